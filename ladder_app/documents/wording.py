@@ -1,0 +1,87 @@
+"""How a document says things: its words, its money and its dates.
+
+The window passes a wording that translates through Qt and writes numbers by
+locale; without Qt there is the plain English one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+from ladder_app.ladder.currency import currency_digits, currency_sign
+from ladder_app.ladder.model import PayPeriod, PayRange
+
+PERIODS = {
+    PayPeriod.HOUR: "per hour",
+    PayPeriod.DAY: "per day",
+    PayPeriod.WEEK: "per week",
+    PayPeriod.MONTH: "per month",
+    PayPeriod.YEAR: "per year",
+}
+
+NOT_PUBLISHED = "not published"
+
+
+class Wording(Protocol):
+    """Words, money and dates for a reader."""
+
+    def text(self, english: str, **values: object) -> str:
+        """The sentence in the reader's language, its {names} replaced by the values."""
+        ...
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """An amount with its currency, such as $55,000."""
+        ...
+
+    def day(self, day: date) -> str:
+        """A date as the reader writes it."""
+        ...
+
+    def number(self, value: int) -> str:
+        """A whole number as the reader writes it."""
+        ...
+
+
+class PlainWording:
+    """English words, 1,234.50 for numbers and 2026-11-24 for dates."""
+
+    def text(self, english: str, **values: object) -> str:
+        """The sentence as it stands, its {names} replaced."""
+        return english.format(**values) if values else english
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """An amount such as $55,000 or CHF 55,000."""
+        sign = currency_sign(currency)
+        digits = money_digits(amount, currency)
+        gap = "\N{NO-BREAK SPACE}" if sign.isalpha() else ""
+        return f"{sign}{gap}{amount:,.{digits}f}"
+
+    def day(self, day: date) -> str:
+        """The date in ISO form."""
+        return day.isoformat()
+
+    def number(self, value: int) -> str:
+        """The number with commas."""
+        return f"{value:,}"
+
+
+def money_digits(amount: Decimal, currency: str) -> int:
+    """Decimal digits to write: none for a whole amount, else the currency's own."""
+    return 0 if amount == amount.to_integral_value() else currency_digits(currency)
+
+
+def pay_text(pay: PayRange | None, wording: Wording) -> str:
+    """A pay range as one text: $90,000 – $180,000+, or the words for no pay given."""
+    if pay is None:
+        return wording.text(NOT_PUBLISHED)
+    minimum = wording.money(pay.minimum, pay.currency)
+    maximum = wording.money(pay.maximum, pay.currency)
+    return f"{minimum} – {maximum}{'+' if pay.open_top else ''}"
+
+
+def pay_text_with_period(pay: PayRange | None, wording: Wording) -> str:
+    """A pay range with the period it is for."""
+    text = pay_text(pay, wording)
+    return f"{text} {wording.text(PERIODS[pay.period])}" if pay else text

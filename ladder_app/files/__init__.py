@@ -1,0 +1,1 @@
+"""Reading and writing ladder files. It knows no Qt."""

@@ -1,0 +1,1 @@
+"""The domain: what a career ladder is. It knows no Qt and no files."""

@@ -1,0 +1,63 @@
+"""Finding a level by its address: `family/level`, such as `backend-developer/senior`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ladder_app.ladder.model import JobFamily, Level
+from ladder_app.ladder.suggest import closest
+
+
+class AddressError(Exception):
+    """No family or level has this address. `suggestion` is the nearest one, or empty."""
+
+    def __init__(self, address: str, suggestion: str) -> None:
+        """Keep the address that wasn't found and the one that may have been meant."""
+        super().__init__(address)
+        self.address = address
+        self.suggestion = suggestion
+
+
+class Place(Struct, frozen=True):
+    """A level in its family."""
+
+    family: JobFamily
+    level: Level
+
+    @property
+    def address(self) -> str:
+        """The place as `family/level`."""
+        return f"{self.family.id}/{self.level.id}"
+
+
+def places(families: Sequence[JobFamily]) -> list[Place]:
+    """Every level of every family, in order."""
+    return [Place(family, level) for family in families for level in family.levels]
+
+
+def find_place(families: Sequence[JobFamily], address: str) -> Place:
+    """The level at `address`.
+
+    Raises:
+        AddressError: no level has it.
+    """
+    family_id, _, level_id = address.partition("/")
+    for family in families:
+        level = family.level(level_id) if family.id == family_id else None
+        if level is not None:
+            return Place(family, level)
+    raise AddressError(address, closest(address, [p.address for p in places(families)]))
+
+
+def find_family(families: Sequence[JobFamily], family_id: str) -> JobFamily:
+    """The family with this id.
+
+    Raises:
+        AddressError: no family has it.
+    """
+    for family in families:
+        if family.id == family_id:
+            return family
+    raise AddressError(family_id, closest(family_id, [f.id for f in families]))
