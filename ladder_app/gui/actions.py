@@ -1,0 +1,199 @@
+"""Every action of the window, declared once: menus, toolbar, shortcuts and help come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from msgspec import Struct
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QToolBar
+
+
+class Menu(Enum):
+    """The menus, in their order; the value is the title."""
+
+    FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+    EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+
+class ActionId(Enum):
+    """One name for each thing the window can be told to do."""
+
+    OPEN = auto()
+    RELOAD = auto()
+    PRINT = auto()
+    PREVIEW = auto()
+    PRINT_FAMILY = auto()
+    EXPORT = auto()
+    FULL = auto()
+    QUIT = auto()
+    COPY = auto()
+    COPY_TEXT = auto()
+    COPY_MARKDOWN = auto()
+    FIND = auto()
+    SHOW_LEVELS = auto()
+    SHOW_RESPONSIBILITIES = auto()
+    SHOW_SKILLS = auto()
+    SHOW_SALARY = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    ZOOM_RESET = auto()
+    SYSTEM_COLORS = auto()
+    LIGHT = auto()
+    DARK = auto()
+    FULL_SCREEN = auto()
+    RESET_LAYOUT = auto()
+    BACK = auto()
+    FORWARD = auto()
+    PREVIOUS_LEVEL = auto()
+    NEXT_LEVEL = auto()
+    EXPAND_ALL = auto()
+    COLLAPSE_ALL = auto()
+    SHORTCUTS = auto()
+    SOURCES = auto()
+    PROBLEMS = auto()
+    ABOUT = auto()
+
+
+class ActionSpec(Struct, frozen=True, kw_only=True):
+    """What an action is called, where it stands and which keys call it."""
+
+    id: ActionId
+    menu: Menu
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    group: str = ""
+    in_toolbar: bool = False
+    separator_before: bool = False
+
+
+def _spec(
+    action: ActionId, menu: Menu, text: str, *keys: str, tip: str = "", **more: bool | str
+) -> ActionSpec:
+    checkable, group = bool(more.get("checkable")), str(more.get("group", ""))
+    return ActionSpec(
+        id=action,
+        menu=menu,
+        text=text,
+        keys=keys,
+        tip=tip,
+        checkable=checkable or bool(group),
+        group=group,
+        in_toolbar=bool(more.get("toolbar")),
+        separator_before=bool(more.get("gap")),
+    )
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _spec(ActionId.OPEN, Menu.FILE, "&Open a ladder…", "Ctrl+O", tip="Open ladder files"),
+    _spec(ActionId.RELOAD, Menu.FILE, "&Reload", "F5", tip="Read every ladder file again"),
+    _spec(
+        ActionId.PRINT, Menu.FILE, "&Print summary…", "Ctrl+P", gap=True,
+        tip="Print the chosen levels",
+    ),
+    _spec(
+        ActionId.PREVIEW, Menu.FILE, "Print pre&view…", "Ctrl+Shift+P",
+        tip="See the pages before they are printed",
+    ),
+    _spec(ActionId.PRINT_FAMILY, Menu.FILE, "Print whole &family…", tip="Print every level"),
+    _spec(
+        ActionId.EXPORT, Menu.FILE, "&Export…", "Ctrl+Shift+E",
+        tip="Save the chosen levels as PDF, HTML, Markdown or text",
+    ),
+    _spec(
+        ActionId.FULL, Menu.FILE, "Include expected &behaviour", checkable=True,
+        tip="Print and export what each skill looks like at the level",
+    ),
+    _spec(ActionId.QUIT, Menu.FILE, "&Quit", "Ctrl+Q", gap=True),
+    _spec(ActionId.COPY, Menu.EDIT, "&Copy rows", "Ctrl+C", tip="Copy the chosen rows"),
+    _spec(ActionId.COPY_TEXT, Menu.EDIT, "Copy level as &text", "Ctrl+Shift+C"),
+    _spec(ActionId.COPY_MARKDOWN, Menu.EDIT, "Copy level as &Markdown", "Ctrl+Alt+C"),
+    _spec(ActionId.FIND, Menu.EDIT, "&Find", "Ctrl+F", gap=True, tip="Find in every ladder"),
+    _spec(ActionId.SHOW_LEVELS, Menu.VIEW, "&Levels", "F9", checkable=True),
+    _spec(ActionId.SHOW_RESPONSIBILITIES, Menu.VIEW, "&Responsibilities", "Ctrl+1", checkable=True),
+    _spec(ActionId.SHOW_SKILLS, Menu.VIEW, "&Skills", "Ctrl+2", checkable=True),
+    _spec(ActionId.SHOW_SALARY, Menu.VIEW, "S&alary comparison", "Ctrl+3", checkable=True),
+    _spec(ActionId.ZOOM_IN, Menu.VIEW, "Zoom &in", "Ctrl++", "Ctrl+=", gap=True),
+    _spec(ActionId.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Ctrl+-"),
+    _spec(ActionId.ZOOM_RESET, Menu.VIEW, "&Normal size", "Ctrl+0"),
+    _spec(
+        ActionId.SYSTEM_COLORS, Menu.VIEW, "Colours of the s&ystem", gap=True, group="colors"
+    ),
+    _spec(ActionId.LIGHT, Menu.VIEW, "Li&ght", group="colors"),
+    _spec(ActionId.DARK, Menu.VIEW, "&Dark", group="colors"),
+    _spec(ActionId.FULL_SCREEN, Menu.VIEW, "&Full screen", "F11", gap=True, checkable=True),
+    _spec(ActionId.RESET_LAYOUT, Menu.VIEW, "Reset la&yout"),
+    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", toolbar=True),
+    _spec(ActionId.FORWARD, Menu.GO, "&Forward", "Alt+Right", toolbar=True),
+    _spec(ActionId.PREVIOUS_LEVEL, Menu.GO, "&Previous level", "Alt+Up", gap=True, toolbar=True),
+    _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True),
+    _spec(ActionId.EXPAND_ALL, Menu.GO, "&Expand all", "Ctrl+Shift++", gap=True),
+    _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
+    _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1"),
+    _spec(ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I", toolbar=True),
+    _spec(ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M"),
+    _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True),
+)  # fmt: skip
+
+
+def make_actions(owner: QObject) -> dict[ActionId, QAction]:
+    """A QAction for each declared one, with its text, keys and tip."""
+    actions: dict[ActionId, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for spec in ACTIONS:
+        action = QAction(_translated(spec.text), owner)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setCheckable(spec.checkable)
+        action.setToolTip(_tool_tip(spec))
+        action.setStatusTip(_translated(spec.tip))
+        if spec.group:
+            group = groups.setdefault(spec.group, QActionGroup(owner))
+            group.addAction(action)
+        actions[spec.id] = action
+    return actions
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
+    """Put every action into its menu."""
+    menus = {menu: bar.addMenu(_translated(str(menu.value))) for menu in Menu}
+    for spec in ACTIONS:
+        if spec.separator_before:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(actions[spec.id])
+
+
+def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
+    """Put the actions that are wanted at hand on the toolbar."""
+    for spec in ACTIONS:
+        if spec.in_toolbar:
+            bar.addAction(actions[spec.id])
+            button = bar.widgetForAction(actions[spec.id])
+            button.setAccessibleName(plain_text(spec))
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """The action's name without the mark for its mnemonic."""
+    return _translated(spec.text).replace("&", "")
+
+
+def _tool_tip(spec: ActionSpec) -> str:
+    said = _translated(spec.tip) or plain_text(spec).rstrip("…")
+    return f"{said} ({native_keys(spec)})" if spec.keys else said
+
+
+def native_keys(spec: ActionSpec) -> str:
+    """The action's keys as this system writes them."""
+    return ", ".join(
+        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.keys
+    )
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text) if text else ""

@@ -1,0 +1,130 @@
+"""The window's small dialogs: lists of shortcuts, sources and problems, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app import __version__
+from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
+from ladder_app.ladder.model import Source
+from ladder_app.ladder.search import joined
+from ladder_app.ladder.summary import LevelSummary
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def table_dialog(
+    parent: QWidget, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> QDialog:
+    """A dialog that shows rows of plain text under their headings."""
+    dialog = _dialog(parent, title)
+    table = QTableWidget(len(rows), len(columns), dialog)
+    table.setAccessibleName(title)
+    table.setHorizontalHeaderLabels(list(columns))
+    table.verticalHeader().hide()
+    table.setWordWrap(True)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            table.setItem(row, column, QTableWidgetItem(text))
+    table.setColumnWidth(0, 330)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.resizeRowsToContents()
+    return _finish(dialog, table)
+
+
+def list_dialog(parent: QWidget, title: str, lines: Sequence[str]) -> QDialog:
+    """A dialog that shows lines of plain text."""
+    dialog = _dialog(parent, title)
+    view = QListWidget(dialog)
+    view.setAccessibleName(title)
+    view.setWordWrap(True)
+    view.addItems(list(lines))
+    return _finish(dialog, view)
+
+
+def shortcuts_dialog(parent: QWidget) -> QDialog:
+    """Every action with its keys."""
+    rows = [(plain_text(spec), native_keys(spec)) for spec in ACTIONS if spec.keys]
+    rows.append((_tr("Walk the tree"), _tr("Up, Down, Left, Right")))
+    return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)
+
+
+def sources_dialog(parent: QWidget, summary: LevelSummary) -> QDialog:
+    """Every statement and figure of a level beside where it comes from."""
+    return table_dialog(
+        parent,
+        _tr("Where does this come from?"),
+        (_tr("What is said"), _tr("Source")),
+        _source_rows(summary),
+    )
+
+
+def about_dialog(parent: QWidget) -> QDialog:
+    """What this program is, in two sentences and a version."""
+    text = _tr(
+        "Career Ladder {0}\n\nReads, compares and prints career ladders, offline.\n"
+        "Every figure it shows comes from a ladder file and names its source.\n\n"
+        "MIT licence. Built with Qt and PySide6 (LGPL)."
+    )
+    dialog = _dialog(parent, _tr("About Career Ladder"))
+    dialog.resize(420, 200)
+    label = QLabel(text.format(__version__), dialog)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return _finish(dialog, label)
+
+
+def _source_rows(summary: LevelSummary) -> list[tuple[str, str]]:
+    level, family = summary.level, summary.family
+    rows = [(level.full_title, _described(level.sources or family.summary_sources))]
+    if level.pay:
+        rows.append((_tr("Pay range"), _described(level.pay.sources)))
+    for statement in (*level.responsibilities, *family.responsibilities):
+        rows.append((joined(statement.title, statement.text), _described(statement.sources)))
+    for required in level.skills:
+        text = joined(required.skill.name, required.behaviour)
+        rows.append((text, _described(required.sources or required.skill.sources)))
+    return rows
+
+
+def _described(sources: Sequence[Source]) -> str:
+    if not sources:
+        return _tr("not stated in the file")
+    parts = [
+        " · ".join(part for part in (s.title, s.note, s.url, s.licence) if part) for s in sources
+    ]
+    return "\n".join(parts)
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(min(760, parent.width()), min(520, parent.height()))
+    return dialog
+
+
+def _finish(dialog: QDialog, content: QWidget) -> QDialog:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(content, 1)
+    layout.addWidget(buttons)
+    return dialog

@@ -1,0 +1,223 @@
+"""The left side: Find, and the tree of levels below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.palette import LIGHT, Palette
+from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
+from ladder_app.ladder.model import JobFamily
+
+
+class FindField(QLineEdit):
+    """The Find field: Escape clears it, Down goes to what was found."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Escape; leave on Down and Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class LevelDelegate(QStyledItemDelegate):
+    """A level as two lines, its name and its pay; families and tracks as one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Draw in the light colours until told others."""
+        super().__init__(parent)
+        self.colors: Palette = LIGHT
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Two lines for a level, one for what holds levels."""
+        node = index.data(NODE_ROLE)
+        line = QFontMetricsF(option.font).height()
+        two_lines = isinstance(node, Node) and bool(node.pay)
+        return QSize(80, round(line * (1.9 if two_lines else 1) + 10))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the node; the chosen one has a ground and a bar at its left."""
+        node = index.data(NODE_ROLE)
+        if not isinstance(node, Node):
+            return
+        painter.save()
+        area = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(self.colors.accent_soft))
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
+        inner = area.adjusted(8, 5, -6, -5)
+        name_font = QFont(option.font)
+        if node.parent is None:
+            name_font.setWeight(QFont.Weight.DemiBold)
+        self._line(painter, name_font, self.colors.text, node.name, inner)
+        if node.pay:
+            small = QFont(option.font)
+            small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
+            below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
+            self._line(painter, small, self.colors.muted, node.pay, below)
+        painter.restore()
+
+    def _line(self, painter: QPainter, font: QFont, color: str, text: str, area: QRectF) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, elided)
+
+
+class LevelsPane(QFrame):
+    """Find and the tree. It tells which level was chosen and what is sought."""
+
+    level_chosen = Signal(str)
+    find_changed = Signal(str)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Make the pane without any ladder."""
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.model = TreeModel(wording, self)
+        self._filter = TreeFilter(self)
+        self._filter.setSourceModel(self.model)
+        self.find = FindField(self)
+        self.find.setAccessibleName("Find")
+        self.find.setPlaceholderText(self.tr("Find (Ctrl+F)"))
+        self.find.setClearButtonEnabled(True)
+        self._found = QLabel(self)
+        self._found.setObjectName("quiet")
+        self._found.setAccessibleName(self.tr("Find result"))
+        self._found.setWordWrap(True)
+        self._found.hide()
+        self.tree = self._make_tree()
+        self._delegate = LevelDelegate(self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self._lay_out()
+        self.find.textChanged.connect(self.find_changed)
+        self.find.left_downwards.connect(self._enter_tree)
+        self.tree.selectionModel().currentChanged.connect(self._tell_choice)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setAccessibleName("Levels")
+        tree.setModel(self._filter)
+        tree.setHeaderHidden(True)
+        tree.setIndentation(16)
+        tree.setAnimated(False)
+        tree.setExpandsOnDoubleClick(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.verticalScrollBar().setAccessibleName("Levels")
+        return tree
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 1, 0)
+        layout.setSpacing(6)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 0, 10, 0)
+        top.addWidget(self.find)
+        top.addWidget(self._found)
+        layout.addLayout(top)
+        layout.addWidget(self.tree, 1)
+
+    def set_families(self, families: Sequence[JobFamily]) -> None:
+        """Show these families; the first is open."""
+        self.model.set_families(families)
+        self.tree.expand(self._filter.index(0, 0))
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._delegate.colors = colors
+        self.tree.viewport().update()
+
+    def choose(self, address: str) -> None:
+        """Make the level at an address the current one, as if it had been clicked."""
+        index = self._filter.mapFromSource(self.model.index_of(address))
+        if not index.isValid():
+            return
+        self.tree.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.tree.scrollTo(index)
+
+    def show_found(self, addresses: frozenset[str] | None, sentence: str) -> None:
+        """Show only the found levels and say how many; None shows all again."""
+        kept = self._current_node()
+        self._filter.show_only(addresses)
+        self._found.setText(sentence)
+        self._found.setVisible(bool(sentence))
+        if addresses is not None:
+            self.tree.expandAll()
+        elif kept and kept.level:
+            self.choose(kept.address)
+
+    def chosen_nodes(self) -> list[Node]:
+        """Every chosen node, in the order of the tree."""
+        nodes = [index.data(NODE_ROLE) for index in self.tree.selectedIndexes()]
+        chosen = [node for node in nodes if isinstance(node, Node)]
+        return sorted(chosen, key=lambda n: (n.parent is not None, n.row))
+
+    def expand_all(self, expanded: bool) -> None:
+        """Open or close every family."""
+        if expanded:
+            self.tree.expandAll()
+        else:
+            self.tree.collapseAll()
+
+    def _enter_tree(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+        index = self.tree.currentIndex()
+        while index.isValid() and self.tree.model().rowCount(index):
+            index = self.tree.model().index(0, 0, index)
+        if not index.isValid():
+            index = self._first_level()
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+
+    def _first_level(self) -> QModelIndex:
+        index = self._filter.index(0, 0)
+        while index.isValid() and self._filter.rowCount(index):
+            index = self._filter.index(0, 0, index)
+        return index
+
+    def _current_node(self) -> Node | None:
+        node = self.tree.currentIndex().data(NODE_ROLE)
+        return node if isinstance(node, Node) else None
+
+    def _tell_choice(self) -> None:
+        node = self._current_node()
+        if node and node.address:
+            self.level_chosen.emit(node.address)

@@ -1,0 +1,69 @@
+"""Wrapped text with a bold beginning and marked hits, laid out once and painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from ladder_app.gui.palette import Palette
+from ladder_app.ladder.search import find_spans
+
+
+class MarkedText:
+    """A paragraph in a given width. `height`, `last_end` and `last_top` are known at once."""
+
+    def __init__(self, text: str, font: QFont, width: float, lead: int = 0) -> None:
+        """Break the text into lines; its first `lead` characters are bold."""
+        self._layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._bold = _bold_range(lead)
+        self._layout.setFormats(self._bold)
+        self.height = 0.0
+        self.last_end = 0.0
+        self.last_top = 0.0
+        self._break_lines(max(width, 40.0))
+
+    def _break_lines(self, width: float) -> None:
+        self._layout.beginLayout()
+        line = self._layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, self.height))
+            self.last_top = self.height
+            self.last_end = line.naturalTextWidth()
+            self.height += line.height()
+            line = self._layout.createLine()
+        self._layout.endLayout()
+
+    def paint(
+        self, painter: QPainter, at: QPointF, color: str, marks: Sequence[str], colors: Palette
+    ) -> None:
+        """Draw the text; each of the folded words in `marks` is drawn on a marked ground."""
+        painter.setPen(QColor(color))
+        self._layout.draw(painter, at, _mark_ranges(self._layout.text(), marks, colors))
+
+
+def _bold_range(length: int) -> list[QTextLayout.FormatRange]:
+    if not length:
+        return []
+    bold = QTextLayout.FormatRange()
+    bold.start, bold.length = 0, length
+    bold.format = QTextCharFormat()
+    bold.format.setFontWeight(QFont.Weight.DemiBold)
+    return [bold]
+
+
+def _mark_ranges(text: str, marks: Sequence[str], colors: Palette) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for span in find_spans(text, marks) if marks else ():
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = span.start, span.end - span.start
+        marked.format = QTextCharFormat()
+        marked.format.setBackground(QColor(colors.mark))
+        marked.format.setForeground(QColor(colors.on_mark))
+        ranges.append(marked)
+    return ranges

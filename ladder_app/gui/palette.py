@@ -1,0 +1,136 @@
+"""Every colour of the window, light and dark. No other module names a colour."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+
+
+class Palette(Struct, frozen=True, kw_only=True):
+    """The colours of one appearance, by what they are for.
+
+    Each text colour stands at 4.5:1 or more on every ground it is used on.
+    """
+
+    is_dark: bool
+    window: str
+    surface: str
+    field: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    soft_skill: str
+    badge: str
+    on_badge: str
+    mark: str
+    on_mark: str
+    bar: str
+    grid: str
+    problem: str
+
+
+LIGHT = Palette(
+    is_dark=False,
+    window="#f4f6f9",
+    surface="#ffffff",
+    field="#f4f6f9",
+    border="#dde2ea",
+    text="#1b2330",
+    muted="#566274",
+    accent="#2563d9",
+    on_accent="#ffffff",
+    accent_soft="#e4edfc",
+    soft_skill="#8140c4",
+    badge="#e0f3e8",
+    on_badge="#12693f",
+    mark="#ffe28a",
+    on_mark="#1b2330",
+    bar="#b7c5db",
+    grid="#e3e7ee",
+    problem="#b3261e",
+)
+
+DARK = Palette(
+    is_dark=True,
+    window="#1a1d22",
+    surface="#22262d",
+    field="#1a1d22",
+    border="#363c46",
+    text="#e8ebf0",
+    muted="#a3adbb",
+    accent="#6aa0ff",
+    on_accent="#0d1420",
+    accent_soft="#263a5e",
+    soft_skill="#c194fb",
+    badge="#1d3a2b",
+    on_badge="#77d6a2",
+    mark="#7a5d00",
+    on_mark="#ffffff",
+    bar="#4b5a71",
+    grid="#343a44",
+    problem="#ff8a80",
+)
+
+
+def palette_for(scheme: Qt.ColorScheme) -> Palette:
+    """The dark palette for a dark scheme, the light one for any other."""
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def qt_palette(colors: Palette) -> QPalette:
+    """The same colours by Qt's own roles, for the widgets that Qt draws."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colors.window,
+        QPalette.ColorRole.WindowText: colors.text,
+        QPalette.ColorRole.Base: colors.surface,
+        QPalette.ColorRole.AlternateBase: colors.field,
+        QPalette.ColorRole.Text: colors.text,
+        QPalette.ColorRole.PlaceholderText: colors.muted,
+        QPalette.ColorRole.Button: colors.surface,
+        QPalette.ColorRole.ButtonText: colors.text,
+        QPalette.ColorRole.ToolTipBase: colors.surface,
+        QPalette.ColorRole.ToolTipText: colors.text,
+        QPalette.ColorRole.Highlight: colors.accent,
+        QPalette.ColorRole.HighlightedText: colors.on_accent,
+        QPalette.ColorRole.Link: colors.accent,
+        QPalette.ColorRole.Mid: colors.border,
+    }
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.muted))
+    return palette
+
+
+def style_sheet(colors: Palette) -> str:
+    """What Qt's palette cannot say: pane frames, the find field, splitter handles."""
+    return f"""
+    #pane, #side {{ background: {colors.surface}; border: 1px solid {colors.border}; }}
+    #pane {{ border-radius: 8px; }}
+    #side {{ border-width: 0 1px 0 0; }}
+    #side QLineEdit {{ background: {colors.field}; border: 1px solid {colors.border};
+        border-radius: 6px; padding: 5px 8px; }}
+    #side QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
+    QListView, QTreeView {{ background: {colors.surface}; border: none; outline: none; }}
+    #paneTitle, #quiet {{ color: {colors.muted}; }}
+    #primary {{ background: {colors.accent}; color: {colors.on_accent};
+        border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}
+    #primary:focus {{ border: 2px solid {colors.text}; padding: 5px 13px; }}
+    QSplitter::handle {{ background: transparent; }}
+    QSplitter::handle:hover {{ background: {colors.accent_soft}; }}
+    QToolBar {{ background: {colors.surface}; border: none;
+        border-bottom: 1px solid {colors.border}; padding: 2px 6px; spacing: 2px; }}
+    QMenuBar {{ background: {colors.surface}; }}
+    QStatusBar {{ background: {colors.surface}; border-top: 1px solid {colors.border};
+        color: {colors.muted}; }}
+    QStatusBar::item {{ border: none; }}
+    """

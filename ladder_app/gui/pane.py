@@ -1,0 +1,119 @@
+"""A framed pane with a title, and the list panes made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.gui.palette import Palette
+from ladder_app.gui.row_delegate import RowDelegate, word_width
+from ladder_app.gui.rows import Row
+from ladder_app.gui.rows_model import RowsModel
+
+
+class Pane(QFrame):
+    """A surface with a quiet title at the left and a note at the right of it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Make an empty pane with this title."""
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._title = QLabel(title, self)
+        self._title.setObjectName("paneTitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = QLabel(self)
+        self._note.setObjectName("quiet")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setMinimumWidth(1)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 10, 14, 0)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._note)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(1, 0, 1, 6)
+        self.body.setSpacing(4)
+        self.body.addLayout(top)
+
+    def set_note(self, note: str) -> None:
+        """Say something beside the title; an empty note takes it away."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+
+class RowsView(QListView):
+    """A list of wrapped rows that can be copied."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty list with this accessible name."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.rows = RowsModel(self)
+        self.rows_delegate = RowDelegate(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.rows_delegate)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes with the text would change the width the
+        # rows were laid out for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setAccessibleName(name)
+
+    def copy_selection(self) -> None:
+        """Put the chosen rows on the clipboard, one a line, in their order."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        if indexes:
+            text = "\n".join(str(index.data()) for index in indexes)
+            QGuiApplication.clipboard().setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out again: they wrap at the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class RowsPane(Pane):
+    """A pane whose content is a list of rows."""
+
+    source_wanted = Signal(object)
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        """Make a pane whose list has this accessible name."""
+        super().__init__(title, parent)
+        self.view = RowsView(name, self)
+        self.body.addWidget(self.view, 1)
+        self.view.selectionModel().currentChanged.connect(self._tell_current)
+
+    def show_rows(self, rows: Sequence[Row], note: str = "") -> None:
+        """Show these rows from the top."""
+        delegate = self.view.rows_delegate
+        delegate.word_width = word_width(list(rows), self.view.font())
+        self.view.rows.set_rows(rows)
+        self.view.scrollToTop()
+        self.set_note(note)
+
+    def set_marks(self, marks: tuple[str, ...]) -> None:
+        """Mark these folded words wherever they stand."""
+        self.view.rows_delegate.marks = marks
+        self.view.viewport().update()
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.view.rows_delegate.colors = colors
+        self.view.viewport().update()
+
+    def _tell_current(self) -> None:
+        self.source_wanted.emit(self.view.rows.row_at(self.view.currentIndex()))

@@ -1,0 +1,127 @@
+"""The rows of the Responsibilities and Skills panes, made from a level's summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
+from ladder_app.ladder.model import Responsibility, SkillKind, Source
+from ladder_app.ladder.summary import LevelSummary
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """One line of a pane. `plain` says all of it: it is copied and read aloud."""
+
+    plain: str
+    text: str
+    lead: str = ""
+    is_heading: bool = False
+    badge: str = ""
+    sources: tuple[Source, ...] = ()
+
+
+class SkillRow(Row, frozen=True, kw_only=True):
+    """A skill: `filled` of `steps` dots, the word for it, and the behaviour expected."""
+
+    kind: SkillKind
+    word: str
+    filled: int
+    steps: int
+    grows: bool
+    behaviour: str = ""
+
+
+def heading(text: str) -> Row:
+    """A row that names the ones below it."""
+    return Row(plain=text, text=text, is_heading=True)
+
+
+def responsibility_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
+    """What is expected at this level, then what holds at every level, then what has gone."""
+    kept = [item for item in summary.statements if item.change is not Change.GONE]
+    gone = [item for item in summary.statements if item.change is Change.GONE]
+    family = summary.family
+    rows: list[Row] = []
+    if kept:
+        rows.append(heading(wording.text("At this level")))
+        rows.extend(_statement_row(item, wording) for item in kept)
+    if family.responsibilities:
+        rows.append(heading(wording.text("At every level of {family}", family=family.name)))
+        rows.extend(_plain_row(item) for item in family.responsibilities)
+    if family.distinctions:
+        rows.append(heading(wording.text("What tells the levels apart")))
+        rows.extend(_lead_row(d.title, d.text, d.sources) for d in family.distinctions)
+    if gone and summary.before:
+        title = wording.text("No longer stated since {level}", level=summary.before.name)
+        rows.append(heading(title))
+        rows.extend(_plain_row(item.responsibility) for item in gone)
+    return rows
+
+
+def skill_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
+    """The hard skills, then the soft ones."""
+    rows: list[Row] = []
+    for title, changes in (("Hard", summary.hard_skills), ("Soft", summary.soft_skills)):
+        if changes:
+            rows.append(heading(wording.text(title)))
+            rows.extend(_skill_row(item, summary, wording) for item in changes)
+    return rows
+
+
+def growth_legend(summary: LevelSummary, wording: Wording) -> str:
+    """What the ▲ beside a skill means at this level; empty at a first level."""
+    if summary.before is None:
+        return ""
+    return wording.text("▲ grows from {level}", level=summary.before.name)
+
+
+def _statement_row(item: StatementChange, wording: Wording) -> Row:
+    badge = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
+    word = wording.text(badge) if badge else ""
+    return _lead_row(
+        item.responsibility.title, item.responsibility.text, item.responsibility.sources, word
+    )
+
+
+def _plain_row(item: Responsibility) -> Row:
+    return _lead_row(item.title, item.text, item.sources)
+
+
+def _lead_row(title: str, text: str, sources: tuple[Source, ...], badge: str = "") -> Row:
+    said = " — ".join(part for part in (title, text) if part)
+    plain = f"{said} ({badge})" if badge else said
+    return Row(plain=plain, text=said, lead=title, badge=badge, sources=sources)
+
+
+def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording) -> SkillRow:
+    requirement = item.requirement
+    grows = item.change in (Change.NEW, Change.GROWN)
+    word = requirement.proficiency.name if requirement else wording.text("Not expected yet")
+    behaviour = requirement.behaviour if requirement else ""
+    filled = requirement.proficiency.rank if requirement else 0
+    steps = len(summary.family.scale)
+    said = [f"{item.skill.name}: {word}"]
+    if requirement:
+        said.append(wording.text("{step} of {steps}", step=filled, steps=steps))
+    if grows and summary.before:
+        said.append(wording.text("grows from {level}", level=summary.before.name))
+    plain = ", ".join(said) + (f". {behaviour}" if behaviour else "")
+    return SkillRow(
+        plain=plain,
+        text=item.skill.name,
+        kind=item.skill.kind,
+        word=word,
+        filled=filled,
+        steps=steps,
+        grows=grows,
+        behaviour=behaviour,
+        sources=requirement.sources if requirement else item.skill.sources,
+    )
+
+
+def source_titles(sources: Iterable[Source]) -> str:
+    """The titles of the sources, as one line."""
+    return "; ".join(source.title for source in sources)

@@ -1,0 +1,62 @@
+"""The item model of a pane: a list of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ladder_app.gui.rows import Row, source_titles
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+
+
+class RowsModel(QAbstractListModel):
+    """Rows for a list view; Qt's display role is the whole row as plain text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
+        """The row at an index, or None for an invalid one."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """How many rows; a row has none below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The row as text, its sources as a tool tip, and the row itself."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.plain
+        if role == Qt.ItemDataRole.ToolTipRole and row.sources:
+            return self.tr("Source: {0}").format(source_titles(row.sources))
+        return row if role == ROW_ROLE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Rows can be chosen, to copy them; none can be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -1,0 +1,42 @@
+"""The window's wording: Qt's translation, and numbers, money and dates by locale."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ladder_app.documents.wording import money_digits
+from ladder_app.ladder.currency import currency_sign
+
+
+class QtWording:
+    """Words through Qt's translation, the rest by a QLocale."""
+
+    def __init__(self, locale: QLocale | None = None) -> None:
+        """Use the locale, or the system's; the C locale, which has no grouping, reads English."""
+        chosen = locale or QLocale()
+        is_plain = chosen.language() == QLocale.Language.C
+        english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+        self._locale = english if is_plain else chosen
+
+    def text(self, english: str, **values: object) -> str:
+        """The sentence in the window's language, its {names} replaced by the values."""
+        translated = QCoreApplication.translate("Wording", english)
+        return translated.format(**values) if values else translated
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """An amount with its currency, by the locale's own pattern."""
+        sign, digits = currency_sign(currency), money_digits(amount, currency)
+        return self._locale.toCurrencyString(float(amount), sign, digits)
+
+    def day(self, day: date) -> str:
+        """The date as the locale writes it."""
+        return self._locale.toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
+        )
+
+    def number(self, value: int) -> str:
+        """A whole number with the locale's grouping."""
+        return self._locale.toString(value)
