@@ -1,1 +1,19 @@
 """What each word of the command line does, one module a command."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from ladder_app.commands import levels, pages, search, validate
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+
+def add_all(commands: Commands) -> None:
+    """Add every command to the parser."""
+    levels.add(commands)
+    pages.add(commands)
+    search.add(commands)
+    validate.add(commands)

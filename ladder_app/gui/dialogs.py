@@ -1,4 +1,4 @@
-"""The window's small dialogs: lists of shortcuts, sources and problems, and what this program is."""
+"""The window's small dialogs: shortcuts, sources, problems, and what this program is."""
 
 from __future__ import annotations
 
@@ -96,11 +96,17 @@ def _source_rows(summary: LevelSummary) -> list[tuple[str, str]]:
     rows = [(level.full_title, _described(level.sources or family.summary_sources))]
     if level.pay:
         rows.append((_tr("Pay range"), _described(level.pay.sources)))
-    for statement in (*level.responsibilities, *family.responsibilities):
-        rows.append((joined(statement.title, statement.text), _described(statement.sources)))
-    for required in level.skills:
-        text = joined(required.skill.name, required.behaviour)
-        rows.append((text, _described(required.sources or required.skill.sources)))
+    rows.extend(
+        (joined(statement.title, statement.text), _described(statement.sources))
+        for statement in (*level.responsibilities, *family.responsibilities)
+    )
+    rows.extend(
+        (
+            joined(required.skill.name, required.behaviour),
+            _described(required.sources or required.skill.sources),
+        )
+        for required in level.skills
+    )
     return rows
 
 

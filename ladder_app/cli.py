@@ -1,0 +1,92 @@
+"""The command line: which job, and its exit status. The window is imported only for its own job.
+
+Exit status: 0 fine, 1 the data has problems, 2 wrong usage, 3 a file could not
+be read or written, or there is no display for the window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from ladder_app import __version__
+
+COMMANDS = ("list", "show", "print", "search", "validate")
+
+_EXAMPLES = """\
+examples:
+  career-ladder                                        open the window
+  career-ladder our-ladder.yaml                        open the window with a ladder of your own
+  career-ladder list                                   every family and level
+  career-ladder show backend-developer/senior          one level as text
+  career-ladder print backend-developer/senior -o senior.pdf
+  career-ladder search code review                     where the words stand
+  career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
+
+A LEVEL is family/level, as `career-ladder list` prints them.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask for; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = _run(words)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader went away; Python's own last flush must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return status
+
+
+def _run(words: Sequence[str]) -> int:
+    is_command = bool(words) and words[0] in COMMANDS
+    if not is_command and not any(word in ("-h", "--help", "--version") for word in words):
+        return _open_window(words)
+    options = _parser().parse_args(words)
+    status = options.run(options)
+    return int(status)
+
+
+def _open_window(words: Sequence[str]) -> int:
+    options = _window_parser().parse_args(words)
+    from ladder_app.preflight import explain_import_error, why_no_window
+
+    reason = why_no_window(os.environ)
+    if reason is None:
+        try:
+            from ladder_app.gui.app import run
+        except ImportError as error:
+            reason = explain_import_error(error)
+        else:
+            return run([Path(name) for name in options.files], options.quit_when_painted)
+    sys.stderr.write(f"career-ladder: {reason}\n")
+    return 3
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    parser.add_argument("--quit-when-painted", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="career-ladder",
+        description="Read, compare and print career ladders. Without a command: open the window.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"career-ladder {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    from ladder_app.commands import add_all
+
+    add_all(commands)
+    return parser

@@ -1,0 +1,53 @@
+"""The ladders a command works on, and what goes wrong in reading them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ladder_app.files.ladder_file import LadderFile
+from ladder_app.files.library import bundled_ladders, read_all
+from ladder_app.ladder.address import AddressError, Place, find_family, find_place
+from ladder_app.ladder.model import JobFamily
+
+FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
+
+
+def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], int]:
+    """The bundled families and those of the named files, with the exit status of reading."""
+    files = [*bundled_ladders(), *read_all([Path(name) for name in names])]
+    status = report(files)
+    return [file.family for file in files if file.family], status
+
+
+def report(files: Iterable[LadderFile]) -> int:
+    """Write every problem to standard error; the exit status that they mean."""
+    status = FINE
+    for file in files:
+        for problem in file.problems:
+            sys.stderr.write(f"{problem}\n")
+        if file.family is None:
+            unread = any(problem.code.startswith("file-") for problem in file.problems)
+            status = max(status, NO_FILE if unread else PROBLEMS)
+    return status
+
+
+def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | None:
+    """The level at `family/level`, or the family; None after saying that there is none."""
+    try:
+        return find_place(families, name) if "/" in name else find_family(families, name)
+    except AddressError as error:
+        meant = f" Did you mean “{error.suggestion}”?" if error.suggestion else ""
+        sys.stderr.write(
+            f"career-ladder: there is no “{name}”.{meant} `career-ladder list` shows all.\n"
+        )
+        return None
+
+
+def write_json(value: object) -> None:
+    """Write a value to standard output as indented JSON."""
+    import msgspec
+
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2)
+    sys.stdout.write(text.decode() + "\n")

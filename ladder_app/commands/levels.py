@@ -1,0 +1,96 @@
+"""`list` and `show`: the levels there are, and one of them."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
+from ladder_app.documents.wording import PlainWording, pay_text_with_period
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level
+
+if TYPE_CHECKING:
+    from ladder_app.commands import Commands
+
+FORMATS = ("text", "markdown", "html", "json")
+
+
+def add(commands: Commands) -> None:
+    """Add both commands."""
+    listing = commands.add_parser("list", help="every family and level, with its address")
+    listing.add_argument("files", nargs="*", metavar="FILE", help="ladder files of your own")
+    listing.add_argument("--json", action="store_true", help="for another program to read")
+    listing.set_defaults(run=run_list)
+    show = commands.add_parser("show", help="one level, or a whole family")
+    show.add_argument("level", metavar="LEVEL", help="such as backend-developer/senior")
+    show.add_argument("--format", choices=FORMATS, default="text")
+    show.add_argument("--full", action="store_true", help="with the behaviour each skill shows in")
+    show.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    show.set_defaults(run=run_show)
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """Print every family with its levels and their pay."""
+    families, status = load(options.files)
+    if options.json:
+        write_json([_listed(family) for family in families])
+        return status
+    for family in families:
+        sys.stdout.write(f"{_bold(family.name)}\n")
+        width = max(len(Place(family, level).address) for level in family.levels)
+        for level in family.levels:
+            pay = pay_text_with_period(level.pay, PlainWording())
+            sys.stdout.write(f"  {Place(family, level).address:{width}}  {pay}\n")
+    return status
+
+
+def run_show(options: argparse.Namespace) -> int:
+    """Print one level, or a family, in the format asked for."""
+    families, status = load(options.file)
+    found = look_up(families, options.level)
+    if found is None:
+        return NO_FILE if status == NO_FILE else USAGE
+    if options.format == "json":
+        write_json(found.level if isinstance(found, Place) else found)
+        return status
+    from ladder_app.documents.compose import documents_of
+
+    documents = documents_of([found], PlainWording(), options.full)
+    if options.format == "markdown":
+        from ladder_app.documents.markdown import markdown as render
+    elif options.format == "html":
+        from ladder_app.documents.html import html as render
+    else:
+        from ladder_app.documents.plain_text import plain_text
+
+        sys.stdout.write(plain_text(documents, min(shutil.get_terminal_size().columns, 100)))
+        return status
+    sys.stdout.write(render(documents))
+    return status
+
+
+def _listed(family: JobFamily) -> dict[str, object]:
+    return {
+        "id": family.id,
+        "name": family.name,
+        "levels": [_listed_level(family, level) for level in family.levels],
+    }
+
+
+def _listed_level(family: JobFamily, level: Level) -> dict[str, object]:
+    return {
+        "address": Place(family, level).address,
+        "name": level.name,
+        "title": level.full_title,
+        "pay": level.pay,
+    }
+
+
+def _bold(text: str) -> str:
+    import os
+
+    colored = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return f"\x1b[1m{text}\x1b[0m" if colored else text

@@ -1,0 +1,69 @@
+"""`print`: levels or whole families as a file. A PDF needs Qt, but no display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.compose import documents_of
+from ladder_app.documents.render import UnknownFormatError, render
+from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.documents.wording import PlainWording
+
+if TYPE_CHECKING:
+    from ladder_app.commands import Commands
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("print", help="write levels or a whole family to a file")
+    parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or a family's id")
+    parser.add_argument("-o", "--output", required=True, metavar="OUT.pdf|.html|.md|.txt")
+    parser.add_argument(
+        "--full", action="store_true", help="with the behaviour each skill shows in"
+    )
+    parser.add_argument(
+        "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
+    )
+    parser.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the levels to the file."""
+    families, status = load(options.file)
+    found = [look_up(families, name) for name in options.levels]
+    wanted = [item for item in found if item is not None]
+    if len(wanted) < len(found):
+        return NO_FILE if status == NO_FILE else USAGE
+    documents = documents_of(wanted, PlainWording(), options.full)
+    try:
+        data = _rendered(documents, Path(options.output), options.page)
+        save_atomically(Path(options.output), data)
+    except UnknownFormatError as error:
+        sys.stderr.write(f"career-ladder: {error.sentence}\n")
+        return USAGE
+    except SaveError as error:
+        sys.stderr.write(f"career-ladder: {error.sentence}\n")
+        return NO_FILE
+    return status
+
+
+def _rendered(documents: Sequence[Document], path: Path, page: str) -> bytes:
+    if path.suffix.lower() != ".pdf":
+        return render(documents, path, page)
+    # Pages are drawn in memory: no display is wanted, and none is asked for.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication(sys.argv[:1])
+    try:
+        return render(documents, path, page)
+    finally:
+        del application

@@ -1,0 +1,48 @@
+"""`validate`: every problem of some ladder files, with its place."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, write_json
+from ladder_app.files.library import read_all
+from ladder_app.files.problems import Problem
+
+if TYPE_CHECKING:
+    from ladder_app.commands import Commands
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("validate", help="say what is wrong with ladder files")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="for another program to read")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print each problem as FILE:LINE:COL; 1 when a file has errors, 3 when one can't be read."""
+    files = read_all([Path(name) for name in options.files])
+    problems = [problem for file in files for problem in file.problems]
+    if options.json:
+        write_json([_described(problem) for problem in problems])
+    else:
+        sys.stdout.writelines(f"{problem}\n" for problem in problems)
+    bad = [file for file in files if file.family is None]
+    if any(problem.code.startswith("file-") for file in bad for problem in file.problems):
+        return NO_FILE
+    return PROBLEMS if bad else FINE
+
+
+def _described(problem: Problem) -> dict[str, object]:
+    return {
+        "file": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "message": problem.message,
+    }

@@ -1,0 +1,97 @@
+"""What a document is made of: blocks in reading order, all words already chosen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.comparison import Change
+from ladder_app.ladder.model import Level, Source
+
+
+class Heading(Struct, frozen=True):
+    """A heading over what follows; `aside` is a quiet remark on the same line."""
+
+    text: str
+    aside: str = ""
+
+
+class Paragraph(Struct, frozen=True):
+    """A stretch of running text."""
+
+    text: str
+
+
+class Statement(Struct, frozen=True, kw_only=True):
+    """One statement. `mark` is the word for its change, or empty."""
+
+    text: str
+    lead: str = ""
+    change: Change = Change.UNCHANGED
+    mark: str = ""
+
+
+class Statements(Struct, frozen=True):
+    """A list of statements; `is_compact` ones may stand in two columns."""
+
+    items: tuple[Statement, ...]
+    is_compact: bool = False
+
+
+class SkillRow(Struct, frozen=True, kw_only=True):
+    """A skill as `filled` of `total` dots and as a word. `growth` says what it grows from."""
+
+    name: str
+    filled: int
+    total: int
+    word: str
+    is_expected: bool = True
+    change: Change = Change.UNCHANGED
+    growth: str = ""
+    behaviour: str = ""
+
+
+class SkillRows(Struct, frozen=True):
+    """The skills of one kind."""
+
+    title: str
+    rows: tuple[SkillRow, ...]
+
+
+class Skills(Struct, frozen=True):
+    """Hard and soft skills, side by side where there is room."""
+
+    groups: tuple[SkillRows, ...]
+
+
+class PayChart(Struct, frozen=True):
+    """The salary comparison of some levels; `chosen` is the id of the bright one."""
+
+    levels: tuple[Level, ...]
+    chosen: str = ""
+
+
+class SourceList(Struct, frozen=True):
+    """Where the content comes from."""
+
+    sources: tuple[Source, ...]
+
+
+Block = Heading | Paragraph | Statements | Skills | PayChart | SourceList
+
+
+class Document(Struct, frozen=True, kw_only=True):
+    """A title and blocks, with the wording that the rest is said in.
+
+    `source_line` is the short line at the foot of each page.
+    """
+
+    title: str
+    subtitle: str
+    language: str
+    as_of: date | None
+    blocks: tuple[Block, ...]
+    wording: Wording
+    source_line: str = ""

@@ -1,0 +1,53 @@
+"""An axis of money with round figures: 1, 2, 2.5 or 5 times a power of ten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from msgspec import Struct
+
+from ladder_app.ladder.model import PayRange
+
+_STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
+_INTERVALS = 5
+_OPEN_TOP = Decimal("0.1")  # of the span, as room for the fading end
+# Bars that all begin above this share of the highest figure would huddle at the right.
+_FIT_FROM = Decimal("0.25")
+
+
+class Axis(Struct, frozen=True):
+    """The values with a tick, lowest first; `fitted` says that the first isn't zero."""
+
+    values: tuple[Decimal, ...]
+    fitted: bool
+
+    def share(self, value: Decimal) -> float:
+        """Where the value stands, from 0 at the axis's start to 1 at its end."""
+        first, last = self.values[0], self.values[-1]
+        return float((value - first) / (last - first))
+
+
+def axis_for(ranges: Sequence[PayRange]) -> Axis:
+    """An axis that holds all the ranges, of which there is at least one."""
+    lowest = min(pay.minimum for pay in ranges)
+    highest = max(pay.maximum for pay in ranges)
+    start = lowest if lowest > highest * _FIT_FROM else Decimal(0)
+    start = min(start, lowest)
+    if highest == start:
+        # A lone figure: show it in the middle of something.
+        start, highest = start * Decimal("0.8"), highest * Decimal("1.2") or Decimal(1)
+    if any(pay.open_top for pay in ranges):
+        tops = [p.maximum + (highest - start) * _OPEN_TOP for p in ranges if p.open_top]
+        highest = max(highest, *tops)
+    step = nice_step((highest - start) / _INTERVALS)
+    first = (start / step).to_integral_value(ROUND_FLOOR)
+    last = (highest / step).to_integral_value(ROUND_CEILING)
+    values = tuple(step * n for n in range(int(first), int(last) + 1))
+    return Axis(values, first != 0)
+
+
+def nice_step(rough: Decimal) -> Decimal:
+    """The first of 1, 2, 2.5, 5 times a power of ten that isn't below `rough`."""
+    power = Decimal(1).scaleb(rough.adjusted())
+    return next(step * power for step in _STEPS if step * power >= rough)

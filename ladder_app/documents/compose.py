@@ -1,0 +1,247 @@
+"""From a level or a family to a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ladder_app.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    PayChart,
+    SkillRow,
+    SkillRows,
+    Skills,
+    SourceList,
+    Statement,
+    Statements,
+)
+from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
+from ladder_app.ladder.model import Distinction, JobFamily, Level, Responsibility, Source
+from ladder_app.ladder.pay import common_unit
+from ladder_app.ladder.summary import LevelSummary, sources_of, summarize
+
+# More bars than this no longer compare at a glance; the levels around the chosen one are shown.
+_MOST_BARS = 12
+
+
+def level_document(
+    summary: LevelSummary,
+    wording: Wording,
+    full: bool = False,
+    *,
+    language: str = "en",
+    within_family: bool = False,
+) -> Document:
+    """One level on its own; `full` adds each skill's behaviour and what has gone.
+
+    Within a family's document, what holds for every level is not said again.
+    """
+    family, level = summary.family, summary.level
+    blocks = [*_statement_blocks(summary, wording, full)]
+    if not within_family:
+        blocks += _responsibility_blocks(family, wording)
+    blocks += _skill_blocks(summary, wording, full)
+    if not within_family:
+        blocks += _pay_blocks(_around(family.levels, level), level.id, wording)
+        blocks += _distinction_blocks(family.distinctions, wording)
+        blocks += _source_blocks(sources_of(summary), wording)
+    return Document(
+        title=level.full_title,
+        subtitle=_level_line(summary, wording),
+        language=language,
+        as_of=family.as_of,
+        blocks=tuple(blocks),
+        wording=wording,
+        source_line=_source_line(family, wording),
+    )
+
+
+def family_documents(
+    family: JobFamily, wording: Wording, full: bool = False, *, language: str = "en"
+) -> tuple[Document, ...]:
+    """A whole family: what holds for all of it, then every level."""
+    levels = (
+        level_document(
+            summarize(family, level), wording, full, language=language, within_family=True
+        )
+        for level in family.levels
+    )
+    return (_family_overview(family, wording, language), *levels)
+
+
+def documents_of(
+    items: Iterable[JobFamily | Place],
+    wording: Wording,
+    full: bool = False,
+    *,
+    language: str = "en",
+) -> tuple[Document, ...]:
+    """The documents of whole families and of single levels, in the order given."""
+    documents: list[Document] = []
+    for item in items:
+        if isinstance(item, JobFamily):
+            documents += family_documents(item, wording, full, language=language)
+        else:
+            summary = summarize(item.family, item.level)
+            documents.append(level_document(summary, wording, full, language=language))
+    return tuple(documents)
+
+
+def _family_overview(family: JobFamily, wording: Wording, language: str) -> Document:
+    blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
+    blocks += _responsibility_blocks(family, wording)
+    blocks += _distinction_blocks(family.distinctions, wording)
+    blocks += _level_list(family, wording)
+    for start in range(0, len(family.levels), _MOST_BARS):
+        blocks += _pay_blocks(family.levels[start : start + _MOST_BARS], "", wording)
+    blocks += _source_blocks(family.sources, wording)
+    count = len(family.levels)
+    subtitle = wording.text("1 level") if count == 1 else _levels_text(count, wording)
+    return Document(
+        title=family.name,
+        subtitle=subtitle,
+        language=language,
+        as_of=family.as_of,
+        blocks=tuple(blocks),
+        wording=wording,
+        source_line=_source_line(family, wording),
+    )
+
+
+def _levels_text(count: int, wording: Wording) -> str:
+    return wording.text("{count} levels", count=wording.number(count))
+
+
+def _level_list(family: JobFamily, wording: Wording) -> list[Block]:
+    items = tuple(
+        Statement(lead=level.full_title, text=" · ".join(filter(None, _about(level))))
+        for level in family.levels
+    )
+    return [Heading(wording.text("Levels")), Statements(items)] if items else []
+
+
+def _about(level: Level) -> tuple[str, str]:
+    return level.experience, level.summary
+
+
+def _level_line(summary: LevelSummary, wording: Wording) -> str:
+    position = wording.text(
+        "Level {position} of {count}",
+        position=wording.number(summary.position),
+        count=wording.number(summary.path_length),
+    )
+    return " · ".join(filter(None, (position, *_about(summary.level))))
+
+
+def _statement_blocks(summary: LevelSummary, wording: Wording, full: bool) -> list[Block]:
+    before = summary.before.name if summary.before else ""
+    groups = (
+        ("At this level", (Change.BASELINE,)),
+        ("What is new at this level", (Change.NEW, Change.GROWN)),
+        ("As at {level}", (Change.UNCHANGED,)),
+        ("No longer stated since {level}", (Change.GONE,)),
+    )
+    blocks: list[Block] = []
+    # What has gone is no part of the level; only the full document says it.
+    for title, changes in groups if full else groups[:-1]:
+        items = tuple(_statement(s, wording) for s in summary.statements if s.change in changes)
+        if items:
+            blocks += [Heading(wording.text(title, level=before)), Statements(items)]
+    return blocks
+
+
+def _statement(item: StatementChange, wording: Wording) -> Statement:
+    mark = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
+    return Statement(
+        lead=item.responsibility.title,
+        text=item.responsibility.text,
+        change=item.change,
+        mark=wording.text(mark) if mark else "",
+    )
+
+
+def _responsibility_blocks(family: JobFamily, wording: Wording) -> list[Block]:
+    title = wording.text("At every level of {family}", family=family.name)
+    return _titled(title, family.responsibilities)
+
+
+def _distinction_blocks(items: tuple[Distinction, ...], wording: Wording) -> list[Block]:
+    return _titled(wording.text("What tells the levels apart"), items)
+
+
+def _titled(title: str, items: Sequence[Responsibility | Distinction]) -> list[Block]:
+    said = tuple(Statement(lead=item.title, text=item.text) for item in items)
+    return [Heading(title), Statements(said, is_compact=True)] if said else []
+
+
+def _skill_blocks(summary: LevelSummary, wording: Wording, full: bool) -> list[Block]:
+    kinds = (("Hard skills", summary.hard_skills), ("Soft skills", summary.soft_skills))
+    groups = tuple(
+        SkillRows(
+            wording.text(title), tuple(_skill_row(item, summary, wording, full) for item in changes)
+        )
+        for title, changes in kinds
+        if changes
+    )
+    if not groups:
+        return []
+    before = summary.before
+    aside = wording.text("▲ grows from {level}", level=before.name) if before else ""
+    return [Heading(wording.text("Skills"), aside), Skills(groups)]
+
+
+def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full: bool) -> SkillRow:
+    needed, scale = item.requirement, summary.family.scale
+    rank = needed.proficiency.rank if needed else scale[0].rank - 1 if scale else 0
+    grows = item.change in (Change.NEW, Change.GROWN) and summary.before is not None
+    before = summary.before.name if summary.before else ""
+    return SkillRow(
+        name=item.skill.name,
+        # Ranks need not be 1, 2, 3 …: a dot is a step of the scale.
+        filled=sum(step.rank <= rank for step in scale),
+        total=len(scale),
+        word=needed.proficiency.name if needed else wording.text("not expected yet"),
+        is_expected=needed is not None,
+        change=item.change,
+        growth=wording.text("grows from {level}", level=before) if grows else "",
+        behaviour=needed.behaviour if needed and full else "",
+    )
+
+
+def _pay_blocks(levels: tuple[Level, ...], chosen: str, wording: Wording) -> list[Block]:
+    if not levels:
+        return []
+    unit = common_unit(levels)
+    aside = f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
+    return [Heading(wording.text("Salary comparison"), aside), PayChart(levels, chosen)]
+
+
+def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:
+    if len(levels) <= _MOST_BARS:
+        return levels
+    index = next(i for i, level in enumerate(levels) if level.id == chosen.id)
+    start = max(0, min(index - _MOST_BARS // 2, len(levels) - _MOST_BARS))
+    return levels[start : start + _MOST_BARS]
+
+
+def _source_blocks(sources: tuple[Source, ...], wording: Wording) -> list[Block]:
+    return [Heading(wording.text("Sources")), SourceList(sources)] if sources else []
+
+
+def _source_line(family: JobFamily, wording: Wording) -> str:
+    parts = [family.name]
+    if family.as_of:
+        parts.append(as_of_text(family, wording))
+    if family.sources:
+        titles = "; ".join(source.title for source in family.sources)
+        parts.append(wording.text("Sources: {titles}", titles=titles))
+    return " · ".join(parts)
+
+
+def as_of_text(dated: JobFamily | Document, wording: Wording) -> str:
+    """The day of the data as words, or an empty text where it isn't known."""
+    return wording.text("Data of {date}", date=wording.day(dated.as_of)) if dated.as_of else ""

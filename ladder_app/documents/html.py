@@ -1,0 +1,137 @@
+"""Documents as one HTML file that needs nothing else and runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    PayChart,
+    SkillRow,
+    SkillRows,
+    Skills,
+    SourceList,
+    Statement,
+    Statements,
+)
+from ladder_app.documents.chart import lay_out_chart
+from ladder_app.documents.chart_svg import chart_svg
+from ladder_app.documents.clean import printable
+from ladder_app.documents.compose import as_of_text
+from ladder_app.documents.html_style import STYLE
+from ladder_app.documents.rows import RISE, pay_rows, source_text
+from ladder_app.documents.wording import Wording
+
+_CHART_WIDTH = 720.0
+_FONT_SIZE = 13.0
+# The mean width of a letter in common sans serif fonts, in font sizes, on the wide side.
+_LETTER = 0.58
+# The page may use its own style and nothing else: no script, no request.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def html(documents: Sequence[Document]) -> str:
+    """The documents as one page; in print each begins on a new sheet."""
+    language = documents[0].language if documents else "en"
+    title = documents[0].title if documents else ""
+    parts = [
+        "<!DOCTYPE html>",
+        f'<html lang="{_text(language)}">',
+        '<head>\n<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{_text(title)}</title>",
+        f"<style>{STYLE}</style>\n</head>\n<body>",
+        *(part for document in documents for part in _document(document)),
+        "</body>\n</html>\n",
+    ]
+    return "\n".join(parts)
+
+
+def _text(text: str) -> str:
+    return escape(printable(text))
+
+
+def _document(document: Document) -> Iterator[str]:
+    yield f'<article lang="{_text(document.language)}">'
+    yield f"<h1>{_text(document.title)}</h1>"
+    yield f'<p class="line">{_text(document.subtitle)}</p>'
+    for block in document.blocks:
+        yield from _block(block, document.wording)
+    if document.as_of:
+        yield f'<p class="quiet">{_text(as_of_text(document, document.wording))}</p>'
+    yield "</article>"
+
+
+def _block(block: Block, wording: Wording) -> Iterator[str]:
+    match block:
+        case Heading(text, aside):
+            remark = f" <small>{_text(aside)}</small>" if aside else ""
+            yield f"<h2>{_text(text)}{remark}</h2>"
+        case Paragraph(text):
+            yield f"<p>{_text(text)}</p>"
+        case Statements(items, is_compact):
+            yield '<ul class="compact">' if is_compact else "<ul>"
+            yield from (_statement(item) for item in items)
+            yield "</ul>"
+        case Skills(groups):
+            yield '<div class="skills">'
+            for group in groups:
+                yield from _skills(group, wording)
+            yield "</div>"
+        case PayChart():
+            yield _chart(block, wording)
+        case SourceList(sources):
+            yield '<ul class="quiet">'
+            yield from (f"<li>{_text(source_text(source))}</li>" for source in sources)
+            yield "</ul>"
+
+
+def _statement(item: Statement) -> str:
+    lead = f"<b>{_text(item.lead)}</b>" if item.lead else ""
+    said = " — ".join(part for part in (lead, _text(item.text)) if part)
+    mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
+    return f"<li>{said}{mark}</li>"
+
+
+def _skills(group: SkillRows, wording: Wording) -> Iterator[str]:
+    yield f"<table><caption>{_text(group.title)}</caption>"
+    for row in group.rows:
+        yield _skill(row, wording)
+    yield "</table>"
+
+
+def _skill(row: SkillRow, wording: Wording) -> str:
+    steps = wording.text(
+        "{step} of {steps}", step=wording.number(row.filled), steps=wording.number(row.total)
+    )
+    dots = "●" * row.filled + "○" * (row.total - row.filled)
+    behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
+    # The sign is for the eye, the words for a reading voice and for the pointer.
+    growth = (
+        f' <span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
+        f'<span class="spoken"> {_text(row.growth)}</span>'
+        if row.growth
+        else ""
+    )
+    return (
+        f'<tr><th scope="row">{_text(row.name)}{behaviour}</th>'
+        f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots}</span></td>'
+        f"<td>{_text(row.word)}{growth}</td></tr>"
+    )
+
+
+def _chart(block: PayChart, wording: Wording) -> str:
+    chart = lay_out_chart(block.levels, block.chosen, _CHART_WIDTH, wording, _measure)
+    said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(block, wording))
+    title = f"{wording.text('Salary comparison')}. {said}"
+    return f"<figure>{chart_svg(chart, print_colors.CHART, title, _FONT_SIZE)}</figure>"
+
+
+def _measure(text: str) -> float:
+    return len(text) * _FONT_SIZE * _LETTER

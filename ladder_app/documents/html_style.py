@@ -1,0 +1,44 @@
+"""The style of an HTML document, on screen and in print."""
+
+from __future__ import annotations
+
+from ladder_app.documents import print_colors as colors
+
+STYLE = f"""
+:root {{ color-scheme: light; }}
+body {{ margin: 0; background: {colors.PAPER}; color: {colors.TEXT};
+  font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }}
+article {{ max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; }}
+h1 {{ font-size: 1.8rem; line-height: 1.2; margin: 0 0 .25rem; }}
+h2 {{ font-size: 1.05rem; margin: 1.75rem 0 .4rem; padding-bottom: .2rem;
+  border-bottom: 1px solid {colors.RULE}; break-after: avoid; }}
+h2 small {{ float: right; font-weight: 400; }}
+.line, .quiet, h2 small {{ color: {colors.MUTED}; }}
+.line {{ margin: 0; }}
+.quiet {{ font-size: .87em; font-weight: 400; }}
+ul {{ margin: .4rem 0; padding-left: 1.2rem; }}
+li {{ margin: .2rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
+.mark {{ font-size: .8em; font-weight: 700; color: {colors.MARK}; background: {colors.MARK_GROUND};
+  border: 1px solid {colors.MARK}; border-radius: .7em; padding: 0 .5em; white-space: nowrap; }}
+.skills {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));
+  gap: 0 2rem; align-items: start; }}
+table {{ border-collapse: collapse; width: 100%; }}
+caption {{ text-align: left; font-weight: 700; color: {colors.MUTED}; padding: .3rem 0; }}
+th {{ text-align: left; font-weight: 400; overflow-wrap: anywhere; }}
+th, td {{ padding: .15rem .5rem .15rem 0; vertical-align: top; }}
+tr {{ break-inside: avoid; }}
+.dots {{ color: {colors.ACCENT}; white-space: nowrap; letter-spacing: .1em; }}
+.spoken {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }}
+figure {{ margin: .75rem 0; break-inside: avoid; }}
+svg {{ width: 100%; height: auto; }}
+@media print {{
+  @page {{ size: auto; margin: 14mm 15mm; }}
+  body {{ font-size: 9.5pt; line-height: 1.35; }}
+  article {{ max-width: none; margin: 0; padding: 0; }}
+  article + article {{ break-before: page; }}
+  h2 {{ margin-top: 1rem; }}
+  .compact {{ columns: 2; }}
+  .skills {{ grid-template-columns: 1fr 1fr; }}
+}}
+"""

@@ -1,0 +1,122 @@
+"""A document as Markdown (CommonMark with tables)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ladder_app.documents.blocks import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    PayChart,
+    SkillRow,
+    SkillRows,
+    Skills,
+    SourceList,
+    Statement,
+    Statements,
+)
+from ladder_app.documents.clean import printable
+from ladder_app.documents.compose import as_of_text
+from ladder_app.documents.rows import pay_rows, skill_word, source_text
+from ladder_app.documents.wording import Wording
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
+# Only at the start of a line: a list, a quotation, an underline of a heading.
+_AT_START = re.compile(r"^(\s*)(?:([-+=:>])|(\d+)([.)]))")
+# Readers that follow GitHub make links of bare addresses.
+_ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)|(@)")
+
+
+def markdown(documents: Sequence[Document]) -> str:
+    """The documents as Markdown; what comes from a ladder stays text."""
+    return "\n".join(line for document in documents for line in _document_lines(document))
+
+
+def _document_lines(document: Document) -> Iterator[str]:
+    yield f"# {escaped(document.title)}"
+    yield ""
+    yield escaped(document.subtitle)
+    yield ""
+    for block in document.blocks:
+        yield from _block_lines(block, document.wording)
+        yield ""
+    if document.as_of:
+        yield escaped(as_of_text(document, document.wording))
+        yield ""
+
+
+def _block_lines(block: Block, wording: Wording) -> Iterator[str]:
+    match block:
+        case Heading(text, aside):
+            yield f"## {escaped(f'{text} ({aside})' if aside else text)}"
+        case Paragraph(text):
+            yield escaped(text)
+        case Statements(items):
+            yield from (f"- {_statement(item)}" for item in items)
+        case Skills(groups):
+            for number, group in enumerate(groups):
+                yield from [""] if number else []
+                yield from _skill_table(group, wording)
+        case PayChart():
+            yield from _pay_table(block, wording)
+        case SourceList(sources):
+            yield from (f"- {escaped(source_text(source))}" for source in sources)
+
+
+def _statement(item: Statement) -> str:
+    lead = f"**{escaped(item.lead)}**" if item.lead else ""
+    said = " — ".join(part for part in (lead, escaped(item.text)) if part)
+    return f"{said} *({escaped(item.mark)})*" if item.mark else said
+
+
+def _skill_table(group: SkillRows, wording: Wording) -> Iterator[str]:
+    is_full = any(row.behaviour for row in group.rows)
+    titles = ["Skill", "Level of skill"] + (["What shows it"] if is_full else [])
+    yield f"### {escaped(group.title)}"
+    yield ""
+    yield _table_row([escaped(wording.text(title)) for title in titles])
+    yield _table_row(["---"] * len(titles))
+    for row in group.rows:
+        behaviour = [escaped(row.behaviour)] if is_full else []
+        yield _table_row([escaped(row.name), _dots(row), *behaviour])
+
+
+def _dots(row: SkillRow) -> str:
+    dots = "●" * row.filled + "○" * (row.total - row.filled)
+    return f"{dots} {escaped(skill_word(row))}"
+
+
+def _pay_table(chart: PayChart, wording: Wording) -> Iterator[str]:
+    yield _table_row([escaped(wording.text(title)) for title in ("Level", "Pay")])
+    yield _table_row(["---", "---"])
+    for row in pay_rows(chart, wording):
+        cells = [escaped(row.name), escaped(row.figures)]
+        yield _table_row([f"**{cell}**" for cell in cells] if row.is_chosen else cells)
+
+
+def _table_row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def escaped(text: str) -> str:
+    """The text on one line, with nothing in it that Markdown would take for its own."""
+    line = " ".join(printable(text).split(" ")).strip()
+    line = _SPECIAL.sub(r"\\\1", line)
+    line = _AT_START.sub(_escape_start, line)
+    return _ADDRESS.sub(_part_address, line)
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    space, sign, number, stop = match.groups()
+    return f"{space}\\{sign}" if sign else f"{space}{number}\\{stop}"
+
+
+def _part_address(match: re.Match[str]) -> str:
+    # A character reference reads the same and is not taken for an address.
+    scheme, colon, www, dot, at = match.groups()
+    if at:
+        return "&#64;"
+    return f"{scheme}&#58;" if colon else f"{www}&#46;" if dot else match[0]

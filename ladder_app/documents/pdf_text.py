@@ -1,0 +1,144 @@
+"""Text on a page: fonts, and stretches of text that know their height. QtGui only.
+
+Lengths are tenths of a point, so that fonts have whole pixel sizes.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.clean import printable
+
+POINT = 10.0
+
+_FAMILIES = [
+    "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Arial", "DejaVu Sans",
+]  # fmt: skip
+_LEADING = 0.98
+
+
+class Fonts(Struct, frozen=True, kw_only=True):
+    """The fonts of a page at one scale; `scale` is for every other length."""
+
+    scale: float
+    title: QFont
+    subtitle: QFont
+    heading: QFont
+    body: QFont
+    bold: QFont
+    small: QFont
+    mark: QFont
+
+
+def fonts_at(scale: float) -> Fonts:
+    """The fonts of a page, larger or smaller by `scale`."""
+    return Fonts(
+        scale=scale,
+        title=_font(20 * scale, is_bold=True),
+        subtitle=_font(10.5 * scale),
+        heading=_font(10.5 * scale, is_bold=True),
+        body=_font(9.4 * scale),
+        bold=_font(9.4 * scale, is_bold=True),
+        small=_font(8 * scale),
+        mark=_font(7.5 * scale, is_bold=True),
+    )
+
+
+def _font(points: float, is_bold: bool = False) -> QFont:
+    font = QFont()
+    font.setFamilies(_FAMILIES)
+    font.setPixelSize(round(points * POINT))
+    font.setBold(is_bold)
+    # Hinting is for screens; on paper it would only spoil the spacing.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # A ligature would come out of the file as one odd letter when it is searched or copied.
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
+
+
+def width_of(text: str, font: QFont) -> float:
+    """The width of one line of text."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+class TextBox:
+    """A text set in a width, the first `bold` characters of it bold."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        color: str = print_colors.TEXT,
+        bold: int = 0,
+    ) -> None:
+        """Break the text into lines."""
+        self._layout = QTextLayout(printable(text), font)
+        option = QTextOption()
+        # A word longer than the line is broken rather than cut off.
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(_formats(len(text), color, bold))
+        self.tops: list[float] = []
+        self.height = 0.0
+        self._break(max(width, 1.0))
+
+    def _break(self, width: float) -> None:
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0.0, self.height))
+            self.tops.append(self.height)
+            self.height += line.height() * _LEADING
+        self._layout.endLayout()
+
+    @property
+    def line_height(self) -> float:
+        """The height of the first line."""
+        return self.height / max(len(self.tops), 1)
+
+    @property
+    def last_width(self) -> float:
+        """How far the last line reaches."""
+        count = self._layout.lineCount()
+        return self._layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the whole text with its top left corner at (x, y)."""
+        self._layout.draw(painter, QPointF(x, y))
+
+    def draw_lines(self, painter: QPainter, x: float, y: float, first: int, end: int) -> None:
+        """Draw some of the lines, the first of them at y."""
+        shift = y - self.tops[first]
+        for index in range(first, end):
+            self._layout.lineAt(index).draw(painter, QPointF(x, shift))
+
+
+def _formats(length: int, color: str, bold: int) -> list[QTextLayout.FormatRange]:
+    formats = [_format(0, length, color, is_bold=False)]
+    if bold:
+        formats.append(_format(0, bold, color, is_bold=True))
+    return formats
+
+
+def _format(start: int, length: int, color: str, *, is_bold: bool) -> QTextLayout.FormatRange:
+    looks = QTextCharFormat()
+    looks.setForeground(QBrush(QColor(color)))
+    if is_bold:
+        looks.setFontWeight(QFont.Weight.Bold)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, looks
+    return made

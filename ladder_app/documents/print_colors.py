@@ -1,0 +1,26 @@
+"""Every colour of a printed page. All of it also reads in black and white."""
+
+from __future__ import annotations
+
+from ladder_app.documents.chart import ChartColors
+
+TEXT = "#1b2330"
+MUTED = "#566274"
+RULE = "#c9d1dd"
+ACCENT = "#2563d9"
+SOFT_SKILL = "#8140c4"
+MARK = "#12693f"
+MARK_GROUND = "#e0f3e8"
+PAPER = "#ffffff"
+
+CHART = ChartColors(
+    text=TEXT,
+    muted=MUTED,
+    grid="#e3e7ee",
+    bar="#b7c5db",
+    chosen=ACCENT,
+    on_bar=TEXT,
+    on_chosen=PAPER,
+    outline="#123a8c",
+    ground=PAPER,
+)

@@ -1,0 +1,51 @@
+"""Documents as the bytes of a file, by the ending of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ladder_app.documents.blocks import Document
+
+ENDINGS = (".pdf", ".html", ".md", ".txt")
+
+
+class UnknownFormatError(Exception):
+    """No document can be written under this name: its ending says no known format."""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do, for a person."""
+        return f"{self.args[0]} ends in no known format. Name it {', '.join(ENDINGS)}."
+
+
+def render(documents: Sequence[Document], path: Path, page_size: str = "A4") -> bytes:
+    """The documents in the format that the path's ending names.
+
+    A PDF needs a QGuiApplication; the other formats don't import Qt.
+
+    Raises:
+        UnknownFormatError: the ending is none of ENDINGS.
+    """
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        from ladder_app.documents.pdf import write_pdf
+
+        return write_pdf(documents, page_size)
+    return _text(documents, ending, path).encode()
+
+
+def _text(documents: Sequence[Document], ending: str, path: Path) -> str:
+    if ending in (".html", ".htm"):
+        from ladder_app.documents.html import html
+
+        return html(documents)
+    if ending in (".md", ".markdown"):
+        from ladder_app.documents.markdown import markdown
+
+        return markdown(documents)
+    if ending == ".txt":
+        from ladder_app.documents.plain_text import plain_text
+
+        return plain_text(documents)
+    raise UnknownFormatError(path.name)

@@ -1,0 +1,37 @@
+"""What every kind of document says alike of a skill, a pay range and a source."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from ladder_app.documents.blocks import PayChart, SkillRow
+from ladder_app.documents.wording import Wording, pay_text_with_period
+from ladder_app.ladder.model import Source
+
+RISE = "▲"
+
+
+class PayRow(Struct, frozen=True):
+    """A level and what it pays, as words."""
+
+    name: str
+    figures: str
+    is_chosen: bool
+
+
+def pay_rows(chart: PayChart, wording: Wording) -> list[PayRow]:
+    """The salary comparison as words."""
+    return [
+        PayRow(level.name, pay_text_with_period(level.pay, wording), level.id == chart.chosen)
+        for level in chart.levels
+    ]
+
+
+def skill_word(row: SkillRow) -> str:
+    """The word for a skill, and in words what it grows from: Expert ▲ grows from Middle."""
+    return f"{row.word} {RISE} {row.growth}" if row.growth else row.word
+
+
+def source_text(source: Source) -> str:
+    """A source with what is known of it, in one line."""
+    return " · ".join(filter(None, (source.title, source.note, source.licence, source.url)))

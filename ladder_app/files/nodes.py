@@ -1,0 +1,268 @@
+"""Text to a tree of nodes that know their place, by way of YAML's events.
+
+Never by `yaml.load` or `yaml.compose`: a file from outside can crash or hang
+both, and neither keeps the place of a key. Here nothing recurses, and reading
+stops at the first limit that is reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+from msgspec import Struct
+
+from ladder_app.files.problems import FILE_START, Place, Report
+from ladder_app.files.text import report_forbidden_escape
+
+MOST_DEPTH = 32
+MOST_VALUES = 1_000_000
+MOST_CHARACTERS = 20_000
+
+
+class ScalarNode(Struct, frozen=True, gc=False):
+    """A key or a value, as written; `quoted` when it stands in quotes or a block."""
+
+    value: str
+    line: int
+    column: int
+    quoted: bool = False
+
+
+class RefusedNode(Struct, frozen=True, gc=False):
+    """A value that was reported and must not be looked at again."""
+
+    line: int
+    column: int
+
+
+class SequenceNode(Struct, frozen=True):
+    """A list."""
+
+    items: list[Node]
+    line: int
+    column: int
+
+
+class MappingNode(Struct, frozen=True):
+    """Keys with values, in the order of the file; no key comes twice."""
+
+    pairs: list[tuple[ScalarNode, Node]]
+    line: int
+    column: int
+
+
+Node = ScalarNode | RefusedNode | SequenceNode | MappingNode
+
+
+class _TooMuch(Exception):
+    """A limit was reached and reported: there is no use in reading on."""
+
+
+# The words of libyaml, and what they mean to the person who wrote the file.
+_SENTENCES = (
+    (
+        "found character that cannot start any token",
+        "A value cannot start with this character. Indent with spaces, not tabs, and put text "
+        "that starts with @, ` or % in quotes.",
+    ),
+    (
+        "mapping values are not allowed",
+        "There is a “: ” where none can be. Put the text in quotes, or check the indentation.",
+    ),
+    ("did not find expected ',' or '", "The bracket opened here or before is not closed."),
+    ("did not find expected key", "The indentation does not match the lines before."),
+    ("did not find expected '-'", "The list item does not line up with the others."),
+    ("could not find expected ':'", "A key needs a “:” and a space after it on the same line."),
+    ("found unexpected end of stream", "The quotes opened here are not closed."),
+    ("unknown escape character", "This escape is not known. Write “\\\\” for a backslash."),
+    ("found a tab character", "Indent with spaces, not tabs."),
+    ("did not find expected node content", "The bracket is not closed, or a value is missing."),
+)
+
+
+def read_nodes(text: str, report: Report) -> Node | None:
+    """The tree of the one document in `text`, or None (and a problem) where there is none."""
+    try:
+        return _read_tree(text, report)
+    except _TooMuch:
+        return None
+    except yaml.MarkedYAMLError as error:
+        _report_syntax(error, report)
+        return None
+    except yaml.YAMLError as error:
+        report.error(FILE_START, "yaml-syntax", "This is not YAML: {reason}.", reason=str(error))
+        return None
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=loader)
+    return events
+
+
+def _read_tree(text: str, report: Report) -> Node | None:
+    """Walk the events once; the innermost open collection is the last of `open_ones`."""
+    documents: list[Node] = []
+    collected = documents
+    open_ones: list[tuple[list[Node], yaml.Event]] = []
+    values = 0
+    scalar_event = yaml.ScalarEvent
+    for event in _events(text):
+        kind = type(event)
+        if kind is scalar_event:
+            values += 1
+            collected.append(_scalar(event, report))
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            values += 1
+            _check_properties(event, report)
+            open_ones.append((collected, event))
+            collected = []
+            if len(open_ones) > MOST_DEPTH:
+                _report_too_deep(event, report)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            outer, start = open_ones.pop()
+            outer.append(_collection(collected, start, report))
+            collected = outer
+        elif kind is yaml.AliasEvent:
+            values += 1
+            collected.append(_refused_alias(event, report))
+        elif kind is yaml.DocumentStartEvent and documents:
+            _report_second_document(event, report)
+        if values > MOST_VALUES:
+            _report_too_many(event, report)
+    return documents[0] if documents else None
+
+
+def _scalar(event: yaml.ScalarEvent, report: Report) -> Node:
+    mark = event.start_mark
+    value, style = event.value, event.style
+    line, column = mark.line + 1, mark.column + 1
+    if event.anchor is not None or event.tag is not None:
+        _check_properties(event, report)
+    if len(value) > MOST_CHARACTERS:
+        report.error(
+            Place(line, column),
+            "value-too-long",
+            "The value has more than {limit} characters. Shorten it.",
+            limit=f"{MOST_CHARACTERS:,}",
+        )
+        return RefusedNode(line, column)
+    node = ScalarNode(value, line, column, bool(style))
+    if style == '"' and report_forbidden_escape(value, node, report):
+        return RefusedNode(line, column)
+    return node
+
+
+def _collection(children: list[Node], start: yaml.Event, report: Report) -> Node:
+    place = _place(start)
+    if isinstance(start, yaml.SequenceStartEvent):
+        return SequenceNode(children, place.line, place.column)
+    pairs: list[tuple[ScalarNode, Node]] = []
+    first: dict[str, ScalarNode] = {}
+    for key, value in zip(children[::2], children[1::2], strict=True):
+        if not isinstance(key, ScalarNode):
+            _report_bad_key(key, report)
+        elif key.value == "<<" and not key.quoted:
+            report.error(
+                key,
+                "yaml-merge",
+                "Merge keys “<<” are not read. Write the keys out where they belong.",
+            )
+        elif key.value in first:
+            _report_equal_key(key, first[key.value], report)
+        else:
+            first[key.value] = key
+            pairs.append((key, value))
+    return MappingNode(pairs, place.line, place.column)
+
+
+def _place(event: yaml.Event) -> Place:
+    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
+
+
+def _check_properties(event: yaml.NodeEvent, report: Report) -> None:
+    if event.anchor is not None:
+        report.error(
+            _place(event),
+            "yaml-anchor",
+            "Anchors such as “&{name}” are not read. Remove it.",
+            name=event.anchor,
+        )
+    tag = getattr(event, "tag", None)
+    if tag is not None:
+        report.error(
+            _place(event),
+            "yaml-tag",
+            "Tags such as “{tag}” are not read: the key says what kind of value it is. Remove it.",
+            tag=tag.replace("tag:yaml.org,2002:", "!!"),
+        )
+
+
+def _refused_alias(event: yaml.NodeEvent, report: Report) -> RefusedNode:
+    place = _place(event)
+    report.error(
+        place,
+        "yaml-alias",
+        "Aliases such as “*{name}” are not read. Write the value out.",
+        name=event.anchor or "",
+    )
+    return RefusedNode(place.line, place.column)
+
+
+def _report_bad_key(key: Node, report: Report) -> None:
+    # A refused key was reported where it was read.
+    if not isinstance(key, RefusedNode):
+        report.error(
+            key, "yaml-key", "A key must be plain text, not a list or a mapping. Write one word."
+        )
+
+
+def _report_equal_key(key: ScalarNode, first: ScalarNode, report: Report) -> None:
+    report.error(
+        key,
+        "key-duplicate",
+        "The key “{key}” is already on line {line}. Keep one of the two.",
+        key=key.value,
+        line=str(first.line),
+    )
+
+
+def _report_too_deep(event: yaml.Event, report: Report) -> None:
+    report.error(
+        _place(event),
+        "yaml-depth",
+        "Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.",
+        limit=str(MOST_DEPTH),
+    )
+    raise _TooMuch
+
+
+def _report_too_many(event: yaml.Event, report: Report) -> None:
+    report.error(
+        _place(event),
+        "yaml-values",
+        "The file has more than {limit} values. Split it: one job family a file.",
+        limit=f"{MOST_VALUES:,}",
+    )
+    raise _TooMuch
+
+
+def _report_second_document(event: yaml.Event, report: Report) -> None:
+    report.error(
+        _place(event),
+        "yaml-document",
+        "A second document starts here. Put it into a file of its own.",
+    )
+    raise _TooMuch
+
+
+def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
+    mark = error.problem_mark or error.context_mark
+    place = Place(mark.line + 1, mark.column + 1) if mark else FILE_START
+    problem = error.problem or error.context or "the text cannot be read"
+    for words, sentence in _SENTENCES:
+        if words in problem:
+            report.error(place, "yaml-syntax", sentence)
+            return
+    report.error(place, "yaml-syntax", "This is not valid YAML: {reason}.", reason=problem)

@@ -1,0 +1,176 @@
+"""What is wrong with a file, where, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import Enum
+from typing import Protocol
+
+from msgspec import Struct
+
+from ladder_app.ladder.suggest import closest
+
+SHOWN_LENGTH = 60
+"""The most characters of a file's own words that a message repeats."""
+
+MOST_PROBLEMS = 200
+"""The most problems told of one file; one more says how many were left out."""
+
+# What is kept while reading: enough to sort by place, without filling memory.
+_MOST_KEPT = 10_000
+# Looking for a near word costs some 20 µs for each known one; a hostile file could ask for millions.
+_MOST_COMPARISONS = 20_000
+
+_DID_YOU_MEAN = " Did you mean “{suggestion}”?"
+
+
+class Severity(Enum):
+    """Whether the file can be used in spite of the problem."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Problem(Struct, frozen=True, kw_only=True):
+    """One thing that is wrong in a file.
+
+    Lines and columns count from 1. Line 0 means that the problem is with the
+    file itself, not with a place in it. `template` and `values` are kept apart
+    so that the sentence can be translated.
+    """
+
+    path: str
+    line: int
+    column: int
+    severity: Severity
+    code: str
+    template: str
+    values: dict[str, str] = {}
+
+    @property
+    def message(self) -> str:
+        """The sentence, safe to show: what the file says is escaped and shortened."""
+        return self.template.format(**{name: shown(text) for name, text in self.values.items()})
+
+    def located(self) -> str:
+        """The line a compiler would write: `FILE:LINE:COL: error: message [code]`."""
+        place = f":{self.line}:{self.column}" if self.line else ""
+        path = _escaped(self.path)
+        return f"{path}{place}: {self.severity.value}: {self.message} [{self.code}]"
+
+    def __str__(self) -> str:
+        return self.located()
+
+
+class Placed(Protocol):
+    """Anything that stands at a place in a file."""
+
+    @property
+    def line(self) -> int: ...  # noqa: D102 - what it is follows from its name
+    @property
+    def column(self) -> int: ...  # noqa: D102
+
+
+class Place(Struct, frozen=True):
+    """A line and a column, both from 1."""
+
+    line: int
+    column: int
+
+
+WHOLE_FILE = Place(0, 0)
+FILE_START = Place(1, 1)
+
+
+class Report:
+    """Collects the problems of one file while it is read."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.has_errors = False
+        self._found: list[Problem] = []
+        self._not_kept = 0
+        self._comparisons_left = _MOST_COMPARISONS
+
+    def error(self, place: Placed, code: str, template: str, **values: str) -> None:
+        """Add a problem that keeps the file from being used."""
+        self.has_errors = True
+        self._add(place, Severity.ERROR, code, template, values)
+
+    def warning(self, place: Placed, code: str, template: str, **values: str) -> None:
+        """Add a problem in spite of which the file can be used."""
+        self._add(place, Severity.WARNING, code, template, values)
+
+    def suggestion(self, word: str, known: Collection[str]) -> str:
+        """The known word nearest to this one, or nothing where none is near."""
+        if len(known) > self._comparisons_left:
+            return ""
+        self._comparisons_left -= len(known)
+        return closest(word, known)
+
+    def unknown(
+        self, place: Placed, code: str, template: str, word: str, known: Collection[str]
+    ) -> None:
+        """Add an error about a word that is not known, with the nearest one that is."""
+        suggestion = self.suggestion(word, known)
+        if suggestion:
+            self.error(place, code, template + _DID_YOU_MEAN, word=word, suggestion=suggestion)
+        else:
+            self.error(place, code, template, word=word)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem by its place, at most 200, and one that says how many more."""
+        by_place = sorted(self._found, key=lambda found: (found.line, found.column))
+        told = by_place[:MOST_PROBLEMS]
+        more = len(by_place) - len(told) + self._not_kept
+        if more:
+            told.append(self._more_problems(told[-1], by_place[MOST_PROBLEMS:], more))
+        return tuple(told)
+
+    def _more_problems(self, last: Problem, left_out: list[Problem], more: int) -> Problem:
+        only_warnings = not self._not_kept and all(
+            problem.severity is Severity.WARNING for problem in left_out
+        )
+        return Problem(
+            path=self.path,
+            line=last.line,
+            column=last.column,
+            severity=Severity.WARNING if only_warnings else Severity.ERROR,
+            code="more-problems",
+            template="There are {count} more problems; put these right first and read it again.",
+            values={"count": str(more)},
+        )
+
+    def _add(
+        self, place: Placed, severity: Severity, code: str, template: str, values: dict[str, str]
+    ) -> None:
+        if len(self._found) >= _MOST_KEPT:
+            self._not_kept += 1
+            return
+        self._found.append(
+            Problem(
+                path=self.path,
+                line=place.line,
+                column=place.column,
+                severity=severity,
+                code=code,
+                template=template,
+                # One character more than is shown, so that the cut is still seen.
+                values={name: text[: SHOWN_LENGTH + 1] for name, text in values.items()},
+            )
+        )
+
+
+def shown(text: str) -> str:
+    """A file's own words made safe for a message: one line, escaped, at most 60 characters."""
+    escaped = _escaped(text[: SHOWN_LENGTH + 1])
+    return escaped if len(escaped) <= SHOWN_LENGTH else escaped[: SHOWN_LENGTH - 1] + "…"
+
+
+def _escaped(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )

@@ -1,0 +1,126 @@
+"""Bytes of a file to text, and the characters a ladder file may not hold."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ladder_app.files.problems import FILE_START, MOST_PROBLEMS, Place, Placed, Report
+
+MOST_BYTES = 16 * 1024 * 1024
+"""The largest file that is read."""
+
+# Controls (with NEL), the Unicode line breaks, what reorders a line unseen (bidi overrides and
+# isolates), byte order marks inside the text, and what is no character at all. The direction
+# marks U+200E and U+200F stay allowed: right-to-left text needs them.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    "\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_LINE_BREAK = re.compile("\r\n|\r|\n")
+_REPLACEMENT = "\ufffd"
+
+_UTF_8_MARK = b"\xef\xbb\xbf"
+# UTF-32 first: its little-endian mark begins with that of UTF-16.
+_OTHER_MARKS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_SAVE_AS_UTF_8 = "The file is written in {encoding}. Save it again as UTF-8."
+
+
+def decode(data: bytes, report: Report) -> str | None:
+    """The text of a file, or None (and a problem) where it isn't text in UTF-8.
+
+    A character that may not be in a ladder file is reported and replaced, so
+    that the rest can still be checked.
+    """
+    if len(data) > MOST_BYTES:
+        report.error(
+            FILE_START,
+            "file-too-large",
+            "The file is larger than {limit} MiB. Split it: one job family a file.",
+            limit=str(MOST_BYTES // 1024 // 1024),
+        )
+        return None
+    encoding = _other_encoding(data)
+    if encoding:
+        report.error(FILE_START, "text-encoding", _SAVE_AS_UTF_8, encoding=encoding)
+        return None
+    data = data.removeprefix(_UTF_8_MARK)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        _report_bad_byte(data, error.start, report)
+        return None
+    return _without_forbidden(text, report)
+
+
+def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
+    """Report a forbidden character that an escape such as `\\u202E` put into a value."""
+    found = _FORBIDDEN.search(text)
+    if found is None:
+        return False
+    report.error(
+        place,
+        "text-escape",
+        "The escapes in this value make the character {character}, which a ladder file may "
+        "not hold. Remove the escape.",
+        character=_code_point(found.group()),
+    )
+    return True
+
+
+def _other_encoding(data: bytes) -> str:
+    for mark, encoding in _OTHER_MARKS:
+        if data.startswith(mark):
+            return encoding
+    # Latin text in UTF-16 without a mark has a zero in every other byte.
+    start = data[:64]
+    if len(start) >= 4 and (not any(start[::2]) or not any(start[1::2])):
+        return "UTF-16"
+    return ""
+
+
+def _report_bad_byte(data: bytes, position: int, report: Report) -> None:
+    report.error(
+        _place_after(data[:position].decode("utf-8")),
+        "text-not-utf-8",
+        "The byte {byte} here is not UTF-8 text. Save the file again as UTF-8.",
+        byte=f"0x{data[position]:02X}",
+    )
+
+
+def _without_forbidden(text: str, report: Report) -> str:
+    if _FORBIDDEN.search(text) is None:
+        return text
+    place, reached = FILE_START, 0
+    for found in islice(_FORBIDDEN.finditer(text), MOST_PROBLEMS + 1):
+        place = _place_after(text[reached : found.start()], place)
+        reached = found.start()
+        report.error(
+            place,
+            "text-character",
+            "The character {character} may not be in a ladder file: it is invisible or changes "
+            "how the line is shown. Delete it.",
+            character=_code_point(found.group()),
+        )
+    return _FORBIDDEN.sub(_REPLACEMENT, text)
+
+
+def _place_after(text: str, start: Place = FILE_START) -> Place:
+    """The place right after `text`, when `text` begins at `start`."""
+    breaks = 0
+    line_start = 0
+    for found in _LINE_BREAK.finditer(text):
+        breaks += 1
+        line_start = found.end()
+    if not breaks:
+        return Place(start.line, start.column + len(text))
+    return Place(start.line + breaks, len(text) - line_start + 1)
+
+
+def _code_point(character: str) -> str:
+    return f"U+{ord(character):04X}"

@@ -1,0 +1,76 @@
+"""Printing, its preview, and export, from the window. Imported when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.pdf import paint_pages
+from ladder_app.documents.render import UnknownFormatError, render
+from ladder_app.documents.save import SaveError, save_atomically
+
+_FILTERS = "PDF (*.pdf);;HTML (*.html);;Markdown (*.md);;Text (*.txt)"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Paper", text)
+
+
+def page_size_name(locale: QLocale | None = None) -> str:
+    """Letter where inches are used, as in the United States, A4 elsewhere."""
+    system = (locale or QLocale.system()).measurementSystem()
+    return "Letter" if system == QLocale.MeasurementSystem.ImperialUSSystem else "A4"
+
+
+def make_printer(title: str) -> QPrinter:
+    """A printer with the locale's page size and a name for the job."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[page_size_name()]))
+    printer.setDocName(title)
+    return printer
+
+
+def print_documents(parent: QWidget, documents: Sequence[Document]) -> None:
+    """Ask for a printer by the system's dialog, and print."""
+    printer = make_printer(documents[0].title)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        paint_pages(printer, documents)
+
+
+def make_preview(parent: QWidget, documents: Sequence[Document]) -> QPrintPreviewDialog:
+    """The pages as they will be printed."""
+    dialog = QPrintPreviewDialog(make_printer(documents[0].title), parent)
+    dialog.paintRequested.connect(lambda printer: paint_pages(printer, documents))
+    dialog.resize(min(900, parent.width()), min(760, parent.height()))
+    return dialog
+
+
+def export_documents(parent: QWidget, documents: Sequence[Document], name: str) -> str:
+    """Ask for a file and write the documents there; its path, or nothing if it was not written."""
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent, _tr("Export"), str(Path.home() / f"{name}.pdf"), _FILTERS
+    )
+    if not chosen:
+        return ""
+    path = Path(chosen)
+    if not path.suffix:
+        path = path.with_suffix(kind.split("*")[-1].rstrip(")"))
+    return str(path) if export_to(parent, documents, path) else ""
+
+
+def export_to(parent: QWidget, documents: Sequence[Document], path: Path) -> bool:
+    """Write the documents to the path; where it fails say so, and return False."""
+    try:
+        save_atomically(path, render(documents, path, page_size_name()))
+    except (SaveError, UnknownFormatError) as error:
+        QMessageBox.warning(parent, _tr("Not exported"), error.sentence)
+        return False
+    return True

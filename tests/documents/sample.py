@@ -1,0 +1,150 @@
+"""A family in code, like the bundled Back-end Developer ladder."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from ladder_app.ladder.model import (
+    Distinction,
+    JobFamily,
+    Level,
+    PayPeriod,
+    PayRange,
+    Proficiency,
+    Responsibility,
+    Skill,
+    SkillKind,
+    SkillRequirement,
+    Source,
+    Track,
+)
+
+ROLE = Source(id="role", title="Role description", note="restated", url="https://example.org/role")
+EDITORIAL = Source(id="editorial", title="Editorial", note="our own judgement")
+SCALE = tuple(
+    Proficiency(id=name.lower(), name=name, rank=rank)
+    for rank, name in enumerate(("Awareness", "Working", "Practitioner", "Expert"), start=1)
+)
+HARD = {
+    "Server-side programming": "234", "Back-end frameworks": "134", "Databases and SQL": "234",
+    "API design": "134", "Software design principles and patterns": "124",
+    "Architecture and system design": "024", "Application security": "123",
+    "Performance and scalability": "124", "Testing and debugging": "234",
+    "Version control (Git)": "233", "Technical documentation": "223",
+    "Deployment and operations": "123",
+}  # fmt: skip
+SOFT = {
+    "Collaboration": "234", "Communication": "234", "Problem solving": "234",
+    "Independence and ownership": "134", "Learning": "333", "Mentoring": "013",
+    "Technical leadership and decisions": "024", "Hiring and training": "002",
+}  # fmt: skip
+DUTIES = {
+    "Server-side development": "writes the code that receives requests and answers them",
+    "Database management": "designs schemas, writes queries, keeps data sound and fast to reach",
+    "Security": "protects data by encryption, authentication and authorization",
+    "Performance optimization": "finds slow places and removes them by caching and tuning",
+    "Version control and collaboration": "shares code through Git and reviews that of others",
+    "Testing and debugging": "writes tests, finds faults and puts them right",
+    "Reporting": "documents how the system works and what was decided",
+}
+STATEMENTS = {
+    "junior": (
+        "Has a basic understanding of back-end technologies",
+        "Works under the guidance of more experienced developers",
+        "Takes simple tasks: basic features, bug fixes, help with tests and documents",
+    ),
+    "middle": (
+        "Works independently on tasks of moderate complexity",
+        "Designs and implements solutions, APIs and database integration with little supervision",
+        "Understands principles, best practices and design patterns",
+    ),
+    "senior": (
+        "Typically has five or more years of back-end experience",
+        (
+            "Is an expert in back-end technologies and frameworks, with extensive knowledge of "
+            "architecture and system design"
+        ),
+        "Builds complex systems, takes strategic technical decisions and solves hard problems",
+        "Leads: guides junior and middle developers and takes part in technical decisions",
+        "Can take part in hiring and training",
+    ),
+}
+GROWS = {"middle-0": "junior-1", "middle-2": "junior-0", "senior-1": "middle-2"}
+PAY = {"junior": (55, 85, False), "middle": (80, 120, False), "senior": (90, 180, True)}
+ABOUT = {
+    "junior": ("up to 2 years", "learns the craft on simple tasks"),
+    "middle": ("2 to 5 years", "delivers features independently"),
+    "senior": ("typically 5+ years", "owns systems and leads through technical decisions"),
+}
+
+
+def sample_family(count: int = 0) -> JobFamily:
+    """The family with three levels; or, for long documents, with `count` of them."""
+    skills = tuple(_skill(name, SkillKind.HARD) for name in HARD)
+    skills += tuple(_skill(name, SkillKind.SOFT) for name in SOFT)
+    levels = tuple(_level(index, name, skills) for index, name in enumerate(STATEMENTS))
+    if count:
+        levels = tuple(_copy(levels[index % 3], index) for index in range(count))
+    return JobFamily(
+        id="backend-developer",
+        name="Back-end Developer",
+        summary="Builds and runs the part of an application that users never see.",
+        as_of=date(2026, 11, 24),
+        sources=(ROLE, EDITORIAL),
+        summary_sources=(ROLE,),
+        scale=SCALE,
+        skills=skills,
+        responsibilities=tuple(
+            Responsibility(id=f"duty-{n}", title=title, text=text, sources=(ROLE,))
+            for n, (title, text) in enumerate(DUTIES.items())
+        ),
+        distinctions=(
+            Distinction(title="Experience", text="from the first months to five years and more"),
+            Distinction(title="Scope", text="from tasks to whole systems"),
+            Distinction(title="Leadership", text="from being guided to guiding others"),
+        ),
+        tracks=(Track(id="main", levels=levels),),
+    )
+
+
+def _skill(name: str, kind: SkillKind) -> Skill:
+    return Skill(id=name.lower().replace(" ", "-"), name=name, kind=kind, sources=(EDITORIAL,))
+
+
+def _level(index: int, name: str, skills: tuple[Skill, ...]) -> Level:
+    lowest, highest, is_open = PAY[name]
+    ranks = {skill: int({**HARD, **SOFT}[skill.name][index]) for skill in skills}
+    return Level(
+        id=name,
+        name=name.title(),
+        title=f"{name.title()} Back-end Developer",
+        experience=ABOUT[name][0],
+        summary=ABOUT[name][1],
+        responsibilities=tuple(
+            Responsibility(id=f"{name}-{n}", text=text, grows=GROWS.get(f"{name}-{n}", ""))
+            for n, text in enumerate(STATEMENTS[name])
+        ),
+        skills=tuple(
+            SkillRequirement(
+                skill=skill,
+                proficiency=SCALE[rank - 1],
+                behaviour=f"Shows {skill.name.lower()} in daily work as a {name} would.",
+            )
+            for skill, rank in ranks.items()
+            if rank
+        ),
+        pay=PayRange(
+            currency="USD", period=PayPeriod.YEAR, minimum=Decimal(lowest * 1000),
+            maximum=Decimal(highest * 1000), open_top=is_open, sources=(ROLE,),
+        ),
+        sources=(ROLE,),
+    )  # fmt: skip
+
+
+def _copy(level: Level, index: int) -> Level:
+    return Level(
+        id=f"step-{index}", name=f"Step {index}", experience=level.experience,
+        summary=level.summary, responsibilities=level.responsibilities, skills=level.skills,
+        pay=level.pay,
+    )  # fmt: skip

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.chart import Chart, lay_out_chart, shortened
+from ladder_app.documents.chart_axis import nice_step
+from ladder_app.documents.chart_svg import chart_svg
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange
+
+WORDING = PlainWording()
+
+
+def measure(text: str) -> float:
+    return len(text) * 7.0
+
+
+def laid_out(levels: tuple[Level, ...], chosen: str = "", width: float = 800.0) -> Chart:
+    return lay_out_chart(levels, chosen, width, WORDING, measure)
+
+
+def paid(name: str, minimum: int, maximum: int, currency: str = "USD") -> Level:
+    pay = PayRange(
+        currency=currency,
+        period=PayPeriod.YEAR,
+        minimum=Decimal(minimum),
+        maximum=Decimal(maximum),
+    )
+    return Level(id=name, name=name, pay=pay)
+
+
+def assert_ticks_apart(chart: Chart) -> None:
+    spans = [(t.x - measure(t.text) / 2, t.x + measure(t.text) / 2) for t in chart.ticks if t.text]
+    assert spans[0][0] >= -0.01
+    assert spans[-1][1] <= chart.width + 0.01
+    assert all(left[1] < right[0] for left, right in pairwise(spans))
+
+
+def test_bars_stand_in_proportion(family: JobFamily) -> None:
+    chart = laid_out(family.levels, "senior")
+    bars = [row.bar for row in chart.rows if row.bar]
+    assert len(bars) == 3
+    per_thousand = (bars[0].x1 - bars[0].x0) / 30
+    assert bars[1].x1 - bars[1].x0 == pytest.approx(40 * per_thousand)
+    assert bars[1].midpoint == pytest.approx((bars[1].x0 + bars[1].x1) / 2)
+    assert [row.is_chosen for row in chart.rows] == [False, False, True]
+
+
+def test_only_an_open_top_fades(family: JobFamily) -> None:
+    chart = laid_out(family.levels)
+    fades = [row.bar.fade_end for row in chart.rows if row.bar]
+    assert fades[:2] == [None, None]
+    last = chart.rows[2].bar
+    assert last is not None
+    assert last.fade_end is not None
+    assert last.x1 < last.fade_end <= chart.width
+
+
+@pytest.mark.parametrize("width", [300.0, 420.0, 800.0, 2000.0])
+def test_nothing_collides(family: JobFamily, width: float) -> None:
+    chart = laid_out(family.levels, "senior", width)
+    assert_ticks_apart(chart)
+    for row in chart.rows:
+        assert measure(row.label) <= row.figures_x
+        assert row.figures_x + measure(row.figures) <= width + 0.01
+        assert row.bar is not None
+        assert 0 <= row.bar.x0 < row.bar.x1 <= width
+
+
+def test_the_axis_says_whether_it_begins_at_zero() -> None:
+    assert not laid_out((paid("a", 10, 100),)).fitted
+    assert laid_out((paid("a", 80, 100),)).fitted
+
+
+def test_one_level_with_one_figure_is_still_seen() -> None:
+    bar = laid_out((paid("a", 50_000, 50_000),)).rows[0].bar
+    assert bar is not None
+    assert bar.x1 > bar.x0
+
+
+def test_missing_pay_is_said() -> None:
+    chart = laid_out((paid("a", 1, 2), Level(id="b", name="b")))
+    assert chart.rows[1].bar is None
+    assert chart.rows[1].figures == "not published"
+
+
+def test_no_pay_at_all_has_a_note_and_no_axis() -> None:
+    chart = laid_out((Level(id="b", name="b"),), width=300.0)
+    assert chart.ticks == ()
+    assert chart.note == "No salary is published for these levels."
+
+
+def test_differing_currencies_share_no_axis() -> None:
+    chart = laid_out((paid("a", 1, 2), paid("b", 1, 2, "EUR")))
+    assert all(row.bar is None for row in chart.rows)
+    assert chart.rows[1].figures == "€1 – €2 per year"
+    assert "no scale" in chart.note
+
+
+def test_a_note_keeps_to_the_width() -> None:
+    chart = laid_out((paid("a", 1, 2), paid("b", 1, 2, "EUR")), width=300.0)
+    assert len(chart.note_lines) > 1
+    assert all(measure(line.text) <= 300 for line in chart.note_lines)
+    assert " ".join(line.text for line in chart.note_lines) == chart.note
+
+
+def test_no_levels_is_an_empty_chart() -> None:
+    assert laid_out(()).height == 0
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**9), st.floats(300, 3000))
+def test_any_range_has_its_place(one: int, other: int, width: float) -> None:
+    chart = laid_out((paid("level", min(one, other), max(one, other)),), "", width)
+    assert_ticks_apart(chart)
+    bar = chart.rows[0].bar
+    assert bar is not None
+    assert -0.01 <= bar.x0 < bar.x1
+
+
+@pytest.mark.parametrize(
+    ("rough", "step"), [("29000", "50000"), ("2.1", "2.5"), ("0.3", "0.5"), ("1000", "1000")]
+)
+def test_steps_are_round(rough: str, step: str) -> None:
+    assert nice_step(Decimal(rough)) == Decimal(step)
+
+
+def test_a_long_label_is_shortened() -> None:
+    assert shortened("Principal", 40.0, measure) == "Princ…"[:4] + "…"
+    assert shortened("Lead", 40.0, measure) == "Lead"
+
+
+def test_svg_marks_the_chosen_bar_by_more_than_colour(family: JobFamily) -> None:
+    svg = chart_svg(laid_out(family.levels, "senior"), print_colors.CHART, "<Pay>")
+    assert 'font-weight="700"' in svg
+    assert 'stroke-width="1.4"' in svg
+    assert "<title>&lt;Pay&gt;</title>" in svg

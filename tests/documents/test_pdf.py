@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from pypdf import PdfReader
+
+from ladder_app.documents.blocks import Document, Paragraph
+from ladder_app.documents.compose import documents_of
+from ladder_app.documents.pdf import write_pdf
+from ladder_app.documents.pdf_bytes import with_dates, with_language
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.model import JobFamily
+from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS, sample_family
+
+pytestmark = pytest.mark.usefixtures("application")
+SIZES = {"A4": (595, 842), "Letter": (612, 792)}
+
+
+def read(data: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(data), strict=True)
+
+
+def text_of(reader: PdfReader) -> str:
+    return "".join("".join(page.extract_text() for page in reader.pages).split())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_level_is_one_page_with_everything(senior: Document, size: str) -> None:
+    reader = read(write_pdf([senior], size))
+    assert len(reader.pages) == 1
+    box = reader.pages[0].mediabox
+    assert (round(float(box.width)), round(float(box.height))) == SIZES[size]
+    text = text_of(reader)
+    figures = ("$55,000 – $85,000", "$80,000 – $120,000", "$90,000 – $180,000+")
+    words = ("Page 1 of 1", "2026-11-24", "Role description", "grows from Middle", "Leadership")
+    for said in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, *DUTIES.values(), *figures, *words):
+        assert "".join(said.split()) in text, said
+
+
+def test_every_level_is_one_page(family: JobFamily) -> None:
+    data = write_pdf(documents_of([family], PlainWording()))
+    reader = read(data)
+    assert len(reader.pages) == 4
+    assert "Page4of4" in text_of(reader)
+
+
+def test_title_and_language_are_in_the_file(senior: Document) -> None:
+    reader = read(write_pdf([replace(senior, language="de_DE")]))
+    assert reader.metadata is not None
+    assert reader.metadata.title == senior.title
+    assert str(reader.root_object["/Lang"]) == "de-DE"
+
+
+def test_the_text_has_spaces_and_no_ligatures(senior: Document) -> None:
+    text = read(write_pdf([senior])).pages[0].extract_text()
+    assert "Typically has five or more years" in text
+    assert "\t" not in text
+
+
+def test_equal_bytes_at_a_set_date(senior: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    first = write_pdf([senior])
+    time.sleep(1.1)
+    assert write_pdf([senior]) == first
+    metadata = read(first).metadata
+    assert metadata is not None
+    assert metadata.creation_date is not None
+    assert metadata.creation_date.date() == date(2023, 11, 14)
+
+
+def test_a_long_text_goes_on_over_pages(senior: Document) -> None:
+    long = " ".join(f"word{n}" for n in range(4000))
+    reader = read(write_pdf([replace(senior, blocks=(Paragraph(long),))]))
+    assert len(reader.pages) > 2
+    text = text_of(reader)
+    assert all(f"word{n}" in text for n in range(0, 4000, 97))
+
+
+def test_a_hundred_levels_are_fast() -> None:
+    documents = documents_of([sample_family(100)], PlainWording())
+    started = time.perf_counter()
+    reader = read(write_pdf(documents))
+    assert time.perf_counter() - started < 10
+    assert len(reader.pages) >= 101
+
+
+def test_no_document_is_refused() -> None:
+    with pytest.raises(ValueError, match="no document"):
+        write_pdf([])
+
+
+def test_an_unknown_layout_is_left_alone() -> None:
+    assert with_language(b"not a pdf", "en") == b"not a pdf"
+    dated = b"/CreationDate (D:20200101000000+02'00')"
+    assert with_dates(dated, 0) == b"/CreationDate (D:19700101000000+00'00')"
+
+
+def test_pdf_needs_no_widgets() -> None:
+    code = (
+        "import sys, ladder_app.documents.pdf; "
+        "sys.exit('PySide6.QtWidgets' in sys.modules or 'PySide6.QtPrintSupport' in sys.modules)"
+    )
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=root).returncode == 0

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from html.parser import HTMLParser
+
+import pytest
+from markdown_it import MarkdownIt
+
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.compose import documents_of, level_document
+from ladder_app.documents.html import html
+from ladder_app.documents.markdown import escaped, markdown
+from ladder_app.documents.plain_text import columns_of, plain_text
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level, Responsibility, Source, Track
+from ladder_app.ladder.summary import summarize
+from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS
+
+WORDING = PlainWording()
+EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>\x1b[31m\u202e'
+
+
+def evil_document() -> Document:
+    level = Level(
+        id="x",
+        name=EVIL,
+        summary=EVIL,
+        responsibilities=(Responsibility(id="a", title=EVIL, text=EVIL),),
+    )
+    family = JobFamily(
+        id="f",
+        name=EVIL,
+        sources=(Source(id="s", title=EVIL, url="javascript:alert(1)"),),
+        summary_sources=(Source(id="s", title=EVIL),),
+        tracks=(Track(id="t", levels=(level,)),),
+    )
+    return level_document(summarize(family, level), WORDING, language='en"><script>')
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+
+def test_plain_text_says_everything(senior: Document) -> None:
+    text = " ".join(plain_text([senior]).split())
+    for said in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, "$90,000 – $180,000+"):
+        assert said in text
+    assert "●●●● Expert ▲ grows from Middle" in text
+    assert "[new]" in text
+    assert "[grows]" in text
+
+
+@pytest.mark.parametrize("width", [30, 60, 80, 120])
+def test_plain_text_keeps_to_the_width(senior: Document, width: int) -> None:
+    lines = plain_text([senior], width).splitlines()
+    # A word is never broken: only an address may be longer.
+    assert max(columns_of(line) for line in lines if "://" not in line) <= width
+
+
+def test_what_is_not_expected_is_said(family: JobFamily) -> None:
+    junior = level_document(summarize(family, family.levels[0]), WORDING)
+    assert "not expected yet" in plain_text([junior])
+    assert "What is new" not in plain_text([junior])
+
+
+def test_behaviours_are_in_the_full_document_only(family: JobFamily) -> None:
+    summary = summarize(family, family.levels[2])
+    assert "in daily work" not in markdown([level_document(summary, WORDING)])
+    full = level_document(summary, WORDING, full=True)
+    for text in (markdown([full]), plain_text([full]), html([full])):
+        assert "daily work" in " ".join(text.split())
+
+
+def test_a_family_has_its_summary_and_every_level(family: JobFamily) -> None:
+    text = plain_text(documents_of([family, Place(family, family.levels[0])], WORDING))
+    assert family.summary in text
+    assert text.count("Junior Back-end Developer\n====") == 2
+    assert text.count("Senior Back-end Developer\n====") == 1
+
+
+def test_markdown_renders_as_meant(senior: Document) -> None:
+    page = MarkdownIt("commonmark").enable("table").render(markdown([senior]))
+    assert "<h1>Senior Back-end Developer</h1>" in page
+    assert page.count("<table>") == 3
+    assert "$90,000 – $180,000+ per year" in page
+    assert "<a " not in page
+
+
+@pytest.mark.parametrize(
+    "text", ["# a", "1. a", "- a", "*a*", "[a](b)", "<b>", "`a`", "a | b", "~~a~~", "&lt;", "> a"]
+)
+def test_markdown_leaves_text_as_it_is(text: str) -> None:
+    page = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escaped(text))
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    assert page == f"<p>{shown}</p>\n"
+
+
+def test_injected_html_stays_text() -> None:
+    page = html([evil_document()])
+    tags = Tags()
+    tags.feed(page)
+    assert not tags.names & {"script", "img", "iframe", "a", "link", "object"}
+    assert not any(name.startswith("on") for name in tags.attributes)
+    assert "&lt;script&gt;" in page
+
+
+@pytest.mark.parametrize("write", [html, markdown, plain_text])
+def test_control_characters_are_neutralised(write: object) -> None:
+    assert callable(write)
+    page = write([evil_document()])
+    assert "\x1b" not in page
+    assert "\u202e" not in page
+
+
+def test_injected_markdown_stays_text() -> None:
+    page = MarkdownIt("commonmark").render(markdown([evil_document()]))
+    assert "<script" not in page
+    assert "<img" not in page
+
+
+def test_html_is_one_file_in_its_language(senior: Document) -> None:
+    page = html([senior])
+    assert '<html lang="en">' in page
+    assert "<svg" in page
+    assert "@media print" in page
+    assert "src=" not in page
+    assert "@import" not in page
+
+
+def test_texts_need_no_qt() -> None:
+    code = (
+        "import sys, ladder_app.documents.html, ladder_app.documents.markdown, "
+        "ladder_app.documents.plain_text, ladder_app.documents.save; "
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
