@@ -259,9 +259,7 @@ def _x_addresses(display: str) -> list[tuple[socket.AddressFamily, _Address]]:
     """Where an X server may listen for the display: the same places as libxcb tries."""
     parts = re.fullmatch(r"(?:(?P<way>\w+)/)?(?P<host>.*):(?P<number>\d{1,5})(\.\d+)?", display)
     if parts is None:
-        # A path to a socket is allowed too, with or without the number of a screen.
-        path = re.sub(r"\.\d+$", "", display.removeprefix("unix:"))
-        return [(socket.AF_UNIX, display), (socket.AF_UNIX, path)] if "/" in display else []
+        return []
     host, number = parts["host"].strip("[]"), int(parts["number"])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where every X server puts its socket
     local: list[tuple[socket.AddressFamily, _Address]] = [

@@ -55,7 +55,7 @@ class MappingNode(Struct, frozen=True):
 Node = ScalarNode | RefusedNode | SequenceNode | MappingNode
 
 
-class _TooMuch(Exception):
+class _TooMuchError(Exception):
     """A limit was reached and reported: there is no use in reading on."""
 
 
@@ -63,8 +63,7 @@ class _TooMuch(Exception):
 _SENTENCES = (
     (
         "found character that cannot start any token",
-        "A value cannot start with this character. Indent with spaces, not tabs, and put text "
-        "that starts with @, ` or % in quotes.",
+        "A tab, @, ` or % cannot be here. Indent with spaces, and put text in quotes.",
     ),
     (
         "mapping values are not allowed",
@@ -85,7 +84,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
     """The tree of the one document in `text`, or None (and a problem) where there is none."""
     try:
         return _read_tree(text, report)
-    except _TooMuch:
+    except _TooMuchError:
         return None
     except yaml.MarkedYAMLError as error:
         _report_syntax(error, report)
@@ -107,27 +106,25 @@ def _read_tree(text: str, report: Report) -> Node | None:
     collected = documents
     open_ones: list[tuple[list[Node], yaml.Event]] = []
     values = 0
-    scalar_event = yaml.ScalarEvent
     for event in _events(text):
-        kind = type(event)
-        if kind is scalar_event:
+        if isinstance(event, yaml.ScalarEvent):
             values += 1
             collected.append(_scalar(event, report))
-        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+        elif isinstance(event, yaml.CollectionStartEvent):
             values += 1
             _check_properties(event, report)
             open_ones.append((collected, event))
             collected = []
             if len(open_ones) > MOST_DEPTH:
                 _report_too_deep(event, report)
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+        elif isinstance(event, yaml.CollectionEndEvent):
             outer, start = open_ones.pop()
             outer.append(_collection(collected, start, report))
             collected = outer
-        elif kind is yaml.AliasEvent:
+        elif isinstance(event, yaml.AliasEvent):
             values += 1
             collected.append(_refused_alias(event, report))
-        elif kind is yaml.DocumentStartEvent and documents:
+        elif isinstance(event, yaml.DocumentStartEvent) and documents:
             _report_second_document(event, report)
         if values > MOST_VALUES:
             _report_too_many(event, report)
@@ -135,9 +132,8 @@ def _read_tree(text: str, report: Report) -> Node | None:
 
 
 def _scalar(event: yaml.ScalarEvent, report: Report) -> Node:
-    mark = event.start_mark
     value, style = event.value, event.style
-    line, column = mark.line + 1, mark.column + 1
+    line, column = _line_and_column(event)
     if event.anchor is not None or event.tag is not None:
         _check_properties(event, report)
     if len(value) > MOST_CHARACTERS:
@@ -177,8 +173,14 @@ def _collection(children: list[Node], start: yaml.Event, report: Report) -> Node
     return MappingNode(pairs, place.line, place.column)
 
 
+def _line_and_column(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    # Every event of a parsed text has a mark; only those made by hand have none.
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
 def _place(event: yaml.Event) -> Place:
-    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
+    return Place(*_line_and_column(event))
 
 
 def _check_properties(event: yaml.NodeEvent, report: Report) -> None:
@@ -235,7 +237,7 @@ def _report_too_deep(event: yaml.Event, report: Report) -> None:
         "Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.",
         limit=str(MOST_DEPTH),
     )
-    raise _TooMuch
+    raise _TooMuchError
 
 
 def _report_too_many(event: yaml.Event, report: Report) -> None:
@@ -245,7 +247,7 @@ def _report_too_many(event: yaml.Event, report: Report) -> None:
         "The file has more than {limit} values. Split it: one job family a file.",
         limit=f"{MOST_VALUES:,}",
     )
-    raise _TooMuch
+    raise _TooMuchError
 
 
 def _report_second_document(event: yaml.Event, report: Report) -> None:
@@ -254,7 +256,7 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
         "yaml-document",
         "A second document starts here. Put it into a file of its own.",
     )
-    raise _TooMuch
+    raise _TooMuchError
 
 
 def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:

@@ -18,7 +18,7 @@ MOST_PROBLEMS = 200
 
 # What is kept while reading: enough to sort by place, without filling memory.
 _MOST_KEPT = 10_000
-# Looking for a near word costs some 20 µs for each known one; a hostile file could ask for millions.
+# Comparing two words costs some 20 µs; a hostile file could ask for millions.
 _MOST_COMPARISONS = 20_000
 
 _DID_YOU_MEAN = " Did you mean “{suggestion}”?"
@@ -86,6 +86,7 @@ class Report:
     """Collects the problems of one file while it is read."""
 
     def __init__(self, path: str) -> None:
+        """Start with no problems; `path` is how they name the file."""
         self.path = path
         self.has_errors = False
         self._found: list[Problem] = []

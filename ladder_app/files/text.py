@@ -59,7 +59,7 @@ def decode(data: bytes, report: Report) -> str | None:
 
 
 def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
-    """Report a forbidden character that an escape such as `\\u202E` put into a value."""
+    """Report a forbidden character that an escape for U+202E or the like put into a value."""
     found = _FORBIDDEN.search(text)
     if found is None:
         return False

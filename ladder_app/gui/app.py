@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
+from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
 from ladder_app.gui.main_window import MainWindow
@@ -35,6 +36,7 @@ def make_application() -> QApplication:
 
 def run(paths: Sequence[Path], quit_when_painted: bool = False) -> int:
     """Open the window with the bundled ladders and these files; returns the exit status."""
+    keep_none_alive()
     application = make_application()
     window = MainWindow(load_ladders, paths, QSettings())
     # Ctrl+C in the terminal ends the program like any other.

@@ -186,8 +186,7 @@ class MainWindow(QMainWindow):
         self._index = None
         self.levels.set_families(self._families)
         self._tell_counts()
-        known = [place for family in self._families for place in [f"{family.id}"]]
-        if not known:
+        if not self._families:
             self._show_nothing()
             return
         self.go_to(wanted if self._summary_at(wanted) else self._first_address())
@@ -326,7 +325,7 @@ class MainWindow(QMainWindow):
 
     # Copy, print, export
 
-    def _documents(self) -> list[Document]:
+    def _documents(self) -> Sequence[Document]:
         nodes = self.levels.chosen_nodes()
         items: list[JobFamily | Place] = [
             Place(node.family, node.level) if node.level else node.family for node in nodes

@@ -1,0 +1,235 @@
+"""Records that were read to the values of the domain, with references resolved."""
+
+from __future__ import annotations
+
+from ladder_app.files.ids import Named, responsibility_ids, take_id
+from ladder_app.files.problems import Report
+from ladder_app.files.records import Item
+from ladder_app.ladder.model import (
+    Distinction,
+    JobFamily,
+    Level,
+    PayPeriod,
+    PayRange,
+    Proficiency,
+    Responsibility,
+    Skill,
+    SkillKind,
+    SkillRequirement,
+    Source,
+    Track,
+)
+
+UNNAMED_TRACK_ID = "main"
+
+
+class BuiltLevel:
+    """A level and the record it was built from, for what is checked across levels."""
+
+    __slots__ = ("above", "item", "level")
+
+    def __init__(self, level: Level, item: Item, above: str) -> None:
+        """Keep the three together; `above` is the id of the level above in the track, if any."""
+        self.level = level
+        self.item = item
+        self.above = above
+
+
+class FamilyBuilder:
+    """Builds a job family from the record of a whole file.
+
+    After an error was reported the values are only good for finding more
+    problems: what could not be used is left out or guessed.
+    """
+
+    def __init__(self, root: Item, report: Report) -> None:
+        """Read what others refer to: sources, the scale and the skills."""
+        self._root = root
+        self._report = report
+        self.levels: list[BuiltLevel] = []
+        self._level_ids: dict[str, int] = {}
+        self._sources: Named[Source] = Named("source", self._read_sources())
+        self._scale: Named[Proficiency] = Named("proficiency", self._read_scale())
+        self._skill_by_id = self._read_skills()
+        self._skills: Named[Skill] = Named("skill", self._skill_by_id)
+
+    def build(self) -> JobFamily:
+        """The family with all it holds."""
+        root = self._root
+        family = JobFamily(
+            id=root.text("id") or take_id(root, "family", {}, self._report),
+            name=root.text("name"),
+            summary=root.text("summary"),
+            as_of=root.date("as-of"),
+            sources=tuple(self._source_by_id.values()),
+            summary_sources=self._sources_of(root),
+            scale=tuple(self._proficiency_by_id.values()),
+            skills=tuple(self._skill_by_id.values()),
+            responsibilities=self._responsibilities(root.items("responsibilities")),
+            distinctions=tuple(self._distinction(item) for item in root.items("distinctions")),
+            tracks=self._tracks(),
+        )
+        self._warn_of_unused()
+        return family
+
+    def _read_sources(self) -> dict[str, Source]:
+        taken: dict[str, int] = {}
+        found: dict[str, Source] = {}
+        for item in self._root.items("sources"):
+            source_id = take_id(item, "source", taken, self._report)
+            found[source_id] = Source(
+                id=source_id,
+                title=item.text("title"),
+                note=item.text("note"),
+                url=item.text("url"),
+                licence=item.text("licence"),
+            )
+        self._source_by_id = found
+        return found
+
+    def _read_scale(self) -> dict[str, Proficiency]:
+        taken: dict[str, int] = {}
+        found: dict[str, Proficiency] = {}
+        for rank, item in enumerate(self._root.items("scale"), start=1):
+            step_id = take_id(item, "step", taken, self._report)
+            found[step_id] = Proficiency(
+                id=step_id,
+                name=item.text("name"),
+                rank=rank,
+                description=item.text("description"),
+            )
+        self._proficiency_by_id = found
+        return found
+
+    def _read_skills(self) -> dict[str, Skill]:
+        taken: dict[str, int] = {}
+        found: dict[str, Skill] = {}
+        for item in self._root.items("skills"):
+            skill_id = take_id(item, "skill", taken, self._report)
+            found[skill_id] = Skill(
+                id=skill_id,
+                name=item.text("name"),
+                kind=SkillKind(item.text("kind") or SkillKind.HARD.value),
+                summary=item.text("summary"),
+                sources=self._sources_of(item),
+            )
+        return found
+
+    def _sources_of(self, item: Item) -> tuple[Source, ...]:
+        references = item.references.get("source")
+        return self._sources.find_all(references, self._report) if references else ()
+
+    def _responsibilities(self, items: tuple[Item, ...]) -> tuple[Responsibility, ...]:
+        ids = responsibility_ids(items, self._report)
+        return tuple(
+            Responsibility(
+                id=responsibility_id,
+                # A title alone says it all; a statement always has a text.
+                text=item.text("text") or item.text("title"),
+                title=item.text("title"),
+                grows=item.text("grows"),
+                sources=self._sources_of(item),
+            )
+            for responsibility_id, item in zip(ids, items, strict=True)
+        )
+
+    def _distinction(self, item: Item) -> Distinction:
+        return Distinction(
+            title=item.text("title"), text=item.text("text"), sources=self._sources_of(item)
+        )
+
+    def _tracks(self) -> tuple[Track, ...]:
+        root = self._root
+        levels = self._levels(root)
+        if levels:
+            return (Track(id=UNNAMED_TRACK_ID, levels=levels),)
+        taken: dict[str, int] = {}
+        return tuple(
+            Track(
+                id=take_id(item, "track", taken, self._report),
+                name=item.text("name"),
+                levels=self._levels(item),
+            )
+            for item in root.items("tracks")
+        )
+
+    def _levels(self, holder: Item) -> tuple[Level, ...]:
+        above = ""
+        levels = []
+        for item in holder.items("levels"):
+            level = self._level(item)
+            self.levels.append(BuiltLevel(level, item, above))
+            levels.append(level)
+            above = level.id
+        return tuple(levels)
+
+    def _level(self, item: Item) -> Level:
+        return Level(
+            id=take_id(item, "level", self._level_ids, self._report),
+            name=item.text("name"),
+            title=item.text("title"),
+            summary=item.text("summary"),
+            experience=item.text("experience"),
+            follows=item.text("follows"),
+            responsibilities=self._responsibilities(item.items("responsibilities")),
+            skills=tuple(
+                requirement
+                for requirement in map(self._requirement, item.items("skills"))
+                if requirement is not None
+            ),
+            pay=next(map(self._pay, item.items("pay")), None),
+            sources=self._sources_of(item),
+        )
+
+    def _requirement(self, item: Item) -> SkillRequirement | None:
+        report = self._report
+        skill = self._skills.find(item.key, report) if item.key else None
+        references = item.references.get("proficiency", ())
+        proficiency = self._scale.find(references[0], report) if references else None
+        sources = self._sources_of(item)
+        if skill is None or proficiency is None:
+            return None
+        return SkillRequirement(
+            skill=skill,
+            proficiency=proficiency,
+            behaviour=item.text("behaviour"),
+            sources=sources,
+        )
+
+    def _pay(self, item: Item) -> PayRange | None:
+        sources = self._sources_of(item)
+        minimum, maximum = item.amount("minimum"), item.amount("maximum")
+        if maximum is not None and maximum == 0:
+            self._report.error(
+                item.place("maximum"),
+                "pay-zero",
+                "The maximum is zero. Write what the level pays, or remove “pay”.",
+            )
+        elif minimum is not None and maximum is not None and minimum > maximum:
+            self._report.error(
+                item.place("minimum"),
+                "pay-order",
+                "The minimum {minimum} is above the maximum {maximum}. Swap or correct them.",
+                minimum=str(minimum),
+                maximum=str(maximum),
+            )
+        currency, period = item.text("currency"), item.text("period")
+        if minimum is None or maximum is None or not currency or not period:
+            return None
+        return PayRange(
+            currency=currency,
+            period=PayPeriod(period),
+            minimum=minimum,
+            maximum=maximum,
+            open_top=item.is_true("open-top"),
+            sources=sources,
+        )
+
+    def _warn_of_unused(self) -> None:
+        root, report = self._root, self._report
+        self._sources.warn_of_unused(
+            root.items("sources"), "Nothing names the source “{id}”. Use it or remove it.", report
+        )
+        self._skills.warn_of_unused(
+            root.items("skills"), "No level needs the skill “{id}”. Use it or remove it.", report
+        )

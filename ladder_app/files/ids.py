@@ -1,0 +1,119 @@
+"""Ids: given or made, unique, and found by the references to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from ladder_app.files.format import MOST_ID_CHARACTERS
+from ladder_app.files.nodes import ScalarNode
+from ladder_app.files.problems import Report
+from ladder_app.files.records import Item
+from ladder_app.files.scalars import slug
+
+_WORDS_OF_A_TEXT = 6
+
+Value = TypeVar("Value")
+
+
+class Named(Generic[Value]):
+    """The values of one kind that a file names by id, and which of them it refers to."""
+
+    def __init__(self, what: str, values: dict[str, Value]) -> None:
+        """Take the values by id; `what` is what one of them is called."""
+        self._what = what
+        self._values = values
+        self._used: set[str] = set()
+
+    def find(self, reference: ScalarNode, report: Report) -> Value | None:
+        """The value a reference names; None after an unknown one was reported."""
+        found = self._values.get(reference.value)
+        if found is None:
+            report.unknown(
+                reference,
+                f"{self._what}-unknown",
+                f"There is no {self._what} “{{word}}” in this file. Define it or correct the id.",
+                reference.value,
+                self._values.keys(),
+            )
+            return None
+        self._used.add(reference.value)
+        return found
+
+    def find_all(self, references: Iterable[ScalarNode], report: Report) -> tuple[Value, ...]:
+        """The values several references name, each once, without the unknown ones."""
+        found: dict[str, Value] = {}
+        for reference in references:
+            if reference.value in found:
+                report.warning(
+                    reference,
+                    "reference-repeated",
+                    "“{word}” is named twice here. Remove one.",
+                    word=reference.value,
+                )
+                continue
+            value = self.find(reference, report)
+            if value is not None:
+                found[reference.value] = value
+        return tuple(found.values())
+
+    def warn_of_unused(self, items: Sequence[Item], advice: str, report: Report) -> None:
+        """Warn of every value that no reference named; `items` are the values' records."""
+        # Where an id came twice, which is an error, the two are of different lengths.
+        for value_id, item in zip(self._values, items, strict=False):
+            if value_id not in self._used:
+                report.warning(
+                    item,
+                    f"{self._what}-unused",
+                    advice,
+                    id=value_id,
+                )
+
+
+def take_id(item: Item, what: str, taken: dict[str, int], report: Report) -> str:
+    """The id of an item, made from its name or title where none is given.
+
+    `taken` maps the ids before to their lines; an id that is in it is reported.
+    """
+    item_id = item.text("id") or slug(item.text("name") or item.text("title"))
+    # A name without a Latin letter makes no id: the place in the list does.
+    item_id = item_id or f"{what}-{len(taken) + 1}"
+    if item_id in taken:
+        _report_duplicate(item, item_id, taken[item_id], report)
+    else:
+        taken[item_id] = item.line
+    return item_id
+
+
+def responsibility_ids(items: Sequence[Item], report: Report) -> list[str]:
+    """The ids of a list of responsibilities; the made ones give way to the given ones."""
+    taken: dict[str, int] = {}
+    given = [take_id(item, "", taken, report) if item.text("id") else "" for item in items]
+    copies: dict[str, int] = {}
+    return [
+        item_id or _made_id(item, taken, copies) for item_id, item in zip(given, items, strict=True)
+    ]
+
+
+def _made_id(item: Item, taken: dict[str, int], copies: dict[str, int]) -> str:
+    base = slug(item.text("title"))
+    if not base:
+        base = slug(" ".join(item.text("text").split()[:_WORDS_OF_A_TEXT]))
+    base = base[: MOST_ID_CHARACTERS - 8].strip("-") or "responsibility"
+    made = base
+    while made in taken:
+        copies[base] = copies.get(base, 1) + 1
+        made = f"{base}-{copies[base]}"
+    taken[made] = item.line
+    return made
+
+
+def _report_duplicate(item: Item, item_id: str, first_line: int, report: Report) -> None:
+    key = next((key for key in ("id", "name", "title") if key in item.nodes), "")
+    report.error(
+        item.place(key),
+        "id-duplicate",
+        "The id “{id}” is already taken on line {line}. Give this one an “id” of its own.",
+        id=item_id,
+        line=str(first_line),
+    )

@@ -1,0 +1,51 @@
+"""The ladders that come with the program, and those of the user."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from ladder_app.files.ladder_file import LadderFile, read_ladder
+
+LADDER_SUFFIX = ".ladder.yaml"
+_FIRST_LADDER = f"backend-developer{LADDER_SUFFIX}"
+
+
+def bundled_folder(name: str) -> Path:
+    """The folder `data` or `resources` in a frozen build, an installed wheel or a checkout.
+
+    Raises FileNotFoundError where the program came without it.
+    """
+    package = Path(__file__).resolve().parent.parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    # The wheel's copy lies inside the package, the checkout's beside it.
+    places = [package / name, package.parent / name]
+    if frozen:
+        places = [Path(frozen) / name, Path(frozen) / "ladder_app" / name, *places]
+    for place in places:
+        if place.is_dir():
+            return place
+    raise FileNotFoundError(f"Career Ladder was installed without its folder “{name}”.")
+
+
+def bundled_paths() -> list[Path]:
+    """The ladder files that come with the program, in the order they are shown.
+
+    Raises FileNotFoundError where the program came without its data.
+    """
+    paths = bundled_folder("data").glob(f"*{LADDER_SUFFIX}")
+    return sorted(paths, key=lambda path: (path.name != _FIRST_LADDER, path.name))
+
+
+def bundled_ladders() -> list[LadderFile]:
+    """The ladders that come with the program, in the order they are shown.
+
+    Raises FileNotFoundError where the program came without its data.
+    """
+    return read_all(bundled_paths())
+
+
+def read_all(paths: Iterable[Path]) -> list[LadderFile]:
+    """Read each file; what is wrong with one is among its own problems."""
+    return [read_ladder(path) for path in paths]

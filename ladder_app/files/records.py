@@ -1,0 +1,240 @@
+"""A tree of nodes to records with resolved values, by the table of the format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from msgspec import Struct
+
+from ladder_app.files.format import RECORDS
+from ladder_app.files.kinds import Field, Kind, Record
+from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
+from ladder_app.files.problems import Placed, Report
+from ladder_app.files.scalars import Resolved, resolve
+
+_FIELDS = {name: {field.key: field for field in record.fields} for name, record in RECORDS.items()}
+
+
+class Item(Struct):
+    """One record that was read.
+
+    A key is in `nodes` when it was given a value, and in one of the others
+    when that value could be used.
+    """
+
+    line: int
+    column: int
+    nodes: dict[str, Node]
+    values: dict[str, Resolved]
+    references: dict[str, tuple[ScalarNode, ...]]
+    children: dict[str, tuple[Item, ...]]
+    key: ScalarNode | None = None
+
+    def text(self, key: str) -> str:
+        """The text of a field, empty where it was not given."""
+        value = self.values.get(key)
+        return value if isinstance(value, str) else ""
+
+    def amount(self, key: str) -> Decimal | None:
+        """The amount of a field, or None."""
+        value = self.values.get(key)
+        return value if isinstance(value, Decimal) else None
+
+    def date(self, key: str) -> date | None:
+        """The date of a field, or None."""
+        value = self.values.get(key)
+        return value if isinstance(value, date) else None
+
+    def is_true(self, key: str) -> bool:
+        """Whether the field was given as true."""
+        return self.values.get(key) is True
+
+    def items(self, key: str) -> tuple[Item, ...]:
+        """The records a field holds."""
+        return self.children.get(key, ())
+
+    def place(self, key: str) -> Placed:
+        """Where the value of a field stands, or the record where it was not given."""
+        return self.nodes.get(key, self)
+
+
+def read_record(node: Node, record: Record, report: Report) -> Item | None:
+    """The record a node holds, with every problem in it reported; None where it holds none."""
+    if isinstance(node, RefusedNode):
+        return None
+    item = Item(node.line, node.column, {}, {}, {}, {})
+    if isinstance(node, MappingNode):
+        _read_mapping(node, record, item, report)
+    elif isinstance(node, ScalarNode) and record.short_form:
+        if not node.value.strip():
+            report.error(node, "item-empty", "There is nothing here. Write a value or remove it.")
+            return None
+        _read_field(_FIELDS[record.name][record.short_form], node, item, report)
+    else:
+        report.error(
+            node,
+            "mapping-expected",
+            "This should be a mapping with the key “{key}”, such as “{key}: {example}”.",
+            key=_first_key(record).key,
+            example=_first_key(record).example,
+        )
+        return None
+    return item
+
+
+def _first_key(record: Record) -> Field:
+    return next((field for field in record.fields if field.required), record.fields[0])
+
+
+def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report) -> None:
+    fields = _FIELDS[record.name]
+    empty: dict[str, ScalarNode] = {}
+    for key, value in node.pairs:
+        field = fields.get(key.value)
+        if field is None:
+            report.unknown(
+                key,
+                "key-unknown",
+                f"The key “{{word}}” is not known in a {record.name.replace('-', ' ')}."
+                " Remove it or correct it.",
+                key.value,
+                fields,
+            )
+        elif type(value) is ScalarNode and not value.value.strip():
+            empty[key.value] = key
+        else:
+            _read_field(field, value, item, report)
+    _check_required(record, item, empty, report)
+
+
+def _check_required(
+    record: Record, item: Item, empty: dict[str, ScalarNode], report: Report
+) -> None:
+    nodes = item.nodes
+    for field in record.fields:
+        if field.required and field.key not in nodes:
+            report.error(
+                empty.get(field.key, item),
+                "key-missing",
+                "The {record} needs “{key}”, such as “{key}: {example}”.",
+                record=record.name.replace("-", " "),
+                key=field.key,
+                example=field.example or "…",
+            )
+    if record.any_of and not any(key in nodes for key in record.any_of):
+        report.error(
+            next(iter(empty.values()), item),
+            "key-missing",
+            "The {record} needs one of: {keys}.",
+            record=record.name.replace("-", " "),
+            keys=", ".join(record.any_of),
+        )
+    if record.one_of:
+        _check_one_of(record, item, empty, report)
+
+
+def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], report: Report) -> None:
+    given = [key for key in record.one_of if key in item.nodes]
+    keys = ", ".join(record.one_of)
+    if not given:
+        place = next((empty[key] for key in record.one_of if key in empty), item)
+        report.error(
+            place,
+            "key-missing",
+            "The {record} needs one of: {keys}.",
+            record=record.name,
+            keys=keys,
+        )
+    elif len(given) > 1:
+        report.error(
+            item.nodes[given[-1]],
+            "keys-exclusive",
+            "Only one of {keys} can be given. Move the levels into a track.",
+            keys=keys,
+        )
+
+
+def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
+    item.nodes[field.key] = node
+    kind = field.kind
+    if kind is Kind.SOURCES:
+        item.references[field.key] = _read_sources(node, report)
+    elif kind is Kind.RECORD:
+        child = read_record(node, RECORDS[field.record], report)
+        item.children[field.key] = (child,) if child else ()
+    elif kind is Kind.RECORDS:
+        item.children[field.key] = _read_list(field, node, report)
+    elif kind is Kind.RECORDS_BY_ID:
+        item.children[field.key] = _read_by_id(field, node, report)
+    elif isinstance(node, ScalarNode):
+        item.values[field.key] = resolve(field, node, report)
+        if kind is Kind.REFERENCE:
+            item.references[field.key] = (node,)
+    elif not isinstance(node, RefusedNode):
+        report.error(
+            node,
+            "value-expected",
+            "“{key}” should be {kind}, such as {example}.",
+            key=field.key,
+            kind=kind.value,
+            example=field.example,
+        )
+
+
+def _read_list(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
+    if not isinstance(node, SequenceNode):
+        if not isinstance(node, RefusedNode):
+            report.error(
+                node,
+                "list-expected",
+                "“{key}” should be a list. Start each item on a line of its own with “- ”.",
+                key=field.key,
+            )
+        return ()
+    if field.key in {"levels", "tracks"} and not node.items:
+        report.error(node, "list-empty", "“{key}” needs at least one item.", key=field.key)
+    record = RECORDS[field.record]
+    return _without_none([read_record(child, record, report) for child in node.items])
+
+
+def _read_by_id(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
+    if not isinstance(node, MappingNode):
+        if not isinstance(node, RefusedNode):
+            report.error(
+                node,
+                "mapping-expected",
+                "“{key}” of a level should be a mapping, such as “databases-and-sql: expert”.",
+                key=field.key,
+            )
+        return ()
+    record = RECORDS[field.record]
+    items = []
+    for key, value in node.pairs:
+        item = read_record(value, record, report)
+        if item is not None:
+            item.key = key
+            items.append(item)
+    return tuple(items)
+
+
+def _read_sources(node: Node, report: Report) -> tuple[ScalarNode, ...]:
+    if isinstance(node, ScalarNode):
+        return (node,)
+    children: Sequence[Node] = node.items if isinstance(node, SequenceNode) else (node,)
+    found: list[ScalarNode] = []
+    for child in children:
+        if isinstance(child, ScalarNode) and child.value.strip():
+            found.append(child)
+        elif not isinstance(child, RefusedNode):
+            report.error(
+                child,
+                "value-expected",
+                "Each source should be the id of one of the file's “sources”.",
+            )
+    return tuple(found)
+
+
+def _without_none(items: list[Item | None]) -> tuple[Item, ...]:
+    return tuple(item for item in items if item is not None)

@@ -1,0 +1,233 @@
+"""One value, as written, to what its kind says it is.
+
+YAML's own guesses are never asked: `no` is the text “no” where text is wanted.
+Each function returns None after it has reported why the value cannot be used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS
+from ladder_app.files.kinds import Field, Kind
+from ladder_app.files.nodes import ScalarNode
+from ladder_app.files.problems import Report
+from ladder_app.ladder.currency import currency_codes
+
+_MOST_PAY = Decimal(10) ** 12
+_AMOUNT = re.compile(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?")
+_GROUPED = re.compile(r"[0-9]{1,3}([ ,._'’\u00a0\u202f][0-9]{3})+")
+_POINT_OR_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+[^\s<>\"\\^`{|}]*", re.IGNORECASE)
+_ID = re.compile(ID_PATTERN)
+
+_YES = frozenset({"yes", "y", "on", "true", "1"})
+_NO = frozenset({"no", "n", "off", "false", "0"})
+
+Resolved = str | bool | Decimal | date | None
+
+
+def resolve(field: Field, node: ScalarNode, report: Report) -> Resolved:
+    """The value of a field, or None where it is not what the field's kind asks for."""
+    return _RESOLVERS[field.kind](field, node, report)
+
+
+def slug(text: str) -> str:
+    """An id made from a name: lower case letters and digits with hyphens; may be empty."""
+    if not text.isascii():
+        # Imported late: most names are plain.
+        from unicodedata import normalize
+
+        text = normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    words = re.findall("[a-z0-9]+", text.lower())
+    return "-".join(words)[:MOST_ID_CHARACTERS].strip("-")
+
+
+def _line(_field: Field, node: ScalarNode, _report: Report) -> str:
+    return " ".join(node.value.split())
+
+
+def _text(_field: Field, node: ScalarNode, _report: Report) -> str:
+    return node.value.strip()
+
+
+def _version(_field: Field, node: ScalarNode, report: Report) -> str | None:
+    if node.value == FORMAT_VERSION and not node.quoted:
+        return node.value
+    report.error(
+        node,
+        "format-unknown",
+        "The file format “{word}” is not known. Write {known}, or use a newer Career Ladder.",
+        word=node.value,
+        known=FORMAT_VERSION,
+    )
+    return None
+
+
+def _id(_field: Field, node: ScalarNode, report: Report) -> str | None:
+    if _ID.fullmatch(node.value) and len(node.value) <= MOST_ID_CHARACTERS:
+        return node.value
+    better = slug(node.value)
+    template = (
+        "“{word}” is not an id: use lower case letters, digits and single hyphens, "
+        "at most {most} characters."
+    )
+    if better:
+        template += " Did you mean “{better}”?"
+    report.error(
+        node, "id-invalid", template, word=node.value, most=str(MOST_ID_CHARACTERS), better=better
+    )
+    return None
+
+
+def _date(_field: Field, node: ScalarNode, report: Report) -> date | None:
+    found = _DATE.fullmatch(node.value)
+    if found is None:
+        report.error(
+            node,
+            "date-invalid",
+            "“{word}” is not a date. Write year, month and day, as in 2026-11-24.",
+            word=node.value,
+        )
+        return None
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        report.error(
+            node,
+            "date-invalid",
+            "There is no day “{word}” in the calendar. Write year, month and day.",
+            word=node.value,
+        )
+        return None
+
+
+def _url(_field: Field, node: ScalarNode, report: Report) -> str | None:
+    if _URL.fullmatch(node.value):
+        return node.value
+    report.error(
+        node,
+        "url-invalid",
+        "“{word}” is not a web address. Write it with http:// or https:// and without spaces.",
+        word=node.value,
+    )
+    return None
+
+
+def _boolean(_field: Field, node: ScalarNode, report: Report) -> bool | None:
+    if not node.quoted and node.value in {"true", "false"}:
+        return node.value == "true"
+    folded = node.value.casefold()
+    template = "“{word}” is neither true nor false."
+    if folded in _YES or folded in _NO:
+        template += " Did you mean “{better}”, without quotes?"
+    report.error(
+        node,
+        "boolean-invalid",
+        template,
+        word=node.value,
+        better="true" if folded in _YES else "false",
+    )
+    return None
+
+
+def _choice(field: Field, node: ScalarNode, report: Report) -> str | None:
+    if node.value in field.choices:
+        return node.value
+    report.unknown(
+        node,
+        f"{field.key}-unknown",
+        f"“{{word}}” is not known here. Write one of: {', '.join(field.choices)}.",
+        node.value,
+        field.choices,
+    )
+    return None
+
+
+def _currency(_field: Field, node: ScalarNode, report: Report) -> str | None:
+    codes = currency_codes()
+    if node.value in codes:
+        return node.value
+    report.unknown(
+        node,
+        "currency-unknown",
+        "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
+        node.value,
+        codes,
+    )
+    return None
+
+
+def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
+    text = node.value
+    if node.quoted or not _AMOUNT.fullmatch(text):
+        _report_amount(node, report)
+        return None
+    amount = Decimal(text)
+    if amount > _MOST_PAY:
+        report.error(
+            node,
+            "pay-absurd",
+            "{amount} is more than anybody is paid. Look for digits too many.",
+            amount=text,
+        )
+        return None
+    if _POINT_OR_GROUP.fullmatch(text):
+        report.warning(
+            node,
+            "number-ambiguous",
+            "{amount} is read with a decimal point. If thousands are meant, write {better}.",
+            amount=text,
+            better=text.replace(".", ""),
+        )
+    return amount
+
+
+def _report_amount(node: ScalarNode, report: Report) -> None:
+    text = node.value
+    if text.startswith("-") and _AMOUNT.fullmatch(text[1:]):
+        report.error(
+            node, "pay-negative", "Pay cannot be below zero: {amount}. Remove “-”.", amount=text
+        )
+        return
+    template = "“{word}” is not a number that can be read. Write digits only, such as 90000"
+    better = _plain_number(text)
+    template += " or 90000.50. Did you mean {better}?" if better else " or 90000.50."
+    if not better and text.replace(".", "", 1).isdigit():
+        template = (
+            "The number “{word}” is too long or starts with zeros. Write at most 15 digits, "
+            "and at most 4 after the point."
+        )
+    report.error(node, "number-invalid", template, word=text, better=better)
+
+
+def _plain_number(text: str) -> str:
+    """What a number with thousands separators, zeros or a sign in front is meant to be."""
+    bare = text.strip("$€£¥ +")
+    if _GROUPED.fullmatch(bare):
+        bare = re.sub("[^0-9]", "", bare)
+    bare = re.sub("^0+(?=[0-9])", "", bare)
+    return bare if _AMOUNT.fullmatch(bare) else ""
+
+
+def _reference(_field: Field, node: ScalarNode, _report: Report) -> str:
+    return node.value
+
+
+_RESOLVERS: dict[Kind, Callable[[Field, ScalarNode, Report], Resolved]] = {
+    Kind.VERSION: _version,
+    Kind.ID: _id,
+    Kind.LINE: _line,
+    Kind.TEXT: _text,
+    Kind.DATE: _date,
+    Kind.URL: _url,
+    Kind.BOOLEAN: _boolean,
+    Kind.AMOUNT: _amount,
+    Kind.CURRENCY: _currency,
+    Kind.CHOICE: _choice,
+    Kind.REFERENCE: _reference,
+}

@@ -1,0 +1,147 @@
+"""The JSON Schema of the ladder file format, made from its table.
+
+Editors check and complete a ladder file with it. It cannot say everything: a
+reference to nothing is only found by reading the file.
+
+    python -m ladder_app.files.schema [--check | --write]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS, RECORDS
+from ladder_app.files.kinds import Field, Kind, Record
+from ladder_app.files.library import bundled_folder
+from ladder_app.ladder.currency import currency_codes
+
+SCHEMA_NAME = "ladder.schema.json"
+
+Schema = dict[str, object]
+
+# Text is taken as written, so what an editor sees as a number or a boolean is text as well.
+_TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_ID: Schema = {
+    "type": ["string", "integer"],
+    "pattern": f"^{ID_PATTERN}$",
+    "maxLength": MOST_ID_CHARACTERS,
+}
+_VALUES: dict[Kind, Schema] = {
+    Kind.VERSION: {"const": int(FORMAT_VERSION)},
+    Kind.ID: _ID,
+    Kind.REFERENCE: _ID,
+    Kind.LINE: _TEXT,
+    Kind.TEXT: _TEXT,
+    Kind.DATE: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    Kind.URL: {"type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]"},
+    Kind.BOOLEAN: {"type": "boolean"},
+    Kind.AMOUNT: {"type": "number", "minimum": 0, "maximum": 10**12},
+    Kind.CURRENCY: {"enum": sorted(currency_codes())},
+    Kind.SOURCES: {"anyOf": [_ID, {"type": "array", "items": _ID}]},
+}
+
+
+def ladder_schema() -> Schema:
+    """The schema of a whole ladder file (JSON Schema 2020-12)."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Career ladder",
+        **_record_schema(FAMILY),
+        "$defs": {
+            name: _short_or_long(record) for name, record in RECORDS.items() if record is not FAMILY
+        },
+    }
+
+
+def schema_text() -> str:
+    """The schema as it stands in its file."""
+    return json.dumps(ladder_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _record_schema(record: Record) -> Schema:
+    schema: Schema = {
+        "description": record.doc,
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {field.key: _field_schema(field) for field in record.fields},
+    }
+    required = [field.key for field in record.fields if field.required]
+    if required:
+        schema["required"] = required
+    if record.any_of:
+        schema["anyOf"] = [{"required": [key]} for key in record.any_of]
+    if record.one_of:
+        schema["oneOf"] = [{"required": [key]} for key in record.one_of]
+    return schema
+
+
+def _short_or_long(record: Record) -> Schema:
+    if not record.short_form:
+        return _record_schema(record)
+    field = next(field for field in record.fields if field.key == record.short_form)
+    return {"anyOf": [_value_schema(field), _record_schema(record)]}
+
+
+def _field_schema(field: Field) -> Schema:
+    value = _value_schema(field)
+    if not field.required:
+        # A key without a value counts as not given.
+        value = {"anyOf": [value, {"type": "null"}]}
+    schema: Schema = {"description": field.doc, **value}
+    if field.example:
+        schema["examples"] = [_example(field)]
+    return schema
+
+
+def _value_schema(field: Field) -> Schema:
+    held: Schema = {"$ref": f"#/$defs/{field.record}"}
+    if field.kind is Kind.RECORD:
+        return held
+    if field.kind is Kind.RECORDS:
+        fewest = 1 if field.key in {"levels", "tracks"} else 0
+        return {"type": "array", "items": held, "minItems": fewest}
+    if field.kind is Kind.RECORDS_BY_ID:
+        return {"type": "object", "propertyNames": _ID, "additionalProperties": held}
+    if field.kind is Kind.CHOICE:
+        return {"enum": list(field.choices)}
+    return _VALUES[field.kind]
+
+
+def _example(field: Field) -> object:
+    if field.kind in {Kind.AMOUNT, Kind.BOOLEAN, Kind.VERSION}:
+        return json.loads(field.example)
+    return field.example
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print, check or write the schema; the exit status is 1 where the file is stale.
+
+    Raises OSError where the file cannot be read or written.
+    """
+    parser = argparse.ArgumentParser(prog="python -m ladder_app.files.schema")
+    job = parser.add_mutually_exclusive_group()
+    job.add_argument("--check", action="store_true", help="exit with 1 if the file is stale")
+    job.add_argument("--write", action="store_true", help="write the file")
+    options = parser.parse_args(arguments)
+    path = bundled_folder("data") / SCHEMA_NAME
+    if options.write:
+        path.write_text(schema_text(), encoding="utf-8", newline="\n")
+    elif options.check:
+        return _check(path)
+    else:
+        sys.stdout.write(schema_text())
+    return 0
+
+
+def _check(path: Path) -> int:
+    if path.is_file() and path.read_text(encoding="utf-8") == schema_text():
+        return 0
+    sys.stderr.write(f"{path} is stale; run: python -m ladder_app.files.schema --write\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""`python -m tests.bench`: the budgets, measured as ratios over paired runs.
+
+Every row compares this program with a yardstick in the same run, since the
+speed of a machine drifts. The table is printed and written as JSON.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.measure import Row, paired, switch_row
+from tests.bench.sample import big_ladder
+
+BARE_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication(sys.argv)
+label = QLabel("bare")
+label.resize(1280, 800)
+label.show()
+QTimer.singleShot(0, lambda: QTimer.singleShot(0, label.close))
+app.exec()
+"""
+YAML_LOAD = """
+import sys, yaml
+with open(sys.argv[1], encoding="utf-8") as file:
+    yaml.load(file, Loader=yaml.CSafeLoader)
+"""
+
+
+def rows(runs: int, folder: Path) -> list[Row]:
+    """Measure everything that exists by now."""
+    ladder = folder / "big.yaml"
+    ladder.write_text(big_ladder(1_000_000), encoding="utf-8")
+    start, bare = [sys.executable, "main.py", "--quit-when-painted"], [sys.executable, "-c"]
+    validate = [sys.executable, "main.py", "validate", str(ladder)]
+    return [
+        *paired("cold start to the painted window", start, [*bare, BARE_WINDOW], 1.5, runs),
+        *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
+        switch_row(runs),
+    ]
+
+
+def main() -> None:
+    """Print the table and write it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument(
+        "-o", "--output", type=Path, default=Path(tempfile.gettempdir()) / "bench.json"
+    )
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        measured = rows(options.runs, Path(folder))
+    for row in measured:
+        sys.stdout.write(f"{row}\n")
+    options.output.write_text(json.dumps([row.as_dict() for row in measured], indent=2))
+    sys.stdout.write(f"written to {options.output}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+"""The command line, as a person and as a program use it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+ROOT = Path(__file__).parents[2]
+
+
+def career_ladder(
+    *words: str, environ: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+        env={**os.environ, "PYTHONUTF8": "1", **(environ or {})},
+    )
+
+
+def test_list_names_every_level_and_its_pay() -> None:
+    done = career_ladder("list")
+    assert done.returncode == 0
+    assert "backend-developer/senior" in done.stdout
+    assert "$90,000 – $180,000+ per year" in done.stdout
+    assert "not published" in done.stdout
+
+
+def test_list_as_json() -> None:
+    families = json.loads(career_ladder("list", "--json").stdout)
+    assert families[0]["id"] == "backend-developer"
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_show_in_every_format(form: str) -> None:
+    done = career_ladder("show", "backend-developer/senior", "--format", form)
+    assert done.returncode == 0
+    assert "Senior Back-end Developer" in done.stdout
+
+
+def test_a_wrong_level_is_answered_with_the_nearest() -> None:
+    done = career_ladder("show", "backend-developer/senor")
+    assert done.returncode == 2
+    assert "Did you mean “backend-developer/senior”?" in done.stderr
+
+
+def test_search_says_where() -> None:
+    done = career_ladder("search", "hiring")
+    assert "backend-developer/senior" in done.stdout
+
+
+def test_print_writes_a_pdf_without_a_display(tmp_path: Path) -> None:
+    out = tmp_path / "s.pdf"
+    done = career_ladder(
+        "print", "backend-developer/senior", "-o", str(out), environ={"DISPLAY": ""}
+    )
+    assert done.returncode == 0, done.stderr
+    text = PdfReader(out).pages[0].extract_text()
+    assert "Senior Back-end Developer" in text
+    assert "$180,000" in text
+
+
+def test_print_refuses_a_folder_and_an_unknown_ending(tmp_path: Path) -> None:
+    folder = tmp_path / "x.md"
+    folder.mkdir()
+    assert career_ladder("print", "backend-developer/senior", "-o", str(folder)).returncode == 3
+    done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path / "x.doc"))
+    assert done.returncode == 2
+    assert ".pdf" in done.stderr
+
+
+def test_validate_gives_place_and_status(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("name: X\nlevels: [A]\ncolour: red\n")
+    done = career_ladder("validate", str(bad))
+    assert done.returncode == 1
+    assert f"{bad}:3:1: error: " in done.stdout
+    assert career_ladder("validate", str(tmp_path / "none.yaml")).returncode == 3
+    assert career_ladder("validate", *map(str, ROOT.glob("data/*.ladder.yaml"))).returncode == 0
+
+
+def test_no_display_is_one_sentence() -> None:
+    done = career_ladder(environ={"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""})
+    assert done.returncode == 3
+    assert "Traceback" not in done.stderr
+    assert "display" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["list"], ["show", "backend-developer/senior", "--format", "html"], ["search", "sql"]],
+)
+def test_all_but_the_pdf_run_without_qt(words: list[str]) -> None:
+    code = (
+        "import sys; from ladder_app.cli import main; main(sys.argv[1:]);"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == 0
+
+
+def test_version_and_help() -> None:
+    assert career_ladder("--version").stdout.startswith("career-ladder ")
+    assert "examples:" in career_ladder("--help").stdout

@@ -1,0 +1,221 @@
+"""The main job: look at the ladder, click through it, find, copy, and be remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.actions import ACTIONS, ActionId
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.pane import RowsView
+from tests.gui.conftest import MakeWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def rows_of(view: RowsView) -> list[str]:
+    return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
+
+
+def index_named(window: MainWindow, *names: str) -> QModelIndex:
+    model = window.levels.tree.model()
+    index = QModelIndex()
+    for name in names:
+        below = [model.index(row, 0, index) for row in range(model.rowCount(index))]
+        index = next(child for child in below if child.data() == name)
+    return index
+
+
+def click_level(qtbot: QtBot, window: MainWindow, *names: str) -> None:
+    tree = window.levels.tree
+    index = index_named(window, *names)
+    tree.scrollTo(index)
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(index).center())
+
+
+def test_opens_with_the_back_end_ladder(window: MainWindow) -> None:
+    assert window.windowTitle().startswith("Junior Back-end Developer")
+    names = [window.levels.tree.model().index(row, 0).data() for row in range(4)]
+    assert names == [
+        "Back-end Developer", "DevOps Engineer", "Software Engineering", "Web Developer",
+    ]  # fmt: skip
+
+
+def test_a_click_on_senior_shows_what_is_new_and_grown(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    assert window.windowTitle().startswith("Senior Back-end Developer")
+    shown = rows_of(window.responsibilities.view)
+    assert any("5+" in row and "(new)" in row for row in shown)
+    assert any("(grows)" in row for row in shown)
+    assert any(row.startswith("Security — ") for row in shown)
+
+
+def test_skills_say_word_dots_growth_and_behaviour(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    shown = rows_of(window.skills.view)
+    assert {"Hard", "Soft"} <= set(shown)
+    row = next(row for row in shown if row.startswith("Databases and SQL: "))
+    assert row.startswith("Databases and SQL: Expert, 4 of 4, grows from Middle. ")
+
+
+def test_what_is_not_expected_yet_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Junior")
+    assert "Mentoring: Not expected yet" in rows_of(window.skills.view)
+
+
+def test_the_chart_tells_every_range_and_a_click_chooses(qtbot: QtBot, window: MainWindow) -> None:
+    said = window.salary.chart.accessibleDescription()
+    assert "$55,000 – $85,000" in said
+    assert "$90,000 – $180,000+" in said
+    chart = window.salary.chart
+    qtbot.mouseClick(chart, LEFT, pos=QPoint(60, round(chart.height() * 0.62)))
+    assert window.windowTitle().startswith("Senior")
+
+
+def test_the_chart_is_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window.salary.chart, Qt.Key.Key_Down)
+    assert window.windowTitle().startswith("Middle")
+
+
+def test_missing_pay_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    window.levels.expand_all(True)
+    click_level(qtbot, window, "DevOps Engineer", "Junior")
+    assert "not published" in window.salary.chart.accessibleDescription()
+
+
+def test_back_and_forward(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    window.actions_by_id[ActionId.BACK].trigger()
+    assert window.windowTitle().startswith("Junior")
+    window.actions_by_id[ActionId.FORWARD].trigger()
+    assert window.windowTitle().startswith("Senior")
+
+
+def test_down_walks_the_tree(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
+    assert window.windowTitle().startswith("Middle")
+
+
+def test_find_filters_counts_marks_and_clears(qtbot: QtBot, window: MainWindow) -> None:
+    field = window.levels.find_field
+    qtbot.keyClicks(field, "hiring")
+    label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
+    assert "hit" in label.text()
+    assert "level" in label.text()
+    assert window.responsibilities.view.rows_delegate.marks == ("hiring",)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert window.levels.tree.model().rowCount() == 4
+
+
+def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClicks(window.levels.find_field, "zzzz")
+    label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
+    assert label.text().startswith("Nothing found")
+    assert window.levels.tree.model().rowCount() == 0
+
+
+def test_rows_are_copied(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    view = window.skills.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    window.actions_by_id[ActionId.COPY].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert copied
+
+
+def test_the_level_is_copied_as_markdown(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    window.actions_by_id[ActionId.COPY_MARKDOWN].trigger()
+    assert QGuiApplication.clipboard().text().startswith("# Senior Back-end Developer")
+
+
+def test_a_restart_remembers_level_zoom_and_panes(qtbot: QtBot, make_window: MakeWindow) -> None:
+    first = make_window()
+    click_level(qtbot, first, "Back-end Developer", "Middle")
+    first.actions_by_id[ActionId.ZOOM_IN].trigger()
+    first.actions_by_id[ActionId.SHOW_SALARY].trigger()
+    size = first.skills.view.font().pointSizeF()
+    first.close()
+    second = make_window()
+    assert second.windowTitle().startswith("Middle")
+    assert second.skills.view.font().pointSizeF() == size
+    assert second.salary.isHidden()
+
+
+def test_broken_settings_do_not_stop_the_start(
+    settings: QSettings, make_window: MakeWindow
+) -> None:
+    for key in ("zoom", "level", "colors", "window/geometry", "splitters/whole"):
+        settings.setValue(key, "\N{SNOWMAN} nonsense")
+    assert make_window().windowTitle().startswith("Junior")
+
+
+def test_a_bad_file_leaves_the_others(make_window: MakeWindow, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("name: [")
+    window = make_window()
+    window.open_files([bad])
+    assert window.windowTitle().startswith("Junior Back-end Developer")
+    assert any("problem" in label.text() for label in window.statusBar().findChildren(QLabel))
+
+
+def test_an_own_ladder_of_titles_opens(make_window: MakeWindow, tmp_path: Path) -> None:
+    own = tmp_path / "analyst.yaml"
+    own.write_text("name: Data Analyst\nlevels: [Junior, Lead]\n")
+    window = make_window()
+    window.open_files([own])
+    assert window.windowTitle().startswith("Junior —")
+    assert window.header.isVisible()
+
+
+def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("name: X\nlevels: [{name: '<b>Bold</b>'}]\n")
+    window = make_window()
+    window.open_files([own])
+    labels = [label for label in window.header.findChildren(QLabel) if "<b>" in label.text()]
+    assert labels
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_every_model_keeps_qts_promises(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    for model in (
+        window.levels.model,
+        window.levels.tree.model(),
+        window.responsibilities.view.model(),
+        window.skills.view.model(),
+    ):
+        qtmodeltester.check(model)
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    for name in ("Levels", "Find", "Responsibilities", "Skills", "Salary comparison"):
+        assert [w for w in window.findChildren(QWidget) if w.accessibleName() == name]
+
+
+def test_shortcuts_are_declared_once() -> None:
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+    assert {spec.id for spec in ACTIONS} == set(ActionId)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600), (640, 480)])
+@pytest.mark.parametrize("zoom", [80, 100, 200])
+def test_the_window_fits(window: MainWindow, size: tuple[int, int], zoom: int) -> None:
+    window._set_zoom(zoom)
+    window.resize(*size)
+    assert (window.width(), window.height()) == size
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_both_appearances_paint(window: MainWindow, colors: str) -> None:
+    window.set_colors(colors)
+    assert not window.grab().isNull()
