@@ -36,7 +36,7 @@ def level_document(
     language: str = "en",
     within_family: bool = False,
 ) -> Document:
-    """One level on its own; `full` adds each skill's behaviour and what has gone.
+    """One level on its own; `full` adds each skill's behaviour, what has gone and what tells the levels apart.
 
     Within a family's document, what holds for every level is not said again.
     """
@@ -47,7 +47,8 @@ def level_document(
     blocks += _skill_blocks(summary, wording, full)
     if not within_family:
         blocks += _pay_blocks(_around(family.levels, level), level.id, wording)
-        blocks += _distinction_blocks(family.distinctions, wording)
+        if full:
+            blocks += _distinction_blocks(family.distinctions, wording)
         blocks += _source_blocks(sources_of(summary), wording)
     return Document(
         title=level.full_title,

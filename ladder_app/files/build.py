@@ -97,6 +97,7 @@ class FamilyBuilder:
                 name=item.text("name"),
                 rank=rank,
                 description=item.text("description"),
+                sources=self._sources_of(item),
             )
         self._proficiency_by_id = found
         return found

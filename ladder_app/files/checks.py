@@ -79,11 +79,12 @@ def _report_circles(
 
 
 def _report_circle(circle: Sequence[BuiltLevel], report: Report) -> None:
-    # A level that follows itself was reported as such.
-    if len(circle) == 1:
-        return
     stated = [built for built in circle if built.level.follows]
-    first = min(stated, key=lambda built: (built.item.line, built.item.column), default=circle[0])
+    # A level that follows itself was reported as such, and so was an id that came twice, which
+    # is all that can close a circle without a `follows`.
+    if len(circle) == 1 or not stated:
+        return
+    first = min(stated, key=lambda built: (built.item.line, built.item.column))
     report.error(
         first.item.place("follows"),
         "follows-cycle",

@@ -97,6 +97,7 @@ PROFICIENCY = Record(
             doc="What a person at this step can do.",
             example="Knows what it is for.",
         ),
+        _sources(),
     ),
 )
 SKILL = Record(
@@ -353,12 +354,7 @@ FAMILY = Record(
             doc="The proficiency scale, lowest first.",
             record="proficiency",
         ),
-        Field(
-            key="skills",
-            kind=Kind.RECORDS,
-            doc="The skills of the family.",
-            record="skill",
-        ),
+        Field(key="skills", kind=Kind.RECORDS, doc="The skills of the family.", record="skill"),
         Field(
             key="responsibilities",
             kind=Kind.RECORDS,
@@ -377,12 +373,7 @@ FAMILY = Record(
             doc="The levels, lowest first.",
             record="level",
         ),
-        Field(
-            key="tracks",
-            kind=Kind.RECORDS,
-            doc="The tracks, where the ladder has several.",
-            record="track",
-        ),
+        Field(key="tracks", kind=Kind.RECORDS, doc="The tracks, if several.", record="track"),
     ),
 )
 

@@ -16,7 +16,7 @@ from ladder_app.files.problems import FILE_START, Place, Report
 from ladder_app.files.text import report_forbidden_escape
 
 MOST_DEPTH = 32
-MOST_VALUES = 1_000_000
+MOST_VALUES = 500_000
 MOST_CHARACTERS = 20_000
 
 
@@ -59,6 +59,13 @@ class _TooMuchError(Exception):
     """A limit was reached and reported: there is no use in reading on."""
 
 
+# What is only noticed later, and is best told where it began.
+_TOLD_AT_START = (
+    "did not find expected ',' or '",
+    "could not find expected ':'",
+    "found unexpected end of stream",
+)
+
 # The words of libyaml, and what they mean to the person who wrote the file.
 _SENTENCES = (
     (
@@ -69,8 +76,11 @@ _SENTENCES = (
         "mapping values are not allowed",
         "There is a “: ” where none can be. Put the text in quotes, or check the indentation.",
     ),
-    ("did not find expected ',' or '", "The bracket opened here or before is not closed."),
-    ("did not find expected key", "The indentation does not match the lines before."),
+    ("did not find expected ',' or '", "The bracket opened here is not closed."),
+    (
+        "did not find expected key",
+        "The indentation is not that of the lines before, or text follows closing quotes.",
+    ),
     ("did not find expected '-'", "The list item does not line up with the others."),
     ("could not find expected ':'", "A key needs a “:” and a space after it on the same line."),
     ("found unexpected end of stream", "The quotes opened here are not closed."),
@@ -260,9 +270,12 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
 
 
 def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
-    mark = error.problem_mark or error.context_mark
-    place = Place(mark.line + 1, mark.column + 1) if mark else FILE_START
     problem = error.problem or error.context or "the text cannot be read"
+    marks = [error.problem_mark, error.context_mark]
+    if problem.startswith(_TOLD_AT_START):
+        marks.reverse()
+    mark = marks[0] or marks[1]
+    place = Place(mark.line + 1, mark.column + 1) if mark else FILE_START
     for words, sentence in _SENTENCES:
         if words in problem:
             report.error(place, "yaml-syntax", sentence)

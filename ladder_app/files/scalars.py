@@ -17,6 +17,7 @@ from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.ladder.currency import currency_codes
 
+_CURRENCIES = currency_codes()
 _MOST_PAY = Decimal(10) ** 12
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?")
 _GROUPED = re.compile(r"[0-9]{1,3}([ ,._'’\u00a0\u202f][0-9]{3})+")
@@ -149,15 +150,14 @@ def _choice(field: Field, node: ScalarNode, report: Report) -> str | None:
 
 
 def _currency(_field: Field, node: ScalarNode, report: Report) -> str | None:
-    codes = currency_codes()
-    if node.value in codes:
+    if node.value in _CURRENCIES:
         return node.value
     report.unknown(
         node,
         "currency-unknown",
         "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
         node.value,
-        codes,
+        _CURRENCIES,
     )
     return None
 

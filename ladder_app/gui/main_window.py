@@ -294,8 +294,15 @@ class MainWindow(QMainWindow):
     def _tell_counts(self) -> None:
         problems = sum(len(file.problems) for file in self._files)
         levels = sum(len(family.levels) for family in self._families)
-        said = self.tr("no problems") if not problems else self.tr("%n problem(s)", "", problems)
-        self._count.setText(f"{self.tr('%n level(s)', '', levels)} · {said}")
+        said = [self._counted(levels, "{n} level", "{n} levels")]
+        said.append(self._counted(problems, "{n} problem", "{n} problems", "no problems"))
+        self._count.setText(" · ".join(said))
+
+    def _counted(self, number: int, one: str, many: str, none: str = "") -> str:
+        wording = self._wording
+        if number == 0 and none:
+            return wording.text(none)
+        return wording.text(one if number == 1 else many, n=wording.number(number))
 
     # Find
 
@@ -320,7 +327,8 @@ class MainWindow(QMainWindow):
     def _found_sentence(self, hits: int, levels: int) -> str:
         if not hits:
             return self.tr("Nothing found. Escape clears.")
-        found, where = self.tr("%n hit(s)", "", hits), self.tr("%n level(s)", "", levels)
+        found = self._counted(hits, "{n} hit", "{n} hits")
+        where = self._counted(levels, "{n} level", "{n} levels")
         return self.tr("{0} in {1}").format(found, where)
 
     # Copy, print, export
@@ -460,8 +468,9 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._state.restore(self, self._splitters)
         for name, (_, action) in self._panes.items():
-            self.actions_by_id[action].setChecked(True)
-            self.actions_by_id[action].setChecked(self._state.is_pane_shown(name))
+            shown = self._state.is_pane_shown(name)
+            self.actions_by_id[action].setChecked(shown)
+            self._show_pane(name, shown)
         self._apply_colors()
         self._apply_zoom()
 

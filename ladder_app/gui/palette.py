@@ -120,7 +120,15 @@ def style_sheet(colors: Palette) -> str:
     #side QLineEdit {{ background: {colors.field}; border: 1px solid {colors.border};
         border-radius: 6px; padding: 5px 8px; }}
     #side QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
-    QListView, QTreeView {{ background: {colors.surface}; border: none; outline: none; }}
+    QListView, QTreeView {{ background: {colors.surface}; border: none; outline: none;
+        selection-background-color: {colors.accent_soft}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 4px;
+        min-height: 32px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover {{ background: {colors.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.surface}; }}
     #paneTitle, #quiet {{ color: {colors.muted}; }}
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}

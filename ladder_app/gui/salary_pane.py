@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ladder_app.documents.chart import Chart, ChartColors, lay_out_chart, row_words
@@ -36,7 +36,7 @@ class SalaryChart(QWidget):
         """Compare this level with the others of its family."""
         self._summary = summary
         chart = self._chart()
-        self.setFixedHeight(round(chart.height) + 8)
+        self._fit_height()
         words = "\n".join(row_words(row, self._wording) for row in chart.rows)
         self.setAccessibleDescription(words)
         self.setToolTip("")
@@ -46,6 +46,15 @@ class SalaryChart(QWidget):
         """Draw in these colours."""
         self._colors = colors
         self.update()
+
+    def _fit_height(self) -> None:
+        if self._summary is not None:
+            self.setFixedHeight(round(self._chart().height) + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height the chart needs at the new width."""
+        super().resizeEvent(event)
+        self._fit_height()
 
     def sizeHint(self) -> QSize:
         """Wide enough for labels, bars and figures."""

@@ -49,6 +49,7 @@ class Proficiency(Struct, frozen=True, kw_only=True):
     name: str
     rank: int
     description: str = ""
+    sources: tuple[Source, ...] = ()
 
 
 class Skill(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,131 @@
+"""The schema agrees with the reader, and the bundled ladders are good."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from ladder_app.files import library, schema
+from ladder_app.files.format import RECORDS
+from ladder_app.files.kinds import Kind
+from ladder_app.files.ladder_file import parse_ladder
+from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
+from ladder_app.files.problems import Report
+from tests.files.good import FULL
+
+VALIDATOR = Draft202012Validator(schema.ladder_schema())
+BUNDLED = library.bundled_paths()
+
+
+def plain(node: Node | None) -> object:
+    """A tree as an editor sees it: YAML 1.2's numbers, booleans and nulls."""
+    if isinstance(node, MappingNode):
+        return {key.value: plain(value) for key, value in node.pairs}
+    if isinstance(node, SequenceNode):
+        return [plain(item) for item in node.items]
+    assert isinstance(node, ScalarNode)
+    if node.quoted:
+        return node.value
+    if not node.value:
+        return None
+    try:
+        return json.loads(node.value)
+    except ValueError:
+        return node.value
+
+
+def mistakes(text: str) -> list[str]:
+    tree = plain(read_nodes(text, Report("x.yaml")))
+    return [error.message for error in VALIDATOR.iter_errors(tree)]
+
+
+def test_the_schema_is_a_schema() -> None:
+    Draft202012Validator.check_schema(schema.ladder_schema())
+
+
+def test_the_schema_file_is_not_stale() -> None:
+    assert schema.main(["--check"]) == 0
+
+
+def test_a_stale_schema_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(schema, "bundled_folder", lambda _name: tmp_path)
+    assert schema.main(["--check"]) == 1
+    assert "--write" in capsys.readouterr().err
+    assert schema.main(["--write"]) == 0
+    assert schema.main(["--check"]) == 0
+    assert schema.main([]) == 0
+    assert json.loads(capsys.readouterr().out) == schema.ladder_schema()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FULL,
+        "name: A\nlevels: [B]\n",
+        "name: 12\nlevels: [1, true]\n",
+        "name: A\nsummary:\nlevels: [B]\n",
+    ],
+)
+def test_what_the_reader_takes_the_schema_takes(text: str) -> None:
+    assert parse_ladder(text.encode(), "x.yaml").family is not None
+    assert mistakes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name: A\n",
+        "name:\nlevels: [B]\n",
+        "name: A\nlevels: []\n",
+        "name: A\nlevels: [B]\ntracks: [{name: T, levels: [C]}]\n",
+        "name: A\nsumary: x\nlevels: [B]\n",
+        "format: 2\nname: A\nlevels: [B]\n",
+        "format: '1'\nname: A\nlevels: [B]\n",
+        "name: A\nlevels: [{name: B, pay: {currency: US}}]\n",
+        "name: A\nas-of: 1.2.2026\nlevels: [B]\n",
+        "name: A\nid: A b\nlevels: [B]\n",
+        "name: A\nlevels: [B]\nresponsibilities: [{id: x}]\n",
+    ],
+)
+def test_what_the_schema_refuses_the_reader_refuses(text: str) -> None:
+    assert parse_ladder(text.encode(), "x.yaml").family is None
+    assert mistakes(text)
+
+
+def test_every_field_can_be_read_about() -> None:
+    nested = {Kind.RECORD, Kind.RECORDS, Kind.RECORDS_BY_ID}
+    for record in RECORDS.values():
+        assert record.doc
+        for field in record.fields:
+            assert field.doc
+            assert field.kind in nested or field.example, (record.name, field.key)
+            assert not field.record or field.record in RECORDS
+
+
+@pytest.mark.parametrize("path", BUNDLED, ids=[path.name for path in BUNDLED])
+def test_a_bundled_ladder_is_good(path: Path) -> None:
+    result = library.read_all([path])[0]
+    assert result.family is not None, [str(problem) for problem in result.problems]
+    assert mistakes(path.read_text(encoding="utf-8")) == []
+
+
+def test_the_bundled_ladders_come_in_order() -> None:
+    names = [Path(found.path).name for found in library.bundled_ladders()]
+    assert names[0] == "backend-developer.ladder.yaml"
+    assert names[1:] == sorted(names[1:])
+
+
+def test_the_folders_of_a_frozen_build_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    assert library.bundled_folder("data") == tmp_path / "data"
+
+
+def test_a_folder_that_is_nowhere_is_told() -> None:
+    with pytest.raises(FileNotFoundError, match="without its folder"):
+        library.bundled_folder("no-such-folder")
