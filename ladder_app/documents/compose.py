@@ -36,7 +36,7 @@ def level_document(
     language: str = "en",
     within_family: bool = False,
 ) -> Document:
-    """One level on its own; `full` adds each skill's behaviour, what has gone and what tells the levels apart.
+    """One level on its own; `full` adds behaviours, what has gone, and what tells levels apart.
 
     Within a family's document, what holds for every level is not said again.
     """
