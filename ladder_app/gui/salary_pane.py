@@ -15,6 +15,8 @@ from ladder_app.ladder.pay import common_unit
 from ladder_app.ladder.summary import LevelSummary
 
 _MARGIN = 14
+_TITLE_HEIGHT = 48
+_MOST_MINIMUM = 190
 
 
 class SalaryChart(QWidget):
@@ -136,6 +138,8 @@ class SalaryPane(Pane):
     def show_level(self, summary: LevelSummary) -> None:
         """Compare this level with the others of its family."""
         self.chart.show_level(summary)
+        # A short family's chart is shown whole; a long one scrolls.
+        self.setMinimumHeight(min(self.chart.height() + _TITLE_HEIGHT, _MOST_MINIMUM))
         unit = common_unit(summary.family.levels)
         self.set_note(f"{unit[0]} {self._wording.text(PERIODS[unit[1]])}" if unit else "")
 
