@@ -90,6 +90,10 @@ _SENTENCES = (
 )
 
 
+# libyaml reads ahead over brackets, and since PyYAML 6.0.4 it stops at a depth of its own.
+_TOO_DEEP_IN_YAML = "exceeded maximum nesting depth"
+
+
 def read_nodes(text: str, report: Report) -> Node | None:
     """The tree of the one document in `text`, or None (and a problem) where there is none."""
     try:
@@ -126,7 +130,8 @@ def _read_tree(text: str, report: Report) -> Node | None:
             open_ones.append((collected, event))
             collected = []
             if len(open_ones) > MOST_DEPTH:
-                _report_too_deep(event, report)
+                _report_too_deep(_place(event), report)
+                raise _TooMuchError
         elif isinstance(event, yaml.CollectionEndEvent):
             outer, start = open_ones.pop()
             outer.append(_collection(collected, start, report))
@@ -240,14 +245,13 @@ def _report_equal_key(key: ScalarNode, first: ScalarNode, report: Report) -> Non
     )
 
 
-def _report_too_deep(event: yaml.Event, report: Report) -> None:
+def _report_too_deep(place: Place, report: Report) -> None:
     report.error(
-        _place(event),
+        place,
         "yaml-depth",
         "Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.",
         limit=str(MOST_DEPTH),
     )
-    raise _TooMuchError
 
 
 def _report_too_many(event: yaml.Event, report: Report) -> None:
@@ -276,6 +280,9 @@ def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
         marks.reverse()
     mark = marks[0] or marks[1]
     place = Place(mark.line + 1, mark.column + 1) if mark else FILE_START
+    if _TOO_DEEP_IN_YAML in problem:
+        _report_too_deep(place, report)
+        return
     for words, sentence in _SENTENCES:
         if words in problem:
             report.error(place, "yaml-syntax", sentence)
