@@ -31,10 +31,14 @@ def page_size_name(locale: QLocale | None = None) -> str:
 def make_printer(title: str) -> QPrinter:
     """A printer with the locale's page size and a name for the job."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    _set_up(printer, title)
+    return printer
+
+
+def _set_up(printer: QPrinter, title: str) -> None:
     sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
     printer.setPageSize(QPageSize(sizes[page_size_name()]))
     printer.setDocName(title)
-    return printer
 
 
 def print_documents(parent: QWidget, documents: Sequence[Document]) -> None:
@@ -47,7 +51,9 @@ def print_documents(parent: QWidget, documents: Sequence[Document]) -> None:
 
 def make_preview(parent: QWidget, documents: Sequence[Document]) -> QPrintPreviewDialog:
     """The pages as they will be printed."""
-    dialog = QPrintPreviewDialog(make_printer(documents[0].title), parent)
+    # The dialog's own printer: one made here would be gone before the dialog.
+    dialog = QPrintPreviewDialog(parent)
+    _set_up(dialog.printer(), documents[0].title)
     dialog.paintRequested.connect(lambda printer: paint_pages(printer, documents))
     dialog.resize(min(900, parent.width()), min(760, parent.height()))
     return dialog
