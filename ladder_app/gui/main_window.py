@@ -402,10 +402,9 @@ class MainWindow(QMainWindow):
     def _apply_zoom(self) -> None:
         font = QApplication.font()
         font.setPointSizeF(self._base_size * self._state.zoom / 100)
-        self._whole.setFont(font)
-        for view in (self.responsibilities.view, self.skills.view, self.levels.tree):
-            view.setFont(font)
-        self.salary.chart.setFont(font)
+        # One by one: under a style sheet a parent's font does not reach its children.
+        for widget in self._whole.findChildren(QWidget):
+            widget.setFont(font)
         self.header.set_base_font(font)
         if self._summary:
             self._show(self._summary)

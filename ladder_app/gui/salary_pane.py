@@ -16,13 +16,14 @@ from ladder_app.ladder.summary import LevelSummary
 
 _MARGIN = 14
 _TITLE_HEIGHT = 48
-_MOST_MINIMUM = 190
+_MOST_MINIMUM = 180
 
 
 class SalaryChart(QWidget):
     """The chart itself. A click on a row, or Up and Down, chooses a level."""
 
     level_chosen = Signal(str)
+    height_changed = Signal(int)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         """Make an empty chart whose figures are written by `wording`."""
@@ -51,7 +52,10 @@ class SalaryChart(QWidget):
 
     def _fit_height(self) -> None:
         if self._summary is not None:
-            self.setFixedHeight(round(self._chart().height) + 8)
+            height = round(self._chart().height) + 8
+            if height != self.height():
+                self.setFixedHeight(height)
+                self.height_changed.emit(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height the chart needs at the new width."""
@@ -125,6 +129,7 @@ class SalaryPane(Pane):
         self._title.setText(self.tr("SALARY COMPARISON"))
         self.chart = SalaryChart(wording)
         self.chart.level_chosen.connect(self.level_chosen)
+        self.chart.height_changed.connect(self._keep_chart_whole)
         scroll = QScrollArea(self)
         scroll.setWidget(self.chart)
         scroll.setWidgetResizable(True)
@@ -138,14 +143,16 @@ class SalaryPane(Pane):
     def show_level(self, summary: LevelSummary) -> None:
         """Compare this level with the others of its family."""
         self.chart.show_level(summary)
-        # A short family's chart is shown whole; a long one scrolls.
-        self.setMinimumHeight(min(self.chart.height() + _TITLE_HEIGHT, _MOST_MINIMUM))
         unit = common_unit(summary.family.levels)
         self.set_note(f"{unit[0]} {self._wording.text(PERIODS[unit[1]])}" if unit else "")
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
         self.chart.set_colors(colors)
+
+    def _keep_chart_whole(self, height: int) -> None:
+        # A short family's chart is shown whole; a long or a large one scrolls.
+        self.setMinimumHeight(min(height + _TITLE_HEIGHT, _MOST_MINIMUM))
 
 
 def chart_colors(colors: Palette) -> ChartColors:

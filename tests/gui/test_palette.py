@@ -1,0 +1,42 @@
+"""Every text can be read on every ground it stands on, light and dark."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+
+from ladder_app.gui.palette import DARK, LIGHT, Palette
+
+GUI = Path(__file__).parents[2] / "ladder_app" / "gui"
+PAIRS = [
+    (text, ground)
+    for text in ("text", "muted")
+    for ground in ("window", "surface", "field", "accent_soft")
+] + [("on_accent", "accent"), ("on_badge", "badge"), ("on_mark", "mark"), ("problem", "surface")]
+
+
+def luminance(color: str) -> float:
+    """Relative luminance by WCAG 2.2."""
+    parts = QColor(color).getRgbF()[:3]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_contrast_is_at_least_four_and_a_half(colors: Palette, text: str, ground: str) -> None:
+    assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
+
+
+def test_no_other_module_of_the_window_names_a_colour() -> None:
+    named = re.compile(r"#[0-9a-fA-F]{6}\b|Qt\.GlobalColor")
+    others = [path for path in GUI.glob("*.py") if path.name != "palette.py"]
+    assert [path.name for path in others if named.search(path.read_text(encoding="utf-8"))] == []
