@@ -1,0 +1,131 @@
+"""The running program as a screen reader is told of it: from another process, over AT-SPI."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+READER = Path(__file__).with_name("read_window.py")
+# The distribution's own interpreter: pyatspi comes from apt, not from PyPI.
+SYSTEM_PYTHON = "/usr/bin/python3"
+AT_MOST_SECONDS = 60
+# $1 is this interpreter, $2 the system's, $3 the reader, $4 the file it writes: xvfb-run
+# mixes what all of them say into one stream.
+PIPELINE = """
+"$1" main.py &
+program=$!
+"$2" "$3" "$4"
+read=$?
+kill "$program"
+wait "$program"
+exit "$read"
+"""
+
+Node = dict[str, Any]
+
+
+def what_is_missing() -> str:
+    for tool in ("xvfb-run", "dbus-run-session"):
+        if shutil.which(tool) is None:
+            return f"{tool} is not installed"
+    asked = [SYSTEM_PYTHON, "-c", "import pyatspi"]
+    if not Path(SYSTEM_PYTHON).exists():
+        return f"there is no {SYSTEM_PYTHON}"
+    if subprocess.run(asked, check=False, capture_output=True).returncode:
+        return f"{SYSTEM_PYTHON} has no pyatspi (apt install python3-pyatspi at-spi2-core)"
+    return ""
+
+
+def everything(node: Node) -> Iterator[Node]:
+    yield node
+    for child in node["children"]:
+        yield from everything(child)
+
+
+def below(node: Node) -> list[str]:
+    """The names of all that is inside this accessible."""
+    return [inner["name"] for child in node["children"] for inner in everything(child)]
+
+
+def named(tree: Node, name: str) -> list[Node]:
+    found = [node for node in everything(tree) if node["name"] == name]
+    assert found, f"nothing is named {name!r}; there are {sorted({*below(tree)})}"
+    return found
+
+
+def nameless(node: Node, path: str = "") -> Iterator[str]:
+    """Where each control is that takes the focus and has no name."""
+    path = f"{path} / {node['role']} {node['name']!r}".removeprefix(" / ")
+    scroll_bar = node["role"] == "scroll bar"
+    if node["showing"] and node["focusable"] and not node["name"].strip() and not scroll_bar:
+        yield path
+    for child in node["children"]:
+        yield from nameless(child, path)
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
+    if missing := what_is_missing():
+        pytest.skip(missing)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "XDG_CONFIG_HOME": str(tmp_path_factory.mktemp("config")),
+    }
+    written = tmp_path_factory.mktemp("read") / "window.json"
+    told = [sys.executable, SYSTEM_PYTHON, str(READER), str(written)]
+    # Two that look for a free display from the same number at once both take it.
+    # Without -noreset the server starts over when a first, short look at it ends.
+    server = "-screen 0 1280x1024x24 -noreset"
+    screen = ["xvfb-run", "-n", str(100 + os.getpid() % 5000), "-a", "-s", server]
+    done = subprocess.run(
+        [*screen, "dbus-run-session", "--", "sh", "-c", PIPELINE, "sh", *told],
+        check=False,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=AT_MOST_SECONDS,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    read: Node = json.loads(written.read_text(encoding="utf-8"))
+    return read
+
+
+def test_the_levels_are_listed(tree: Node) -> None:
+    # A level says its pay too: "Junior, $55,000 – $85,000".
+    listed = [{name.split(",")[0] for name in below(node)} for node in named(tree, "Levels")]
+    assert any({"Junior", "Middle", "Senior"} <= names for names in listed), listed
+
+
+def test_the_find_field_is_named(tree: Node) -> None:
+    assert any(node["role"] in {"text", "entry"} for node in named(tree, "Find"))
+
+
+@pytest.mark.parametrize(
+    ("pane", "row"),
+    [("Responsibilities", "Security — "), ("Skills", "Databases and SQL: ")],
+)
+def test_the_rows_of_a_pane_can_be_read(tree: Node, pane: str, row: str) -> None:
+    names = [name for node in named(tree, pane) for name in below(node)]
+    assert any(name.startswith(row) for name in names), names
+
+
+def test_the_chart_says_its_amounts(tree: Node) -> None:
+    said = [node["description"] for node in named(tree, "Salary comparison")]
+    assert any("$90,000" in words for words in said), said
+
+
+def test_every_control_that_takes_the_focus_has_a_name(tree: Node) -> None:
+    found = list(nameless(tree))
+    assert not found, "\n".join(found)
