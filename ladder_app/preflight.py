@@ -239,7 +239,13 @@ def _is_debian() -> bool:
 def _why_no_x(display: str) -> str | None:
     if not display:
         return _no_window("DISPLAY is not set", "start it from a desktop session")
-    if not any(_answers(*address) for address in _x_addresses(display)):
+    addresses = _x_addresses(display)
+    is_local = any(family is socket.AF_UNIX for family, _ in addresses)
+    # A probe that connects and leaves makes Xvfb and its like start over, and refuse
+    # whoever comes meanwhile: so knock for good first where that cannot take long.
+    if is_local and not _x_refuses(display):
+        return None
+    if not any(_answers(*address) for address in addresses):
         return _no_window(
             f"nothing answers at the display “{display}” that DISPLAY names",
             "set DISPLAY to the display of a desktop session that is running",
