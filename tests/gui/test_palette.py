@@ -22,7 +22,9 @@ def luminance(color: str) -> float:
     """Relative luminance by WCAG 2.2."""
     read = QColor(color)
     parts = (read.redF(), read.greenF(), read.blueF())
-    linear: list[float] = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    linear: list[float] = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
