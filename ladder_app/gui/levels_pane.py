@@ -190,6 +190,13 @@ class LevelsPane(QFrame):
         chosen = [node for node in nodes if isinstance(node, Node)]
         return sorted(chosen, key=lambda n: (n.parent is not None, n.row))
 
+    def chosen_text(self) -> str:
+        """The chosen lines with their pay, one a line."""
+        return "\n".join(
+            ", ".join(part for part in (node.name, node.pay) if part)
+            for node in self.chosen_nodes()
+        )
+
     def expand_all(self, expanded: bool) -> None:
         """Open or close every family."""
         if expanded:

@@ -345,8 +345,12 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         focused = QApplication.focusWidget()
-        view = focused if isinstance(focused, RowsView) else self.responsibilities.view
-        view.copy_selection()
+        if isinstance(focused, RowsView):
+            focused.copy_selection()
+        elif focused is self.salary.chart:
+            QGuiApplication.clipboard().setText(self.salary.chart.accessibleDescription())
+        else:
+            QGuiApplication.clipboard().setText(self.levels.chosen_text())
 
     def _copy_text(self) -> None:
         from ladder_app.documents.plain_text import plain_text

@@ -131,6 +131,25 @@ def test_rows_are_copied(qtbot: QtBot, window: MainWindow) -> None:
     assert copied
 
 
+def test_ctrl_c_copies_a_line_of_the_tree(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    window.activateWindow()
+    window.levels.tree.setFocus()
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Senior, $90,000 – $180,000+"
+
+
+def test_the_keyboard_alone_finds_enters_and_walks(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.levels.find_field.hasFocus()
+    qtbot.keyClicks(window.levels.find_field, "hiring")
+    qtbot.keyClick(window.levels.find_field, Qt.Key.Key_Return)
+    assert window.levels.tree.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.windowTitle()
+
+
 def test_the_level_is_copied_as_markdown(qtbot: QtBot, window: MainWindow) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     window.actions_by_id[ActionId.COPY_MARKDOWN].trigger()
