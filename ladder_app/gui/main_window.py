@@ -17,15 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.blocks import Document
-from ladder_app.documents.compose import documents_of
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.gui.actions import ActionId, fill_menus, fill_toolbar, make_actions
 from ladder_app.gui.history import History
 from ladder_app.gui.level_header import LevelHeader
 from ladder_app.gui.levels_pane import LevelsPane
+from ladder_app.gui.outputs import Outputs
 from ladder_app.gui.palette import palette_for, qt_palette, style_sheet
-from ladder_app.gui.pane import RowsPane, RowsView
+from ladder_app.gui.pane import RowsPane
 from ladder_app.gui.rows import (
     Row,
     growth_legend,
@@ -76,8 +75,10 @@ class MainWindow(QMainWindow):
         self._base_size = QApplication.font().pointSizeF()
         self.actions_by_id = make_actions(self)
         self._make_panes()
+        self.outputs = Outputs(self, self.levels, self.salary, self._wording)
         self._lay_out()
         self._connect()
+        self.actions_by_id[ActionId.FULL].toggled.connect(self.outputs.set_full)
         self._restore()
         self.reload()
 
@@ -145,14 +146,14 @@ class MainWindow(QMainWindow):
         return {
             ActionId.OPEN: self._ask_for_files,
             ActionId.RELOAD: self.reload,
-            ActionId.PRINT: self._print,
-            ActionId.PREVIEW: self._preview,
-            ActionId.PRINT_FAMILY: self._print_family,
-            ActionId.EXPORT: self._export,
+            ActionId.PRINT: self.outputs.print_chosen,
+            ActionId.PREVIEW: self.outputs.preview,
+            ActionId.PRINT_FAMILY: self.outputs.print_family,
+            ActionId.EXPORT: self.outputs.export,
             ActionId.QUIT: self.close,
-            ActionId.COPY: self._copy,
-            ActionId.COPY_TEXT: self._copy_text,
-            ActionId.COPY_MARKDOWN: self._copy_markdown,
+            ActionId.COPY: self.outputs.copy,
+            ActionId.COPY_TEXT: self.outputs.copy_text,
+            ActionId.COPY_MARKDOWN: self.outputs.copy_markdown,
             ActionId.FIND: self._enter_find,
             ActionId.ZOOM_IN: lambda: self._set_zoom(self._state.zoom + 10),
             ActionId.ZOOM_OUT: lambda: self._set_zoom(self._state.zoom - 10),
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _show_nothing(self) -> None:
         self._summary = None
+        self.outputs.shown = None
         self.header.show_nothing(
             self.tr("No ladder is open"),
             self.tr("Open a ladder file with Ctrl+O, or see Help, Problems in ladder files."),
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
         if summary is None:
             return
         self._summary = summary
+        self.outputs.shown = Place(summary.family, summary.level)
         self._history.visit(address)
         self._state.level = address
         self._show(summary)
@@ -330,66 +333,6 @@ class MainWindow(QMainWindow):
         found = self._counted(hits, "{n} hit", "{n} hits")
         where = self._counted(levels, "{n} level", "{n} levels")
         return self.tr("{0} in {1}").format(found, where)
-
-    # Copy, print, export
-
-    def _documents(self) -> Sequence[Document]:
-        nodes = self.levels.chosen_nodes()
-        items: list[JobFamily | Place] = [
-            Place(node.family, node.level) if node.level else node.family for node in nodes
-        ]
-        if not items and self._summary:
-            items = [Place(self._summary.family, self._summary.level)]
-        full = self.actions_by_id[ActionId.FULL].isChecked()
-        return documents_of(items, self._wording, full)
-
-    def _copy(self) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, RowsView):
-            focused.copy_selection()
-        elif focused is self.salary.chart:
-            QGuiApplication.clipboard().setText(self.salary.chart.accessibleDescription())
-        else:
-            QGuiApplication.clipboard().setText(self.levels.chosen_text())
-
-    def _copy_text(self) -> None:
-        from ladder_app.documents.plain_text import plain_text
-
-        QGuiApplication.clipboard().setText(plain_text(self._documents()))
-
-    def _copy_markdown(self) -> None:
-        from ladder_app.documents.markdown import markdown
-
-        QGuiApplication.clipboard().setText(markdown(self._documents()))
-
-    def _print(self) -> None:
-        self._print_these(self._documents())
-
-    def _print_family(self) -> None:
-        if self._summary:
-            full = self.actions_by_id[ActionId.FULL].isChecked()
-            self._print_these(documents_of([self._summary.family], self._wording, full))
-
-    def _print_these(self, documents: Sequence[Document]) -> None:
-        from ladder_app.gui.paper import print_documents
-
-        if documents:
-            print_documents(self, documents)
-
-    def _preview(self) -> None:
-        from ladder_app.gui.paper import make_preview
-
-        documents = self._documents()
-        if documents:
-            make_preview(self, documents).exec()
-
-    def _export(self) -> None:
-        from ladder_app.gui.paper import export_documents
-
-        documents = self._documents()
-        written = documents and export_documents(self, documents, self._address.replace("/", "-"))
-        if written:
-            self.statusBar().showMessage(self.tr("Exported to {0}").format(written), 8000)
 
     # View
 

@@ -21,7 +21,7 @@ def test_senior_is_exported_with_all_its_facts(
 ) -> None:
     window.go_to("backend-developer/senior")
     out = tmp_path / f"senior.{ending}"
-    assert export_to(window, window._documents(), out)
+    assert export_to(window, window.outputs.documents(), out)
     if ending == "pdf":
         pages = PdfReader(out).pages
         assert len(pages) == 1
@@ -39,7 +39,7 @@ def test_a_refused_export_is_one_sentence_and_keeps_what_was_there(
     monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
     folder = tmp_path / "taken.pdf"
     folder.mkdir()
-    assert not export_to(window, window._documents(), folder)
+    assert not export_to(window, window.outputs.documents(), folder)
     assert "is a folder" in said[0]
     assert folder.is_dir()
 
@@ -49,12 +49,12 @@ def test_the_printer_prints_the_same_page(window: MainWindow, tmp_path: Path) ->
     printer = make_printer("Senior")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert paint_pages(printer, window._documents()) == 1
+    assert paint_pages(printer, window.outputs.documents()) == 1
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 
 def test_the_preview_opens(window: MainWindow) -> None:
-    preview = make_preview(window, window._documents())
+    preview = make_preview(window, window.outputs.documents())
     preview.show()
     assert preview.isVisible()
     preview.close()
