@@ -23,14 +23,21 @@ def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], int]:
 
 def report(files: Iterable[LadderFile]) -> int:
     """Write every problem to standard error; the exit status that they mean."""
-    status = FINE
-    for file in files:
-        for problem in file.problems:
-            sys.stderr.write(f"{problem}\n")
-        if file.family is None:
-            unread = any(problem.code.startswith("file-") for problem in file.problems)
-            status = max(status, NO_FILE if unread else PROBLEMS)
-    return status
+    read = list(files)
+    sys.stderr.writelines(f"{problem}\n" for file in read for problem in file.problems)
+    return status_of(read)
+
+
+def status_of(files: Iterable[LadderFile]) -> int:
+    """3 when a file could not be read, 1 when one has errors, else 0."""
+    return max((_status_of_file(file) for file in files), default=FINE)
+
+
+def _status_of_file(file: LadderFile) -> int:
+    if file.family is not None:
+        return FINE
+    is_unread = any(problem.code.startswith("file-") for problem in file.problems)
+    return NO_FILE if is_unread else PROBLEMS
 
 
 def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | None:

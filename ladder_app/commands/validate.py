@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, write_json
+from ladder_app.commands.ladders import status_of, write_json
 from ladder_app.files.library import read_all
 from ladder_app.files.problems import Problem
 
@@ -31,10 +31,7 @@ def run(options: argparse.Namespace) -> int:
         write_json([_described(problem) for problem in problems])
     else:
         sys.stdout.writelines(f"{problem}\n" for problem in problems)
-    bad = [file for file in files if file.family is None]
-    if any(problem.code.startswith("file-") for file in bad for problem in file.problems):
-        return NO_FILE
-    return PROBLEMS if bad else FINE
+    return status_of(files)
 
 
 def _described(problem: Problem) -> dict[str, object]:

@@ -52,7 +52,7 @@ def level_document(
         blocks += _source_blocks(sources_of(summary), wording)
     return Document(
         title=level.full_title,
-        subtitle=_level_line(summary, wording),
+        subtitle=level_line(summary, wording),
         language=language,
         as_of=family.as_of,
         blocks=tuple(blocks),
@@ -129,7 +129,8 @@ def _about(level: Level) -> tuple[str, str]:
     return level.experience, level.summary
 
 
-def _level_line(summary: LevelSummary, wording: Wording) -> str:
+def level_line(summary: LevelSummary, wording: Wording) -> str:
+    """Where the level stands and what it is, in one line."""
     position = wording.text(
         "Level {position} of {count}",
         position=wording.number(summary.position),

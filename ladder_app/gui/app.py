@@ -43,7 +43,7 @@ def run(paths: Sequence[Path], quit_when_painted: bool = False) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     if paths:
-        QTimer.singleShot(0, lambda: window.open_files(paths))
+        QTimer.singleShot(0, lambda: window.show_opened(paths))
     if quit_when_painted:
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
     return application.exec()

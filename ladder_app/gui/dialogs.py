@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
+from ladder_app.documents.rows import source_text
 from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
 from ladder_app.ladder.model import Source
 from ladder_app.ladder.search import joined
@@ -113,10 +114,7 @@ def _source_rows(summary: LevelSummary) -> list[tuple[str, str]]:
 def _described(sources: Sequence[Source]) -> str:
     if not sources:
         return _tr("not stated in the file")
-    parts = [
-        " · ".join(part for part in (s.title, s.note, s.url, s.licence) if part) for s in sources
-    ]
-    return "\n".join(parts)
+    return "\n".join(source_text(source) for source in sources)
 
 
 def _dialog(parent: QWidget, title: str) -> QDialog:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ladder_app.documents.compose import level_line
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.summary import LevelSummary
 
@@ -61,12 +62,3 @@ class LevelHeader(QWidget):
         large.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(large)
         self._line.setFont(font)
-
-
-def level_line(summary: LevelSummary, wording: Wording) -> str:
-    """Where the level stands and what it is, in one line."""
-    place = wording.text(
-        "Level {position} of {count}", position=summary.position, count=summary.path_length
-    )
-    level = summary.level
-    return " · ".join(part for part in (place, level.experience, level.summary) if part)

@@ -233,6 +233,10 @@ class MainWindow(QMainWindow):
             return
         self._paths.extend(path for path in paths if path not in self._paths)
         self.reload()
+        self.show_opened(paths)
+
+    def show_opened(self, paths: Sequence[Path]) -> None:
+        """Go to the first ladder of these open files, and show the problems of those with any."""
         opened = [f for f in self._files if Path(f.path) in paths]
         families = [f.family for f in opened if f.family]
         if families:

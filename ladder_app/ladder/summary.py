@@ -10,7 +10,7 @@ from ladder_app.ladder.comparison import (
     compare_skills,
     compare_statements,
 )
-from ladder_app.ladder.model import JobFamily, Level, SkillKind, Source, Track
+from ladder_app.ladder.model import JobFamily, Level, SkillKind, Source
 
 
 class LevelSummary(Struct, frozen=True, kw_only=True):
@@ -45,11 +45,6 @@ def summarize(family: JobFamily, level: Level) -> LevelSummary:
         hard_skills=tuple(c for c in changes if c.skill.kind is SkillKind.HARD),
         soft_skills=tuple(c for c in changes if c.skill.kind is SkillKind.SOFT),
     )
-
-
-def track_of(family: JobFamily, level: Level) -> Track | None:
-    """The track the level stands in."""
-    return next((t for t in family.tracks if any(x.id == level.id for x in t.levels)), None)
 
 
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:
