@@ -85,3 +85,10 @@ def pay_text_with_period(pay: PayRange | None, wording: Wording) -> str:
     """A pay range with the period it is for."""
     text = pay_text(pay, wording)
     return f"{text} {wording.text(PERIODS[pay.period])}" if pay else text
+
+
+def counted(number: int, wording: Wording, one: str, many: str, none: str = "") -> str:
+    """How many, in words: {n} stands for the number, `none` may say zero in its own way."""
+    if number == 0 and none:
+        return wording.text(none)
+    return wording.text(one if number == 1 else many, n=wording.number(number))

@@ -163,6 +163,12 @@ class LevelsPane(QFrame):
         self._delegate.colors = colors
         self.tree.viewport().update()
 
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        # One by one: under a style sheet a parent's font does not reach its children.
+        for widget in self.findChildren(QWidget):
+            widget.setFont(font)
+
     def choose(self, address: str) -> None:
         """Make the level at an address the current one, as if it had been clicked."""
         index = self._filter.mapFromSource(self.model.index_of(address))

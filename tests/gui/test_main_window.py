@@ -50,7 +50,7 @@ def test_opens_with_the_back_end_ladder(window: MainWindow) -> None:
 def test_a_click_on_senior_shows_what_is_new_and_grown(qtbot: QtBot, window: MainWindow) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     assert window.windowTitle().startswith("Senior Back-end Developer")
-    shown = rows_of(window.responsibilities.view)
+    shown = rows_of(window.view.responsibilities.view)
     assert any("five years" in row and "(new)" in row for row in shown)
     assert any("(grows)" in row for row in shown)
     assert any(row.startswith("Security — ") for row in shown)
@@ -58,7 +58,7 @@ def test_a_click_on_senior_shows_what_is_new_and_grown(qtbot: QtBot, window: Mai
 
 def test_skills_say_word_dots_growth_and_behaviour(qtbot: QtBot, window: MainWindow) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
-    shown = rows_of(window.skills.view)
+    shown = rows_of(window.view.skills.view)
     assert {"Hard", "Soft"} <= set(shown)
     row = next(row for row in shown if row.startswith("Databases and SQL: "))
     assert row.startswith("Databases and SQL: Expert, 4 of 4, grows from Middle. ")
@@ -66,27 +66,27 @@ def test_skills_say_word_dots_growth_and_behaviour(qtbot: QtBot, window: MainWin
 
 def test_what_is_not_expected_yet_is_said(qtbot: QtBot, window: MainWindow) -> None:
     click_level(qtbot, window, "Back-end Developer", "Junior")
-    assert "Mentoring: Not expected yet" in rows_of(window.skills.view)
+    assert "Mentoring: Not expected yet" in rows_of(window.view.skills.view)
 
 
 def test_the_chart_tells_every_range_and_a_click_chooses(qtbot: QtBot, window: MainWindow) -> None:
-    said = window.salary.chart.accessibleDescription()
+    said = window.view.salary.chart.accessibleDescription()
     assert "$55,000 – $85,000" in said
     assert "$90,000 – $180,000+" in said
-    chart = window.salary.chart
+    chart = window.view.salary.chart
     qtbot.mouseClick(chart, LEFT, pos=QPoint(60, round(chart.height() * 0.62)))
     assert window.windowTitle().startswith("Senior")
 
 
 def test_the_chart_is_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClick(window.salary.chart, Qt.Key.Key_Down)
+    qtbot.keyClick(window.view.salary.chart, Qt.Key.Key_Down)
     assert window.windowTitle().startswith("Middle")
 
 
 def test_missing_pay_is_said(qtbot: QtBot, window: MainWindow) -> None:
     window.levels.expand_all(True)
     click_level(qtbot, window, "DevOps Engineer", "Junior")
-    assert "not published" in window.salary.chart.accessibleDescription()
+    assert "not published" in window.view.salary.chart.accessibleDescription()
 
 
 def test_back_and_forward(qtbot: QtBot, window: MainWindow) -> None:
@@ -108,7 +108,7 @@ def test_find_filters_counts_marks_and_clears(qtbot: QtBot, window: MainWindow) 
     label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
     assert "hit" in label.text()
     assert "level" in label.text()
-    assert window.responsibilities.view.rows_delegate.marks == ("hiring",)
+    assert window.view.responsibilities.view.rows_delegate.marks == ("hiring",)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert window.levels.tree.model().rowCount() == 4
@@ -123,7 +123,7 @@ def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_rows_are_copied(qtbot: QtBot, window: MainWindow) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
-    view = window.skills.view
+    view = window.view.skills.view
     view.setFocus()
     view.setCurrentIndex(view.model().index(1, 0))
     window.actions_by_id[ActionId.COPY].trigger()
@@ -161,12 +161,12 @@ def test_a_restart_remembers_level_zoom_and_panes(qtbot: QtBot, make_window: Mak
     click_level(qtbot, first, "Back-end Developer", "Middle")
     first.actions_by_id[ActionId.ZOOM_IN].trigger()
     first.actions_by_id[ActionId.SHOW_SALARY].trigger()
-    size = first.skills.view.font().pointSizeF()
+    size = first.view.skills.view.font().pointSizeF()
     first.close()
     second = make_window()
     assert second.windowTitle().startswith("Middle")
-    assert second.skills.view.font().pointSizeF() == size
-    assert second.salary.isHidden()
+    assert second.view.skills.view.font().pointSizeF() == size
+    assert second.view.salary.isHidden()
 
 
 def test_broken_settings_do_not_stop_the_start(
@@ -192,7 +192,7 @@ def test_an_own_ladder_of_titles_opens(make_window: MakeWindow, tmp_path: Path) 
     window = make_window()
     window.open_files([own])
     assert window.windowTitle().startswith("Junior —")
-    assert window.header.isVisible()
+    assert window.view.header.isVisible()
 
 
 def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path) -> None:
@@ -200,7 +200,7 @@ def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path
     own.write_text("name: X\nlevels: [{name: '<b>Bold</b>'}]\n")
     window = make_window()
     window.open_files([own])
-    labels = [label for label in window.header.findChildren(QLabel) if "<b>" in label.text()]
+    labels = [label for label in window.view.header.findChildren(QLabel) if "<b>" in label.text()]
     assert labels
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
 
@@ -209,8 +209,8 @@ def test_every_model_keeps_qts_promises(window: MainWindow, qtmodeltester: Model
     for model in (
         window.levels.model,
         window.levels.tree.model(),
-        window.responsibilities.view.model(),
-        window.skills.view.model(),
+        window.view.responsibilities.view.model(),
+        window.view.skills.view.model(),
     ):
         qtmodeltester.check(model)
 
@@ -229,12 +229,12 @@ def test_shortcuts_are_declared_once() -> None:
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600), (640, 480)])
 @pytest.mark.parametrize("zoom", [80, 100, 200])
 def test_the_window_fits(window: MainWindow, size: tuple[int, int], zoom: int) -> None:
-    window._set_zoom(zoom)
+    window.appearance.zoom_by(zoom - 100)
     window.resize(*size)
     assert (window.width(), window.height()) == size
 
 
 @pytest.mark.parametrize("colors", ["light", "dark"])
 def test_both_appearances_paint(window: MainWindow, colors: str) -> None:
-    window.set_colors(colors)
+    window.appearance.set_colors(colors)
     assert not window.grab().isNull()

@@ -1,0 +1,64 @@
+"""The window's colours and the size of its text: chosen, kept, and told to who draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.gui.palette import palette_for, qt_palette
+from ladder_app.gui.window_state import LARGEST_ZOOM, NORMAL_ZOOM, SMALLEST_ZOOM, WindowState
+
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Appearance(QObject):
+    """Follows the system's colours, at once, unless light or dark was chosen."""
+
+    colors_changed = Signal(object)
+    font_changed = Signal(QFont)
+
+    def __init__(self, state: WindowState, parent: QObject) -> None:
+        """Begin with what `state` remembers; `apply` tells it to who is connected."""
+        super().__init__(parent)
+        self._state = state
+        self._base_size = QApplication.font().pointSizeF()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._tell_colors)
+
+    @property
+    def choice(self) -> str:
+        """Which colours were chosen: system, light or dark."""
+        return self._state.colors
+
+    def apply(self) -> None:
+        """Tell the colours and the font."""
+        self._tell_colors()
+        self._tell_font()
+
+    def set_colors(self, choice: str) -> None:
+        """Use the system's colours, the light or the dark ones; kept for the next start."""
+        self._state.colors = choice
+        self._tell_colors()
+
+    def zoom_by(self, percent: int) -> None:
+        """Make the text larger or smaller, within 80 to 200 percent."""
+        self._set_zoom(self._state.zoom + percent)
+
+    def reset_zoom(self) -> None:
+        """Write at the normal size."""
+        self._set_zoom(NORMAL_ZOOM)
+
+    def _set_zoom(self, percent: int) -> None:
+        self._state.zoom = max(SMALLEST_ZOOM, min(percent, LARGEST_ZOOM))
+        self._tell_font()
+
+    def _tell_font(self) -> None:
+        font = QApplication.font()
+        font.setPointSizeF(self._base_size * self._state.zoom / 100)
+        self.font_changed.emit(font)
+
+    def _tell_colors(self) -> None:
+        scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
+        colors = palette_for(scheme)
+        QApplication.setPalette(qt_palette(colors))
+        self.colors_changed.emit(colors)

@@ -1,0 +1,47 @@
+"""What the Help menu answers. The dialogs are imported when first asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from ladder_app.gui.open_ladders import OpenLadders
+from ladder_app.ladder.summary import LevelSummary
+
+
+class HelpMenu(QObject):
+    """Opens the dialogs over a window; `shown` is the level that the window shows."""
+
+    def __init__(self, window: QMainWindow, ladders: OpenLadders) -> None:
+        """Answer about these ladders."""
+        super().__init__(window)
+        self._window = window
+        self._ladders = ladders
+        self.shown: LevelSummary | None = None
+
+    def show_shortcuts(self) -> None:
+        """Every action with its keys."""
+        from ladder_app.gui.dialogs import shortcuts_dialog
+
+        shortcuts_dialog(self._window).open()
+
+    def show_sources(self) -> None:
+        """Where each statement and figure of the level comes from."""
+        from ladder_app.gui.dialogs import sources_dialog
+
+        if self.shown:
+            sources_dialog(self._window, self.shown).open()
+
+    def show_problems(self) -> None:
+        """Every problem of every open file."""
+        from ladder_app.gui.dialogs import list_dialog
+
+        title = self.tr("Problems in ladder files")
+        lines = self._ladders.problem_lines or [self.tr("No ladder has a problem.")]
+        list_dialog(self._window, title, lines).open()
+
+    def show_about(self) -> None:
+        """What this program is."""
+        from ladder_app.gui.dialogs import about_dialog
+
+        about_dialog(self._window).open()
