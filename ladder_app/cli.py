@@ -6,15 +6,20 @@ be read or written, or there is no display for the window.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ladder_app import __version__
 
+if TYPE_CHECKING:
+    import argparse
+
 COMMANDS = ("list", "show", "print", "search", "validate")
+
+_QUIT_WHEN_PAINTED = "--quit-when-painted"
 
 _EXAMPLES = """\
 examples:
@@ -55,9 +60,9 @@ def _run(words: Sequence[str]) -> int:
 
 
 def _open_window(words: Sequence[str]) -> int:
-    options = _window_parser().parse_args(words)
     from ladder_app.preflight import explain_import_error, why_no_window
 
+    names = _file_names(words)
     reason = why_no_window(os.environ)
     if reason is None:
         try:
@@ -65,19 +70,26 @@ def _open_window(words: Sequence[str]) -> int:
         except ImportError as error:
             reason = explain_import_error(error)
         else:
-            return run([Path(name) for name in options.files], options.quit_when_painted)
+            return run([Path(name) for name in names], _QUIT_WHEN_PAINTED in words)
     sys.stderr.write(f"career-ladder: {reason}\n")
     return 3
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def _file_names(words: Sequence[str]) -> list[str]:
+    names = [word for word in words if word != _QUIT_WHEN_PAINTED]
+    if not any(name.startswith("-") for name in names):
+        return names
+    # argparse takes its time to import, and the usual start has no options.
+    import argparse
+
     parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
     parser.add_argument("files", nargs="*", metavar="FILE")
-    parser.add_argument("--quit-when-painted", action="store_true", help=argparse.SUPPRESS)
-    return parser
+    return list(parser.parse_args(names).files)
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="career-ladder",
         description="Read, compare and print career ladders. Without a command: open the window.",

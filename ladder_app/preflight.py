@@ -6,12 +6,14 @@ is well, a few milliseconds.
 """
 
 import ctypes
-import re
-import socket
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
 
 # The libraries that PySide6-Essentials does not bring along, and Debian's packages for them.
 _QT_LIBRARIES = {
@@ -63,7 +65,8 @@ _WITHOUT_QT = "the commands list, show, print (but not to PDF), search and valid
 _TIMEOUT_SECONDS = 1.0
 _FIRST_X_PORT = 6000
 _MOST_NAMED = 4
-_LIBRARY_MISSING = re.compile(r"(\S+\.so[.\d]*): cannot open shared object file")
+_MOST_DIGITS = 5
+_LIBRARY_MISSING = r"(\S+\.so[.\d]*): cannot open shared object file"
 
 
 def why_no_window(environ: Mapping[str, str], platform: str = sys.platform) -> str | None:
@@ -87,7 +90,9 @@ def why_no_window(environ: Mapping[str, str], platform: str = sys.platform) -> s
 
 def explain_import_error(error: ImportError) -> str:
     """Say in one sentence why a part of Qt could not be imported, and what to do."""
-    found = _LIBRARY_MISSING.search(str(error))
+    import re
+
+    found = re.search(_LIBRARY_MISSING, str(error))
     if found:
         # The loader stops at the first one; a person wants to install all of them at once.
         return _missing_libraries([found[1], *_unloadable(_PLATFORM_LIBRARIES["xcb"])])
@@ -239,13 +244,11 @@ def _is_debian() -> bool:
 def _why_no_x(display: str) -> str | None:
     if not display:
         return _no_window("DISPLAY is not set", "start it from a desktop session")
-    addresses = _x_addresses(display)
-    is_local = any(family is socket.AF_UNIX for family, _ in addresses)
     # A probe that connects and leaves makes Xvfb and its like start over, and refuse
     # whoever comes meanwhile: so knock for good first where that cannot take long.
-    if is_local and not _x_refuses(display):
+    if _is_local(display) and not _x_refuses(display):
         return None
-    if not any(_answers(*address) for address in addresses):
+    if not any(_answers(*address) for address in _x_addresses(display)):
         return _no_window(
             f"nothing answers at the display “{display}” that DISPLAY names",
             "set DISPLAY to the display of a desktop session that is running",
@@ -261,24 +264,47 @@ def _why_no_x(display: str) -> str | None:
 _Address = str | tuple[str, int]
 
 
-def _x_addresses(display: str) -> list[tuple[socket.AddressFamily, _Address]]:
+def _parts(display: str) -> tuple[str, str, int] | None:
+    """The way, host and number in [way/]host:number[.screen], or nothing for another text."""
+    place, colon, tail = display.rpartition(":")
+    number, dot, screen = tail.partition(".")
+    digits = number + screen if dot else number
+    is_number = digits.isascii() and digits.isdigit() and 0 < len(number) <= _MOST_DIGITS
+    if not colon or not is_number or (dot and not screen):
+        return None
+    way, slash, host = place.partition("/")
+    return (way, host, int(number)) if slash else ("", place, int(number))
+
+
+def _is_local(display: str) -> bool:
+    parts = _parts(display)
+    return parts is not None and (not parts[1] or "unix" in parts[:2])
+
+
+def _x_addresses(display: str) -> list[tuple["socket.AddressFamily", _Address]]:
     """Where an X server may listen for the display: the same places as libxcb tries."""
-    parts = re.fullmatch(r"(?:(?P<way>\w+)/)?(?P<host>.*):(?P<number>\d{1,5})(\.\d+)?", display)
+    # Imported only when a display does not answer at once, to keep the usual start short.
+    import socket
+
+    parts = _parts(display)
     if parts is None:
         return []
-    host, number = parts["host"].strip("[]"), int(parts["number"])
+    way, host, number = parts
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where every X server puts its socket
     local: list[tuple[socket.AddressFamily, _Address]] = [
         (socket.AF_UNIX, "\0" + path),
         (socket.AF_UNIX, path),
     ]
-    if "unix" in {parts["way"], host}:
+    if "unix" in {way, host}:
         return local
-    remote = (socket.AF_INET, (host or "localhost", _FIRST_X_PORT + number))
+    bare_host = host.strip("[]")
+    remote = (socket.AF_INET, (bare_host or "localhost", _FIRST_X_PORT + number))
     return [remote] if host else [*local, remote]
 
 
-def _answers(family: socket.AddressFamily, address: _Address) -> bool:
+def _answers(family: "socket.AddressFamily", address: _Address) -> bool:
+    import socket
+
     try:
         if isinstance(address, tuple):
             # Unlike a socket of one family, this finds IPv6 hosts as well.
@@ -311,6 +337,8 @@ def _why_no_wayland(environ: Mapping[str, str]) -> str | None:
     if environ.get("WAYLAND_SOCKET"):
         return None  # The compositor has handed over an open connection.
     display = environ.get("WAYLAND_DISPLAY") or "wayland-0"
+    import socket
+
     # An absolute path stands for itself, joined or not.
     path = Path(environ.get("XDG_RUNTIME_DIR", ""), display)
     if path.is_absolute() and _answers(socket.AF_UNIX, str(path)):
