@@ -6,6 +6,7 @@ be read or written, or there is no display for the window.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -63,6 +64,8 @@ def _open_window(words: Sequence[str]) -> int:
     from ladder_app.preflight import explain_import_error, why_no_window
 
     names = _file_names(words)
+    # A start makes much and drops little: looking for cycles meanwhile only takes time.
+    gc.disable()
     reason = why_no_window(os.environ)
     if reason is None:
         try:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -12,14 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.files.ladder_file import LadderFile
-from ladder_app.files.library import bundled_ladders, read_all
+from ladder_app.files.library import bundled_paths
 from ladder_app.gui.main_window import MainWindow
-
-
-def load_ladders(paths: Sequence[Path]) -> list[LadderFile]:
-    """The bundled ladders, then those at the paths."""
-    return [*bundled_ladders(), *read_all(paths)]
 
 
 def make_application() -> QApplication:
@@ -38,12 +33,26 @@ def run(paths: Sequence[Path], quit_when_painted: bool = False) -> int:
     """Open the window with the bundled ladders and these files; returns the exit status."""
     keep_none_alive()
     application = make_application()
-    window = MainWindow(load_ladders, paths, QSettings())
+    window = MainWindow(bundled_paths(), paths, QSettings())
     # Ctrl+C in the terminal ends the program like any other.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
+    _once_painted(window.close if quit_when_painted else lambda: _settle(window, paths))
+    status = application.exec()
+    # What is left goes with the process; looking through it for cycles takes longer.
+    gc.freeze()
+    return status
+
+
+def _once_painted(do: Callable[[], object]) -> None:
+    # The first turn of the event loop brings the window's own events, the second comes after.
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
+
+
+def _settle(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Do what the first window did not wait for."""
+    window.read_rest()
     if paths:
-        QTimer.singleShot(0, lambda: window.show_opened(paths))
-    if quit_when_painted:
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
-    return application.exec()
+        window.show_opened(paths)
+    gc.freeze()
+    gc.enable()

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -51,9 +50,10 @@ class FindField(QLineEdit):
 class LevelDelegate(QStyledItemDelegate):
     """A level as two lines, its name and its pay; families and tracks as one."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, view: QTreeView) -> None:
         """Draw in the light colours until told others."""
-        super().__init__(parent)
+        super().__init__(view)
+        self._view = view
         self.colors: Palette = LIGHT
 
     def sizeHint(
@@ -77,7 +77,8 @@ class LevelDelegate(QStyledItemDelegate):
             return
         painter.save()
         area = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        # Asked of the view: QStyle's many enums would cost the start some milliseconds.
+        if self._view.selectionModel().isSelected(index):
             painter.fillRect(area, QColor(self.colors.accent_soft))
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
         inner = area.adjusted(8, 5, -6, -5)
@@ -115,7 +116,6 @@ class LevelsPane(QFrame):
         self.find_field = FindField(self)
         self.find_field.setAccessibleName("Find")
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
-        self.find_field.setClearButtonEnabled(True)
         self._found = QLabel(self)
         self._found.setObjectName("quiet")
         self._found.setAccessibleName(self.tr("Find result"))
@@ -125,6 +125,7 @@ class LevelsPane(QFrame):
         self._delegate = LevelDelegate(self.tree)
         self.tree.setItemDelegate(self._delegate)
         self._lay_out()
+        self.find_field.textChanged.connect(self._offer_clear)
         self.find_field.textChanged.connect(self.find_changed)
         self.find_field.left_downwards.connect(self._enter_tree)
         self.tree.selectionModel().currentChanged.connect(self._tell_choice)
@@ -154,9 +155,9 @@ class LevelsPane(QFrame):
         layout.addWidget(self.tree, 1)
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
-        """Show these families; the first is open."""
-        self.model.set_families(families)
-        self.tree.expand(self._filter.index(0, 0))
+        """Show these families; the first is open, unless some were open already."""
+        if not self.model.set_families(families):
+            self.tree.expand(self._filter.index(0, 0))
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -209,6 +210,10 @@ class LevelsPane(QFrame):
             self.tree.expandAll()
         else:
             self.tree.collapseAll()
+
+    def _offer_clear(self, text: str) -> None:
+        # Not at the start, since Qt loads a picture for the button.
+        self.find_field.setClearButtonEnabled(bool(text))
 
     def _enter_tree(self) -> None:
         self.tree.setFocus(Qt.FocusReason.TabFocusReason)

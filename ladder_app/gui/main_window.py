@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar
 
-from ladder_app.files.ladder_file import LadderFile
 from ladder_app.gui.actions import ActionId, fill_menus, fill_toolbar, make_actions
 from ladder_app.gui.appearance import Appearance
 from ladder_app.gui.find import Find
@@ -46,16 +45,16 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        load: Callable[[Sequence[Path]], Sequence[LadderFile]],
-        paths: Sequence[Path],
+        bundled: Sequence[Path],
+        own: Sequence[Path],
         settings: QSettings,
     ) -> None:
-        """Make the window and show what `load` reads: the bundled ladders and these paths."""
+        """Make the window and show one of these ladder files; `read_rest` adds the others."""
         super().__init__()
         self._state = WindowState(settings)
         self._history = History()
         self._summary: LevelSummary | None = None
-        self.ladders = OpenLadders(load, paths)
+        self.ladders = OpenLadders(bundled, own)
         self.actions_by_id = make_actions(self)
         self.appearance = Appearance(self._state, self)
         wording = QtWording()
@@ -68,7 +67,9 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(self.statusBar(), wording)
         self._connect()
         self._restore()
-        self.reload()
+        self._remembered = self._state.level
+        self.ladders.read_one(self._remembered)
+        self._show_open(self._remembered)
 
     def _lay_out(self) -> None:
         self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.view, 80))
@@ -138,10 +139,18 @@ class MainWindow(QMainWindow):
 
     # What is open
 
+    def read_rest(self) -> None:
+        """Read the ladders that the window did not wait for when it was made."""
+        self.ladders.read_rest()
+        is_remembered = self.ladders.summary_at(self._remembered) is not None
+        self._show_open(self._remembered if is_remembered else self._address)
+
     def reload(self) -> None:
         """Read every ladder again; the level that was shown stays, if it is still there."""
-        wanted = self._address or self._state.level
         self.ladders.reload()
+        self._show_open(self._address)
+
+    def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
         self.levels.set_families(families)
         self.finder.set_families(families)

@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from ladder_app.files.ladder_file import LadderFile
+from ladder_app.files.ladder_file import LadderFile, read_ladder
+from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.ladder.address import AddressError, Place, find_place
 from ladder_app.ladder.model import JobFamily
 from ladder_app.ladder.summary import LevelSummary, summarize
 
 
 class OpenLadders:
-    """Reads ladder files by `load`: the bundled ones and those at the paths."""
+    """Reads the bundled ladder files and the user's own, and holds what was read in order."""
 
-    def __init__(
-        self, load: Callable[[Sequence[Path]], Sequence[LadderFile]], paths: Sequence[Path]
-    ) -> None:
+    def __init__(self, bundled: Sequence[Path], own: Sequence[Path]) -> None:
         """Begin with nothing read."""
-        self._load = load
-        self._paths = list(paths)
+        self._bundled = tuple(bundled)
+        self._own = list(own)
         self.files: Sequence[LadderFile] = ()
         self.families: Sequence[JobFamily] = ()
 
+    @property
+    def _paths(self) -> list[Path]:
+        return [*self._bundled, *self._own]
+
+    def read_one(self, address: str) -> None:
+        """Read one file, which the window can show while the others wait for `read_rest`.
+
+        It is the first of the user's own, else the one that the address names, else the first.
+        """
+        name = f"{address.partition('/')[0]}{LADDER_SUFFIX}"
+        likely = [*self._own, *(path for path in self._bundled if path.name == name)]
+        self._keep([read_ladder(path) for path in (likely or self._bundled)[:1]])
+
+    def read_rest(self) -> None:
+        """Read every file that was not read yet."""
+        known = {file.path: file for file in self.files}
+        self._keep([known.get(str(path)) or read_ladder(path) for path in self._paths])
+
     def reload(self) -> None:
         """Read every file again."""
-        self.files = self._load(self._paths)
-        self.families = [file.family for file in self.files if file.family]
+        self._keep([read_ladder(path) for path in self._paths])
+
+    def _keep(self, files: Sequence[LadderFile]) -> None:
+        self.files = files
+        self.families = [file.family for file in files if file.family]
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read these files too, from the next reload on."""
-        self._paths.extend(path for path in paths if path not in self._paths)
+        self._own.extend(path for path in paths if path not in self._paths)
 
     def files_at(self, paths: Sequence[Path]) -> list[LadderFile]:
         """What was read from these paths."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -54,7 +53,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, QRectF(option.rect), index)
         area = QRectF(option.rect)
         if isinstance(row, SkillRow):
             self._paint_skill(painter, row, option.font, area)
@@ -64,14 +63,16 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_statement(painter, row, option.font, area)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state = option.state
-        box = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        if state & QStyle.StateFlag.State_Selected:
+    def _paint_ground(
+        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        box = area.adjusted(4, 1, -4, -1)
+        # Asked of the view: QStyle's many enums would cost the start some milliseconds.
+        if self._view.selectionModel().isSelected(index):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.colors.accent_soft))
             painter.drawRoundedRect(box, 4, 4)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(QColor(self.colors.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 4, 4)

@@ -57,12 +57,28 @@ class TreeModel(QAbstractItemModel):
         self._roots: list[Node] = []
         self._by_address: dict[str, Node] = {}
 
-    def set_families(self, families: Sequence[JobFamily]) -> None:
-        """Show these families."""
-        self.beginResetModel()
-        self._roots = [self._family_node(family, row) for row, family in enumerate(families)]
+    def set_families(self, families: Sequence[JobFamily]) -> bool:
+        """Show these families; True where all lines that were there have stayed."""
+        shown = [root.family for root in self._roots]
+        stays = bool(shown) and _is_among(shown, families)
+        if stays:
+            self._insert(families)
+        else:
+            self.beginResetModel()
+            self._roots = [self._family_node(family, row) for row, family in enumerate(families)]
+            self.endResetModel()
         self._by_address = {n.address: n for root in self._roots for n in _walk(root) if n.level}
-        self.endResetModel()
+        return stays
+
+    def _insert(self, families: Sequence[JobFamily]) -> None:
+        for row, family in enumerate(families):
+            if row < len(self._roots) and self._roots[row].family is family:
+                continue
+            self.beginInsertRows(_NO_PARENT, row, row)
+            self._roots.insert(row, self._family_node(family, row))
+            for number, root in enumerate(self._roots):
+                root.row = number
+            self.endInsertRows()
 
     def _family_node(self, family: JobFamily, row: int) -> Node:
         root = Node(family.name, family, None, row)
@@ -163,6 +179,12 @@ class TreeFilter(QSortFilterProxyModel):
             return True
         node = self.sourceModel().index(source_row, 0, source_parent).data(NODE_ROLE)
         return isinstance(node, Node) and node.address in self._addresses
+
+
+def _is_among(some: Sequence[JobFamily], families: Sequence[JobFamily]) -> bool:
+    """Whether all of `some` are among the families, in the same order."""
+    rest = iter(families)
+    return all(any(family is one for family in rest) for one in some)
 
 
 def _walk(node: Node) -> Iterator[Node]:

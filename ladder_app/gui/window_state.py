@@ -32,9 +32,9 @@ class WindowState:
 
     def save(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
         """Keep where window and splitters are."""
-        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._set("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
-            self._settings.setValue(f"splitters/{name}", splitter.saveState())
+            self._set(f"splitters/{name}", splitter.saveState())
         self._settings.sync()
 
     def forget_layout(self) -> None:
@@ -49,7 +49,7 @@ class WindowState:
 
     @level.setter
     def level(self, address: str) -> None:
-        self._settings.setValue("level", address)
+        self._set("level", address)
 
     @property
     def zoom(self) -> int:
@@ -60,7 +60,7 @@ class WindowState:
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
-        self._settings.setValue("zoom", str(percent))
+        self._set("zoom", str(percent))
 
     @property
     def colors(self) -> str:
@@ -70,7 +70,7 @@ class WindowState:
 
     @colors.setter
     def colors(self, choice: str) -> None:
-        self._settings.setValue("colors", choice)
+        self._set("colors", choice)
 
     def is_pane_shown(self, name: str) -> bool:
         """Whether the pane is to be shown; it is unless it was hidden."""
@@ -78,7 +78,12 @@ class WindowState:
 
     def set_pane_shown(self, name: str, shown: bool) -> None:
         """Keep whether the pane is shown."""
-        self._settings.setValue(f"panes/{name}", "shown" if shown else "hidden")
+        self._set(f"panes/{name}", "shown" if shown else "hidden")
+
+    def _set(self, key: str, value: str | QByteArray) -> None:
+        # A value that stays as it was must not make Qt write the file again.
+        if self._settings.value(key) != value:
+            self._settings.setValue(key, value)
 
     def _text(self, key: str) -> str:
         value = self._settings.value(key)

@@ -76,14 +76,16 @@ def switch_row(runs: int) -> Row:
     from PySide6.QtCore import QSettings
 
     from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.gui.app import load_ladders, make_application
+    from ladder_app.files.library import bundled_paths
+    from ladder_app.gui.app import make_application
     from ladder_app.gui.main_window import MainWindow
 
     keep_none_alive()
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(load_ladders, [], settings)
+        window = MainWindow(bundled_paths(), [], settings)
+        window.read_rest()
         window.show()
         application.processEvents()
         times = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,18 +10,12 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.files.ladder_file import LadderFile
-from ladder_app.gui.app import load_ladders
+from ladder_app.files.library import bundled_paths
 from ladder_app.gui.main_window import MainWindow
 
 keep_none_alive()
 
 MakeWindow = Callable[..., MainWindow]
-
-
-@pytest.fixture(scope="session")
-def bundled() -> Sequence[LadderFile]:
-    return load_ladders([])
 
 
 @pytest.fixture
@@ -30,15 +24,13 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, settings: QSettings, bundled: Sequence[LadderFile]) -> MakeWindow:
+def make_window(qtbot: QtBot, settings: QSettings) -> MakeWindow:
     def make(*paths: Path) -> MainWindow:
-        def load(wanted: Sequence[Path]) -> Sequence[LadderFile]:
-            return load_ladders(wanted) if wanted else bundled
-
-        window = MainWindow(load, paths, settings)
+        window = MainWindow(bundled_paths(), paths, settings)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
+        window.read_rest()
         return window
 
     return make
