@@ -47,10 +47,10 @@ def run(options: argparse.Namespace) -> int:
         data = _rendered(documents, Path(options.output), options.page)
         save_atomically(Path(options.output), data)
     except UnknownFormatError as error:
-        sys.stderr.write(f"career-ladder: {error.sentence}\n")
+        sys.stderr.write(f"career-ladder: {error}\n")
         return USAGE
     except SaveError as error:
-        sys.stderr.write(f"career-ladder: {error.sentence}\n")
+        sys.stderr.write(f"career-ladder: {error}\n")
         return NO_FILE
     return status
 

@@ -6,17 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.documents.blocks import Document
+from ladder_app.documents.said import SaidError
 
 ENDINGS = (".pdf", ".html", ".md", ".txt")
 
 
-class UnknownFormatError(Exception):
+class UnknownFormatError(SaidError):
     """No document can be written under this name: its ending says no known format."""
 
-    @property
-    def sentence(self) -> str:
-        """What is wrong and what to do, for a person."""
-        return f"{self.args[0]} ends in no known format. Name it {', '.join(ENDINGS)}."
+    def __init__(self, name: str) -> None:
+        """Name the file."""
+        super().__init__(
+            "{name} ends in no known format. Name it {endings}.",
+            name=name,
+            endings=", ".join(ENDINGS),
+        )
 
 
 def render(documents: Sequence[Document], path: Path, page_size: str = "A4") -> bytes:

@@ -9,17 +9,31 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from ladder_app.documents.said import SaidError
+
 _NEW_FILE = 0o666
+_NOT_ALLOWED = "{path} cannot be written: you may not write in {folder}. Choose another folder."
+_NO_ROOM = "{path} cannot be written: the disk is full. Free some space, or choose another."
+_REASONS = {
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: _NOT_ALLOWED,
+    errno.ENOENT: (
+        "{path} cannot be written: there is no folder {folder}. Make it, or choose another."
+    ),
+    errno.ENOTDIR: "{path} cannot be written: {folder} is not a folder. Choose another.",
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+}
 
 
-class SaveError(Exception):
-    """The file could not be written. `sentence` says why, for a person."""
+class SaveError(SaidError):
+    """The file could not be written."""
 
-    def __init__(self, path: Path, sentence: str) -> None:
-        """Keep the path and the sentence."""
-        super().__init__(sentence)
+    def __init__(self, path: Path, template: str, **values: str) -> None:
+        """Keep the path; the template names it {path}, and the folder it is in {folder}."""
+        super().__init__(template, path=str(path), folder=str(path.parent), **values)
         self.path = path
-        self.sentence = sentence
 
 
 def save_atomically(path: Path, data: bytes) -> None:
@@ -31,10 +45,10 @@ def save_atomically(path: Path, data: bytes) -> None:
     try:
         target = path.resolve()
         if target.is_dir():
-            raise SaveError(path, f"{path} is a folder: give the name of a file in it.")
+            raise SaveError(path, "{path} is a folder: give the name of a file in it.")
         _replace(target, data)
     except (OSError, RuntimeError, ValueError) as error:
-        raise SaveError(path, _sentence(path, error)) from error
+        raise _save_error(path, error) from error
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -75,16 +89,9 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _sentence(path: Path, error: Exception) -> str:
-    code = error.errno if isinstance(error, OSError) else None
-    folder = path.parent
-    if code in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"{path} cannot be written: you may not write in {folder}. Choose another folder."
-    if code == errno.ENOENT:
-        return f"{path} cannot be written: there is no folder {folder}. Make it, or choose another."
-    if code == errno.ENOTDIR:
-        return f"{path} cannot be written: {folder} is not a folder. Choose another."
-    if code in (errno.ENOSPC, errno.EDQUOT):
-        return f"{path} cannot be written: the disk is full. Free some space, or choose another."
+def _save_error(path: Path, error: Exception) -> SaveError:
+    known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+    if known:
+        return SaveError(path, known)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{path} cannot be written: {reason}."
+    return SaveError(path, "{path} cannot be written: {reason}.", reason=reason)

@@ -55,7 +55,7 @@ class Problem(Struct, frozen=True, kw_only=True):
     def located(self) -> str:
         """The line a compiler would write: `FILE:LINE:COL: error: message [code]`."""
         place = f":{self.line}:{self.column}" if self.line else ""
-        path = _escaped(self.path)
+        path = escaped(self.path)
         return f"{path}{place}: {self.severity.value}: {self.message} [{self.code}]"
 
     def __str__(self) -> str:
@@ -164,11 +164,12 @@ class Report:
 
 def shown(text: str) -> str:
     """A file's own words made safe for a message: one line, escaped, at most 60 characters."""
-    escaped = _escaped(text[: SHOWN_LENGTH + 1])
-    return escaped if len(escaped) <= SHOWN_LENGTH else escaped[: SHOWN_LENGTH - 1] + "…"
+    safe = escaped(text[: SHOWN_LENGTH + 1])
+    return safe if len(safe) <= SHOWN_LENGTH else safe[: SHOWN_LENGTH - 1] + "…"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text on one line: what cannot be printed is written as an escape."""
     if text.isprintable():
         return text
     return "".join(

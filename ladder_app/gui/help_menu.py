@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.documents.wording import Wording
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.ladder.summary import LevelSummary
 
@@ -12,11 +13,12 @@ from ladder_app.ladder.summary import LevelSummary
 class HelpMenu(QObject):
     """Opens the dialogs over a window; `shown` is the level that the window shows."""
 
-    def __init__(self, window: QMainWindow, ladders: OpenLadders) -> None:
+    def __init__(self, window: QMainWindow, ladders: OpenLadders, wording: Wording) -> None:
         """Answer about these ladders."""
         super().__init__(window)
         self._window = window
         self._ladders = ladders
+        self._wording = wording
         self.shown: LevelSummary | None = None
 
     def show_shortcuts(self) -> None:
@@ -34,11 +36,12 @@ class HelpMenu(QObject):
 
     def show_problems(self) -> None:
         """Every problem of every open file."""
+        from ladder_app.documents.said import problem_line
         from ladder_app.gui.dialogs import list_dialog
 
         title = self.tr("Problems in ladder files")
-        lines = self._ladders.problem_lines or [self.tr("No ladder has a problem.")]
-        list_dialog(self._window, title, lines).open()
+        lines = [problem_line(problem, self._wording) for problem in self._ladders.problems]
+        list_dialog(self._window, title, lines or [self.tr("No ladder has a problem.")]).open()
 
     def show_about(self) -> None:
         """What this program is."""

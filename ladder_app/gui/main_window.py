@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
         self.finder = Find(self.levels, self.view, wording)
         self.outputs = Outputs(self, self.levels, self.view.salary, wording)
-        self.help = HelpMenu(self, self.ladders)
+        self.help = HelpMenu(self, self.ladders, wording)
         self._lay_out()
         self._status = StatusLine(self.statusBar(), wording)
         self._connect()
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         families = self.ladders.families
         self.levels.set_families(families)
         self.finder.set_families(families)
-        self._status.tell_counts(families, len(self.ladders.problem_lines))
+        self._status.tell_counts(families, len(self.ladders.problems))
         if not families:
             self._show_nothing()
             return

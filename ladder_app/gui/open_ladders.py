@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
+from ladder_app.files.problems import Problem
 from ladder_app.ladder.address import AddressError, Place, find_place
 from ladder_app.ladder.model import JobFamily
 from ladder_app.ladder.summary import LevelSummary, summarize
@@ -57,9 +58,9 @@ class OpenLadders:
         return [file for file in self.files if Path(file.path) in paths]
 
     @property
-    def problem_lines(self) -> list[str]:
-        """Every problem of every file as one line."""
-        return [str(problem) for file in self.files for problem in file.problems]
+    def problems(self) -> list[Problem]:
+        """Every problem of every file."""
+        return [problem for file in self.files for problem in file.problems]
 
     @property
     def addresses(self) -> list[str]:

@@ -1,0 +1,34 @@
+"""Failures and problems as the sentences a person reads, in the reader's language."""
+
+from __future__ import annotations
+
+from ladder_app.documents.wording import PlainWording, Wording
+from ladder_app.files.problems import Problem, escaped, shown
+
+
+class SaidError(Exception):
+    """A failure with a sentence for a person: a template, and the {values} in it."""
+
+    def __init__(self, template: str, **values: str) -> None:
+        """Keep the template apart from the values, so that it can be translated."""
+        super().__init__(template)
+        self._template = template
+        self._values = values
+
+    def said(self, wording: Wording) -> str:
+        """The sentence in the reader's language, on one line."""
+        safe = {name: escaped(text) for name, text in self._values.items()}
+        return wording.text(self._template, **safe)
+
+    def __str__(self) -> str:
+        """The sentence in English."""
+        return self.said(PlainWording())
+
+
+def problem_line(problem: Problem, wording: Wording) -> str:
+    """A problem of a file as `FILE:LINE:COL: error: sentence [code]`."""
+    place = f":{problem.line}:{problem.column}" if problem.line else ""
+    safe = {name: shown(text) for name, text in problem.values.items()}
+    severity = wording.text(problem.severity.value)
+    sentence = wording.text(problem.template, **safe)
+    return f"{escaped(problem.path)}{place}: {severity}: {sentence} [{problem.code}]"
