@@ -15,6 +15,7 @@ from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.translation import install_translations
 
 
 def make_application() -> QApplication:
@@ -26,6 +27,7 @@ def make_application() -> QApplication:
     application.setOrganizationName("career-ladder")
     application.setDesktopFileName("career-ladder")
     application.setStyle("Fusion")
+    install_translations(application)
     return application
 
 
