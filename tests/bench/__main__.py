@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.measure import Row, paired, switch_row
-from tests.bench.sample import big_ladder
+from tests.bench.measure import Row, paired, run_once, switch_row
+from tests.bench.sample import big_ladder, ladder_of
 
 BARE_WINDOW = """
 import sys
@@ -43,7 +44,23 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *paired("cold start to the painted window", start, [*bare, BARE_WINDOW], 1.5, runs),
         *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
         switch_row(runs),
+        *pdf_rows(runs, folder),
     ]
+
+
+def pdf_rows(runs: int, folder: Path) -> list[Row]:
+    """A family of 100 levels to PDF, beside LibreOffice turning its HTML into one."""
+    office = shutil.which("soffice")
+    if office is None:
+        sys.stderr.write("no LibreOffice here, so the PDF has no yardstick and no row\n")
+        return []
+    ladder, page, pdf = folder / "hundred.ladder.yaml", folder / "h.html", folder / "h.pdf"
+    ladder.write_text(ladder_of(100), encoding="utf-8")
+    ours = [sys.executable, "main.py", "print", "big", "--file", str(ladder), "-o"]
+    run_once([*ours, str(page)])
+    theirs = [office, f"-env:UserInstallation=file://{folder}/office", "--headless"]
+    theirs += ["--convert-to", "pdf", "--outdir", str(folder / "by-office"), str(page)]
+    return paired("PDF of 100 levels", [*ours, str(pdf)], theirs, 0.5, runs)[:1]
 
 
 def main() -> None:

@@ -41,7 +41,10 @@ def run_once(command: Sequence[str]) -> tuple[float, float]:
     sink = os.open(os.devnull, os.O_WRONLY)
     began = time.perf_counter()
     process = os.posix_spawn(
-        command[0], list(command), os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, sink, 1)]
+        command[0],
+        list(command),
+        os.environ,
+        file_actions=[(os.POSIX_SPAWN_DUP2, sink, 1), (os.POSIX_SPAWN_DUP2, sink, 2)],
     )
     _, status, usage = os.wait4(process, 0)
     took = (time.perf_counter() - began) * 1000

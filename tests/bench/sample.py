@@ -13,19 +13,22 @@ skills:
 """
 
 
+_SKILLS = [f"skill-{number}" for number in range(12)]
+
+
 def big_ladder(size: int) -> str:
     """A valid ladder file of about `size` bytes, as a person would lay it out."""
-    skills = [f"skill-{number}" for number in range(12)]
-    parts = [_HEAD]
-    parts += [f"  - id: {skill}\n    name: Skill {skill}\n    kind: hard\n" for skill in skills]
-    parts.append("levels:\n")
-    length, number = sum(map(len, parts)), 0
-    while length < size:
-        number += 1
-        part = _level(number, skills)
-        parts.append(part)
-        length += len(part)
-    return "".join(parts)
+    return ladder_of(max(1, (size - len(_head())) // len(_level(100, _SKILLS))))
+
+
+def ladder_of(levels: int) -> str:
+    """A valid ladder file of so many levels."""
+    return _head() + "".join(_level(number, _SKILLS) for number in range(1, levels + 1))
+
+
+def _head() -> str:
+    skills = (f"  - id: {skill}\n    name: Skill {skill}\n    kind: hard\n" for skill in _SKILLS)
+    return _HEAD + "".join(skills) + "levels:\n"
 
 
 def _level(number: int, skills: list[str]) -> str:
