@@ -14,6 +14,12 @@ from functools import cached_property
 
 from msgspec import Struct
 
+PERCENTS = (10, 25, 50, 75, 90)
+"""The percentiles that pay is given by."""
+
+MOST_HOURS_PER_WEEK = 168
+MOST_WEEKS_PER_YEAR = 53
+
 
 class SkillKind(Enum):
     """Whether a skill is technical (hard) or about working with people (soft)."""
@@ -93,11 +99,43 @@ class SkillRequirement(Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
 
 
+class Money(Struct, frozen=True):
+    """An amount in one currency (ISO 4217) and for one pay period."""
+
+    amount: Decimal
+    currency: str
+    period: PayPeriod
+
+
+class WorkingTime(Struct, frozen=True, kw_only=True):
+    """What pay periods are converted by: the hours of a week and the weeks of a year.
+
+    Raises ValueError where there are no hours or weeks, or more than there can be.
+    """
+
+    hours_per_week: Decimal = Decimal(40)
+    weeks_per_year: Decimal = Decimal(52)
+
+    def __post_init__(self) -> None:
+        hours, weeks = self.hours_per_week, self.weeks_per_year
+        if hours.is_nan() or not 0 < hours <= MOST_HOURS_PER_WEEK:
+            raise ValueError("hours per week")
+        if weeks.is_nan() or not 0 < weeks <= MOST_WEEKS_PER_YEAR:
+            raise ValueError("weeks per year")
+
+
+class Percentile(Struct, frozen=True):
+    """The amount below which `percent` of the people are paid; 50 is the median."""
+
+    percent: int
+    amount: Decimal
+
+
 class PayRange(Struct, frozen=True, kw_only=True):
     """What a level pays, in one currency (ISO 4217) and for one pay period.
 
     With an open top the maximum is the highest figure that was stated, and
-    pay may go above it.
+    pay may go above it. `midpoint` is the stated one, if any.
     """
 
     currency: str
@@ -105,6 +143,26 @@ class PayRange(Struct, frozen=True, kw_only=True):
     minimum: Decimal
     maximum: Decimal
     open_top: bool = False
+    sources: tuple[Source, ...] = ()
+    midpoint: Decimal | None = None
+    percentiles: tuple[Percentile, ...] = ()
+
+
+class MarketReference(Struct, frozen=True, kw_only=True):
+    """What a survey says is paid: one figure, percentiles, or both.
+
+    `date` is the first day of the month the figures are for. The remark says
+    what has to be known beside them, such as whom they cover.
+    """
+
+    name: str
+    currency: str
+    period: PayPeriod
+    figure: Decimal | None = None
+    percentiles: tuple[Percentile, ...] = ()
+    place: str = ""
+    date: date | None = None
+    remark: str = ""
     sources: tuple[Source, ...] = ()
 
 
@@ -154,6 +212,8 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     responsibilities: tuple[Responsibility, ...] = ()
     distinctions: tuple[Distinction, ...] = ()
     tracks: tuple[Track, ...] = ()
+    market: tuple[MarketReference, ...] = ()
+    working_time: WorkingTime | None = None
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:
