@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ladder_app.files.build_pay import build_market, build_pay, build_working_time
 from ladder_app.files.ids import Named, responsibility_ids, take_id
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
@@ -9,8 +10,7 @@ from ladder_app.ladder.model import (
     Distinction,
     JobFamily,
     Level,
-    PayPeriod,
-    PayRange,
+    MarketReference,
     Proficiency,
     Responsibility,
     Skill,
@@ -68,6 +68,8 @@ class FamilyBuilder:
             responsibilities=self._responsibilities(root.items("responsibilities")),
             distinctions=tuple(self._distinction(item) for item in root.items("distinctions")),
             tracks=self._tracks(),
+            market=self._market(),
+            working_time=build_working_time(root),
         )
         self._warn_of_unused()
         return family
@@ -178,7 +180,10 @@ class FamilyBuilder:
                 for requirement in map(self._requirement, item.items("skills"))
                 if requirement is not None
             ),
-            pay=next(map(self._pay, item.items("pay")), None),
+            pay=next(
+                (build_pay(pay, self._sources_of(pay), self._report) for pay in item.items("pay")),
+                None,
+            ),
             sources=self._sources_of(item),
         )
 
@@ -197,34 +202,10 @@ class FamilyBuilder:
             sources=sources,
         )
 
-    def _pay(self, item: Item) -> PayRange | None:
-        sources = self._sources_of(item)
-        minimum, maximum = item.amount("minimum"), item.amount("maximum")
-        if maximum is not None and maximum == 0:
-            self._report.error(
-                item.place("maximum"),
-                "pay-zero",
-                "The maximum is zero. Write what the level pays, or remove “pay”.",
-            )
-        elif minimum is not None and maximum is not None and minimum > maximum:
-            self._report.error(
-                item.place("minimum"),
-                "pay-order",
-                "The minimum {minimum} is above the maximum {maximum}. Swap or correct them.",
-                minimum=str(minimum),
-                maximum=str(maximum),
-            )
-        currency, period = item.text("currency"), item.text("period")
-        if minimum is None or maximum is None or not currency or not period:
-            return None
-        return PayRange(
-            currency=currency,
-            period=PayPeriod(period),
-            minimum=minimum,
-            maximum=maximum,
-            open_top=item.is_true("open-top"),
-            sources=sources,
-        )
+    def _market(self) -> tuple[MarketReference, ...]:
+        items = self._root.items("market")
+        found = (build_market(item, self._sources_of(item), self._report) for item in items)
+        return tuple(reference for reference in found if reference is not None)
 
     def _warn_of_unused(self) -> None:
         root, report = self._root, self._report

@@ -6,8 +6,16 @@ order of the fields is the order in which they are best written.
 
 from __future__ import annotations
 
-from ladder_app.files.kinds import Field, Kind, Record
-from ladder_app.ladder.model import PayPeriod, SkillKind
+from ladder_app.files.format_pay import (
+    MARKET,
+    PAY,
+    PERCENTILES,
+    RATES,
+    market_field,
+    working_time_fields,
+)
+from ladder_app.files.kinds import Field, Kind, Record, sources_field
+from ladder_app.ladder.model import SkillKind
 
 FORMAT_VERSION = "1"
 MOST_ID_CHARACTERS = 80
@@ -21,10 +29,6 @@ def _id(example: str) -> Field:
         doc="A short name for use in references; made from the name or title where left out.",
         example=example,
     )
-
-
-def _sources(doc: str = "Where this comes from.") -> Field:
-    return Field(key="source", kind=Kind.SOURCES, doc=doc, example="handbook", record="source")
 
 
 def _responsibility_fields(*more: Field) -> tuple[Field, ...]:
@@ -43,7 +47,7 @@ def _responsibility_fields(*more: Field) -> tuple[Field, ...]:
             example="Builds and maintains server-side logic.",
         ),
         *more,
-        _sources(),
+        sources_field(),
     )
 
 
@@ -97,7 +101,7 @@ PROFICIENCY = Record(
             doc="What a person at this step can do.",
             example="Knows what it is for.",
         ),
-        _sources(),
+        sources_field(),
     ),
 )
 SKILL = Record(
@@ -126,7 +130,7 @@ SKILL = Record(
             doc="What the skill covers.",
             example="Designs and queries databases.",
         ),
-        _sources(),
+        sources_field(),
     ),
 )
 FAMILY_RESPONSIBILITY = Record(
@@ -168,7 +172,7 @@ DISTINCTION = Record(
             doc="How it tells the levels apart.",
             example="Years matter less than what was built.",
         ),
-        _sources(),
+        sources_field(),
     ),
 )
 REQUIREMENT = Record(
@@ -190,49 +194,7 @@ REQUIREMENT = Record(
             doc="The behaviour that shows it.",
             example="Finds the slow query and its remedy.",
         ),
-        _sources(),
-    ),
-)
-PAY = Record(
-    name="pay",
-    doc="What the level pays.",
-    fields=(
-        Field(
-            key="currency",
-            kind=Kind.CURRENCY,
-            doc="The ISO 4217 code of the currency.",
-            example="USD",
-            required=True,
-        ),
-        Field(
-            key="period",
-            kind=Kind.CHOICE,
-            doc="The time the amounts are for.",
-            example="year",
-            required=True,
-            choices=tuple(period.value for period in PayPeriod),
-        ),
-        Field(
-            key="minimum",
-            kind=Kind.AMOUNT,
-            doc="The lowest pay.",
-            example="90000",
-            required=True,
-        ),
-        Field(
-            key="maximum",
-            kind=Kind.AMOUNT,
-            doc="The highest pay, or the highest figure stated.",
-            example="180000",
-            required=True,
-        ),
-        Field(
-            key="open-top",
-            kind=Kind.BOOLEAN,
-            doc="Whether pay may go above the maximum.",
-            example="true",
-        ),
-        _sources(),
+        sources_field(),
     ),
 )
 LEVEL = Record(
@@ -266,7 +228,7 @@ LEVEL = Record(
             doc="The experience people at this level have.",
             example="Typically 5 or more years",
         ),
-        _sources("Where title, summary and experience come from."),
+        sources_field("Where title, summary and experience come from."),
         Field(
             key="follows",
             kind=Kind.REFERENCE,
@@ -335,7 +297,7 @@ FAMILY = Record(
             doc="What the role is about.",
             example="Builds the server side.",
         ),
-        _sources("Where the family's summary comes from."),
+        sources_field("Where the family's summary comes from."),
         Field(
             key="as-of",
             kind=Kind.DATE,
@@ -367,6 +329,8 @@ FAMILY = Record(
             doc="What tells the levels apart.",
             record="distinction",
         ),
+        market_field(),
+        *working_time_fields(),
         Field(
             key="levels",
             kind=Kind.RECORDS,
@@ -391,6 +355,11 @@ RECORDS = {
         LEVEL,
         REQUIREMENT,
         PAY,
+        PERCENTILES,
+        MARKET,
     )
 }
 """Every record of the format by its name, the whole file first."""
+
+ALL_RECORDS = {**RECORDS, RATES.name: RATES}
+"""The records of every kind of file: those of a ladder, and the whole of a rates file."""

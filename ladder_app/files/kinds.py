@@ -17,6 +17,8 @@ class Kind(Enum):
     DATE = "a date"
     URL = "a web address"
     BOOLEAN = "true or false"
+    MONTH = "a month"
+    NUMBER = "a number"
     AMOUNT = "an amount of money"
     CURRENCY = "a currency code"
     CHOICE = "one of several words"
@@ -25,10 +27,15 @@ class Kind(Enum):
     RECORD = "a mapping"
     RECORDS = "a list of mappings"
     RECORDS_BY_ID = "a mapping from ids to mappings"
+    RATES = "a mapping from currency codes to rates"
 
 
 class Field(Struct, frozen=True, kw_only=True):
-    """One key of a record. `record` names what a RECORD… holds or an id refers to."""
+    """One key of a record.
+
+    `record` names what a RECORD… holds or an id refers to. A NUMBER is above
+    zero and at most `most`.
+    """
 
     key: str
     kind: Kind
@@ -37,6 +44,7 @@ class Field(Struct, frozen=True, kw_only=True):
     required: bool = False
     record: str = ""
     choices: tuple[str, ...] = ()
+    most: int = 0
 
 
 class Record(Struct, frozen=True, kw_only=True):
@@ -53,3 +61,8 @@ class Record(Struct, frozen=True, kw_only=True):
     short_form: str = ""
     any_of: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
+
+
+def sources_field(doc: str = "Where this comes from.") -> Field:
+    """The key that names sources, which most records have."""
+    return Field(key="source", kind=Kind.SOURCES, doc=doc, example="handbook", record="source")

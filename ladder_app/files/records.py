@@ -8,13 +8,15 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from ladder_app.files.format import RECORDS
+from ladder_app.files.format import ALL_RECORDS, RECORDS
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import Placed, Report
 from ladder_app.files.scalars import Resolved, resolve
 
-_FIELDS = {name: {field.key: field for field in record.fields} for name, record in RECORDS.items()}
+_FIELDS = {
+    name: {field.key: field for field in record.fields} for name, record in ALL_RECORDS.items()
+}
 
 
 class Item(Struct):
@@ -159,6 +161,9 @@ def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], repo
 def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     item.nodes[field.key] = node
     kind = field.kind
+    if kind is Kind.RATES:
+        # Its keys are no ids: the reader of rates files takes them from the node.
+        return
     if kind is Kind.SOURCES:
         item.references[field.key] = _read_sources(node, report)
     elif kind is Kind.RECORD:

@@ -23,6 +23,7 @@ _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?")
 _GROUPED = re.compile(r"[0-9]{1,3}([ ,._'’\u00a0\u202f][0-9]{3})+")
 _POINT_OR_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONTH = re.compile("([0-9]{4})-(0[1-9]|1[0-2])")
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _ID = re.compile(ID_PATTERN)
 
@@ -107,6 +108,19 @@ def _date(_field: Field, node: ScalarNode, report: Report) -> date | None:
         return None
 
 
+def _month(_field: Field, node: ScalarNode, report: Report) -> date | None:
+    """The first day of the month."""
+    found = _MONTH.fullmatch(node.value)
+    if found and found[1] != "0000":
+        return date(int(found[1]), int(found[2]), 1)
+    template = "“{word}” is not a month. Write year and month, as in 2024-05."
+    better = node.value[:7] if _DATE.fullmatch(node.value) else ""
+    if better and _MONTH.fullmatch(better):
+        template += " Did you mean {better}?"
+    report.error(node, "month-invalid", template, word=node.value, better=better)
+    return None
+
+
 def _url(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if _URL.fullmatch(node.value):
         return node.value
@@ -187,6 +201,23 @@ def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
     return amount
 
 
+def _number(field: Field, node: ScalarNode, report: Report) -> Decimal | None:
+    text = node.value
+    number = Decimal(text) if not node.quoted and _AMOUNT.fullmatch(text) else None
+    if number is not None and 0 < number <= field.most:
+        return number
+    report.error(
+        node,
+        "number-range",
+        "“{word}” cannot be “{key}”. Write a number above 0 and at most {most}, such as {example}.",
+        word=text,
+        key=field.key,
+        most=str(field.most),
+        example=field.example,
+    )
+    return None
+
+
 def _report_amount(node: ScalarNode, report: Report) -> None:
     text = node.value
     if text.startswith("-") and _AMOUNT.fullmatch(text[1:]):
@@ -226,6 +257,8 @@ _RESOLVERS: dict[Kind, Callable[[Field, ScalarNode, Report], Resolved]] = {
     Kind.DATE: _date,
     Kind.URL: _url,
     Kind.BOOLEAN: _boolean,
+    Kind.MONTH: _month,
+    Kind.NUMBER: _number,
     Kind.AMOUNT: _amount,
     Kind.CURRENCY: _currency,
     Kind.CHOICE: _choice,

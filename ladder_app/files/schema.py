@@ -36,6 +36,7 @@ _VALUES: dict[Kind, Schema] = {
     Kind.LINE: _TEXT,
     Kind.TEXT: _TEXT,
     Kind.DATE: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    Kind.MONTH: {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     Kind.URL: {"type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]"},
     Kind.BOOLEAN: {"type": "boolean"},
     Kind.AMOUNT: {"type": "number", "minimum": 0, "maximum": 10**12},
@@ -105,13 +106,15 @@ def _value_schema(field: Field) -> Schema:
         return {"type": "array", "items": held, "minItems": fewest}
     if field.kind is Kind.RECORDS_BY_ID:
         return {"type": "object", "propertyNames": _ID, "additionalProperties": held}
+    if field.kind is Kind.NUMBER:
+        return {"type": "number", "exclusiveMinimum": 0, "maximum": field.most}
     if field.kind is Kind.CHOICE:
         return {"enum": list(field.choices)}
     return _VALUES[field.kind]
 
 
 def _example(field: Field) -> object:
-    if field.kind in {Kind.AMOUNT, Kind.BOOLEAN, Kind.VERSION}:
+    if field.kind in {Kind.AMOUNT, Kind.BOOLEAN, Kind.NUMBER, Kind.VERSION}:
         return json.loads(field.example)
     return field.example
 

@@ -39,6 +39,18 @@ distinctions:
   - title: Experience
     text: no
     source: role
+market:
+  - name: Software developers
+    currency: USD
+    period: year
+    figure: 120000
+    percentiles: {10: 70000, 50: 110000.5, 90: 170000}
+    place: Springfield
+    date: 2024-05
+    remark: Everybody.
+    source: role
+hours-per-week: 37.5
+weeks-per-year: 52
 tracks:
   - name: Individual contributor
     levels:
@@ -69,6 +81,10 @@ tracks:
           minimum: 90000
           maximum: 180000.50
           open-top: true
+          midpoint: 135000
+          percentiles:
+            25: 100000
+            75: 150000
           source: role
   - id: management
     name: Management

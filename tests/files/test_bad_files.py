@@ -152,6 +152,58 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
     ("zero", AMOUNTS.format(0, 0), "pay-zero", 8, 14),
     ("minimum above maximum", AMOUNTS.format(3, 2), "pay-order", 7, 14),
     ("thousands or decimals", AMOUNTS.format("90.000", 200), "number-ambiguous", 7, 14),
+    ("midpoint below", AMOUNTS.format(3, 5) + "    midpoint: 2\n", "midpoint-outside", 9, 15),
+    ("midpoint above", AMOUNTS.format(3, 5) + "    midpoint: 5.01\n", "midpoint-outside", 9, 15),
+    ("midpoint no number", AMOUNTS.format(3, 5) + "    midpoint: 4k\n", "number-invalid", 9, 15),
+    *(
+        (
+            f"percentiles {text}",
+            AMOUNTS.format(3, 5) + f"    percentiles: {text}\n",
+            code,
+            9,
+            column,
+        )
+        for text, code, column in (
+            ("{10: 4, 50: 3}", "percentiles-order", 30),
+            ("{10: 4, 20: 5}", "key-unknown", 26),
+            ("{50: 0}", "pay-zero", 23),
+            ("{50: x}", "number-invalid", 23),
+            ("{}", "key-missing", 18),
+            ("[1, 2]", "mapping-expected", 18),
+            ("4", "mapping-expected", 18),
+        )
+    ),
+    *(
+        (f"market {text}", f"{HEAD}market: [{{{text}}}]\n{TAIL}", code, 2, column)
+        for text, code, column in (
+            ("name: M, currency: USD, period: year", "key-missing", 10),
+            ("currency: USD, period: year, figure: 1", "key-missing", 10),
+            ("name: M, period: year, figure: 1", "key-missing", 10),
+            ("name: M, currency: USD, period: year, figure: 0", "pay-zero", 57),
+            ("name: M, currency: USD, period: year, figure: -1", "pay-negative", 57),
+            ("name: M, currency: US, period: year, figure: 1", "currency-unknown", 30),
+            (
+                "name: M, currency: USD, period: year, figure: 1, date: 2024-13",
+                "month-invalid",
+                66,
+            ),
+            (
+                "name: M, currency: USD, period: year, figure: 1, date: 0000-01",
+                "month-invalid",
+                66,
+            ),
+            (
+                "name: M, currency: USD, period: year, figure: 1, source: bls",
+                "source-unknown",
+                68,
+            ),
+        )
+    ),
+    *(
+        (f"hours {text}", f"{HEAD}hours-per-week: {text}\n{TAIL}", "number-range", 2, 17)
+        for text in ("0", "-1", "168.5", "1e2", ".nan", "'40'", "forty", "9" * 400)
+    ),
+    ("weeks", f"{HEAD}weeks-per-year: 54\n{TAIL}", "number-range", 2, 17),
     # Ids and references
     (
         "equal level ids",
@@ -264,6 +316,12 @@ def test_one_mistake_is_told_once(text: str | bytes, code: str) -> None:
         (AMOUNTS.format("90,000", 200000), "90000"),
         (AMOUNTS.format("$90000", 200000), "90000"),
         (AMOUNTS.format(1, 2) + "    open-top: yes\n", "“true”"),
+        (
+            HEAD
+            + "market: [{name: M, currency: USD, period: year, figure: 1, date: 2024-05-31}]\n"
+            + TAIL,
+            "2024-05?",
+        ),
         (one_skill("sqll: expert"), "“sql”"),
         (one_skill("sql: Expert"), "“expert”"),
         (follows("name: Junior", "name: C, follows: juniors"), "“junior”"),

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.problems import Severity
-from ladder_app.ladder.model import JobFamily, PayPeriod, SkillKind
+from ladder_app.ladder.model import (
+    JobFamily,
+    MarketReference,
+    PayPeriod,
+    Percentile,
+    SkillKind,
+    WorkingTime,
+)
 from tests.files.good import FULL
 
 
@@ -53,9 +60,43 @@ def test_a_level_is_read() -> None:
     assert senior.pay.period is PayPeriod.YEAR
     assert (senior.pay.minimum, senior.pay.maximum) == (Decimal(90000), Decimal("180000.50"))
     assert senior.pay.open_top
+    assert senior.pay.midpoint == 135_000
+    assert senior.pay.percentiles == (
+        Percentile(25, Decimal(100_000)),
+        Percentile(75, Decimal(150_000)),
+    )
     lead = family.level("lead")
     assert lead is not None
     assert family.previous(lead) == senior
+
+
+def test_the_market_and_the_working_time_are_read() -> None:
+    family = read(FULL)
+    assert family.market == (
+        MarketReference(
+            name="Software developers",
+            currency="USD",
+            period=PayPeriod.YEAR,
+            figure=Decimal(120_000),
+            percentiles=(
+                Percentile(10, Decimal(70_000)),
+                Percentile(50, Decimal("110000.5")),
+                Percentile(90, Decimal(170_000)),
+            ),
+            place="Springfield",
+            date=date(2024, 5, 1),
+            remark="Everybody.",
+            sources=family.sources[:1],
+        ),
+    )
+    assert family.working_time == WorkingTime(hours_per_week=Decimal("37.5"))
+
+
+def test_a_family_need_not_say_its_working_time() -> None:
+    assert read("name: A\nlevels: [B]\n").working_time is None
+    assert read("name: A\nweeks-per-year: 46\nlevels: [B]\n").working_time == WorkingTime(
+        weeks_per_year=Decimal(46)
+    )
 
 
 def test_only_the_growth_of_nothing_is_warned_of() -> None:

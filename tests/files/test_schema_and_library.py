@@ -88,6 +88,17 @@ def test_what_the_reader_takes_the_schema_takes(text: str) -> None:
         "name: A\nas-of: 1.2.2026\nlevels: [B]\n",
         "name: A\nid: A b\nlevels: [B]\n",
         "name: A\nlevels: [B]\nresponsibilities: [{id: x}]\n",
+        "name: A\nhours-per-week: 0\nlevels: [B]\n",
+        "name: A\nweeks-per-year: 54\nlevels: [B]\n",
+        "name: A\nmarket: [{name: M, currency: USD, period: year}]\nlevels: [B]\n",
+        (
+            "name: A\nmarket: [{name: M, currency: USD, period: year, percentiles: {20: 1}}]\n"
+            "levels: [B]\n"
+        ),
+        (
+            "name: A\nmarket: [{name: M, currency: USD, period: year, figure: 1, date: May 2024}]\n"
+            "levels: [B]\n"
+        ),
     ],
 )
 def test_what_the_schema_refuses_the_reader_refuses(text: str) -> None:

@@ -1,0 +1,74 @@
+"""A file's bytes, or why they cannot be had."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from ladder_app.files.problems import WHOLE_FILE, Report
+from ladder_app.files.text import MOST_BYTES
+
+
+class _NotReadableError(Exception):
+    """Why a file cannot be read, as a problem's code and sentence."""
+
+    def __init__(self, code: str, template: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.template = template
+
+
+_REASONS = {
+    errno.ENOENT: ("file-missing", "There is no such file. Check its name and folder."),
+    errno.ENOTDIR: ("file-missing", "There is no such file. Check its name and folder."),
+    errno.EISDIR: ("file-directory", "This is a folder. Name a file in it."),
+    errno.EACCES: ("file-permission", "The file may not be read. Change its permissions."),
+    errno.EPERM: ("file-permission", "The file may not be read. Change its permissions."),
+    errno.ENXIO: ("file-not-regular", "This is a pipe, socket or device, not a file of text."),
+}
+
+
+def read_bytes(path: Path, report: Report) -> bytes | None:
+    """The bytes of a file; None after it was reported why it cannot be read.
+
+    A pipe or a device is refused without waiting for it. Of a file that is too
+    large only so much is read as shows that it is.
+    """
+    try:
+        return _bytes_of(path)
+    except _NotReadableError as error:
+        report.error(WHOLE_FILE, error.code, error.template)
+    except OSError as error:
+        _report_os_error(error, report)
+    except ValueError:
+        # A path with a NUL in it names no file on any system.
+        report.error(WHOLE_FILE, *_REASONS[errno.ENOENT])
+    return None
+
+
+def _bytes_of(path: Path) -> bytes:
+    # Without waiting: opening a pipe that nobody writes to would block for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    with os.fdopen(descriptor, "rb") as file:
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            number = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENXIO
+            raise _NotReadableError(*_REASONS[number])
+        # One byte too many is enough to know that the file is too large.
+        return file.read(MOST_BYTES + 1)
+
+
+def _report_os_error(error: OSError, report: Report) -> None:
+    code_and_sentence = _REASONS.get(error.errno or 0)
+    if code_and_sentence:
+        report.error(WHOLE_FILE, *code_and_sentence)
+    else:
+        report.error(
+            WHOLE_FILE,
+            "file-unreadable",
+            "The file cannot be read: {reason}.",
+            reason=error.strerror or str(error),
+        )
