@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from ladder_app.files.library import bundled_ladders
+from ladder_app.ladder.market import is_old
 from ladder_app.ladder.model import JobFamily, Level, PayPeriod, SkillKind
 
 
@@ -98,6 +100,29 @@ def test_pay(family: JobFamily, level_id: str, minimum: int, maximum: int, is_op
     assert (pay.minimum, pay.maximum) == (Decimal(minimum), Decimal(maximum))
     assert (pay.currency, pay.period, pay.open_top) == ("USD", PayPeriod.YEAR, is_open)
     assert pay.sources
+
+
+def test_the_senior_midpoint_is_stated(family: JobFamily) -> None:
+    pays = [level.pay for level in family.levels]
+    assert [pay.midpoint for pay in pays if pay] == [None, None, Decimal(135_000)]
+
+
+def test_the_market_references_say_what_they_cover(family: JobFamily) -> None:
+    assert {
+        reference.name: {found.percent: int(found.amount) for found in reference.percentiles}
+        for reference in family.market
+    } == {
+        "Software developers": {50: 133_080},
+        "Software quality assurance analysts and testers": {50: 102_610, 90: 166_960},
+        "Database architects": {50: 135_980},
+    }
+    for reference in family.market:
+        assert (reference.currency, reference.period) == ("USD", PayPeriod.YEAR)
+        assert reference.place == "United States"
+        assert reference.date == date(2024, 5, 1)
+        assert is_old(reference, family.as_of)
+        assert "all levels of the occupation" in reference.remark
+        assert ["secondary pages" in source.note for source in reference.sources] == [True]
 
 
 def test_both_groups_of_skills(family: JobFamily) -> None:
