@@ -39,8 +39,16 @@ class Wording(Protocol):
         """A date as the reader writes it."""
         ...
 
+    def month(self, day: date) -> str:
+        """The month of a date as the reader writes it."""
+        ...
+
     def number(self, value: int) -> str:
         """A whole number as the reader writes it."""
+        ...
+
+    def decimal(self, value: Decimal, digits: int) -> str:
+        """A number with so many decimal digits as the reader writes it."""
         ...
 
 
@@ -62,9 +70,17 @@ class PlainWording:
         """The date in ISO form."""
         return day.isoformat()
 
+    def month(self, day: date) -> str:
+        """The month in ISO form."""
+        return f"{day:%Y-%m}"
+
     def number(self, value: int) -> str:
         """The number with commas."""
         return f"{value:,}"
+
+    def decimal(self, value: Decimal, digits: int) -> str:
+        """The number with commas and a decimal point."""
+        return f"{value:,.{digits}f}"
 
 
 def money_digits(amount: Decimal, currency: str) -> int:

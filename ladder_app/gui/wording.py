@@ -37,6 +37,14 @@ class QtWording:
             QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
         )
 
+    def month(self, day: date) -> str:
+        """The month with its name, in the locale's language."""
+        return self._locale.toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+
     def number(self, value: int) -> str:
         """A whole number with the locale's grouping."""
         return self._locale.toString(value)
+
+    def decimal(self, value: Decimal, digits: int) -> str:
+        """A number with so many decimal digits, by the locale's marks."""
+        return self._locale.toString(float(value), "f", digits)

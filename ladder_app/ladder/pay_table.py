@@ -7,9 +7,22 @@ from enum import Enum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ladder_app.ladder.conversion import Conversion, NoRate, convert, convert_range
+from ladder_app.ladder.conversion import (
+    Conversion,
+    NoRate,
+    convert,
+    convert_range,
+    convert_reference,
+)
 from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod, PayRange
+from ladder_app.ladder.model import (
+    JobFamily,
+    Level,
+    MarketReference,
+    Money,
+    PayPeriod,
+    PayRange,
+)
 from ladder_app.ladder.pay import (
     Standing,
     midpoint_figure,
@@ -105,6 +118,17 @@ def with_salary(table: PayTable, salary: Money | None) -> PayTable:
     converted: dict[tuple[str, PayPeriod], Money | NoRate] = {}
     rows = tuple(_with_salary(row, salary, converted, table.conversion) for row in table.rows)
     return replace(table, rows=rows, salary=salary)
+
+
+def market_shown(table: PayTable) -> tuple[MarketReference, ...]:
+    """The family's market references in the unit of the rows; as stated where they cannot be."""
+    if table.unit is None:
+        return table.family.market
+    shown = []
+    for reference in table.family.market:
+        found = convert_reference(reference, *table.unit, table.conversion)
+        shown.append(reference if isinstance(found, NoRate) else found)
+    return tuple(shown)
 
 
 def _with_salary(

@@ -1,0 +1,99 @@
+"""The pay table in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from ladder_app.documents.pay_words import (
+    cell_mark,
+    cell_text,
+    percent_text,
+    ratio_text,
+    reference_text,
+    standing_text,
+    table_notes,
+)
+from ladder_app.documents.wording import PlainWording, Wording
+from ladder_app.gui.wording import QtWording
+from ladder_app.ladder.model import MarketReference, PayPeriod, Percentile
+from ladder_app.ladder.pay_table import PayColumn, pay_table, with_salary
+from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
+
+PLAIN = PlainWording()
+GERMAN = QtWording(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+
+
+def standing(amount: object) -> str:
+    table = with_salary(pay_table(family(pay(80_000, 120_000))), money(amount))
+    return standing_text(table.rows[0], PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("0.545454", "54.5 %"), ("0.5", "50 %"), ("-1.83333", "-183.3 %"), ("10", "1,000 %")],
+)
+def test_percent(value: str, text: str) -> None:
+    assert percent_text(Decimal(value), PLAIN) == text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [("1.05", "1.05"), ("0.7777", "0.778"), ("1.5", "1.50"), ("1", "1.00")]
+)
+def test_ratio(value: str, text: str) -> None:
+    assert ratio_text(Decimal(value), PLAIN) == text
+
+
+def test_a_locale_writes_its_own_marks() -> None:
+    assert percent_text(Decimal("0.545454"), GERMAN) == "54,5\N{NO-BREAK SPACE}%"
+    assert ratio_text(Decimal("0.7777"), GERMAN) == "0,778"
+    assert GERMAN.month(date(2024, 5, 1)) == "Mai 2024"
+
+
+@pytest.mark.parametrize("wording", [PLAIN, GERMAN])
+def test_the_open_top_is_marked(wording: Wording) -> None:
+    senior = pay_table(family(JUNIOR, MIDDLE, SENIOR)).rows[2]
+    assert cell_text(senior, PayColumn.MAXIMUM, wording).endswith("+")
+    marked = [column for column in PayColumn if cell_mark(senior, column)]
+    assert marked == [PayColumn.SPREAD, PayColumn.OVERLAP]
+
+
+def test_a_missing_figure_is_an_empty_cell() -> None:
+    row = pay_table(family(None)).rows[0]
+    assert {cell_text(row, column, PLAIN) for column in PayColumn} == {""}
+    assert standing_text(row, PLAIN) == ""
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [
+        (70_000, "below the range, $10,000 to the minimum, $30,000 to the midpoint"),
+        (80_000, "within the range, $20,000 to the midpoint"),
+        (100_000, "within the range, at the midpoint"),
+        ("100000.5", "within the range, $0.50 above the midpoint"),
+        (130_000, "above the range, $30,000 above the midpoint"),
+    ],
+)
+def test_a_standing_in_words(amount: object, said: str) -> None:
+    assert standing(amount) == said
+
+
+def test_nothing_is_noted_where_nothing_has_to_be() -> None:
+    assert table_notes(pay_table(family(JUNIOR)), PLAIN) == []
+
+
+def test_a_reference_with_a_figure_of_its_own() -> None:
+    reference = MarketReference(
+        name="Bakers",
+        currency="KWD",
+        period=PayPeriod.MONTH,
+        figure=Decimal("400.125"),
+        percentiles=(Percentile(10, Decimal(300)),),
+        remark="The mean.",
+    )
+    assert reference_text(reference, family(JUNIOR), PLAIN).replace("\N{NO-BREAK SPACE}", " ") == (
+        "Bakers: KWD 400.125, 10th percentile KWD 300 per month. The mean."
+    )
