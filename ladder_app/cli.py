@@ -18,7 +18,7 @@ from ladder_app import __version__
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("list", "show", "print", "search", "validate")
+COMMANDS = ("list", "show", "print", "salary", "search", "validate")
 
 _QUIT_WHEN_PAINTED = "--quit-when-painted"
 
@@ -29,6 +29,7 @@ examples:
   career-ladder list                                   every family and level
   career-ladder show backend-developer/senior          one level as text
   career-ladder print backend-developer/senior -o senior.pdf
+  career-ladder salary backend-developer --mine 105000  where a salary stands
   career-ladder search code review                     where the words stand
   career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ladder_app.commands import levels, pages, search, validate
+from ladder_app.commands import levels, pages, salary, search, validate
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -15,5 +15,6 @@ def add_all(commands: Commands) -> None:
     """Add every command to the parser."""
     levels.add(commands)
     pages.add(commands)
+    salary.add(commands)
     search.add(commands)
     validate.add(commands)

@@ -98,7 +98,12 @@ def test_no_display_is_one_sentence() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["list"], ["show", "backend-developer/senior", "--format", "html"], ["search", "sql"]],
+    [
+        ["list"],
+        ["show", "backend-developer/senior", "--format", "html"],
+        ["search", "sql"],
+        ["salary", "--mine", "105000"],
+    ],
 )
 def test_all_but_the_pdf_run_without_qt(words: list[str]) -> None:
     code = (

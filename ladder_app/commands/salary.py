@@ -1,0 +1,87 @@
+"""`salary`: what the levels of a family pay beside one another, and where a salary stands."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import PayPeriod
+
+if TYPE_CHECKING:
+    from ladder_app.commands import Commands
+    from ladder_app.ladder.pay_table import PayTable
+
+_EXAMPLES = """\
+examples:
+  career-ladder salary                                        the pay of every family
+  career-ladder salary backend-developer --mine 105000        where a salary stands
+  career-ladder salary backend-developer --mine '$52/h'       the same, paid by the hour
+  career-ladder salary backend-developer --period month       by the month
+  career-ladder salary backend-developer --currency EUR --rates rates.yaml
+  career-ladder salary backend-developer --json               for another program to read
+
+A salary without a currency or period is in those that are shown. It is kept nowhere.
+
+A rates file says how much of each currency one unit of the base is:
+  date: 2026-11-24
+  source: who published the rates
+  base: EUR
+  rates: {USD: …, GBP: …}
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "salary",
+        help="what the levels pay, and where a salary stands",
+        description="Compare what the levels of a family pay, and see where a salary stands.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("families", nargs="*", metavar="FAMILY", help="such as backend-developer")
+    parser.add_argument("--mine", metavar="AMOUNT", help="your salary, such as 105000 or '$52/h'")
+    parser.add_argument("--currency", default="", metavar="CODE", help="show amounts in it")
+    parser.add_argument("--rates", metavar="FILE", help="a file of exchange rates")
+    parser.add_argument("--period", choices=[period.value for period in PayPeriod])
+    parser.add_argument("--hours-per-week", metavar="N", help="to convert periods; else 40")
+    parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; else 52")
+    parser.add_argument("--json", action="store_true", help="for another program to read")
+    parser.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print a table for each family."""
+    # Imported late: the other commands need none of it.
+    from ladder_app.commands.salary_request import RefusedError, tables
+
+    families, status = load(options.file)
+    found = [look_up(families, name) for name in options.families]
+    wanted = [item.family if isinstance(item, Place) else item for item in found if item]
+    if len(wanted) < len(found):
+        return NO_FILE if status == NO_FILE else USAGE
+    try:
+        _write(tables(wanted or families, options), options)
+    except RefusedError as error:
+        if error.sentence:
+            sys.stderr.write(f"career-ladder: {error.sentence}\n")
+        return error.status
+    return status
+
+
+def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
+    if options.json:
+        from ladder_app.commands.salary_json import described
+
+        write_json([described(table) for table in tables])
+        return
+    from ladder_app.commands.salary_text import table_text
+
+    width = shutil.get_terminal_size().columns
+    sys.stdout.write("\n".join(table_text(table, width) for table in tables))

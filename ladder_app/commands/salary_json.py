@@ -1,0 +1,143 @@
+"""The pay table as values for another program: amounts and ratios are decimals as text."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ladder_app.documents.pay_words import minor_units, rounded
+from ladder_app.ladder.conversion import NoRate, Rates
+from ladder_app.ladder.figures import Figure
+from ladder_app.ladder.market import is_old
+from ladder_app.ladder.model import MarketReference, Money, PayRange, Percentile
+from ladder_app.ladder.pay import Standing
+from ladder_app.ladder.pay_table import (
+    AMOUNTS,
+    OF_THE_SALARY,
+    PayColumn,
+    PayRow,
+    PayTable,
+    market_shown,
+)
+
+_RATIO_DIGITS = 6
+
+Described = dict[str, object]
+
+
+def described(table: PayTable) -> Described:
+    """A family's table with what converted it, the salary that was given, and the market."""
+    family, by = table.family, table.conversion
+    return {
+        "id": family.id,
+        "name": family.name,
+        "as_of": family.as_of,
+        "hours_per_week": by.working_time.hours_per_week,
+        "weeks_per_year": by.working_time.weeks_per_year,
+        "rates": _rates(by.rates) if by.rates else None,
+        "salary": _money(table.salary) if table.salary else None,
+        "levels": [_row(row) for row in table.rows],
+        "market": [_reference(found, table) for found in market_shown(table)],
+    }
+
+
+def _row(row: PayRow) -> Described:
+    return {
+        "id": row.level.id,
+        "name": row.level.name,
+        "compared_with": row.before.id if row.before else None,
+        "pay": _pay(row, row.pay) if row.pay else None,
+        "standing": _standing(row.standing, row.pay) if row.standing and row.pay else None,
+        "salary_no_rate": _no_rate(row.salary_no_rate),
+    }
+
+
+def _pay(row: PayRow, pay: PayRange) -> Described:
+    figures = {
+        column.value: _figure(row.figure(column), pay.currency if column in AMOUNTS else "")
+        for column in PayColumn
+        if column not in OF_THE_SALARY
+    }
+    return {
+        "currency": pay.currency,
+        "period": pay.period,
+        "open_top": pay.open_top,
+        "midpoint_is_stated": pay.midpoint is not None,
+        **figures,
+        "percentiles": _percentiles(pay.percentiles, pay.currency),
+        "stated": _stated(row.stated) if row.stated and row.stated is not pay else None,
+        "no_rate": _no_rate(row.no_rate),
+        "sources": [source.title for source in pay.sources],
+    }
+
+
+def _standing(found: Standing, pay: PayRange) -> Described:
+    return {
+        "position": found.position,
+        "penetration": _figure(found.penetration),
+        "compa_ratio": _figure(found.compa_ratio),
+        "to_minimum": _figure(found.to_minimum, pay.currency),
+        "to_midpoint": _figure(found.to_midpoint, pay.currency),
+        "to_maximum": _figure(found.to_maximum, pay.currency),
+    }
+
+
+def _figure(figure: Figure | None, currency: str = "") -> Described | None:
+    """An amount to the currency's digits, or a ratio to six; with the remark on open tops."""
+    if figure is None:
+        return None
+    value = figure.value
+    value = minor_units(value, currency) if currency else rounded(value, _RATIO_DIGITS)
+    return {"value": _plain(value), "of_open_top": figure.of_open_top}
+
+
+def _reference(reference: MarketReference, table: PayTable) -> Described:
+    currency = reference.currency
+    return {
+        "name": reference.name,
+        "currency": currency,
+        "period": reference.period,
+        "figure": _amount(reference.figure, currency),
+        "percentiles": _percentiles(reference.percentiles, currency),
+        "place": reference.place,
+        "month": f"{reference.date:%Y-%m}" if reference.date else None,
+        "is_old": is_old(reference, table.family.as_of),
+        "remark": reference.remark,
+        "sources": [source.title for source in reference.sources],
+    }
+
+
+def _stated(pay: PayRange) -> Described:
+    return {
+        "currency": pay.currency,
+        "period": pay.period,
+        "minimum": _plain(pay.minimum),
+        "midpoint": None if pay.midpoint is None else _plain(pay.midpoint),
+        "maximum": _plain(pay.maximum),
+    }
+
+
+def _amount(amount: Decimal | None, currency: str) -> str | None:
+    return None if amount is None else _plain(minor_units(amount, currency))
+
+
+def _percentiles(items: tuple[Percentile, ...], currency: str) -> dict[str, str]:
+    return {str(item.percent): _plain(minor_units(item.amount, currency)) for item in items}
+
+
+def _money(money: Money) -> Described:
+    amount = _plain(money.amount)
+    return {"amount": amount, "currency": money.currency, "period": money.period}
+
+
+def _rates(rates: Rates) -> Described:
+    return {"date": rates.date, "source": rates.source, "base": rates.base}
+
+
+def _no_rate(missing: NoRate | None) -> Described | None:
+    return {"from": missing.currency, "to": missing.wanted} if missing else None
+
+
+def _plain(value: Decimal) -> str:
+    """The digits without an exponent or zeros at the end: 0.625, 55000."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

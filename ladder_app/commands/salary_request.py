@@ -1,0 +1,134 @@
+"""What `salary` was asked for: the tables, or why there can be none."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+
+from msgspec import Struct
+
+from ladder_app.commands.ladders import NO_FILE, PROBLEMS, USAGE
+from ladder_app.documents.pay_words import money_text
+from ladder_app.documents.wording import PlainWording
+from ladder_app.files.rates import read_rates
+from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
+from ladder_app.ladder.conversion import Conversion, Rates
+from ladder_app.ladder.currency import currency_codes
+from ladder_app.ladder.model import (
+    MOST_HOURS_PER_WEEK,
+    MOST_WEEKS_PER_YEAR,
+    JobFamily,
+    Money,
+    PayPeriod,
+    WorkingTime,
+)
+from ladder_app.ladder.pay_table import PayTable, pay_table, with_salary
+from ladder_app.ladder.suggest import closest
+
+
+class RefusedError(Exception):
+    """Why the command stops: a sentence, or none where the problems were told; and the status."""
+
+    def __init__(self, sentence: str, status: int = USAGE) -> None:
+        """Keep what is told and the exit status."""
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.status = status
+
+
+class _View(Struct, frozen=True, kw_only=True):
+    """What the tables are shown in; empty and None stand for as the file says."""
+
+    currency: str
+    period: PayPeriod | None
+    rates: Rates | None
+    hours: Decimal | None
+    weeks: Decimal | None
+
+
+def tables(families: Sequence[JobFamily], options: argparse.Namespace) -> list[PayTable]:
+    """A table for each family, as the options ask for it.
+
+    Raises:
+        RefusedError: an option cannot be used.
+    """
+    view = _View(
+        currency=_currency(options.currency),
+        period=PayPeriod(options.period) if options.period else None,
+        rates=_rates(options.rates),
+        hours=_number("--hours-per-week", options.hours_per_week, MOST_HOURS_PER_WEEK),
+        weeks=_number("--weeks-per-year", options.weeks_per_year, MOST_WEEKS_PER_YEAR),
+    )
+    found = [
+        pay_table(family, view.currency, view.period, _conversion(family, view))
+        for family in families
+    ]
+    if options.mine is None:
+        return found
+    salary = _salary(options.mine, found, view)
+    return [with_salary(table, salary) for table in found]
+
+
+def _conversion(family: JobFamily, view: _View) -> Conversion:
+    """By what the user says, else the family's file, else the usual."""
+    time = family.working_time or WorkingTime()
+    return Conversion(
+        working_time=WorkingTime(
+            hours_per_week=view.hours or time.hours_per_week,
+            weeks_per_year=view.weeks or time.weeks_per_year,
+        ),
+        rates=view.rates,
+    )
+
+
+def _currency(word: str) -> str:
+    code = word.upper()
+    if word and code not in currency_codes():
+        near = closest(word, currency_codes())
+        meant = f" Did you mean “{near}”?" if near else ""
+        raise RefusedError(f"“{word[:60]}” is not a currency, such as EUR.{meant}")
+    return code
+
+
+def _rates(name: str | None) -> Rates | None:
+    if name is None:
+        return None
+    file = read_rates(Path(name))
+    sys.stderr.writelines(f"{problem}\n" for problem in file.problems)
+    if file.rates is None:
+        is_unread = any(problem.code.startswith("file-") for problem in file.problems)
+        raise RefusedError("", NO_FILE if is_unread else PROBLEMS)
+    return file.rates
+
+
+def _number(option: str, word: str | None, most: int) -> Decimal | None:
+    if word is None:
+        return None
+    digits = word.replace(".", "", 1)
+    number = Decimal(word) if digits.isascii() and digits.isdigit() and len(word) < 10 else None
+    if number is None or not 0 < number <= most:
+        raise RefusedError(f"{option} needs a number above 0 and at most {most}.")
+    return number
+
+
+def _salary(text: str, tables: Sequence[PayTable], view: _View) -> Money:
+    shown = [row.pay for table in tables for row in table.rows if row.pay]
+    currencies = {pay.currency for pay in shown}
+    periods = {pay.period for pay in shown}
+    style = AmountFormat(
+        # Where families pay in several currencies, nothing says which one is meant.
+        currency=view.currency or (currencies.pop() if len(currencies) == 1 else ""),
+        period=view.period or (periods.pop() if len(periods) == 1 else PayPeriod.YEAR),
+    )
+    found = parse_amount(text, style)
+    if isinstance(found, Unclear):
+        raise RefusedError(f"--mine: {found.sentence}{_readings(found)}")
+    return found
+
+
+def _readings(found: Unclear) -> str:
+    texts = [money_text(reading, PlainWording()) for reading in found.readings]
+    return f" It could be: {'; '.join(texts)}." if texts else ""
