@@ -121,11 +121,12 @@ def take_currency(text: str, default: str) -> CurrencyWords:
     minus, rest = ("-", rest[1:].strip()) if rest.startswith("-") else ("", rest)
     for _ in range(2):
         start = _AT_START.match(rest)
-        if start:
+        # A second word that is no currency may be the period's.
+        if start and (_meant(start[1]) or not said):
             rest = rest[start.end() :].strip()
             said.append((start[1], _meant(start[1])))
         word, shorter = _word_at_end(rest)
-        if word:
+        if word and (_meant(word) or not said):
             rest = shorter
             said.append((word, _meant(word)))
     unknown = next((word for word, codes in said if not codes), "")

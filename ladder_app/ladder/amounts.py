@@ -92,11 +92,14 @@ def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:
         return _unclear("two-currencies", TWO_CURRENCIES)
     if found.unknown:
         return _unclear("currency-unknown", UNKNOWN_CURRENCY, word=found.unknown)
-    return _money(found, period or style.period, style)
+    number, inner_period = take_period(found.rest) if period is None else (found.rest, None)
+    return _money(number, found, period or inner_period or style.period, style)
 
 
-def _money(found: CurrencyWords, period: PayPeriod, style: AmountFormat) -> Money | Unclear:
-    number = _SWISS_END.sub("", found.rest).strip()
+def _money(
+    text: str, found: CurrencyWords, period: PayPeriod, style: AmountFormat
+) -> Money | Unclear:
+    number = _SWISS_END.sub("", text).strip()
     matched = _NUMBER.fullmatch(number.removeprefix("-").strip())
     if matched is None:
         return _unclear("garbled", GARBLED)

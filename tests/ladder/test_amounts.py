@@ -32,6 +32,8 @@ def amounts(found: Money | Unclear) -> list[str]:
         ("1.5m", "1500000", "USD", YEAR),
         ("$52/h", "52", "USD", HOUR),
         ("52 USD per hour", "52", "USD", HOUR),
+        ("52 per hour USD", "52", "USD", HOUR),
+        ("52/h €", "52", "EUR", HOUR),
         ("usd 52.50 an hour", "52.5", "USD", HOUR),
         ("2500 monthly", "2500", "USD", MONTH),
         ("60000 p.a.", "60000", "USD", YEAR),
