@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, auto
+from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QToolBar
+
+from ladder_app.gui.icons import line_icon
 
 
 class Menu(Enum):
@@ -61,7 +64,7 @@ class ActionId(Enum):
 
 
 class ActionSpec(Struct, frozen=True, kw_only=True):
-    """What an action is called, where it stands and which keys call it."""
+    """What an action is called, where it stands, which keys call it and what it looks like."""
 
     id: ActionId
     menu: Menu
@@ -72,6 +75,7 @@ class ActionSpec(Struct, frozen=True, kw_only=True):
     group: str = ""
     in_toolbar: bool = False
     separator_before: bool = False
+    icon: str = ""
 
 
 def _spec(
@@ -88,63 +92,85 @@ def _spec(
         group=group,
         in_toolbar=bool(more.get("toolbar")),
         separator_before=bool(more.get("gap")),
+        icon=str(more.get("icon", "")),
     )
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    _spec(ActionId.OPEN, Menu.FILE, "&Open a ladder…", "Ctrl+O", tip="Open ladder files"),
-    _spec(ActionId.RELOAD, Menu.FILE, "&Reload", "F5", tip="Read every ladder file again"),
+    _spec(
+        ActionId.OPEN, Menu.FILE, "&Open a ladder…", "Ctrl+O",
+        tip="Open ladder files", icon="open",
+    ),
+    _spec(
+        ActionId.RELOAD, Menu.FILE, "&Reload", "F5",
+        tip="Read every ladder file again", icon="reload",
+    ),
     _spec(
         ActionId.PRINT, Menu.FILE, "&Print summary…", "Ctrl+P", gap=True,
-        tip="Print the chosen levels",
+        tip="Print the chosen levels", icon="print",
     ),
     _spec(
         ActionId.PREVIEW, Menu.FILE, "Print pre&view…", "Ctrl+Shift+P",
-        tip="See the pages before they are printed",
+        tip="See the pages before they are printed", icon="preview",
     ),
     _spec(ActionId.PRINT_FAMILY, Menu.FILE, "Print whole &family…", tip="Print every level"),
     _spec(
         ActionId.EXPORT, Menu.FILE, "&Export…", "Ctrl+Shift+E",
-        tip="Save the chosen levels as PDF, HTML, Markdown or text",
+        tip="Save the chosen levels as PDF, HTML, Markdown or text", icon="export",
     ),
     _spec(
         ActionId.FULL, Menu.FILE, "Include expected &behaviour", checkable=True,
         tip="Print and export what each skill looks like at the level",
     ),
     _spec(ActionId.QUIT, Menu.FILE, "&Quit", "Ctrl+Q", gap=True),
-    _spec(ActionId.COPY, Menu.EDIT, "&Copy rows", "Ctrl+C", tip="Copy the chosen rows"),
+    _spec(
+        ActionId.COPY, Menu.EDIT, "&Copy rows", "Ctrl+C",
+        tip="Copy the chosen rows", icon="copy",
+    ),
     _spec(ActionId.COPY_TEXT, Menu.EDIT, "Copy level as &text", "Ctrl+Shift+C"),
     _spec(ActionId.COPY_MARKDOWN, Menu.EDIT, "Copy level as &Markdown", "Ctrl+Alt+C"),
-    _spec(ActionId.FIND, Menu.EDIT, "&Find", "Ctrl+F", gap=True, tip="Find in every ladder"),
+    _spec(
+        ActionId.FIND, Menu.EDIT, "&Find", "Ctrl+F",
+        gap=True, tip="Find in every ladder", icon="find",
+    ),
     _spec(ActionId.SHOW_LEVELS, Menu.VIEW, "&Levels", "F9", checkable=True),
     _spec(ActionId.SHOW_RESPONSIBILITIES, Menu.VIEW, "&Responsibilities", "Ctrl+1", checkable=True),
     _spec(ActionId.SHOW_SKILLS, Menu.VIEW, "&Skills", "Ctrl+2", checkable=True),
     _spec(ActionId.SHOW_SALARY, Menu.VIEW, "S&alary comparison", "Ctrl+3", checkable=True),
-    _spec(ActionId.ZOOM_IN, Menu.VIEW, "Zoom &in", "Ctrl++", "Ctrl+=", gap=True),
-    _spec(ActionId.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Ctrl+-"),
+    _spec(ActionId.ZOOM_IN, Menu.VIEW, "Zoom &in", "Ctrl++", "Ctrl+=", gap=True, icon="zoom-in"),
+    _spec(ActionId.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _spec(ActionId.ZOOM_RESET, Menu.VIEW, "&Normal size", "Ctrl+0"),
     _spec(
         ActionId.SYSTEM_COLORS, Menu.VIEW, "Colours of the s&ystem", gap=True, group="colors"
     ),
     _spec(ActionId.LIGHT, Menu.VIEW, "Li&ght", group="colors"),
     _spec(ActionId.DARK, Menu.VIEW, "&Dark", group="colors"),
-    _spec(ActionId.FULL_SCREEN, Menu.VIEW, "&Full screen", "F11", gap=True, checkable=True),
+    _spec(
+        ActionId.FULL_SCREEN, Menu.VIEW, "&Full screen", "F11",
+        gap=True, checkable=True, icon="full-screen",
+    ),
     _spec(ActionId.RESET_LAYOUT, Menu.VIEW, "Reset la&yout"),
-    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", toolbar=True),
-    _spec(ActionId.FORWARD, Menu.GO, "&Forward", "Alt+Right", toolbar=True),
-    _spec(ActionId.PREVIOUS_LEVEL, Menu.GO, "&Previous level", "Alt+Up", gap=True, toolbar=True),
-    _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True),
+    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", toolbar=True, icon="back"),
+    _spec(ActionId.FORWARD, Menu.GO, "&Forward", "Alt+Right", toolbar=True, icon="forward"),
+    _spec(
+        ActionId.PREVIOUS_LEVEL, Menu.GO, "&Previous level", "Alt+Up",
+        gap=True, toolbar=True, icon="previous-level",
+    ),
+    _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True, icon="next-level"),
     _spec(ActionId.EXPAND_ALL, Menu.GO, "&Expand all", "Ctrl+Shift++", gap=True),
     _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
-    _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1"),
-    _spec(ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I", toolbar=True),
+    _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1", icon="shortcuts"),
+    _spec(
+        ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",
+        toolbar=True, icon="sources",
+    ),
     _spec(ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M"),
-    _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True),
+    _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),
 )  # fmt: skip
 
 
-def make_actions(owner: QObject) -> dict[ActionId, QAction]:
-    """A QAction for each declared one, with its text, keys and tip."""
+def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QAction]:
+    """A QAction for each declared one, with its text, keys, tip and icon, if there is a file."""
     actions: dict[ActionId, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for spec in ACTIONS:
@@ -153,6 +179,8 @@ def make_actions(owner: QObject) -> dict[ActionId, QAction]:
         action.setCheckable(spec.checkable)
         action.setToolTip(_tool_tip(spec))
         action.setStatusTip(_translated(spec.tip))
+        if spec.icon in files:
+            action.setIcon(line_icon(files[spec.icon]))
         if spec.group:
             group = groups.setdefault(spec.group, QActionGroup(owner))
             group.addAction(action)
@@ -170,12 +198,16 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
 
 
 def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put the actions that are wanted at hand on the toolbar."""
+    """Put the actions that are wanted at hand on the toolbar, in the menus' groups."""
+    before: ActionSpec | None = None
     for spec in ACTIONS:
-        if spec.in_toolbar:
-            bar.addAction(actions[spec.id])
-            button = bar.widgetForAction(actions[spec.id])
-            button.setAccessibleName(plain_text(spec))
+        if not spec.in_toolbar:
+            continue
+        if before and (spec.separator_before or spec.menu is not before.menu):
+            bar.addSeparator()
+        bar.addAction(actions[spec.id])
+        bar.widgetForAction(actions[spec.id]).setAccessibleName(plain_text(spec))
+        before = spec
 
 
 def plain_text(spec: ActionSpec) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
+from ladder_app.gui.icons import application_icon
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.translation import install_translations
 
@@ -54,6 +55,8 @@ def _once_painted(do: Callable[[], object]) -> None:
 def _settle(window: MainWindow, paths: Sequence[Path]) -> None:
     """Do what the first window did not wait for."""
     window.read_rest()
+    # The icon needs Qt's SVG library, and nobody waits for it as for the window.
+    QApplication.setWindowIcon(application_icon())
     if paths:
         window.show_opened(paths)
     gc.freeze()

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from ladder_app.gui.actions import ActionId, fill_menus, fill_toolbar, make_actions
+from ladder_app.gui.actions import ActionId, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance
 from ladder_app.gui.find import Find
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.history import History
+from ladder_app.gui.icons import icon_files
 from ladder_app.gui.level_view import LevelView
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.open_ladders import OpenLadders, first_address
@@ -21,6 +22,7 @@ from ladder_app.gui.outputs import Outputs
 from ladder_app.gui.palette import Palette, style_sheet
 from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
+from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.address import Place
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self._history = History()
         self._summary: LevelSummary | None = None
         self.ladders = OpenLadders(bundled, own)
-        self.actions_by_id = make_actions(self)
+        self.actions_by_id = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
         wording = QtWording()
         self.levels = LevelsPane(wording)
@@ -76,11 +78,7 @@ class MainWindow(QMainWindow):
         self._whole.setHandleWidth(3)
         self.setCentralWidget(self._whole)
         fill_menus(self.menuBar(), self.actions_by_id)
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        fill_toolbar(bar, self.actions_by_id)
-        self.addToolBar(bar)
+        self.addToolBar(Toolbar(self.tr("Toolbar"), self.actions_by_id, self))
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
 

@@ -6,6 +6,9 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+NO_COLOR = "transparent"
+"""What a drawing without a ground of its own begins with."""
+
 
 class Palette(Struct, frozen=True, kw_only=True):
     """The colours of one appearance, by what they are for.
@@ -137,7 +140,10 @@ def style_sheet(colors: Palette) -> str:
     QSplitter::handle:hover {{ background: {colors.accent_soft}; }}
     QToolBar {{ background: {colors.surface}; border: none;
         border-bottom: 1px solid {colors.border}; padding: 2px 6px; spacing: 2px; }}
+    QToolBar::separator {{ background: {colors.border}; width: 1px; margin: 6px 5px; }}
     QMenuBar {{ background: {colors.surface}; }}
+    QMenuBar, QMenu {{ selection-background-color: {colors.accent_soft};
+        selection-color: {colors.text}; }}
     QStatusBar {{ background: {colors.surface}; border-top: 1px solid {colors.border};
         color: {colors.muted}; }}
     QStatusBar::item {{ border: none; }}

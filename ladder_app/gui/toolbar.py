@@ -1,0 +1,47 @@
+"""The toolbar: icons with their names beside them, icons alone where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from ladder_app.gui.actions import ActionId, fill_toolbar
+
+_ICON_TO_TEXT = 1.1
+"""An icon looks as large as its name when it is a little higher than a line of it."""
+
+
+class Toolbar(QToolBar):
+    """The actions that are wanted at hand."""
+
+    def __init__(self, title: str, actions: Mapping[ActionId, QAction], parent: QWidget) -> None:
+        """Fill the toolbar; the title is what assistive technology calls it."""
+        super().__init__(title, parent)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        size = round(QFontMetrics(self.font()).height() * _ICON_TO_TEXT)
+        self.setIconSize(QSize(size, size))
+        fill_toolbar(self, actions)
+        self._width_with_names = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out where they don't fit, and bring them back where they do."""
+        super().resizeEvent(event)
+        if self._has_names:
+            self._width_with_names = self.sizeHint().width()
+        fits = event.size().width() >= self._width_with_names
+        if fits is not self._has_names and (fits or self._can_do_without_names):
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.setToolButtonStyle(style if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    @property
+    def _has_names(self) -> bool:
+        return self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    @property
+    def _can_do_without_names(self) -> bool:
+        return all(action.isSeparator() or not action.icon().isNull() for action in self.actions())
