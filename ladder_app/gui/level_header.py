@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.documents.compose import level_line
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.ladder.summary import LevelSummary
+
+_BUTTONS_FOR_A_LONG_TEXT = 4  # as wide as so many buttons
 
 
 class LevelHeader(QWidget):
@@ -21,39 +24,55 @@ class LevelHeader(QWidget):
         self._title.setAccessibleName(self.tr("Level"))
         self._line = self._label()
         self._line.setObjectName("quiet")
-        self._button = QPushButton(print_action.text().replace("&", ""), self)
+        self._button_text = print_action.text().replace("&", "")
+        self._button = QPushButton(self._button_text, self)
+        self._button.setAccessibleName(self._button_text)
         self._button.setObjectName("primary")
         self._button.setToolTip(print_action.toolTip())
         self._button.clicked.connect(print_action.trigger)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._title)
-        texts.addWidget(self._line)
-        layout = QHBoxLayout(self)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 0, 2, 0)
-        layout.addLayout(texts, 1)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._line)
 
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+    def _label(self) -> FittedLabel:
+        label = FittedLabel(self)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def show_level(self, summary: LevelSummary, wording: Wording) -> None:
         """Show the title and the line of this level."""
-        self._title.setText(summary.level.full_title)
+        self._title.set_whole_text(summary.level.full_title)
         self._title.setAccessibleName(summary.level.full_title)
-        self._line.setText(level_line(summary, wording))
-        self._line.setAccessibleName(self._line.text())
+        self._line.set_whole_text(level_line(summary, wording))
+        self._line.setAccessibleName(self._line.whole_text)
         self._button.setEnabled(True)
 
     def show_nothing(self, title: str, line: str) -> None:
         """Say that there is no level to show, and what to do."""
-        self._title.setText(title)
-        self._line.setText(line)
+        self._title.set_whole_text(title)
+        self._line.set_whole_text(line)
         self._button.setEnabled(False)
+
+    def set_most_lines(self, lines: int) -> None:
+        """Use at most so many lines for the title, and as many for the line below."""
+        self._title.set_most_lines(lines)
+        self._line.set_most_lines(lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the button where the title needs the room."""
+        super().resizeEvent(event)
+        self._fit_button()
+
+    def _fit_button(self) -> None:
+        metrics = QFontMetricsF(self._button.font())
+        wide = metrics.horizontalAdvance(self._button_text) * _BUTTONS_FOR_A_LONG_TEXT
+        is_long = self.width() >= wide
+        self._button.setText(self._button_text if is_long else self.tr("Print…"))
 
     def set_base_font(self, font: QFont) -> None:
         """Write the title larger than the rest, by the window's font."""
@@ -62,3 +81,4 @@ class LevelHeader(QWidget):
         large.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(large)
         self._line.setFont(font)
+        self._fit_button()

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.arrangement import RESPONSIBILITIES, SKILLS
 from ladder_app.gui.level_header import LevelHeader
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.pane import RowsPane
+from ladder_app.gui.pane_area import PaneArea
 from ladder_app.gui.rows import growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary_pane import SalaryPane
-from ladder_app.gui.splits import Split
 from ladder_app.ladder.summary import LevelSummary
+
+_LINES_FOR_A_HIGH_HEADER = 20
 
 
 class LevelView(QWidget):
@@ -28,16 +31,16 @@ class LevelView(QWidget):
         self._wording = wording
         self._summary: LevelSummary | None = None
         self.header = LevelHeader(print_action)
-        self.responsibilities = RowsPane(self.tr("RESPONSIBILITIES"), "Responsibilities")
-        self.skills = RowsPane(self.tr("SKILLS"), "Skills")
+        self.responsibilities = RowsPane(self.tr("Responsibilities"), "Responsibilities")
+        self.skills = RowsPane(self.tr("Skills"), "Skills")
         self.salary = SalaryPane(wording)
-        self._top = Split(Qt.Orientation.Horizontal, (self.responsibilities, 55), (self.skills, 45))
-        self._all = Split(Qt.Orientation.Vertical, (self._top, 68), (self.salary, 32))
+        self.area = PaneArea(self.responsibilities, self.skills, self.salary)
+        self._marks: tuple[str, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(self.header)
-        layout.addWidget(self._all, 1)
+        layout.addWidget(self.area, 1)
         self.salary.level_chosen.connect(self.level_chosen)
         self.responsibilities.source_wanted.connect(self.source_wanted)
         self.skills.source_wanted.connect(self.source_wanted)
@@ -45,16 +48,7 @@ class LevelView(QWidget):
     @property
     def splitters(self) -> dict[str, QSplitter]:
         """The splitters by the names that their places are remembered under."""
-        return {"right": self._all, "top": self._top}
-
-    @property
-    def panes(self) -> dict[str, QWidget]:
-        """The panes that can be hidden, by the names they are remembered under."""
-        return {
-            "responsibilities": self.responsibilities,
-            "skills": self.skills,
-            "salary": self.salary,
-        }
+        return self.area.splitters
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in every pane."""
@@ -64,6 +58,7 @@ class LevelView(QWidget):
         self.responsibilities.show_rows(responsibility_rows(summary, wording))
         self.skills.show_rows(skill_rows(summary, wording), growth_legend(summary, wording))
         self.salary.show_level(summary)
+        self._count_marks()
 
     def show_nothing(self, title: str, line: str) -> None:
         """Say that there is no level to show, and what to do."""
@@ -72,20 +67,41 @@ class LevelView(QWidget):
         self.responsibilities.show_rows([])
         self.skills.show_rows([])
 
+    def minimumSizeHint(self) -> QSize:
+        """A few words: what is shown, and how, follows from the size."""
+        line = QFontMetricsF(self.area.font()).lineSpacing()
+        return QSize(round(line * 10), round(line * 8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the header as many lines as can be spared."""
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        lines = self.height() / QFontMetricsF(self.area.font()).lineSpacing()
+        self.header.set_most_lines(2 if lines >= _LINES_FOR_A_HIGH_HEADER else 1)
+
     def show_pane(self, name: str, shown: bool) -> None:
         """Show or hide a pane."""
-        self.panes[name].setVisible(shown)
-        self._top.setVisible(not (self.responsibilities.isHidden() and self.skills.isHidden()))
+        self.area.show_pane(name, shown)
 
     def reset_layout(self) -> None:
         """Share the room out as at the first start."""
-        self._all.reset()
-        self._top.reset()
+        self.area.reset_layout()
 
     def set_marks(self, marks: tuple[str, ...]) -> None:
         """Mark these folded words wherever they stand."""
         self.responsibilities.set_marks(marks)
         self.skills.set_marks(marks)
+        self._marks = marks
+        self._count_marks()
+
+    def _count_marks(self) -> None:
+        counts = {
+            RESPONSIBILITIES: self.responsibilities.marked_count(),
+            SKILLS: self.skills.marked_count(),
+        }
+        self.area.show_hits(counts if self._marks else {})
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -98,5 +114,6 @@ class LevelView(QWidget):
         for widget in self.findChildren(QWidget):
             widget.setFont(font)
         self.header.set_base_font(font)
+        self._fit_header()
         if self._summary:
             self.show_level(self._summary)

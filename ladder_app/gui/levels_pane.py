@@ -31,6 +31,8 @@ from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
 from ladder_app.ladder.model import JobFamily
 
+_BESIDE_TEXT = 70  # indentation, margins and scroll bar
+
 
 class FindField(QLineEdit):
     """The Find field: Escape clears it, Down goes to what was found."""
@@ -169,6 +171,7 @@ class LevelsPane(QFrame):
         # One by one: under a style sheet a parent's font does not reach its children.
         for widget in self.findChildren(QWidget):
             widget.setFont(font)
+        self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def choose(self, address: str) -> None:
         """Make the level at an address the current one, as if it had been clicked."""

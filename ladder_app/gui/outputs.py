@@ -53,7 +53,7 @@ class Outputs(QObject):
         if isinstance(focused, RowsView):
             focused.copy_selection()
         elif focused is self._salary.chart:
-            QGuiApplication.clipboard().setText(self._salary.chart.accessibleDescription())
+            QGuiApplication.clipboard().setText(self._salary.chart.figures_text())
         else:
             QGuiApplication.clipboard().setText(self._levels.chosen_text())
 

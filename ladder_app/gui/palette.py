@@ -136,6 +136,11 @@ def style_sheet(colors: Palette) -> str:
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}
     #primary:focus {{ border: 2px solid {colors.text}; padding: 5px 13px; }}
+    QTabBar::tab {{ background: transparent; color: {colors.muted}; border: none;
+        border-bottom: 3px solid transparent; padding: 4px 10px; }}
+    QTabBar::tab:selected {{ color: {colors.text}; border-bottom-color: {colors.accent}; }}
+    QTabBar::tab:hover {{ color: {colors.text}; }}
+    QTabBar::tab:selected:focus {{ background: {colors.accent_soft}; }}
     QSplitter::handle {{ background: transparent; }}
     QSplitter::handle:hover {{ background: {colors.accent_soft}; }}
     QToolBar {{ background: {colors.surface}; border: none;

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.row_delegate import RowDelegate, word_width
 from ladder_app.gui.rows import Row
@@ -26,21 +27,21 @@ class Pane(QFrame):
     """A surface with a quiet title at the left and a note at the right of it."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """Make an empty pane with this title."""
+        """Make an empty pane; the title is written in capitals, but not on a tab."""
         super().__init__(parent)
+        self.title = self.tab_text = title
         self.setObjectName("pane")
-        self._title = QLabel(title, self)
+        self._title = QLabel(title.upper(), self)
+        self._title.setAccessibleName(title)
         self._title.setObjectName("paneTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._note = QLabel(self)
+        self._note = FittedLabel(self)
         self._note.setObjectName("quiet")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setMinimumWidth(1)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         top = QHBoxLayout()
         top.setContentsMargins(14, 10, 14, 0)
         top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._note)
+        top.addWidget(self._note, 1)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(1, 0, 1, 6)
         self.body.setSpacing(4)
@@ -48,8 +49,12 @@ class Pane(QFrame):
 
     def set_note(self, note: str) -> None:
         """Say something beside the title; an empty note takes it away."""
-        self._note.setText(note)
+        self._note.set_whole_text(note)
         self._note.setVisible(bool(note))
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether a tab above says the title."""
+        self._title.setVisible(not alone)
 
 
 class RowsView(QListView):
@@ -94,6 +99,7 @@ class RowsPane(Pane):
         """Make a pane whose list has this accessible name."""
         super().__init__(title, parent)
         self.view = RowsView(name, self)
+        self.setFocusProxy(self.view)
         self.body.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
 
@@ -109,6 +115,10 @@ class RowsPane(Pane):
         """Mark these folded words wherever they stand."""
         self.view.rows_delegate.marks = marks
         self.view.viewport().update()
+
+    def marked_count(self) -> int:
+        """How many words are marked in the rows."""
+        return self.view.rows.marked_count(self.view.rows_delegate.marks)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""

@@ -81,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, SkillRow):
             return self._skill_height(row, font, width)
         if row.is_heading:
-            return QFontMetricsF(_bold(font)).height() + 14
+            return _heading_text(row, font, width).height + 14
         text = _statement_text(row, font, width)
         extra = 0.0 if self._badge_fits(row, text, font, width) else _badge_size(row, font).height()
         return text.height + extra + 2 * _GAP
@@ -92,12 +92,9 @@ class RowDelegate(QStyledItemDelegate):
         return text.last_end + 8 + _badge_size(row, font).width() <= width - _INDENT - _SIDE
 
     def _paint_heading(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
-        bold = _bold(font)
-        painter.setFont(bold)
-        painter.setPen(QColor(self.colors.muted))
-        inner = area.adjusted(_SIDE, 8, -_SIDE, 0)
-        text = QFontMetricsF(bold).elidedText(row.text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        text = _heading_text(row, font, area.width())
+        at = QPointF(area.left() + _SIDE, area.top() + 10)
+        text.paint(painter, at, self.colors.muted, (), self.colors)
 
     def _paint_statement(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = _statement_text(row, font, area.width())
@@ -193,6 +190,10 @@ def word_width(rows: list[Row], font: QFont) -> float:
 
 def _statement_text(row: Row, font: QFont, width: float) -> MarkedText:
     return MarkedText(row.text, font, width - _INDENT - _SIDE, len(row.lead))
+
+
+def _heading_text(row: Row, font: QFont, width: float) -> MarkedText:
+    return MarkedText(row.text, _bold(font), width - 2 * _SIDE)
 
 
 def _badge_size(row: Row, font: QFont) -> QSize:

@@ -13,14 +13,23 @@ from ladder_app.ladder.summary import LevelSummary
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """One line of a pane. `plain` says all of it: it is copied and read aloud."""
+    """One line of a pane. `plain` says all of it: it is copied and read aloud.
+
+    `tip` is what there may be no room to draw.
+    """
 
     plain: str
     text: str
     lead: str = ""
     is_heading: bool = False
     badge: str = ""
+    tip: str = ""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What of it can be found."""
+        return () if self.is_heading else (self.text,)
 
 
 class SkillRow(Row, frozen=True, kw_only=True):
@@ -32,6 +41,11 @@ class SkillRow(Row, frozen=True, kw_only=True):
     steps: int
     grows: bool
     behaviour: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What of it can be found."""
+        return (self.text, self.behaviour)
 
 
 def heading(text: str) -> Row:

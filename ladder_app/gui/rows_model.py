@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.gui.rows import Row, source_titles
+from ladder_app.ladder.search import find_spans
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
@@ -36,6 +37,12 @@ class RowsModel(QAbstractListModel):
         """The row at an index, or None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def marked_count(self, words: Sequence[str]) -> int:
+        """How often these folded words stand in the rows."""
+        if not words:
+            return 0
+        return sum(len(find_spans(text, words)) for row in self._rows for text in row.texts)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """How many rows; a row has none below it."""
         return 0 if parent.isValid() else len(self._rows)
@@ -51,9 +58,16 @@ class RowsModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.plain
-        if role == Qt.ItemDataRole.ToolTipRole and row.sources:
-            return self.tr("Source: {0}").format(source_titles(row.sources))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{0}, heading").format(row.plain) if row.is_heading else row.plain
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(row)
         return row if role == ROW_ROLE else None
+
+    def _tool_tip(self, row: Row) -> str | None:
+        titles = source_titles(row.sources)
+        source = self.tr("Source: {0}").format(titles) if titles else ""
+        return "\n".join(part for part in (row.tip, source) if part) or None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Rows can be chosen, to copy them; none can be edited."""

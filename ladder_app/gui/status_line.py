@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStatusBar
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.rows import Row, source_titles
 from ladder_app.ladder.model import JobFamily
 from ladder_app.ladder.summary import LevelSummary
@@ -35,12 +36,12 @@ class StatusLine(QObject):
             parts.append(self.tr("as of {0}").format(self._wording.day(family.as_of)))
         if family.sources:
             parts.append(self.tr("source: {0}").format(source_titles(family.sources[:1])))
-        self._place.setText(" · ".join(parts))
+        self._place.set_whole_text(" · ".join(parts))
 
     def tell_source(self, row: object) -> None:
         """Say where a row comes from; the level's line where that is not known."""
         if isinstance(row, Row) and row.sources:
-            self._place.setText(self.tr("Source: {0}").format(source_titles(row.sources)))
+            self._place.set_whole_text(self.tr("Source: {0}").format(source_titles(row.sources)))
         elif self._summary:
             self.tell_level(self._summary)
 
@@ -51,12 +52,10 @@ class StatusLine(QObject):
             counted(levels, self._wording, "{n} level", "{n} levels"),
             counted(problems, self._wording, "{n} problem", "{n} problems", "no problems"),
         ]
-        self._count.setText(" · ".join(said))
+        self._count.set_whole_text(" · ".join(said))
 
 
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _label(name: str) -> FittedLabel:
+    label = FittedLabel()
     label.setAccessibleName(name)
-    label.setMinimumWidth(1)
     return label

@@ -147,9 +147,21 @@ class TreeModel(QAbstractItemModel):
             return node.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{node.name}, {node.pay}" if node.pay else node.name
-        if role == Qt.ItemDataRole.ToolTipRole and node.level:
-            return node.level.full_title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            title = node.level.full_title if node.level else node.name
+            return f"{title}\n{node.pay}" if node.pay else title
         return node if role == NODE_ROLE else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """What the only column holds; the header is hidden, but it is read aloud."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("Levels")
+        return super().headerData(section, orientation, role)
 
     def _children(self, parent: QModelIndex | QPersistentModelIndex) -> list[Node]:
         node = self.node_at(parent)

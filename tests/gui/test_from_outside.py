@@ -121,9 +121,29 @@ def test_the_rows_of_a_pane_can_be_read(tree: Node, pane: str, row: str) -> None
     assert any(name.startswith(row) for name in names), names
 
 
-def test_the_chart_says_its_amounts(tree: Node) -> None:
-    said = [node["description"] for node in named(tree, "Salary comparison")]
-    assert any("$90,000" in words for words in said), said
+def test_the_chart_is_a_list_of_levels_with_their_amounts(tree: Node) -> None:
+    lists = [node for node in named(tree, "Salary comparison") if node["role"] == "list"]
+    assert len(lists) == 1
+    items = [child for child in lists[0]["children"] if child["role"] == "list item"]
+    assert [item["name"] for item in items] == [
+        "Junior: $55,000 – $85,000",
+        "Middle: $80,000 – $120,000",
+        "Senior: $90,000 – $180,000+",
+    ]
+
+
+def test_the_chart_says_currency_and_period(tree: Node) -> None:
+    said = {node["description"] for node in named(tree, "Salary comparison")}
+    assert "USD per year" in said
+
+
+def test_no_column_is_read_as_a_number(tree: Node) -> None:
+    assert not [node["role"] for node in everything(tree) if node["name"] == "1"]
+
+
+def test_headings_say_that_they_are_headings(tree: Node) -> None:
+    skills = [name for node in named(tree, "Skills") for name in below(node)]
+    assert {"Hard, heading", "Soft, heading"} <= set(skills)
 
 
 def test_every_control_that_takes_the_focus_has_a_name(tree: Node) -> None:

@@ -1,0 +1,40 @@
+"""Which arrangement of the panes fits: decided by the room and the size of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from enum import Enum, auto
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF
+
+RESPONSIBILITIES, SKILLS, SALARY = "responsibilities", "skills", "salary"
+PANE_NAMES = (RESPONSIBILITIES, SKILLS, SALARY)
+
+# In lines and in characters of the text, so that a larger text needs more room.
+_LIST_LINES = 9.0
+SALARY_LINES = 9.5
+_LIST_CHARACTERS = 30.0
+
+
+class Arrangement(Enum):
+    """All panes at once, or one at a time behind tabs."""
+
+    TOGETHER = auto()
+    TABS = auto()
+
+
+def arrangement_for(
+    room: QSize, metrics: QFontMetricsF, shown: AbstractSet[str], gap: int
+) -> Arrangement:
+    """TOGETHER where every shown pane gets a readable size, with `gap` pixels between them."""
+    lists = len(shown & {RESPONSIBILITIES, SKILLS})
+    salary = len(shown & {SALARY})
+    if lists + salary < 2:
+        return Arrangement.TOGETHER
+    lines = (_LIST_LINES if lists else 0.0) + SALARY_LINES * salary
+    height = lines * metrics.lineSpacing() + (gap if lists and salary else 0)
+    columns = max(lists, 1)
+    width = columns * _LIST_CHARACTERS * metrics.averageCharWidth() + gap * (columns - 1)
+    fits = room.width() >= width and room.height() >= height
+    return Arrangement.TOGETHER if fits else Arrangement.TABS
