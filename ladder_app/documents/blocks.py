@@ -6,9 +6,10 @@ from datetime import date
 
 from msgspec import Struct
 
+from ladder_app.documents.chart_data import ChartGroup, ChartView
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.model import Level, Source
+from ladder_app.ladder.model import Source
 
 
 class Heading(Struct, frozen=True):
@@ -67,10 +68,10 @@ class Skills(Struct, frozen=True):
 
 
 class PayChart(Struct, frozen=True):
-    """The salary comparison of some levels; `chosen` is the id of the bright one."""
+    """The salary comparison of some levels."""
 
-    levels: tuple[Level, ...]
-    chosen: str = ""
+    groups: tuple[ChartGroup, ...]
+    view: ChartView
 
 
 class SourceList(Struct, frozen=True):

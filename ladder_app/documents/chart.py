@@ -1,21 +1,30 @@
-"""Where everything in the salary comparison stands. It draws nothing and knows no Qt."""
+"""Where everything in the salary comparison stands. It draws nothing and knows no Qt.
+
+Rows stand below one another without a gap: levels, headings of families where
+there are several, and market references. All amounts of one currency and period
+share an axis; each other currency or period has one of its own, and that is said.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from ladder_app.documents.chart_axis import Axis, axis_for
-from ladder_app.documents.wording import NOT_PUBLISHED, Wording, pay_text, pay_text_with_period
-from ladder_app.ladder.model import Level, PayRange
-from ladder_app.ladder.pay import common_unit, midpoint
+from ladder_app.documents.chart_axis import Axis
+from ladder_app.documents.chart_columns import BOLD, Columns, Measure, shortened
+from ladder_app.documents.chart_data import ChartGroup, ChartView
+from ladder_app.documents.chart_notes import notes_for, wrapped
+from ladder_app.documents.chart_parts import Part, RowKind, Source, parts_of
+from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.ladder.model import PayRange
+from ladder_app.ladder.pay import midpoint
 
-Measure = Callable[[str], float]
+__all__ = ["Chart", "RowKind", "lay_out_chart", "row_words", "shortened"]
 
-_BOLD = 1.12  # the chosen label is bold, and wider than it measures
-_SMALLEST_PLOT = 0.38  # of the width; with less the figures move above the bars
+_LINE = 0.8  # of a row's height, for the axis and the notes below
 
 
 class ChartColors(Struct, frozen=True, kw_only=True):
@@ -24,16 +33,22 @@ class ChartColors(Struct, frozen=True, kw_only=True):
     text: str
     muted: str
     grid: str
+    band: str
     bar: str
     chosen: str
     on_bar: str
     on_chosen: str
     outline: str
     ground: str
+    salary: str
+    market: str
 
 
 class Bar(Struct, frozen=True, kw_only=True):
-    """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`."""
+    """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.
+
+    `percentiles` are the places of its percentile marks.
+    """
 
     x0: float
     x1: float
@@ -41,21 +56,34 @@ class Bar(Struct, frozen=True, kw_only=True):
     y1: float
     midpoint: float
     fade_end: float | None = None
+    percentiles: tuple[float, ...] = ()
+
+
+class MarketMark(Struct, frozen=True):
+    """A market reference: its figure, and the span of its percentiles if it has several."""
+
+    x: float
+    y: float
+    low: float
+    high: float
 
 
 class ChartRow(Struct, frozen=True, kw_only=True):
-    """A level: its label and figures, centred on `text_y`, and its bar if pay is published."""
+    """A row: its label and figures, centred on their own lines, and what is drawn in it."""
 
-    level_id: str
+    kind: RowKind
+    address: str
     label: str
     full_label: str
     figures: str
     figures_x: float
     text_y: float
+    figures_y: float
     top: float
     bottom: float
     is_chosen: bool
-    bar: Bar | None
+    bar: Bar | None = None
+    mark: MarketMark | None = None
 
 
 class Tick(Struct, frozen=True):
@@ -65,165 +93,218 @@ class Tick(Struct, frozen=True):
     text: str
 
 
+class Overlap(Struct, frozen=True):
+    """Where two neighbours overlap: from the bar above down to the bar below."""
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+
+
+class SalaryLine(Struct, frozen=True):
+    """The person's own salary: a line through all rows, and its label below the axis."""
+
+    x: float
+    text: str
+    text_x: float
+    text_y: float
+
+
+class Section(Struct, frozen=True, kw_only=True):
+    """The rows that share an axis. `axis` is None where none of them has pay."""
+
+    rows: tuple[ChartRow, ...]
+    ticks: tuple[Tick, ...]
+    tick_y: float
+    grid_top: float
+    grid_bottom: float
+    overlaps: tuple[Overlap, ...]
+    salary: SalaryLine | None
+    axis: Axis | None
+    plot_left: float
+    plot_right: float
+
+
 class NoteLine(Struct, frozen=True):
-    """A line of the note, centred on y."""
+    """A line of the notes, centred on y."""
 
     y: float
     text: str
 
 
 class Chart(Struct, frozen=True, kw_only=True):
-    """The whole scene. `fitted` says that the axis doesn't begin at zero."""
+    """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn."""
 
     width: float
     height: float
     row_height: float
-    rows: tuple[ChartRow, ...]
-    ticks: tuple[Tick, ...]
-    tick_y: float
-    grid_top: float
-    grid_bottom: float
-    fitted: bool
-    note: str
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...]
     note_lines: tuple[NoteLine, ...]
+    mirrored: bool = False
 
-
-class _Columns(Struct, frozen=True):
-    label_width: float
-    plot_left: float
-    plot_right: float
-    figures_x: float
-    stacked: bool
+    @property
+    def rows(self) -> tuple[ChartRow, ...]:
+        """Every row, from the top."""
+        return tuple(row for section in self.sections for row in section.rows)
 
 
 class _Frame(Struct, frozen=True, kw_only=True):
-    """What every row is placed by."""
+    """What every row of a section is placed by."""
 
-    width: float
     row_height: float
-    columns: _Columns
+    columns: Columns
     axis: Axis | None
-    chosen: str
+    view: ChartView
     measure: Measure
+    width: float
+
+    def x(self, value: Decimal) -> float:
+        share = self.axis.share(value) if self.axis else 0.0
+        return self.columns.plot_left + self.columns.plot_width * share
 
 
 def lay_out_chart(
-    levels: Sequence[Level],
-    chosen: str,
+    groups: Sequence[ChartGroup],
+    view: ChartView,
     width: float,
     wording: Wording,
     measure: Measure,
     row_height: float = 28.0,
 ) -> Chart:
-    """Place a row for each level and, where the pay can be compared, one axis below.
+    """Place a row for each level and market reference, and an axis below each unit's rows.
 
     `measure` gives the width of a text in the chart's font. Any unit will do:
     all sizes follow from `width` and `row_height`.
     """
-    unit = common_unit(levels)
-    figures = [_figures(level.pay, wording, with_period=unit is None) for level in levels]
-    axis = axis_for([level.pay for level in levels if level.pay]) if unit else None
-    columns = _columns(levels, figures, width, row_height, measure, has_axis=axis is not None)
-    tick_texts = [wording.money(value, unit[0]) for value in axis.values] if axis and unit else []
-    columns = _inset(columns, tick_texts, width, measure)
-    frame = _Frame(
-        width=width, row_height=row_height, columns=columns, axis=axis, chosen=chosen,
-        measure=measure,
-    )  # fmt: skip
-    pitch = row_height * (1.7 if columns.stacked else 1.0)
-    rows = tuple(
-        _row(level, text, index * pitch, pitch, frame)
-        for index, (level, text) in enumerate(zip(levels, figures, strict=True))
+    parts = parts_of(groups, view, wording)
+    sections: list[Section] = []
+    top = 0.0
+    for part in parts:
+        section = _section(part, view, (width, row_height, top), wording, measure)
+        sections.append(section)
+        top = section.rows[-1].bottom if section.rows else top
+    notes = notes_for(groups, parts, wording)
+    line = row_height * _LINE
+    texts = [text for note in notes for text in wrapped(note, width, measure)]
+    lines = tuple(NoteLine(top + line * (n + 0.5), text) for n, text in enumerate(texts))
+    return Chart(
+        width=width,
+        height=top + line * len(lines),
+        row_height=row_height,
+        sections=tuple(sections),
+        notes=tuple(notes),
+        note_lines=lines,
+        mirrored=view.mirrored,
     )
-    return _scene(rows, _ticks(frame, tick_texts), _note(levels, unit is None, wording), frame)
 
 
-def _figures(pay: PayRange | None, wording: Wording, *, with_period: bool) -> str:
-    return pay_text_with_period(pay, wording) if with_period else pay_text(pay, wording)
-
-
-def _note(levels: Sequence[Level], has_no_unit: bool, wording: Wording) -> str:
-    if not has_no_unit:
-        return ""
-    if any(level.pay for level in levels):
-        return wording.text(
-            "The ranges are in different currencies or periods, so they share no scale."
-        )
-    return wording.text("No salary is published for these levels.") if levels else ""
-
-
-def _columns(
-    levels: Sequence[Level],
-    figures: Sequence[str],
-    width: float,
-    row_height: float,
+def _section(
+    part: Part,
+    view: ChartView,
+    size: tuple[float, float, float],
+    wording: Wording,
     measure: Measure,
-    *,
-    has_axis: bool,
-) -> _Columns:
-    gap = row_height * 0.6
-    labels = max((measure(level.name) * _BOLD for level in levels), default=0.0)
-    amounts = max((measure(text) * _BOLD for text in figures), default=0.0)
-    label_width = min(labels, width * 0.4)
-    left, right = label_width + gap, width - amounts - gap
-    stacked = right - left < width * _SMALLEST_PLOT if has_axis else right - left < 0
-    if stacked:
-        return _Columns(width - amounts - gap, 0.0, width, 0.0, True)
-    return _Columns(label_width, left, right, right + gap if has_axis else left, False)
+) -> Section:
+    width, height, top = size
+    axis, unit = part.axis, part.unit
+    texts = [wording.money(value, unit[0]) for value in axis.values] if axis and unit else []
+    columns = Columns.fit(part.sources, width, height, measure, texts)
+    frame = _Frame(
+        row_height=height, columns=columns, axis=axis, view=view, measure=measure, width=width
+    )
+    rows: list[ChartRow] = []
+    for source in part.sources:
+        rows.append(_row(source, rows[-1].bottom if rows else top, frame))
+    bottom = rows[-1].bottom if rows else top
+    below = height * _LINE * (bool(axis) + bool(part.salary and axis))
+    if rows:
+        # The axis belongs to the last row, so that rows follow one another without a gap.
+        rows[-1] = replace(rows[-1], bottom=bottom + below)
+    return Section(
+        rows=tuple(rows),
+        ticks=_ticks(frame, texts),
+        tick_y=bottom + height * _LINE * 0.6,
+        grid_top=top,
+        grid_bottom=bottom,
+        overlaps=_overlaps(part.sources, rows, frame),
+        salary=_salary_line(part, frame, bottom, wording),
+        axis=axis,
+        plot_left=columns.plot_left,
+        plot_right=columns.plot_right,
+    )
 
 
-def _inset(columns: _Columns, texts: Sequence[str], width: float, measure: Measure) -> _Columns:
-    """Keep the outermost ticks inside the chart."""
-    if not texts:
-        return columns
-    left = max(columns.plot_left, measure(texts[0]) / 2)
-    right = min(columns.plot_right, width - measure(texts[-1]) / 2)
-    return _Columns(columns.label_width, left, right, columns.figures_x, columns.stacked)
-
-
-def _x(value: Decimal, frame: _Frame) -> float:
-    left, right = frame.columns.plot_left, frame.columns.plot_right
-    return left + (right - left) * (frame.axis.share(value) if frame.axis else 0.0)
-
-
-def _row(level: Level, figures: str, top: float, pitch: float, frame: _Frame) -> ChartRow:
+def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
     columns, height = frame.columns, frame.row_height
-    if columns.stacked:
-        text_y, bar_y = top + height * 0.42, top + height * 1.12
-        figures_x = frame.width - frame.measure(figures) * _BOLD
+    is_heading = source.kind is RowKind.HEADING
+    lines = 0 if is_heading else columns.lines
+    text_y = top + height * (0.5 if lines == 0 else 0.42)
+    figures_y = text_y + (height * 0.75 if lines == 2 else 0.0)
+    bar_y = text_y if lines == 0 else figures_y + height * 0.7
+    wide = frame.measure(source.figures) * BOLD
+    figures_x = columns.figures_x if lines == 0 else frame.width - wide if lines == 1 else 0.0
+    room = frame.width if is_heading or lines == 2 else columns.label_width
+    if lines == 1:
         room = figures_x - height * 0.4
-    else:
-        text_y = bar_y = top + height / 2
-        figures_x, room = columns.figures_x, columns.label_width
     return ChartRow(
-        level_id=level.id,
-        label=shortened(level.name, room / _BOLD, frame.measure),
-        full_label=level.name,
-        figures=figures,
+        kind=source.kind,
+        address=source.address,
+        label=shortened(source.label, room / BOLD, frame.measure),
+        full_label=source.label,
+        figures=source.figures,
         figures_x=figures_x,
         text_y=text_y,
+        figures_y=figures_y,
         top=top,
-        bottom=top + pitch,
-        is_chosen=level.id == frame.chosen,
-        bar=_bar(level.pay, bar_y, frame) if level.pay and frame.axis else None,
+        bottom=top + height * columns.pitch(lines),
+        is_chosen=bool(source.address) and source.address == frame.view.chosen,
+        bar=_bar(source.pay, bar_y, frame) if source.pay and frame.axis else None,
+        mark=_mark(source, bar_y, frame) if source.amounts and frame.axis else None,
     )
 
 
 def _bar(pay: PayRange, middle: float, frame: _Frame) -> Bar:
     half = frame.row_height * 0.28
-    x0, x1 = _x(pay.minimum, frame), _x(pay.maximum, frame)
+    x0, x1 = frame.x(pay.minimum), frame.x(pay.maximum)
     # A single figure would be a bar of no width.
     x1 = max(x1, x0 + half * 0.3)
-    fade = (frame.columns.plot_right - frame.columns.plot_left) * 0.08
-    end = min(x1 + fade, frame.columns.plot_right) if pay.open_top else None
-    mid = _x(midpoint(pay), frame)
-    return Bar(x0=x0, x1=x1, y0=middle - half, y1=middle + half, midpoint=mid, fade_end=end)
+    end = min(x1 + frame.columns.plot_width * 0.08, frame.columns.plot_right)
+    return Bar(
+        x0=x0,
+        x1=x1,
+        y0=middle - half,
+        y1=middle + half,
+        midpoint=frame.x(midpoint(pay)),
+        fade_end=end if pay.open_top else None,
+        percentiles=tuple(frame.x(found.amount) for found in pay.percentiles),
+    )
+
+
+def _mark(source: Source, middle: float, frame: _Frame) -> MarketMark:
+    places = [frame.x(amount) for amount in source.amounts]
+    return MarketMark(frame.x(source.amounts[0]), middle, min(places), max(places))
+
+
+def _overlaps(
+    sources: Sequence[Source], rows: Sequence[ChartRow], frame: _Frame
+) -> tuple[Overlap, ...]:
+    found = []
+    for index, (source, row) in enumerate(zip(sources, rows, strict=True)):
+        above = rows[index - 1].bar if index else None
+        if row.bar is None or above is None or source.before is None or source.pay is None:
+            continue
+        x0, x1 = row.bar.x0, frame.x(min(source.before.maximum, source.pay.maximum))
+        if x1 > x0:
+            found.append(Overlap(x0, x1, above.y0, row.bar.y1))
+    return tuple(found)
 
 
 def _ticks(frame: _Frame, texts: Sequence[str]) -> tuple[Tick, ...]:
     if frame.axis is None:
         return ()
-    places = [_x(value, frame) for value in frame.axis.values]
+    places = [frame.x(value) for value in frame.axis.values]
     every = _every(places, texts, frame)
     return tuple(
         Tick(x, text if index % every == 0 else "")
@@ -239,52 +320,20 @@ def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
     return next((n for n in range(1, len(places)) if step * n >= widest), len(places))
 
 
-def _scene(rows: tuple[ChartRow, ...], ticks: tuple[Tick, ...], note: str, frame: _Frame) -> Chart:
-    bottom = rows[-1].bottom if rows else 0.0
-    line = frame.row_height * 0.8
-    below = bottom + (line if ticks else 0.0)
-    notes = tuple(
-        NoteLine(below + line * (index + 0.5), text)
-        for index, text in enumerate(_lines(note, frame.width, frame.measure))
-    )
-    return Chart(
-        width=frame.width,
-        height=below + line * len(notes),
-        row_height=frame.row_height,
-        rows=rows,
-        ticks=ticks,
-        tick_y=bottom + line * 0.6,
-        grid_top=0.0,
-        grid_bottom=bottom,
-        fitted=frame.axis.fitted if frame.axis else False,
-        note=note,
-        note_lines=notes,
-    )
-
-
-def _lines(text: str, width: float, measure: Measure) -> list[str]:
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def shortened(text: str, room: float, measure: Measure) -> str:
-    """The text, or as much of its start as there is room for, with an ellipsis."""
-    if measure(text) <= room:
-        return text
-    for length in range(len(text) - 1, 0, -1):
-        candidate = text[:length].rstrip() + "…"
-        if measure(candidate) <= room:
-            return candidate
-    return "…"
+def _salary_line(part: Part, frame: _Frame, bottom: float, wording: Wording) -> SalaryLine | None:
+    if part.salary is None or frame.axis is None:
+        return None
+    amount = wording.money(part.salary.amount, part.salary.currency)
+    text = wording.text("your salary: {amount}", amount=amount)
+    x, wide = frame.x(part.salary.amount), frame.measure(text) * BOLD
+    text_x = max(wide / 2, min(x, frame.width - wide / 2))
+    return SalaryLine(x, text, text_x, bottom + frame.row_height * _LINE * 1.5)
 
 
 def row_words(row: ChartRow, wording: Wording) -> str:
     """A row as one sentence, to be read aloud or copied."""
-    figures = row.figures if row.bar else row.figures or wording.text(NOT_PUBLISHED)
-    return f"{row.full_label}: {figures}"
+    if row.kind is RowKind.HEADING:
+        return row.full_label
+    if row.kind is RowKind.MARKET:
+        return wording.text("Market, {name}: {figures}", name=row.full_label, figures=row.figures)
+    return f"{row.full_label}: {row.figures or wording.text(NOT_PUBLISHED)}"

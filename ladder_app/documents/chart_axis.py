@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from msgspec import Struct
 
+from ladder_app.documents.chart_data import AxisStart
 from ladder_app.ladder.model import PayRange
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
@@ -27,24 +28,38 @@ class Axis(Struct, frozen=True):
         first, last = self.values[0], self.values[-1]
         return float((value - first) / (last - first))
 
+    def value_at(self, share: float) -> Decimal:
+        """The value at a share of the axis: what `share` was worked out from."""
+        first, last = self.values[0], self.values[-1]
+        return first + (last - first) * Decimal(share)
 
-def axis_for(ranges: Sequence[PayRange]) -> Axis:
-    """An axis that holds all the ranges, of which there is at least one."""
-    lowest = min(pay.minimum for pay in ranges)
-    highest = max(pay.maximum for pay in ranges)
-    start = lowest if lowest > highest * _FIT_FROM else Decimal(0)
-    start = min(start, lowest)
-    if highest == start:
+
+def axis_for(
+    ranges: Sequence[PayRange],
+    others: Sequence[Decimal] = (),
+    start: AxisStart = AxisStart.AUTOMATIC,
+) -> Axis:
+    """An axis that holds all the ranges and the other amounts, at least one of them."""
+    lowest = min([*(pay.minimum for pay in ranges), *others])
+    highest = max([*(pay.maximum for pay in ranges), *others])
+    first_value = _start(lowest, highest, start)
+    if highest == first_value:
         # A lone figure: show it in the middle of something.
-        start, highest = start * Decimal("0.8"), highest * Decimal("1.2") or Decimal(1)
-    if any(pay.open_top for pay in ranges):
-        tops = [p.maximum + (highest - start) * _OPEN_TOP for p in ranges if p.open_top]
-        highest = max(highest, *tops)
-    step = nice_step((highest - start) / _INTERVALS)
-    first = (start / step).to_integral_value(ROUND_FLOOR)
+        first_value, highest = first_value * Decimal("0.8"), highest * Decimal("1.2") or Decimal(1)
+    tops = [p.maximum + (highest - first_value) * _OPEN_TOP for p in ranges if p.open_top]
+    highest = max([highest, *tops])
+    step = nice_step((highest - first_value) / _INTERVALS)
+    first = (first_value / step).to_integral_value(ROUND_FLOOR)
     last = (highest / step).to_integral_value(ROUND_CEILING)
     values = tuple(step * n for n in range(int(first), int(last) + 1))
     return Axis(values, first != 0)
+
+
+def _start(lowest: Decimal, highest: Decimal, start: AxisStart) -> Decimal:
+    fits = start is AxisStart.FITTED or (
+        start is AxisStart.AUTOMATIC and lowest > highest * _FIT_FROM
+    )
+    return lowest if fits else min(lowest, Decimal(0))
 
 
 def nice_step(rough: Decimal) -> Decimal:

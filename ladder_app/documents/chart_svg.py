@@ -1,11 +1,15 @@
-"""Writes the salary comparison as SVG, without Qt."""
+"""Writes the shapes of a chart as SVG, without Qt."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
-from ladder_app.documents.chart import Bar, Chart, ChartColors, ChartRow
+from ladder_app.documents.chart import Chart, ChartColors
+from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Shape, Words, shapes
 from ladder_app.documents.clean import printable
+
+_ANCHORS = {Anchor.LEFT: "start", Anchor.MIDDLE: "middle", Anchor.RIGHT: "end"}
 
 
 def chart_svg(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
@@ -16,13 +20,34 @@ def chart_svg(chart: Chart, colors: ChartColors, title: str, font_size: float = 
             f'viewBox="0 0 {_n(chart.width)} {_n(chart.height)}" font-size="{_n(font_size)}">'
         ),
         f"<title>{_safe(title)}</title>",
-        _fade_definition(colors),
-        *_grid(chart, colors),
-        *(part for row in chart.rows for part in _row(row, colors)),
-        *_ticks(chart, colors),
-        "</svg>",
     ]
-    return "\n".join(part for part in parts if part)
+    for number, shape in enumerate(shapes(chart)):
+        parts += _drawn(shape, colors, number)
+    return "\n".join([*parts, "</svg>"])
+
+
+def chart_svg_file(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
+    """The chart as a whole SVG file, on its ground."""
+    margin = font_size
+    width, height = chart.width + 2 * margin, chart.height + 2 * margin
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            (
+                f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width)}" '
+                f'height="{_n(height)}" font-family="sans-serif">'
+            ),
+            f'<rect width="100%" height="100%" fill="{colors.ground}"/>',
+            (
+                f'<svg x="{_n(margin)}" y="{_n(margin)}" width="{_n(chart.width)}" '
+                f'height="{_n(chart.height)}">'
+            ),
+            chart_svg(chart, colors, title, font_size),
+            "</svg>",
+            "</svg>",
+            "",
+        ]
+    )
 
 
 def _n(value: float) -> str:
@@ -33,58 +58,72 @@ def _safe(text: str) -> str:
     return escape(printable(text))
 
 
-def _fade_definition(colors: ChartColors) -> str:
-    stops = "".join(
-        f'<linearGradient id="fade-{name}"><stop offset="0" stop-color="{color}"/>'
-        f'<stop offset="1" stop-color="{color}" stop-opacity="0"/></linearGradient>'
-        for name, color in (("chosen", colors.chosen), ("quiet", colors.bar))
+def _drawn(shape: Shape, colors: ChartColors, number: int) -> Iterator[str]:
+    match shape:
+        case Line():
+            yield _line(shape, colors)
+        case Box():
+            yield from _box(shape, colors, f"fade-{number}")
+        case Diamond():
+            yield _diamond(shape, colors)
+        case Words():
+            yield _words(shape, colors)
+
+
+def _line(line: Line, colors: ChartColors) -> str:
+    dash = f' stroke-dasharray="{_n(line.dash)}"' if line.dash else ""
+    return (
+        f'<path d="M{_n(line.x0)} {_n(line.y0)}L{_n(line.x1)} {_n(line.y1)}" '
+        f'stroke="{line.ink.of(colors)}" stroke-width="{_n(line.width)}"{dash}/>'
     )
-    return f"<defs>{stops}</defs>"
 
 
-def _grid(chart: Chart, colors: ChartColors) -> list[str]:
-    span = f"{_n(chart.grid_top)}V{_n(chart.grid_bottom)}"
-    return [f'<path d="M{_n(t.x)} {span}" stroke="{colors.grid}"/>' for t in chart.ticks]
-
-
-def _row(row: ChartRow, colors: ChartColors) -> list[str]:
-    weight = ' font-weight="700"' if row.is_chosen else ""
-    ink = colors.text if row.is_chosen else colors.muted
-    words = [
-        _text(0.0, row.text_y, row.label, colors.text, weight),
-        _text(row.figures_x, row.text_y, row.figures, ink, weight),
-    ]
-    return [*(_bar(row.bar, row.is_chosen, colors) if row.bar else []), *words]
-
-
-def _bar(bar: Bar, is_chosen: bool, colors: ChartColors) -> list[str]:
-    height = bar.y1 - bar.y0
-    fill = colors.chosen if is_chosen else colors.bar
-    stroke = f' stroke="{colors.outline}" stroke-width="1.4"' if is_chosen else ""
-    box = f'y="{_n(bar.y0)}" height="{_n(height)}"'
-    parts = [
-        (
-            f'<rect x="{_n(bar.x0)}" width="{_n(bar.x1 - bar.x0)}" {box} rx="{_n(height * 0.2)}" '
-            f'fill="{fill}"{stroke}/>'
+def _box(box: Box, colors: ChartColors, fade: str) -> Iterator[str]:
+    fill = box.fill.of(colors)
+    if box.solid_to is not None:
+        yield _fade(box, box.solid_to, colors, fade)
+        fill = f"url(#{fade})"
+    left, right = min(box.x0, box.x1), max(box.x0, box.x1)
+    edge = ""
+    if box.edge is not None and box.solid_to is None:
+        edge = f' stroke="{box.edge.of(colors)}" stroke-width="{_n(box.edge_width)}"'
+    yield (
+        f'<rect x="{_n(left)}" y="{_n(box.y0)}" width="{_n(right - left)}" '
+        f'height="{_n(box.y1 - box.y0)}" rx="{_n(box.radius)}" fill="{fill}"{edge}/>'
+    )
+    if box.edge is not None and box.solid_to is not None:
+        outline = f"M{_n(box.solid_to)} {_n(box.y0)}H{_n(box.x0)}V{_n(box.y1)}H{_n(box.solid_to)}"
+        yield (
+            f'<path d="{outline}" fill="none" stroke="{box.edge.of(colors)}" '
+            f'stroke-width="{_n(box.edge_width)}"/>'
         )
-    ]
-    if bar.fade_end is not None:
-        name = "chosen" if is_chosen else "quiet"
-        start = bar.x1 - height * 0.2
-        width = _n(bar.fade_end - start)
-        parts.append(f'<rect x="{_n(start)}" width="{width}" {box} fill="url(#fade-{name})"/>')
-    mark = colors.on_chosen if is_chosen else colors.on_bar
-    line = f"M{_n(bar.midpoint)} {_n(bar.y0)}V{_n(bar.y1)}"
-    return [*parts, f'<path d="{line}" stroke="{mark}" stroke-width="1.6"/>']
 
 
-def _ticks(chart: Chart, colors: ChartColors) -> list[str]:
-    centred = ' text-anchor="middle"'
-    ticks = [_text(t.x, chart.tick_y, t.text, colors.muted, centred) for t in chart.ticks if t.text]
-    notes = [_text(0.0, line.y, line.text, colors.muted, "") for line in chart.note_lines]
-    return [*ticks, *notes]
+def _fade(box: Box, solid_to: float, colors: ChartColors, name: str) -> str:
+    share = (solid_to - box.x0) / (box.x1 - box.x0)
+    color = box.fill.of(colors)
+    return (
+        f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" '
+        f'x1="{_n(box.x0)}" y1="0" x2="{_n(box.x1)}" y2="0">'
+        f'<stop offset="{share:.3f}" stop-color="{color}"/>'
+        f'<stop offset="1" stop-color="{colors.ground}"/></linearGradient>'
+    )
 
 
-def _text(x: float, y: float, text: str, color: str, more: str) -> str:
+def _diamond(diamond: Diamond, colors: ChartColors) -> str:
+    x, y, r = diamond.x, diamond.y, diamond.radius
+    corners = f"M{_n(x)} {_n(y - r)}L{_n(x + r)} {_n(y)}L{_n(x)} {_n(y + r)}L{_n(x - r)} {_n(y)}Z"
+    return (
+        f'<path d="{corners}" fill="{diamond.fill.of(colors)}" '
+        f'stroke="{diamond.edge.of(colors)}" stroke-width="{_n(diamond.edge_width)}"/>'
+    )
+
+
+def _words(words: Words, colors: ChartColors) -> str:
+    anchor = f' text-anchor="{_ANCHORS[words.anchor]}"' if words.anchor is not Anchor.LEFT else ""
+    bold = ' font-weight="700"' if words.bold else ""
     # `dominant-baseline` is not known everywhere; a shift of a third of the size is.
-    return f'<text x="{_n(x)}" y="{_n(y)}" dy=".34em" fill="{color}"{more}>{_safe(text)}</text>'
+    return (
+        f'<text x="{_n(words.x)}" y="{_n(words.y)}" dy=".34em" '
+        f'fill="{words.ink.of(colors)}"{anchor}{bold}>{_safe(words.text)}</text>'
+    )

@@ -17,6 +17,7 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
+from ladder_app.documents.chart_data import ChartView, family_group
 from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
@@ -46,7 +47,7 @@ def level_document(
         blocks += _responsibility_blocks(family, wording)
     blocks += _skill_blocks(summary, wording, full)
     if not within_family:
-        blocks += _pay_blocks(_around(family.levels, level), level.id, wording)
+        blocks += _pay_blocks(family, _around(family.levels, level), wording, level, full=full)
         if full:
             blocks += _distinction_blocks(family.distinctions, wording)
         blocks += _source_blocks(sources_of(summary), wording)
@@ -98,7 +99,7 @@ def _family_overview(family: JobFamily, wording: Wording, language: str) -> Docu
     blocks += _distinction_blocks(family.distinctions, wording)
     blocks += _level_list(family, wording)
     for start in range(0, len(family.levels), _MOST_BARS):
-        blocks += _pay_blocks(family.levels[start : start + _MOST_BARS], "", wording)
+        blocks += _pay_blocks(family, family.levels[start : start + _MOST_BARS], wording)
     blocks += _source_blocks(family.sources, wording)
     count = len(family.levels)
     subtitle = wording.text("1 level") if count == 1 else _levels_text(count, wording)
@@ -214,12 +215,21 @@ def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full:
     )
 
 
-def _pay_blocks(levels: tuple[Level, ...], chosen: str, wording: Wording) -> list[Block]:
+def _pay_blocks(
+    family: JobFamily,
+    levels: tuple[Level, ...],
+    wording: Wording,
+    chosen: Level | None = None,
+    *,
+    full: bool = False,
+) -> list[Block]:
     if not levels:
         return []
     unit = common_unit(levels)
     aside = f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
-    return [Heading(wording.text("Salary comparison"), aside), PayChart(levels, chosen)]
+    group = family_group(family, levels, with_market=full)
+    view = ChartView(chosen=Place(family, chosen).address if chosen else "")
+    return [Heading(wording.text("Salary comparison"), aside), PayChart((group,), view)]
 
 
 def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:

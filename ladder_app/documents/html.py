@@ -127,7 +127,7 @@ def _skill(row: SkillRow, wording: Wording) -> str:
 
 
 def _chart(block: PayChart, wording: Wording) -> str:
-    chart = lay_out_chart(block.levels, block.chosen, _CHART_WIDTH, wording, _measure)
+    chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, wording, _measure)
     said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(block, wording))
     title = f"{wording.text('Salary comparison')}. {said}"
     return f"<figure>{chart_svg(chart, print_colors.CHART, title, _FONT_SIZE)}</figure>"

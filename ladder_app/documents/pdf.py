@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.chart import shortened
+from ladder_app.documents.chart_columns import shortened
 from ladder_app.documents.clean import printable
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.pdf_bytes import with_dates, with_language, with_spaces

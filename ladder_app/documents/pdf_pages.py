@@ -211,7 +211,7 @@ class _Setter:
             return width_of(text, font)
 
         rows = 17 * self._point
-        chart = lay_out_chart(block.levels, block.chosen, self._width, wording, measure, rows)
+        chart = lay_out_chart(block.groups, block.view, self._width, wording, measure, rows)
 
         def paint(painter: QPainter, x: float, y: float) -> None:
             painter.save()

@@ -17,10 +17,13 @@ CHART = ChartColors(
     text=TEXT,
     muted=MUTED,
     grid="#e3e7ee",
+    band="#eef2f8",
     bar="#b7c5db",
     chosen=ACCENT,
     on_bar=TEXT,
     on_chosen=PAPER,
     outline="#123a8c",
     ground=PAPER,
+    salary="#9a3412",
+    market="#0f6b62",
 )

@@ -22,8 +22,11 @@ class PayRow(Struct, frozen=True):
 def pay_rows(chart: PayChart, wording: Wording) -> list[PayRow]:
     """The salary comparison as words."""
     return [
-        PayRow(level.name, pay_text_with_period(level.pay, wording), level.id == chart.chosen)
-        for level in chart.levels
+        PayRow(
+            line.name, pay_text_with_period(line.pay, wording), line.address == chart.view.chosen
+        )
+        for group in chart.groups
+        for line in group.lines
     ]
 
 

@@ -33,6 +33,9 @@ class Palette(Struct, frozen=True, kw_only=True):
     on_mark: str
     bar: str
     grid: str
+    band: str
+    salary: str
+    market: str
     problem: str
 
 
@@ -54,6 +57,9 @@ LIGHT = Palette(
     on_mark="#1b2330",
     bar="#b7c5db",
     grid="#e3e7ee",
+    band="#eef2f8",
+    salary="#a63c0b",
+    market="#0f6b62",
     problem="#b3261e",
 )
 
@@ -75,6 +81,9 @@ DARK = Palette(
     on_mark="#ffffff",
     bar="#4b5a71",
     grid="#343a44",
+    band="#2b313b",
+    salary="#ffb072",
+    market="#6fd3c6",
     problem="#ff8a80",
 )
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.chart import Chart, ChartColors, ChartRow, lay_out_chart, row_words
+from ladder_app.documents.chart_data import AxisStart, ChartView, family_group
 from ladder_app.documents.chart_painter import paint_chart
 from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.gui.arrangement import SALARY_LINES
@@ -32,7 +33,8 @@ from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.pane import Pane
 from ladder_app.gui.rows import Row
 from ladder_app.gui.rows_model import RowsModel
-from ladder_app.ladder.model import Level
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily
 from ladder_app.ladder.pay import common_unit
 from ladder_app.ladder.summary import LevelSummary
 
@@ -70,6 +72,8 @@ class SalaryChart(QListView):
         self._colors = LIGHT
         self._scene: Chart | None = None
         self._rows: list[Row] = []
+        self._with_market = False
+        self._start = AxisStart.AUTOMATIC
         self.rows = RowsModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowHeights(self))
@@ -85,10 +89,15 @@ class SalaryChart(QListView):
         """Compare this level with the others of its family."""
         self._summary = summary
         self._lay_out()
-        levels = summary.family.levels
-        current = self.rows.index(levels.index(summary.level), 0)
+        self._make_current(Place(summary.family, summary.level).address)
+
+    def _make_current(self, address: str) -> None:
+        if self._scene is None:
+            return
+        places = [row.address for row in self._scene.rows]
         self.selectionModel().setCurrentIndex(
-            current, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.rows.index(places.index(address), 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect,
         )
 
     def set_colors(self, colors: Palette) -> None:
@@ -111,9 +120,7 @@ class SalaryChart(QListView):
         if self._summary is None:
             return
         self._scene = self._chart(self._summary)
-        levels = self._summary.family.levels
-        pairs = zip(self._scene.rows, levels, strict=True)
-        rows = [_row(row, level, self._wording) for row, level in pairs]
+        rows = [_row(row, self._summary.family, self._wording) for row in self._scene.rows]
         # A reset would take the current row from those who hear it.
         if rows != self._rows:
             self._rows = rows
@@ -156,9 +163,9 @@ class SalaryChart(QListView):
     def _choose(self, index: QModelIndex) -> None:
         if self._summary is None or not index.isValid():
             return
-        level = self._summary.family.levels[index.row()]
-        if level.id != self._summary.level.id:
-            self.level_chosen.emit(f"{self._summary.family.id}/{level.id}")
+        address = self._scene.rows[index.row()].address if self._scene else ""
+        if address and address != Place(self._summary.family, self._summary.level).address:
+            self.level_chosen.emit(address)
 
     def _chart_width(self) -> int:
         return max(self.width() - 2 * _MARGIN, 200)
@@ -166,8 +173,12 @@ class SalaryChart(QListView):
     def _chart(self, summary: LevelSummary) -> Chart:
         metrics = QFontMetricsF(self.font())
         return lay_out_chart(
-            summary.family.levels,
-            summary.level.id,
+            [family_group(summary.family, with_market=self._with_market)],
+            ChartView(
+                chosen=Place(summary.family, summary.level).address,
+                start=self._start,
+                mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+            ),
             self._chart_width(),
             self._wording,
             metrics.horizontalAdvance,
@@ -232,10 +243,10 @@ class SalaryPane(Pane):
         self._scroll.ensureVisible(0, row.center().y(), 0, row.height())
 
 
-def _row(row: ChartRow, level: Level, wording: Wording) -> Row:
-    sources = level.pay.sources if level.pay else ()
-    words = row_words(row, wording)
-    return Row(plain=words, text=row.full_label, tip=words, sources=sources)
+def _row(row: ChartRow, family: JobFamily, wording: Wording) -> Row:
+    level = family.level(row.address.partition("/")[2]) if row.address else None
+    sources = level.pay.sources if level and level.pay else ()
+    return Row(plain=row_words(row, wording), text=row.full_label, sources=sources)
 
 
 def _title() -> str:
@@ -248,10 +259,13 @@ def chart_colors(colors: Palette) -> ChartColors:
         text=colors.text,
         muted=colors.muted,
         grid=colors.grid,
+        band=colors.band,
         bar=colors.bar,
         chosen=colors.accent,
         on_bar=colors.text,
         on_chosen=colors.on_accent,
         outline=colors.text,
         ground=colors.surface,
+        salary=colors.salary,
+        market=colors.market,
     )

@@ -2,17 +2,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart import Chart, lay_out_chart, shortened
+from ladder_app.documents.chart import Chart, Tick, lay_out_chart
 from ladder_app.documents.chart_axis import nice_step
+from ladder_app.documents.chart_columns import shortened
+from ladder_app.documents.chart_data import ChartView, family_group
+from ladder_app.documents.chart_parts import RowKind
 from ladder_app.documents.chart_svg import chart_svg
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange
+from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
 
 WORDING = PlainWording()
 
@@ -21,8 +25,20 @@ def measure(text: str) -> float:
     return len(text) * 7.0
 
 
-def laid_out(levels: tuple[Level, ...], chosen: str = "", width: float = 800.0) -> Chart:
-    return lay_out_chart(levels, chosen, width, WORDING, measure)
+def laid_out(
+    levels: tuple[Level, ...], chosen: str = "", width: float = 800.0, **view: Any
+) -> Chart:
+    family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=levels),))
+    shown = ChartView(chosen=f"f/{chosen}" if chosen else "", **view)
+    return lay_out_chart([family_group(family)], shown, width, WORDING, measure)
+
+
+def ticks(chart: Chart) -> list[Tick]:
+    return [tick for section in chart.sections for tick in section.ticks]
+
+
+def is_fitted(chart: Chart) -> bool:
+    return any(section.axis and section.axis.fitted for section in chart.sections)
 
 
 def paid(name: str, minimum: int, maximum: int, currency: str = "USD") -> Level:
@@ -36,7 +52,7 @@ def paid(name: str, minimum: int, maximum: int, currency: str = "USD") -> Level:
 
 
 def assert_ticks_apart(chart: Chart) -> None:
-    spans = [(t.x - measure(t.text) / 2, t.x + measure(t.text) / 2) for t in chart.ticks if t.text]
+    spans = [(t.x - measure(t.text) / 2, t.x + measure(t.text) / 2) for t in ticks(chart) if t.text]
     assert spans[0][0] >= -0.01
     assert spans[-1][1] <= chart.width + 0.01
     assert all(left[1] < right[0] for left, right in pairwise(spans))
@@ -67,15 +83,18 @@ def test_nothing_collides(family: JobFamily, width: float) -> None:
     chart = laid_out(family.levels, "senior", width)
     assert_ticks_apart(chart)
     for row in chart.rows:
-        assert measure(row.label) <= row.figures_x
+        if row.figures_y == row.text_y:
+            assert measure(row.label) <= row.figures_x
         assert row.figures_x + measure(row.figures) <= width + 0.01
         assert row.bar is not None
         assert 0 <= row.bar.x0 < row.bar.x1 <= width
 
 
 def test_the_axis_says_whether_it_begins_at_zero() -> None:
-    assert not laid_out((paid("a", 10, 100),)).fitted
-    assert laid_out((paid("a", 80, 100),)).fitted
+    assert not is_fitted(laid_out((paid("a", 10, 100),)))
+    chart = laid_out((paid("a", 80, 100),))
+    assert is_fitted(chart)
+    assert chart.notes == ("The axis begins at $80, not at zero.",)
 
 
 def test_one_level_with_one_figure_is_still_seen() -> None:
@@ -92,22 +111,23 @@ def test_missing_pay_is_said() -> None:
 
 def test_no_pay_at_all_has_a_note_and_no_axis() -> None:
     chart = laid_out((Level(id="b", name="b"),), width=300.0)
-    assert chart.ticks == ()
-    assert chart.note == "No salary is published for these levels."
+    assert ticks(chart) == []
+    assert chart.notes == ("No salary is published for these levels.",)
 
 
-def test_differing_currencies_share_no_axis() -> None:
+def test_differing_currencies_have_axes_of_their_own() -> None:
     chart = laid_out((paid("a", 1, 2), paid("b", 1, 2, "EUR")))
-    assert all(row.bar is None for row in chart.rows)
-    assert chart.rows[1].figures == "€1 – €2 per year"
-    assert "no scale" in chart.note
+    assert [row.full_label for row in chart.rows] == ["USD per year", "a", "EUR per year", "b"]
+    assert all(row.bar for row in chart.rows if row.kind is RowKind.LEVEL)
+    assert "axes of their own" in chart.notes[0]
+    assert [row.bottom for row in chart.rows[:-1]] == [row.top for row in chart.rows[1:]]
 
 
 def test_a_note_keeps_to_the_width() -> None:
     chart = laid_out((paid("a", 1, 2), paid("b", 1, 2, "EUR")), width=300.0)
     assert len(chart.note_lines) > 1
     assert all(measure(line.text) <= 300 for line in chart.note_lines)
-    assert " ".join(line.text for line in chart.note_lines) == chart.note
+    assert " ".join(line.text for line in chart.note_lines) == " ".join(chart.notes)
 
 
 def test_no_levels_is_an_empty_chart() -> None:
@@ -138,5 +158,5 @@ def test_a_long_label_is_shortened() -> None:
 def test_svg_marks_the_chosen_bar_by_more_than_colour(family: JobFamily) -> None:
     svg = chart_svg(laid_out(family.levels, "senior"), print_colors.CHART, "<Pay>")
     assert 'font-weight="700"' in svg
-    assert 'stroke-width="1.4"' in svg
+    assert 'stroke="#123a8c"' in svg
     assert "<title>&lt;Pay&gt;</title>" in svg
