@@ -19,7 +19,7 @@ from ladder_app.documents.chart_data import ChartGroup, ChartView
 from ladder_app.documents.chart_notes import notes_for, wrapped
 from ladder_app.documents.chart_parts import Part, RowKind, Source, parts_of
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
-from ladder_app.ladder.model import PayRange
+from ladder_app.ladder.model import Money, PayRange
 from ladder_app.ladder.pay import midpoint
 
 __all__ = ["Chart", "RowKind", "lay_out_chart", "row_words", "shortened"]
@@ -109,6 +109,7 @@ class SalaryLine(Struct, frozen=True):
     text: str
     text_x: float
     text_y: float
+    money: Money
 
 
 class Section(Struct, frozen=True, kw_only=True):
@@ -327,7 +328,8 @@ def _salary_line(part: Part, frame: _Frame, bottom: float, wording: Wording) -> 
     text = wording.text("your salary: {amount}", amount=amount)
     x, wide = frame.x(part.salary.amount), frame.measure(text) * BOLD
     text_x = max(wide / 2, min(x, frame.width - wide / 2))
-    return SalaryLine(x, text, text_x, bottom + frame.row_height * _LINE * 1.5)
+    text_y = bottom + frame.row_height * _LINE * 1.5
+    return SalaryLine(x, text, text_x, text_y, part.salary)
 
 
 def row_words(row: ChartRow, wording: Wording) -> str:

@@ -68,7 +68,8 @@ class Columns(Struct, frozen=True):
 
 def shortened(text: str, room: float, measure: Measure) -> str:
     """The text, or as much of its start as there is room for, with an ellipsis."""
-    if measure(text) <= room:
+    # A width that was shared out by this very text may be a rounding error too small.
+    if measure(text) <= room * 1.001:
         return text
     for length in range(len(text) - 1, 0, -1):
         candidate = text[:length].rstrip() + "…"

@@ -21,6 +21,7 @@ class Menu(Enum):
     EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+    SALARY = QT_TRANSLATE_NOOP("Actions", "&Salary")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
@@ -57,6 +58,20 @@ class ActionId(Enum):
     NEXT_LEVEL = auto()
     EXPAND_ALL = auto()
     COLLAPSE_ALL = auto()
+    MY_SALARY = auto()
+    HIDE_SALARY = auto()
+    KEEP_SALARY = auto()
+    FORGET_SALARY = auto()
+    MARKET = auto()
+    AXIS_AUTOMATIC = auto()
+    AXIS_ZERO = auto()
+    AXIS_FITTED = auto()
+    AS_PUBLISHED = auto()
+    PER_HOUR = auto()
+    PER_DAY = auto()
+    PER_WEEK = auto()
+    PER_MONTH = auto()
+    PER_YEAR = auto()
     SHORTCUTS = auto()
     SOURCES = auto()
     PROBLEMS = auto()
@@ -159,6 +174,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True, icon="next-level"),
     _spec(ActionId.EXPAND_ALL, Menu.GO, "&Expand all", "Ctrl+Shift++", gap=True),
     _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
+    _spec(
+        ActionId.MY_SALARY, Menu.SALARY, "Your &salary", "Ctrl+Shift+Y",
+        tip="See where your own salary stands in each range",
+    ),
+    _spec(
+        ActionId.HIDE_SALARY, Menu.SALARY, "&Hide your salary", "Ctrl+Shift+H", checkable=True,
+        tip="Show neither the amount nor where it stands",
+    ),
+    _spec(
+        ActionId.KEEP_SALARY, Menu.SALARY, "&Remember your salary", checkable=True,
+        tip="Keep it on this computer for the next start",
+    ),
+    _spec(
+        ActionId.FORGET_SALARY, Menu.SALARY, "&Forget your salary",
+        tip="Clear the field, and what was remembered",
+    ),
+    _spec(
+        ActionId.MARKET, Menu.SALARY, "&Market references", "Ctrl+Shift+K", checkable=True,
+        gap=True, tip="Show what surveys say is paid for the occupation",
+    ),
+    _spec(
+        ActionId.AXIS_AUTOMATIC, Menu.SALARY, "Axis where it reads &best", gap=True, group="axis"
+    ),
+    _spec(ActionId.AXIS_ZERO, Menu.SALARY, "Axis from &zero", group="axis"),
+    _spec(ActionId.AXIS_FITTED, Menu.SALARY, "Axis from the &lowest figure", group="axis"),
+    _spec(ActionId.AS_PUBLISHED, Menu.SALARY, "Pay as &published", gap=True, group="period"),
+    _spec(ActionId.PER_HOUR, Menu.SALARY, "Pay per h&our", group="period"),
+    _spec(ActionId.PER_DAY, Menu.SALARY, "Pay per &day", group="period"),
+    _spec(ActionId.PER_WEEK, Menu.SALARY, "Pay per &week", group="period"),
+    _spec(ActionId.PER_MONTH, Menu.SALARY, "Pay per mo&nth", group="period"),
+    _spec(ActionId.PER_YEAR, Menu.SALARY, "Pay per &year", group="period"),
     _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1", icon="shortcuts"),
     _spec(
         ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",

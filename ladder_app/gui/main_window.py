@@ -20,6 +20,8 @@ from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.open_ladders import OpenLadders, first_address
 from ladder_app.gui.outputs import Outputs
 from ladder_app.gui.palette import Palette, style_sheet
+from ladder_app.gui.salary_menu import SalaryMenu
+from ladder_app.gui.salary_state import SalaryState
 from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
         self.finder = Find(self.levels, self.view, wording)
         self.outputs = Outputs(self, self.levels, self.view.salary, wording)
+        self.salary_menu = SalaryMenu(self.actions_by_id, self.view.salary, SalaryState(settings))
         self.help = HelpMenu(self, self.ladders, wording)
         self._lay_out()
         self._status = StatusLine(self.statusBar(), wording)
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self._remembered = self._state.level
         self.ladders.read_one(self._remembered)
         self._show_open(self._remembered)
+        self.salary_menu.restore()
 
     def _lay_out(self) -> None:
         self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.view, 80))

@@ -129,9 +129,10 @@ def style_sheet(colors: Palette) -> str:
     #pane, #side {{ background: {colors.surface}; border: 1px solid {colors.border}; }}
     #pane {{ border-radius: 8px; }}
     #side {{ border-width: 0 1px 0 0; }}
-    #side QLineEdit {{ background: {colors.field}; border: 1px solid {colors.border};
-        border-radius: 6px; padding: 5px 8px; }}
-    #side QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
+    #side QLineEdit, #pane QLineEdit {{ background: {colors.field};
+        border: 1px solid {colors.border}; border-radius: 6px; padding: 5px 8px; }}
+    #side QLineEdit:focus, #pane QLineEdit:focus {{ border: 2px solid {colors.accent};
+        padding: 4px 7px; }}
     QListView, QTreeView {{ background: {colors.surface}; border: none; outline: none;
         selection-background-color: {colors.accent_soft}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -38,14 +38,15 @@ class Pane(QFrame):
         self._note = FittedLabel(self)
         self._note.setObjectName("quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 10, 14, 0)
-        top.addWidget(self._title)
-        top.addWidget(self._note, 1)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(14, 10, 14, 0)
+        self.head.setSpacing(12)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._note, 1)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(1, 0, 1, 6)
         self.body.setSpacing(4)
-        self.body.addLayout(top)
+        self.body.addLayout(self.head)
 
     def set_note(self, note: str) -> None:
         """Say something beside the title; an empty note takes it away."""

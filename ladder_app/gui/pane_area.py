@@ -39,7 +39,7 @@ class PaneArea(QWidget):
         self._hits: Mapping[str, int] = {}
         self.tabs: PaneTabs | None = None
         self._top = Split(Qt.Orientation.Horizontal, (responsibilities, 55), (skills, 45))
-        self._all = Split(Qt.Orientation.Vertical, (self._top, 68), (salary, 32))
+        self._all = Split(Qt.Orientation.Vertical, (self._top, 64), (salary, 36))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)

@@ -15,7 +15,14 @@ PAIRS = [
     (text, ground)
     for text in ("text", "muted")
     for ground in ("window", "surface", "field", "accent_soft")
-] + [("on_accent", "accent"), ("on_badge", "badge"), ("on_mark", "mark"), ("problem", "surface")]
+] + [
+    ("on_accent", "accent"),
+    ("on_badge", "badge"),
+    ("on_mark", "mark"),
+    ("problem", "surface"),
+    ("salary", "surface"),
+    ("market", "surface"),
+]
 
 
 def luminance(color: str) -> float:

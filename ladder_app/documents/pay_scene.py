@@ -1,0 +1,116 @@
+"""What a salary comparison is about: a family, a level, a salary, and how they are shown.
+
+Without a salary or another period the ranges are shown as the file states them,
+and nothing is imported that converts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from ladder_app.documents.chart_data import (
+    AxisStart,
+    ChartGroup,
+    ChartLine,
+    ChartView,
+    family_group,
+)
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.pay_table import PayRow, PayTable
+
+
+class PayScene(Struct, frozen=True, kw_only=True):
+    """The comparison of a family's levels, seen from one of them."""
+
+    family: JobFamily
+    level: Level
+    salary: Money | None = None
+    period: PayPeriod | None = None
+    with_market: bool = False
+    start: AxisStart = AxisStart.AUTOMATIC
+    mirrored: bool = False
+
+    @property
+    def address(self) -> str:
+        """The address of the level it is seen from."""
+        return Place(self.family, self.level).address
+
+    def table(self) -> PayTable:
+        """Every figure of the family's pay, in the period that is shown, with the salary."""
+        from ladder_app.ladder.conversion import Conversion
+        from ladder_app.ladder.model import WorkingTime
+        from ladder_app.ladder.pay_table import pay_table, with_salary
+
+        time = self.family.working_time or WorkingTime()
+        conversion = Conversion(working_time=time)
+        table = pay_table(self.family, period=self.period, conversion=conversion)
+        return with_salary(table, self.salary)
+
+    def chart(self) -> tuple[ChartGroup, ChartView]:
+        """What the chart draws."""
+        view = ChartView(chosen=self.address, start=self.start, mirrored=self.mirrored)
+        if self.salary is None and self.period is None:
+            return family_group(self.family, with_market=self.with_market), view
+        return _converted(self, view)
+
+
+def _converted(scene: PayScene, view: ChartView) -> tuple[ChartGroup, ChartView]:
+    from msgspec.structs import replace
+
+    from ladder_app.ladder.pay_table import market_shown
+
+    table = scene.table()
+    lines = []
+    for index, row in enumerate(table.rows):
+        is_above = index > 0 and row.before is table.rows[index - 1].level
+        address = Place(scene.family, row.level).address
+        before = row.pay_before if is_above else None
+        lines.append(ChartLine(address, row.level.name, row.pay, before))
+    market = market_shown(table) if scene.with_market else ()
+    salaries = dict.fromkeys(row.salary for row in table.rows if row.salary)
+    group = ChartGroup(scene.family.name, tuple(lines), market)
+    return group, replace(view, salaries=tuple(salaries))
+
+
+def standing_line(scene: PayScene, wording: Wording) -> str:
+    """Where the salary stands at this level and at the next ones; empty without a salary."""
+    if scene.salary is None:
+        return ""
+    rows = {row.level.id: row for row in scene.table().rows}
+    here = _standing(rows[scene.level.id], wording)
+    after = [_standing(rows[level.id], wording) for level in scene.family.following(scene.level)]
+    said = [here] + [wording.text("Next, {standing}", standing=text) for text in after if text]
+    return " ".join(text for text in said if text)
+
+
+def row_standing(scene: PayScene, level_id: str, wording: Wording) -> str:
+    """Where the salary stands in one level's range, with its ratios; empty where it can't."""
+    row = next((row for row in scene.table().rows if row.level.id == level_id), None)
+    return _figures(row, wording) if row and scene.salary else ""
+
+
+def _standing(row: PayRow, wording: Wording) -> str:
+    said = _figures(row, wording)
+    level = row.level.name
+    return wording.text("{level}: {standing}.", level=level, standing=said) if said else ""
+
+
+def _figures(row: PayRow, wording: Wording) -> str:
+    from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text, standing_text
+    from ladder_app.ladder.pay_table import PayColumn
+
+    if row.pay is None:
+        return ""
+    parts = [standing_text(row, wording)]
+    for column in (PayColumn.PENETRATION, PayColumn.COMPA_RATIO):
+        text = cell_text(row, column, wording)
+        if text:
+            title = wording.text(TITLES[column]).lower()
+            parts.append(f"{title} {text}{cell_mark(row, column)}")
+    return ", ".join(part for part in parts if part)

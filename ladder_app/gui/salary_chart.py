@@ -1,0 +1,266 @@
+"""The salary comparison's chart: pay ranges on one axis, the chosen one bright."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ladder_app.documents.chart import Chart, ChartColors, ChartRow, lay_out_chart, row_words
+from ladder_app.documents.chart_painter import paint_chart
+from ladder_app.documents.chart_what_if import moved_salary, near_salary, salary_at
+from ladder_app.documents.pay_scene import PayScene, row_standing
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.palette import LIGHT, Palette
+from ladder_app.gui.rows import Row
+from ladder_app.gui.rows_model import RowsModel
+
+_MARGIN = 14
+_GRIP = 6  # pixels at each side of the salary's line
+
+
+class _RowHeights(QStyledItemDelegate):
+    """Makes the list's rows as high as the chart's; the chart draws them."""
+
+    def __init__(self, chart: SalaryChart) -> None:
+        """Ask this chart."""
+        super().__init__(chart)
+        self._chart = chart
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the row is drawn."""
+        del option
+        return QSize(0, self._chart.row_height(index.row()))
+
+
+class SalaryChart(QListView):
+    """The chart, which is a list of levels to keys, mouse and screen readers."""
+
+    level_chosen = Signal(str)
+    salary_moved = Signal(object)
+    height_changed = Signal(int)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Make an empty chart whose figures are written by `wording`."""
+        super().__init__(parent)
+        self._wording = wording
+        self._pay: PayScene | None = None
+        self._colors = LIGHT
+        self._scene: Chart | None = None
+        self._rows: list[Row] = []
+        self._drags = False
+        self.rows = RowsModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_RowHeights(self))
+        self.setAccessibleName("Salary comparison")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._choose)
+
+    def show_pay(self, pay: PayScene) -> None:
+        """Show this comparison."""
+        self._pay = pay
+        self._lay_out()
+        self._make_current(pay.address)
+
+    def _make_current(self, address: str) -> None:
+        if self._scene is None:
+            return
+        places = [row.address for row in self._scene.rows]
+        self.selectionModel().setCurrentIndex(
+            self.rows.index(places.index(address), 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect,
+        )
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        self.viewport().update()
+
+    def figures_text(self) -> str:
+        """Every level with its pay, one a line."""
+        return "\n".join(row.plain for row in self._rows)
+
+    @property
+    def laid_out(self) -> Chart:
+        """Where everything stands; only once a level is shown."""
+        assert self._scene is not None  # noqa: S101 - the pane is never seen without one
+        return self._scene
+
+    def row_height(self, row: int) -> int:
+        """How high a row is drawn, in pixels; the rows add up without a gap."""
+        if self._scene is None:
+            return 0
+        return round(self._scene.rows[row].bottom) - round(self._scene.rows[row].top)
+
+    def _lay_out(self) -> None:
+        if self._pay is None:
+            return
+        self._scene = self._chart(self._pay)
+        rows = [_row(row, self._pay, self._wording) for row in self._scene.rows]
+        # A reset would take the current row from those who hear it.
+        if rows != self._rows:
+            self._rows = rows
+            self.rows.set_rows(rows)
+        self.scheduleDelayedItemsLayout()
+        self._fit_height(round(self._scene.height) + 8)
+        self.viewport().update()
+
+    def _fit_height(self, height: int) -> None:
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.height_changed.emit(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the chart out for the new width."""
+        super().resizeEvent(event)
+        if self._scene and round(self._scene.width) != self._chart_width():
+            self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for labels, bars and figures."""
+        return QSize(500, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chart, and a frame round the chosen row when it has the focus."""
+        del event
+        if self._scene is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.translate(_MARGIN, 0)
+        paint_chart(painter, self._scene, chart_colors(self._colors), self.font())
+        painter.resetTransform()
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._colors.accent), 1.5))
+            frame = QRectF(self.visualRect(self.currentIndex())).adjusted(4, 1, -4, -1)
+            painter.drawRoundedRect(frame, 4, 4)
+        painter.end()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if self._pay is None or self._scene is None or not index.isValid():
+            return
+        address = self._scene.rows[index.row()].address
+        if address and address != self._pay.address:
+            self.level_chosen.emit(address)
+
+    # What if: the salary's line can be dragged, or moved by Left and Right
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the salary's line, or choose a row."""
+        self._drags = self._is_near_salary(event.position())
+        if not self._drags:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the salary, or show that it can be dragged."""
+        if self._drags and self._scene and self._pay and self._pay.salary:
+            x = event.position().x() - _MARGIN
+            moved = salary_at(self._scene, x, event.position().y())
+            if moved:
+                self.salary_moved.emit(moved)
+            return
+        near = self._is_near_salary(event.position())
+        shape = Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the salary's line go."""
+        self._drags = False
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the salary by Left and Right; the other keys walk the rows."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if step and self._scene and self._pay and self._pay.salary:
+            moved = moved_salary(self._scene, -step if self._mirrored else step)
+            if moved:
+                self.salary_moved.emit(moved)
+            return
+        super().keyPressEvent(event)
+
+    def _is_near_salary(self, at: QPointF) -> bool:
+        scene = self._scene
+        return scene is not None and near_salary(scene, at.x() - _MARGIN, at.y(), _GRIP)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _chart_width(self) -> int:
+        return max(self.width() - 2 * _MARGIN, 200)
+
+    def _chart(self, pay: PayScene) -> Chart:
+        metrics = QFontMetricsF(self.font())
+        group, view = pay.chart()
+        return lay_out_chart(
+            [group],
+            view,
+            self._chart_width(),
+            self._wording,
+            metrics.horizontalAdvance,
+            row_height=metrics.height() * 1.7,
+        )
+
+
+def _row(row: ChartRow, pay: PayScene, wording: Wording) -> Row:
+    level_id = row.address.partition("/")[2]
+    level = pay.family.level(level_id) if level_id else None
+    said = row_words(row, wording)
+    standing = row_standing(pay, level_id, wording) if level and pay.salary else ""
+    if standing:
+        said = wording.text("{row}; your salary: {standing}", row=said, standing=standing)
+    sources = level.pay.sources if level and level.pay else ()
+    return Row(plain=said, text=row.full_label, sources=sources)
+
+
+def chart_colors(colors: Palette) -> ChartColors:
+    """The chart's colours out of the window's."""
+    return ChartColors(
+        text=colors.text,
+        muted=colors.muted,
+        grid=colors.grid,
+        band=colors.band,
+        bar=colors.bar,
+        chosen=colors.accent,
+        on_bar=colors.text,
+        on_chosen=colors.on_accent,
+        outline=colors.text,
+        ground=colors.surface,
+        salary=colors.salary,
+        market=colors.market,
+    )

@@ -1,0 +1,103 @@
+"""What the Salary menu does, and what of it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+
+from ladder_app.documents.chart_data import AxisStart
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.salary_pane import SalaryPane
+from ladder_app.gui.salary_state import SalaryState
+from ladder_app.ladder.model import PayPeriod
+
+_STARTS = {
+    ActionId.AXIS_AUTOMATIC: AxisStart.AUTOMATIC,
+    ActionId.AXIS_ZERO: AxisStart.ZERO,
+    ActionId.AXIS_FITTED: AxisStart.FITTED,
+}
+_PERIODS: dict[ActionId, PayPeriod | None] = {
+    ActionId.AS_PUBLISHED: None,
+    ActionId.PER_HOUR: PayPeriod.HOUR,
+    ActionId.PER_DAY: PayPeriod.DAY,
+    ActionId.PER_WEEK: PayPeriod.WEEK,
+    ActionId.PER_MONTH: PayPeriod.MONTH,
+    ActionId.PER_YEAR: PayPeriod.YEAR,
+}
+
+
+class SalaryMenu(QObject):
+    """Wires the actions to the pane."""
+
+    def __init__(
+        self, actions: Mapping[ActionId, QAction], pane: SalaryPane, state: SalaryState
+    ) -> None:
+        """Serve this pane, and begin with what `state` remembers once `restore` is called."""
+        super().__init__(pane)
+        self._actions = actions
+        self._pane = pane
+        self._state = state
+        actions[ActionId.MY_SALARY].triggered.connect(self._enter_salary)
+        actions[ActionId.HIDE_SALARY].toggled.connect(pane.set_salary_hidden)
+        actions[ActionId.KEEP_SALARY].toggled.connect(self._keep)
+        actions[ActionId.FORGET_SALARY].triggered.connect(self._forget)
+        actions[ActionId.MARKET].toggled.connect(self._show_market)
+        for action in _STARTS:
+            actions[action].triggered.connect(self._chooser(self._set_start, action))
+        for action in _PERIODS:
+            actions[action].triggered.connect(self._chooser(self._set_period, action))
+        pane.field.textChanged.connect(self._keep_if_wanted)
+
+    def restore(self) -> None:
+        """Show what was remembered, once a level is shown."""
+        state, actions = self._state, self._actions
+        actions[next(a for a, s in _STARTS.items() if s is state.start)].setChecked(True)
+        actions[next(a for a, p in _PERIODS.items() if p is state.period)].setChecked(True)
+        if state.start is not AxisStart.AUTOMATIC:
+            self._pane.set_start(state.start)
+        if state.period is not None:
+            self._pane.set_period(state.period)
+        actions[ActionId.MARKET].setChecked(state.shows_market)
+        if state.keeps_salary:
+            # Before it is ticked, which would keep the empty field.
+            self._pane.field.setText(state.salary)
+            actions[ActionId.KEEP_SALARY].setChecked(True)
+
+    @staticmethod
+    def _chooser(choose: Callable[[ActionId], None], action: ActionId) -> Callable[[], None]:
+        return lambda: choose(action)
+
+    def _enter_salary(self) -> None:
+        self._actions[ActionId.SHOW_SALARY].setChecked(True)
+        self._actions[ActionId.HIDE_SALARY].setChecked(False)
+        self._pane.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._pane.field.selectAll()
+
+    def _keep(self, keep: bool) -> None:
+        if keep:
+            self._state.keep_salary(self._pane.field.text())
+        else:
+            self._state.forget_salary()
+
+    def _keep_if_wanted(self, text: str) -> None:
+        if self._actions[ActionId.KEEP_SALARY].isChecked():
+            self._state.keep_salary(text)
+
+    def _forget(self) -> None:
+        self._actions[ActionId.KEEP_SALARY].setChecked(False)
+        self._state.forget_salary()
+        self._pane.field.clear()
+
+    def _show_market(self, shown: bool) -> None:
+        self._state.shows_market = shown
+        self._pane.set_market_shown(shown)
+
+    def _set_start(self, action: ActionId) -> None:
+        self._state.start = _STARTS[action]
+        self._pane.set_start(_STARTS[action])
+
+    def _set_period(self, action: ActionId) -> None:
+        self._state.period = _PERIODS[action]
+        self._pane.set_period(_PERIODS[action])

@@ -1,0 +1,161 @@
+"""The person's own salary: typed, dragged, hidden, kept and forgotten."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.salary_chart import SalaryChart
+from tests.gui.conftest import MakeWindow
+
+
+@pytest.fixture
+def middle(window: MainWindow) -> MainWindow:
+    window.go_to("backend-developer/middle")
+    return window
+
+
+def typed(qtbot: QtBot, window: MainWindow, text: str) -> str:
+    """Type a salary; the sentence that answers it."""
+    window.actions_by_id[ActionId.MY_SALARY].trigger()
+    qtbot.keyClicks(window.view.salary.field, text)
+    return window.view.salary.standing_text
+
+
+def line_of(chart: SalaryChart) -> float | None:
+    """Where the salary's line stands in the chart, in pixels."""
+    lines = [section.salary.x for section in chart.laid_out.sections if section.salary]
+    return lines[0] if lines else None
+
+
+@pytest.mark.parametrize("text", ["105000", "105,000", "105k", "$105,000 per year"])
+def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: MainWindow, text: str) -> None:
+    said = typed(qtbot, middle, text)
+    assert "Middle: within the range" in said
+    assert "range penetration 62.5\N{NO-BREAK SPACE}%" in said
+    assert "compa-ratio 1.05" in said
+
+
+def test_the_next_level_is_said_too(qtbot: QtBot, middle: MainWindow) -> None:
+    said = typed(qtbot, middle, "105000")
+    assert "Next, Senior: within the range, $30,000 to the midpoint" in said
+    assert "16.7" in said
+
+
+def test_above_an_open_top_is_never_over_the_range(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("backend-developer/senior")
+    said = typed(qtbot, window, "250000")
+    assert "the top is open" in said
+    assert "above the range" not in said
+
+
+def test_what_cannot_be_read_is_explained(qtbot: QtBot, middle: MainWindow) -> None:
+    assert "not an amount" in typed(qtbot, middle, "lots")
+    assert line_of(middle.view.salary.chart) is None
+
+
+def test_the_chart_says_where_the_salary_stands_in_each_range(
+    qtbot: QtBot, middle: MainWindow
+) -> None:
+    typed(qtbot, middle, "105000")
+    rows = middle.view.salary.chart.figures_text().splitlines()
+    assert rows[0].startswith("Junior: $55,000 – $85,000; your salary: above the range")
+    assert "within the range" in rows[2]
+
+
+def test_typed_value_and_drag_stay_one(qtbot: QtBot, middle: MainWindow) -> None:
+    typed(qtbot, middle, "105000")
+    chart = middle.view.salary.chart
+    before = line_of(chart)
+    assert before is not None
+    at = QPoint(round(before) + 14, 10)
+    qtbot.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(chart.viewport(), at + QPoint(60, 0))
+    qtbot.mouseRelease(chart.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
+    after = line_of(chart)
+    assert after is not None
+    assert after > before + 40
+    assert middle.view.salary.field.text() != "105000"
+    assert middle.windowTitle().startswith("Middle")
+
+
+def test_left_and_right_ask_what_if(qtbot: QtBot, middle: MainWindow) -> None:
+    typed(qtbot, middle, "105000")
+    qtbot.keyClick(middle.view.salary.chart, Qt.Key.Key_Right)
+    assert middle.view.salary.field.text().startswith("106")
+    qtbot.keyClick(middle.view.salary.chart, Qt.Key.Key_Left)
+    assert middle.view.salary.field.text().startswith("105")
+
+
+def test_hiding_shows_no_amount_anywhere(qtbot: QtBot, middle: MainWindow) -> None:
+    typed(qtbot, middle, "105000")
+    middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
+    pane = middle.view.salary
+    assert pane.field.echoMode() is QLineEdit.EchoMode.Password
+    assert pane.standing_text == ""
+    assert line_of(pane.chart) is None
+    assert "your salary" not in pane.chart.figures_text()
+    middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
+    assert "within the range" in pane.standing_text
+
+
+def test_a_salary_is_kept_only_when_asked_for(
+    qtbot: QtBot, middle: MainWindow, settings: QSettings, make_window: MakeWindow
+) -> None:
+    typed(qtbot, middle, "105000")
+    middle.close()
+    assert not any("105" in str(settings.value(key)) for key in settings.allKeys())
+    again = make_window()
+    assert again.view.salary.field.text() == ""
+    typed(qtbot, again, "99000")
+    again.actions_by_id[ActionId.KEEP_SALARY].trigger()
+    again.close()
+    assert make_window().view.salary.field.text() == "99000"
+
+
+def test_forgetting_clears_field_and_settings(
+    qtbot: QtBot, middle: MainWindow, settings: QSettings
+) -> None:
+    typed(qtbot, middle, "105000")
+    middle.actions_by_id[ActionId.KEEP_SALARY].trigger()
+    middle.actions_by_id[ActionId.FORGET_SALARY].trigger()
+    assert middle.view.salary.field.text() == ""
+    assert not any("105" in str(settings.value(key)) for key in settings.allKeys())
+
+
+def test_a_salary_is_in_no_title_status_or_copy(qtbot: QtBot, middle: MainWindow) -> None:
+    typed(qtbot, middle, "105432")
+    from ladder_app.documents.plain_text import plain_text
+
+    assert "105,432" not in plain_text(middle.outputs.documents())
+    assert "105" not in middle.windowTitle()
+
+
+def test_pay_can_be_shown_for_another_period(qtbot: QtBot, middle: MainWindow) -> None:
+    middle.actions_by_id[ActionId.PER_MONTH].trigger()
+    text = middle.view.salary.chart.figures_text()
+    assert "$6,666.67 – $10,000" in text
+    said = typed(qtbot, middle, "9000")
+    assert "within the range" in said
+
+
+def test_market_references_and_the_axis_can_be_chosen(window: MainWindow) -> None:
+    chart = window.view.salary.chart
+    assert "Market, " not in chart.figures_text()
+    window.actions_by_id[ActionId.MARKET].trigger()
+    assert "Market, Software developers: $133,080" in chart.figures_text()
+    window.actions_by_id[ActionId.AXIS_ZERO].trigger()
+    assert chart.laid_out.sections[0].ticks[0].text == "$0"
+
+
+@pytest.mark.parametrize("bad", ["x" * 500, "\x00", "12\n34"])
+def test_broken_settings_do_not_stop_the_start(
+    settings: QSettings, make_window: MakeWindow, bad: str
+) -> None:
+    for key in ("mine", "axis", "period", "market", "view", "columns"):
+        settings.setValue(f"salary/{key}", bad)
+    assert make_window().view.salary.chart.figures_text().startswith("Junior")
