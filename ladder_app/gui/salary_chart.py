@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -119,6 +120,16 @@ class SalaryChart(QListView):
         assert self._scene is not None  # noqa: S101 - the pane is never seen without one
         return self._scene
 
+    def drawn_rect(self, index: QModelIndex) -> QRect:
+        """Where a row is drawn: the axis below the last one is not of the row itself."""
+        rect = self.visualRect(index)
+        if self._scene is None or not index.isValid():
+            return rect
+        row = self._scene.rows[index.row()]
+        end = row.bar.y1 if row.bar else row.figures_y + self._scene.row_height / 2
+        rect.setBottom(min(rect.bottom(), round(end) + 4))
+        return rect
+
     def row_height(self, row: int) -> int:
         """How high a row is drawn, in pixels; the rows add up without a gap."""
         if self._scene is None:
@@ -165,7 +176,7 @@ class SalaryChart(QListView):
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._colors.accent), 1.5))
-            frame = QRectF(self.visualRect(self.currentIndex())).adjusted(4, 1, -4, -1)
+            frame = QRectF(self.drawn_rect(self.currentIndex())).adjusted(4, 1, -4, -1)
             painter.drawRoundedRect(frame, 4, 4)
         painter.end()
 

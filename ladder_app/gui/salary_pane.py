@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.documents.pay_scene import PayScene, standing_line
@@ -44,11 +44,13 @@ class SalaryPane(Pane):
         self.field = SalaryField(wording, self)
         self._standing = FittedLabel(self)
         self._standing.setObjectName("quiet")
-        self._standing.setContentsMargins(14, 0, 14, 0)
         self._standing.hide()
         self._scroll = self._make_scroll()
         self.head.addWidget(self.field)
-        self.body.addWidget(self._standing)
+        below = QHBoxLayout()
+        below.setContentsMargins(14, 0, 14, 0)
+        below.addWidget(self._standing)
+        self.body.addLayout(below)
         self.body.addWidget(self._scroll, 1)
         self.setFocusProxy(self.chart)
         self._connect()
@@ -138,7 +140,9 @@ class SalaryPane(Pane):
 
     def _say(self, sentence: str) -> None:
         self._standing.set_whole_text(sentence)
-        self._standing.setVisible(bool(sentence))
+        if self._standing.isHidden() == bool(sentence):
+            self._standing.setVisible(bool(sentence))
+            self._keep_chart_whole(self.chart.height())
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -154,7 +158,9 @@ class SalaryPane(Pane):
         # A short family's chart is shown whole; a long or a large one scrolls.
         line = QFontMetricsF(self.font()).lineSpacing()
         whole = height + round(line) + _AROUND
-        self.setMinimumHeight(0 if self._is_alone else min(whole, round(SALARY_LINES * line)))
+        said = 0 if self._standing.isHidden() else round(line)
+        least = min(whole, round(SALARY_LINES * line)) + said
+        self.setMinimumHeight(0 if self._is_alone else least)
         self._show_chosen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,8 +171,8 @@ class SalaryPane(Pane):
     def _show_chosen(self) -> None:
         # From the top, so that what stands above is seen as well where there is room.
         self._scroll.verticalScrollBar().setValue(0)
-        row = self.chart.visualRect(self.chart.currentIndex())
-        self._scroll.ensureVisible(0, row.center().y(), 0, row.height())
+        row = self.chart.drawn_rect(self.chart.currentIndex())
+        self._scroll.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)
 
 
 def _title() -> str:

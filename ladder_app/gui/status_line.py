@@ -24,6 +24,7 @@ class StatusLine(QObject):
         self._summary: LevelSummary | None = None
         self._place = _label(self.tr("Source"))
         self._count = _label(self.tr("Problems"))
+        bar.setContentsMargins(12, 0, 6, 0)
         bar.addWidget(self._place, 1)
         bar.addPermanentWidget(self._count)
 
