@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ladder_app.gui.tips import plain_tip
+
 _NARROWEST = 6  # characters
 
 
@@ -77,7 +79,7 @@ class FittedLabel(QLabel):
         shown = "\n".join(self._lines(self.width()))
         self.setText(shown)
         is_whole = shown.replace("\n", " ").split() == self._whole.split()
-        self.setToolTip("" if is_whole else self._whole)
+        self.setToolTip("" if is_whole else plain_tip(self._whole))
 
     def _lines(self, width: int) -> list[str]:
         """The text broken at words; the last line that is allowed ends in an ellipsis."""

@@ -14,6 +14,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.pdf import paint_pages
 from ladder_app.documents.render import UnknownFormatError, render
 from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.gui.tips import plain_tip
 from ladder_app.gui.wording import QtWording
 
 _FILTERS = "PDF (*.pdf);;HTML (*.html);;Markdown (*.md);;Text (*.txt)"
@@ -78,6 +79,6 @@ def export_to(parent: QWidget, documents: Sequence[Document], path: Path) -> boo
     try:
         save_atomically(path, render(documents, path, page_size_name()))
     except (SaveError, UnknownFormatError) as error:
-        QMessageBox.warning(parent, _tr("Not exported"), error.said(QtWording()))
+        QMessageBox.warning(parent, _tr("Not exported"), plain_tip(error.said(QtWording())))
         return False
     return True

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.gui.rows import Row, source_titles
+from ladder_app.gui.tips import plain_tip
 from ladder_app.ladder.search import find_spans
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -61,13 +62,21 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{0}, heading").format(row.plain) if row.is_heading else row.plain
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(row)
+            return plain_tip(self._tool_tip(index.row())) or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.details(index.row()) or None
         return row if role == ROW_ROLE else None
 
-    def _tool_tip(self, row: Row) -> str | None:
+    def details(self, number: int) -> str:
+        """More about a row, worked out when it is asked for; nothing unless overridden."""
+        del number
+        return ""
+
+    def _tool_tip(self, number: int) -> str:
+        row = self._rows[number]
         titles = source_titles(row.sources)
         source = self.tr("Source: {0}").format(titles) if titles else ""
-        return "\n".join(part for part in (row.tip, source) if part) or None
+        return "\n".join(part for part in (row.tip, self.details(number), source) if part)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Rows can be chosen, to copy them; none can be edited."""

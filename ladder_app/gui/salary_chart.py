@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.chart import Chart, ChartColors, ChartRow, lay_out_chart, row_words
 from ladder_app.documents.chart_painter import paint_chart
 from ladder_app.documents.chart_what_if import moved_salary, near_salary, salary_at
-from ladder_app.documents.pay_scene import PayScene, row_standing
+from ladder_app.documents.pay_scene import PayScene, level_figures, row_standing
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.rows import Row
@@ -62,6 +62,19 @@ class _RowHeights(QStyledItemDelegate):
         return QSize(0, self._chart.row_height(index.row()))
 
 
+class _ChartRows(RowsModel):
+    """The chart's rows; every figure of a range is said when it is asked for."""
+
+    def __init__(self, chart: SalaryChart) -> None:
+        """Ask this chart."""
+        super().__init__(chart)
+        self._chart = chart
+
+    def details(self, number: int) -> str:
+        """Minimum, midpoint, maximum and the ratios of a level's range."""
+        return self._chart.figures_of(number)
+
+
 class SalaryChart(QListView):
     """The chart, which is a list of levels to keys, mouse and screen readers."""
 
@@ -78,7 +91,7 @@ class SalaryChart(QListView):
         self._scene: Chart | None = None
         self._rows: list[Row] = []
         self._drags = False
-        self.rows = RowsModel(self)
+        self.rows = _ChartRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowHeights(self))
         self.setAccessibleName("Salary comparison")
@@ -113,6 +126,13 @@ class SalaryChart(QListView):
     def figures_text(self) -> str:
         """Every level with its pay, one a line."""
         return "\n".join(row.plain for row in self._rows)
+
+    def figures_of(self, number: int) -> str:
+        """Every figure of one row's range."""
+        if self._scene is None or self._pay is None:
+            return ""
+        level_id = self._scene.rows[number].address.partition("/")[2]
+        return level_figures(self._pay, level_id, self._wording) if level_id else ""
 
     @property
     def laid_out(self) -> Chart:

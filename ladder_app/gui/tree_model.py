@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.wording import Wording, pay_text
+from ladder_app.gui.tips import plain_tip
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level
 
@@ -149,7 +150,7 @@ class TreeModel(QAbstractItemModel):
             return f"{node.name}, {node.pay}" if node.pay else node.name
         if role == Qt.ItemDataRole.ToolTipRole:
             title = node.level.full_title if node.level else node.name
-            return f"{title}\n{node.pay}" if node.pay else title
+            return plain_tip(f"{title}\n{node.pay}" if node.pay else title)
         return node if role == NODE_ROLE else None
 
     def headerData(

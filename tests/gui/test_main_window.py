@@ -203,6 +203,8 @@ def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path
     labels = [label for label in window.view.header.findChildren(QLabel) if "<b>" in label.text()]
     assert labels
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    tip = window.levels.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>&lt;b&gt;Bold&lt;/b&gt;<br>not published</qt>"
 
 
 def test_every_model_keeps_qts_promises(window: MainWindow, qtmodeltester: ModelTester) -> None:
@@ -211,6 +213,7 @@ def test_every_model_keeps_qts_promises(window: MainWindow, qtmodeltester: Model
         window.levels.tree.model(),
         window.view.responsibilities.view.model(),
         window.view.skills.view.model(),
+        window.view.salary.chart.model(),
     ):
         qtmodeltester.check(model)
 

@@ -29,6 +29,8 @@ SIZES = [(1280, 800), (900, 600), (640, 480)]
 ZOOMS = [80, 100, 150, 200]
 SMALL = (640, 480)
 LARGE = (1280, 800)
+# At 100% a narrow font has room for all panes even in the smallest window.
+TABS_ZOOM = 150
 FEWEST_LINES = 3.0
 
 
@@ -160,7 +162,7 @@ def test_a_large_window_shows_all_panes_and_a_small_one_tabs(
     resized(qtbot, window, LARGE)
     assert not window.findChildren(PaneTabs)
     assert all(pane.isVisible() for pane in window.view.area.panes.values())
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     tabs = window.view.area.tabs
     assert tabs is not None
     assert tabs.isVisible()
@@ -191,7 +193,7 @@ def test_the_handles_keep_their_places_through_the_tabs(
     splitters["top"].setSizes([300, 700])
     splitters["right"].setSizes([330, 300])
     before = {name: splitter.sizes() for name, splitter in splitters.items()}
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     resized(qtbot, window, LARGE)
     assert {name: splitter.sizes() for name, splitter in splitters.items()} == before
 
@@ -203,7 +205,7 @@ def test_the_handles_keep_their_places_through_a_restart_with_tabs(
     resized(qtbot, window, LARGE)
     window.view.splitters["top"].setSizes([300, 700])
     before = window.view.splitters["top"].sizes()
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     window.close()
     settings.remove("window/geometry")
     second = make_window()
@@ -215,7 +217,7 @@ def test_the_handles_keep_their_places_through_a_restart_with_tabs(
 def test_hiding_a_pane_takes_its_tab_and_showing_it_brings_it_to_the_front(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     tabs = window.view.area.tabs
     assert tabs is not None
     show = window.actions_by_id[ActionId.SHOW_SKILLS]
@@ -231,7 +233,7 @@ def test_the_focus_stays_in_its_pane_through_the_tabs(qtbot: QtBot, window: Main
     window.activateWindow()
     resized(qtbot, window, LARGE)
     window.view.skills.view.setFocus()
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     assert window.view.skills.view.hasFocus()
     resized(qtbot, window, LARGE)
     assert window.view.skills.view.hasFocus()
@@ -241,7 +243,7 @@ def test_the_focus_goes_from_the_tabs_to_the_pane_when_all_have_room(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.activateWindow()
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     tabs = window.view.area.tabs
     assert tabs is not None
     tabs.setFocus()
@@ -253,7 +255,7 @@ def test_the_focus_goes_to_the_next_pane_when_its_own_is_hidden(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.activateWindow()
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     window.view.responsibilities.view.setFocus()
     window.actions_by_id[ActionId.SHOW_RESPONSIBILITIES].trigger()
     assert window.view.skills.view.hasFocus()
@@ -261,7 +263,7 @@ def test_the_focus_goes_to_the_next_pane_when_its_own_is_hidden(
 
 def test_a_tab_says_how_many_words_are_marked_behind_it(qtbot: QtBot, window: MainWindow) -> None:
     window.go_to("backend-developer/senior")
-    resized(qtbot, window, SMALL)
+    resized(qtbot, window, SMALL, TABS_ZOOM)
     qtbot.keyClicks(window.levels.find_field, "systems")
     tabs = window.view.area.tabs
     assert tabs is not None

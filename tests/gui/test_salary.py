@@ -159,3 +159,12 @@ def test_broken_settings_do_not_stop_the_start(
     for key in ("mine", "axis", "period", "market", "view", "columns"):
         settings.setValue(f"salary/{key}", bad)
     assert make_window().view.salary.chart.figures_text().startswith("Junior")
+
+
+def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: MainWindow) -> None:
+    index = window.view.salary.chart.rows.index(1, 0)
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        said = str(index.data(role))
+        assert "midpoint $100,000" in said
+        assert "overlap 12.5" in said
+        assert "progression +42.9" in said
