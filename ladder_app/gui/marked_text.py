@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from ladder_app.gui.palette import Palette
 from ladder_app.ladder.search import find_spans
 
+_MOST_KEPT = 500  # more than the rows of two levels
+
 
 class MarkedText:
     """A paragraph in a given width. `height`, `last_end` and `last_top` are known at once."""
@@ -45,6 +47,24 @@ class MarkedText:
         """Draw the text; each of the folded words in `marks` is drawn on a marked ground."""
         painter.setPen(QColor(color))
         self._layout.draw(painter, at, _mark_ranges(self._layout.text(), marks, colors))
+
+
+class LaidOutTexts:
+    """Keeps texts that were laid out: a row is measured once and painted often."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._kept: dict[tuple[str, str, float, int], MarkedText] = {}
+
+    def text(self, text: str, font: QFont, width: float, lead: int = 0) -> MarkedText:
+        """The text in this font and width."""
+        key = (text, font.key(), width, lead)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[key] = MarkedText(text, font, width, lead)
+        return found
 
 
 def _bold_range(length: int) -> list[QTextLayout.FormatRange]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ladder_app.gui.marked_text import MarkedText
+from ladder_app.gui.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.rows import Row, SkillRow
 from ladder_app.gui.rows_model import ROW_ROLE
@@ -31,6 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         self.colors: Palette = LIGHT
         self.marks: tuple[str, ...] = ()
         self.word_width = 0.0
+        self._texts = LaidOutTexts()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -81,10 +82,16 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, SkillRow):
             return self._skill_height(row, font, width)
         if row.is_heading:
-            return _heading_text(row, font, width).height + 14
-        text = _statement_text(row, font, width)
+            return self._heading_text(row, font, width).height + 14
+        text = self._statement_text(row, font, width)
         extra = 0.0 if self._badge_fits(row, text, font, width) else _badge_size(row, font).height()
         return text.height + extra + 2 * _GAP
+
+    def _statement_text(self, row: Row, font: QFont, width: float) -> MarkedText:
+        return self._texts.text(row.text, font, width - _INDENT - _SIDE, len(row.lead))
+
+    def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
+        return self._texts.text(row.text, _bold(font), width - 2 * _SIDE)
 
     def _badge_fits(self, row: Row, text: MarkedText, font: QFont, width: float) -> bool:
         if not row.badge:
@@ -92,12 +99,12 @@ class RowDelegate(QStyledItemDelegate):
         return text.last_end + 8 + _badge_size(row, font).width() <= width - _INDENT - _SIDE
 
     def _paint_heading(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
-        text = _heading_text(row, font, area.width())
+        text = self._heading_text(row, font, area.width())
         at = QPointF(area.left() + _SIDE, area.top() + 10)
         text.paint(painter, at, self.colors.muted, (), self.colors)
 
     def _paint_statement(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
-        text = _statement_text(row, font, area.width())
+        text = self._statement_text(row, font, area.width())
         origin = QPointF(area.left() + _INDENT, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -137,8 +144,8 @@ class RowDelegate(QStyledItemDelegate):
         whole = width - 2 * _SIDE
         stacked = self._is_stacked(row, font, width)
         name_width = whole if stacked else self._name_width(row, font, width)
-        behaviour = MarkedText(row.behaviour, _small(font), whole) if row.behaviour else None
-        return MarkedText(row.text, font, name_width), behaviour
+        behaviour = self._texts.text(row.behaviour, _small(font), whole) if row.behaviour else None
+        return self._texts.text(row.text, font, name_width), behaviour
 
     def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
         name, behaviour = self._skill_texts(row, font, width)
@@ -186,14 +193,6 @@ def word_width(rows: list[Row], font: QFont) -> float:
     metrics = QFontMetricsF(_small(font))
     words = [f"{row.word} ▲" for row in rows if isinstance(row, SkillRow)]
     return max((metrics.horizontalAdvance(word) for word in words), default=0.0) + 4
-
-
-def _statement_text(row: Row, font: QFont, width: float) -> MarkedText:
-    return MarkedText(row.text, font, width - _INDENT - _SIDE, len(row.lead))
-
-
-def _heading_text(row: Row, font: QFont, width: float) -> MarkedText:
-    return MarkedText(row.text, _bold(font), width - 2 * _SIDE)
 
 
 def _badge_size(row: Row, font: QFont) -> QSize:
