@@ -92,6 +92,13 @@ class Outputs(QObject):
         if documents:
             make_preview(self._window, documents).exec()
 
+    def _file_name(self) -> str:
+        """A name for a file of what is chosen, or of the level that is shown."""
+        nodes = self._levels.chosen_nodes()
+        if len(nodes) > 1 or (nodes and nodes[0].level is None):
+            return nodes[0].family.id
+        return self.shown.address.replace("/", "-") if self.shown else "levels"
+
     def export(self) -> None:
         """Write the chosen levels to a file the person names."""
         from ladder_app.gui.paper import export_documents
@@ -99,8 +106,7 @@ class Outputs(QObject):
         documents = self.documents()
         if not documents or self.shown is None:
             return
-        name = self.shown.address.replace("/", "-")
-        written = export_documents(self._window, documents, name)
+        written = export_documents(self._window, documents, self._file_name())
         if written:
             said = self.tr("Exported to {0}").format(written)
             self._window.statusBar().showMessage(said, 8000)

@@ -110,16 +110,23 @@ class RowsPane(Pane):
         delegate.word_width = word_width(list(rows), self.view.font())
         self.view.rows.set_rows(rows)
         self.view.scrollToTop()
+        self._show_first_mark()
         self.set_note(note)
 
     def set_marks(self, marks: tuple[str, ...]) -> None:
-        """Mark these folded words wherever they stand."""
+        """Mark these folded words wherever they stand, and bring the first of them into view."""
         self.view.rows_delegate.marks = marks
         self.view.viewport().update()
+        self._show_first_mark()
 
     def marked_count(self) -> int:
         """How many words are marked in the rows."""
         return self.view.rows.marked_count(self.view.rows_delegate.marks)
+
+    def _show_first_mark(self) -> None:
+        row = self.view.rows.first_marked(self.view.rows_delegate.marks)
+        if row is not None:
+            self.view.scrollTo(self.view.rows.index(row, 0))
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""

@@ -44,6 +44,14 @@ class RowsModel(QAbstractListModel):
             return 0
         return sum(len(find_spans(text, words)) for row in self._rows for text in row.texts)
 
+    def first_marked(self, words: Sequence[str]) -> int | None:
+        """The first row with one of these folded words in it."""
+        if not words:
+            return None
+        numbered = enumerate(self._rows)
+        found = (n for n, row in numbered if any(find_spans(text, words) for text in row.texts))
+        return next(found, None)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """How many rows; a row has none below it."""
         return 0 if parent.isValid() else len(self._rows)

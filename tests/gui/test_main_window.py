@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -233,3 +233,31 @@ def test_shortcuts_are_declared_once() -> None:
 def test_both_appearances_paint(window: MainWindow, colors: str) -> None:
     window.appearance.set_colors(colors)
     assert not window.grab().isNull()
+
+
+def test_find_brings_the_first_hit_of_a_pane_into_view(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("backend-developer/senior")
+    qtbot.keyClicks(window.levels.find_field, "mentoring")
+    view = window.view.skills.view
+    rows = [str(view.rows.index(n, 0).data()) for n in range(view.rows.rowCount())]
+    hit = next(n for n, row in enumerate(rows) if row.startswith("Mentoring"))
+    qtbot.waitUntil(
+        lambda: view.viewport().rect().intersects(view.visualRect(view.rows.index(hit, 0)))
+    )
+
+
+def test_an_export_is_named_after_what_is_chosen(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, path: str, _filters: str) -> tuple[str, str]:
+        names.append(Path(path).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    window.outputs.export()
+    tree = window.levels.tree
+    tree.setCurrentIndex(tree.model().index(1, 0))
+    window.outputs.export()
+    assert names == ["backend-developer-junior.pdf", "devops-engineer.pdf"]
