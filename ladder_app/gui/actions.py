@@ -62,6 +62,8 @@ class ActionId(Enum):
     HIDE_SALARY = auto()
     KEEP_SALARY = auto()
     FORGET_SALARY = auto()
+    SALARY_TABLE = auto()
+    WORKINGS = auto()
     MARKET = auto()
     AXIS_AUTOMATIC = auto()
     AXIS_ZERO = auto()
@@ -191,8 +193,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Clear the field, and what was remembered",
     ),
     _spec(
+        ActionId.SALARY_TABLE, Menu.SALARY, "Show as &table", "Ctrl+T", checkable=True, gap=True,
+        tip="Show the figures in a table that can be sorted and copied",
+    ),
+    _spec(
+        ActionId.WORKINGS, Menu.SALARY, "How is this work&ed out?", "Ctrl+Shift+I",
+        tip="The formula, the numbers and the source of each figure",
+    ),
+    _spec(
         ActionId.MARKET, Menu.SALARY, "&Market references", "Ctrl+Shift+K", checkable=True,
-        gap=True, tip="Show what surveys say is paid for the occupation",
+        tip="Show what surveys say is paid for the occupation",
     ),
     _spec(
         ActionId.AXIS_AUTOMATIC, Menu.SALARY, "Axis where it reads &best", gap=True, group="axis"

@@ -30,7 +30,11 @@ def _tr(text: str) -> str:
 
 
 def table_dialog(
-    parent: QWidget, title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
+    parent: QWidget,
+    title: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    first_width: int = 330,
 ) -> QDialog:
     """A dialog that shows rows of plain text under their headings."""
     dialog = _dialog(parent, title)
@@ -44,7 +48,9 @@ def table_dialog(
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
             table.setItem(row, column, QTableWidgetItem(text))
-    table.setColumnWidth(0, 330)
+    table.setColumnWidth(0, first_width)
+    for column in range(1, len(columns) - 1):
+        table.setColumnWidth(column, 300)
     table.horizontalHeader().setStretchLastSection(True)
     table.resizeRowsToContents()
     return _finish(dialog, table)

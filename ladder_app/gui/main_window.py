@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
             ActionId.SHORTCUTS: help_menu.show_shortcuts,
             ActionId.SOURCES: help_menu.show_sources,
+            ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
             ActionId.PROBLEMS: help_menu.show_problems,
             ActionId.ABOUT: help_menu.show_about,
         }
@@ -274,5 +275,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout for the next start."""
+        self.salary_menu.keep()
         self._state.save(self, self._splitters)
         super().closeEvent(event)

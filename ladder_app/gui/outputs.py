@@ -52,6 +52,8 @@ class Outputs(QObject):
         focused = QApplication.focusWidget()
         if isinstance(focused, RowsView):
             focused.copy_selection()
+        elif self._salary.table is not None and focused is self._salary.table:
+            self._salary.table.copy_rows()
         elif focused is self._salary.chart:
             QGuiApplication.clipboard().setText(self._salary.chart.figures_text())
         else:

@@ -133,7 +133,7 @@ def style_sheet(colors: Palette) -> str:
         border: 1px solid {colors.border}; border-radius: 6px; padding: 5px 8px; }}
     #side QLineEdit:focus, #pane QLineEdit:focus {{ border: 2px solid {colors.accent};
         padding: 4px 7px; }}
-    QListView, QTreeView {{ background: {colors.surface}; border: none; outline: none;
+    QListView, QTreeView, QTableView {{ background: {colors.surface}; border: none; outline: none;
         selection-background-color: {colors.accent_soft}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 4px;

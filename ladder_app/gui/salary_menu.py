@@ -44,6 +44,7 @@ class SalaryMenu(QObject):
         actions[ActionId.KEEP_SALARY].toggled.connect(self._keep)
         actions[ActionId.FORGET_SALARY].triggered.connect(self._forget)
         actions[ActionId.MARKET].toggled.connect(self._show_market)
+        actions[ActionId.SALARY_TABLE].toggled.connect(self._show_table)
         for action in _STARTS:
             actions[action].triggered.connect(self._chooser(self._set_start, action))
         for action in _PERIODS:
@@ -60,6 +61,7 @@ class SalaryMenu(QObject):
         if state.period is not None:
             self._pane.set_period(state.period)
         actions[ActionId.MARKET].setChecked(state.shows_market)
+        actions[ActionId.SALARY_TABLE].setChecked(state.shows_table)
         if state.keeps_salary:
             # Before it is ticked, which would keep the empty field.
             self._pane.field.setText(state.salary)
@@ -93,6 +95,19 @@ class SalaryMenu(QObject):
     def _show_market(self, shown: bool) -> None:
         self._state.shows_market = shown
         self._pane.set_market_shown(shown)
+
+    def _show_table(self, shown: bool) -> None:
+        is_new = self._pane.table is None
+        self._state.shows_table = shown
+        self._actions[ActionId.SHOW_SALARY].setChecked(True)
+        self._pane.set_table_shown(shown)
+        if is_new and self._pane.table is not None:
+            self._pane.table.columns = self._state.columns
+
+    def keep(self) -> None:
+        """Keep what the table shows, for the next start."""
+        if self._pane.table is not None:
+            self._state.columns = self._pane.table.columns
 
     def _set_start(self, action: ActionId) -> None:
         self._state.start = _STARTS[action]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.documents.pay_scene import PayScene, standing_line
@@ -19,6 +21,9 @@ from ladder_app.gui.salary_field import SalaryField
 from ladder_app.ladder.model import Money, PayPeriod
 from ladder_app.ladder.pay import common_unit
 from ladder_app.ladder.summary import LevelSummary
+
+if TYPE_CHECKING:
+    from ladder_app.gui.pay_table_view import PayTableView
 
 _AROUND = 24  # the pane's own margins
 
@@ -40,6 +45,8 @@ class SalaryPane(Pane):
         self._pay: PayScene | None = None
         self._salary: Money | None = None
         self._is_hidden = False
+        self._shows_table = False
+        self.table: PayTableView | None = None
         self.chart = SalaryChart(wording)
         self.field = SalaryField(wording, self)
         self._standing = FittedLabel(self)
@@ -109,6 +116,31 @@ class SalaryPane(Pane):
         """Let the axis begin there."""
         self._change(start=start)
 
+    def set_table_shown(self, shown: bool) -> None:
+        """Show the table in place of the chart, or the chart again."""
+        if shown and self.table is None:
+            self.table = self._make_table()
+        self._shows_table = shown
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self._scroll.setVisible(not shown)
+        if self.table is not None:
+            self.table.setVisible(shown)
+            self.setFocusProxy(self.table if shown else self.chart)
+        self._show()
+        if had_focus:
+            self.setFocus()
+
+    def _make_table(self) -> PayTableView:
+        # Imported when first asked for: most starts show the chart.
+        from ladder_app.gui.pay_table_view import PayTableView
+
+        table = PayTableView(self._wording, self)
+        table.setFont(self.chart.font())
+        table.level_chosen.connect(self.level_chosen)
+        self.body.addWidget(table, 1)
+        return table
+
     def set_salary_hidden(self, hidden: bool) -> None:
         """Hide the salary everywhere, or show it again."""
         self._is_hidden = hidden
@@ -129,6 +161,8 @@ class SalaryPane(Pane):
         if pay is None:
             return
         self.chart.show_pay(pay)
+        if self.table is not None and self._shows_table:
+            self.table.show_table(pay.table(), pay.address)
         unit = common_unit(pay.family.levels)
         period = pay.period or (unit[1] if unit else None)
         note = f"{unit[0]} {self._wording.text(PERIODS[period])}" if unit and period else ""

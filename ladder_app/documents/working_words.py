@@ -1,0 +1,56 @@
+"""“How is this worked out?” in words: formula, numbers, result, remarks and sources."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ladder_app.documents.pay_words import TITLES, amount_text, cell_text, money_text
+from ladder_app.documents.rows import source_text
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import Source
+from ladder_app.ladder.pay_table import PayRow, PayTable
+from ladder_app.ladder.workings import ConversionStep, Term, Working, workings
+
+
+def working_rows(table: PayTable, row: PayRow, wording: Wording) -> list[tuple[str, str, str]]:
+    """For each figure of a level: its name and value, how it is worked out, and from where."""
+    return [_working(row, working, wording) for working in workings(table, row)]
+
+
+def _working(row: PayRow, working: Working, wording: Wording) -> tuple[str, str, str]:
+    title = wording.text(TITLES[working.column])
+    lines = [_formula(working.formula, working.terms, wording)]
+    lines += [_conversion(step, wording) for step in working.conversions]
+    lines += [wording.text(remark) for remark in working.remarks]
+    sources = [source for term in working.terms for source in term.sources]
+    sources += [step.rates_of for step in working.conversions if step.rates_of]
+    said = "\n".join(source_text(source) for source in _once(sources))
+    value = cell_text(row, working.column, wording)
+    return f"{title}: {value}", "\n".join(lines), said or wording.text("not stated in the file")
+
+
+def _formula(formula: str, terms: tuple[Term, ...], wording: Wording) -> str:
+    names = wording.text(formula, **{term.key: _label(term, wording) for term in terms})
+    numbers = wording.text(formula, **{term.key: _value(term, wording) for term in terms})
+    return f"{names} = {numbers}"
+
+
+def _conversion(step: ConversionStep, wording: Wording) -> str:
+    return f"{_formula(step.formula, step.terms, wording)} = {money_text(step.result, wording)}"
+
+
+def _label(term: Term, wording: Wording) -> str:
+    return wording.text(term.label, level=term.level) if term.level else wording.text(term.label)
+
+
+def _value(term: Term, wording: Wording) -> str:
+    if not isinstance(term.value, Decimal):
+        return amount_text(term.value.amount, term.value.currency, wording)
+    exponent = term.value.normalize().as_tuple().exponent
+    return wording.decimal(
+        term.value, min(6, max(0, -exponent if isinstance(exponent, int) else 0))
+    )
+
+
+def _once(sources: list[Source]) -> list[Source]:
+    return list({source.id: source for source in sources}.values())

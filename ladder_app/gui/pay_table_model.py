@@ -1,0 +1,162 @@
+"""The item model of the salary table: a family's pay, every figure in a cell of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text
+from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable
+
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+COLUMNS: tuple[PayColumn | None, ...] = (None, *PayColumn)
+"""What each column shows; None is the level's name."""
+
+_NO_PARENT = QModelIndex()
+_OPEN_TOP = "It uses the stated maximum; the top is open, so pay may go above it."
+
+
+class PayTableModel(QAbstractTableModel):
+    """One row a level. Sorting goes by SORT_ROLE: a number, or None where there is no figure."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        """Begin without a table; figures are written by `wording`."""
+        super().__init__(parent)
+        self._wording = wording
+        self._table: PayTable | None = None
+
+    @property
+    def table(self) -> PayTable | None:
+        """What is shown."""
+        return self._table
+
+    def set_table(self, table: PayTable) -> None:
+        """Show this table; where only the salary is another one, the rows stay."""
+        kept = self._table
+        if kept is not None and kept.family is table.family:
+            self._table = table
+            last = self.index(len(table.rows) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def address_at(self, row: int) -> str:
+        """The address of a row's level."""
+        if self._table is None:
+            return ""
+        return Place(self._table.family, self._table.rows[row].level).address
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """One row a level."""
+        return 0 if parent.isValid() or self._table is None else len(self._table.rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """The level and its figures."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The title of a column."""
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.title(section)
+
+    def title(self, section: int) -> str:
+        """The title of a column, as text."""
+        column = COLUMNS[section]
+        return self._wording.text(TITLES[column] if column else "Level")
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """A cell as text, as a number to sort by, and what it rests on."""
+        if not index.isValid() or self._table is None:
+            return None
+        row, column = self._table.rows[index.row()], COLUMNS[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                found: object = self._text(row, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                found = _alignment(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                found = self._tip(row, column) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                found = self._said(row, column)
+            case _:
+                found = _number(row, column, index.row()) if role == SORT_ROLE else None
+        return found
+
+    def _text(self, row: PayRow, column: PayColumn | None) -> str:
+        if column is None:
+            return row.level.name
+        if row.pay is None and column is PayColumn.MINIMUM:
+            return self._wording.text(NOT_PUBLISHED)
+        return cell_text(row, column, self._wording) + cell_mark(row, column)
+
+    def _tip(self, row: PayRow, column: PayColumn | None) -> str:
+        figure = row.figure(column) if column else None
+        return self._wording.text(_OPEN_TOP) if figure and figure.of_open_top else ""
+
+    def _said(self, row: PayRow, column: PayColumn | None) -> str:
+        if column is None:
+            return row.level.name
+        title, text = self._wording.text(TITLES[column]), self._text(row, column)
+        said = f"{row.level.name}, {title}: {text}" if text else f"{row.level.name}, {title}"
+        tip = self._tip(row, column)
+        return f"{said}. {tip}" if tip else said
+
+
+def _alignment(column: PayColumn | None) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _number(row: PayRow, column: PayColumn | None, number: int) -> float | None:
+    if column is None:
+        return float(number)
+    figure = row.figure(column)
+    return float(figure.value) if figure else None
+
+
+def tsv(table: PayTable, rows: list[int], titles: list[str]) -> str:
+    """Rows with headings as tab-separated values: plain numbers, which a spreadsheet takes so.
+
+    Ratios are fractions. A text that a spreadsheet would take for a formula is kept a text.
+    """
+    lines = ["\t".join([*titles, "Currency", "Period", "Open top"])]
+    for number in rows:
+        row = table.rows[number]
+        cells = [_safe(row.level.name)]
+        cells += [_plain(row, column) for column in COLUMNS if column]
+        unit = [row.pay.currency, row.pay.period.value] if row.pay else ["", ""]
+        cells += [*unit, "yes" if row.pay and row.pay.open_top else ""]
+        lines.append("\t".join(cells))
+    return "\n".join(lines) + "\n"
+
+
+def _plain(row: PayRow, column: PayColumn) -> str:
+    figure = row.figure(column)
+    if figure is None:
+        return ""
+    digits = 2 if column in AMOUNTS else 6
+    return f"{figure.value:.{digits}f}".rstrip("0").rstrip(".")
+
+
+def _safe(text: str) -> str:
+    line = " ".join(text.split())
+    return f"'{line}" if line[:1] in ("=", "+", "-", "@") else line

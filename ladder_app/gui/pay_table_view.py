@@ -1,0 +1,125 @@
+"""The salary comparison as a table: the chart's twin, sorted by any figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.pay_table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
+from ladder_app.ladder.pay_table import OF_THE_SALARY, PayTable
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Sorts by figures; levels without one stay at the end, whichever way it goes."""
+
+    def lessThan(
+        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """By the number, and for equal ones by the order of the ladder."""
+        one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
+        ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
+        if one is None or other is None:
+            return (other is None and one is not None) is ascending
+        return bool(one < other) if one != other else (left.row() < right.row()) is ascending
+
+
+class PayTableView(QTableView):
+    """Enter or a double click chooses a level; Ctrl+C copies rows for a spreadsheet."""
+
+    level_chosen = Signal(str)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Make an empty table whose figures are written by `wording`."""
+        super().__init__(parent)
+        self.rows = PayTableModel(wording, self)
+        self._sorted = _Sorted(self)
+        self._sorted.setSourceModel(self.rows)
+        self._with_salary = False
+        self._hidden: set[int] = set()
+        self.setModel(self._sorted)
+        self.setAccessibleName("Salary table")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().addActions(self._column_actions())
+        self.doubleClicked.connect(self._choose)
+
+    def _column_actions(self) -> list[QAction]:
+        actions = []
+        for number in range(1, len(COLUMNS)):
+            action = QAction(self.rows.title(number), self)
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
+            actions.append(action)
+        return actions
+
+    @property
+    def columns(self) -> str:
+        """The hidden columns by name, to be remembered."""
+        names = [column.value for n in self._hidden if (column := COLUMNS[n])]
+        return ",".join(sorted(names))
+
+    @columns.setter
+    def columns(self, hidden: str) -> None:
+        names = hidden.split(",")
+        for number, action in enumerate(self.horizontalHeader().actions(), 1):
+            column = COLUMNS[number]
+            action.setChecked(column is None or column.value not in names)
+
+    def show_table(self, table: PayTable, address: str) -> None:
+        """Show this table, with the level at an address chosen."""
+        self.rows.set_table(table)
+        self._with_salary = table.salary is not None
+        for number in range(len(COLUMNS)):
+            self._apply(number)
+        self.resizeColumnsToContents()
+        found = (n for n in range(self.rows.rowCount()) if self.rows.address_at(n) == address)
+        row = next(found, None)
+        if row is not None:
+            index = self._sorted.mapFromSource(self.rows.index(row, 0))
+            if index.row() != self.currentIndex().row():
+                self.setCurrentIndex(index)
+
+    def copy_rows(self) -> None:
+        """Put the chosen rows, or all where fewer than two are chosen, on the clipboard."""
+        table = self.rows.table
+        if table is None:
+            return
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        shown = range(self._sorted.rowCount()) if len(chosen) < 2 else sorted(chosen)
+        rows = [self._sorted.mapToSource(self._sorted.index(n, 0)).row() for n in shown]
+        titles = [self.rows.title(n) for n in range(len(COLUMNS))]
+        QGuiApplication.clipboard().setText(tsv(table, rows, titles))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the current level on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.level_chosen.emit(self.rows.address_at(self._sorted.mapToSource(index).row()))
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        if shown:
+            self._hidden.discard(number)
+        else:
+            self._hidden.add(number)
+        self._apply(number)
+
+    def _apply(self, number: int) -> None:
+        without = COLUMNS[number] in OF_THE_SALARY and not self._with_salary
+        self.setColumnHidden(number, without or number in self._hidden)
