@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self.ladders.read_one(self._remembered)
         self._show_open(self._remembered)
         self.salary_menu.restore()
+        # Up and Down walk the levels from the first moment on.
+        self.levels.tree.setFocus()
 
     def _lay_out(self) -> None:
         self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.view, 80))

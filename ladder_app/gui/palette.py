@@ -134,7 +134,14 @@ def style_sheet(colors: Palette) -> str:
     #side QLineEdit:focus, #pane QLineEdit:focus {{ border: 2px solid {colors.accent};
         padding: 4px 7px; }}
     QListView, QTreeView, QTableView {{ background: {colors.surface}; border: none; outline: none;
-        selection-background-color: {colors.accent_soft}; }}
+        selection-background-color: {colors.accent_soft}; selection-color: {colors.text}; }}
+    QTableView::item {{ padding: 0 8px; }}
+    QHeaderView, QHeaderView::section {{ background: {colors.surface}; color: {colors.muted}; }}
+    QHeaderView::section {{ border: none; border-bottom: 1px solid {colors.border};
+        padding: 3px 8px; font-weight: normal; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {colors.border}; border-radius: 4px;
+        min-width: 32px; margin: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 4px;
         min-height: 32px; margin: 2px; }}

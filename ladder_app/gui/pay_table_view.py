@@ -47,6 +47,7 @@ class PayTableView(QTableView):
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(10)
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSortingEnabled(True)
@@ -84,12 +85,14 @@ class PayTableView(QTableView):
         for number in range(len(COLUMNS)):
             self._apply(number)
         self.resizeColumnsToContents()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         found = (n for n in range(self.rows.rowCount()) if self.rows.address_at(n) == address)
         row = next(found, None)
         if row is not None:
             index = self._sorted.mapFromSource(self.rows.index(row, 0))
             if index.row() != self.currentIndex().row():
                 self.setCurrentIndex(index)
+            self.scrollTo(index)
 
     def copy_rows(self) -> None:
         """Put the chosen rows, or all where fewer than two are chosen, on the clipboard."""

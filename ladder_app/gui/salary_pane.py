@@ -201,6 +201,8 @@ class SalaryPane(Pane):
         """Keep the chosen row in view."""
         super().resizeEvent(event)
         self._show_chosen()
+        if self.table is not None:
+            self.table.scrollTo(self.table.currentIndex())
 
     def _show_chosen(self) -> None:
         # From the top, so that what stands above is seen as well where there is room.

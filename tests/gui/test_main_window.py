@@ -261,3 +261,9 @@ def test_an_export_is_named_after_what_is_chosen(
     tree.setCurrentIndex(tree.model().index(1, 0))
     window.outputs.export()
     assert names == ["backend-developer-junior.pdf", "devops-engineer.pdf"]
+
+
+def test_the_keys_walk_the_levels_from_the_start(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.focusWidget() is window.levels.tree
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
+    assert window.windowTitle().startswith("Middle")
