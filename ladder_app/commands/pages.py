@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up
-from ladder_app.documents.blocks import Document
+from ladder_app.commands.offscreen import without_display
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.render import UnknownFormatError, render
 from ladder_app.documents.save import SaveError, save_atomically
@@ -44,8 +42,11 @@ def run(options: argparse.Namespace) -> int:
         return NO_FILE if status == NO_FILE else USAGE
     documents = documents_of(wanted, PlainWording(), options.full)
     try:
-        data = _rendered(documents, Path(options.output), options.page)
-        save_atomically(Path(options.output), data)
+        path = Path(options.output)
+        # Pages are drawn in memory: no display is wanted, and none is asked for.
+        with without_display(is_needed=path.suffix.lower() == ".pdf"):
+            data = render(documents, path, options.page)
+        save_atomically(path, data)
     except UnknownFormatError as error:
         sys.stderr.write(f"career-ladder: {error}\n")
         return USAGE
@@ -53,17 +54,3 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write(f"career-ladder: {error}\n")
         return NO_FILE
     return status
-
-
-def _rendered(documents: Sequence[Document], path: Path, page: str) -> bytes:
-    if path.suffix.lower() != ".pdf":
-        return render(documents, path, page)
-    # Pages are drawn in memory: no display is wanted, and none is asked for.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication
-
-    application = QGuiApplication(sys.argv[:1])
-    try:
-        return render(documents, path, page)
-    finally:
-        del application

@@ -6,9 +6,11 @@ import argparse
 import shutil
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
+from ladder_app.documents.chart_data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
 
@@ -23,6 +25,7 @@ examples:
   career-ladder salary backend-developer --mine '$52/h'       the same, paid by the hour
   career-ladder salary backend-developer --period month       by the month
   career-ladder salary backend-developer --currency EUR --rates rates.yaml
+  career-ladder salary backend-developer web-developer -o pay.svg
   career-ladder salary backend-developer --json               for another program to read
 
 A salary without a currency or period is in those that are shown. It is kept nowhere.
@@ -52,6 +55,14 @@ def add(commands: Commands) -> None:
     parser.add_argument("--hours-per-week", metavar="N", help="to convert periods; else 40")
     parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; else 52")
     parser.add_argument("--json", action="store_true", help="for another program to read")
+    parser.add_argument("-o", "--output", metavar="OUT.svg|.png|.pdf|.csv", help="write a file")
+    parser.add_argument(
+        "--axis",
+        choices=[start.value for start in AxisStart],
+        default="automatic",
+        help="where the axis of a picture begins",
+    )
+    parser.add_argument("--market", action="store_true", help="market references in a picture")
     parser.add_argument("--file", action="append", default=[], help="a ladder file of your own")
     parser.set_defaults(run=run)
 
@@ -67,7 +78,10 @@ def run(options: argparse.Namespace) -> int:
     if len(wanted) < len(found):
         return NO_FILE if status == NO_FILE else USAGE
     try:
-        _write(tables(wanted or families, options), options)
+        found_tables = tables(wanted or families, options)
+        if options.output:
+            return _save(found_tables, options) or status
+        _write(found_tables, options)
     except RefusedError as error:
         if error.sentence:
             sys.stderr.write(f"career-ladder: {error.sentence}\n")
@@ -85,3 +99,24 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 
     width = shutil.get_terminal_size().columns
     sys.stdout.write("\n".join(table_text(table, width) for table in tables))
+
+
+def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
+    from ladder_app.commands.offscreen import without_display
+    from ladder_app.documents.chart_data import ChartView
+    from ladder_app.documents.chart_file import UnknownPictureError, render_pay
+    from ladder_app.documents.save import SaveError, save_atomically
+    from ladder_app.documents.wording import PlainWording
+
+    path, view = Path(options.output), ChartView(start=AxisStart(options.axis))
+    try:
+        with without_display(is_needed=path.suffix.lower() in (".png", ".pdf")):
+            data = render_pay(tables, view, path, PlainWording(), market=options.market)
+        save_atomically(path, data)
+    except UnknownPictureError as error:
+        sys.stderr.write(f"career-ladder: {error}\n")
+        return USAGE
+    except SaveError as error:
+        sys.stderr.write(f"career-ladder: {error}\n")
+        return NO_FILE
+    return 0

@@ -10,13 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from ladder_app.documents.chart_data import (
-    AxisStart,
-    ChartGroup,
-    ChartLine,
-    ChartView,
-    family_group,
-)
+from ladder_app.documents.chart_data import AxisStart, ChartGroup, ChartView, family_group
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod
@@ -63,19 +57,11 @@ class PayScene(Struct, frozen=True, kw_only=True):
 def _converted(scene: PayScene, view: ChartView) -> tuple[ChartGroup, ChartView]:
     from msgspec.structs import replace
 
-    from ladder_app.ladder.pay_table import market_shown
+    from ladder_app.documents.chart_of_table import salaries_in, table_group
 
     table = scene.table()
-    lines = []
-    for index, row in enumerate(table.rows):
-        is_above = index > 0 and row.before is table.rows[index - 1].level
-        address = Place(scene.family, row.level).address
-        before = row.pay_before if is_above else None
-        lines.append(ChartLine(address, row.level.name, row.pay, before))
-    market = market_shown(table) if scene.with_market else ()
-    salaries = dict.fromkeys(row.salary for row in table.rows if row.salary)
-    group = ChartGroup(scene.family.name, tuple(lines), market)
-    return group, replace(view, salaries=tuple(salaries))
+    group = table_group(table, with_market=scene.with_market)
+    return group, replace(view, salaries=salaries_in([table]))
 
 
 def standing_line(scene: PayScene, wording: Wording) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -10,10 +12,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ladder_app.documents.pay_csv import figures_of, safe_cell, unit_of
 from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable
+from ladder_app.ladder.pay_table import PayColumn, PayRow, PayTable
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS: tuple[PayColumn | None, ...] = (None, *PayColumn)
@@ -133,30 +136,10 @@ def _number(row: PayRow, column: PayColumn | None, number: int) -> float | None:
     return float(figure.value) if figure else None
 
 
-def tsv(table: PayTable, rows: list[int], titles: list[str]) -> str:
-    """Rows with headings as tab-separated values: plain numbers, which a spreadsheet takes so.
-
-    Ratios are fractions. A text that a spreadsheet would take for a formula is kept a text.
-    """
-    lines = ["\t".join([*titles, "Currency", "Period", "Open top"])]
+def tsv(table: PayTable, rows: Sequence[int], titles: Sequence[str], unit: Sequence[str]) -> str:
+    """Rows with headings as tab-separated values, which paste into a spreadsheet as numbers."""
+    lines = ["\t".join([*titles, *unit])]
     for number in rows:
         row = table.rows[number]
-        cells = [_safe(row.level.name)]
-        cells += [_plain(row, column) for column in COLUMNS if column]
-        unit = [row.pay.currency, row.pay.period.value] if row.pay else ["", ""]
-        cells += [*unit, "yes" if row.pay and row.pay.open_top else ""]
-        lines.append("\t".join(cells))
+        lines.append("\t".join([safe_cell(row.level.name), *figures_of(row), *unit_of(row)]))
     return "\n".join(lines) + "\n"
-
-
-def _plain(row: PayRow, column: PayColumn) -> str:
-    figure = row.figure(column)
-    if figure is None:
-        return ""
-    digits = 2 if column in AMOUNTS else 6
-    return f"{figure.value:.{digits}f}".rstrip("0").rstrip(".")
-
-
-def _safe(text: str) -> str:
-    line = " ".join(text.split())
-    return f"'{line}" if line[:1] in ("=", "+", "-", "@") else line

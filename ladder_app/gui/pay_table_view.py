@@ -103,7 +103,8 @@ class PayTableView(QTableView):
         shown = range(self._sorted.rowCount()) if len(chosen) < 2 else sorted(chosen)
         rows = [self._sorted.mapToSource(self._sorted.index(n, 0)).row() for n in shown]
         titles = [self.rows.title(n) for n in range(len(COLUMNS))]
-        QGuiApplication.clipboard().setText(tsv(table, rows, titles))
+        unit = [self.tr("Currency"), self.tr("Period"), self.tr("Open top")]
+        QGuiApplication.clipboard().setText(tsv(table, rows, titles, unit))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current level on Enter."""

@@ -1,0 +1,97 @@
+"""The salary comparison as a file of its own, by the ending of its name: SVG, PNG, PDF or CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.blocks import Document, Paragraph, PayChart
+from ladder_app.documents.chart import lay_out_chart
+from ladder_app.documents.chart_data import ChartView
+from ladder_app.documents.chart_of_table import salaries_in, table_group
+from ladder_app.documents.chart_svg import chart_svg_file
+from ladder_app.documents.pay_csv import pay_csv
+from ladder_app.documents.pay_words import table_notes
+from ladder_app.documents.rows import pay_rows
+from ladder_app.documents.said import SaidError
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.pay_table import PayTable
+
+ENDINGS = (".svg", ".png", ".pdf", ".csv")
+
+_WIDTH = 800.0
+_FONT_SIZE = 13.0
+_LETTER = 0.55  # of the font's size: what a letter takes on average
+
+
+class UnknownPictureError(SaidError):
+    """No salary comparison can be written under this name."""
+
+    def __init__(self, name: str) -> None:
+        """Name the file."""
+        super().__init__(
+            "{name} ends in no known format. Name it {endings}.",
+            name=name,
+            endings=", ".join(ENDINGS),
+        )
+
+
+def render_pay(
+    tables: Sequence[PayTable], view: ChartView, path: Path, wording: Wording, *, market: bool
+) -> bytes:
+    """The tables side by side in the format that the path's ending names.
+
+    PNG and PDF need a QGuiApplication; the others don't import Qt.
+
+    Raises:
+        UnknownPictureError: the ending is none of ENDINGS.
+    """
+    ending = path.suffix.lower()
+    if ending == ".csv":
+        return pay_csv(tables, wording).encode()
+    groups = tuple(table_group(table, with_market=market) for table in tables)
+    block = PayChart(groups, replace_salaries(view, tables))
+    if ending == ".svg":
+        return _svg(block, wording).encode()
+    if ending == ".png":
+        from ladder_app.documents.chart_picture import chart_png
+
+        return chart_png(block, wording)
+    if ending == ".pdf":
+        from ladder_app.documents.pdf import write_pdf
+
+        return write_pdf([_document(tables, block, wording)])
+    raise UnknownPictureError(path.name)
+
+
+def replace_salaries(view: ChartView, tables: Sequence[PayTable]) -> ChartView:
+    """The view with the salary of these tables."""
+    return ChartView(
+        chosen=view.chosen, start=view.start, salaries=salaries_in(tables), mirrored=view.mirrored
+    )
+
+
+def _svg(block: PayChart, wording: Wording) -> str:
+    chart = lay_out_chart(block.groups, block.view, _WIDTH, wording, _measure)
+    said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(block, wording))
+    title = f"{wording.text('Salary comparison')}. {said}"
+    return chart_svg_file(chart, print_colors.CHART, title, _FONT_SIZE)
+
+
+def _measure(text: str) -> float:
+    return len(text) * _FONT_SIZE * _LETTER
+
+
+def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:
+    families = ", ".join(table.family.name for table in tables)
+    notes = dict.fromkeys(note for table in tables for note in table_notes(table, wording))
+    return Document(
+        title=wording.text("Salary comparison"),
+        subtitle=families,
+        language="en",
+        as_of=tables[0].family.as_of if tables else None,
+        blocks=(block, *(Paragraph(note) for note in notes)),
+        wording=wording,
+        source_line=families,
+    )
