@@ -9,7 +9,6 @@ from ladder_app.documents.blocks import (
     Document,
     Heading,
     Paragraph,
-    PayChart,
     SkillRow,
     SkillRows,
     Skills,
@@ -17,12 +16,11 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.chart_data import ChartView, family_group
-from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.compose_pay import pay_blocks
+from ladder_app.documents.wording import Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
-from ladder_app.ladder.model import Distinction, JobFamily, Level, Responsibility, Source
-from ladder_app.ladder.pay import common_unit
+from ladder_app.ladder.model import Distinction, JobFamily, Level, Money, Responsibility, Source
 from ladder_app.ladder.summary import LevelSummary, sources_of, summarize
 
 # More bars than this no longer compare at a glance; the levels around the chosen one are shown.
@@ -36,6 +34,7 @@ def level_document(
     *,
     language: str = "en",
     within_family: bool = False,
+    salary: Money | None = None,
 ) -> Document:
     """One level on its own; `full` adds behaviours, what has gone, and what tells levels apart.
 
@@ -47,10 +46,13 @@ def level_document(
         blocks += _responsibility_blocks(family, wording)
     blocks += _skill_blocks(summary, wording, full)
     if not within_family:
-        blocks += _pay_blocks(family, _around(family.levels, level), wording, level, full=full)
+        levels = _around(family.levels, level)
+        blocks += pay_blocks(family, levels, wording, level, full=full, salary=salary)
         if full:
             blocks += _distinction_blocks(family.distinctions, wording)
-        blocks += _source_blocks(sources_of(summary), wording)
+        market = [source for found in family.market for source in found.sources] if full else []
+        sources = tuple(dict.fromkeys((*sources_of(summary), *market)))
+        blocks += _source_blocks(sources, wording)
     return Document(
         title=level.full_title,
         subtitle=level_line(summary, wording),
@@ -63,7 +65,12 @@ def level_document(
 
 
 def family_documents(
-    family: JobFamily, wording: Wording, full: bool = False, *, language: str = "en"
+    family: JobFamily,
+    wording: Wording,
+    full: bool = False,
+    *,
+    language: str = "en",
+    salary: Money | None = None,
 ) -> tuple[Document, ...]:
     """A whole family: what holds for all of it, then every level."""
     levels = (
@@ -72,7 +79,7 @@ def family_documents(
         )
         for level in family.levels
     )
-    return (_family_overview(family, wording, language), *levels)
+    return (_family_overview(family, wording, language, salary), *levels)
 
 
 def documents_of(
@@ -81,25 +88,34 @@ def documents_of(
     full: bool = False,
     *,
     language: str = "en",
+    salary: Money | None = None,
 ) -> tuple[Document, ...]:
-    """The documents of whole families and of single levels, in the order given."""
+    """The documents of whole families and of single levels, in the order given.
+
+    The person's own salary is in them only where it is given here.
+    """
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, wording, full, language=language)
+            documents += family_documents(item, wording, full, language=language, salary=salary)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, wording, full, language=language))
+            documents.append(
+                level_document(summary, wording, full, language=language, salary=salary)
+            )
     return tuple(documents)
 
 
-def _family_overview(family: JobFamily, wording: Wording, language: str) -> Document:
+def _family_overview(
+    family: JobFamily, wording: Wording, language: str, salary: Money | None
+) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
     blocks += _responsibility_blocks(family, wording)
     blocks += _distinction_blocks(family.distinctions, wording)
     blocks += _level_list(family, wording)
     for start in range(0, len(family.levels), _MOST_BARS):
-        blocks += _pay_blocks(family, family.levels[start : start + _MOST_BARS], wording)
+        shown = family.levels[start : start + _MOST_BARS]
+        blocks += pay_blocks(family, shown, wording, full=True, salary=salary)
     blocks += _source_blocks(family.sources, wording)
     count = len(family.levels)
     subtitle = wording.text("1 level") if count == 1 else _levels_text(count, wording)
@@ -213,23 +229,6 @@ def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full:
         growth=wording.text("grows from {level}", level=before) if grows else "",
         behaviour=needed.behaviour if needed and full else "",
     )
-
-
-def _pay_blocks(
-    family: JobFamily,
-    levels: tuple[Level, ...],
-    wording: Wording,
-    chosen: Level | None = None,
-    *,
-    full: bool = False,
-) -> list[Block]:
-    if not levels:
-        return []
-    unit = common_unit(levels)
-    aside = f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
-    group = family_group(family, levels, with_market=full)
-    view = ChartView(chosen=Place(family, chosen).address if chosen else "")
-    return [Heading(wording.text("Salary comparison"), aside), PayChart((group,), view)]
 
 
 def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:

@@ -61,6 +61,7 @@ class ActionId(Enum):
     MY_SALARY = auto()
     HIDE_SALARY = auto()
     KEEP_SALARY = auto()
+    PRINT_SALARY = auto()
     FORGET_SALARY = auto()
     SALARY_TABLE = auto()
     WORKINGS = auto()
@@ -187,6 +188,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.KEEP_SALARY, Menu.SALARY, "&Remember your salary", checkable=True,
         tip="Keep it on this computer for the next start",
+    ),
+    _spec(
+        ActionId.PRINT_SALARY, Menu.SALARY, "&Include it in copies, prints and exports",
+        checkable=True, tip="Until the program ends; it is in none of them otherwise",
     ),
     _spec(
         ActionId.FORGET_SALARY, Menu.SALARY, "&Forget your salary",

@@ -99,6 +99,8 @@ class MainWindow(QMainWindow):
         self.appearance.colors_changed.connect(self._use_colors)
         self.appearance.font_changed.connect(self._use_font)
         self.actions_by_id[ActionId.FULL].toggled.connect(self.outputs.set_full)
+        included = self.actions_by_id[ActionId.PRINT_SALARY]
+        included.toggled.connect(self.outputs.set_salary_included)
         for action, handler in self._handlers().items():
             self.actions_by_id[action].triggered.connect(handler)
         for name, action in _PANE_ACTIONS.items():

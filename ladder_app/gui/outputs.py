@@ -15,7 +15,7 @@ from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.pane import RowsView
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
+from ladder_app.ladder.model import JobFamily, Money
 
 
 class Outputs(QObject):
@@ -31,11 +31,21 @@ class Outputs(QObject):
         self._salary = salary
         self._wording = wording
         self._full = False
+        self._with_salary = False
         self.shown: Place | None = None
 
     def set_full(self, full: bool) -> None:
         """Whether documents say the behaviour expected for each skill."""
         self._full = full
+
+    def set_salary_included(self, included: bool) -> None:
+        """Whether documents say where the person's own salary stands."""
+        self._with_salary = included
+
+    @property
+    def _included_salary(self) -> Money | None:
+        pay = self._salary.shown
+        return pay.salary if pay and self._with_salary else None
 
     def documents(self) -> Sequence[Document]:
         """The chosen levels and families, or the level that is shown."""
@@ -45,7 +55,11 @@ class Outputs(QObject):
         ]
         if not items and self.shown:
             items = [self.shown]
-        return documents_of(items, self._wording, self._full)
+        return self._documents_of(items)
+
+    def _documents_of(self, items: Sequence[JobFamily | Place]) -> Sequence[Document]:
+        salary = self._included_salary
+        return documents_of(items, self._wording, self._full, salary=salary)
 
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
@@ -78,7 +92,7 @@ class Outputs(QObject):
     def print_family(self) -> None:
         """Print the family of the level that is shown."""
         if self.shown:
-            self._print(documents_of([self.shown.family], self._wording, self._full))
+            self._print(self._documents_of([self.shown.family]))
 
     def _print(self, documents: Sequence[Document]) -> None:
         from ladder_app.gui.paper import print_documents

@@ -89,6 +89,7 @@ class SalaryMenu(QObject):
 
     def _forget(self) -> None:
         self._actions[ActionId.KEEP_SALARY].setChecked(False)
+        self._actions[ActionId.PRINT_SALARY].setChecked(False)
         self._state.forget_salary()
         self._pane.field.clear()
 

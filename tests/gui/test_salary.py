@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.paper import export_to
 from ladder_app.gui.salary_chart import SalaryChart
 from tests.gui.conftest import MakeWindow
 
@@ -127,11 +132,32 @@ def test_forgetting_clears_field_and_settings(
     assert not any("105" in str(settings.value(key)) for key in settings.allKeys())
 
 
-def test_a_salary_is_in_no_title_status_or_copy(qtbot: QtBot, middle: MainWindow) -> None:
+@pytest.mark.parametrize("ending", [".pdf", ".html", ".md", ".txt"])
+def test_an_export_holds_the_salary_only_when_that_is_ticked(
+    qtbot: QtBot, middle: MainWindow, tmp_path: Path, ending: str
+) -> None:
     typed(qtbot, middle, "105432")
-    from ladder_app.documents.plain_text import plain_text
+    path = tmp_path / f"middle{ending}"
+    assert export_to(middle, middle.outputs.documents(), path)
+    assert "105,432" not in read_back(path)
+    middle.actions_by_id[ActionId.PRINT_SALARY].trigger()
+    assert export_to(middle, middle.outputs.documents(), path)
+    assert "your salary" in read_back(path)
+    middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
+    assert export_to(middle, middle.outputs.documents(), path)
+    assert "your salary" not in read_back(path)
 
-    assert "105,432" not in plain_text(middle.outputs.documents())
+
+def read_back(path: Path) -> str:
+    if path.suffix == ".pdf":
+        return "".join(page.extract_text() for page in PdfReader(path).pages)
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_salary_is_in_no_title_and_no_copy(qtbot: QtBot, middle: MainWindow) -> None:
+    typed(qtbot, middle, "105432")
+    middle.outputs.copy_text()
+    assert "105,432" not in QGuiApplication.clipboard().text()
     assert "105" not in middle.windowTitle()
 
 

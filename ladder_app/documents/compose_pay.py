@@ -1,0 +1,72 @@
+"""The salary comparison as blocks of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.documents.blocks import Block, Heading, PayChart, Statement, Statements
+from ladder_app.documents.chart_data import ChartView, family_group
+from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level, Money
+from ladder_app.ladder.pay import common_unit
+
+
+def pay_blocks(
+    family: JobFamily,
+    levels: Sequence[Level],
+    wording: Wording,
+    chosen: Level | None = None,
+    *,
+    full: bool = False,
+    salary: Money | None = None,
+) -> list[Block]:
+    """The chart of these levels; `full` adds every figure and the market references."""
+    if not levels:
+        return []
+    unit = common_unit(levels)
+    aside = f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
+    view = ChartView(
+        chosen=Place(family, chosen).address if chosen else "",
+        salaries=_salaries(family, salary),
+    )
+    group = family_group(family, levels, with_market=full)
+    blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
+    blocks.append(PayChart((group,), view))
+    if (full or salary) and any(level.pay for level in levels):
+        blocks += _figures(family, levels, wording, salary)
+    return blocks
+
+
+def _salaries(family: JobFamily, salary: Money | None) -> tuple[Money, ...]:
+    if salary is None:
+        return ()
+    # Imported where it is needed: the window starts without it.
+    from ladder_app.documents.chart_of_table import salaries_in
+    from ladder_app.ladder.pay_table import pay_table, with_salary
+
+    return salaries_in([with_salary(pay_table(family), salary)])
+
+
+def _figures(
+    family: JobFamily, levels: Sequence[Level], wording: Wording, salary: Money | None
+) -> list[Block]:
+    from ladder_app.documents.pay_scene import PayScene, level_figures, row_standing
+    from ladder_app.documents.pay_words import reference_text, table_notes
+
+    scene = PayScene(family=family, level=levels[0], salary=salary)
+    items = []
+    for level in levels:
+        said = [level_figures(scene, level.id, wording)]
+        if salary:
+            standing = row_standing(scene, level.id, wording)
+            said.append(wording.text("your salary: {standing}", standing=standing))
+        text = "; ".join(part for part in said if part)
+        if level.pay and text:
+            items.append(Statement(lead=level.name, text=text))
+    notes = [Statement(text=note) for note in table_notes(scene.table(), wording)]
+    market = [
+        Statement(lead=wording.text("Market"), text=reference_text(found, family, wording))
+        for found in family.market
+    ]
+    return [Statements((*items, *market, *notes))]
