@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ladder_app.documents.blocks import Block, Heading, PayChart, Statement, Statements
 from ladder_app.documents.chart_data import ChartView, family_group
@@ -10,6 +11,9 @@ from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money
 from ladder_app.ladder.pay import common_unit
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.pay_table import PayRow
 
 
 def pay_blocks(
@@ -51,22 +55,24 @@ def _salaries(family: JobFamily, salary: Money | None) -> tuple[Money, ...]:
 def _figures(
     family: JobFamily, levels: Sequence[Level], wording: Wording, salary: Money | None
 ) -> list[Block]:
-    from ladder_app.documents.pay_scene import PayScene, level_figures, row_standing
     from ladder_app.documents.pay_words import reference_text, table_notes
+    from ladder_app.ladder.pay_table import pay_table, with_salary
 
-    scene = PayScene(family=family, level=levels[0], salary=salary)
-    items = []
-    for level in levels:
-        said = [level_figures(scene, level.id, wording)]
-        if salary:
-            standing = row_standing(scene, level.id, wording)
-            said.append(wording.text("your salary: {standing}", standing=standing))
-        text = "; ".join(part for part in said if part)
-        if level.pay and text:
-            items.append(Statement(lead=level.name, text=text))
-    notes = [Statement(text=note) for note in table_notes(scene.table(), wording)]
+    table = with_salary(pay_table(family), salary)
+    shown = {level.id for level in levels}
+    said = ((row.level, _said(row, wording)) for row in table.rows if row.level.id in shown)
+    items = [Statement(lead=level.name, text=text) for level, text in said if text]
+    notes = [Statement(text=note) for note in table_notes(table, wording)]
     market = [
         Statement(lead=wording.text("Market"), text=reference_text(found, family, wording))
         for found in family.market
     ]
     return [Statements((*items, *market, *notes))]
+
+
+def _said(row: PayRow, wording: Wording) -> str:
+    from ladder_app.documents.pay_scene import row_figures, row_standing
+
+    standing = row_standing(row, wording)
+    said = wording.text("your salary: {standing}", standing=standing) if standing else ""
+    return "; ".join(part for part in (row_figures(row, wording), said) if part)

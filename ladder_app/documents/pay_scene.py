@@ -75,34 +75,28 @@ def standing_line(scene: PayScene, wording: Wording) -> str:
     return " ".join(text for text in said if text)
 
 
-def level_figures(scene: PayScene, level_id: str, wording: Wording) -> str:
+def row_figures(row: PayRow, wording: Wording) -> str:
     """Every figure of a level's range; empty where no pay is published."""
     from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text
     from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn
 
-    row = next((row for row in scene.table().rows if row.level.id == level_id), None)
     columns = [column for column in PayColumn if column not in OF_THE_SALARY]
-    cells = [(c, cell_text(row, c, wording) + cell_mark(row, c)) for c in columns] if row else []
+    cells = [(c, cell_text(row, c, wording) + cell_mark(row, c)) for c in columns]
     return ", ".join(f"{wording.text(TITLES[c]).lower()} {text}" for c, text in cells if text)
 
 
-def row_standing(scene: PayScene, level_id: str, wording: Wording) -> str:
-    """Where the salary stands in one level's range, with its ratios; empty where it can't."""
-    row = next((row for row in scene.table().rows if row.level.id == level_id), None)
-    return _figures(row, wording) if row and scene.salary else ""
-
-
 def _standing(row: PayRow, wording: Wording) -> str:
-    said = _figures(row, wording)
+    said = row_standing(row, wording)
     level = row.level.name
     return wording.text("{level}: {standing}.", level=level, standing=said) if said else ""
 
 
-def _figures(row: PayRow, wording: Wording) -> str:
+def row_standing(row: PayRow, wording: Wording) -> str:
+    """Where the salary stands in a level's range, with its ratios; empty where it can't."""
     from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text, standing_text
     from ladder_app.ladder.pay_table import PayColumn
 
-    if row.pay is None:
+    if row.pay is None or (row.standing is None and row.salary_no_rate is None):
         return ""
     parts = [standing_text(row, wording)]
     for column in (PayColumn.PENETRATION, PayColumn.COMPA_RATIO):

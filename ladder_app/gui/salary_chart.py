@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.chart import Chart, ChartColors, ChartRow, lay_out_chart, row_words
 from ladder_app.documents.chart_painter import paint_chart
 from ladder_app.documents.chart_what_if import moved_salary, near_salary, salary_at
-from ladder_app.documents.pay_scene import PayScene, level_figures, row_standing
+from ladder_app.documents.pay_scene import PayScene, row_figures, row_standing
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.rows import Row
@@ -132,7 +132,10 @@ class SalaryChart(QListView):
         if self._scene is None or self._pay is None:
             return ""
         level_id = self._scene.rows[number].address.partition("/")[2]
-        return level_figures(self._pay, level_id, self._wording) if level_id else ""
+        if not level_id:
+            return ""
+        found = next(row for row in self._pay.table().rows if row.level.id == level_id)
+        return row_figures(found, self._wording)
 
     @property
     def laid_out(self) -> Chart:
@@ -160,7 +163,8 @@ class SalaryChart(QListView):
         if self._pay is None:
             return
         self._scene = self._chart(self._pay)
-        rows = [_row(row, self._pay, self._wording) for row in self._scene.rows]
+        standings = _standings(self._pay, self._wording)
+        rows = [_row(row, self._pay, standings, self._wording) for row in self._scene.rows]
         # A reset would take the current row from those who hear it.
         if rows != self._rows:
             self._rows = rows
@@ -268,11 +272,18 @@ class SalaryChart(QListView):
         )
 
 
-def _row(row: ChartRow, pay: PayScene, wording: Wording) -> Row:
+def _standings(pay: PayScene, wording: Wording) -> dict[str, str]:
+    """Where the salary stands, by the id of each level; nothing without a salary."""
+    if pay.salary is None:
+        return {}
+    return {row.level.id: row_standing(row, wording) for row in pay.table().rows}
+
+
+def _row(row: ChartRow, pay: PayScene, standings: dict[str, str], wording: Wording) -> Row:
     level_id = row.address.partition("/")[2]
     level = pay.family.level(level_id) if level_id else None
     said = row_words(row, wording)
-    standing = row_standing(pay, level_id, wording) if level and pay.salary else ""
+    standing = standings.get(level_id, "")
     if standing:
         said = wording.text("{row}; your salary: {standing}", row=said, standing=standing)
     sources = level.pay.sources if level and level.pay else ()
