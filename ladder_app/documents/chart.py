@@ -186,7 +186,7 @@ def lay_out_chart(
         section = _section(part, view, (width, row_height, top), wording, measure)
         sections.append(section)
         top = section.rows[-1].bottom if section.rows else top
-    notes = notes_for(groups, parts, wording)
+    notes = [*notes_for(groups, parts, wording), *view.notes]
     line = row_height * _LINE
     texts = [text for note in notes for text in wrapped(note, width, measure)]
     lines = tuple(NoteLine(top + line * (n + 0.5), text) for n, text in enumerate(texts))

@@ -49,6 +49,7 @@ class ChartView(Struct, frozen=True, kw_only=True):
     chosen: str = ""
     start: AxisStart = AxisStart.AUTOMATIC
     salaries: tuple[Money, ...] = ()
+    notes: tuple[str, ...] = ()
     mirrored: bool = False
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from ladder_app.documents import print_colors
-from ladder_app.documents.blocks import Document, Paragraph, PayChart
+from ladder_app.documents.blocks import Document, PayChart
 from ladder_app.documents.chart import lay_out_chart
 from ladder_app.documents.chart_data import ChartView
 from ladder_app.documents.chart_of_table import salaries_in, table_group
 from ladder_app.documents.chart_svg import chart_svg_file
 from ladder_app.documents.pay_csv import pay_csv
-from ladder_app.documents.pay_words import table_notes
+from ladder_app.documents.pay_words import conversion_notes
 from ladder_app.documents.rows import pay_rows
 from ladder_app.documents.said import SaidError
 from ladder_app.documents.wording import Wording
@@ -51,7 +53,9 @@ def render_pay(
     if ending == ".csv":
         return pay_csv(tables, wording).encode()
     groups = tuple(table_group(table, with_market=market) for table in tables)
-    block = PayChart(groups, replace_salaries(view, tables))
+    notes = dict.fromkeys(note for table in tables for note in conversion_notes(table, wording))
+    shown = replace(view, salaries=salaries_in(tables), notes=tuple(notes))
+    block = PayChart(groups, shown)
     if ending == ".svg":
         return _svg(block, wording).encode()
     if ending == ".png":
@@ -63,13 +67,6 @@ def render_pay(
 
         return write_pdf([_document(tables, block, wording)])
     raise UnknownPictureError(path.name)
-
-
-def replace_salaries(view: ChartView, tables: Sequence[PayTable]) -> ChartView:
-    """The view with the salary of these tables."""
-    return ChartView(
-        chosen=view.chosen, start=view.start, salaries=salaries_in(tables), mirrored=view.mirrored
-    )
 
 
 def _svg(block: PayChart, wording: Wording) -> str:
@@ -85,13 +82,12 @@ def _measure(text: str) -> float:
 
 def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:
     families = ", ".join(table.family.name for table in tables)
-    notes = dict.fromkeys(note for table in tables for note in table_notes(table, wording))
     return Document(
         title=wording.text("Salary comparison"),
         subtitle=families,
         language="en",
         as_of=tables[0].family.as_of if tables else None,
-        blocks=(block, *(Paragraph(note) for note in notes)),
+        blocks=(block,),
         wording=wording,
         source_line=families,
     )

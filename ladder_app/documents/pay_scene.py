@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.documents.chart_data import AxisStart, ChartGroup, ChartView, family_group
 from ladder_app.documents.wording import Wording
@@ -16,6 +17,7 @@ from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod
 
 if TYPE_CHECKING:
+    from ladder_app.ladder.conversion import Rates
     from ladder_app.ladder.pay_table import PayRow, PayTable
 
 
@@ -26,6 +28,8 @@ class PayScene(Struct, frozen=True, kw_only=True):
     level: Level
     salary: Money | None = None
     period: PayPeriod | None = None
+    currency: str = ""
+    rates: Rates | None = None
     with_market: bool = False
     start: AxisStart = AxisStart.AUTOMATIC
     mirrored: bool = False
@@ -42,26 +46,26 @@ class PayScene(Struct, frozen=True, kw_only=True):
         from ladder_app.ladder.pay_table import pay_table, with_salary
 
         time = self.family.working_time or WorkingTime()
-        conversion = Conversion(working_time=time)
-        table = pay_table(self.family, period=self.period, conversion=conversion)
+        conversion = Conversion(working_time=time, rates=self.rates)
+        table = pay_table(self.family, self.currency, self.period, conversion)
         return with_salary(table, self.salary)
 
-    def chart(self) -> tuple[ChartGroup, ChartView]:
-        """What the chart draws."""
+    def chart(self, wording: Wording) -> tuple[ChartGroup, ChartView]:
+        """What the chart draws, and what is said below it of a conversion."""
         view = ChartView(chosen=self.address, start=self.start, mirrored=self.mirrored)
-        if self.salary is None and self.period is None:
+        if self.salary is None and self.period is None and not self.currency:
             return family_group(self.family, with_market=self.with_market), view
-        return _converted(self, view)
+        return _converted(self, view, wording)
 
 
-def _converted(scene: PayScene, view: ChartView) -> tuple[ChartGroup, ChartView]:
-    from msgspec.structs import replace
-
+def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[ChartGroup, ChartView]:
     from ladder_app.documents.chart_of_table import salaries_in, table_group
+    from ladder_app.documents.pay_words import conversion_notes
 
     table = scene.table()
     group = table_group(table, with_market=scene.with_market)
-    return group, replace(view, salaries=salaries_in([table]))
+    notes = tuple(conversion_notes(table, wording))
+    return group, replace(view, salaries=salaries_in([table]), notes=notes)
 
 
 def standing_line(scene: PayScene, wording: Wording) -> str:

@@ -138,6 +138,12 @@ def table_notes(table: PayTable, wording: Wording) -> list[str]:
                 mark=OPEN_TOP_MARK,
             )
         )
+    return notes + conversion_notes(table, wording)
+
+
+def conversion_notes(table: PayTable, wording: Wording) -> list[str]:
+    """Which rates are missing, and by what amounts were converted."""
+    notes = []
     missing = {row.no_rate: None for row in table.rows if row.no_rate}
     notes += [
         wording.text(

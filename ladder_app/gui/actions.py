@@ -69,6 +69,8 @@ class ActionId(Enum):
     AXIS_AUTOMATIC = auto()
     AXIS_ZERO = auto()
     AXIS_FITTED = auto()
+    RATES = auto()
+    OWN_CURRENCY = auto()
     AS_PUBLISHED = auto()
     PER_HOUR = auto()
     PER_DAY = auto()
@@ -220,6 +222,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.PER_WEEK, Menu.SALARY, "Pay per &week", group="period"),
     _spec(ActionId.PER_MONTH, Menu.SALARY, "Pay per mo&nth", group="period"),
     _spec(ActionId.PER_YEAR, Menu.SALARY, "Pay per &year", group="period"),
+    _spec(
+        ActionId.RATES, Menu.SALARY, "In another &currency…", gap=True,
+        tip="Choose a file of exchange rates, and the currency",
+    ),
+    _spec(ActionId.OWN_CURRENCY, Menu.SALARY, "In the currency as publ&ished"),
     _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1", icon="shortcuts"),
     _spec(
         ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",

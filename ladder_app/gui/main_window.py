@@ -66,7 +66,9 @@ class MainWindow(QMainWindow):
         self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
         self.finder = Find(self.levels, self.view, wording)
         self.outputs = Outputs(self, self.levels, self.view.salary, wording)
-        self.salary_menu = SalaryMenu(self.actions_by_id, self.view.salary, SalaryState(settings))
+        self.salary_menu = SalaryMenu(
+            self.actions_by_id, self.view.salary, SalaryState(settings), wording
+        )
         self.help = HelpMenu(self, self.ladders, wording)
         self._lay_out()
         self._status = StatusLine(self.statusBar(), wording)

@@ -261,7 +261,7 @@ class SalaryChart(QListView):
 
     def _chart(self, pay: PayScene) -> Chart:
         metrics = QFontMetricsF(self.font())
-        group, view = pay.chart()
+        group, view = pay.chart(self._wording)
         return lay_out_chart(
             [group],
             view,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart_data import AxisStart
+from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.gui.salary_state import SalaryState
@@ -32,19 +33,26 @@ class SalaryMenu(QObject):
     """Wires the actions to the pane."""
 
     def __init__(
-        self, actions: Mapping[ActionId, QAction], pane: SalaryPane, state: SalaryState
+        self,
+        actions: Mapping[ActionId, QAction],
+        pane: SalaryPane,
+        state: SalaryState,
+        wording: Wording,
     ) -> None:
         """Serve this pane, and begin with what `state` remembers once `restore` is called."""
         super().__init__(pane)
         self._actions = actions
         self._pane = pane
         self._state = state
+        self._wording = wording
         actions[ActionId.MY_SALARY].triggered.connect(self._enter_salary)
         actions[ActionId.HIDE_SALARY].toggled.connect(pane.set_salary_hidden)
         actions[ActionId.KEEP_SALARY].toggled.connect(self._keep)
         actions[ActionId.FORGET_SALARY].triggered.connect(self._forget)
         actions[ActionId.MARKET].toggled.connect(self._show_market)
         actions[ActionId.SALARY_TABLE].toggled.connect(self._show_table)
+        actions[ActionId.RATES].triggered.connect(self._choose_currency)
+        actions[ActionId.OWN_CURRENCY].triggered.connect(pane.set_own_currency)
         for action in _STARTS:
             actions[action].triggered.connect(self._chooser(self._set_start, action))
         for action in _PERIODS:
@@ -92,6 +100,13 @@ class SalaryMenu(QObject):
         self._actions[ActionId.PRINT_SALARY].setChecked(False)
         self._state.forget_salary()
         self._pane.field.clear()
+
+    def _choose_currency(self) -> None:
+        from ladder_app.gui.rates_dialog import choose_currency
+
+        chosen = choose_currency(self._pane.window(), self._wording)
+        if chosen:
+            self._pane.set_currency(*chosen)
 
     def _show_market(self, shown: bool) -> None:
         self._state.shows_market = shown

@@ -24,6 +24,7 @@ from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
     from ladder_app.gui.pay_table_view import PayTableView
+    from ladder_app.ladder.conversion import Rates
 
 _AROUND = 24  # the pane's own margins
 
@@ -92,21 +93,24 @@ class SalaryPane(Pane):
 
     def show_level(self, summary: LevelSummary) -> None:
         """Compare this level with the others of its family."""
-        kept = self._pay
-        self._pay = PayScene(
-            family=summary.family,
-            level=summary.level,
-            salary=None if self._is_hidden else self._salary,
-            period=kept.period if kept else None,
-            with_market=kept.with_market if kept else False,
-            start=kept.start if kept else AxisStart.AUTOMATIC,
-            mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
-        )
+        salary = None if self._is_hidden else self._salary
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        family, level = summary.family, summary.level
+        kept = self._pay or PayScene(family=family, level=level)
+        self._pay = replace(kept, family=family, level=level, salary=salary, mirrored=mirrored)
         self._show()
 
     def set_period(self, period: PayPeriod | None) -> None:
         """Show pay for this period, or as it is published."""
         self._change(period=period)
+
+    def set_currency(self, currency: str, rates: Rates) -> None:
+        """Show pay in another currency, by these rates."""
+        self._change(currency=currency, rates=rates)
+
+    def set_own_currency(self) -> None:
+        """Show pay in the currencies it is published in."""
+        self._change(currency="", rates=None)
 
     def set_market_shown(self, shown: bool) -> None:
         """Show market references below the levels."""
@@ -165,9 +169,10 @@ class SalaryPane(Pane):
             self.table.show_table(pay.table(), pay.address)
         unit = common_unit(pay.family.levels)
         period = pay.period or (unit[1] if unit else None)
-        note = f"{unit[0]} {self._wording.text(PERIODS[period])}" if unit and period else ""
-        if unit and period:
-            self.field.set_unit(unit[0], period)
+        currency = pay.currency or (unit[0] if unit else "")
+        note = f"{currency} {self._wording.text(PERIODS[period])}" if currency and period else ""
+        if currency and period:
+            self.field.set_unit(currency, period)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
         self._say(standing_line(pay, self._wording))

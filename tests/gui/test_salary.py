@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
@@ -194,3 +194,43 @@ def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: MainWin
         assert "midpoint $100,000" in said
         assert "overlap 12.5" in said
         assert "progression +42.9" in said
+
+
+RATES = "date: 2026-11-02\nsource: A bank\nbase: EUR\nrates: {USD: 2}\n"
+
+
+def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("EUR", True))
+    window.actions_by_id[ActionId.RATES].trigger()
+
+
+def test_pay_can_be_shown_in_another_currency(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "rates.yaml"
+    path.write_text(RATES, encoding="utf-8")
+    choose(window, monkeypatch, path)
+    chart = window.view.salary.chart
+    assert "€27,500 – €42,500" in chart.figures_text()
+    assert any("A bank" in note for note in chart.laid_out.notes)
+    window.actions_by_id[ActionId.OWN_CURRENCY].trigger()
+    assert "$55,000 – $85,000" in chart.figures_text()
+
+
+def test_broken_rates_change_nothing_and_are_explained(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "rates.yaml"
+    path.write_text("base: EUR\n", encoding="utf-8")
+    choose(window, monkeypatch, path)
+    said = window.findChild(QListWidget)
+    assert isinstance(said, QListWidget)
+    assert "rates.yaml" in said.item(0).text()
+    assert "$55,000" in window.view.salary.chart.figures_text()
+
+
+def test_the_hours_of_a_conversion_are_said(window: MainWindow) -> None:
+    window.actions_by_id[ActionId.PER_HOUR].trigger()
+    notes = " ".join(window.view.salary.chart.laid_out.notes)
+    assert "40 hours a week and 52 weeks a year" in notes
