@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QListWidget,
     QTableWidget,
@@ -52,7 +53,8 @@ def table_dialog(
     for column in range(1, len(columns) - 1):
         table.setColumnWidth(column, 300)
     table.horizontalHeader().setStretchLastSection(True)
-    table.resizeRowsToContents()
+    # Again whenever a column gets wider or narrower: its text wraps anew.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return _finish(dialog, table)
 
 

@@ -161,18 +161,19 @@ class SalaryPane(Pane):
             self._show()
 
     def _show(self) -> None:
-        pay = self._pay
-        if pay is None:
+        if self._pay is None:
             return
+        unit = common_unit(self._pay.family.levels)
+        period = self._pay.period or (unit[1] if unit else None)
+        currency = self._pay.currency or (unit[0] if unit else "")
+        if currency and period:
+            # What is typed may mean another salary in another unit, so this comes first.
+            self.field.set_unit(currency, period)
+        pay = self._pay
         self.chart.show_pay(pay)
         if self.table is not None and self._shows_table:
             self.table.show_table(pay.table(), pay.address)
-        unit = common_unit(pay.family.levels)
-        period = pay.period or (unit[1] if unit else None)
-        currency = pay.currency or (unit[0] if unit else "")
         note = f"{currency} {self._wording.text(PERIODS[period])}" if currency and period else ""
-        if currency and period:
-            self.field.set_unit(currency, period)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
         self._say(standing_line(pay, self._wording))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -267,3 +267,11 @@ def test_the_keys_walk_the_levels_from_the_start(qtbot: QtBot, window: MainWindo
     assert window.focusWidget() is window.levels.tree
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
     assert window.windowTitle().startswith("Middle")
+
+
+def test_rows_of_the_sources_are_as_high_as_their_text(window: MainWindow) -> None:
+    window.actions_by_id[ActionId.SOURCES].trigger()
+    table = window.findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    line = table.fontMetrics().lineSpacing()
+    assert max(table.rowHeight(row) for row in range(table.rowCount())) <= 7 * line

@@ -234,3 +234,14 @@ def test_the_hours_of_a_conversion_are_said(window: MainWindow) -> None:
     window.actions_by_id[ActionId.PER_HOUR].trigger()
     notes = " ".join(window.view.salary.chart.laid_out.notes)
     assert "40 hours a week and 52 weeks a year" in notes
+
+
+def test_a_kept_salary_is_shown_beside_a_broken_file_too(
+    settings: QSettings, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    settings.setValue("salary/mine", "105k")
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("levels: []\n", encoding="utf-8")
+    window = make_window(broken)
+    assert "Junior: above the range" in window.view.salary.standing_text
+    assert line_of(window.view.salary.chart) is not None
