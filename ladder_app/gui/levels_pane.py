@@ -115,6 +115,7 @@ class LevelsPane(QFrame):
         self.model = TreeModel(wording, self)
         self._filter = TreeFilter(self)
         self._filter.setSourceModel(self.model)
+        self._open_before: list[QPersistentModelIndex] | None = None
         self.find_field = FindField(self)
         self.find_field.setAccessibleName("Find")
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
@@ -184,15 +185,33 @@ class LevelsPane(QFrame):
         self.tree.scrollTo(index)
 
     def show_found(self, addresses: frozenset[str] | None, sentence: str) -> None:
-        """Show only the found levels and say how many; None shows all again."""
+        """Show only the found levels and say how many; None shows all again, open as before."""
         kept = self._current_node()
+        if addresses is not None and self._open_before is None:
+            self._open_before = self._open_rows()
         self._filter.show_only(addresses)
         self._found.setText(sentence)
         self._found.setVisible(bool(sentence))
         if addresses is not None:
             self.tree.expandAll()
-        elif kept and kept.level:
+            return
+        self._open_as_before()
+        if kept and kept.level:
             self.choose(kept.address)
+
+    def _open_rows(self) -> list[QPersistentModelIndex]:
+        """The families that are open, by their place in the model itself."""
+        rows = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
+        opened = (self._filter.mapToSource(row) for row in rows if self.tree.isExpanded(row))
+        return [QPersistentModelIndex(index) for index in opened]
+
+    def _open_as_before(self) -> None:
+        if self._open_before is None:
+            return
+        self.tree.collapseAll()
+        for index in self._open_before:
+            self.tree.expand(self._filter.mapFromSource(index))
+        self._open_before = None
 
     def chosen_nodes(self) -> list[Node]:
         """Every chosen node, in the order of the tree."""

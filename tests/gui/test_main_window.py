@@ -275,3 +275,12 @@ def test_rows_of_the_sources_are_as_high_as_their_text(window: MainWindow) -> No
     assert isinstance(table, QTableWidget)
     line = table.fontMetrics().lineSpacing()
     assert max(table.rowHeight(row) for row in range(table.rowCount())) <= 7 * line
+
+
+def test_escape_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    tree = window.levels.tree
+    model = tree.model()
+    before = [tree.isExpanded(model.index(row, 0)) for row in range(model.rowCount())]
+    qtbot.keyClicks(window.levels.find_field, "mentor")
+    qtbot.keyClick(window.levels.find_field, Qt.Key.Key_Escape)
+    assert [tree.isExpanded(model.index(row, 0)) for row in range(model.rowCount())] == before
