@@ -1,9 +1,9 @@
-"""Failures and problems as the sentences a person reads, in the reader's language."""
+"""Failures as the sentences a person reads, in the reader's language."""
 
 from __future__ import annotations
 
 from ladder_app.documents.wording import PlainWording, Wording
-from ladder_app.files.problems import Problem, escaped, shown
+from ladder_app.files.problems import escaped
 
 
 class SaidError(Exception):
@@ -23,12 +23,3 @@ class SaidError(Exception):
     def __str__(self) -> str:
         """The sentence in English."""
         return self.said(PlainWording())
-
-
-def problem_line(problem: Problem, wording: Wording) -> str:
-    """A problem of a file as `FILE:LINE:COL: error: sentence [code]`."""
-    place = f":{problem.line}:{problem.column}" if problem.line else ""
-    safe = {name: shown(text) for name, text in problem.values.items()}
-    severity = wording.text(problem.severity.value)
-    sentence = wording.text(problem.template, **safe)
-    return f"{escaped(problem.path)}{place}: {severity}: {sentence} [{problem.code}]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from enum import Enum
 from typing import Protocol
 
@@ -49,14 +49,19 @@ class Problem(Struct, frozen=True, kw_only=True):
 
     @property
     def message(self) -> str:
-        """The sentence, safe to show: what the file says is escaped and shortened."""
-        return self.template.format(**{name: shown(text) for name, text in self.values.items()})
+        """The sentence in English."""
+        return self.said(str)
 
-    def located(self) -> str:
+    def said(self, translate: Callable[[str], str]) -> str:
+        """The sentence, safe to show: what the file says is escaped and shortened."""
+        safe = {name: shown(text) for name, text in self.values.items()}
+        return translate(self.template).format(**safe)
+
+    def located(self, translate: Callable[[str], str] = str) -> str:
         """The line a compiler would write: `FILE:LINE:COL: error: message [code]`."""
         place = f":{self.line}:{self.column}" if self.line else ""
-        path = escaped(self.path)
-        return f"{path}{place}: {self.severity.value}: {self.message} [{self.code}]"
+        severity = translate(self.severity.value)
+        return f"{escaped(self.path)}{place}: {severity}: {self.said(translate)} [{self.code}]"
 
     def __str__(self) -> str:
         return self.located()

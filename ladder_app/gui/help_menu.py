@@ -52,11 +52,10 @@ class HelpMenu(QObject):
 
     def show_problems(self) -> None:
         """Every problem of every open file."""
-        from ladder_app.documents.said import problem_line
         from ladder_app.gui.dialogs import list_dialog
 
         title = self.tr("Problems in ladder files")
-        lines = [problem_line(problem, self._wording) for problem in self._ladders.problems]
+        lines = [problem.located(self._wording.text) for problem in self._ladders.problems]
         list_dialog(self._window, title, lines or [self.tr("No ladder has a problem.")]).open()
 
     def show_about(self) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from ladder_app.documents.said import problem_line
 from ladder_app.documents.wording import Wording
 from ladder_app.files.rates import read_rates
 from ladder_app.gui.dialogs import list_dialog
@@ -27,7 +26,7 @@ def choose_currency(parent: QWidget, wording: Wording) -> tuple[str, Rates] | No
         return None
     file = read_rates(Path(name))
     if file.rates is None:
-        lines = [problem_line(problem, wording) for problem in file.problems]
+        lines = [problem.located(wording.text) for problem in file.problems]
         list_dialog(parent, _tr("The rates cannot be used"), lines).open()
         return None
     codes = sorted({file.rates.base, *file.rates.rates})
