@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
+from ladder_app.files.problems import Problem
 from ladder_app.ladder.address import AddressError, Place, find_family, find_place
 from ladder_app.ladder.model import JobFamily
 
@@ -34,9 +35,12 @@ def status_of(files: Iterable[LadderFile]) -> int:
 
 
 def _status_of_file(file: LadderFile) -> int:
-    if file.family is not None:
-        return FINE
-    is_unread = any(problem.code.startswith("file-") for problem in file.problems)
+    return FINE if file.family is not None else status_without(file.problems)
+
+
+def status_without(problems: Iterable[Problem]) -> int:
+    """The status of a file that these problems leave nothing of: 3 when it could not be read."""
+    is_unread = any(problem.code.startswith("file-") for problem in problems)
     return NO_FILE if is_unread else PROBLEMS
 
 

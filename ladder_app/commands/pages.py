@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up
-from ladder_app.commands.offscreen import without_display
+from ladder_app.commands.output import write_output
 from ladder_app.documents.compose import documents_of
-from ladder_app.documents.render import UnknownFormatError, render
-from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.documents.render import render
 from ladder_app.documents.wording import PlainWording
 
 if TYPE_CHECKING:
@@ -41,16 +39,5 @@ def run(options: argparse.Namespace) -> int:
     if len(wanted) < len(found):
         return NO_FILE if status == NO_FILE else USAGE
     documents = documents_of(wanted, PlainWording(), options.full)
-    try:
-        path = Path(options.output)
-        # Pages are drawn in memory: no display is wanted, and none is asked for.
-        with without_display(is_needed=path.suffix.lower() == ".pdf"):
-            data = render(documents, path, options.page)
-        save_atomically(path, data)
-    except UnknownFormatError as error:
-        sys.stderr.write(f"career-ladder: {error}\n")
-        return USAGE
-    except SaveError as error:
-        sys.stderr.write(f"career-ladder: {error}\n")
-        return NO_FILE
-    return status
+    path = Path(options.output)
+    return write_output(path, lambda: render(documents, path, options.page), [".pdf"]) or status

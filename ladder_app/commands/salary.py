@@ -102,21 +102,14 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 
 
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
-    from ladder_app.commands.offscreen import without_display
+    from ladder_app.commands.output import write_output
     from ladder_app.documents.chart_data import ChartView
-    from ladder_app.documents.chart_file import UnknownPictureError, render_pay
-    from ladder_app.documents.save import SaveError, save_atomically
+    from ladder_app.documents.chart_file import render_pay
     from ladder_app.documents.wording import PlainWording
 
     path, view = Path(options.output), ChartView(start=AxisStart(options.axis))
-    try:
-        with without_display(is_needed=path.suffix.lower() in (".png", ".pdf")):
-            data = render_pay(tables, view, path, PlainWording(), market=options.market)
-        save_atomically(path, data)
-    except UnknownPictureError as error:
-        sys.stderr.write(f"career-ladder: {error}\n")
-        return USAGE
-    except SaveError as error:
-        sys.stderr.write(f"career-ladder: {error}\n")
-        return NO_FILE
-    return 0
+
+    def render() -> bytes:
+        return render_pay(tables, view, path, PlainWording(), market=options.market)
+
+    return write_output(path, render, [".pdf", ".png"])

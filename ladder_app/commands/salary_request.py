@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ladder_app.commands.ladders import NO_FILE, PROBLEMS, USAGE
+from ladder_app.commands.ladders import USAGE, status_without
 from ladder_app.documents.pay_words import money_text
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.rates import read_rates
@@ -99,8 +99,7 @@ def _rates(name: str | None) -> Rates | None:
     file = read_rates(Path(name))
     sys.stderr.writelines(f"{problem}\n" for problem in file.problems)
     if file.rates is None:
-        is_unread = any(problem.code.startswith("file-") for problem in file.problems)
-        raise RefusedError("", NO_FILE if is_unread else PROBLEMS)
+        raise RefusedError("", status_without(file.problems))
     return file.rates
 
 

@@ -15,8 +15,8 @@ from ladder_app.documents.chart_of_table import salaries_in, table_group
 from ladder_app.documents.chart_svg import chart_svg_file
 from ladder_app.documents.pay_csv import pay_csv
 from ladder_app.documents.pay_words import conversion_notes
-from ladder_app.documents.rows import pay_rows
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.render import UnknownFormatError
+from ladder_app.documents.rows import chart_title
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.pay_table import PayTable
 
@@ -27,18 +27,6 @@ _FONT_SIZE = 13.0
 _LETTER = 0.55  # of the font's size: what a letter takes on average
 
 
-class UnknownPictureError(SaidError):
-    """No salary comparison can be written under this name."""
-
-    def __init__(self, name: str) -> None:
-        """Name the file."""
-        super().__init__(
-            "{name} ends in no known format. Name it {endings}.",
-            name=name,
-            endings=", ".join(ENDINGS),
-        )
-
-
 def render_pay(
     tables: Sequence[PayTable], view: ChartView, path: Path, wording: Wording, *, market: bool
 ) -> bytes:
@@ -47,7 +35,7 @@ def render_pay(
     PNG and PDF need a QGuiApplication; the others don't import Qt.
 
     Raises:
-        UnknownPictureError: the ending is none of ENDINGS.
+        UnknownFormatError: the ending is none of ENDINGS.
     """
     ending = path.suffix.lower()
     if ending == ".csv":
@@ -66,13 +54,12 @@ def render_pay(
         from ladder_app.documents.pdf import write_pdf
 
         return write_pdf([_document(tables, block, wording)])
-    raise UnknownPictureError(path.name)
+    raise UnknownFormatError(path.name, ENDINGS)
 
 
 def _svg(block: PayChart, wording: Wording) -> str:
     chart = lay_out_chart(block.groups, block.view, _WIDTH, wording, _measure)
-    said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(block, wording))
-    title = f"{wording.text('Salary comparison')}. {said}"
+    title = chart_title(block, wording)
     return chart_svg_file(chart, print_colors.CHART, title, _FONT_SIZE)
 
 

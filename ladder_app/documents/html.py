@@ -24,7 +24,7 @@ from ladder_app.documents.chart_svg import chart_svg
 from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.html_style import STYLE
-from ladder_app.documents.rows import RISE, pay_rows, source_text
+from ladder_app.documents.rows import RISE, chart_title, source_text
 from ladder_app.documents.wording import Wording
 
 _CHART_WIDTH = 720.0
@@ -128,8 +128,7 @@ def _skill(row: SkillRow, wording: Wording) -> str:
 
 def _chart(block: PayChart, wording: Wording) -> str:
     chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, wording, _measure)
-    said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(block, wording))
-    title = f"{wording.text('Salary comparison')}. {said}"
+    title = chart_title(block, wording)
     return f"<figure>{chart_svg(chart, print_colors.CHART, title, _FONT_SIZE)}</figure>"
 
 

@@ -14,12 +14,12 @@ ENDINGS = (".pdf", ".html", ".md", ".txt")
 class UnknownFormatError(SaidError):
     """No document can be written under this name: its ending says no known format."""
 
-    def __init__(self, name: str) -> None:
-        """Name the file."""
+    def __init__(self, name: str, known: Sequence[str] = ENDINGS) -> None:
+        """Name the file, and the endings that are known."""
         super().__init__(
             "{name} ends in no known format. Name it {endings}.",
             name=name,
-            endings=", ".join(ENDINGS),
+            endings=", ".join(known),
         )
 
 

@@ -30,6 +30,12 @@ def pay_rows(chart: PayChart, wording: Wording) -> list[PayRow]:
     ]
 
 
+def chart_title(chart: PayChart, wording: Wording) -> str:
+    """What a picture of the salary comparison is read aloud as."""
+    said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(chart, wording))
+    return f"{wording.text('Salary comparison')}. {said}"
+
+
 def skill_word(row: SkillRow) -> str:
     """The word for a skill, and in words what it grows from: Expert ▲ grows from Middle."""
     return f"{row.word} {RISE} {row.growth}" if row.growth else row.word

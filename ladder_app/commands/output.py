@@ -1,0 +1,47 @@
+"""The file that a command was asked to write, and the exit status that comes of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
+from ladder_app.documents.render import UnknownFormatError
+from ladder_app.documents.save import SaveError, save_atomically
+
+
+def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]) -> int:
+    """Write what `render` gives; where that fails, say so and return the status it means.
+
+    `drawn` are the endings for which `render` needs Qt.
+    """
+    try:
+        with _qt(is_needed=path.suffix.lower() in drawn):
+            data = render()
+        save_atomically(path, data)
+    except UnknownFormatError as error:
+        sys.stderr.write(f"career-ladder: {error}\n")
+        return USAGE
+    except SaveError as error:
+        sys.stderr.write(f"career-ladder: {error}\n")
+        return NO_FILE
+    return FINE
+
+
+@contextmanager
+def _qt(*, is_needed: bool) -> Iterator[None]:
+    if not is_needed:
+        yield
+        return
+    # It is drawn in memory: no display is wanted, and none is asked for.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication(sys.argv[:1])
+    try:
+        yield
+    finally:
+        del application
