@@ -15,10 +15,9 @@ from ladder_app.documents.pay_words import (
     reference_text,
     standing_text,
     table_notes,
-    unit_text,
 )
 from ladder_app.documents.plain_text import columns_of
-from ladder_app.documents.wording import NOT_PUBLISHED, PERIODS, PlainWording
+from ladder_app.documents.wording import NOT_PUBLISHED, PERIODS, PlainWording, unit_text
 from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn, PayRow, PayTable, market_shown
 
 _NARROWEST = 24

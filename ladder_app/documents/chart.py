@@ -14,15 +14,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.documents.chart_axis import Axis
-from ladder_app.documents.chart_columns import BOLD, Columns, Measure, shortened
+from ladder_app.documents.chart_columns import BOLD, PITCHES, Columns, Measure, shortened
 from ladder_app.documents.chart_data import ChartGroup, ChartView
 from ladder_app.documents.chart_notes import notes_for, wrapped
 from ladder_app.documents.chart_parts import Part, RowKind, Source, parts_of
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
 from ladder_app.ladder.model import Money, PayRange
 from ladder_app.ladder.pay import midpoint
-
-__all__ = ["Chart", "RowKind", "lay_out_chart", "row_words", "shortened"]
 
 _LINE = 0.8  # of a row's height, for the axis and the notes below
 
@@ -259,7 +257,7 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
         text_y=text_y,
         figures_y=figures_y,
         top=top,
-        bottom=top + height * columns.pitch(lines),
+        bottom=top + height * PITCHES[lines],
         is_chosen=bool(source.address) and source.address == frame.view.chosen,
         bar=_bar(source.pay, bar_y, frame) if source.pay and frame.axis else None,
         mark=_mark(source, bar_y, frame) if source.amounts and frame.axis else None,

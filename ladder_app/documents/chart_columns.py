@@ -14,7 +14,8 @@ BOLD = 1.12
 """The chosen label is bold, and wider than it measures."""
 
 _SMALLEST_PLOT = 0.38  # of the width; with less, label and figures move above the bars
-_PITCHES = (1.0, 1.7, 2.35)
+PITCHES = (1.0, 1.7, 2.35)
+"""How high a row with no, one or two lines above its bar is, in rows of one line."""
 
 
 class Columns(Struct, frozen=True):
@@ -34,10 +35,6 @@ class Columns(Struct, frozen=True):
     def plot_width(self) -> float:
         """How wide the axis is."""
         return self.plot_right - self.plot_left
-
-    def pitch(self, lines: int) -> float:
-        """How high a row with so many lines above its bar is, in rows of one line."""
-        return _PITCHES[lines]
 
     @staticmethod
     def fit(

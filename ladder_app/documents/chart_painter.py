@@ -18,8 +18,6 @@ from PySide6.QtGui import (
 from ladder_app.documents.chart import Chart, ChartColors
 from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Words, shapes
 
-__all__ = ["ChartColors", "paint_chart"]
-
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 _SHARES = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}

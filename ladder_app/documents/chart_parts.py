@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from ladder_app.documents.chart_axis import Axis, axis_for
 from ladder_app.documents.chart_data import ChartGroup, ChartView, Unit, unit_of
-from ladder_app.documents.wording import PERIODS, Wording, pay_text
+from ladder_app.documents.wording import Wording, pay_text, unit_text
 from ladder_app.ladder.model import MarketReference, Money, PayRange
 
 _MEDIAN = 50
@@ -68,7 +68,7 @@ def _part(
 ) -> Part:
     sources: list[Source] = []
     if len(units) > 1:
-        sources.append(Source(kind=RowKind.HEADING, label=f"{unit[0]} {_period(unit, wording)}"))
+        sources.append(Source(kind=RowKind.HEADING, label=unit_text(unit, wording)))
     for group in groups:
         # A family's levels without pay stand with its first unit, or the first of all.
         own = next(iter(_units(group)), units[0])
@@ -80,10 +80,6 @@ def _part(
     others += [salary.amount] if salary else []
     axis = axis_for(ranges, others, view.start)
     return Part(unit=unit, sources=tuple(sources), axis=axis, salary=salary)
-
-
-def _period(unit: Unit, wording: Wording) -> str:
-    return wording.text(PERIODS[unit[1]])
 
 
 def _sources(

@@ -32,12 +32,12 @@ def salary_at(chart: Chart, x: float, y: float) -> Money | None:
 
 
 def moved_salary(chart: Chart, steps: int) -> Money | None:
-    """The salary some round steps further on; None where it would be nothing."""
+    """The salary some round steps further to the right; None where it would be nothing."""
     section = next((s for s in chart.sections if s.salary and s.axis), None)
     if section is None or section.salary is None:
         return None
     shown, step = section.salary.money, _step(section)
-    amount = _round(shown.amount, step) + step * steps
+    amount = _round(shown.amount, step) + step * (-steps if chart.mirrored else steps)
     return replace(shown, amount=amount) if amount > 0 else None
 
 

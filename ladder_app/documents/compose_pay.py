@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from ladder_app.documents.blocks import Block, Heading, PayChart, Statement, Statements
 from ladder_app.documents.chart_data import ChartView, family_group
-from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money
 from ladder_app.ladder.pay import common_unit
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.pay_table import PayRow
+    from ladder_app.ladder.pay_table import PayRow, PayTable
 
 
 def pay_blocks(
@@ -28,38 +28,37 @@ def pay_blocks(
     """The chart of these levels; `full` adds every figure and the market references."""
     if not levels:
         return []
-    unit = common_unit(levels)
-    aside = f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
+    table = _table(family, salary) if full or salary else None
     view = ChartView(
         chosen=Place(family, chosen).address if chosen else "",
-        salaries=_salaries(family, salary),
+        salaries=_salaries(table) if table else (),
     )
     group = family_group(family, levels, with_market=full)
+    aside = unit_text(common_unit(levels), wording)
     blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
     blocks.append(PayChart((group,), view))
-    if (full or salary) and any(level.pay for level in levels):
-        blocks += _figures(family, levels, wording, salary)
+    if table and any(level.pay for level in levels):
+        blocks.append(_figures(table, levels, wording))
     return blocks
 
 
-def _salaries(family: JobFamily, salary: Money | None) -> tuple[Money, ...]:
-    if salary is None:
-        return ()
+def _table(family: JobFamily, salary: Money | None) -> PayTable:
     # Imported where it is needed: the window starts without it.
+    from ladder_app.ladder.pay_table import pay_table, with_salary
+
+    return with_salary(pay_table(family), salary)
+
+
+def _salaries(table: PayTable) -> tuple[Money, ...]:
     from ladder_app.documents.chart_of_table import salaries_in
-    from ladder_app.ladder.pay_table import pay_table, with_salary
 
-    return salaries_in([with_salary(pay_table(family), salary)])
+    return salaries_in([table])
 
 
-def _figures(
-    family: JobFamily, levels: Sequence[Level], wording: Wording, salary: Money | None
-) -> list[Block]:
+def _figures(table: PayTable, levels: Sequence[Level], wording: Wording) -> Statements:
     from ladder_app.documents.pay_words import reference_text, table_notes
-    from ladder_app.ladder.pay_table import pay_table, with_salary
 
-    table = with_salary(pay_table(family), salary)
-    shown = {level.id for level in levels}
+    family, shown = table.family, {level.id for level in levels}
     said = ((row.level, _said(row, wording)) for row in table.rows if row.level.id in shown)
     items = [Statement(lead=level.name, text=text) for level, text in said if text]
     notes = [Statement(text=note) for note in table_notes(table, wording)]
@@ -67,7 +66,7 @@ def _figures(
         Statement(lead=wording.text("Market"), text=reference_text(found, family, wording))
         for found in family.market
     ]
-    return [Statements((*items, *market, *notes))]
+    return Statements((*items, *market, *notes))
 
 
 def _said(row: PayRow, wording: Wording) -> str:

@@ -21,16 +21,16 @@ def pay_csv(tables: Iterable[PayTable], wording: Wording) -> str:
     for table in tables:
         for row in table.rows:
             name = safe_cell(table.family.name)
-            writer.writerow([name, safe_cell(row.level.name), *figures_of(row), *unit_of(row)])
+            writer.writerow([name, safe_cell(row.level.name), *figure_cells(row), *unit_cells(row)])
     return out.getvalue()
 
 
-def figures_of(row: PayRow) -> list[str]:
+def figure_cells(row: PayRow) -> list[str]:
     """Each figure of a level as a plain number; an empty text where there is none."""
     return [_plain(row, column) for column in PayColumn]
 
 
-def unit_of(row: PayRow) -> list[str]:
+def unit_cells(row: PayRow) -> list[str]:
     """Currency, pay period, and whether the top is open."""
     if row.pay is None:
         return ["", "", ""]

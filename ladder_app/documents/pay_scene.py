@@ -6,6 +6,7 @@ and nothing is imported that converts.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ladder_app.ladder.pay_table import PayRow, PayTable
 
 
-class PayScene(Struct, frozen=True, kw_only=True):
+class PayScene(Struct, frozen=True, kw_only=True, dict=True):
     """The comparison of a family's levels, seen from one of them."""
 
     family: JobFamily
@@ -39,6 +40,7 @@ class PayScene(Struct, frozen=True, kw_only=True):
         """The address of the level it is seen from."""
         return Place(self.family, self.level).address
 
+    @cached_property
     def table(self) -> PayTable:
         """Every figure of the family's pay, in the period that is shown, with the salary."""
         from ladder_app.ladder.conversion import Conversion
@@ -62,7 +64,7 @@ def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[Char
     from ladder_app.documents.chart_of_table import salaries_in, table_group
     from ladder_app.documents.pay_words import conversion_notes
 
-    table = scene.table()
+    table = scene.table
     group = table_group(table, with_market=scene.with_market)
     notes = tuple(conversion_notes(table, wording))
     return group, replace(view, salaries=salaries_in([table]), notes=notes)
@@ -72,7 +74,7 @@ def standing_line(scene: PayScene, wording: Wording) -> str:
     """Where the salary stands at this level and at the next ones; empty without a salary."""
     if scene.salary is None:
         return ""
-    rows = {row.level.id: row for row in scene.table().rows}
+    rows = {row.level.id: row for row in scene.table.rows}
     here = _standing(rows[scene.level.id], wording)
     after = [_standing(rows[level.id], wording) for level in scene.family.following(scene.level)]
     said = [here] + [wording.text("Next, {standing}", standing=text) for text in after if text]

@@ -9,7 +9,7 @@ from ladder_app.ladder.conversion import Conversion, NoRate
 from ladder_app.ladder.currency import currency_digits
 from ladder_app.ladder.figures import Figure
 from ladder_app.ladder.market import is_old
-from ladder_app.ladder.model import JobFamily, MarketReference, Money, PayPeriod, PayRange
+from ladder_app.ladder.model import JobFamily, MarketReference, Money, PayRange
 from ladder_app.ladder.pay import Position
 from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable, market_shown
 
@@ -153,10 +153,10 @@ def conversion_notes(table: PayTable, wording: Wording) -> list[str]:
         )
         for found in missing
     ]
-    return notes + _conversion_notes(table, wording)
+    return notes + _converted_by(table, wording)
 
 
-def _conversion_notes(table: PayTable, wording: Wording) -> list[str]:
+def _converted_by(table: PayTable, wording: Wording) -> list[str]:
     pairs: list[tuple[_Paid, _Paid]] = [
         (row.stated, row.pay) for row in table.rows if row.stated and row.pay
     ]
@@ -223,8 +223,3 @@ def _reference_figures(reference: MarketReference, wording: Wording) -> list[str
         label = "median {amount}" if median else "{percent}th percentile {amount}"
         figures.append(wording.text(label, percent=wording.number(found.percent), amount=amount))
     return figures
-
-
-def unit_text(unit: tuple[str, PayPeriod] | None, wording: Wording) -> str:
-    """The currency and period of a whole table; empty where it has several."""
-    return f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""

@@ -108,3 +108,8 @@ def counted(number: int, wording: Wording, one: str, many: str, none: str = "") 
     if number == 0 and none:
         return wording.text(none)
     return wording.text(one if number == 1 else many, n=wording.number(number))
+
+
+def unit_text(unit: tuple[str, PayPeriod] | None, wording: Wording) -> str:
+    """A currency (ISO 4217) and a pay period; empty where there is not one for all."""
+    return f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""

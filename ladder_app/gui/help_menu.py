@@ -42,7 +42,7 @@ class HelpMenu(QObject):
         from ladder_app.documents.working_words import working_rows
         from ladder_app.gui.dialogs import table_dialog
 
-        table = pay.table()
+        table = pay.table
         row = next(row for row in table.rows if row.level.id == pay.level.id)
         columns = (self.tr("Figure"), self.tr("Worked out"), self.tr("Source"))
         rows = working_rows(table, row, self._wording)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ladder_app.documents.pay_csv import figures_of, safe_cell, unit_of
+from ladder_app.documents.pay_csv import figure_cells, safe_cell, unit_cells
 from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
 from ladder_app.ladder.address import Place
@@ -141,5 +141,5 @@ def tsv(table: PayTable, rows: Sequence[int], titles: Sequence[str], unit: Seque
     lines = ["\t".join([*titles, *unit])]
     for number in rows:
         row = table.rows[number]
-        lines.append("\t".join([safe_cell(row.level.name), *figures_of(row), *unit_of(row)]))
+        lines.append("\t".join([safe_cell(row.level.name), *figure_cells(row), *unit_cells(row)]))
     return "\n".join(lines) + "\n"

@@ -36,7 +36,6 @@ class PayTableView(QTableView):
         self.rows = PayTableModel(wording, self)
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self.rows)
-        self._with_salary = False
         self._hidden: set[int] = set()
         self.setModel(self._sorted)
         self.setAccessibleName("Salary table")
@@ -81,7 +80,6 @@ class PayTableView(QTableView):
     def show_table(self, table: PayTable, address: str) -> None:
         """Show this table, with the level at an address chosen."""
         self.rows.set_table(table)
-        self._with_salary = table.salary is not None
         for number in range(len(COLUMNS)):
             self._apply(number)
         self.resizeColumnsToContents()
@@ -125,5 +123,6 @@ class PayTableView(QTableView):
         self._apply(number)
 
     def _apply(self, number: int) -> None:
-        without = COLUMNS[number] in OF_THE_SALARY and not self._with_salary
+        table = self.rows.table
+        without = COLUMNS[number] in OF_THE_SALARY and (table is None or table.salary is None)
         self.setColumnHidden(number, without or number in self._hidden)

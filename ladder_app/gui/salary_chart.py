@@ -134,7 +134,7 @@ class SalaryChart(QListView):
         level_id = self._scene.rows[number].address.partition("/")[2]
         if not level_id:
             return ""
-        found = next(row for row in self._pay.table().rows if row.level.id == level_id)
+        found = next(row for row in self._pay.table.rows if row.level.id == level_id)
         return row_figures(found, self._wording)
 
     @property
@@ -242,7 +242,7 @@ class SalaryChart(QListView):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()), 0)
         if step and self._scene and self._pay and self._pay.salary:
-            moved = moved_salary(self._scene, -step if self._mirrored else step)
+            moved = moved_salary(self._scene, step)
             if moved:
                 self.salary_moved.emit(moved)
             return
@@ -251,10 +251,6 @@ class SalaryChart(QListView):
     def _is_near_salary(self, at: QPointF) -> bool:
         scene = self._scene
         return scene is not None and near_salary(scene, at.x() - _MARGIN, at.y(), _GRIP)
-
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _chart_width(self) -> int:
         return max(self.width() - 2 * _MARGIN, 200)
@@ -276,7 +272,7 @@ def _standings(pay: PayScene, wording: Wording) -> dict[str, str]:
     """Where the salary stands, by the id of each level; nothing without a salary."""
     if pay.salary is None:
         return {}
-    return {row.level.id: row_standing(row, wording) for row in pay.table().rows}
+    return {row.level.id: row_standing(row, wording) for row in pay.table.rows}
 
 
 def _row(row: ChartRow, pay: PayScene, standings: dict[str, str], wording: Wording) -> Row:

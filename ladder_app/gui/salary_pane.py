@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QW
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.documents.pay_scene import PayScene, standing_line
-from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.gui.arrangement import SALARY_LINES
 from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.palette import Palette
@@ -172,8 +172,8 @@ class SalaryPane(Pane):
         pay = self._pay
         self.chart.show_pay(pay)
         if self.table is not None and self._shows_table:
-            self.table.show_table(pay.table(), pay.address)
-        note = f"{currency} {self._wording.text(PERIODS[period])}" if currency and period else ""
+            self.table.show_table(pay.table, pay.address)
+        note = unit_text((currency, period) if currency and period else None, self._wording)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
         self._say(standing_line(pay, self._wording))
