@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.gui.palette import palette_for, qt_palette
 from ladder_app.gui.window_state import LARGEST_ZOOM, NORMAL_ZOOM, SMALLEST_ZOOM, WindowState
@@ -62,3 +62,10 @@ class Appearance(QObject):
         colors = palette_for(scheme)
         QApplication.setPalette(qt_palette(colors))
         self.colors_changed.emit(colors)
+
+
+def write_below(widget: QWidget, font: QFont) -> None:
+    """Write everything in this widget in the font."""
+    # One by one: under a style sheet a parent's font does not reach its children.
+    for child in widget.findChildren(QWidget):
+        child.setFont(font)

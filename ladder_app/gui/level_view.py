@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.appearance import write_below
 from ladder_app.gui.arrangement import RESPONSIBILITIES, SKILLS
 from ladder_app.gui.level_header import LevelHeader
 from ladder_app.gui.palette import Palette
@@ -110,9 +111,7 @@ class LevelView(QWidget):
 
     def set_base_font(self, font: QFont) -> None:
         """Write in this font; titles are larger."""
-        # One by one: under a style sheet a parent's font does not reach its children.
-        for widget in self.findChildren(QWidget):
-            widget.setFont(font)
+        write_below(self, font)
         self.header.set_base_font(font)
         self._fit_header()
         if self._summary:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.appearance import write_below
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
 from ladder_app.ladder.model import JobFamily
@@ -169,9 +170,7 @@ class LevelsPane(QFrame):
 
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
-        # One by one: under a style sheet a parent's font does not reach its children.
-        for widget in self.findChildren(QWidget):
-            widget.setFont(font)
+        write_below(self, font)
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def choose(self, address: str) -> None:

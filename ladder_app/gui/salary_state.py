@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.chart_data import AxisStart
+from ladder_app.gui.stored import Stored
 from ladder_app.ladder.model import PayPeriod
 
 _MOST_CHARACTERS = 60
@@ -15,83 +16,71 @@ class SalaryState:
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""
-        self._settings = settings
+        self._stored = Stored(settings, "salary")
 
     @property
     def salary(self) -> str:
         """The salary as it was typed, or an empty text where it is not to be remembered."""
-        text = self._text("mine")
+        text = self._stored.text("mine")
         return text if len(text) <= _MOST_CHARACTERS and text.isprintable() else ""
 
     @property
     def keeps_salary(self) -> bool:
         """Whether the salary is remembered."""
-        return self._settings.contains(_key("mine"))
+        return self._stored.has("mine")
 
     def keep_salary(self, text: str) -> None:
         """Remember the salary as it was typed."""
-        self._set("mine", text)
+        self._stored.put("mine", text)
 
     def forget_salary(self) -> None:
         """Remember no salary, and write that at once."""
-        self._settings.remove(_key("mine"))
-        self._settings.sync()
+        self._stored.forget("mine")
+        self._stored.write()
 
     @property
     def start(self) -> AxisStart:
         """Where the axis begins."""
-        text = self._text("axis")
+        text = self._stored.text("axis")
         return next((s for s in AxisStart if s.value == text), AxisStart.AUTOMATIC)
 
     @start.setter
     def start(self, start: AxisStart) -> None:
-        self._set("axis", start.value)
+        self._stored.put("axis", start.value)
 
     @property
     def period(self) -> PayPeriod | None:
         """The period that pay is shown for, or None for the published one."""
-        text = self._text("period")
+        text = self._stored.text("period")
         return next((p for p in PayPeriod if p.value == text), None)
 
     @period.setter
     def period(self, period: PayPeriod | None) -> None:
-        self._set("period", period.value if period else "")
+        self._stored.put("period", period.value if period else "")
 
     @property
     def shows_market(self) -> bool:
         """Whether market references are shown."""
-        return self._text("market") == "shown"
+        return self._stored.text("market") == "shown"
 
     @shows_market.setter
     def shows_market(self, shown: bool) -> None:
-        self._set("market", "shown" if shown else "hidden")
+        self._stored.put("market", "shown" if shown else "hidden")
 
     @property
     def shows_table(self) -> bool:
         """Whether the table is shown in place of the chart."""
-        return self._text("view") == "table"
+        return self._stored.text("view") == "table"
 
     @shows_table.setter
     def shows_table(self, shown: bool) -> None:
-        self._set("view", "table" if shown else "chart")
+        self._stored.put("view", "table" if shown else "chart")
 
     @property
     def columns(self) -> str:
         """Which columns of the table are shown, as the table itself says it."""
-        return self._text("columns")
+        return self._stored.text("columns")
 
     @columns.setter
     def columns(self, columns: str) -> None:
-        self._set("columns", columns)
-
-    def _text(self, name: str) -> str:
-        value = self._settings.value(_key(name))
-        return value if isinstance(value, str) else ""
-
-    def _set(self, name: str, value: str) -> None:
-        if self._text(name) != value or not self._settings.contains(_key(name)):
-            self._settings.setValue(_key(name), value)
-
-
-def _key(name: str) -> str:
-    return f"salary/{name}"
+        self._stored.put("columns", columns)

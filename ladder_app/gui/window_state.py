@@ -6,8 +6,10 @@ when it is read, and one that makes no sense is as if it weren't there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from ladder_app.gui.stored import Stored
 
 SMALLEST_ZOOM, LARGEST_ZOOM, NORMAL_ZOOM = 80, 200, 100
 _COLORS = ("system", "light", "dark")
@@ -18,77 +20,64 @@ class WindowState:
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""
-        self._settings = settings
+        self._stored = Stored(settings)
 
     def restore(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> bool:
         """Put window and splitters back where they were; False where nothing was kept."""
-        geometry = self._bytes("window/geometry")
+        geometry = self._stored.data("window/geometry")
         restored = geometry is not None and window.restoreGeometry(geometry)
         for name, splitter in splitters.items():
-            state = self._bytes(f"splitters/{name}")
+            state = self._stored.data(f"splitters/{name}")
             if state is not None:
                 splitter.restoreState(state)
         return restored
 
     def save(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
         """Keep where window and splitters are."""
-        self._set("window/geometry", window.saveGeometry())
+        self._stored.put("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
-            self._set(f"splitters/{name}", splitter.saveState())
-        self._settings.sync()
+            self._stored.put(f"splitters/{name}", splitter.saveState())
+        self._stored.write()
 
     def forget_layout(self) -> None:
         """Begin with the layout of a first start the next time."""
         for key in ("window/geometry", "splitters", "panes"):
-            self._settings.remove(key)
+            self._stored.forget(key)
 
     @property
     def level(self) -> str:
         """The address of the level that was shown, or an empty text."""
-        return self._text("level")
+        return self._stored.text("level")
 
     @level.setter
     def level(self, address: str) -> None:
-        self._set("level", address)
+        self._stored.put("level", address)
 
     @property
     def zoom(self) -> int:
         """The zoom of the text in percent, from 80 to 200."""
-        text = self._text("zoom")
+        text = self._stored.text("zoom")
         value = int(text) if text.isascii() and text.isdigit() and len(text) < 5 else NORMAL_ZOOM
         return value if SMALLEST_ZOOM <= value <= LARGEST_ZOOM else NORMAL_ZOOM
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
-        self._set("zoom", str(percent))
+        self._stored.put("zoom", str(percent))
 
     @property
     def colors(self) -> str:
         """Which colours were chosen: system, light or dark."""
-        text = self._text("colors")
+        text = self._stored.text("colors")
         return text if text in _COLORS else _COLORS[0]
 
     @colors.setter
     def colors(self, choice: str) -> None:
-        self._set("colors", choice)
+        self._stored.put("colors", choice)
 
     def is_pane_shown(self, name: str) -> bool:
         """Whether the pane is to be shown; it is unless it was hidden."""
-        return self._text(f"panes/{name}") != "hidden"
+        return self._stored.text(f"panes/{name}") != "hidden"
 
     def set_pane_shown(self, name: str, shown: bool) -> None:
         """Keep whether the pane is shown."""
-        self._set(f"panes/{name}", "shown" if shown else "hidden")
-
-    def _set(self, key: str, value: str | QByteArray) -> None:
-        # A value that stays as it was must not make Qt write the file again.
-        if self._settings.value(key) != value:
-            self._settings.setValue(key, value)
-
-    def _text(self, key: str) -> str:
-        value = self._settings.value(key)
-        return value if isinstance(value, str) else ""
-
-    def _bytes(self, key: str) -> QByteArray | None:
-        value = self._settings.value(key)
-        return value if isinstance(value, QByteArray) else None
+        self._stored.put(f"panes/{name}", "shown" if shown else "hidden")
