@@ -21,13 +21,13 @@ from ladder_app.gui.translation import install_translations
 
 def make_application() -> QApplication:
     """The application with its name and style."""
-    application = QApplication(sys.argv[:1])
+    # Set by Qt's own option: setStyle returns a QStyle, whose many enums take some milliseconds.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("career-ladder")
     application.setApplicationDisplayName("Career Ladder")
     application.setApplicationVersion(__version__)
     application.setOrganizationName("career-ladder")
     application.setDesktopFileName("career-ladder")
-    application.setStyle("Fusion")
     install_translations(application)
     return application
 
