@@ -111,7 +111,8 @@ class LevelView(QWidget):
 
     def set_base_font(self, font: QFont) -> None:
         """Write in this font; titles are larger."""
-        write_below(self, font)
+        if font != self.area.font():
+            write_below(self, font)
         self.header.set_base_font(font)
         self._fit_header()
         if self._summary:

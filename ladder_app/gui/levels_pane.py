@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.appearance import write_below
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
 from ladder_app.ladder.model import JobFamily
@@ -166,11 +165,13 @@ class LevelsPane(QFrame):
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
         self._delegate.colors = colors
-        self.tree.viewport().update()
+        self.tree.update()
 
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
-        write_below(self, font)
+        # One by one: under a style sheet a parent's font does not reach its children.
+        for widget in (self.find_field, self._found, self.tree):
+            widget.setFont(font)
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def choose(self, address: str) -> None:

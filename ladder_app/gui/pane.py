@@ -116,7 +116,7 @@ class RowsPane(Pane):
     def set_marks(self, marks: tuple[str, ...]) -> None:
         """Mark these folded words wherever they stand, and bring the first of them into view."""
         self.view.rows_delegate.marks = marks
-        self.view.viewport().update()
+        self.view.update()
         self._show_first_mark()
 
     def marked_count(self) -> int:
@@ -131,7 +131,7 @@ class RowsPane(Pane):
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
         self.view.rows_delegate.colors = colors
-        self.view.viewport().update()
+        self.view.update()
 
     def _tell_current(self) -> None:
         self.source_wanted.emit(self.view.rows.row_at(self.view.currentIndex()))

@@ -38,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         """As high as the row's text needs at the view's width."""
         row = index.data(ROW_ROLE)
-        width = self._view.viewport().width()
+        width = self._view.maximumViewportSize().width()
         height = self._height(row, option.font, width) if isinstance(row, Row) else 0
         return QSize(width, round(height))
 

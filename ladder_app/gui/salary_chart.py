@@ -91,6 +91,8 @@ class SalaryChart(QListView):
         self._scene: Chart | None = None
         self._rows: list[Row] = []
         self._drags = False
+        # One that Python made: to name one that Qt made, PySide makes every class of widgets.
+        self.setViewport(QWidget())
         self.rows = _ChartRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowHeights(self))
