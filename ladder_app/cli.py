@@ -69,12 +69,16 @@ def _open_window(words: Sequence[str]) -> int:
     gc.disable()
     reason = why_no_window(os.environ)
     if reason is None:
+        # Before Qt: PySide6 reads the source text of every module that is imported after it.
+        from ladder_app.files.library import bundled_paths
+
         try:
             from ladder_app.gui.app import run
         except ImportError as error:
             reason = explain_import_error(error)
         else:
-            return run([Path(name) for name in names], _QUIT_WHEN_PAINTED in words)
+            own = [Path(name) for name in names]
+            return run(bundled_paths(), own, _QUIT_WHEN_PAINTED in words)
     sys.stderr.write(f"career-ladder: {reason}\n")
     return 3
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.files.library import bundled_paths
 from ladder_app.gui.icons import application_icon
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.translation import install_translations
@@ -32,15 +31,15 @@ def make_application() -> QApplication:
     return application
 
 
-def run(paths: Sequence[Path], quit_when_painted: bool = False) -> int:
-    """Open the window with the bundled ladders and these files; returns the exit status."""
+def run(bundled: Sequence[Path], own: Sequence[Path], quit_when_painted: bool = False) -> int:
+    """Open the window with the bundled ladder files and the user's; returns the exit status."""
     keep_none_alive()
     application = make_application()
-    window = MainWindow(bundled_paths(), paths, QSettings())
+    window = MainWindow(bundled, own, QSettings())
     # Ctrl+C in the terminal ends the program like any other.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
-    _once_painted(window.close if quit_when_painted else lambda: _settle(window, paths))
+    _once_painted(window.close if quit_when_painted else lambda: _settle(window, own))
     status = application.exec()
     # What is left goes with the process; looking through it for cycles takes longer.
     gc.freeze()
@@ -52,12 +51,12 @@ def _once_painted(do: Callable[[], object]) -> None:
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
 
 
-def _settle(window: MainWindow, paths: Sequence[Path]) -> None:
+def _settle(window: MainWindow, own: Sequence[Path]) -> None:
     """Do what the first window did not wait for."""
     window.read_rest()
     # The icon needs Qt's SVG library, and nobody waits for it as for the window.
     QApplication.setWindowIcon(application_icon())
-    if paths:
-        window.show_opened(paths)
+    if own:
+        window.show_opened(own)
     gc.freeze()
     gc.enable()
