@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.compose import level_line
 from ladder_app.documents.wording import Wording
@@ -30,14 +30,14 @@ class LevelHeader(QWidget):
         self._button.setObjectName("primary")
         self._button.setToolTip(print_action.toolTip())
         self._button.clicked.connect(print_action.trigger)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
+        # A grid: of a layout inside another, Qt keeps sizes from before the style sheet.
+        layout = QGridLayout(self)
         layout.setContentsMargins(2, 0, 2, 0)
         layout.setSpacing(2)
-        layout.addLayout(top)
-        layout.addWidget(self._line)
+        layout.setColumnStretch(0, 1)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._button, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._line, 1, 0, 1, 2)
 
     def _label(self) -> FittedLabel:
         label = FittedLabel(self)

@@ -159,7 +159,7 @@ def style_sheet(colors: Palette) -> str:
     QTabBar::tab:hover {{ color: {colors.text}; }}
     QTabBar::tab:selected:focus {{ background: {colors.accent_soft}; }}
     QSplitter::handle {{ background: transparent; }}
-    QSplitter::handle:hover {{ background: {colors.accent_soft}; }}
+    QSplitterHandle:hover {{ background: {colors.accent_soft}; }}
     QToolBar {{ background: {colors.surface}; border: none;
         border-bottom: 1px solid {colors.border}; padding: 2px 6px; spacing: 2px; }}
     QToolBar::separator {{ background: {colors.border}; width: 1px; margin: 6px 5px; }}

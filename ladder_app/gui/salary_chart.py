@@ -90,6 +90,7 @@ class SalaryChart(QListView):
         self._colors = LIGHT
         self._scene: Chart | None = None
         self._rows: list[Row] = []
+        self._has_width = False
         self._drags = False
         # One that Python made: to name one that Qt made, PySide makes every class of widgets.
         self.setViewport(QWidget())
@@ -183,6 +184,7 @@ class SalaryChart(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chart out for the new width."""
         super().resizeEvent(event)
+        self._has_width = True
         if self._scene and round(self._scene.width) != self._chart_width():
             self._lay_out()
 
@@ -255,7 +257,9 @@ class SalaryChart(QListView):
         return scene is not None and near_salary(scene, at.x() - _MARGIN, at.y(), _GRIP)
 
     def _chart_width(self) -> int:
-        return max(self.width() - 2 * _MARGIN, 200)
+        # A guess until there is a layout: for the least width the chart would be far too high.
+        width = self.width() if self._has_width else self.sizeHint().width()
+        return max(width - 2 * _MARGIN, 200)
 
     def _chart(self, pay: PayScene) -> Chart:
         metrics = QFontMetricsF(self.font())

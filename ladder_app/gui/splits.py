@@ -21,6 +21,9 @@ class Split(QSplitter):
         for index, (widget, share) in enumerate(parts):
             self.addWidget(widget)
             self.setStretchFactor(index, share)
+            # So that a handle can be lit by itself: a rule for QSplitter::handle:hover has Qt
+            # paint all parts again whenever the mouse comes or goes.
+            self.handle(index).setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.reset()
 
     def reset(self) -> None:
