@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
@@ -17,8 +18,10 @@ from ladder_app.gui.arrangement import (
     arrangement_for,
 )
 from ladder_app.gui.pane import Pane
-from ladder_app.gui.pane_tabs import PaneTabs
 from ladder_app.gui.splits import Split
+
+if TYPE_CHECKING:
+    from ladder_app.gui.pane_tabs import PaneTabs
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Backtab: -1, Qt.Key.Key_PageUp: -1}
 
@@ -126,12 +129,19 @@ class PaneArea(QWidget):
         for pane in self.panes.values():
             pane.set_alone(self.is_tabbed)
         if self.is_tabbed and self.tabs is None:
-            self.tabs = PaneTabs(self)
-            self.tabs.setFont(self.font())
-            self.tabs.show_hits(self._hits)
-            self.tabs.pane_wanted.connect(self.bring_to_front)
-            self._layout.insertWidget(0, self.tabs)
-            self.setTabOrder(self.tabs, self.panes[RESPONSIBILITIES])
+            self.tabs = self._make_tabs()
+
+    def _make_tabs(self) -> PaneTabs:
+        # Imported when first needed: most windows have room for all panes.
+        from ladder_app.gui.pane_tabs import PaneTabs
+
+        tabs = PaneTabs(self)
+        tabs.setFont(self.font())
+        tabs.show_hits(self._hits)
+        tabs.pane_wanted.connect(self.bring_to_front)
+        self._layout.insertWidget(0, tabs)
+        self.setTabOrder(tabs, self.panes[RESPONSIBILITIES])
+        return tabs
 
     def _show_panes(self, visible: set[str], focused: str) -> None:
         for name in visible:
