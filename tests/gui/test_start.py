@@ -1,0 +1,95 @@
+"""What the start of the window leaves for later, or does only once."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
+from ladder_app.gui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+MODULES_NOT_AT_START = {
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtSvg",
+    "ladder_app.commands",
+    "ladder_app.documents.html",
+    "ladder_app.documents.markdown",
+    "ladder_app.documents.pdf",
+    "ladder_app.files.schema",
+    "ladder_app.gui.dialogs",
+    "ladder_app.gui.pane_tabs",
+    "ladder_app.gui.paper",
+    "ladder_app.gui.pay_table_view",
+    "ladder_app.gui.rates_dialog",
+    "ladder_app.ladder.amounts",
+}
+"""Each is for something that is asked for later, or never."""
+
+CLASSES_NOT_AT_START = {"QCalendarWidget", "QFileDialog", "QStyle", "QTabBar", "QTableView"}
+"""PySide6 makes them all, at once, when Python is handed a widget that only Qt knows."""
+
+START = """
+import json, sys
+from ladder_app.cli import main
+status = main(["--quit-when-painted"])
+from PySide6.QtCore import QObject
+classes = [QObject]
+for each in classes:
+    classes += each.__subclasses__()
+json.dump([list(sys.modules), [each.__name__ for each in classes]], sys.stdout)
+sys.exit(status)
+"""
+
+
+@pytest.fixture(scope="module")
+def made_at_start(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], set[str]]:
+    """The modules that a start imports until the window is painted, and the classes of Qt."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path_factory.mktemp("config")),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        check=False,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    modules, classes = json.loads(done.stdout)
+    return set(modules), set(classes)
+
+
+def test_the_first_window_waits_for_no_module_that_it_can_do_without(
+    made_at_start: tuple[set[str], set[str]],
+) -> None:
+    modules, _ = made_at_start
+    assert "ladder_app.gui.main_window" in modules
+    assert sorted(modules & MODULES_NOT_AT_START) == []
+
+
+def test_the_first_window_waits_for_no_class_of_widgets_that_it_does_not_show(
+    made_at_start: tuple[set[str], set[str]],
+) -> None:
+    _, classes = made_at_start
+    assert "QListView" in classes
+    assert sorted(classes & CLASSES_NOT_AT_START) == []
+
+
+def test_the_mouse_over_the_window_does_not_have_all_panes_painted_again(
+    window: MainWindow,
+) -> None:
+    splitters = window.findChildren(QSplitter)
+    assert len(splitters) == 3
+    assert not any(each.testAttribute(Qt.WidgetAttribute.WA_Hover) for each in splitters)
