@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
-from ladder_app.documents.pay_words import TITLES, amount_text, cell_text, money_text
+from ladder_app.documents.pay_words import (
+    TITLES,
+    amount_text,
+    cell_text,
+    money_text,
+    working_time_text,
+)
 from ladder_app.documents.rows import source_text
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import Source
@@ -14,13 +21,26 @@ from ladder_app.ladder.workings import ConversionStep, Term, Working, workings
 
 def working_rows(table: PayTable, row: PayRow, wording: Wording) -> list[tuple[str, str, str]]:
     """For each figure of a level: its name and value, how it is worked out, and from where."""
-    return [_working(row, working, wording) for working in workings(table, row)]
+    return [_working(table, row, working, wording) for working in workings(table, row)]
 
 
-def _working(row: PayRow, working: Working, wording: Wording) -> tuple[str, str, str]:
+def working_text(rows: Iterable[tuple[str, str, str]]) -> str:
+    """The same as plain text: each figure, and below it how it is worked out and from where."""
+    blocks = []
+    for title, *parts in rows:
+        below = [f"  {line}" for part in parts for line in part.splitlines()]
+        blocks.append("\n".join([title, *below]) + "\n")
+    return "\n".join(blocks)
+
+
+def _working(
+    table: PayTable, row: PayRow, working: Working, wording: Wording
+) -> tuple[str, str, str]:
     title = wording.text(TITLES[working.column])
     lines = [_formula(working.formula, working.terms, wording)]
-    lines += [_conversion(step, wording) for step in working.conversions]
+    lines += [_conversion(step, working.terms, wording) for step in working.conversions]
+    if any(step.working_time for step in working.conversions):
+        lines.append(working_time_text(table.conversion, wording))
     lines += [wording.text(remark) for remark in working.remarks]
     sources = [source for term in working.terms for source in term.sources]
     sources += [step.rates_of for step in working.conversions if step.rates_of]
@@ -35,8 +55,11 @@ def _formula(formula: str, terms: tuple[Term, ...], wording: Wording) -> str:
     return f"{names} = {numbers}"
 
 
-def _conversion(step: ConversionStep, wording: Wording) -> str:
-    return f"{_formula(step.formula, step.terms, wording)} = {money_text(step.result, wording)}"
+def _conversion(step: ConversionStep, terms: tuple[Term, ...], wording: Wording) -> str:
+    # A figure may rest on several converted numbers: each line names the one it gives.
+    name = next(_label(term, wording) for term in terms if term.value == step.result)
+    result = money_text(step.result, wording)
+    return f"{name}: {_formula(step.formula, step.terms, wording)} = {result}"
 
 
 def _label(term: Term, wording: Wording) -> str:
