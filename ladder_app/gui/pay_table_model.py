@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,13 +18,14 @@ from ladder_app.documents.pay_words import TITLES, cell_mark, cell_text
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.pay_table import PayColumn, PayRow, PayTable
+from ladder_app.ladder.workings import OPEN_TOP
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS: tuple[PayColumn | None, ...] = (None, *PayColumn)
 """What each column shows; None is the level's name."""
 
 _NO_PARENT = QModelIndex()
-_OPEN_TOP = "It uses the stated maximum; the top is open, so pay may go above it."
+_OPEN_MAXIMUM = "The top is open, so pay may go above it."
 
 
 class PayTableModel(QAbstractTableModel):
@@ -34,6 +36,7 @@ class PayTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._wording = wording
         self._table: PayTable | None = None
+        self._first_figure = 1
 
     @property
     def table(self) -> PayTable | None:
@@ -51,6 +54,15 @@ class PayTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._table = table
         self.endResetModel()
+
+    def set_first_figure(self, section: int) -> None:
+        """Say missing pay in this column: the first that is seen, so that no row is empty."""
+        if section == self._first_figure:
+            return
+        self._first_figure = section
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def address_at(self, row: int) -> str:
         """The address of a row's level."""
@@ -93,7 +105,7 @@ class PayTableModel(QAbstractTableModel):
         row, column = self._table.rows[index.row()], COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                found: object = self._text(row, column)
+                found: object = self._text(row, column) + self._mark(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 found = _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -107,13 +119,19 @@ class PayTableModel(QAbstractTableModel):
     def _text(self, row: PayRow, column: PayColumn | None) -> str:
         if column is None:
             return row.level.name
-        if row.pay is None and column is PayColumn.MINIMUM:
+        if row.pay is None and column is COLUMNS[self._first_figure]:
             return self._wording.text(NOT_PUBLISHED)
-        return cell_text(row, column, self._wording) + cell_mark(row, column)
+        return cell_text(row, column, self._wording)
+
+    @staticmethod
+    def _mark(row: PayRow, column: PayColumn | None) -> str:
+        return cell_mark(row, column) if column else ""
 
     def _tip(self, row: PayRow, column: PayColumn | None) -> str:
         figure = row.figure(column) if column else None
-        return self._wording.text(_OPEN_TOP) if figure and figure.of_open_top else ""
+        if figure is None or not figure.of_open_top:
+            return ""
+        return self._wording.text(_OPEN_MAXIMUM if column is PayColumn.MAXIMUM else OPEN_TOP)
 
     def _said(self, row: PayRow, column: PayColumn | None) -> str:
         if column is None:
@@ -129,11 +147,11 @@ def _alignment(column: PayColumn | None) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _number(row: PayRow, column: PayColumn | None, number: int) -> float | None:
+def _number(row: PayRow, column: PayColumn | None, number: int) -> Decimal | None:
     if column is None:
-        return float(number)
+        return Decimal(number)
     figure = row.figure(column)
-    return float(figure.value) if figure else None
+    return figure.value if figure else None
 
 
 def tsv(table: PayTable, rows: Sequence[int], titles: Sequence[str], unit: Sequence[str]) -> str:

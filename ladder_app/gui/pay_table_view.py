@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.pay_table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
 from ladder_app.ladder.pay_table import OF_THE_SALARY, PayTable
+
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 class _Sorted(QSortFilterProxyModel):
@@ -25,8 +34,23 @@ class _Sorted(QSortFilterProxyModel):
         return bool(one < other) if one != other else (left.row() < right.row()) is ascending
 
 
+class _Isolated(QStyledItemDelegate):
+    """Writes a cell in its own direction: right to left, +35 % would turn into % 35+."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Put the text between the marks that let its first letter decide, or left to right."""
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft and option.text:
+            option.text = f"{_FIRST_STRONG_ISOLATE}{option.text}{_POP_ISOLATE}"
+
+
 class PayTableView(QTableView):
-    """Enter or a double click chooses a level; Ctrl+C copies rows for a spreadsheet."""
+    """Enter or a double click chooses a level; Ctrl+C copies rows for a spreadsheet.
+
+    What a header does by the mouse, the table's own context menu does by keyboard.
+    """
 
     level_chosen = Signal(str)
 
@@ -38,6 +62,7 @@ class PayTableView(QTableView):
         self._sorted.setSourceModel(self.rows)
         self._hidden: set[int] = set()
         self.setModel(self._sorted)
+        self.setItemDelegate(_Isolated(self))
         self.setAccessibleName("Salary table")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -49,12 +74,41 @@ class PayTableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(10)
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # The third click on a heading gives the ladder's own order back.
+        self.horizontalHeader().setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.horizontalHeader().addActions(self._column_actions())
+        self._columns = self._make_column_actions()
+        self.horizontalHeader().addActions(self._columns)
+        self._make_menu()
         self.doubleClicked.connect(self._choose)
 
-    def _column_actions(self) -> list[QAction]:
+    def column_actions(self) -> list[QAction]:
+        """What shows and hides each column but the level's, for a menu."""
+        return list(self._columns)
+
+    def _make_menu(self) -> None:
+        sort = QAction(self.tr("Sort by This Column"), self)
+        sort.triggered.connect(self.sort_by_current)
+        copy = QAction(self.tr("Copy"), self)
+        copy.triggered.connect(self.copy_rows)
+        line = QAction(self)
+        line.setSeparator(True)
+        self.addActions([sort, copy, line, *self._columns])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def sort_by_current(self) -> None:
+        """Sort by the current cell's column: upwards, then downwards, then as the ladder goes."""
+        column, header = self.currentIndex().column(), self.horizontalHeader()
+        upwards, downwards = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if header.sortIndicatorSection() != column:
+            self.sortByColumn(column, upwards)
+        elif header.sortIndicatorOrder() is upwards:
+            self.sortByColumn(column, downwards)
+        else:
+            self.sortByColumn(-1, upwards)
+
+    def _make_column_actions(self) -> list[QAction]:
         actions = []
         for number in range(1, len(COLUMNS)):
             action = QAction(self.rows.title(number), self)
@@ -73,7 +127,7 @@ class PayTableView(QTableView):
     @columns.setter
     def columns(self, hidden: str) -> None:
         names = hidden.split(",")
-        for number, action in enumerate(self.horizontalHeader().actions(), 1):
+        for number, action in enumerate(self._columns, 1):
             column = COLUMNS[number]
             action.setChecked(column is None or column.value not in names)
 
@@ -126,3 +180,5 @@ class PayTableView(QTableView):
         table = self.rows.table
         without = COLUMNS[number] in OF_THE_SALARY and (table is None or table.salary is None)
         self.setColumnHidden(number, without or number in self._hidden)
+        shown = (n for n in range(1, len(COLUMNS)) if not self.isColumnHidden(n))
+        self.rows.set_first_figure(next(shown, 0))

@@ -6,16 +6,21 @@ import csv
 import io
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QTableWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.pay_table_view import PayTableView
+from ladder_app.gui.wording import QtWording
+from ladder_app.gui.workings_dialog import workings_dialog
+from ladder_app.ladder.pay_table import pay_table, with_salary
 from tests.gui.conftest import MakeWindow
+from tests.ladder.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family, pay
 
 
 @pytest.fixture
@@ -120,3 +125,160 @@ def test_how_a_figure_is_worked_out(window: MainWindow) -> None:
     assert "the top is open" in spread[1]
     assert "Back-end Developer" in spread[2]
     assert any(name.startswith("Compa-ratio: 0.778") for name in said)
+
+
+@pytest.fixture
+def own(qtbot: QtBot) -> PayTableView:
+    view = PayTableView(QtWording(QLocale(QLocale.Language.English)))
+    qtbot.addWidget(view)
+    view.resize(900, 250)
+    view.show_table(pay_table(family(JUNIOR, None, MIDDLE, SENIOR)), "family/staff")
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def first_cells(table: PayTableView) -> list[str]:
+    return [row[0] for row in shown(table)]
+
+
+def test_the_third_click_gives_the_ladders_order_back(qtbot: QtBot, own: PayTableView) -> None:
+    orders = []
+    for _ in range(3):
+        click_header(qtbot, own, 3)
+        orders.append(first_cells(own))
+    assert orders == [
+        ["Junior", "Senior", "Staff", "Middle"],
+        ["Staff", "Senior", "Junior", "Middle"],
+        ["Junior", "Middle", "Senior", "Staff"],
+    ]
+
+
+def test_the_keyboard_sorts_by_the_current_column(qtbot: QtBot, own: PayTableView) -> None:
+    sort, copy = own.actions()[:2]
+    own.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(own, Qt.Key.Key_Right)
+    orders = []
+    for _ in range(3):
+        sort.trigger()
+        orders.append(first_cells(own))
+    assert orders == [
+        ["Senior", "Junior", "Staff", "Middle"],
+        ["Staff", "Junior", "Senior", "Middle"],
+        ["Junior", "Middle", "Senior", "Staff"],
+    ]
+    copy.trigger()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 5
+
+
+def test_amounts_are_told_apart_beyond_what_a_float_can(own: PayTableView) -> None:
+    least = pay("100000000000000000.01", "200000000000000000")
+    more = pay("100000000000000000.02", "200000000000000000")
+    own.show_table(pay_table(family(more, least)), "")
+    own.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert first_cells(own) == ["Middle", "Junior"]
+
+
+def test_missing_pay_is_said_whichever_columns_are_hidden(own: PayTableView) -> None:
+    for action in own.column_actions()[:3]:
+        action.trigger()
+        assert "not published" in shown(own)[1]
+    for action in own.column_actions()[:3]:
+        action.trigger()
+    assert shown(own)[1] == ["Middle", "not published", *[""] * 5]
+
+
+def test_another_salary_keeps_the_rows_and_what_is_chosen(qtbot: QtBot, own: PayTableView) -> None:
+    kept = own.rows.table
+    assert kept is not None
+    own.selectRow(2)
+    with qtbot.assertNotEmitted(own.rows.modelReset):
+        own.show_table(with_salary(kept, SALARY), "family/senior")
+    assert [index.row() for index in own.selectionModel().selectedRows()] == [2]
+    assert shown(own)[2][-1] == "1.05"
+
+
+def test_what_is_read_aloud_says_what_a_mark_means(own: PayTableView) -> None:
+    cells = [own.rows.index(3, column) for column in (3, 4)]
+    maximum, spread = (str(cell.data(Qt.ItemDataRole.AccessibleTextRole)) for cell in cells)
+    assert maximum == "Staff, Maximum: $180,000+. The top is open, so pay may go above it."
+    assert spread.startswith("Staff, Range spread: 100\N{NO-BREAK SPACE}%. Uses the stated maximum")
+    assert str(cells[1].data(Qt.ItemDataRole.ToolTipRole)).startswith("Uses the stated maximum")
+    plain = own.rows.index(0, 4)
+    assert plain.data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_level_named_as_a_formula_is_copied_as_text(own: PayTableView) -> None:
+    table = pay_table(family(JUNIOR))
+    row = table.rows[0]
+    named = replace(row, level=replace(row.level, name="=1+1"))
+    own.show_table(replace(table, rows=(named,)), "")
+    own.copy_rows()
+    text = QGuiApplication.clipboard().text()
+    (line,) = csv.DictReader(io.StringIO(text), delimiter="\t")
+    assert line["Level"] == "'=1+1"
+    assert line["Open top"] == "no"
+
+
+def test_right_to_left_the_first_column_is_at_the_right(own: PayTableView) -> None:
+    own.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header = own.horizontalHeader()
+    assert header.sectionViewportPosition(0) > header.sectionViewportPosition(1)
+
+
+def drawn(table: PayTableView, column: int, text: str) -> QImage:
+    """What the last row has in a column, painted; `text` stands in place of its own."""
+    option = QStyleOptionViewItem()
+    index = table.model().index(3, column)
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    option.direction = table.layoutDirection()
+    delegate.initStyleOption(option, index)
+    image = QImage(200, 30, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(option.direction)
+    painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, text or option.text)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("column", [3, 4, 6])
+def test_right_to_left_a_figure_is_written_as_ever(own: PayTableView, column: int) -> None:
+    text = str(own.model().index(3, column).data())
+    as_ever = drawn(own, column, "")
+    own.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert drawn(own, column, "") == as_ever
+    assert drawn(own, column, text) != as_ever
+
+
+def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
+    table = with_salary(pay_table(family(JUNIOR, MIDDLE, SENIOR)), SALARY)
+    wording = QtWording(QLocale(QLocale.Language.English))
+    dialog = workings_dialog(own, table, table.rows[1], wording)
+    dialog.open()
+    view = dialog.findChild(QTableWidget)
+    assert isinstance(view, QTableWidget)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.selectRow(7)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    one = QGuiApplication.clipboard().text()
+    assert one.startswith("Compa-ratio: 1.05\n  your salary / midpoint = $105,000 / $100,000\n")
+    view.clearSelection()
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("Minimum: $80,000\n")
+    dialog.close()
+
+
+def test_a_level_without_pay_says_so_in_the_workings(own: PayTableView) -> None:
+    table = pay_table(family(None))
+    dialog = workings_dialog(own, table, table.rows[0], QtWording())
+    view = dialog.findChild(QTableWidget)
+    assert isinstance(view, QTableWidget)
+    item = view.item(0, 0)
+    assert item is not None
+    assert item.text() == "not published"
+    dialog.close()
