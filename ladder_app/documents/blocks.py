@@ -74,13 +74,29 @@ class PayChart(Struct, frozen=True):
     view: ChartView
 
 
+class FigureRow(Struct, frozen=True, kw_only=True):
+    """A level's figures, as texts; a `remark` stands in their place where it has none."""
+
+    name: str
+    cells: tuple[str, ...] = ()
+    remark: str = ""
+    is_chosen: bool = False
+
+
+class PayFigures(Struct, frozen=True):
+    """Every figure of some levels' pay; the first of the titles stands over their names."""
+
+    titles: tuple[str, ...]
+    rows: tuple[FigureRow, ...]
+
+
 class SourceList(Struct, frozen=True):
     """Where the content comes from."""
 
     sources: tuple[Source, ...]
 
 
-Block = Heading | Paragraph | Statements | Skills | PayChart | SourceList
+Block = Heading | Paragraph | Statements | Skills | PayChart | PayFigures | SourceList
 
 
 class Document(Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from ladder_app.documents.blocks import (
     Heading,
     Paragraph,
     PayChart,
+    PayFigures,
     SkillRow,
     SkillRows,
     Skills,
@@ -86,6 +87,8 @@ def _block(block: Block, wording: Wording) -> Iterator[str]:
             yield "</div>"
         case PayChart():
             yield _chart(block, wording)
+        case PayFigures():
+            yield from _figures(block)
         case SourceList(sources):
             yield '<ul class="quiet">'
             yield from (f"<li>{_text(source_text(source))}</li>" for source in sources)
@@ -130,6 +133,18 @@ def _chart(block: PayChart, wording: Wording) -> str:
     chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, wording, _measure)
     title = chart_title(block, wording)
     return f"<figure>{chart_svg(chart, print_colors.CHART, title, _FONT_SIZE)}</figure>"
+
+
+def _figures(figures: PayFigures) -> Iterator[str]:
+    titles = "".join(f'<th scope="col">{_text(title)}</th>' for title in figures.titles)
+    yield f'<table class="figures"><thead><tr>{titles}</tr></thead><tbody>'
+    for row in figures.rows:
+        chosen = ' class="chosen"' if row.is_chosen else ""
+        cells = "".join(f"<td>{_text(text)}</td>" for text in row.cells)
+        if row.remark:
+            cells = f'<td colspan="{len(figures.titles) - 1}">{_text(row.remark)}</td>'
+        yield f'<tr{chosen}><th scope="row">{_text(row.name)}</th>{cells}</tr>'
+    yield "</tbody></table>"
 
 
 def _measure(text: str) -> float:

@@ -28,6 +28,12 @@ th {{ text-align: left; font-weight: 400; overflow-wrap: anywhere; }}
 th, td {{ padding: .15rem .5rem .15rem 0; vertical-align: top; }}
 tr {{ break-inside: avoid; }}
 .dots {{ color: {colors.ACCENT}; white-space: nowrap; letter-spacing: .1em; }}
+.figures {{ font-size: .87em; font-variant-numeric: tabular-nums; }}
+.figures thead th {{ color: {colors.MUTED}; border-bottom: 1px solid {colors.RULE};
+  vertical-align: bottom; }}
+.figures td, .figures thead th + th {{ text-align: right; padding: .15rem 0 .15rem .75rem; }}
+.figures td[colspan] {{ text-align: left; color: {colors.MUTED}; }}
+.chosen th, .chosen td {{ font-weight: 700; }}
 .spoken {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }}
 figure {{ margin: .75rem 0; break-inside: avoid; }}

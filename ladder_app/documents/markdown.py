@@ -11,6 +11,7 @@ from ladder_app.documents.blocks import (
     Heading,
     Paragraph,
     PayChart,
+    PayFigures,
     SkillRow,
     SkillRows,
     Skills,
@@ -62,6 +63,8 @@ def _block_lines(block: Block, wording: Wording) -> Iterator[str]:
                 yield from _skill_table(group, wording)
         case PayChart():
             yield from _pay_table(block, wording)
+        case PayFigures():
+            yield from _figure_table(block)
         case SourceList(sources):
             yield from (f"- {escaped(source_text(source))}" for source in sources)
 
@@ -95,6 +98,17 @@ def _pay_table(chart: PayChart, wording: Wording) -> Iterator[str]:
     for row in pay_rows(chart, wording):
         cells = [escaped(row.name), escaped(row.figures)]
         yield _table_row([f"**{cell}**" for cell in cells] if row.is_chosen else cells)
+
+
+def _figure_table(figures: PayFigures) -> Iterator[str]:
+    count = len(figures.titles) - 1
+    yield _table_row([escaped(title) for title in figures.titles])
+    yield _table_row(["---", *["---:"] * count])
+    for row in figures.rows:
+        texts = (row.name, *(row.cells or (row.remark, *[""] * (count - 1))))
+        cells = [escaped(text) for text in texts]
+        is_bold = row.is_chosen
+        yield _table_row([f"**{cell}**" if cell and is_bold else cell for cell in cells])
 
 
 def _table_row(cells: Sequence[str]) -> str:

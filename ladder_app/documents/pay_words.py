@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.ladder.conversion import Conversion, NoRate
 from ladder_app.ladder.currency import currency_digits
@@ -29,8 +30,6 @@ POSITIONS = {
     Position.ABOVE: "above the range",
     Position.ABOVE_STATED: "above the stated maximum; the top is open",
 }
-OPEN_TOP_MARK = "*"
-"""Stands after a figure that uses the stated maximum of an open top, which itself has a +."""
 
 _AT = {
     "minimum": ("at the minimum", "{amount} to the minimum", "{amount} above the minimum"),

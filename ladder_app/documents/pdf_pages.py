@@ -15,6 +15,7 @@ from ladder_app.documents.blocks import (
     Heading,
     Paragraph,
     PayChart,
+    PayFigures,
     Skills,
     SourceList,
     Statements,
@@ -31,6 +32,7 @@ from ladder_app.documents.pdf_cells import (
     statement_cell,
     text_cell,
 )
+from ladder_app.documents.pdf_figures import figure_cells
 from ladder_app.documents.pdf_text import POINT, Fonts, TextBox, fonts_at, width_of
 from ladder_app.documents.rows import source_text
 from ladder_app.documents.wording import Wording
@@ -139,6 +141,8 @@ class _Setter:
                 yield from self._skills(block)
             case PayChart():
                 yield self._chart(block, wording)
+            case PayFigures():
+                yield from self._figures(block)
             case SourceList(sources):
                 for source in sources:
                     said = source_text(source)
@@ -203,6 +207,12 @@ class _Setter:
             right.paint(painter, x + shift, y)
 
         return Cell(max(left.height, right.height), paint)
+
+    def _figures(self, block: PayFigures) -> Iterator[Piece]:
+        cells = figure_cells(block, self._fonts, self._width)
+        for index, cell in enumerate(cells):
+            # The titles keep to the first level.
+            yield Piece(cell, 0.0 if index else 6 * self._point, keep=index == 0)
 
     def _chart(self, block: PayChart, wording: Wording) -> Piece:
         font = self._fonts.small

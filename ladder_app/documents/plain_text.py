@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.blocks import (
@@ -12,6 +10,7 @@ from ladder_app.documents.blocks import (
     Heading,
     Paragraph,
     PayChart,
+    PayFigures,
     SkillRow,
     Skills,
     SourceList,
@@ -21,48 +20,51 @@ from ladder_app.documents.blocks import (
 from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.rows import pay_rows, skill_word, source_text
+from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
 from ladder_app.documents.wording import Wording
 
-_NARROWEST = 24
+__all__ = ["columns_of", "plain_text"]
 
 
 def plain_text(documents: Sequence[Document], width: int = 80) -> str:
     """The documents as lines of at most `width` columns, but for words that are longer."""
-    width = max(width, _NARROWEST)
+    width = max(width, NARROWEST)
     pages = ["\n".join(_document_lines(document, width)) for document in documents]
     return "\n\n\n".join(pages) + "\n" if pages else ""
 
 
 def _document_lines(document: Document, width: int) -> Iterator[str]:
-    yield from _wrapped(document.title, width)
+    yield from wrapped(document.title, width)
     yield "=" * min(columns_of(printable(document.title)), width)
-    yield from _wrapped(document.subtitle, width)
+    yield from wrapped(document.subtitle, width)
     for block in document.blocks:
         if not isinstance(block, Statements | PayChart | SourceList):
             yield ""
         yield from _block_lines(block, document.wording, width)
     if document.as_of:
         yield ""
-        yield from _wrapped(as_of_text(document, document.wording), width)
+        yield from wrapped(as_of_text(document, document.wording), width)
 
 
 def _block_lines(block: Block, wording: Wording, width: int) -> Iterator[str]:
     match block:
         case Heading(text, aside):
-            yield from _wrapped(f"{text} ({aside})" if aside else text, width)
+            yield from wrapped(f"{text} ({aside})" if aside else text, width)
             yield "-" * min(columns_of(printable(text)), width)
         case Paragraph(text):
-            yield from _wrapped(text, width)
+            yield from wrapped(text, width)
         case Statements(items):
             for item in items:
-                yield from _wrapped(statement_text(item), width, "- ")
+                yield from wrapped(statement_text(item), width, "- ")
         case Skills():
             yield from _skill_lines(block, width)
         case PayChart():
             yield from _pay_lines(block, wording, width)
+        case PayFigures():
+            yield from figure_lines(block, width)
         case SourceList(sources):
             for source in sources:
-                yield from _wrapped(source_text(source), width, "- ")
+                yield from wrapped(source_text(source), width, "- ")
 
 
 def statement_text(item: Statement) -> str:
@@ -79,7 +81,7 @@ def _skill_lines(skills: Skills, width: int) -> Iterator[str]:
     for number, group in enumerate(skills.groups):
         if number:
             yield ""
-        yield from _wrapped(group.title, width)
+        yield from wrapped(group.title, width)
         for row in group.rows:
             yield from _skill_row_lines(row, names, width)
 
@@ -90,10 +92,10 @@ def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
     if names:
         yield f"  {name}{' ' * (names - columns_of(name))}  {rest}"
     else:
-        yield from _wrapped(name, width, "  ")
-        yield from _wrapped(rest, width, "    ")
+        yield from wrapped(name, width, "  ")
+        yield from wrapped(rest, width, "    ")
     if row.behaviour:
-        yield from _wrapped(row.behaviour, width, "      ")
+        yield from wrapped(row.behaviour, width, "      ")
 
 
 def _dots_and_word(row: SkillRow) -> str:
@@ -108,33 +110,4 @@ def _pay_lines(chart: PayChart, wording: Wording, width: int) -> Iterator[str]:
         name = printable(row.name)
         padding = " " * (min(widest, width // 2) - columns_of(name))
         mark = "▶ " if row.is_chosen else "  "
-        yield from _wrapped(f"{name}{padding}  {row.figures}", width, mark, "    ", keep=True)
-
-
-def _wrapped(
-    text: str, width: int, first: str = "", rest: str = "", keep: bool = False
-) -> list[str]:
-    """Lines of the text, with `first` before the first one; `keep` keeps runs of spaces."""
-    rest = rest or " " * len(first)
-    clean = printable(text)
-    if columns_of(first + clean) <= width:
-        return [first + clean]
-    words = clean if keep else " ".join(clean.split())
-    # textwrap counts characters; wide ones need twice the room.
-    room = max(width * len(words) // max(columns_of(words), 1), _NARROWEST // 2)
-    return textwrap.wrap(
-        words, room, initial_indent=first, subsequent_indent=rest, break_long_words=False
-    ) or [first]
-
-
-def columns_of(text: str) -> int:
-    """How many columns of a terminal the text takes: two for wide letters, none for accents."""
-    if text.isascii():
-        return len(text)
-    return sum(_columns_of_character(character) for character in text)
-
-
-def _columns_of_character(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        yield from wrapped(f"{name}{padding}  {row.figures}", width, mark, "    ", keep=True)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from msgspec.structs import replace
 from pypdf import PdfReader
 
 from ladder_app.documents.blocks import Document, Paragraph
-from ladder_app.documents.compose import documents_of
+from ladder_app.documents.compose import documents_of, level_document
 from ladder_app.documents.pdf import write_pdf
 from ladder_app.documents.pdf_bytes import with_dates, with_language
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.model import JobFamily
+from ladder_app.ladder.model import JobFamily, PayPeriod, PayRange, Track
+from ladder_app.ladder.summary import summarize
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS, sample_family
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -42,6 +44,29 @@ def test_a_level_is_one_page_with_everything(senior: Document, size: str) -> Non
     words = ("Page 1 of 1", "2026-11-24", "Role description", "grows from Middle")
     for said in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, *DUTIES.values(), *figures, *words):
         assert "".join(said.split()) in text, said
+
+
+def test_the_full_level_has_a_table_of_every_figure(family: JobFamily) -> None:
+    summary = summarize(family, family.levels[2])
+    text = text_of(read(write_pdf([level_document(summary, PlainWording(), full=True)])))
+    rows = (
+        "LevelMinimumMidpointMaximumRangespreadOverlapProgression",
+        "Junior$55,000$70,000$85,00054.5%",
+        "Middle$80,000$100,000$120,00050%12.5%+42.9%",
+        "Senior$90,000$135,000*$180,000+100%*",
+    )
+    for row in rows:
+        assert row in text
+
+
+def test_amounts_that_are_too_wide_are_broken_rather_than_lost(family: JobFamily) -> None:
+    pay = PayRange(
+        currency="USD", period=PayPeriod.YEAR, minimum=Decimal(1), maximum=Decimal(10**30)
+    )
+    level = replace(family.levels[0], pay=pay)
+    huge = replace(family, tracks=(Track(id="main", levels=(level,)),))
+    document = level_document(summarize(huge, level), PlainWording(), full=True)
+    assert f"{10**30:,}" in text_of(read(write_pdf([document])))
 
 
 def test_every_level_is_one_page(family: JobFamily) -> None:

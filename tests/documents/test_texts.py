@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
+from decimal import Decimal
 from html.parser import HTMLParser
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of, level_document
@@ -14,7 +17,15 @@ from ladder_app.documents.markdown import escaped, markdown
 from ladder_app.documents.plain_text import columns_of, plain_text
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level, Responsibility, Source, Track
+from ladder_app.ladder.model import (
+    JobFamily,
+    Level,
+    MarketReference,
+    PayPeriod,
+    Responsibility,
+    Source,
+    Track,
+)
 from ladder_app.ladder.summary import summarize
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS
 
@@ -85,6 +96,59 @@ def test_a_family_has_its_summary_and_every_level(family: JobFamily) -> None:
     assert family.summary in text
     assert text.count("Junior Back-end Developer\n====") == 2
     assert text.count("Senior Back-end Developer\n====") == 1
+
+
+FIGURES = ("$55,000", "$70,000", "$85,000", "54.5 %", "12.5 %", "+42.9 %", "$180,000+", "$135,000*")
+
+
+def test_the_full_document_has_a_table_of_every_figure(family: JobFamily) -> None:
+    summary = summarize(family, family.levels[2])
+    full = level_document(summary, WORDING, full=True)
+    for text in (plain_text([full]), markdown([full]).replace("\\", ""), html([full])):
+        said = text.replace("\N{NO-BREAK SPACE}", " ")
+        assert all(figure in said for figure in FIGURES)
+        assert "The top is open: pay may go above it." in " ".join(said.split())
+    assert "Midpoint" not in plain_text([level_document(summary, WORDING)])
+
+
+def test_a_family_has_the_table_once(family: JobFamily) -> None:
+    assert plain_text(documents_of([family], WORDING)).count("Range spread") == 1
+
+
+def test_figures_without_room_for_columns_are_a_list(family: JobFamily) -> None:
+    full = level_document(summarize(family, family.levels[2]), WORDING, full=True)
+    lines = plain_text([full], 40).splitlines()
+    assert "  Range spread: 54.5\N{NO-BREAK SPACE}%" in lines
+    assert max(columns_of(line) for line in lines if "://" not in line) <= 40
+
+
+def test_a_level_without_pay_has_its_row_in_the_table(family: JobFamily) -> None:
+    unpaid = replace(family.levels[1], pay=None)
+    levels = (family.levels[0], unpaid, family.levels[2])
+    partly = replace(family, tracks=(Track(id="main", levels=levels),))
+    full = level_document(summarize(partly, levels[2]), WORDING, full=True)
+    page = MarkdownIt("commonmark").enable("table").render(markdown([full]))
+    assert page.count("<td>Middle</td>") == 2
+    assert '<th scope="row">Middle</th><td colspan="6">not published</td>' in html([full])
+    assert any(
+        line.split() == ["Middle", "not", "published"] for line in plain_text([full]).splitlines()
+    )
+
+
+def test_market_references_are_said_with_place_month_age_and_source(family: JobFamily) -> None:
+    reference = MarketReference(
+        name="Developers", place="Utopia", currency="USD", period=PayPeriod.YEAR,
+        figure=Decimal(99_000), date=date(2024, 5, 1), remark="All of them.",
+        sources=(Source(id="m", title="Survey of Utopia"),),
+    )  # fmt: skip
+    full = level_document(
+        summarize(replace(family, market=(reference,)), family.levels[2]), WORDING, full=True
+    )
+    for text in (plain_text([full]), markdown([full]), html([full])):
+        said = " ".join(text.split())
+        assert "Developers (Utopia, 2024-05): " in said.replace("\\", "")
+        assert "More than 18 months old." in said
+        assert "Survey of Utopia" in said
 
 
 def test_markdown_renders_as_meant(senior: Document) -> None:

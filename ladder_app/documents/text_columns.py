@@ -1,0 +1,97 @@
+"""How many columns of a terminal a text takes, and figures laid out in columns."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from ladder_app.documents.blocks import FigureRow, PayFigures
+from ladder_app.documents.clean import printable
+
+NARROWEST = 24
+OPEN_TOP_MARK = "*"
+"""Stands after a figure that uses the stated maximum of an open top, which itself has a +."""
+
+_GAP = 2
+
+
+def columns_of(text: str) -> int:
+    """How many columns of a terminal the text takes: two for wide letters, none for accents."""
+    if text.isascii():
+        return len(text)
+    return sum(_columns_of_character(character) for character in text)
+
+
+def _columns_of_character(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def wrapped(
+    text: str, width: int, first: str = "", rest: str = "", keep: bool = False
+) -> list[str]:
+    """Lines of the text, with `first` before the first one; `keep` keeps runs of spaces."""
+    rest = rest or " " * len(first)
+    clean = printable(text)
+    if columns_of(first + clean) <= width:
+        return [first + clean]
+    words = clean if keep else " ".join(clean.split())
+    # textwrap counts characters; wide ones need twice the room.
+    room = max(width * len(words) // max(columns_of(words), 1), NARROWEST // 2)
+    return textwrap.wrap(
+        words, room, initial_indent=first, subsequent_indent=rest, break_long_words=False
+    ) or [first]
+
+
+def figure_lines(figures: PayFigures, width: int) -> Iterator[str]:
+    """The figures in columns where there is room, else as a list."""
+    first, *titles = figures.titles
+    published = [row for row in figures.rows if not row.remark]
+    cells = iter(_with_hanging_marks([row.cells for row in published]))
+    names = [printable(row.name) for row in figures.rows]
+    lines = [next(cells) if not row.remark else [] for row in figures.rows]
+    columns = zip(titles, *filter(None, lines), strict=True)
+    widths = [max(map(columns_of, column)) for column in columns]
+    widest = max(columns_of(name) for name in (first, *names))
+    if not published or widest + sum(widths) + _GAP * len(widths) > width:
+        yield from _listed(figures.rows, titles, width)
+        return
+    yield _line(first, titles, widest, widths)
+    for row, name, texts in zip(figures.rows, names, lines, strict=True):
+        if row.remark:
+            yield f"{_padded(name, widest)}{' ' * _GAP}{row.remark}"
+        else:
+            yield _line(name, texts, widest, widths)
+
+
+def _line(name: str, texts: Sequence[str], first: int, widths: Sequence[int]) -> str:
+    cells = (
+        " " * (_GAP + size - columns_of(text)) + text
+        for text, size in zip(texts, widths, strict=True)
+    )
+    return (_padded(name, first) + "".join(cells)).rstrip()
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - columns_of(text))
+
+
+def _with_hanging_marks(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """A space after each figure of a column in which others have a mark: the digits line up."""
+    columns = []
+    for column in zip(*rows, strict=True):
+        is_marked = any(text.endswith(OPEN_TOP_MARK) for text in column)
+        columns.append(
+            [f"{text} " if is_marked and text[-1:] != OPEN_TOP_MARK else text for text in column]
+        )
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _listed(rows: Sequence[FigureRow], titles: Sequence[str], width: int) -> Iterator[str]:
+    for row in rows:
+        yield from wrapped(f"{row.name}: {row.remark}" if row.remark else row.name, width)
+        for title, text in zip(titles, row.cells, strict=False):
+            if text:
+                yield from wrapped(f"{title}: {text}", width, "  ")
