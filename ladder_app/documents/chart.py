@@ -294,7 +294,8 @@ def _overlaps(
         above = rows[index - 1].bar if index else None
         if row.bar is None or above is None or source.before is None or source.pay is None:
             continue
-        x0, x1 = row.bar.x0, frame.x(min(source.before.maximum, source.pay.maximum))
+        x0 = frame.x(max(source.before.minimum, source.pay.minimum))
+        x1 = frame.x(min(source.before.maximum, source.pay.maximum))
         if x1 > x0:
             found.append(Overlap(x0, x1, above.y0, row.bar.y1))
     return tuple(found)

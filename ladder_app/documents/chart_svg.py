@@ -21,8 +21,8 @@ def chart_svg(chart: Chart, colors: ChartColors, title: str, font_size: float = 
         ),
         f"<title>{_safe(title)}</title>",
     ]
-    for number, shape in enumerate(shapes(chart)):
-        parts += _drawn(shape, colors, number)
+    for shape in shapes(chart):
+        parts += _drawn(shape, colors)
     return "\n".join([*parts, "</svg>"])
 
 
@@ -58,12 +58,12 @@ def _safe(text: str) -> str:
     return escape(printable(text))
 
 
-def _drawn(shape: Shape, colors: ChartColors, number: int) -> Iterator[str]:
+def _drawn(shape: Shape, colors: ChartColors) -> Iterator[str]:
     match shape:
         case Line():
             yield _line(shape, colors)
         case Box():
-            yield from _box(shape, colors, f"fade-{number}")
+            yield from _box(shape, colors)
         case Diamond():
             yield _diamond(shape, colors)
         case Words():
@@ -78,9 +78,12 @@ def _line(line: Line, colors: ChartColors) -> str:
     )
 
 
-def _box(box: Box, colors: ChartColors, fade: str) -> Iterator[str]:
+def _box(box: Box, colors: ChartColors) -> Iterator[str]:
     fill = box.fill.of(colors)
     if box.solid_to is not None:
+        # Named by what it looks like: a page with several charts has all their names.
+        ends = (_n(x).replace(".", "-") for x in (box.x0, box.solid_to, box.x1))
+        fade = "_".join(("fade", box.fill.value, *ends))
         yield _fade(box, box.solid_to, colors, fade)
         fill = f"url(#{fade})"
     left, right = min(box.x0, box.x1), max(box.x0, box.x1)
