@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.blocks import Document, PayChart
+from ladder_app.documents.blocks import Block, Document, Heading, PayChart
 from ladder_app.documents.chart import lay_out_chart
 from ladder_app.documents.chart_data import ChartView
 from ladder_app.documents.chart_of_table import salaries_in, table_group
 from ladder_app.documents.chart_svg import chart_svg_file
+from ladder_app.documents.compose_pay import said_of
 from ladder_app.documents.pay_csv import pay_csv
+from ladder_app.documents.pay_figures import pay_figures
 from ladder_app.documents.pay_words import conversion_notes
 from ladder_app.documents.render import UnknownFormatError
 from ladder_app.documents.rows import chart_title
@@ -69,12 +71,24 @@ def _measure(text: str) -> float:
 
 def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:
     families = ", ".join(table.family.name for table in tables)
+    # What converted the amounts is said below, with the figures.
+    view = replace(block.view, notes=())
     return Document(
         title=wording.text("Salary comparison"),
         subtitle=families,
         language="en",
         as_of=tables[0].family.as_of if tables else None,
-        blocks=(block,),
+        blocks=(PayChart(block.groups, view), *_below(tables, wording)),
         wording=wording,
         source_line=families,
     )
+
+
+def _below(tables: Sequence[PayTable], wording: Wording) -> Iterator[Block]:
+    """Every figure of each family that publishes pay, and where the salary stands."""
+    for table in tables:
+        if any(row.pay for row in table.rows):
+            if len(tables) > 1:
+                yield Heading(table.family.name)
+            yield pay_figures(table, wording)
+            yield from said_of(table, wording, table.family.levels, with_market=False)

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec.structs import replace
 
-from ladder_app.documents.blocks import Block, Heading, PayChart, Statement, Statements
+from ladder_app.documents.blocks import (
+    Block,
+    Heading,
+    Paragraph,
+    PayChart,
+    PayFigures,
+    Statement,
+    Statements,
+)
 from ladder_app.documents.chart_data import ChartView, family_group
 from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money
 from ladder_app.ladder.pay import common_unit
 
-
-class _Shown(Struct, frozen=True):
-    """The levels that are shown, the one they are seen from, and whether in full."""
-
-    levels: Sequence[Level]
-    chosen: Level | None
-    full: bool
+if TYPE_CHECKING:
+    from ladder_app.ladder.pay_table import PayTable
 
 
 def pay_blocks(
@@ -41,36 +45,57 @@ def pay_blocks(
         salaries=_salaries(family, salary),
     )
     group = family_group(family, levels, with_market=full)
+    # Below the chart each reference is said with its remark.
+    group = replace(group, market=tuple(replace(found, remark="") for found in group.market))
     blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
     blocks.append(PayChart((group,), view))
-    if (full or salary) and any(level.pay for level in levels):
-        blocks += _figures(family, _Shown(levels, chosen, full), wording, salary)
+    if full and any(level.pay for level in levels):
+        blocks.append(_figures(family, levels, chosen, wording, salary))
+    if full or salary:
+        blocks += said_of(_table(family, salary), wording, levels, with_market=full)
     return blocks
 
 
 def _salaries(family: JobFamily, salary: Money | None) -> tuple[Money, ...]:
     if salary is None:
         return ()
-    # Imported where it is needed: the window starts without it.
     from ladder_app.documents.chart_of_table import salaries_in
-    from ladder_app.ladder.pay_table import pay_table, with_salary
 
-    return salaries_in([with_salary(pay_table(family), salary)])
+    return salaries_in([_table(family, salary)])
 
 
 def _figures(
-    family: JobFamily, view: _Shown, wording: Wording, salary: Money | None
-) -> list[Block]:
+    family: JobFamily,
+    levels: Sequence[Level],
+    chosen: Level | None,
+    wording: Wording,
+    salary: Money | None,
+) -> PayFigures:
     from ladder_app.documents.pay_figures import pay_figures
-    from ladder_app.documents.pay_words import reference_text, standing_text, table_notes
+
+    return pay_figures(
+        _table(family, salary),
+        wording,
+        shown={level.id for level in levels},
+        chosen=chosen.id if chosen else "",
+    )
+
+
+def _table(family: JobFamily, salary: Money | None) -> PayTable:
+    # Imported where it is needed: the window starts without it.
     from ladder_app.ladder.pay_table import pay_table, with_salary
 
-    table = with_salary(pay_table(family), salary)
-    shown = {level.id for level in view.levels}
-    chosen = view.chosen.id if view.chosen else ""
-    blocks: list[Block] = []
-    if view.full:
-        blocks.append(pay_figures(table, wording, shown=shown, chosen=chosen))
+    return with_salary(pay_table(family), salary)
+
+
+def said_of(
+    table: PayTable, wording: Wording, levels: Sequence[Level], *, with_market: bool
+) -> list[Block]:
+    """The notes on a table's figures, where the salary stands at these levels, and the market."""
+    from ladder_app.documents.pay_words import reference_text, standing_text, table_notes
+    from ladder_app.ladder.pay_table import market_shown
+
+    shown = {level.id for level in levels}
     said = [(r.level.name, standing_text(r, wording)) for r in table.rows if r.level.id in shown]
     items = [
         Statement(lead=name, text=wording.text("your salary: {standing}", standing=standing))
@@ -78,8 +103,8 @@ def _figures(
         if standing
     ]
     items += [
-        Statement(lead=wording.text("Market"), text=reference_text(found, family, wording))
-        for found in family.market
+        Statement(lead=wording.text("Market"), text=reference_text(found, table.family, wording))
+        for found in (market_shown(table) if with_market else ())
     ]
-    items += [Statement(text=note) for note in table_notes(table, wording)]
-    return [*blocks, Statements(tuple(items))] if items else blocks
+    notes: list[Block] = [Paragraph(note) for note in table_notes(table, wording)]
+    return [*notes, Statements(tuple(items))] if items else notes

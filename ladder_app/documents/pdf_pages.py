@@ -40,6 +40,7 @@ from ladder_app.documents.wording import Wording
 # A page that is a little too full is set a little smaller, rather than spill three lines.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
 _LINES_TOGETHER = 8
+_ROWS_TOGETHER = 13
 
 
 class Piece(Struct, frozen=True):
@@ -209,10 +210,11 @@ class _Setter:
         return Cell(max(left.height, right.height), paint)
 
     def _figures(self, block: PayFigures) -> Iterator[Piece]:
-        cells = figure_cells(block, self._fonts, self._width)
+        cells = list(figure_cells(block, self._fonts, self._width))
+        # The titles keep to the first level, and a short table keeps together.
+        kept = len(cells) - 1 if len(cells) <= _ROWS_TOGETHER else 1
         for index, cell in enumerate(cells):
-            # The titles keep to the first level.
-            yield Piece(cell, 0.0 if index else 6 * self._point, keep=index == 0)
+            yield Piece(cell, 0.0 if index else 6 * self._point, keep=index < kept)
 
     def _chart(self, block: PayChart, wording: Wording) -> Piece:
         font = self._fonts.small

@@ -37,9 +37,13 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
     yield from wrapped(document.title, width)
     yield "=" * min(columns_of(printable(document.title)), width)
     yield from wrapped(document.subtitle, width)
+    above: Block | None = None
     for block in document.blocks:
-        if not isinstance(block, Statements | PayChart | SourceList):
+        if not isinstance(block, Statements | PayChart | SourceList) or isinstance(
+            above, Paragraph
+        ):
             yield ""
+        above = block
         yield from _block_lines(block, document.wording, width)
     if document.as_of:
         yield ""
