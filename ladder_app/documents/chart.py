@@ -67,7 +67,10 @@ class MarketMark(Struct, frozen=True):
 
 
 class ChartRow(Struct, frozen=True, kw_only=True):
-    """A row: its label and figures, centred on their own lines, and what is drawn in it."""
+    """A row: its label and figures, centred on their own lines, and what is drawn in it.
+
+    `figures_end` is where the figures end, if they are set from the right edge.
+    """
 
     kind: RowKind
     address: str
@@ -80,6 +83,7 @@ class ChartRow(Struct, frozen=True, kw_only=True):
     top: float
     bottom: float
     is_chosen: bool
+    figures_end: float | None = None
     bar: Bar | None = None
     mark: MarketMark | None = None
 
@@ -254,6 +258,7 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
         full_label=source.label,
         figures=source.figures,
         figures_x=figures_x,
+        figures_end=frame.width if lines == 1 else None,
         text_y=text_y,
         figures_y=figures_y,
         top=top,

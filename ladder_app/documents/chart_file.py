@@ -24,7 +24,7 @@ from ladder_app.ladder.pay_table import PayTable
 
 ENDINGS = (".svg", ".png", ".pdf", ".csv")
 
-_WIDTH = 800.0
+_WIDTH = 960.0
 _FONT_SIZE = 13.0
 _LETTER = 0.55  # of the font's size: what a letter takes on average
 

@@ -194,9 +194,10 @@ def _words(row: ChartRow) -> Iterator[Shape]:
         bold=row.is_chosen or is_heading,
     )
     yield Words(
-        x=row.figures_x,
+        x=row.figures_x if row.figures_end is None else row.figures_end,
         y=row.figures_y,
         text=row.figures,
+        anchor=Anchor.LEFT if row.figures_end is None else Anchor.RIGHT,
         ink=Ink.TEXT if row.is_chosen else Ink.MUTED,
         bold=row.is_chosen,
     )

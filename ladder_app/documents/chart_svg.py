@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from ladder_app.documents.chart import Chart, ChartColors
@@ -10,44 +10,43 @@ from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Shape,
 from ladder_app.documents.clean import printable
 
 _ANCHORS = {Anchor.LEFT: "start", Anchor.MIDDLE: "middle", Anchor.RIGHT: "end"}
+_DROP = 0.34  # of the font size: from the middle of a text down to its baseline
 
 
 def chart_svg(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
     """The chart as an SVG element to stand in a page; `title` is what it is read aloud as."""
-    parts = [
-        (
-            f'<svg xmlns="http://www.w3.org/2000/svg" role="img" '
-            f'viewBox="0 0 {_n(chart.width)} {_n(chart.height)}" font-size="{_n(font_size)}">'
-        ),
-        f"<title>{_safe(title)}</title>",
-    ]
-    for shape in shapes(chart):
-        parts += _drawn(shape, colors)
-    return "\n".join([*parts, "</svg>"])
+    size = f'viewBox="0 0 {_n(chart.width)} {_n(chart.height)}"'
+    return _element(size, _shapes(chart, colors, font_size), title, font_size)
 
 
 def chart_svg_file(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
     """The chart as a whole SVG file, on its ground."""
     margin = font_size
     width, height = chart.width + 2 * margin, chart.height + 2 * margin
+    area = f'width="{_n(width)}" height="{_n(height)}"'
+    corner = _n(-margin)
+    # One element and none within: viewers that know SVG Tiny leave inner ones out.
+    root = f'{area} viewBox="{corner} {corner} {_n(width)} {_n(height)}" font-family="sans-serif"'
+    ground = f'<rect x="{corner}" y="{corner}" {area} fill="{colors.ground}"/>'
+    picture = _element(root, [ground, *_shapes(chart, colors, font_size)], title, font_size)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture}\n'
+
+
+def _element(size: str, parts: Iterable[str], title: str, font_size: float) -> str:
+    start = '<svg xmlns="http://www.w3.org/2000/svg" role="img"'
     return "\n".join(
         [
-            '<?xml version="1.0" encoding="UTF-8"?>',
-            (
-                f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width)}" '
-                f'height="{_n(height)}" font-family="sans-serif">'
-            ),
-            f'<rect width="100%" height="100%" fill="{colors.ground}"/>',
-            (
-                f'<svg x="{_n(margin)}" y="{_n(margin)}" width="{_n(chart.width)}" '
-                f'height="{_n(chart.height)}">'
-            ),
-            chart_svg(chart, colors, title, font_size),
+            f'{start} {size} font-size="{_n(font_size)}">',
+            f"<title>{_safe(title)}</title>",
+            *parts,
             "</svg>",
-            "</svg>",
-            "",
         ]
     )
+
+
+def _shapes(chart: Chart, colors: ChartColors, font_size: float) -> Iterator[str]:
+    for shape in shapes(chart):
+        yield from _drawn(shape, colors, font_size)
 
 
 def _n(value: float) -> str:
@@ -58,7 +57,7 @@ def _safe(text: str) -> str:
     return escape(printable(text))
 
 
-def _drawn(shape: Shape, colors: ChartColors) -> Iterator[str]:
+def _drawn(shape: Shape, colors: ChartColors, font_size: float) -> Iterator[str]:
     match shape:
         case Line():
             yield _line(shape, colors)
@@ -67,7 +66,7 @@ def _drawn(shape: Shape, colors: ChartColors) -> Iterator[str]:
         case Diamond():
             yield _diamond(shape, colors)
         case Words():
-            yield _words(shape, colors)
+            yield _words(shape, colors, font_size)
 
 
 def _line(line: Line, colors: ChartColors) -> str:
@@ -122,11 +121,12 @@ def _diamond(diamond: Diamond, colors: ChartColors) -> str:
     )
 
 
-def _words(words: Words, colors: ChartColors) -> str:
+def _words(words: Words, colors: ChartColors, font_size: float) -> str:
     anchor = f' text-anchor="{_ANCHORS[words.anchor]}"' if words.anchor is not Anchor.LEFT else ""
     bold = ' font-weight="700"' if words.bold else ""
-    # `dominant-baseline` is not known everywhere; a shift of a third of the size is.
+    # Neither `dominant-baseline` nor `dy` is known everywhere: the baseline is worked out here.
+    baseline = words.y + font_size * _DROP
     return (
-        f'<text x="{_n(words.x)}" y="{_n(words.y)}" dy=".34em" '
+        f'<text x="{_n(words.x)}" y="{_n(baseline)}" '
         f'fill="{words.ink.of(colors)}"{anchor}{bold}>{_safe(words.text)}</text>'
     )

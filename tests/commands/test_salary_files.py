@@ -28,6 +28,14 @@ def test_svg_says_every_range_and_the_salary(tmp_path: Path) -> None:
         assert f">{text}</text>" in said
 
 
+def test_an_svg_file_is_one_element_that_simple_viewers_draw_too(tmp_path: Path) -> None:
+    path = tmp_path / "pay.svg"
+    salary("backend-developer", "-o", str(path))
+    said = path.read_text(encoding="utf-8")
+    assert said.count("<svg ") == said.count("</svg>") == 1
+    assert said.index("<title>") < said.index("<rect ")
+
+
 def test_csv_holds_the_worked_figures_as_numbers(tmp_path: Path) -> None:
     path = tmp_path / "pay.csv"
     salary("backend-developer", "--mine", "105000", "-o", str(path))
