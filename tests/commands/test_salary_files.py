@@ -11,6 +11,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from ladder_app.documents.pay_csv import pay_csv
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.model import JobFamily, Level, Track
+from ladder_app.ladder.pay_table import pay_table
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -90,3 +95,23 @@ def test_the_axis_can_begin_at_zero(tmp_path: Path) -> None:
     path = tmp_path / "pay.svg"
     salary("backend-developer", "--axis", "zero", "-o", str(path))
     assert ">$0</text>" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_a_name_that_looks_like_a_formula_stays_a_text(start: str) -> None:
+    level = Level(id="a", name=f"{start}SUM(A1)")
+    family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=(level,)),))
+    rows = list(csv.reader(io.StringIO(pay_csv([pay_table(family)], PlainWording()))))
+    assert rows[1][:2] == ["F", f"'{start}SUM(A1)"]
+
+
+def test_svg_and_csv_need_no_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from ladder_app.cli import main\n"
+        "status = main(['salary', '--mine', '105000', '-o', sys.argv[1]])\n"
+        "sys.exit(status or any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    for name in ("pay.svg", "pay.csv"):
+        command = [sys.executable, "-c", code, str(tmp_path / name)]
+        assert subprocess.run(command, check=False, cwd=ROOT).returncode == 0
+        assert (tmp_path / name).exists()
