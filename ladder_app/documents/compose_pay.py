@@ -17,7 +17,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.chart_data import ChartView, family_group
-from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money
 from ladder_app.ladder.pay import common_unit
@@ -38,47 +38,22 @@ def pay_blocks(
     """The chart of these levels; `full` adds every figure and the market references."""
     if not levels:
         return []
-    unit = common_unit(levels)
-    aside = f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
+    table = _table(family, salary) if full or salary else None
     view = ChartView(
         chosen=Place(family, chosen).address if chosen else "",
-        salaries=_salaries(family, salary),
+        salaries=_salaries(table) if table else (),
     )
     group = family_group(family, levels, with_market=full)
     # Below the chart each reference is said with its remark.
     group = replace(group, market=tuple(replace(found, remark="") for found in group.market))
+    aside = unit_text(common_unit(levels), wording)
     blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
     blocks.append(PayChart((group,), view))
-    if full and any(level.pay for level in levels):
-        blocks.append(_figures(family, levels, chosen, wording, salary))
-    if full or salary:
-        blocks += said_of(_table(family, salary), wording, levels, with_market=full)
+    if table and full and any(level.pay for level in levels):
+        blocks.append(_figures(table, levels, chosen, wording))
+    if table:
+        blocks += said_of(table, wording, levels, with_market=full)
     return blocks
-
-
-def _salaries(family: JobFamily, salary: Money | None) -> tuple[Money, ...]:
-    if salary is None:
-        return ()
-    from ladder_app.documents.chart_of_table import salaries_in
-
-    return salaries_in([_table(family, salary)])
-
-
-def _figures(
-    family: JobFamily,
-    levels: Sequence[Level],
-    chosen: Level | None,
-    wording: Wording,
-    salary: Money | None,
-) -> PayFigures:
-    from ladder_app.documents.pay_figures import pay_figures
-
-    return pay_figures(
-        _table(family, salary),
-        wording,
-        shown={level.id for level in levels},
-        chosen=chosen.id if chosen else "",
-    )
 
 
 def _table(family: JobFamily, salary: Money | None) -> PayTable:
@@ -86,6 +61,21 @@ def _table(family: JobFamily, salary: Money | None) -> PayTable:
     from ladder_app.ladder.pay_table import pay_table, with_salary
 
     return with_salary(pay_table(family), salary)
+
+
+def _salaries(table: PayTable) -> tuple[Money, ...]:
+    from ladder_app.documents.chart_of_table import salaries_in
+
+    return salaries_in([table])
+
+
+def _figures(
+    table: PayTable, levels: Sequence[Level], chosen: Level | None, wording: Wording
+) -> PayFigures:
+    from ladder_app.documents.pay_figures import pay_figures
+
+    shown = {level.id for level in levels}
+    return pay_figures(table, wording, shown=shown, chosen=chosen.id if chosen else "")
 
 
 def said_of(

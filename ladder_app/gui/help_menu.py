@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.pay_scene import PayScene
-from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.documents.wording import Wording
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.ladder.summary import LevelSummary
 
@@ -39,16 +39,11 @@ class HelpMenu(QObject):
         """How each figure of the level's pay is worked out."""
         if pay is None:
             return
-        from ladder_app.documents.working_words import working_rows
-        from ladder_app.gui.dialogs import table_dialog
+        from ladder_app.gui.workings_dialog import workings_dialog
 
         table = pay.table
         row = next(row for row in table.rows if row.level.id == pay.level.id)
-        columns = (self.tr("Figure"), self.tr("Worked out"), self.tr("Source"))
-        rows = working_rows(table, row, self._wording)
-        none = [(self._wording.text(NOT_PUBLISHED), "", "")]
-        title = self.tr("How is this worked out?")
-        table_dialog(self._window, title, columns, rows or none, first_width=200).open()
+        workings_dialog(self._window, table, row, self._wording).open()
 
     def show_problems(self) -> None:
         """Every problem of every open file."""
