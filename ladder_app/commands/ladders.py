@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
 from ladder_app.files.problems import Problem
@@ -17,7 +18,9 @@ FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
 
 def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], int]:
     """The bundled families and those of the named files, with the exit status of reading."""
-    files = [*bundled_ladders(), *read_all([Path(name) for name in names])]
+    own = read_all([Path(name) for name in names])
+    bundled, own = with_distinct_ids(bundled_ladders(), own)
+    files = [*bundled, *own]
     status = report(files)
     return [file.family for file in files if file.family], status
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import status_of, write_json
+from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import read_all
 from ladder_app.files.problems import Problem
 
@@ -25,7 +26,7 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print each problem as FILE:LINE:COL; 1 when a file has errors, 3 when one can't be read."""
-    files = read_all([Path(name) for name in options.files])
+    _, files = with_distinct_ids((), read_all([Path(name) for name in options.files]))
     problems = [problem for file in files for problem in file.problems]
     if options.json:
         write_json([_described(problem) for problem in problems])

@@ -47,5 +47,5 @@ def bundled_ladders() -> list[LadderFile]:
 
 
 def read_all(paths: Iterable[Path]) -> list[LadderFile]:
-    """Read each file; what is wrong with one is among its own problems."""
-    return [read_ladder(path) for path in paths]
+    """Read each file once; what is wrong with one is among its own problems."""
+    return [read_ladder(path) for path in dict.fromkeys(paths)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
@@ -18,14 +19,12 @@ class OpenLadders:
 
     def __init__(self, bundled: Sequence[Path], own: Sequence[Path]) -> None:
         """Begin with nothing read."""
-        self._bundled = tuple(bundled)
-        self._own = list(own)
+        self._bundled = list(bundled)
+        self._own: list[Path] = []
+        self._read: dict[Path, LadderFile] = {}
         self.files: Sequence[LadderFile] = ()
         self.families: Sequence[JobFamily] = ()
-
-    @property
-    def _paths(self) -> list[Path]:
-        return [*self._bundled, *self._own]
+        self.add(own)
 
     def read_one(self, address: str) -> None:
         """Read one file, which the window can show while the others wait for `read_rest`.
@@ -34,24 +33,34 @@ class OpenLadders:
         """
         name = f"{address.partition('/')[0]}{LADDER_SUFFIX}"
         likely = [*self._own, *(path for path in self._bundled if path.name == name)]
-        self._keep([read_ladder(path) for path in (likely or self._bundled)[:1]])
+        self._keep((likely or self._bundled)[:1])
 
     def read_rest(self) -> None:
         """Read every file that was not read yet."""
-        known = {file.path: file for file in self.files}
-        self._keep([known.get(str(path)) or read_ladder(path) for path in self._paths])
+        self._keep([*self._bundled, *self._own])
 
     def reload(self) -> None:
         """Read every file again."""
-        self._keep([read_ladder(path) for path in self._paths])
+        self._read.clear()
+        self.read_rest()
 
-    def _keep(self, files: Sequence[LadderFile]) -> None:
-        self.files = files
-        self.families = [file.family for file in files if file.family]
+    def _keep(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            if path not in self._read:
+                self._read[path] = read_ladder(path)
+        bundled = [self._read[path] for path in self._bundled if path in self._read]
+        own = [self._read[path] for path in self._own if path in self._read]
+        bundled, own = with_distinct_ids(bundled, own)
+        self.files = [*bundled, *own]
+        self.families = [file.family for file in self.files if file.family]
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Read these files too, from the next reload on."""
-        self._own.extend(path for path in paths if path not in self._paths)
+        """Read these files too, from the next reload on; a bundled one is the user's then."""
+        own = {path.resolve() for path in self._own}
+        self._own += [path for path in dict.fromkeys(paths) if path.resolve() not in own]
+        if paths:
+            own = {path.resolve() for path in self._own}
+            self._bundled = [path for path in self._bundled if path.resolve() not in own]
 
     def files_at(self, paths: Sequence[Path]) -> list[LadderFile]:
         """What was read from these paths."""

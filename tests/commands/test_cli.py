@@ -119,3 +119,21 @@ def test_all_but_the_pdf_run_without_qt(words: list[str]) -> None:
 def test_version_and_help() -> None:
     assert career_ladder("--version").stdout.startswith("career-ladder ")
     assert "examples:" in career_ladder("--help").stdout
+
+
+def test_an_own_ladder_goes_before_a_bundled_one_with_its_id(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("id: backend-developer\nname: Home\nlevels: [{name: Junior, title: Novice}]\n")
+    shown = career_ladder("show", "backend-developer/junior", "--file", str(own))
+    assert shown.stdout.startswith("Novice")
+    bundled = career_ladder("show", "backend-developer-2/junior", "--file", str(own))
+    assert bundled.stdout.startswith("Junior Back-end Developer")
+
+
+def test_two_files_with_one_id_are_told_apart_and_it_is_said(tmp_path: Path) -> None:
+    files = [tmp_path / "one.yaml", tmp_path / "two.yaml"]
+    for file in files:
+        file.write_text("id: tester\nname: Tester\nlevels: [Junior]\n")
+    checked = career_ladder("validate", *map(str, files))
+    assert checked.returncode == 0
+    assert checked.stdout.startswith(f"{files[1]}: warning: The id “tester” is also that of")

@@ -195,6 +195,19 @@ def test_an_own_ladder_of_titles_opens(make_window: MakeWindow, tmp_path: Path) 
     assert window.view.header.isVisible()
 
 
+def test_an_own_ladder_with_the_id_of_a_bundled_one_is_shown_as_itself(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("id: backend-developer\nname: Back-end at home\nlevels: [Junior, Lead]\n")
+    window = make_window()
+    window.open_files([own])
+    assert window.windowTitle().startswith("Junior —")
+    assert window.levels.tree.currentIndex().parent().data() == "Back-end at home"
+    window.go_to("backend-developer-2/senior")
+    assert window.windowTitle().startswith("Senior Back-end Developer")
+
+
 def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text("name: X\nlevels: [{name: '<b>Bold</b>'}]\n")
