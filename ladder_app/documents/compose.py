@@ -17,7 +17,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.compose_pay import pay_blocks
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
 from ladder_app.ladder.model import Distinction, JobFamily, Level, Money, Responsibility, Source
@@ -223,7 +223,7 @@ def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full:
         # Ranks need not be 1, 2, 3 …: a dot is a step of the scale.
         filled=sum(step.rank <= rank for step in scale),
         total=len(scale),
-        word=needed.proficiency.name if needed else wording.text("not expected yet"),
+        word=needed.proficiency.name if needed else wording.text(ABSENCES[item.expectation]),
         is_expected=needed is not None,
         change=item.change,
         growth=wording.text("grows from {level}", level=before) if grows else "",

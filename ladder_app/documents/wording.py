@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
+from ladder_app.ladder.comparison import Expectation
 from ladder_app.ladder.currency import currency_digits, currency_sign
 from ladder_app.ladder.model import PayPeriod, PayRange
 
@@ -22,6 +23,13 @@ PERIODS = {
 }
 
 NOT_PUBLISHED = "not published"
+
+ABSENCES = {
+    Expectation.LATER: "Not expected yet",
+    Expectation.BEFORE: "No longer expected",
+    Expectation.NEVER: "Not expected",
+}
+"""What is said in place of the proficiency of a skill that a level does not expect."""
 
 
 class Wording(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
 from ladder_app.ladder.model import Responsibility, SkillKind, Source
 from ladder_app.ladder.summary import LevelSummary
@@ -113,7 +113,7 @@ def _lead_row(title: str, text: str, sources: tuple[Source, ...], badge: str = "
 def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording) -> SkillRow:
     requirement = item.requirement
     grows = item.change in (Change.NEW, Change.GROWN)
-    word = requirement.proficiency.name if requirement else wording.text("Not expected yet")
+    word = requirement.proficiency.name if requirement else wording.text(ABSENCES[item.expectation])
     behaviour = requirement.behaviour if requirement else ""
     filled = requirement.proficiency.rank if requirement else 0
     steps = len(summary.family.scale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from msgspec import Struct
@@ -26,6 +26,15 @@ class Change(Enum):
     ABSENT = "absent"
 
 
+class Expectation(Enum):
+    """Whether a skill is expected at a level, or where else on its path it is."""
+
+    NOW = "now"
+    LATER = "later"
+    BEFORE = "before"
+    NEVER = "never"
+
+
 class StatementChange(Struct, frozen=True, kw_only=True):
     """A responsibility and what became of it; `before` is what it grew from."""
 
@@ -35,12 +44,16 @@ class StatementChange(Struct, frozen=True, kw_only=True):
 
 
 class SkillChange(Struct, frozen=True, kw_only=True):
-    """A skill and how its required proficiency moved."""
+    """A skill and how its required proficiency moved.
+
+    `expectation` is NEVER where no level of the ladder's path expects the skill.
+    """
 
     change: Change
     skill: Skill
     requirement: SkillRequirement | None = None
     before: SkillRequirement | None = None
+    expectation: Expectation = Expectation.NOW
 
 
 def compare_statements(before: Level | None, level: Level) -> tuple[StatementChange, ...]:
@@ -75,20 +88,40 @@ def _statement_change(before: Level, item: Responsibility) -> StatementChange:
 
 
 def compare_skills(
-    skills: Iterable[Skill], before: Level | None, level: Level
+    skills: Iterable[Skill],
+    before: Level | None,
+    level: Level,
+    below: Iterable[Level] = (),
+    above: Iterable[Level] = (),
 ) -> tuple[SkillChange, ...]:
-    """One change for each of `skills`, in their order."""
-    required = {item.skill.id: item for item in level.skills}
-    earlier = {item.skill.id: item for item in before.skills} if before else {}
+    """One change for each of `skills`, in their order.
+
+    `below` are the levels that lead to this one, `above` those it leads to.
+    """
+    required, earlier = _by_skill(level), _by_skill(before)
+    places = {
+        **dict.fromkeys(_skill_ids(above), Expectation.LATER),
+        **dict.fromkeys(_skill_ids((*below, *((before,) if before else ()))), Expectation.BEFORE),
+        **dict.fromkeys(required, Expectation.NOW),
+    }
     return tuple(
         SkillChange(
             change=_skill_change(before is None, required.get(skill.id), earlier.get(skill.id)),
             skill=skill,
             requirement=required.get(skill.id),
             before=earlier.get(skill.id),
+            expectation=places.get(skill.id, Expectation.NEVER),
         )
         for skill in skills
     )
+
+
+def _by_skill(level: Level | None) -> dict[str, SkillRequirement]:
+    return {item.skill.id: item for item in level.skills} if level else {}
+
+
+def _skill_ids(levels: Iterable[Level]) -> Iterator[str]:
+    return (item.skill.id for level in levels for item in level.skills)
 
 
 def _skill_change(

@@ -33,14 +33,16 @@ class LevelSummary(Struct, frozen=True, kw_only=True):
 def summarize(family: JobFamily, level: Level) -> LevelSummary:
     """Compare the level with the one it follows, and gather what it says."""
     before = family.previous(level)
-    changes = compare_skills(family.skills, before, level)
-    position = 1 + len(_path_below(family, level))
+    below, above = _path_below(family, level), _steps_above(family, level)
+    reached = (higher for step in above for higher in step)
+    changes = compare_skills(family.skills, before, level, below, reached)
+    position = 1 + len(below)
     return LevelSummary(
         family=family,
         level=level,
         before=before,
         position=position,
-        path_length=position + _steps_above(family, level),
+        path_length=position + len(above),
         statements=compare_statements(before, level),
         hard_skills=tuple(c for c in changes if c.skill.kind is SkillKind.HARD),
         soft_skills=tuple(c for c in changes if c.skill.kind is SkillKind.SOFT),
@@ -67,10 +69,10 @@ def _path_below(family: JobFamily, level: Level) -> list[Level]:
     return path
 
 
-def _steps_above(family: JobFamily, level: Level) -> int:
-    steps = 0
+def _steps_above(family: JobFamily, level: Level) -> list[tuple[Level, ...]]:
+    steps: list[tuple[Level, ...]] = []
     reached = family.following(level)
     while reached:
-        steps += 1
+        steps.append(reached)
         reached = tuple(above for one in reached for above in family.following(one))
     return steps

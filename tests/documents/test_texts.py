@@ -79,7 +79,7 @@ def test_plain_text_keeps_to_the_width(senior: Document, width: int) -> None:
 
 def test_what_is_not_expected_is_said(family: JobFamily) -> None:
     junior = level_document(summarize(family, family.levels[0]), WORDING)
-    assert "not expected yet" in plain_text([junior])
+    assert "Not expected yet" in plain_text([junior])
     assert "What is new" not in plain_text([junior])
 
 

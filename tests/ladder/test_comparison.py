@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ladder_app.ladder.comparison import Change, compare_skills, compare_statements
+from ladder_app.files.library import bundled_ladders
+from ladder_app.ladder.comparison import Change, Expectation, compare_skills, compare_statements
 from ladder_app.ladder.model import (
+    JobFamily,
     Level,
     Proficiency,
     Responsibility,
@@ -11,6 +13,12 @@ from ladder_app.ladder.model import (
     SkillKind,
     SkillRequirement,
 )
+from ladder_app.ladder.summary import summarize
+
+
+def software_engineering() -> JobFamily:
+    files = bundled_ladders()
+    return next(f.family for f in files if f.family and f.family.id == "software-engineering")
 
 
 def statement(item_id: str, text: str, grows: str = "") -> Responsibility:
@@ -68,3 +76,30 @@ def test_skills_rise_fall_begin_and_end() -> None:
         Change.NEW,
         Change.ABSENT,
     ]
+
+
+def test_a_skill_that_a_level_does_not_expect_is_expected_later_before_or_never() -> None:
+    path = software_engineering()
+
+    def expectation(level_id: str, skill_id: str) -> Expectation:
+        level = path.level(level_id)
+        assert level
+        summary = summarize(path, level)
+        changes = (*summary.hard_skills, *summary.soft_skills)
+        return next(c.expectation for c in changes if c.skill.id == skill_id)
+
+    assert expectation("junior", "mentoring") is Expectation.LATER
+    assert expectation("middle", "mentoring") is Expectation.NOW
+    assert expectation("engineering-manager", "version-control") is Expectation.BEFORE
+    assert expectation("director", "version-control") is Expectation.BEFORE
+    assert expectation("principal", "people-management") is Expectation.NEVER
+
+
+def test_an_engineer_keeps_every_skill_on_the_way_up() -> None:
+    path = software_engineering()
+    for level_id in ("middle", "senior", "staff", "principal"):
+        level = path.level(level_id)
+        assert level
+        summary = summarize(path, level)
+        changes = (*summary.hard_skills, *summary.soft_skills)
+        assert not [c.skill.name for c in changes if c.expectation is Expectation.BEFORE]
