@@ -41,24 +41,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = _run(words)
-        sys.stdout.flush()
+        return _run(words)
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # The reader went away; Python's own last flush must not complain either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    return status
 
 
 def _run(words: Sequence[str]) -> int:
     is_command = bool(words) and words[0] in COMMANDS
     if not is_command and not any(word in ("-h", "--help", "--version") for word in words):
         return _open_window(words)
-    options = _parser().parse_args(words)
-    status = options.run(options)
-    return int(status)
+    from ladder_app import streams
+
+    streams.prepare()
+    try:
+        status = _run_command(words)
+        streams.finish()
+    except BrokenPipeError:
+        streams.give_up()
+        return 141
+    except streams.OutputError as error:
+        streams.give_up()
+        streams.tell(f"career-ladder: {error}\n")
+        return 3
+    return status
+
+
+def _run_command(words: Sequence[str]) -> int:
+    import io
+    from contextlib import redirect_stdout
+
+    from ladder_app.streams import write
+
+    # argparse would pass over it in silence when its help cannot be written.
+    said = io.StringIO()
+    try:
+        with redirect_stdout(said):
+            options = _parser().parse_args(words)
+    except SystemExit as stop:
+        if said.getvalue():
+            write(said.getvalue())
+        return int(stop.code or 0)
+    return int(options.run(options))
 
 
 def _open_window(words: Sequence[str]) -> int:
@@ -79,7 +102,10 @@ def _open_window(words: Sequence[str]) -> int:
         else:
             own = [Path(name) for name in names]
             return run(bundled_paths(), own, _QUIT_WHEN_PAINTED in words)
-    sys.stderr.write(f"career-ladder: {reason}\n")
+    from ladder_app.streams import prepare, tell
+
+    prepare()
+    tell(f"career-ladder: {reason}\n")
     return 3
 
 

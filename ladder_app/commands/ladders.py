@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from ladder_app.files.library import bundled_ladders, read_all
 from ladder_app.files.problems import Problem
 from ladder_app.ladder.address import AddressError, Place, find_family, find_place
 from ladder_app.ladder.model import JobFamily
+from ladder_app.streams import holds_every_character, tell, write
 
 FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
 
@@ -28,7 +28,7 @@ def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], int]:
 def report(files: Iterable[LadderFile]) -> int:
     """Write every problem to standard error; the exit status that they mean."""
     read = list(files)
-    sys.stderr.writelines(f"{problem}\n" for file in read for problem in file.problems)
+    tell("".join(f"{problem}\n" for file in read for problem in file.problems))
     return status_of(read)
 
 
@@ -53,15 +53,20 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
         return find_place(families, name) if "/" in name else find_family(families, name)
     except AddressError as error:
         meant = f" Did you mean “{error.suggestion}”?" if error.suggestion else ""
-        sys.stderr.write(
-            f"career-ladder: there is no “{name}”.{meant} `career-ladder list` shows all.\n"
-        )
+        tell(f"career-ladder: there is no “{name}”.{meant} `career-ladder list` shows all.\n")
         return None
 
 
 def write_json(value: object) -> None:
-    """Write a value to standard output as indented JSON."""
+    """Write a value to standard output as indented JSON, the same value in any encoding."""
     import msgspec
 
-    text = msgspec.json.format(msgspec.json.encode(value), indent=2)
-    sys.stdout.write(text.decode() + "\n")
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    write((text if holds_every_character() else _escaped_json(text)) + "\n")
+
+
+def _escaped_json(text: str) -> str:
+    import json
+
+    # Outside of its strings JSON is ASCII anyway.
+    return "".join(char if char.isascii() else json.dumps(char)[1:-1] for char in text)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import sys
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
 from ladder_app.documents.wording import PlainWording, pay_text_with_period
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level
+from ladder_app.streams import holds_every_character, is_terminal, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -39,11 +39,11 @@ def run_list(options: argparse.Namespace) -> int:
         write_json([_listed(family) for family in families])
         return status
     for family in families:
-        sys.stdout.write(f"{_bold(family.name)}\n")
+        write(f"{_bold(family.name)}\n")
         width = max(len(Place(family, level).address) for level in family.levels)
         for level in family.levels:
             pay = pay_text_with_period(level.pay, PlainWording())
-            sys.stdout.write(f"  {Place(family, level).address:{width}}  {pay}\n")
+            write(f"  {Place(family, level).address:{width}}  {pay}\n")
     return status
 
 
@@ -66,9 +66,13 @@ def run_show(options: argparse.Namespace) -> int:
     else:
         from ladder_app.documents.plain_text import plain_text
 
-        sys.stdout.write(plain_text(documents, min(shutil.get_terminal_size().columns, 100)))
+        write(plain_text(documents, min(shutil.get_terminal_size().columns, 100)))
         return status
-    sys.stdout.write(render(documents))
+    text = render(documents)
+    if options.format == "html" and not holds_every_character():
+        # The page says that it is UTF-8; in ASCII it is that in any encoding.
+        text = text.encode("ascii", "xmlcharrefreplace").decode()
+    write(text)
     return status
 
 
@@ -92,5 +96,5 @@ def _listed_level(family: JobFamily, level: Level) -> dict[str, object]:
 def _bold(text: str) -> str:
     import os
 
-    colored = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    colored = is_terminal() and "NO_COLOR" not in os.environ
     return f"\x1b[1m{text}\x1b[0m" if colored else text

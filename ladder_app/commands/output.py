@@ -11,6 +11,7 @@ from pathlib import Path
 from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
 from ladder_app.documents.render import UnknownFormatError
 from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.streams import tell
 
 
 def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]) -> int:
@@ -23,10 +24,10 @@ def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]
             data = render()
         save_atomically(path, data)
     except UnknownFormatError as error:
-        sys.stderr.write(f"career-ladder: {error}\n")
+        tell(f"career-ladder: {error}\n")
         return USAGE
     except SaveError as error:
-        sys.stderr.write(f"career-ladder: {error}\n")
+        tell(f"career-ladder: {error}\n")
         return NO_FILE
     return FINE
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_jso
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
+from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -84,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
         _write(found_tables, options)
     except RefusedError as error:
         if error.sentence:
-            sys.stderr.write(f"career-ladder: {error.sentence}\n")
+            tell(f"career-ladder: {error.sentence}\n")
         return error.status
     return status
 
@@ -98,7 +98,7 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
     from ladder_app.commands.salary_text import table_text
 
     width = shutil.get_terminal_size().columns
-    sys.stdout.write("\n".join(table_text(table, width) for table in tables))
+    write("\n".join(table_text(table, width) for table in tables))
 
 
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:

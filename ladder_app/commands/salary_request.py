@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -27,6 +26,7 @@ from ladder_app.ladder.model import (
 )
 from ladder_app.ladder.pay_table import PayTable, pay_table, with_salary
 from ladder_app.ladder.suggest import closest
+from ladder_app.streams import tell
 
 
 class RefusedError(Exception):
@@ -97,7 +97,7 @@ def _rates(name: str | None) -> Rates | None:
     if name is None:
         return None
     file = read_rates(Path(name))
-    sys.stderr.writelines(f"{problem}\n" for problem in file.problems)
+    tell("".join(f"{problem}\n" for problem in file.problems))
     if file.rates is None:
         raise RefusedError("", status_without(file.problems))
     return file.rates

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import load, write_json
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.search import Hit, SearchIndex
+from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -31,9 +31,9 @@ def run(options: argparse.Namespace) -> int:
         write_json([_described(hit) for hit in hits])
         return status
     for hit in hits:
-        sys.stdout.write(f"{_address(hit)}: {hit.kind.value}: {hit.text}\n")
+        write(f"{_address(hit)}: {hit.kind.value}: {hit.text}\n")
     if not hits:
-        sys.stderr.write("career-ladder: nothing found.\n")
+        tell("career-ladder: nothing found.\n")
     return status
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from ladder_app.commands.ladders import status_of, write_json
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import read_all
 from ladder_app.files.problems import Problem
+from ladder_app.streams import write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         write_json([_described(problem) for problem in problems])
     else:
-        sys.stdout.writelines(f"{problem}\n" for problem in problems)
+        write("".join(f"{problem}\n" for problem in problems))
     return status_of(files)
 
 
