@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
-from ladder_app.files.problems import Problem
 from ladder_app.ladder.address import AddressError, Place, find_family, find_place
 from ladder_app.ladder.model import JobFamily
 from ladder_app.streams import holds_every_character, tell, write
+
+if TYPE_CHECKING:
+    from ladder_app.files.rates import RatesFile
 
 FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
 
@@ -38,13 +41,12 @@ def status_of(files: Iterable[LadderFile]) -> int:
 
 
 def _status_of_file(file: LadderFile) -> int:
-    return FINE if file.family is not None else status_without(file.problems)
+    return FINE if file.family is not None else status_of_bad(file)
 
 
-def status_without(problems: Iterable[Problem]) -> int:
-    """The status of a file that these problems leave nothing of: 3 when it could not be read."""
-    is_unread = any(problem.code.startswith("file-") for problem in problems)
-    return NO_FILE if is_unread else PROBLEMS
+def status_of_bad(file: LadderFile | RatesFile) -> int:
+    """The status of a file that holds nothing to use: 3 when it could not even be read."""
+    return PROBLEMS if file.was_read else NO_FILE
 
 
 def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ladder_app.commands.ladders import USAGE, status_without
+from ladder_app.commands.ladders import USAGE, status_of_bad
 from ladder_app.documents.pay_words import money_text
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.rates import read_rates
@@ -99,7 +99,7 @@ def _rates(name: str | None) -> Rates | None:
     file = read_rates(Path(name))
     tell("".join(f"{problem}\n" for problem in file.problems))
     if file.rates is None:
-        raise RefusedError("", status_without(file.problems))
+        raise RefusedError("", status_of_bad(file))
     return file.rates
 
 

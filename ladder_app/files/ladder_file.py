@@ -18,11 +18,15 @@ from ladder_app.ladder.model import JobFamily
 
 
 class LadderFile(Struct, frozen=True, kw_only=True):
-    """What a file holds: a family unless there is an error, and the problems by place."""
+    """What a file holds: a family unless there is an error, and the problems by place.
+
+    `was_read` is False where not even its bytes could be had.
+    """
 
     path: str
     family: JobFamily | None
     problems: tuple[Problem, ...]
+    was_read: bool = True
 
 
 def read_ladder(path: Path) -> LadderFile:
@@ -34,7 +38,7 @@ def read_ladder(path: Path) -> LadderFile:
     data = read_bytes(path, report)
     if data is not None:
         return parse_ladder(data, str(path))
-    return LadderFile(path=report.path, family=None, problems=report.problems())
+    return LadderFile(path=report.path, family=None, problems=report.problems(), was_read=False)
 
 
 def parse_ladder(data: bytes, path: str) -> LadderFile:

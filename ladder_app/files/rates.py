@@ -27,11 +27,15 @@ _RATE = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?")
 
 
 class RatesFile(Struct, frozen=True, kw_only=True):
-    """What a file holds: rates unless there is an error, and the problems by place."""
+    """What a file holds: rates unless there is an error, and the problems by place.
+
+    `was_read` is False where not even its bytes could be had.
+    """
 
     path: str
     rates: Rates | None
     problems: tuple[Problem, ...]
+    was_read: bool = True
 
 
 def read_rates(path: Path) -> RatesFile:
@@ -40,7 +44,7 @@ def read_rates(path: Path) -> RatesFile:
     data = read_bytes(path, report)
     if data is not None:
         return parse_rates(data, str(path))
-    return RatesFile(path=report.path, rates=None, problems=report.problems())
+    return RatesFile(path=report.path, rates=None, problems=report.problems(), was_read=False)
 
 
 def parse_rates(data: bytes, path: str) -> RatesFile:

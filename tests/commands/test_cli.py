@@ -89,6 +89,16 @@ def test_validate_gives_place_and_status(tmp_path: Path) -> None:
     assert career_ladder("validate", *map(str, ROOT.glob("data/*.ladder.yaml"))).returncode == 0
 
 
+def test_validate_tells_a_bad_file_from_one_that_cannot_be_read(tmp_path: Path) -> None:
+    empty, rates = tmp_path / "empty.yaml", tmp_path / "rates.yaml"
+    empty.touch()
+    rates.touch()
+    assert career_ladder("validate", str(empty)).returncode == 1
+    assert career_ladder("validate", str(tmp_path)).returncode == 3
+    assert career_ladder("salary", "--rates", str(rates)).returncode == 1
+    assert career_ladder("salary", "--rates", str(tmp_path)).returncode == 3
+
+
 def test_no_display_is_one_sentence() -> None:
     done = career_ladder(environ={"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""})
     assert done.returncode == 3
