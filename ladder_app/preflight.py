@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.command_names import COMMANDS
+
 if TYPE_CHECKING:
     import socket
 
@@ -60,8 +62,6 @@ DEBIAN_PACKAGES: Mapping[str, str] = (
 )
 """Which Debian package has each system library that Qt needs."""
 
-_WITHOUT_DISPLAY = "the commands list, show, print, search and validate work without a display"
-_WITHOUT_QT = "the commands list, show, print (but not to PDF), search and validate work without it"
 _TIMEOUT_SECONDS = 1.0
 _FIRST_X_PORT = 6000
 _MOST_NAMED = 4
@@ -104,11 +104,21 @@ def explain_import_error(error: ImportError) -> str:
 
 
 def _no_window(reason: str, remedy: str) -> str:
-    return f"No window can be opened because {reason}: {remedy}; {_WITHOUT_DISPLAY}."
+    return f"No window can be opened because {reason}: {remedy}; {_working()} without a display."
 
 
 def _no_qt(reason: str, remedy: str) -> str:
-    return f"Qt, which draws the window and PDF pages, {reason}: {remedy}; {_WITHOUT_QT}."
+    working = _working(and_no_qt=True)
+    return f"Qt, which draws the window and PDF pages, {reason}: {remedy}; {working} without it."
+
+
+def _working(*, and_no_qt: bool = False) -> str:
+    """The commands that do without a display, and maybe without Qt."""
+    names = [
+        f"{name} (but not to {drawn})" if drawn and and_no_qt else name
+        for name, drawn in COMMANDS.items()
+    ]
+    return f"the commands {', '.join(names[:-1])} and {names[-1]} work"
 
 
 def _reinstall() -> str:

@@ -22,7 +22,7 @@ print(why_no_window(os.environ))
 print(sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 """
 _VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH")
-_COMMANDS = "the commands list, show, print, search and validate work without a display."
+_COMMANDS = "the commands list, show, print, salary, search and validate work without a display."
 
 
 def _says(**variables: str) -> str:
@@ -174,6 +174,7 @@ def test_no_pyside(monkeypatch: pytest.MonkeyPatch) -> None:
     assert said is not None
     assert "is not installed" in said
     assert "python3 -m pip install PySide6-Essentials" in said
+    assert "print (but not to PDF), salary (but not to PDF or PNG), search and" in said
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])

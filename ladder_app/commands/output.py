@@ -23,6 +23,11 @@ def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]
         with _qt(is_needed=path.suffix.lower() in drawn):
             data = render()
         save_atomically(path, data)
+    except ImportError as error:
+        from ladder_app.preflight import explain_import_error
+
+        tell(f"career-ladder: {explain_import_error(error)}\n")
+        return NO_FILE
     except UnknownFormatError as error:
         tell(f"career-ladder: {error}\n")
         return USAGE

@@ -1,0 +1,15 @@
+"""The words of the command line that need no window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+COMMANDS: Mapping[str, str] = {
+    "list": "",
+    "show": "",
+    "print": "PDF",
+    "salary": "PDF or PNG",
+    "search": "",
+    "validate": "",
+}
+"""Each command, and the formats that it draws with Qt."""
