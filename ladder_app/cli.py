@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
+from ladder_app.command_names import COMMANDS
 
 if TYPE_CHECKING:
     import argparse
-
-COMMANDS = ("list", "show", "print", "salary", "search", "validate")
 
 _QUIT_WHEN_PAINTED = "--quit-when-painted"
 
@@ -48,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str]) -> int:
     is_command = bool(words) and words[0] in COMMANDS
+    meant = "" if is_command else _command_meant(words)
+    if meant:
+        return _refused(f"There is no command or file “{words[0]}”. Did you mean “{meant}”?", 2)
     if not is_command and not any(word in ("-h", "--help", "--version") for word in words):
         return _open_window(words)
     from ladder_app import streams
@@ -64,6 +66,22 @@ def _run(words: Sequence[str]) -> int:
         streams.tell(f"career-ladder: {error}\n")
         return 3
     return status
+
+
+def _command_meant(words: Sequence[str]) -> str:
+    """The command that the first word is near to, where it is no option and no file."""
+    # A name with an ending or a folder is a file's, there or not.
+    if not words or words[0].startswith("-") or set(words[0]) & set("./\\"):
+        return ""
+    try:
+        is_there = os.path.lexists(words[0])
+    except ValueError:
+        return ""  # A NUL is in no command's name and in no file's.
+    if is_there:
+        return ""
+    from ladder_app.ladder.suggest import closest
+
+    return closest(words[0], COMMANDS)
 
 
 def _run_command(words: Sequence[str]) -> int:
@@ -102,11 +120,15 @@ def _open_window(words: Sequence[str]) -> int:
         else:
             own = [Path(name) for name in names]
             return run(bundled_paths(), own, _QUIT_WHEN_PAINTED in words)
+    return _refused(reason, 3)
+
+
+def _refused(sentence: str, status: int) -> int:
     from ladder_app.streams import prepare, tell
 
     prepare()
-    tell(f"career-ladder: {reason}\n")
-    return 3
+    tell(f"career-ladder: {sentence}\n")
+    return status
 
 
 def _file_names(words: Sequence[str]) -> list[str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+
+from ladder_app.command_names import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -124,6 +127,58 @@ def test_all_but_the_pdf_run_without_qt(words: list[str]) -> None:
         [sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, check=False
     )
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("sho", "show"), ("Show", "show"), ("serch", "search"), ("lst", "list")]
+)
+@pytest.mark.parametrize("more", [["x"], ["--help"], []])
+def test_a_mistyped_command_is_no_file(word: str, meant: str, more: list[str]) -> None:
+    done = career_ladder(word, *more)
+    assert done.returncode == 2
+    assert f"There is no command or file “{word}”. Did you mean “{meant}”?" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("word", ["sho", "list.yaml", "./sho", "nothing", "a\\show"])
+def test_a_file_may_have_any_name(word: str, tmp_path: Path) -> None:
+    (tmp_path / "sho").touch()
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), word],
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+        capture_output=True,
+        check=False,
+    )
+    # It went on to the window, for which there is no display.
+    assert done.returncode == 3
+
+
+def test_every_command_is_known_to_help() -> None:
+    text = career_ladder("--help").stdout
+    for name in COMMANDS:
+        assert re.search(rf"^    {name} ", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("command", "name"), [("print", "a.pdf"), ("salary", "a.png")])
+def test_without_qt_it_says_how_to_get_it(command: str, name: str, tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None; from ladder_app.cli import main;"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    words = [command, "backend-developer", "-o", str(tmp_path / name)]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+        check=False,
+    )
+    assert done.returncode == 3
+    assert "pip install PySide6-Essentials" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_version_and_help() -> None:
