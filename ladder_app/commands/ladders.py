@@ -16,6 +16,8 @@ from ladder_app.streams import holds_every_character, tell, write
 if TYPE_CHECKING:
     from ladder_app.files.rates import RatesFile
 
+_MOST_SUGGESTED = 6
+
 FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
 
 
@@ -54,9 +56,17 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
     try:
         return find_place(families, name) if "/" in name else find_family(families, name)
     except AddressError as error:
-        meant = f" Did you mean “{error.suggestion}”?" if error.suggestion else ""
+        meant = _did_you_mean(error.suggestions)
         tell(f"career-ladder: there is no “{name}”.{meant} `career-ladder list` shows all.\n")
         return None
+
+
+def _did_you_mean(suggestions: Sequence[str]) -> str:
+    if not suggestions:
+        return ""
+    *others, last = (f"“{found}”" for found in suggestions[:_MOST_SUGGESTED])
+    listed = f"{', '.join(others)} or {last}" if others else last
+    return f" Did you mean {listed}?"
 
 
 def write_json(value: object) -> None:

@@ -11,13 +11,13 @@ from ladder_app.ladder.suggest import closest
 
 
 class AddressError(Exception):
-    """No family or level has this address. `suggestion` is the nearest one, or empty."""
+    """No family or level has this address. `suggestions` are those that may have been meant."""
 
-    def __init__(self, address: str, suggestion: str) -> None:
-        """Keep the address that wasn't found and the one that may have been meant."""
+    def __init__(self, address: str, suggestions: tuple[str, ...] = ()) -> None:
+        """Keep the address that wasn't found and those that may have been meant."""
         super().__init__(address)
         self.address = address
-        self.suggestion = suggestion
+        self.suggestions = suggestions
 
 
 class Place(Struct, frozen=True):
@@ -48,16 +48,21 @@ def find_place(families: Sequence[JobFamily], address: str) -> Place:
         level = family.level(level_id) if family.id == family_id else None
         if level is not None:
             return Place(family, level)
-    raise AddressError(address, closest(address, [p.address for p in places(families)]))
+    found = closest(address, [p.address for p in places(families)])
+    raise AddressError(address, (found,) if found else ())
 
 
 def find_family(families: Sequence[JobFamily], family_id: str) -> JobFamily:
     """The family with this id.
 
     Raises:
-        AddressError: no family has it.
+        AddressError: no family has it; where a level's id is near, its addresses are suggested.
     """
     for family in families:
         if family.id == family_id:
             return family
-    raise AddressError(family_id, closest(family_id, [f.id for f in families]))
+    meant: dict[str, tuple[str, ...]] = {}
+    for place in places(families):
+        meant[place.level.id] = (*meant.get(place.level.id, ()), place.address)
+    meant |= {family.id: (family.id,) for family in families}
+    raise AddressError(family_id, meant.get(closest(family_id, meant), ()))

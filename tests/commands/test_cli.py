@@ -57,6 +57,22 @@ def test_a_wrong_level_is_answered_with_the_nearest() -> None:
     assert "Did you mean “backend-developer/senior”?" in done.stderr
 
 
+@pytest.mark.parametrize("words", [["show"], ["print", "-o", "x.md"], ["salary"]])
+@pytest.mark.parametrize("level", ["senior", "senor", "Senior"])
+def test_a_level_without_its_family_is_answered_with_the_whole_addresses(
+    words: list[str], level: str
+) -> None:
+    done = career_ladder(*words, level)
+    assert done.returncode == 2
+    assert f"there is no “{level}”. Did you mean “backend-developer/senior”, " in done.stderr
+    assert "or “web-developer/senior”?" in done.stderr
+
+
+def test_a_family_is_answered_before_the_levels() -> None:
+    done = career_ladder("show", "web-developr")
+    assert "Did you mean “web-developer”?" in done.stderr
+
+
 def test_search_says_where() -> None:
     done = career_ladder("search", "hiring")
     assert "backend-developer/senior" in done.stdout
