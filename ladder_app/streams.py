@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import shutil
 import sys
 import unicodedata
 from contextlib import suppress
@@ -61,6 +62,13 @@ def holds_every_character() -> bool:
 def is_terminal() -> bool:
     """Whether standard output is a terminal, where a person reads."""
     return sys.stdout is not None and sys.stdout.isatty()
+
+
+def columns() -> int | None:
+    """The width to fit lines into; None where they go to a program and none is asked for."""
+    if is_terminal() or os.environ.get("COLUMNS", "").isdecimal():
+        return shutil.get_terminal_size().columns
+    return None
 
 
 def write(text: str) -> None:

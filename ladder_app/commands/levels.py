@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
+from ladder_app.documents.text_columns import columns_of, fitted
 from ladder_app.documents.wording import PlainWording, pay_text_with_period
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level
-from ladder_app.streams import holds_every_character, is_terminal, write
+from ladder_app.streams import columns, holds_every_character, is_terminal, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -39,12 +41,25 @@ def run_list(options: argparse.Namespace) -> int:
         write_json([_listed(family) for family in families])
         return status
     for family in families:
-        write(f"{_bold(family.name)}\n")
-        width = max(len(Place(family, level).address) for level in family.levels)
-        for level in family.levels:
-            pay = pay_text_with_period(level.pay, PlainWording())
-            write(f"  {Place(family, level).address:{width}}  {pay}\n")
+        write("".join(f"{line}\n" for line in _lines(family, columns())))
     return status
+
+
+def _lines(family: JobFamily, width: int | None) -> Iterator[str]:
+    """The family's name and its levels; where they do not fit, what they pay stands below."""
+    yield from map(_bold, fitted(family.name, width))
+    rows = [
+        (Place(family, level).address, pay_text_with_period(level.pay, PlainWording()))
+        for level in family.levels
+    ]
+    widest = max((columns_of(address) for address, _ in rows), default=0)
+    lines = [f"  {address}{' ' * (widest - columns_of(address))}  {pay}" for address, pay in rows]
+    if width is None or all(columns_of(line) <= width for line in lines):
+        yield from lines
+        return
+    for address, pay in rows:
+        yield f"  {address}"
+        yield from fitted(pay, width, "    ")
 
 
 def run_show(options: argparse.Namespace) -> int:

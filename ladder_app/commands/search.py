@@ -6,9 +6,11 @@ import argparse
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import load, write_json
+from ladder_app.documents.clean import printable
+from ladder_app.documents.text_columns import columns_of, wrapped
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.search import Hit, SearchIndex
-from ladder_app.streams import tell, write
+from ladder_app.streams import columns, tell, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -31,10 +33,20 @@ def run(options: argparse.Namespace) -> int:
         write_json([_described(hit) for hit in hits])
         return status
     for hit in hits:
-        write(f"{_address(hit)}: {hit.kind.value}: {hit.text}\n")
+        write("".join(f"{line}\n" for line in _lines(hit, columns())))
     if not hits:
         tell("career-ladder: nothing found.\n")
     return status
+
+
+def _lines(hit: Hit, width: int | None) -> list[str]:
+    """Where it stands, never cut, and the text; both in one line where they fit."""
+    place, text = f"{_address(hit)}: {hit.kind.value}: ", printable(hit.text)
+    if width is None or columns_of(place + text) <= width:
+        return [place + text]
+    if columns_of(place) <= width // 2:
+        return wrapped(text, width, place, "    ")
+    return [place.rstrip(), *wrapped(text, width, "    ")]
 
 
 def _address(hit: Hit) -> str:

@@ -45,6 +45,11 @@ def wrapped(
     ) or [first]
 
 
+def fitted(text: str, width: int | None, indent: str = "") -> list[str]:
+    """Lines of the text of at most `width` columns, or one where there is no width to keep to."""
+    return [indent + printable(text)] if width is None else wrapped(text, width, indent)
+
+
 def figure_lines(figures: PayFigures, width: int) -> Iterator[str]:
     """The figures in columns where there is room, else as a list."""
     first, *titles = figures.titles

@@ -51,6 +51,26 @@ def test_show_in_every_format(form: str) -> None:
     assert "Senior Back-end Developer" in done.stdout
 
 
+@pytest.mark.parametrize("columns", [30, 40, 60, 200])
+@pytest.mark.parametrize("words", [["list"], ["search", "review"]])
+def test_lines_fit_the_terminal_and_no_address_is_cut(words: list[str], columns: int) -> None:
+    text = career_ladder(*words, environ={"COLUMNS": str(columns)}).stdout
+    whole = career_ladder(*words, environ={"COLUMNS": ""}).stdout
+    assert text.split() == whole.split()
+    for line in text.splitlines():
+        place = line.strip().split(":")[0]
+        assert len(line) <= columns or "/" in place
+    addresses = re.findall(r"[a-z-]+/[a-z-]+", text)
+    assert addresses == re.findall(r"[a-z-]+/[a-z-]+", whole)
+
+
+def test_into_a_pipe_each_hit_is_one_line() -> None:
+    hits = json.loads(career_ladder("search", "review", "--json").stdout)
+    lines = career_ladder("search", "review", environ={"COLUMNS": ""}).stdout.splitlines()
+    assert len(lines) == len(hits)
+    assert any(len(line) > 80 for line in lines)
+
+
 def test_a_wrong_level_is_answered_with_the_nearest() -> None:
     done = career_ladder("show", "backend-developer/senor")
     assert done.returncode == 2
