@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
 from ladder_app.documents.render import UnknownFormatError
-from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.documents.save import SaveError, refuse_folder, save_atomically
 from ladder_app.streams import tell
 
 
@@ -20,6 +20,7 @@ def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]
     `drawn` are the endings for which `render` needs Qt.
     """
     try:
+        refuse_folder(path)
         with _qt(is_needed=path.suffix.lower() in drawn):
             data = render()
         save_atomically(path, data)

@@ -56,7 +56,7 @@ def render_pay(
         from ladder_app.documents.pdf import write_pdf
 
         return write_pdf([_document(tables, block, wording)])
-    raise UnknownFormatError(path.name, ENDINGS)
+    raise UnknownFormatError(path, ENDINGS)
 
 
 def _svg(block: PayChart, wording: Wording) -> str:

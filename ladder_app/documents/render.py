@@ -14,11 +14,12 @@ ENDINGS = (".pdf", ".html", ".md", ".txt")
 class UnknownFormatError(SaidError):
     """No document can be written under this name: its ending says no known format."""
 
-    def __init__(self, name: str, known: Sequence[str] = ENDINGS) -> None:
+    def __init__(self, path: Path, known: Sequence[str] = ENDINGS) -> None:
         """Name the file, and the endings that are known."""
         super().__init__(
-            "{name} ends in no known format. Name it {endings}.",
-            name=name,
+            "{path} cannot be written: its ending names no known format. "
+            "End the name in one of {endings}.",
+            path=str(path),
             endings=", ".join(known),
         )
 
@@ -52,4 +53,4 @@ def _text(documents: Sequence[Document], ending: str, path: Path) -> str:
         from ladder_app.documents.plain_text import plain_text
 
         return plain_text(documents)
-    raise UnknownFormatError(path.name)
+    raise UnknownFormatError(path)

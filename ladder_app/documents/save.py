@@ -13,15 +13,17 @@ from ladder_app.documents.said import SaidError
 
 _NEW_FILE = 0o666
 _NOT_ALLOWED = "{path} cannot be written: you may not write in {folder}. Choose another folder."
-_NO_ROOM = "{path} cannot be written: the disk is full. Free some space, or choose another."
+_NO_ROOM = "{path} cannot be written: the disk is full. Free some space, or choose another folder."
+_TAKES_NO_FILES = "{path} cannot be written: {folder} takes no files. Choose another folder."
 _REASONS = {
     errno.EACCES: _NOT_ALLOWED,
     errno.EPERM: _NOT_ALLOWED,
     errno.EROFS: _NOT_ALLOWED,
     errno.ENOENT: (
-        "{path} cannot be written: there is no folder {folder}. Make it, or choose another."
+        "{path} cannot be written: there is no folder {folder}. Make it, or choose another folder."
     ),
-    errno.ENOTDIR: "{path} cannot be written: {folder} is not a folder. Choose another.",
+    errno.ENOTDIR: "{path} cannot be written: {folder} is not a folder. Choose another folder.",
+    errno.ENAMETOOLONG: "{path} cannot be written: the name is too long. Choose a shorter one.",
     errno.ENOSPC: _NO_ROOM,
     errno.EDQUOT: _NO_ROOM,
 }
@@ -43,12 +45,24 @@ def save_atomically(path: Path, data: bytes) -> None:
         SaveError: it could not be written; what was there before is still there.
     """
     try:
+        refuse_folder(path)
         target = path.resolve()
-        if target.is_dir():
-            raise SaveError(path, "{path} is a folder: give the name of a file in it.")
+        if target.exists() and not target.is_file():
+            # It would be replaced by a file, and a device is of use to others.
+            raise SaveError(path, "{path} is a device or a pipe. Choose another name.")
         _replace(target, data)
     except (OSError, RuntimeError, ValueError) as error:
         raise _save_error(path, error) from error
+
+
+def refuse_folder(path: Path) -> None:
+    """Say that a folder is no file, before its name is found to have no ending.
+
+    Raises:
+        SaveError: there is a folder at the path.
+    """
+    if path.is_dir():
+        raise SaveError(path, "{path} is a folder. Give the name of a file in it.")
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -91,7 +105,11 @@ def _sync_folder(folder: Path) -> None:
 
 def _save_error(path: Path, error: Exception) -> SaveError:
     known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+    if isinstance(error, FileNotFoundError) and path.parent.is_dir():
+        known = _TAKES_NO_FILES
     if known:
         return SaveError(path, known)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return SaveError(path, "{path} cannot be written: {reason}.", reason=reason)
+    return SaveError(
+        path, "{path} cannot be written: {reason}. Choose another place.", reason=reason
+    )

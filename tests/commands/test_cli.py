@@ -115,7 +115,11 @@ def test_print_refuses_a_folder_and_an_unknown_ending(tmp_path: Path) -> None:
     assert career_ladder("print", "backend-developer/senior", "-o", str(folder)).returncode == 3
     done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path / "x.doc"))
     assert done.returncode == 2
-    assert ".pdf" in done.stderr
+    assert f"{tmp_path / 'x.doc'} cannot be written: its ending names no known" in done.stderr
+    assert "End the name in one of .pdf, .html, .md, .txt." in done.stderr
+    done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path))
+    assert done.returncode == 3
+    assert f"{tmp_path} is a folder. Give the name of a file in it." in done.stderr
 
 
 def test_validate_gives_place_and_status(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from ladder_app.documents.save import SaveError, save_atomically
 
 
 def fail_with(code: int) -> object:
-    def fail(_descriptor: int) -> None:
+    def fail(*_words: object, **_named: object) -> None:
         raise OSError(code, os.strerror(code))
 
     return fail
@@ -67,12 +68,37 @@ def test_a_failure_keeps_what_was_there(
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [(".", "is a folder"), ("none/a", "no folder"), ("file/a", "not a folder")]
+    ("name", "words"),
+    [
+        (".", "is a folder"),
+        ("none/a", "no folder"),
+        ("file/a", "not a folder"),
+        ("x" * 300, "name is too long"),
+    ],
 )
 def test_a_wrong_place_is_said(tmp_path: Path, name: str, words: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(SaveError, match=words):
         save_atomically(tmp_path / name, b"x")
+
+
+def test_a_folder_that_takes_no_files_is_not_said_to_be_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As /proc answers.
+    monkeypatch.setattr(tempfile, "mkstemp", fail_with(errno.ENOENT))
+    with pytest.raises(SaveError, match="takes no files"):
+        save_atomically(tmp_path / "a", b"x")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_device_or_pipe_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (tmp_path / "a").symlink_to(pipe)
+    with pytest.raises(SaveError, match="is a device or a pipe"):
+        save_atomically(tmp_path / "a", b"x")
+    assert pipe.is_fifo()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
