@@ -28,11 +28,14 @@ examples:
   career-ladder list                                   every family and level
   career-ladder show backend-developer/senior          one level as text
   career-ladder print backend-developer/senior -o senior.pdf
-  career-ladder salary backend-developer --mine 105000  where a salary stands
+  career-ladder salary backend-developer --mine 105000 where a salary stands
   career-ladder search code review                     where the words stand
   career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
+  career-ladder list --file our-ladder.yaml            with a ladder of your own
+  career-ladder show data-analyst/senior --file our-ladder.yaml
 
-A LEVEL is family/level, as `career-ladder list` prints them.
+A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
+`salary` and `search` take a ladder of your own by --file, as often as you need.
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 _MOST_SUGGESTED = 6
 
 FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Add the option that every command has for ladders of the user's own."""
+    parser.add_argument(
+        "--file",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a ladder of your own beside the bundled ones; may be given several times",
+    )
 
 
 def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], int]:

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
+from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up, write_json
 from ladder_app.documents.text_columns import columns_of, fitted
 from ladder_app.documents.wording import PlainWording, pay_text_with_period
 from ladder_app.ladder.address import Place
@@ -23,20 +23,22 @@ FORMATS = ("text", "markdown", "html", "json")
 def add(commands: Commands) -> None:
     """Add both commands."""
     listing = commands.add_parser("list", help="every family and level, with its address")
-    listing.add_argument("files", nargs="*", metavar="FILE", help="ladder files of your own")
+    # Files by name alone are still taken; the other commands have --file alone.
+    listing.add_argument("files", nargs="*", help=argparse.SUPPRESS)
+    add_files(listing)
     listing.add_argument("--json", action="store_true", help="for another program to read")
     listing.set_defaults(run=run_list)
     show = commands.add_parser("show", help="one level, or a whole family")
     show.add_argument("level", metavar="LEVEL", help="such as backend-developer/senior")
     show.add_argument("--format", choices=FORMATS, default="text")
     show.add_argument("--full", action="store_true", help="with the behaviour each skill shows in")
-    show.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    add_files(show)
     show.set_defaults(run=run_show)
 
 
 def run_list(options: argparse.Namespace) -> int:
     """Print every family with its levels and their pay."""
-    families, status = load(options.files)
+    families, status = load([*options.files, *options.file])
     if options.json:
         write_json([_listed(family) for family in families])
         return status

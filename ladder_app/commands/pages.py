@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up
+from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up
 from ladder_app.commands.output import write_output
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.render import render
@@ -27,7 +27,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )
-    parser.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    add_files(parser)
     parser.set_defaults(run=run)
 
 

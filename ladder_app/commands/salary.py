@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import NO_FILE, USAGE, load, look_up, write_json
+from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up, write_json
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
@@ -63,7 +63,7 @@ def add(commands: Commands) -> None:
         help="where the axis of a picture begins",
     )
     parser.add_argument("--market", action="store_true", help="market references in a picture")
-    parser.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    add_files(parser)
     parser.set_defaults(run=run)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import load, write_json
+from ladder_app.commands.ladders import add_files, load, write_json
 from ladder_app.documents.clean import printable
 from ladder_app.documents.text_columns import columns_of, wrapped
 from ladder_app.ladder.address import Place
@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser("search", help="find words in titles, statements and skills")
     parser.add_argument("words", nargs="+", metavar="WORDS")
     parser.add_argument("--json", action="store_true", help="for another program to read")
-    parser.add_argument("--file", action="append", default=[], help="a ladder file of your own")
+    add_files(parser)
     parser.set_defaults(run=run)
 
 

@@ -122,6 +122,40 @@ def test_print_refuses_a_folder_and_an_unknown_ending(tmp_path: Path) -> None:
     assert f"{tmp_path} is a folder. Give the name of a file in it." in done.stderr
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list"],
+        ["show", "data-analyst/senior"],
+        ["salary", "data-analyst"],
+        ["search", "senior data analyst"],
+        ["print", "data-analyst", "-o", "x.txt"],
+    ],
+)
+def test_every_command_takes_files_of_ones_own_alike(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "our-ladder.yaml").write_text(
+        "name: Data Analyst\nlevels: [Junior, {name: Senior, title: Senior Data Analyst}]\n"
+    )
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words, "--file", "our-ladder.yaml"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    written = tmp_path / "x.txt"
+    assert "Data Analyst" in (
+        written.read_text(encoding="utf-8") if written.exists() else done.stdout
+    )
+
+
+def test_list_still_takes_files_by_name_alone(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("name: Data Analyst\nlevels: [Junior]\n")
+    assert "data-analyst/junior" in career_ladder("list", str(own)).stdout
+
+
 def test_validate_gives_place_and_status(tmp_path: Path) -> None:
     bad = tmp_path / "bad.yaml"
     bad.write_text("name: X\nlevels: [A]\ncolour: red\n")
