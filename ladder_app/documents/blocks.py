@@ -102,7 +102,7 @@ Block = Heading | Paragraph | Statements | Skills | PayChart | PayFigures | Sour
 class Document(Struct, frozen=True, kw_only=True):
     """A title and blocks, with the wording that the rest is said in.
 
-    `source_line` is the short line at the foot of each page.
+    `source_line` is the short line at the foot of each page, above the titles of the sources.
     """
 
     title: str
@@ -112,3 +112,4 @@ class Document(Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     wording: Wording
     source_line: str = ""
+    source_titles: tuple[str, ...] = ()

@@ -81,7 +81,13 @@ def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> 
         blocks=(PayChart(block.groups, view), *_below(tables, wording)),
         wording=wording,
         source_line=families,
+        source_titles=_source_titles(tables),
     )
+
+
+def _source_titles(tables: Sequence[PayTable]) -> tuple[str, ...]:
+    paid = [row.pay for table in tables for row in table.rows if row.pay]
+    return tuple(dict.fromkeys(source.title for pay in paid for source in pay.sources))
 
 
 def _below(tables: Sequence[PayTable], wording: Wording) -> Iterator[Block]:

@@ -41,6 +41,9 @@ def level_document(
     Within a family's document, what holds for every level is not said again.
     """
     family, level = summary.family, summary.level
+    market = [source for found in family.market for source in found.sources]
+    shown = market if full and not within_family else []
+    sources = tuple(dict.fromkeys((*sources_of(summary), *shown)))
     blocks = [*_statement_blocks(summary, wording, full)]
     if not within_family:
         blocks += _responsibility_blocks(family, wording)
@@ -50,8 +53,6 @@ def level_document(
         blocks += pay_blocks(family, levels, wording, level, full=full, salary=salary)
         if full:
             blocks += _distinction_blocks(family.distinctions, wording)
-        market = [source for found in family.market for source in found.sources] if full else []
-        sources = tuple(dict.fromkeys((*sources_of(summary), *market)))
         blocks += _source_blocks(sources, wording)
     return Document(
         title=level.full_title,
@@ -61,6 +62,7 @@ def level_document(
         blocks=tuple(blocks),
         wording=wording,
         source_line=_source_line(family, wording),
+        source_titles=tuple(source.title for source in sources),
     )
 
 
@@ -127,6 +129,7 @@ def _family_overview(
         blocks=tuple(blocks),
         wording=wording,
         source_line=_source_line(family, wording),
+        source_titles=tuple(source.title for source in family.sources),
     )
 
 
@@ -244,13 +247,7 @@ def _source_blocks(sources: tuple[Source, ...], wording: Wording) -> list[Block]
 
 
 def _source_line(family: JobFamily, wording: Wording) -> str:
-    parts = [family.name]
-    if family.as_of:
-        parts.append(as_of_text(family, wording))
-    if family.sources:
-        titles = "; ".join(source.title for source in family.sources)
-        parts.append(wording.text("Sources: {titles}", titles=titles))
-    return " · ".join(parts)
+    return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
 
 
 def as_of_text(dated: JobFamily | Document, wording: Wording) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -17,14 +15,13 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.chart_columns import shortened
 from ladder_app.documents.clean import printable
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.pdf_bytes import with_dates, with_language, with_spaces
-from ladder_app.documents.pdf_pages import Page, footer_texts, pages_of
-from ladder_app.documents.pdf_text import POINT, fonts_at, width_of
+from ladder_app.documents.pdf_footer import Footer
+from ladder_app.documents.pdf_pages import Page, pages_of
+from ladder_app.documents.pdf_text import POINT
 
 PAGE_SIZES = {
     "A4": QPageSize.PageSizeId.A4,
@@ -33,8 +30,6 @@ PAGE_SIZES = {
 
 _SIDE = 44 * POINT
 _TOP = 40 * POINT
-_FOOT = 48 * POINT
-_FOOT_LINE = 28 * POINT
 _RESOLUTION = 1200
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
 
@@ -74,19 +69,28 @@ def paint_pages(device: QPagedPaintDevice, documents: Sequence[Document]) -> int
     keep_none_alive()
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     width, height = full.width() * POINT, full.height() * POINT
-    room = (width - 2 * _SIDE, height - _TOP - _FOOT)
-    pages = [page for document in documents for page in pages_of(document, *room)]
+    pages = list(_sheets(documents, width - 2 * _SIDE, height - _TOP))
     painter = QPainter(device)
     try:
         _to_tenths_of_points(painter, device)
-        for number, page in enumerate(pages, start=1):
+        for number, (page, footer) in enumerate(pages, start=1):
             if number > 1:
                 device.newPage()
-            _paint_page(painter, page, width, height)
-            _paint_footer(painter, footer_texts(page.document, number, len(pages)), width, height)
+            for placed in page.placed:
+                placed.cell.paint(painter, _SIDE, _TOP + placed.y)
+            footer.paint(painter, _SIDE, height, number, len(pages))
     finally:
         painter.end()
     return len(pages)
+
+
+def _sheets(
+    documents: Sequence[Document], width: float, height: float
+) -> Iterator[tuple[Page, Footer]]:
+    for document in documents:
+        footer = Footer(document, width)
+        for page in pages_of(document, width, height - footer.height):
+            yield page, footer
 
 
 def _to_tenths_of_points(painter: QPainter, device: QPagedPaintDevice) -> None:
@@ -96,21 +100,3 @@ def _to_tenths_of_points(painter: QPainter, device: QPagedPaintDevice) -> None:
     kept = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
     painter.translate(-kept.x() * POINT, -kept.y() * POINT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-
-def _paint_page(painter: QPainter, page: Page, _width: float, _height: float) -> None:
-    for placed in page.placed:
-        placed.cell.paint(painter, _SIDE, _TOP + placed.y)
-
-
-def _paint_footer(painter: QPainter, texts: tuple[str, str], width: float, height: float) -> None:
-    font = fonts_at(1.0).small
-    left, right = texts
-    right_width = width_of(right, font)
-    room = width - 2 * _SIDE - right_width - 20 * POINT
-    baseline = height - _FOOT_LINE + QFontMetricsF(font).descent()
-    painter.setFont(font)
-    painter.setPen(QColor(print_colors.MUTED))
-    said = shortened(left, room, lambda text: width_of(text, font))
-    painter.drawText(QPointF(_SIDE, baseline), said)
-    painter.drawText(QPointF(width - _SIDE - right_width, baseline), right)

@@ -22,7 +22,6 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart import lay_out_chart
 from ladder_app.documents.chart_painter import paint_chart
-from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.pdf_cells import (
     Cell,
@@ -39,6 +38,7 @@ from ladder_app.documents.wording import Wording
 
 # A page that is a little too full is set a little smaller, rather than spill three lines.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
+_SPILT = 0.3  # of a page: what of a long document is no page of its own
 _LINES_TOGETHER = 8
 _ROWS_TOGETHER = 13
 
@@ -66,15 +66,20 @@ class Page(Struct, frozen=True):
 
 
 def pages_of(document: Document, width: float, height: float) -> list[Page]:
-    """The document on sheets with this room; on one sheet if that needs only a little less size."""
+    """The document on sheets with this room; on one less if that needs only a little less size."""
     first = _pages_at(document, width, height, _SCALES[0])
-    if len(first) != 2:
+    if len(first) != 2 and not (len(first) > 2 and _used(first[-1]) < height * _SPILT):
         return first
     for scale in _SCALES[1:]:
         pages = _pages_at(document, width, height, scale)
-        if len(pages) == 1:
+        if len(pages) < len(first):
             return pages
     return first
+
+
+def _used(page: Page) -> float:
+    last = page.placed[-1]
+    return last.y + last.cell.height
 
 
 def _pages_at(document: Document, width: float, height: float, scale: float) -> list[Page]:
@@ -258,12 +263,3 @@ def _halved(cells: list[Cell]) -> tuple[list[Cell], list[Cell]]:
         height += cells[count].height
         count += 1
     return cells[:count], cells[count:]
-
-
-def footer_texts(document: Document, number: int, count: int) -> tuple[str, str]:
-    """What stands at the left and at the right of a page's foot."""
-    wording = document.wording
-    page = wording.text(
-        "Page {page} of {count}", page=wording.number(number), count=wording.number(count)
-    )
-    return printable(document.source_line), page

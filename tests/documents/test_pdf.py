@@ -17,8 +17,10 @@ from ladder_app.documents.compose import documents_of, level_document
 from ladder_app.documents.pdf import write_pdf
 from ladder_app.documents.pdf_bytes import with_dates, with_language
 from ladder_app.documents.wording import PlainWording
+from ladder_app.files.library import bundled_ladders
+from ladder_app.ladder.address import Place, find_place
 from ladder_app.ladder.model import JobFamily, PayPeriod, PayRange, Track
-from ladder_app.ladder.summary import summarize
+from ladder_app.ladder.summary import sources_of, summarize
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS, sample_family
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -57,6 +59,45 @@ def test_the_full_level_has_a_table_of_every_figure(family: JobFamily) -> None:
     )
     for row in rows:
         assert row in text
+
+
+def bundled_seniors() -> list[Place]:
+    families = [file.family for file in bundled_ladders() if file.family]
+    return [find_place(families, f"{family.id}/senior") for family in families]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("place", bundled_seniors(), ids=lambda place: place.address)
+def test_a_bundled_senior_is_one_page_that_names_all_its_sources(place: Place, size: str) -> None:
+    summary = summarize(place.family, place.level)
+    document = level_document(summary, PlainWording())
+    reader = read(write_pdf([document], size))
+    assert len(reader.pages) == 1
+    foot = text_of(reader).rpartition("Page1of1")[2]
+    named = "Sources:" + ";".join(source.title for source in sources_of(summary))
+    assert foot == "".join(named.split())
+
+
+def test_the_foot_of_a_full_document_names_the_market_sources_too() -> None:
+    place = bundled_seniors()[0]
+    summary = summarize(place.family, place.level)
+    reader = read(write_pdf([level_document(summary, PlainWording(), full=True)]))
+    assert len(reader.pages) > 1
+    for page in reader.pages:
+        foot = "".join(page.extract_text().split()).rpartition("Page")[2]
+        assert "CareerLaddereditorialtext" in foot
+        assert foot.endswith("wagesofMay2024")
+
+
+@pytest.mark.parametrize("length", [30, 150, 2000])
+def test_sources_that_do_not_fit_the_foot_are_counted(senior: Document, length: int) -> None:
+    titles = tuple(f"{n} " + "source " * (length // 7) for n in range(1, 41))
+    reader = read(write_pdf([replace(senior, source_titles=titles)]))
+    foot = text_of(reader).rpartition("Sources:")[2]
+    named = max(n for n in range(41) if n == 0 or f"{n}source" in foot)
+    assert named >= 1
+    assert foot.endswith("…" if length == 2000 else f"and{40 - named}more")
+    assert len(reader.pages) == 1
 
 
 def test_amounts_that_are_too_wide_are_broken_rather_than_lost(family: JobFamily) -> None:
