@@ -20,9 +20,10 @@ class Heading(Struct, frozen=True):
 
 
 class Paragraph(Struct, frozen=True):
-    """A stretch of running text."""
+    """A stretch of running text; a note is a quiet one below what it is about."""
 
     text: str
+    is_note: bool = False
 
 
 class Statement(Struct, frozen=True, kw_only=True):

@@ -96,5 +96,5 @@ def said_of(
         Statement(lead=wording.text("Market"), text=reference_text(found, table.family, wording))
         for found in (market_shown(table) if with_market else ())
     ]
-    notes: list[Block] = [Paragraph(note) for note in table_notes(table, wording)]
+    notes: list[Block] = [Paragraph(note, is_note=True) for note in table_notes(table, wording)]
     return [*notes, Statements(tuple(items))] if items else notes

@@ -74,6 +74,8 @@ def _block(block: Block, wording: Wording) -> Iterator[str]:
         case Heading(text, aside):
             remark = f" <small>{_text(aside)}</small>" if aside else ""
             yield f"<h2>{_text(text)}{remark}</h2>"
+        case Paragraph(text, is_note=True):
+            yield f'<p class="quiet">{_text(text)}</p>'
         case Paragraph(text):
             yield f"<p>{_text(text)}</p>"
         case Statements(items, is_compact):

@@ -139,6 +139,8 @@ class _Setter:
             case Heading(text, aside):
                 cell = heading_cell(text, aside, self._fonts, self._width)
                 yield Piece(cell, 8 * self._point, keep=True)
+            case Paragraph(text, is_note=True):
+                yield self._note(text)
             case Paragraph(text):
                 yield from self._text(TextBox(text, self._fonts.body, self._width))
             case Statements():
@@ -155,6 +157,10 @@ class _Setter:
                     yield from self._text(
                         TextBox(said, self._fonts.small, self._width, color=print_colors.MUTED)
                     )
+
+    def _note(self, text: str) -> Piece:
+        box = TextBox(text, self._fonts.small, self._width, color=print_colors.MUTED)
+        return Piece(text_cell(box, 3 * self._point), 3 * self._point)
 
     def _text(self, box: TextBox) -> Iterator[Piece]:
         """A text that may be longer than a page, some lines at a time."""

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from ladder_app.documents.blocks import Document, Paragraph
 from ladder_app.documents.compose import documents_of, level_document
+from ladder_app.documents.html import html
 from ladder_app.documents.pdf import write_pdf
 from ladder_app.documents.pdf_bytes import with_dates, with_language
 from ladder_app.documents.wording import PlainWording
@@ -175,3 +176,21 @@ def test_pdf_needs_no_widgets() -> None:
     )
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=root).returncode == 0
+
+
+def test_what_the_marks_mean_stands_quietly_below_the_figures(family: JobFamily) -> None:
+    document = level_document(summarize(family, family.levels[2]), PlainWording(), full=True)
+    note = "+ The top is open: pay may go above it. * Uses the stated maximum."
+    assert Paragraph(note, is_note=True) in document.blocks
+    assert f'<p class="quiet">{note}</p>' in html([document])
+    sizes: dict[str, float] = {}
+
+    def visit(text: str, _cm: object, matrix: list[float], _font: object, size: float) -> None:
+        for said in ("The top is open", "The axis begins"):
+            if said in text.replace("\t", " "):
+                sizes[said] = size * matrix[3]
+
+    for page in read(write_pdf([document])).pages:
+        page.extract_text(visitor_text=visit)
+    assert len(sizes) == 2
+    assert len(set(sizes.values())) == 1
