@@ -13,6 +13,7 @@ from ladder_app.documents.chart import lay_out_chart
 from ladder_app.documents.chart_data import ChartView
 from ladder_app.documents.chart_of_table import salaries_in, table_group
 from ladder_app.documents.chart_svg import chart_svg_file
+from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.compose_pay import said_of
 from ladder_app.documents.pay_csv import pay_csv
 from ladder_app.documents.pay_figures import pay_figures
@@ -71,6 +72,7 @@ def _measure(text: str) -> float:
 
 def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:
     families = ", ".join(table.family.name for table in tables)
+    dated = as_of_text(tables[0].family, wording) if tables else ""
     # What converted the amounts is said below, with the figures.
     view = replace(block.view, notes=())
     return Document(
@@ -80,14 +82,15 @@ def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> 
         as_of=tables[0].family.as_of if tables else None,
         blocks=(PayChart(block.groups, view), *_below(tables, wording)),
         wording=wording,
-        source_line=families,
-        source_titles=_source_titles(tables),
+        source_line=" · ".join(filter(None, (families, dated))),
+        source_titles=_source_titles(tables, block),
     )
 
 
-def _source_titles(tables: Sequence[PayTable]) -> tuple[str, ...]:
-    paid = [row.pay for table in tables for row in table.rows if row.pay]
-    return tuple(dict.fromkeys(source.title for pay in paid for source in pay.sources))
+def _source_titles(tables: Sequence[PayTable], block: PayChart) -> tuple[str, ...]:
+    rested_on = [row.pay.sources for table in tables for row in table.rows if row.pay]
+    rested_on += [found.sources for group in block.groups for found in group.market]
+    return tuple(dict.fromkeys(source.title for sources in rested_on for source in sources))
 
 
 def _below(tables: Sequence[PayTable], wording: Wording) -> Iterator[Block]:
