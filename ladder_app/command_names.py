@@ -11,5 +11,6 @@ COMMANDS: Mapping[str, str] = {
     "salary": "PDF or PNG",
     "search": "",
     "validate": "",
+    "import": "",
 }
 """Each command, and the formats that it draws with Qt."""

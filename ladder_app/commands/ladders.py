@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
@@ -13,9 +13,6 @@ from ladder_app.files.library import bundled_ladders, read_all
 from ladder_app.ladder.address import AddressError, Place, find_family, find_place
 from ladder_app.ladder.model import JobFamily
 from ladder_app.streams import holds_every_character, tell, write
-
-if TYPE_CHECKING:
-    from ladder_app.files.rates import RatesFile
 
 _MOST_SUGGESTED = 6
 
@@ -58,7 +55,14 @@ def _status_of_file(file: LadderFile) -> int:
     return FINE if file.family is not None else status_of_bad(file)
 
 
-def status_of_bad(file: LadderFile | RatesFile) -> int:
+class _Read(Protocol):
+    """A file of any kind, after it was tried to be read."""
+
+    @property
+    def was_read(self) -> bool: ...
+
+
+def status_of_bad(file: _Read) -> int:
     """The status of a file that holds nothing to use: 3 when it could not even be read."""
     return PROBLEMS if file.was_read else NO_FILE
 

@@ -1,0 +1,142 @@
+"""`import`: a spreadsheet or CSV file as a ladder file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, status_of_bad
+from ladder_app.ladder.model import PayPeriod
+from ladder_app.streams import tell, write
+
+if TYPE_CHECKING:
+    from ladder_app.commands import Commands
+    from ladder_app.files.tables.draft import Draft
+    from ladder_app.files.tables.mapping import Mapping
+    from ladder_app.files.tables.read_table import TableFile
+    from ladder_app.files.tables.sheets import Sheet
+
+_PERIODS = [period.value for period in PayPeriod]
+
+_EPILOG = """\
+What was understood is said on standard error, with every cell that is not taken over.
+Save it with --save-mapping, correct it there, and import again with --mapping.
+"""
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "import", help="make a ladder file of a spreadsheet", epilog=_EPILOG
+    )
+    parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS or CSV")
+    parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else standard output")
+    parser.add_argument("--sheet", default="", help="the sheet with the ladder")
+    parser.add_argument("--name", default="", help="what the job family is called")
+    parser.add_argument("--currency", default="", help="of amounts that do not name theirs")
+    parser.add_argument("--period", choices=_PERIODS, help="what these amounts are for")
+    parser.add_argument("--mapping", metavar="M.yaml", help="how the table is understood")
+    parser.add_argument("--save-mapping", metavar="M.yaml", help="write how it was understood")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the ladder; 1 when there is none in the table, 3 when a file cannot be used."""
+    from ladder_app.files.tables.read_table import read_table
+
+    table = read_table(Path(options.table))
+    if table.problems:
+        _tell(table.problems)
+        return status_of_bad(table)
+    mapping, status = _mapping(options, table)
+    if mapping is None:
+        return status
+    return _write(options, table, mapping)
+
+
+def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | None, int]:
+    from ladder_app.files.tables.mapping_file import read_mapping
+    from ladder_app.files.tables.understand import likeliest_sheet, understand
+
+    given = None
+    if options.mapping:
+        read = read_mapping(Path(options.mapping))
+        _tell(read.problems)
+        given = read.mapping
+        if given is None:
+            return None, status_of_bad(read)
+    wanted = options.sheet or (given.sheet if given else "")
+    sheet = _sheet(table, wanted) if wanted else likeliest_sheet(table.sheets)
+    if sheet is None:
+        return None, USAGE
+    return _with_options(given or understand(sheet), options, sheet), FINE
+
+
+def _sheet(table: TableFile, name: str) -> Sheet | None:
+    for sheet in table.sheets:
+        if sheet.name == name:
+            return sheet
+    names = ", ".join(f"“{sheet.name}”" for sheet in table.sheets)
+    tell(f"career-ladder: there is no sheet “{name}”. There is {names}.\n")
+    return None
+
+
+def _with_options(mapping: Mapping, options: argparse.Namespace, sheet: Sheet) -> Mapping:
+    from msgspec.structs import replace
+
+    period = PayPeriod(options.period) if options.period else mapping.period
+    return replace(
+        mapping,
+        sheet=sheet.name,
+        name=options.name or mapping.name,
+        currency=options.currency.upper() or mapping.currency,
+        period=period,
+    )
+
+
+def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> int:
+    from ladder_app.files.tables.draft import draft
+    from ladder_app.files.tables.mapping_file import mapping_text
+    from ladder_app.files.write_ladder import ladder_text
+
+    sheet = _sheet(table, mapping.sheet)
+    if sheet is None:
+        return USAGE
+    made = draft(sheet, mapping)
+    _say(table, made)
+    if options.save_mapping and not _saved(options.save_mapping, mapping_text(mapping)):
+        return NO_FILE
+    if made.family is None:
+        return PROBLEMS
+    text = ladder_text(made.family)
+    if not options.output:
+        write(text)
+        return FINE
+    return FINE if _saved(options.output, text) else NO_FILE
+
+
+def _say(table: TableFile, made: Draft) -> None:
+    from ladder_app.documents.import_words import not_taken_lines, understood
+    from ladder_app.documents.wording import PlainWording
+
+    wording = PlainWording()
+    lines = understood(table, made, wording)
+    lines += [f"  {line}" for line in not_taken_lines(made, wording)]
+    _tell(lines)
+
+
+def _tell(lines: Iterable[object]) -> None:
+    tell("".join(f"{line}\n" for line in lines))
+
+
+def _saved(name: str, text: str) -> bool:
+    from ladder_app.documents.save import SaveError, save_atomically
+
+    try:
+        save_atomically(Path(name), text.encode())
+    except SaveError as error:
+        tell(f"career-ladder: {error}\n")
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Tables of a ladder, as companies keep them: spreadsheets and CSV, read and written."""

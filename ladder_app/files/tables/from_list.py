@@ -1,0 +1,146 @@
+"""A table with one row for each thing that is said of a level."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.mapping import Mapping
+from ladder_app.files.tables.parts import FamilyParts, LevelParts, statements_in
+from ladder_app.files.tables.pay_cells import PayUnit
+from ladder_app.files.tables.pay_parts import PayParts
+from ladder_app.files.tables.proficiency import split_word
+from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.words import Meaning, is_not_expected
+
+COLUMN_LEFT_OUT = "Its column was given no meaning."
+NO_LEVEL = "Its row names no level."
+NO_PROFICIENCY = "It is not among the words for proficiencies."
+NO_SKILL = "Its row names no skill."
+SAID_BEFORE = "Another cell has said this of the level already."
+RATED_BEFORE = "Another row has rated this skill at the level already."
+
+_OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
+_CARRIED = (Meaning.TRACK, Meaning.LEVEL, Meaning.GROUP)
+
+
+class _Line(Struct, frozen=True):
+    """A row with what its columns say, by their meaning."""
+
+    row: int
+    said: dict[Meaning, str]
+    columns: dict[Meaning, int]
+
+    def text(self, meaning: Meaning) -> str:
+        """What the row says in the column of this meaning."""
+        return self.said.get(meaning, "")
+
+
+def take_list(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
+    """Take every row's cells."""
+    _List(sheet, mapping, cells, parts).take_all()
+
+
+class _List:
+    def __init__(self, sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
+        self._sheet, self._mapping, self._cells, self._parts = sheet, mapping, cells, parts
+        named = ((m, mapping.columns_of(m)) for m in Meaning if m is not Meaning.LEFT_OUT)
+        self._columns: dict[Meaning, int] = {m: columns[0] for m, columns in named if columns}
+        self._carried: dict[Meaning, str] = {}
+        self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
+
+    def take_all(self) -> None:
+        header = self._mapping.header
+        for column in self._columns.values():
+            self._cells.take(header, column)
+        for row in range(header + 1, len(self._sheet.rows)):
+            self._take_row(row)
+        self._pay.finish()
+
+    def _take_row(self, row: int) -> None:
+        texts = self._sheet.rows[row]
+        for column, text in enumerate(texts):
+            if text and column not in self._columns.values():
+                self._cells.leave(row, column, COLUMN_LEFT_OUT)
+        said: dict[Meaning, str] = {
+            meaning: texts[column] for meaning, column in self._columns.items()
+        }
+        for meaning in _CARRIED:
+            # A group's name stands once, above the rows that belong to it.
+            said[meaning] = self._carried[meaning] = said.get(meaning) or self._carried.get(
+                meaning, ""
+            )
+        line = _Line(row, said, self._columns)
+        name = " ".join(line.text(Meaning.LEVEL).split())
+        if not name or not any(texts):
+            self._leave_rest(line, NO_LEVEL)
+            return
+        level = self._parts.level(name, " ".join(line.text(Meaning.TRACK).split()))
+        for meaning in (Meaning.LEVEL, Meaning.TRACK):
+            self._take(line, meaning)
+        self._take_level_texts(line, level)
+        self._take_item(line, level)
+
+    def _take(self, line: _Line, meaning: Meaning) -> str:
+        column = line.columns.get(meaning)
+        return "" if column is None else self._cells.take(line.row, column)
+
+    def _leave(self, line: _Line, meaning: Meaning, reason: str) -> None:
+        if meaning in line.columns:
+            self._cells.leave(line.row, line.columns[meaning], reason)
+
+    def _leave_rest(self, line: _Line, reason: str) -> None:
+        for column in line.columns.values():
+            self._cells.leave(line.row, column, reason)
+
+    def _take_level_texts(self, line: _Line, level: LevelParts) -> None:
+        for meaning in _OF_THE_LEVEL:
+            text = " ".join(line.text(meaning).split())
+            if not text:
+                continue
+            if level.texts.setdefault(meaning, text) == text:
+                self._take(line, meaning)
+            else:
+                self._leave(line, meaning, SAID_BEFORE)
+        for meaning, column in line.columns.items():
+            if self._pay.is_about(meaning) and line.text(meaning):
+                self._pay.take(meaning, level, line.row, column)
+
+    def _take_item(self, line: _Line, level: LevelParts) -> None:
+        skill = " ".join(line.text(Meaning.SKILL).split())
+        word, text = line.text(Meaning.PROFICIENCY), line.text(Meaning.STATEMENT)
+        if word and not skill:
+            self._leave(line, Meaning.PROFICIENCY, NO_SKILL)
+            word = ""
+        if word:
+            self._take_skill(line, level, skill)
+        elif text or skill:
+            self._take_statements(line, level, skill)
+        elif self._mapping.columns_of(Meaning.GROUP):
+            self._take(line, Meaning.GROUP)
+
+    def _take_skill(self, line: _Line, level: LevelParts, skill: str) -> None:
+        word = line.text(Meaning.PROFICIENCY)
+        split = split_word(word, self._mapping.scale)
+        taken = [Meaning.SKILL, Meaning.GROUP, Meaning.PROFICIENCY]
+        if skill in level.skills:
+            self._leave_rest(line, RATED_BEFORE)
+            return
+        if split:
+            self._parts.skill_groups.setdefault(skill, line.text(Meaning.GROUP))
+            behaviour = line.text(Meaning.STATEMENT) or split[1]
+            level.skills[skill] = (split[0], behaviour)
+            taken.append(Meaning.STATEMENT)
+        elif not is_not_expected(word):
+            self._leave_rest(line, NO_PROFICIENCY)
+            return
+        for meaning in taken:
+            self._take(line, meaning)
+
+    def _take_statements(self, line: _Line, level: LevelParts, skill: str) -> None:
+        group = " ".join(line.text(Meaning.GROUP).split())
+        text = line.text(Meaning.STATEMENT)
+        title = ": ".join(filter(None, (group, skill if text else "")))
+        level.statements.extend((title, said) for said in statements_in(text or skill))
+        for meaning in (Meaning.GROUP, Meaning.SKILL, Meaning.STATEMENT):
+            self._take(line, meaning)

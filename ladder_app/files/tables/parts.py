@@ -1,0 +1,175 @@
+"""The levels of a table while they are gathered, and the family they become."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ladder_app.files.build import UNNAMED_TRACK_ID
+from ladder_app.files.scalars import slug
+from ladder_app.files.tables.words import Meaning, is_soft
+from ladder_app.ladder.model import (
+    Distinction,
+    JobFamily,
+    Level,
+    PayRange,
+    Proficiency,
+    Responsibility,
+    Skill,
+    SkillKind,
+    SkillRequirement,
+    Track,
+)
+
+_BULLET = re.compile(r"^\s*(?:[-–—•*·◦▪‣●○]|[0-9]{1,2}[.)])\s+")
+_WORDS_OF_ID = 6
+
+
+class LevelParts:
+    """What a table says of one level."""
+
+    def __init__(self, name: str, track: str = "") -> None:
+        """Begin with the name alone."""
+        self.name = name
+        self.track = track
+        self.texts: dict[Meaning, str] = {}
+        self.statements: list[tuple[str, str]] = []
+        self.skills: dict[str, tuple[str, str]] = {}
+        self.pay: PayRange | None = None
+
+
+class FamilyParts:
+    """What a table says of a family; skills and levels keep the order they came in."""
+
+    def __init__(self, scale: Sequence[str]) -> None:
+        """Begin with the words for proficiencies, lowest first."""
+        self.scale = scale
+        self.levels: list[LevelParts] = []
+        self.skill_groups: dict[str, str] = {}
+        self.skill_summaries: dict[str, str] = {}
+        self.distinctions: list[tuple[str, str]] = []
+
+    def level(self, name: str, track: str = "") -> LevelParts:
+        """The level with this name in its track, made where there is none."""
+        for level in self.levels:
+            if (level.name, level.track) == (name, track):
+                return level
+        self.levels.append(LevelParts(name, track))
+        return self.levels[-1]
+
+    def family(self, name: str) -> JobFamily:
+        """The family, with ids made from names."""
+        ids = _Ids()
+        family_id = ids.of(name, "ladder")
+        steps = _named(self.scale, "step")
+        scale = tuple(
+            Proficiency(id=step_id, name=word, rank=rank)
+            for rank, (word, step_id) in enumerate(steps.items(), start=1)
+        )
+        skills = self._skills()
+        built = _Builder({step.name: step for step in scale}, skills)
+        return JobFamily(
+            id=family_id,
+            name=name,
+            scale=scale,
+            skills=tuple(skills.values()),
+            distinctions=tuple(Distinction(title=a, text=b) for a, b in self.distinctions),
+            tracks=built.tracks(self.levels),
+        )
+
+    def _skills(self) -> dict[str, Skill]:
+        return {
+            name: Skill(
+                id=skill_id,
+                name=name,
+                kind=SkillKind.SOFT if is_soft(name, self.skill_groups[name]) else SkillKind.HARD,
+                summary=self.skill_summaries.get(name, ""),
+            )
+            for name, skill_id in _named(self.skill_groups, "skill").items()
+        }
+
+
+class _Ids:
+    """Ids that are not given twice."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def of(self, text: str, otherwise: str) -> str:
+        """An id made from a text, or from another word where it gives none."""
+        wanted = slug(text) or otherwise
+        name, number = wanted, 2
+        while name in self._taken:
+            name, number = f"{wanted[:70]}-{number}", number + 1
+        self._taken.add(name)
+        return name
+
+
+def _named(names: Iterable[str], otherwise: str) -> dict[str, str]:
+    ids = _Ids()
+    return {name: ids.of(name, otherwise) for name in dict.fromkeys(names)}
+
+
+class _Builder:
+    def __init__(self, scale: dict[str, Proficiency], skills: dict[str, Skill]) -> None:
+        self._scale = scale
+        self._skills = skills
+        self._ids = _Ids()
+
+    def tracks(self, levels: Sequence[LevelParts]) -> tuple[Track, ...]:
+        """The levels in their tracks, or in the one without a name."""
+        names = _named([level.track for level in levels], UNNAMED_TRACK_ID)
+        if len(names) == 1 and "" in names:
+            names = {"": UNNAMED_TRACK_ID}
+        return tuple(
+            Track(
+                id=track_id,
+                name=name or ("" if len(names) == 1 else "Main"),
+                levels=tuple(self._level(level) for level in levels if level.track == name),
+            )
+            for name, track_id in names.items()
+        )
+
+    def _level(self, parts: LevelParts) -> Level:
+        return Level(
+            id=self._ids.of(parts.name, "level"),
+            name=parts.name,
+            title=parts.texts.get(Meaning.TITLE, ""),
+            summary=parts.texts.get(Meaning.SUMMARY, ""),
+            experience=parts.texts.get(Meaning.EXPERIENCE, ""),
+            responsibilities=_responsibilities(parts.statements),
+            skills=tuple(
+                SkillRequirement(
+                    skill=self._skills[name], proficiency=self._scale[word], behaviour=behaviour
+                )
+                for name, (word, behaviour) in parts.skills.items()
+            ),
+            pay=parts.pay,
+        )
+
+
+def _responsibilities(statements: Sequence[tuple[str, str]]) -> tuple[Responsibility, ...]:
+    ids = _Ids()
+    return tuple(
+        # The id of a theme is the same at each level, so that it can be seen to grow.
+        Responsibility(id=ids.of(title or _beginning(text), "statement"), title=title, text=text)
+        for title, text in statements
+    )
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text.split()[:_WORDS_OF_ID])
+
+
+def statements_in(text: str) -> list[str]:
+    """The statements of a cell: one a bullet where it has any, else one a line."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not any(_BULLET.match(line) for line in lines):
+        return [" ".join(line.split()) for line in lines]
+    found: list[str] = []
+    for line in lines:
+        if _BULLET.match(line) or not found:
+            found.append(_BULLET.sub("", line).strip())
+        else:
+            found[-1] = f"{found[-1]} {line.strip()}"
+    return [item for item in found if item]

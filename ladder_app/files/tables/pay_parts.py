@@ -1,0 +1,111 @@
+"""The pay of levels, gathered from cells that say a range, or its ends one by one."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.parts import LevelParts
+from ladder_app.files.tables.pay_cells import NO_RANGE, PayUnit, pay_range, read_amount, read_range
+from ladder_app.files.tables.words import Meaning
+from ladder_app.ladder.amount_words import normal, take_period
+from ladder_app.ladder.currency import currency_codes
+from ladder_app.ladder.model import Money, PayRange
+
+NO_CURRENCY_CODE = "This is no ISO 4217 code of a currency, such as EUR."
+NO_PAY_PERIOD = "This is no pay period: hour, day, week, month or year."
+SAID_BEFORE = "Another cell has said this of the level already."
+
+_ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
+_UNITS = (Meaning.CURRENCY, Meaning.PERIOD)
+
+_Spot = tuple[int, int]
+
+
+class PayParts:
+    """Gathers what cells say of pay, and gives it to the levels at the end."""
+
+    def __init__(self, cells: Cells, unit: PayUnit) -> None:
+        """Begin with nothing; the unit is for amounts that do not say theirs."""
+        self._cells = cells
+        self._unit = unit
+        self._said: dict[int, tuple[LevelParts, dict[Meaning, tuple[str, _Spot]]]] = {}
+
+    def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
+        """Whether this is said of pay."""
+        return meaning in (Meaning.PAY, *_ENDS, *_UNITS)
+
+    def take(self, meaning: Meaning, level: LevelParts, row: int, column: int) -> None:
+        """Keep what a cell says of a level's pay until all is known."""
+        _, said = self._said.setdefault(id(level), (level, {}))
+        text = self._cells.look(row, column)
+        if meaning not in said:
+            said[meaning] = (text, (row, column))
+        elif said[meaning][0] == text:
+            # The same once more, as in every row of a long table.
+            self._cells.take(row, column)
+        else:
+            self._cells.leave(row, column, SAID_BEFORE)
+
+    def finish(self) -> None:
+        """Give each level its pay, and say of each cell what became of it."""
+        for level, said in self._said.values():
+            unit = self._unit_of(said)
+            if Meaning.PAY in said:
+                text, spot = said.pop(Meaning.PAY)
+                self._keep(level, read_range(text, unit), [spot])
+            if any(end in said for end in _ENDS):
+                self._take_ends(level, said, unit)
+
+    def _unit_of(self, said: dict[Meaning, tuple[str, _Spot]]) -> PayUnit:
+        currency, period = self._unit.currency, self._unit.period
+        if Meaning.CURRENCY in said:
+            text, spot = said[Meaning.CURRENCY]
+            if text.upper() in currency_codes():
+                currency = text.upper()
+                self._cells.take(*spot)
+            else:
+                self._cells.leave(*spot, NO_CURRENCY_CODE)
+        if Meaning.PERIOD in said:
+            text, spot = said[Meaning.PERIOD]
+            named = take_period(normal(f"1 per {text.removeprefix('per ').strip()}"))[1]
+            if named:
+                period = named
+                self._cells.take(*spot)
+            else:
+                self._cells.leave(*spot, NO_PAY_PERIOD)
+        return PayUnit(currency, period)
+
+    def _take_ends(
+        self, level: LevelParts, said: dict[Meaning, tuple[str, _Spot]], unit: PayUnit
+    ) -> None:
+        read = {end: self._amount(*said[end], unit) for end in _ENDS if end in said}
+        spots = [said[end][1] for end, amount in read.items() if amount]
+        lower, upper = read.get(Meaning.MINIMUM), read.get(Meaning.MAXIMUM)
+        middle = read.get(Meaning.MIDPOINT)
+        if lower and upper:
+            is_open = said[Meaning.MAXIMUM][0].rstrip().endswith("+")
+            midpoint = middle.amount if middle else None
+            found = pay_range(lower, upper, midpoint=midpoint, is_open=is_open)
+            self._keep(level, found, spots)
+        else:
+            for spot in spots:
+                self._cells.leave(*spot, NO_RANGE)
+
+    def _amount(self, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
+        found = read_amount(text.rstrip(" +"), unit)
+        if isinstance(found, str):
+            self._cells.leave(*spot, found)
+            return None
+        return found
+
+    def _keep(self, level: LevelParts, found: PayRange | str, spots: list[_Spot]) -> None:
+        for spot in spots:
+            if isinstance(found, str):
+                self._cells.leave(*spot, found)
+            elif level.pay is not None:
+                self._cells.leave(*spot, SAID_BEFORE)
+            else:
+                self._cells.take(*spot)
+        if isinstance(found, PayRange) and level.pay is None:
+            level.pay = found

@@ -1,0 +1,98 @@
+"""Which short words of a table are its proficiencies, and which of them means more."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from ladder_app.files.tables.words import is_not_expected, known_rank
+
+_MOST_WORDS = 12
+_MOST_CHARACTERS = 30
+_NUMBER = re.compile(r"([0-9]{1,2})(?:\.[05])?(?: ?/ ?[0-9]{1,2})?")
+_FILLED = "●■★◼⬤✦"
+_EMPTY = "○□☆◻◯✧"
+_MARKS = re.compile(f"[{_FILLED}{_EMPTY} ]+")
+_TICK = re.compile("[xX✓✔☑]|yes", re.IGNORECASE)
+
+
+def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
+    """The words for proficiencies among cells, lowest first.
+
+    Each cell comes with the place of its level, counted from the lowest: a
+    word that nobody knows means the more, the higher the levels it stands at.
+    """
+    placed = [(order, text) for order, text in cells if _may_be_word(text)]
+    known = [(order, text) for order, text in placed if _is_usual(text)]
+    # Words that no list knows are taken when few of them fill many cells.
+    chosen = placed if _are_few(text for _, text in placed) else known
+    places: dict[str, list[int]] = {}
+    for order, text in chosen:
+        places.setdefault(text, []).append(order)
+    words = _without_case(places)
+    if all(_is_usual(word) for word in words):
+        return tuple(
+            sorted(words, key=lambda word: (_usual_rank(word), _place(places[word]), word))
+        )
+    return tuple(sorted(words, key=lambda word: (_place(places[word]), _usual_rank(word), word)))
+
+
+def _may_be_word(text: str) -> bool:
+    return (
+        0 < len(text) <= _MOST_CHARACTERS
+        and "\n" not in text
+        and len(text.split()) <= 3
+        and not is_not_expected(text)
+    )
+
+
+def _is_usual(text: str) -> bool:
+    patterns = (_NUMBER, _MARKS, _TICK)
+    return known_rank(text) is not None or any(pattern.fullmatch(text) for pattern in patterns)
+
+
+def _are_few(texts: Iterable[str]) -> bool:
+    counts = Counter(text.casefold() for text in texts)
+    return 1 < len(counts) <= _MOST_WORDS and sum(counts.values()) >= 3 * len(counts)
+
+
+def _without_case(places: dict[str, list[int]]) -> list[str]:
+    """Each word once, as it was first written; the others' places are added to it."""
+    first: dict[str, str] = {}
+    for word in list(places):
+        kept = first.setdefault(word.casefold(), word)
+        if kept != word:
+            places[kept] += places[word]
+    return list(first.values())
+
+
+def _usual_rank(word: str) -> float:
+    number = _NUMBER.fullmatch(word)
+    if number:
+        return float(number[1])
+    if _MARKS.fullmatch(word):
+        return float(sum(word.count(mark) for mark in _FILLED))
+    return float(known_rank(word) or 0)
+
+
+def _place(places: Sequence[int]) -> float:
+    """The mean place of the levels a word stands at."""
+    return sum(places) / len(places)
+
+
+def split_word(text: str, scale: Sequence[str]) -> tuple[str, str] | None:
+    """A cell's proficiency, as the scale writes it, and what else it says: `Expert: designs …`.
+
+    None where it does not begin with a word of the scale.
+    """
+    for word in sorted(scale, key=len, reverse=True):
+        if text.casefold() == word.casefold():
+            return word, ""
+        begins = re.match(
+            rf"{re.escape(word)}\s*(?:[:–—\n-]\s*|\(\s*(?=.*\)$))", text, re.IGNORECASE
+        )
+        if begins and text[begins.end() :].strip():
+            rest = text[begins.end() :].strip()
+            return word, rest.removesuffix(")") if "(" in begins[0] else rest
+    return None

@@ -1,0 +1,209 @@
+"""A table file to its sheets: CSV, XLSX, XLS or ODS."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from ladder_app.files.problems import WHOLE_FILE, Problem, Report
+from ladder_app.files.read_bytes import read_bytes
+from ladder_app.files.tables.csv_text import read_csv
+from ladder_app.files.tables.sheets import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    Row,
+    Sheet,
+    rectangle,
+)
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+    _Value = int | float | str | bool | time | date | datetime | timedelta
+
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+_TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
+_MOST_UNPACKED = 256 * 1024 * 1024
+_BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+    EOFError,
+)
+_ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+# What no ladder file may hold: controls, bidi overrides, marks and what is no character.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
+
+
+class TableFile(Struct, frozen=True, kw_only=True):
+    """What a file holds: sheets unless there is an error, and how its text was read.
+
+    `was_read` is False where the bytes could not be had.
+    """
+
+    path: str
+    sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...]
+    how: str = ""
+    was_read: bool = True
+
+
+def read_table(path: Path) -> TableFile:
+    """Read a table file. Nothing is raised: what is wrong is among the problems.
+
+    Nothing in it is run or fetched: formulas give the value that was saved with them.
+    """
+    report = Report(str(path))
+    data = read_bytes(path, report)
+    if data is None:
+        return TableFile(path=report.path, sheets=(), problems=report.problems(), was_read=False)
+    return parse_table(data, str(path))
+
+
+def parse_table(data: bytes, path: str) -> TableFile:
+    """The sheets in the bytes of a file; the path is only used to name and to tell its kind."""
+    report = Report(path)
+    sheets: Sequence[Sheet] = ()
+    how = ""
+    if data.startswith((_ZIP, _OLD_EXCEL)):
+        sheets = _workbook(data, report)
+    elif Path(path).suffix.lower() in TABLE_SUFFIXES:
+        read = read_csv(data)
+        how = f"{read.encoding}, {_DELIMITER_NAMES.get(read.delimiter, read.delimiter)}"
+        sheets = [_sheet(Path(path).stem, read.rows)]
+    else:
+        report.error(
+            WHOLE_FILE,
+            "table-kind",
+            "This is not a table that can be read. Save it as XLSX, XLS, ODS or CSV.",
+        )
+    return _checked(path, sheets, report, how)
+
+
+_DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+
+
+def _checked(path: str, sheets: Sequence[Sheet], report: Report, how: str) -> TableFile:
+    filled = tuple(sheet for sheet in sheets if sheet.rows)
+    if not filled and not report.has_errors:
+        report.error(
+            WHOLE_FILE, "table-empty", "The table holds nothing. Choose the file with your ladder."
+        )
+    if sum(len(sheet.rows) * sheet.width for sheet in filled) > MOST_CELLS or any(
+        sheet.width > MOST_COLUMNS for sheet in filled
+    ):
+        report.error(
+            WHOLE_FILE,
+            "table-large",
+            "The table has more than {cells} cells or {columns} columns. Keep the ladder alone.",
+            cells=f"{MOST_CELLS:,}",
+            columns=f"{MOST_COLUMNS:,}",
+        )
+    kept = () if report.has_errors else filled
+    return TableFile(path=path, sheets=kept, problems=report.problems(), how=how)
+
+
+def _workbook(data: bytes, report: Report) -> list[Sheet]:
+    # Imported where it is needed: the window starts without it.
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    if data.startswith(_ZIP) and not _is_small(data, report):
+        return []
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+            return [_filled_sheet(book.get_sheet_by_name(name)) for name in book.sheet_names]
+    except PasswordError:
+        report.error(
+            WHOLE_FILE,
+            "table-locked",
+            "The table is locked by a password. Save a copy without one and import that.",
+        )
+    except (CalamineError, ValueError, OverflowError, OSError):
+        _report_broken(report)
+    return []
+
+
+def _report_broken(report: Report) -> None:
+    report.error(
+        WHOLE_FILE,
+        "table-broken",
+        "The table is damaged or of another kind than its name says."
+        " Open it in a spreadsheet program and save it again as XLSX or CSV.",
+    )
+
+
+def _is_small(data: bytes, report: Report) -> bool:
+    """Whether the packed file stays small when it is unpacked; what it says is not trusted."""
+    left = _MOST_UNPACKED
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            for info in packed.infolist():
+                with packed.open(info) as part:
+                    while left >= 0 and (chunk := part.read(1024 * 1024)):
+                        left -= len(chunk)
+    except _BROKEN_ZIP:
+        _report_broken(report)
+        return False
+    if left < 0:
+        report.error(
+            WHOLE_FILE,
+            "table-unpacked",
+            "Unpacked, the table is larger than {limit} MiB. Keep the ladder alone in it.",
+            limit=str(_MOST_UNPACKED // 1024 // 1024),
+        )
+    return left >= 0
+
+
+def _filled_sheet(sheet: CalamineSheet) -> Sheet:
+    if sheet.total_height * max(sheet.total_width, 1) > MOST_CELLS * 4:
+        # So large a rectangle is not made; it is refused for what it would hold.
+        return Sheet(name=sheet.name, rows=(("",) * (MOST_COLUMNS + 1),))
+    rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+    for first, last in sheet.merged_cell_ranges or ():
+        _fill(rows, first, last)
+    return _sheet(sheet.name, rows)
+
+
+def _fill(rows: list[list[str]], first: tuple[int, int], last: tuple[int, int]) -> None:
+    if first[0] >= len(rows) or first[1] >= len(rows[first[0]]):
+        return
+    text = rows[first[0]][first[1]]
+    for row in rows[first[0] : last[0] + 1]:
+        end = min(last[1] + 1, len(row))
+        row[first[1] : end] = [text] * max(end - first[1], 0)
+
+
+def _sheet(name: str, rows: list[list[str]]) -> Sheet:
+    return Sheet(name=name, rows=_cleaned(rectangle(rows)))
+
+
+def _cleaned(rows: Sequence[Row]) -> tuple[Row, ...]:
+    return tuple(tuple(_clean(text) for text in row) for row in rows)
+
+
+def _clean(text: str) -> str:
+    return _UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\t", " ").strip()
+
+
+def _text(value: _Value) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return f"{value:.0f}" if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    return str(value)

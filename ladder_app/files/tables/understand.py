@@ -1,0 +1,146 @@
+"""What a table means, found by itself: its shape, its headings and its proficiency words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.proficiency import proficiency_words
+from ladder_app.files.tables.sheets import Row, Sheet
+from ladder_app.files.tables.words import (
+    Meaning,
+    looks_like_level,
+    meaning_of,
+)
+
+_ROWS_LOOKED_AT = 20
+_COLUMNS_LOOKED_AT = 6
+
+
+def understand(sheet: Sheet, name: str = "", shape: Shape | None = None) -> Mapping:
+    """The likeliest meaning of a sheet that holds something; `name` is the family's.
+
+    The shape is found by itself where none is given.
+    """
+    chosen = shape or likeliest_shape(sheet)
+    if chosen is Shape.LIST:
+        return _list_mapping(sheet, _list_header(sheet) or 0, name)
+    if chosen is Shape.DOWN:
+        turned = sheet.turned()
+        return _matrix_mapping(turned, chosen, _best_line(turned, _COLUMNS_LOOKED_AT), name)
+    return _matrix_mapping(sheet, chosen, _best_line(sheet), name)
+
+
+def likeliest_shape(sheet: Sheet) -> Shape:
+    """How the levels stand in the sheet, as far as its words tell."""
+    if _list_header(sheet) is not None:
+        return Shape.LIST
+    return Shape.DOWN if _levels_down(sheet) > _levels_across(sheet) else Shape.ACROSS
+
+
+def _levels_across(sheet: Sheet) -> int:
+    return _levels_in(sheet.rows, _best_line(sheet))
+
+
+def _levels_down(sheet: Sheet) -> int:
+    turned = sheet.turned()
+    return _levels_in(turned.rows, _best_line(turned, _COLUMNS_LOOKED_AT))
+
+
+def likeliest_sheet(sheets: Sequence[Sheet]) -> Sheet:
+    """The sheet that looks most like a ladder; the first of those that look alike."""
+    return max(sheets, key=_likeness)
+
+
+def _likeness(sheet: Sheet) -> tuple[int, int]:
+    if _list_header(sheet) is not None:
+        return 100, len(sheet.spots)
+    return max(_levels_across(sheet), _levels_down(sheet)), len(sheet.spots)
+
+
+def _list_header(sheet: Sheet) -> int | None:
+    """The first row whose headings name a level's column and something said of it."""
+    for number, row in enumerate(sheet.rows[:_ROWS_LOOKED_AT]):
+        found = [meaning_of(text) for text in row if text]
+        said = {meaning for meaning in found if meaning is not None}
+        is_list = (
+            Meaning.LEVEL in said and len(said) > 1 and len(found) == len([*filter(None, row)])
+        )
+        if is_list and sum(map(looks_like_level, row)) < 2:
+            return number
+    return None
+
+
+def _list_mapping(sheet: Sheet, header: int, name: str) -> Mapping:
+    columns: dict[int, Meaning] = {}
+    for column, text in enumerate(sheet.rows[header]):
+        meaning = meaning_of(text) or Meaning.LEFT_OUT
+        # The second column of a kind says nothing that could be told from the first.
+        columns[column] = Meaning.LEFT_OUT if meaning in columns.values() else meaning
+    rated = [column for column, meaning in columns.items() if meaning is Meaning.PROFICIENCY]
+    cells = [(0, row[column]) for row in sheet.rows[header + 1 :] for column in rated]
+    return Mapping(
+        sheet=sheet.name,
+        shape=Shape.LIST,
+        header=header,
+        columns=columns,
+        scale=proficiency_words(cells),
+        name=name,
+    )
+
+
+def _best_line(sheet: Sheet, most: int = _ROWS_LOOKED_AT) -> int:
+    """The row that is likeliest to name the levels."""
+    lines = range(min(len(sheet.rows), most))
+    best = max(lines, key=lambda number: (_levels_in(sheet.rows, number), -number))
+    if _levels_in(sheet.rows, best) >= 2:
+        return best
+    # No usual names: the first row with several cells.
+    return next((n for n in lines if len([*filter(None, sheet.rows[n])]) > 1), 0)
+
+
+def _levels_in(rows: Sequence[Row], number: int) -> int:
+    texts = [text for text in rows[number] if looks_like_level(text)]
+    return len(set(texts)) if len(set(texts)) == len(texts) else 0
+
+
+def _matrix_mapping(sheet: Sheet, shape: Shape, header: int, name: str) -> Mapping:
+    levels = _level_columns(sheet, header)
+    labels = range(min(levels, default=0))
+    columns = dict.fromkeys(range(sheet.width), Meaning.LEFT_OUT)
+    columns |= dict.fromkeys(levels, Meaning.LEVEL)
+    columns |= _label_columns(sheet, header, labels)
+    body = sheet.rows[header + 1 :]
+    cells = [(order, row[c]) for row in body for order, c in enumerate(levels)]
+    return Mapping(
+        sheet=sheet.name,
+        shape=shape,
+        header=header,
+        columns=columns,
+        scale=proficiency_words(cells),
+        name=name,
+    )
+
+
+def _level_columns(sheet: Sheet, header: int) -> list[int]:
+    row = sheet.rows[header]
+    named = [column for column, text in enumerate(row) if looks_like_level(text)]
+    if len(named) >= 2:
+        first = named[0]
+        return [
+            column
+            for column, text in enumerate(row)
+            if text and column >= first and (column in named or meaning_of(text) is None)
+        ]
+    return [column for column, text in enumerate(row) if text and column > 0]
+
+
+def _label_columns(sheet: Sheet, header: int, labels: Sequence[int]) -> dict[int, Meaning]:
+    """Which of the columns before the levels names the item; the one before it is the group."""
+    filled = [c for c in labels if any(row[c] for row in sheet.rows[header + 1 :])]
+    if not filled:
+        return {}
+    if len(filled) == 1:
+        return {filled[0]: Meaning.SKILL}
+    meanings = (Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY)
+    return dict(zip(filled, meanings, strict=False))
