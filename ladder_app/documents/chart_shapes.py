@@ -116,8 +116,10 @@ def _shapes(chart: Chart) -> Iterator[Shape]:
                 yield from _bar(row.bar, row.is_chosen)
             if row.mark:
                 yield from _market(row.mark, chart.row_height)
-            yield from _words(row)
         yield from _salary(section, chart.row_height)
+        for row in section.rows:
+            # Over the salary's line, which in a narrow chart runs through them.
+            yield from _words(row)
         yield from _ticks(section)
     for line in chart.note_lines:
         yield Words(x=0.0, y=line.y, text=line.text, ink=Ink.MUTED)
