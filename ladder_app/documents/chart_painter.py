@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -16,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from ladder_app.documents.chart import Chart, ChartColors
-from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Words, shapes
+from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Shape, Words, shapes
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
@@ -25,11 +27,18 @@ _SHARES = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}
 
 def paint_chart(painter: QPainter, chart: Chart, colors: ChartColors, font: QFont) -> None:
     """Draw the chart at the painter's origin."""
+    paint_shapes(painter, shapes(chart), colors, font)
+
+
+def paint_shapes(
+    painter: QPainter, drawn: Iterable[Shape], colors: ChartColors, font: QFont
+) -> None:
+    """Draw these shapes, the lowest first."""
     bold = QFont(font)
     bold.setBold(True)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for shape in shapes(chart):
+    for shape in drawn:
         match shape:
             case Line():
                 _paint_line(painter, shape, colors)
