@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.documents.pay_figures import pay_figures
+from ladder_app.documents.pay_figures import OF_THE_RANGE, pay_figures
 from ladder_app.documents.pay_words import (
     money_text,
     reference_text,
@@ -34,7 +34,7 @@ def table_text(table: PayTable, width: int) -> str:
 
 
 def _figures(table: PayTable, width: int) -> Iterator[str]:
-    yield from figure_lines(pay_figures(table, PlainWording()), width)
+    yield from figure_lines(pay_figures(table, PlainWording(), OF_THE_RANGE), width)
 
 
 def _standings(table: PayTable, width: int) -> Iterator[str]:

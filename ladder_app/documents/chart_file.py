@@ -17,7 +17,8 @@ from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.compose_pay import said_of
 from ladder_app.documents.pay_csv import pay_csv
 from ladder_app.documents.pay_figures import pay_figures
-from ladder_app.documents.pay_words import conversion_notes
+from ladder_app.documents.pay_scene import row_figures, row_standing
+from ladder_app.documents.pay_words import table_notes
 from ladder_app.documents.render import UnknownFormatError
 from ladder_app.documents.rows import chart_title
 from ladder_app.documents.wording import Wording
@@ -44,8 +45,7 @@ def render_pay(
     if ending == ".csv":
         return pay_csv(tables, wording).encode()
     groups = tuple(table_group(table, with_market=market) for table in tables)
-    notes = dict.fromkeys(note for table in tables for note in conversion_notes(table, wording))
-    shown = replace(view, salaries=salaries_in(tables), notes=tuple(notes))
+    shown = replace(view, salaries=salaries_in(tables), notes=_notes(tables, wording))
     block = PayChart(groups, shown)
     if ending == ".svg":
         return _svg(block, wording).encode()
@@ -58,6 +58,24 @@ def render_pay(
 
         return write_pdf([_document(tables, block, wording)])
     raise UnknownFormatError(path, ENDINGS)
+
+
+def _notes(tables: Sequence[PayTable], wording: Wording) -> tuple[str, ...]:
+    """Every figure of each level, as nobody can point at a bar of a picture, and the notes."""
+    notes = [note for table in tables for note in table_notes(table, wording)]
+    figures = [text for table in tables for text in _figures(table, len(tables) > 1, wording)]
+    return tuple(dict.fromkeys([*figures, *notes]))
+
+
+def _figures(table: PayTable, with_family: bool, wording: Wording) -> Iterator[str]:
+    for row in table.rows:
+        name = f"{table.family.name}, {row.level.name}" if with_family else row.level.name
+        figures, standing = row_figures(row, wording), row_standing(row, wording)
+        said = f"{name}: {figures}"
+        if standing:
+            said = wording.text("{row}; your salary: {standing}", row=said, standing=standing)
+        if figures:
+            yield f"{said}."
 
 
 def _svg(block: PayChart, wording: Wording) -> str:
@@ -73,7 +91,7 @@ def _measure(text: str) -> float:
 def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:
     families = ", ".join(table.family.name for table in tables)
     dated = as_of_text(tables[0].family, wording) if tables else ""
-    # What converted the amounts is said below, with the figures.
+    # What the notes say is said below, with the figures.
     view = replace(block.view, notes=())
     return Document(
         title=wording.text("Salary comparison"),

@@ -15,12 +15,16 @@ OF_THE_RANGE = tuple(column for column in PayColumn if column not in OF_THE_SALA
 def pay_figures(
     table: PayTable,
     wording: Wording,
-    columns: Sequence[PayColumn] = OF_THE_RANGE,
+    columns: Sequence[PayColumn] | None = None,
     *,
     shown: Collection[str] | None = None,
     chosen: str = "",
 ) -> PayFigures:
-    """A row for each level, or for those whose ids are `shown`; `chosen` is one's id."""
+    """A row for each level, or for those whose ids are `shown`; `chosen` is one's id.
+
+    Without `columns` there is one for each figure, the salary's only where there is a salary.
+    """
+    columns = _all_columns(table) if columns is None else columns
     titles = (wording.text("Level"), *(wording.text(TITLES[column]) for column in columns))
     rows = (row for row in table.rows if shown is None or row.level.id in shown)
     return PayFigures(
@@ -35,6 +39,10 @@ def pay_figures(
             for row in rows
         ),
     )
+
+
+def _all_columns(table: PayTable) -> Sequence[PayColumn]:
+    return tuple(PayColumn) if any(row.standing for row in table.rows) else OF_THE_RANGE
 
 
 def _cells(

@@ -12,7 +12,7 @@ from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.pdf_cells import Cell
 from ladder_app.documents.pdf_text import POINT, Fonts, TextBox, width_of
 
-_MOST = 0.8  # of the width: what the figures may take of it
+_NAMES = 0.35  # of the width: what the names may take where the figures need the rest
 _BOLD = 1.12  # how much wider bold letters are at most
 
 
@@ -30,13 +30,31 @@ def figure_cells(figures: PayFigures, fonts: Fonts, width: float) -> Iterator[Ce
 
 
 def _widths(figures: PayFigures, font: QFont, width: float, gap: float) -> list[float]:
-    """As wide as each column needs, the rest for the names."""
-    rows = [figures.titles[1:], *(row.cells for row in figures.rows if not row.remark)]
-    columns = zip(*rows, strict=True)
-    needed = [max(width_of(text, font) for text in column) * _BOLD + gap for column in columns]
-    share = min(1.0, width * _MOST / sum(needed)) if needed else 1.0
-    widths = [size * share for size in needed]
+    """As wide as each column needs, the rest for the names; long titles break between words."""
+    rows = [row.cells for row in figures.rows if not row.remark]
+    titles = figures.titles[1:]
+    cells = zip(*rows, strict=True) if rows else [()] * len(titles)
+    least, whole = [], []
+    for title, texts in zip(titles, cells, strict=True):
+        cell = max((width_of(text, font) for text in texts), default=0.0) * _BOLD
+        words = max(width_of(word, font) for word in title.split())
+        least.append(max(cell, words) + gap)
+        whole.append(max(cell, width_of(title, font)) + gap)
+    names = max(width_of(row.name, font) for row in figures.rows) * _BOLD
+    room = width - min(names, width * _NAMES)
+    widths = _shared(least, whole, room)
     return [width - sum(widths), *widths]
+
+
+def _shared(least: Sequence[float], whole: Sequence[float], room: float) -> list[float]:
+    """The widths between the least and the whole that fill the room; fewer if that must be."""
+    short, long = sum(least), sum(whole)
+    if long <= room:
+        return list(whole)
+    if short >= room:
+        return [size * room / short for size in least]
+    share = (room - short) / (long - short)
+    return [a + (b - a) * share for a, b in zip(least, whole, strict=True)]
 
 
 def _cell(
@@ -50,16 +68,21 @@ def _cell(
 ) -> Cell:
     color = print_colors.MUTED if is_ruled else print_colors.TEXT
     boxes = [
-        TextBox(text, font, size - (gap if index else 0), color=color, bold=is_bold * len(text))
+        TextBox(
+            text, font, size - (gap if index else 0), color=color,
+            bold=is_bold * len(text), to_right=index > 0,
+        )
         for index, (text, size) in enumerate(zip(texts, widths, strict=True))
-    ]
+    ]  # fmt: skip
     height = max(box.height for box in boxes) + gap * 0.25
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        right = x
+        left = x
         for index, (box, size) in enumerate(zip(boxes, widths, strict=True)):
-            right += size
-            box.draw(painter, right - box.last_width if index else x, y)
+            # A title of one line stands on the second line of another.
+            drop = height - gap * 0.25 - box.height if is_ruled else 0.0
+            box.draw(painter, left + (gap if index else 0), y + drop)
+            left += size
         if is_ruled:
             painter.setPen(QPen(QColor(print_colors.RULE), 0.6 * POINT))
             painter.drawLine(QLineF(x, y + height, x + sum(widths), y + height))

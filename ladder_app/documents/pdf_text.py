@@ -6,7 +6,7 @@ Lengths are tenths of a point, so that fonts have whole pixel sizes.
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -84,10 +84,13 @@ class TextBox:
         *,
         color: str = print_colors.TEXT,
         bold: int = 0,
+        to_right: bool = False,
     ) -> None:
-        """Break the text into lines."""
+        """Break the text into lines, which end at the right of the width if `to_right`."""
         self._layout = QTextLayout(printable(text), font)
         option = QTextOption()
+        if to_right:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         # A word longer than the line is broken rather than cut off.
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
