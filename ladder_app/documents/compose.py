@@ -16,15 +16,12 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.compose_pay import pay_blocks
+from ladder_app.documents.compose_pay import MOST_BARS, pay_blocks
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
 from ladder_app.ladder.model import Distinction, JobFamily, Level, Money, Responsibility, Source
 from ladder_app.ladder.summary import LevelSummary, sources_of, summarize
-
-# More bars than this no longer compare at a glance; the levels around the chosen one are shown.
-_MOST_BARS = 12
 
 
 def level_document(
@@ -115,9 +112,7 @@ def _family_overview(
     blocks += _responsibility_blocks(family, wording)
     blocks += _distinction_blocks(family.distinctions, wording)
     blocks += _level_list(family, wording)
-    for start in range(0, len(family.levels), _MOST_BARS):
-        shown = family.levels[start : start + _MOST_BARS]
-        blocks += pay_blocks(family, shown, wording, full=True, salary=salary)
+    blocks += pay_blocks(family, family.levels, wording, full=True, salary=salary)
     blocks += _source_blocks(family.sources, wording)
     count = len(family.levels)
     subtitle = wording.text("1 level") if count == 1 else _levels_text(count, wording)
@@ -235,11 +230,12 @@ def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full:
 
 
 def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:
-    if len(levels) <= _MOST_BARS:
+    """The levels around the chosen one that one chart has room for."""
+    if len(levels) <= MOST_BARS:
         return levels
     index = next(i for i, level in enumerate(levels) if level.id == chosen.id)
-    start = max(0, min(index - _MOST_BARS // 2, len(levels) - _MOST_BARS))
-    return levels[start : start + _MOST_BARS]
+    start = max(0, min(index - MOST_BARS // 2, len(levels) - MOST_BARS))
+    return levels[start : start + MOST_BARS]
 
 
 def _source_blocks(sources: tuple[Source, ...], wording: Wording) -> list[Block]:

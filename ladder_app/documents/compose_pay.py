@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,7 +17,7 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.chart_data import ChartView, family_group
+from ladder_app.documents.chart_data import ChartGroup, ChartView, family_group
 from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money
@@ -24,6 +25,9 @@ from ladder_app.ladder.pay import common_unit
 
 if TYPE_CHECKING:
     from ladder_app.ladder.pay_table import PayTable
+
+MOST_BARS = 12
+"""More bars than this no longer compare at a glance."""
 
 
 def pay_blocks(
@@ -35,7 +39,10 @@ def pay_blocks(
     full: bool = False,
     salary: Money | None = None,
 ) -> list[Block]:
-    """The chart of these levels; `full` adds every figure and the market references."""
+    """The chart of these levels; `full` adds every figure and the market references.
+
+    Many levels are drawn as several charts, and all else is said once for all of them.
+    """
     if not levels:
         return []
     table = _table(family, salary) if full or salary else None
@@ -43,17 +50,28 @@ def pay_blocks(
         chosen=Place(family, chosen).address if chosen else "",
         salaries=_salaries(table) if table else (),
     )
-    group = family_group(family, levels, with_market=full)
-    # Below the chart each reference is said with its remark.
-    group = replace(group, market=tuple(replace(found, remark="") for found in group.market))
     aside = unit_text(common_unit(levels), wording)
     blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
-    blocks.append(PayChart((group,), view))
+    blocks += [PayChart((group,), view) for group in _groups(family, levels, with_market=full)]
     if table and full and any(level.pay for level in levels):
         blocks.append(_figures(table, levels, chosen, wording))
     if table:
         blocks += said_of(table, wording, levels, with_market=full)
     return blocks
+
+
+def _groups(
+    family: JobFamily, levels: Sequence[Level], *, with_market: bool
+) -> Iterator[ChartGroup]:
+    """The levels in charts of about equal height; the market stands in the last one."""
+    count = -(-len(levels) // MOST_BARS)
+    ends = [len(levels) * n // count for n in range(count + 1)]
+    for start, end in pairwise(ends):
+        group = family_group(
+            family, levels[start:end], with_market=with_market and end == len(levels)
+        )
+        # Below the charts each reference is said with its remark.
+        yield replace(group, market=tuple(replace(found, remark="") for found in group.market))
 
 
 def _table(family: JobFamily, salary: Money | None) -> PayTable:

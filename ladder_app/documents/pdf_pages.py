@@ -41,14 +41,19 @@ _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
 _SPILT = 0.3  # of a page: what of a long document is no page of its own
 _LINES_TOGETHER = 8
 _ROWS_TOGETHER = 13
+_ENDS = 3  # as many rows of a table begin a page, or end on one, at least
 
 
 class Piece(Struct, frozen=True):
-    """A cell in the column of a page; `keep` holds it to the piece after it."""
+    """A cell in the column of a page; `keep` holds it to the piece after it.
+
+    `again` stands above it where it begins a page.
+    """
 
     cell: Cell
     before: float = 0.0
     keep: bool = False
+    again: Cell | None = None
 
 
 class Placed(Struct, frozen=True):
@@ -95,6 +100,8 @@ def _break(pieces: Sequence[Piece], height: float) -> list[tuple[Placed, ...]]:
         if placed and y + _height_together(pieces, index, height) > height:
             pages.append(tuple(placed))
             placed, y = [], 0.0
+            if piece.again:
+                placed, y = [Placed(0.0, piece.again)], piece.again.height
         y += piece.before if placed else 0.0
         placed.append(Placed(y, piece.cell))
         y += piece.cell.height
@@ -222,10 +229,13 @@ class _Setter:
 
     def _figures(self, block: PayFigures) -> Iterator[Piece]:
         cells = list(figure_cells(block, self._fonts, self._width))
-        # The titles keep to the first level, and a short table keeps together.
-        kept = len(cells) - 1 if len(cells) <= _ROWS_TOGETHER else 1
+        # The titles keep to the first levels, and the last ones and a short table together.
+        count = len(cells)
+        first, last = (count - 1, 0) if count <= _ROWS_TOGETHER else (_ENDS, count - _ENDS)
         for index, cell in enumerate(cells):
-            yield Piece(cell, 0.0 if index else 6 * self._point, keep=index < kept)
+            keep = index < first or last <= index < count - 1
+            again = cells[0] if index else None
+            yield Piece(cell, 0.0 if index else 6 * self._point, keep=keep, again=again)
 
     def _chart(self, block: PayChart, wording: Wording) -> Piece:
         font = self._fonts.small

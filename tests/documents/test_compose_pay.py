@@ -1,0 +1,75 @@
+"""The salary comparison in the documents of families of any size."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from decimal import Decimal
+
+import pytest
+from msgspec.structs import replace
+from pypdf import PdfReader
+
+from ladder_app.documents.blocks import Document, Heading, PayChart, PayFigures, Statements
+from ladder_app.documents.compose import family_documents
+from ladder_app.documents.pdf import write_pdf
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.model import JobFamily, MarketReference, Money, PayPeriod
+from tests.documents.sample import sample_family
+
+MARKET = MarketReference(
+    name="Developers", currency="USD", period=PayPeriod.YEAR, figure=Decimal(90_000),
+    remark="All levels.",
+)  # fmt: skip
+TITLES = "LevelMinimumMidpointMaximum"
+
+
+def overview(count: int, salary: Money | None = None) -> Document:
+    family = replace(sample_family(count), market=(MARKET,))
+    return family_documents(family, PlainWording(), salary=salary)[0]
+
+
+def names(family: JobFamily) -> list[str]:
+    return [level.name for level in family.levels]
+
+
+def charted(document: Document) -> list[list[str]]:
+    return [
+        [line.name for group in block.groups for line in group.lines]
+        for block in document.blocks
+        if isinstance(block, PayChart)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"), [(1, [1]), (12, [12]), (13, [6, 7]), (40, [10, 10, 10, 10])]
+)
+def test_every_level_is_in_one_chart_of_about_the_same_height(
+    count: int, sizes: Sequence[int]
+) -> None:
+    charts = charted(overview(count))
+    assert [len(chart) for chart in charts] == sizes
+    assert [name for chart in charts for name in chart] == names(sample_family(count))
+
+
+def test_a_long_family_says_everything_once() -> None:
+    document = overview(40, Money(Decimal(105_000), "USD", PayPeriod.YEAR))
+    headings = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert headings.count("Salary comparison") == 1
+    (table,) = (block for block in document.blocks if isinstance(block, PayFigures))
+    assert [row.name for row in table.rows] == names(sample_family(40))
+    said = [i for b in document.blocks if isinstance(b, Statements) for i in b.items]
+    assert len([item for item in said if item.lead == "Market"]) == 1
+    assert len([item for item in said if item.text.startswith("your salary")]) == 40
+    marks = [len(b.groups[0].market) for b in document.blocks if isinstance(b, PayChart)]
+    assert marks == [0, 0, 0, 1]
+
+
+@pytest.mark.usefixtures("application")
+def test_the_titles_of_a_long_table_stand_on_each_of_its_pages() -> None:
+    reader = PdfReader(io.BytesIO(write_pdf([overview(100)])), strict=True)
+    pages = ["".join(page.extract_text().split()) for page in reader.pages]
+    tables = [page.partition(TITLES)[2] for page in pages if TITLES in page]
+    assert len(tables) > 1
+    for name in names(sample_family(100)):
+        assert sum(f"{name.replace(' ', '')}$" in table for table in tables) == 1
