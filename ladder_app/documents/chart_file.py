@@ -21,6 +21,7 @@ from ladder_app.documents.pay_scene import row_figures, row_standing
 from ladder_app.documents.pay_words import table_notes
 from ladder_app.documents.render import UnknownFormatError
 from ladder_app.documents.rows import chart_title
+from ladder_app.documents.text_width import measure_at
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.pay_table import PayTable
 
@@ -28,7 +29,6 @@ ENDINGS = (".svg", ".png", ".pdf", ".csv")
 
 _WIDTH = 960.0
 _FONT_SIZE = 13.0
-_LETTER = 0.55  # of the font's size: what a letter takes on average
 
 
 def render_pay(
@@ -79,13 +79,9 @@ def _figures(table: PayTable, with_family: bool, wording: Wording) -> Iterator[s
 
 
 def _svg(block: PayChart, wording: Wording) -> str:
-    chart = lay_out_chart(block.groups, block.view, _WIDTH, wording, _measure)
+    chart = lay_out_chart(block.groups, block.view, _WIDTH, wording, measure_at(_FONT_SIZE))
     title = chart_title(block, wording)
     return chart_svg_file(chart, print_colors.CHART, title, _FONT_SIZE)
-
-
-def _measure(text: str) -> float:
-    return len(text) * _FONT_SIZE * _LETTER
 
 
 def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:

@@ -26,12 +26,11 @@ from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.html_style import STYLE
 from ladder_app.documents.rows import RISE, chart_title, source_text
+from ladder_app.documents.text_width import measure_at
 from ladder_app.documents.wording import Wording
 
 _CHART_WIDTH = 720.0
 _FONT_SIZE = 13.0
-# The mean width of a letter in common sans serif fonts, in font sizes, on the wide side.
-_LETTER = 0.58
 # The page may use its own style and nothing else: no script, no request.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -132,7 +131,8 @@ def _skill(row: SkillRow, wording: Wording) -> str:
 
 
 def _chart(block: PayChart, wording: Wording) -> str:
-    chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, wording, _measure)
+    measure = measure_at(_FONT_SIZE)
+    chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, wording, measure)
     title = chart_title(block, wording)
     return f"<figure>{chart_svg(chart, print_colors.CHART, title, _FONT_SIZE)}</figure>"
 
@@ -147,7 +147,3 @@ def _figures(figures: PayFigures) -> Iterator[str]:
             cells = f'<td colspan="{len(figures.titles) - 1}">{_text(row.remark)}</td>'
         yield f'<tr{chosen}><th scope="row">{_text(row.name)}</th>{cells}</tr>'
     yield "</tbody></table>"
-
-
-def _measure(text: str) -> float:
-    return len(text) * _FONT_SIZE * _LETTER
