@@ -251,10 +251,11 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
     room = frame.width if is_heading or lines == 2 else columns.label_width
     if lines == 1:
         room = figures_x - height * 0.4
+    bold = 1.0 if source.kind is RowKind.MARKET else BOLD
     return ChartRow(
         kind=source.kind,
         address=source.address,
-        label=shortened(source.label, room / BOLD, frame.measure),
+        label=shortened(source.label, room / bold, frame.measure),
         full_label=source.label,
         figures=source.figures,
         figures_x=figures_x,

@@ -15,6 +15,7 @@ from ladder_app.documents.chart_of_table import salaries_in, table_group
 from ladder_app.documents.chart_svg import chart_svg_file
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.compose_pay import said_of
+from ladder_app.documents.market_words import market_notes
 from ladder_app.documents.pay_csv import pay_csv
 from ladder_app.documents.pay_figures import pay_figures
 from ladder_app.documents.pay_scene import row_figures, row_standing
@@ -45,7 +46,7 @@ def render_pay(
     if ending == ".csv":
         return pay_csv(tables, wording).encode()
     groups = tuple(table_group(table, with_market=market) for table in tables)
-    shown = replace(view, salaries=salaries_in(tables), notes=_notes(tables, wording))
+    shown = replace(view, salaries=salaries_in(tables), notes=_notes(tables, market, wording))
     block = PayChart(groups, shown)
     if ending == ".svg":
         return _svg(block, wording).encode()
@@ -56,15 +57,16 @@ def render_pay(
     if ending == ".pdf":
         from ladder_app.documents.pdf import write_pdf
 
-        return write_pdf([_document(tables, block, wording)])
+        return write_pdf([_document(tables, block, wording, market=market)])
     raise UnknownFormatError(path, ENDINGS)
 
 
-def _notes(tables: Sequence[PayTable], wording: Wording) -> tuple[str, ...]:
+def _notes(tables: Sequence[PayTable], market: bool, wording: Wording) -> tuple[str, ...]:
     """Every figure of each level, as nobody can point at a bar of a picture, and the notes."""
     notes = [note for table in tables for note in table_notes(table, wording)]
     figures = [text for table in tables for text in _figures(table, len(tables) > 1, wording)]
-    return tuple(dict.fromkeys([*figures, *notes]))
+    said = [note for table in tables if market for note in market_notes(table, wording)]
+    return tuple(dict.fromkeys([*figures, *notes, *said]))
 
 
 def _figures(table: PayTable, with_family: bool, wording: Wording) -> Iterator[str]:
@@ -84,7 +86,9 @@ def _svg(block: PayChart, wording: Wording) -> str:
     return chart_svg_file(chart, print_colors.CHART, title, _FONT_SIZE)
 
 
-def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> Document:
+def _document(
+    tables: Sequence[PayTable], block: PayChart, wording: Wording, *, market: bool
+) -> Document:
     families = ", ".join(table.family.name for table in tables)
     dated = as_of_text(tables[0].family, wording) if tables else ""
     # What the notes say is said below, with the figures.
@@ -94,7 +98,7 @@ def _document(tables: Sequence[PayTable], block: PayChart, wording: Wording) -> 
         subtitle=families,
         language="en",
         as_of=tables[0].family.as_of if tables else None,
-        blocks=(PayChart(block.groups, view), *_below(tables, wording)),
+        blocks=(PayChart(block.groups, view), *_below(tables, wording, market=market)),
         wording=wording,
         source_line=" · ".join(filter(None, (families, dated))),
         source_titles=_source_titles(tables, block),
@@ -107,11 +111,11 @@ def _source_titles(tables: Sequence[PayTable], block: PayChart) -> tuple[str, ..
     return tuple(dict.fromkeys(source.title for sources in rested_on for source in sources))
 
 
-def _below(tables: Sequence[PayTable], wording: Wording) -> Iterator[Block]:
+def _below(tables: Sequence[PayTable], wording: Wording, *, market: bool) -> Iterator[Block]:
     """Every figure of each family that publishes pay, and where the salary stands."""
     for table in tables:
         if any(row.pay for row in table.rows):
             if len(tables) > 1:
                 yield Heading(table.family.name)
             yield pay_figures(table, wording)
-            yield from said_of(table, wording, table.family.levels, with_market=False)
+            yield from said_of(table, wording, table.family.levels, with_market=market)

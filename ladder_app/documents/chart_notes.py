@@ -25,11 +25,9 @@ def notes_for(groups: Sequence[ChartGroup], parts: Sequence[Part], wording: Word
                 "nothing here converts one into the other."
             )
         )
-    notes += [
+    return notes + [
         _fitted(p.axis, p.unit, wording) for p in parts if p.axis and p.unit and p.axis.fitted
     ]
-    remarks = [found.remark for group in groups for found in group.market if found.remark]
-    return notes + [wording.text("Market: {remark}", remark=r) for r in dict.fromkeys(remarks)]
 
 
 def _fitted(axis: Axis, unit: Unit, wording: Wording) -> str:

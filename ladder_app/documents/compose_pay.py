@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from ladder_app.documents.blocks import (
     Block,
     Heading,
@@ -67,11 +65,8 @@ def _groups(
     count = -(-len(levels) // MOST_BARS)
     ends = [len(levels) * n // count for n in range(count + 1)]
     for start, end in pairwise(ends):
-        group = family_group(
-            family, levels[start:end], with_market=with_market and end == len(levels)
-        )
-        # Below the charts each reference is said with its remark.
-        yield replace(group, market=tuple(replace(found, remark="") for found in group.market))
+        is_last = end == len(levels)
+        yield family_group(family, levels[start:end], with_market=with_market and is_last)
 
 
 def _table(family: JobFamily, salary: Money | None) -> PayTable:
@@ -100,8 +95,8 @@ def said_of(
     table: PayTable, wording: Wording, levels: Sequence[Level], *, with_market: bool
 ) -> list[Block]:
     """The notes on a table's figures, where the salary stands at these levels, and the market."""
-    from ladder_app.documents.pay_words import reference_text, standing_text, table_notes
-    from ladder_app.ladder.pay_table import market_shown
+    from ladder_app.documents.market_words import market_notes
+    from ladder_app.documents.pay_words import standing_text, table_notes
 
     shown = {level.id for level in levels}
     said = [(r.level.name, standing_text(r, wording)) for r in table.rows if r.level.id in shown]
@@ -110,9 +105,6 @@ def said_of(
         for name, standing in said
         if standing
     ]
-    items += [
-        Statement(lead=wording.text("Market"), text=reference_text(found, table.family, wording))
-        for found in (market_shown(table) if with_market else ())
-    ]
-    notes: list[Block] = [Paragraph(note, is_note=True) for note in table_notes(table, wording)]
-    return [*notes, Statements(tuple(items))] if items else notes
+    notes = table_notes(table, wording) + (market_notes(table, wording) if with_market else [])
+    quiet: list[Block] = [Paragraph(note, is_note=True) for note in notes]
+    return [*quiet, Statements(tuple(items))] if items else quiet

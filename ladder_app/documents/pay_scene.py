@@ -56,8 +56,10 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
         """What the chart draws, and what is said below it of a conversion."""
         view = ChartView(chosen=self.address, start=self.start, mirrored=self.mirrored)
         if self.salary is None and self.period is None and not self.currency:
-            return family_group(self.family, with_market=self.with_market), view
-        return _converted(self, view, wording)
+            group = family_group(self.family, with_market=self.with_market)
+        else:
+            group, view = _converted(self, view, wording)
+        return group, _with_market(self, view, wording) if group.market else view
 
 
 def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[ChartGroup, ChartView]:
@@ -68,6 +70,12 @@ def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[Char
     group = table_group(table, with_market=scene.with_market)
     notes = tuple(conversion_notes(table, wording))
     return group, replace(view, salaries=salaries_in([table]), notes=notes)
+
+
+def _with_market(scene: PayScene, view: ChartView, wording: Wording) -> ChartView:
+    from ladder_app.documents.market_words import market_notes
+
+    return replace(view, notes=(*view.notes, *market_notes(scene.table, wording)))
 
 
 def standing_line(scene: PayScene, wording: Wording) -> str:
@@ -89,6 +97,15 @@ def row_figures(row: PayRow, wording: Wording) -> str:
     columns = [column for column in PayColumn if column not in OF_THE_SALARY]
     cells = [(c, cell_text(row, c, wording) + cell_mark(row, c)) for c in columns]
     return ", ".join(f"{wording.text(TITLES[c]).lower()} {text}" for c, text in cells if text)
+
+
+def market_figures(scene: PayScene, name: str, wording: Wording) -> str:
+    """The market reference of this name: its figures, place and month, and its remarks."""
+    from ladder_app.documents.market_words import reference_text
+    from ladder_app.ladder.pay_table import market_shown
+
+    shown = (found for found in market_shown(scene.table) if found.name == name)
+    return " ".join(reference_text(found, scene.family, wording) for found in shown)
 
 
 def _standing(row: PayRow, wording: Wording) -> str:

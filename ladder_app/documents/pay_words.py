@@ -1,4 +1,4 @@
-"""The pay table in words: what each cell, standing, remark and market reference says."""
+"""The pay table in words: what each cell, standing and remark says."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.ladder.conversion import Conversion, NoRate
 from ladder_app.ladder.currency import currency_digits
 from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.market import is_old
-from ladder_app.ladder.model import JobFamily, MarketReference, Money, PayRange
+from ladder_app.ladder.model import MarketReference, Money, PayRange
 from ladder_app.ladder.pay import Position
 from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable, market_shown
 
@@ -192,33 +191,3 @@ def working_time_text(conversion: Conversion, wording: Wording) -> str:
 def _plain(value: Decimal, wording: Wording) -> str:
     exponent = value.normalize().as_tuple().exponent
     return wording.decimal(value, max(0, -exponent) if isinstance(exponent, int) else 0)
-
-
-def reference_text(reference: MarketReference, family: JobFamily, wording: Wording) -> str:
-    """A market reference with its place and month, its figures, and its remarks."""
-    about = [reference.place] if reference.place else []
-    about += [month_text(reference, wording)] if reference.date else []
-    name = f"{reference.name} ({', '.join(about)})" if about else reference.name
-    period = wording.text(PERIODS[reference.period])
-    parts = [f"{name}: {', '.join(_reference_figures(reference, wording))} {period}."]
-    parts += [reference.remark] if reference.remark else []
-    if is_old(reference, family.as_of):
-        parts.append(wording.text("More than 18 months old."))
-    return " ".join(parts)
-
-
-def month_text(reference: MarketReference, wording: Wording) -> str:
-    """The month of a market reference: 2024-05."""
-    return wording.month(reference.date) if reference.date else ""
-
-
-def _reference_figures(reference: MarketReference, wording: Wording) -> list[str]:
-    figures = []
-    if reference.figure is not None:
-        figures.append(amount_text(reference.figure, reference.currency, wording))
-    for found in reference.percentiles:
-        amount = amount_text(found.amount, reference.currency, wording)
-        median = found.percent == 50
-        label = "median {amount}" if median else "{percent}th percentile {amount}"
-        figures.append(wording.text(label, percent=wording.number(found.percent), amount=amount))
-    return figures

@@ -136,10 +136,10 @@ class _Setter:
         yield Piece(text_cell(line, 2 * self._point), keep=True)
         for block in document.blocks:
             yield from self._block(block, document.wording)
-        if document.as_of:
-            dated = as_of_text(document, document.wording)
-            box = TextBox(dated, fonts.small, self._width, color=print_colors.MUTED)
-            yield Piece(text_cell(box), 3 * self._point)
+        dated = as_of_text(document, document.wording)
+        # Most say it at the foot of each page.
+        if dated not in document.source_line:
+            yield Piece(text_cell(self._quiet(dated)), 3 * self._point)
 
     def _block(self, block: Block, wording: Wording) -> Iterator[Piece]:
         match block:
@@ -149,7 +149,7 @@ class _Setter:
             case Paragraph(text, is_note=True):
                 yield self._note(text)
             case Paragraph(text):
-                yield from self._text(TextBox(text, self._fonts.body, self._width))
+                yield from self._text(self._body(text))
             case Statements():
                 yield from self._statements(block)
             case Skills():
@@ -160,14 +160,16 @@ class _Setter:
                 yield from self._figures(block)
             case SourceList(sources):
                 for source in sources:
-                    said = source_text(source)
-                    yield from self._text(
-                        TextBox(said, self._fonts.small, self._width, color=print_colors.MUTED)
-                    )
+                    yield from self._text(self._quiet(source_text(source)))
+
+    def _body(self, text: str) -> TextBox:
+        return TextBox(text, self._fonts.body, self._width)
+
+    def _quiet(self, text: str) -> TextBox:
+        return TextBox(text, self._fonts.small, self._width, color=print_colors.MUTED)
 
     def _note(self, text: str) -> Piece:
-        box = TextBox(text, self._fonts.small, self._width, color=print_colors.MUTED)
-        return Piece(text_cell(box, 3 * self._point), 3 * self._point)
+        return Piece(text_cell(self._quiet(text), 3 * self._point), 3 * self._point)
 
     def _text(self, box: TextBox) -> Iterator[Piece]:
         """A text that may be longer than a page, some lines at a time."""
@@ -272,10 +274,7 @@ def _stacked(cells: Sequence[Cell]) -> Cell:
 
 
 def _halved(cells: list[Cell]) -> tuple[list[Cell], list[Cell]]:
-    """Two columns of about equal height, the first the taller one."""
-    total = sum(cell.height for cell in cells)
-    height, count = 0.0, 0
-    while height < total / 2:
-        height += cells[count].height
-        count += 1
+    """Two columns, broken where the taller of them is least tall."""
+    heights = [cell.height for cell in cells]
+    count = min(range(len(cells), 0, -1), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
     return cells[:count], cells[count:]

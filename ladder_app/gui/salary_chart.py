@@ -35,8 +35,9 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.chart import Chart, ChartColors, ChartRow, lay_out_chart, row_words
 from ladder_app.documents.chart_painter import paint_chart
+from ladder_app.documents.chart_parts import RowKind
 from ladder_app.documents.chart_what_if import moved_salary, near_salary, salary_at
-from ladder_app.documents.pay_scene import PayScene, row_figures, row_standing
+from ladder_app.documents.pay_scene import PayScene, market_figures, row_figures, row_standing
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.rows import Row
@@ -131,10 +132,13 @@ class SalaryChart(QListView):
         return "\n".join(row.plain for row in self._rows)
 
     def figures_of(self, number: int) -> str:
-        """Every figure of one row's range."""
+        """Every figure of one row's range, or of its market reference."""
         if self._scene is None or self._pay is None:
             return ""
-        level_id = self._scene.rows[number].address.partition("/")[2]
+        shown = self._scene.rows[number]
+        if shown.kind is RowKind.MARKET:
+            return market_figures(self._pay, shown.full_label, self._wording)
+        level_id = shown.address.partition("/")[2]
         if not level_id:
             return ""
         found = next(row for row in self._pay.table.rows if row.level.id == level_id)

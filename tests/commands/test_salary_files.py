@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +32,7 @@ def test_svg_says_every_range_and_the_salary(tmp_path: Path) -> None:
     said = path.read_text(encoding="utf-8")
     for text in ("$55,000 – $85,000", "$90,000 – $180,000+", "your salary: $105,000", "$133,080"):
         assert f">{text}</text>" in said
+    assert "More than 18 months old." in " ".join(re.sub("<[^>]*>", " ", said).split())
 
 
 def test_an_svg_file_is_one_element_that_simple_viewers_draw_too(tmp_path: Path) -> None:

@@ -10,10 +10,18 @@ import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
 
-from ladder_app.documents.blocks import Document, Heading, PayChart, PayFigures, Statements
+from ladder_app.documents.blocks import (
+    Document,
+    Heading,
+    Paragraph,
+    PayChart,
+    PayFigures,
+    Statements,
+)
 from ladder_app.documents.compose import family_documents
 from ladder_app.documents.pdf import write_pdf
 from ladder_app.documents.wording import PlainWording
+from ladder_app.files.library import bundled_ladders
 from ladder_app.ladder.model import JobFamily, MarketReference, Money, PayPeriod
 from tests.documents.sample import sample_family
 
@@ -59,10 +67,27 @@ def test_a_long_family_says_everything_once() -> None:
     (table,) = (block for block in document.blocks if isinstance(block, PayFigures))
     assert [row.name for row in table.rows] == names(sample_family(40))
     said = [i for b in document.blocks if isinstance(b, Statements) for i in b.items]
-    assert len([item for item in said if item.lead == "Market"]) == 1
+    notes = [block.text for block in document.blocks if isinstance(block, Paragraph)]
+    assert len([note for note in notes if note.startswith("Market: ")]) == 1
     assert len([item for item in said if item.text.startswith("your salary")]) == 40
     marks = [len(b.groups[0].market) for b in document.blocks if isinstance(b, PayChart)]
     assert marks == [0, 0, 0, 1]
+
+
+@pytest.mark.usefixtures("application")
+def test_the_bundled_overview_with_its_market_is_one_page() -> None:
+    families = [ladder.family for ladder in bundled_ladders() if ladder.family]
+    family = next(found for found in families if found.id == "backend-developer")
+    document = family_documents(family, PlainWording(), full=True)[0]
+    (page,) = PdfReader(io.BytesIO(write_pdf([document])), strict=True).pages
+    text = " ".join(page.extract_text().split())
+    for said in (
+        "Software quality assurance analysts and testers median $102,610, 90th percentile $166,960",
+        "Covers all levels of the occupation in the United States. More than 18 months old.",
+        "US Bureau of Labor Statistics, wages of May 2024",
+        "Data of 2026-11-24",
+    ):
+        assert said in text
 
 
 @pytest.mark.usefixtures("application")

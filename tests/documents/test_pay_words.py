@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
+from ladder_app.documents.market_words import market_texts, reference_text
 from ladder_app.documents.pay_words import (
     cell_mark,
     cell_text,
     percent_text,
     ratio_text,
-    reference_text,
     standing_text,
     table_notes,
 )
@@ -24,6 +26,7 @@ from ladder_app.ladder.pay_table import PayColumn, pay_table, with_salary
 from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
 
 PLAIN = PlainWording()
+OLD = "More than 18 months old."
 GERMAN = QtWording(QLocale(QLocale.Language.German, QLocale.Country.Germany))
 
 
@@ -97,3 +100,30 @@ def test_a_reference_with_a_figure_of_its_own() -> None:
     assert reference_text(reference, family(JUNIOR), PLAIN).replace("\N{NO-BREAK SPACE}", " ") == (
         "Bakers: KWD 400.125, 10th percentile KWD 300 per month. The mean."
     )
+
+
+def bakers(name: str, figure: int, **changes: Any) -> MarketReference:
+    reference = MarketReference(
+        name=name, currency="USD", period=PayPeriod.YEAR, figure=Decimal(figure),
+        place="Nowhere", date=date(2024, 5, 1), remark="All levels.",
+    )  # fmt: skip
+    return replace(reference, **changes)
+
+
+def test_what_references_have_in_common_is_said_once() -> None:
+    alike = [bakers("Bakers", 40_000), bakers("Pastry cooks", 50_000)]
+    other = bakers("Cooks", 30_000, remark="The mean.")
+    dated = replace(family(JUNIOR), as_of=date(2026, 11, 24))
+    assert market_texts([alike[0], other, alike[1]], dated, PLAIN) == [
+        f"Nowhere, 2024-05, per year: Bakers $40,000; Pastry cooks $50,000. All levels. {OLD}",
+        f"Nowhere, 2024-05, per year: Cooks $30,000. The mean. {OLD}",
+    ]
+    assert market_texts([], dated, PLAIN) == []
+
+
+def test_a_new_reference_is_not_called_old() -> None:
+    recent = bakers("Bakers", 40_000, date=date(2026, 5, 1), place="")
+    dated = replace(family(JUNIOR), as_of=date(2026, 11, 24))
+    assert market_texts([recent], dated, PLAIN) == [
+        "2026-05, per year: Bakers $40,000. All levels."
+    ]

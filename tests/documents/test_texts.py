@@ -146,7 +146,7 @@ def test_market_references_are_said_with_place_month_age_and_source(family: JobF
     )
     for text in (plain_text([full]), markdown([full]), html([full])):
         said = " ".join(text.split())
-        assert "Developers (Utopia, 2024-05): " in said.replace("\\", "")
+        assert "Market: Utopia, 2024-05, per year: Developers $99,000." in said.replace("\\", "")
         assert "More than 18 months old." in said
         assert "Survey of Utopia" in said
 
