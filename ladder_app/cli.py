@@ -34,6 +34,7 @@ examples:
   career-ladder list --file our-ladder.yaml            with a ladder of your own
   career-ladder show data-analyst/senior --file our-ladder.yaml
   career-ladder import levels.xlsx -o our-ladder.yaml  make a ladder file of a spreadsheet
+  career-ladder export backend-developer -o backend.xlsx
 
 A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
 `salary` and `search` take a ladder of your own by --file, as often as you need.

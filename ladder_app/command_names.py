@@ -12,5 +12,6 @@ COMMANDS: Mapping[str, str] = {
     "search": "",
     "validate": "",
     "import": "",
+    "export": "",
 }
 """Each command, and the formats that it draws with Qt."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ladder_app.commands import import_table, levels, pages, salary, search, validate
+from ladder_app.commands import export, import_table, levels, pages, salary, search, validate
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 def add_all(commands: Commands) -> None:
     """Add every command to the parser."""
+    export.add(commands)
     import_table.add(commands)
     levels.add(commands)
     pages.add(commands)

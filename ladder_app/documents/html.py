@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from msgspec import Struct
+
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
     Block,
@@ -35,8 +37,15 @@ _FONT_SIZE = 13.0
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def html(documents: Sequence[Document]) -> str:
-    """The documents as one page; in print each begins on a new sheet."""
+class Link(Struct, frozen=True):
+    """Another page of the same folder; the one that is open has no address."""
+
+    text: str
+    page: str
+
+
+def html(documents: Sequence[Document], links: Sequence[Link] = ()) -> str:
+    """The documents as one page, after links to others; in print each begins on a new sheet."""
     language = documents[0].language if documents else "en"
     title = documents[0].title if documents else ""
     parts = [
@@ -47,10 +56,22 @@ def html(documents: Sequence[Document]) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{_text(title)}</title>",
         f"<style>{STYLE}</style>\n</head>\n<body>",
+        *_navigation(links),
         *(part for document in documents for part in _document(document)),
         "</body>\n</html>\n",
     ]
     return "\n".join(parts)
+
+
+def _navigation(links: Sequence[Link]) -> Iterator[str]:
+    if links:
+        items = (
+            f'<a href="{_text(link.page)}">{_text(link.text)}</a>'
+            if link.page
+            else f'<b aria-current="page">{_text(link.text)}</b>'
+            for link in links
+        )
+        yield f"<nav>{' '.join(items)}</nav>"
 
 
 def _text(text: str) -> str:

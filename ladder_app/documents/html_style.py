@@ -9,6 +9,9 @@ STYLE = f"""
 body {{ margin: 0; background: {colors.PAPER}; color: {colors.TEXT};
   font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }}
 article {{ max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; }}
+nav {{ max-width: 46rem; margin: 1.5rem auto -1rem; padding: 0 1.25rem; }}
+nav a, nav b {{ margin-right: .9rem; }}
+a {{ color: {colors.ACCENT}; }}
 h1 {{ font-size: 1.8rem; line-height: 1.2; margin: 0 0 .25rem; }}
 h2 {{ font-size: 1.05rem; margin: 1.75rem 0 .4rem; padding-bottom: .2rem;
   border-bottom: 1px solid {colors.RULE}; break-after: avoid; }}
@@ -41,6 +44,7 @@ svg {{ width: 100%; height: auto; }}
 @media print {{
   @page {{ size: auto; margin: 14mm 15mm; }}
   body {{ font-size: 9.5pt; line-height: 1.35; }}
+  nav {{ display: none; }}
   article {{ max-width: none; margin: 0; padding: 0; }}
   article + article {{ break-before: page; }}
   h2 {{ margin-top: 1rem; }}

@@ -37,6 +37,11 @@ class SaveError(SaidError):
         super().__init__(template, path=str(path), folder=str(path.parent), **values)
         self.path = path
 
+    @classmethod
+    def because(cls, path: Path, error: Exception) -> SaveError:
+        """What the system's error means for somebody who wants to save."""
+        return _save_error(path, error)
+
 
 def save_atomically(path: Path, data: bytes) -> None:
     """Put `data` in place of the file, following symbolic links and keeping its mode.

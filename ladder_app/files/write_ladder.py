@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 import yaml
 
@@ -57,6 +58,28 @@ def ladder_text(family: JobFamily) -> str:
     return yaml.dump(
         _family(family), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH
     )
+
+
+def ladder_json(family: JobFamily) -> str:
+    """The family as JSON with the keys of a ladder file, which reads it as well."""
+    return json.dumps(_jsonable(_family(family)), ensure_ascii=False, indent=2) + "\n"
+
+
+def _jsonable(value: object) -> object:
+    if isinstance(value, dict):
+        return {str(key): _jsonable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_jsonable(item) for item in value]
+    return _number(value) if isinstance(value, _Plain) else value
+
+
+def _number(text: str) -> object:
+    """A plain value as JSON has it: a whole number, a decimal one, or a date as text."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return text
+    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _family(family: JobFamily) -> _Written:

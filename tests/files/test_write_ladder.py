@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 import pytest
@@ -12,7 +13,7 @@ from msgspec.structs import replace
 from ladder_app.files.format import RECORDS
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
-from ladder_app.files.write_ladder import ladder_text
+from ladder_app.files.write_ladder import ladder_json, ladder_text
 from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Responsibility, Track
 from tests.files.good import FULL
 
@@ -77,3 +78,12 @@ def test_a_family_without_names_of_tracks_writes_its_levels_alone() -> None:
     family = family_in("name: X\nlevels: [A, B]\n")
     assert "tracks" not in ladder_text(family)
     assert family_in(ladder_text(replace(family, summary="S"))).summary == "S"
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_the_bundled_ladders_read_back_from_json(number: int) -> None:
+    family = bundled_ladders()[number].family
+    assert family
+    text = ladder_json(family)
+    assert json.loads(text)["name"] == family.name
+    assert family_in(text) == family

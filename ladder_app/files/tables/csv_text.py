@@ -8,6 +8,9 @@ from collections import Counter
 
 from msgspec import Struct
 
+FORMULA_STARTS = ("=", "+", "-", "@", "'")
+"""What a text must not begin with in a CSV file, lest it be taken for a formula."""
+
 _DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 200
 _MARKS = (

@@ -37,7 +37,8 @@ def draft(sheet: Sheet, mapping: Mapping) -> Draft:
         take_list(shown, mapping, cells, parts)
     else:
         take_matrix(shown, mapping, cells, parts)
-    name = mapping.name or _title_above(shown, mapping, cells) or sheet.name
+    above = _title_above(shown, mapping, cells)
+    name = mapping.name or parts.name or above or sheet.name
     return Draft(
         family=parts.family(name) if parts.levels else None,
         mapping=mapping,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import FamilyParts, LevelParts, statements_in
 from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import Meaning, is_not_expected
+from ladder_app.files.tables.words import Meaning, is_not_expected, meaning_of
 
 COLUMN_LEFT_OUT = "Its column was given no meaning."
 NO_LEVEL = "Its row names no level."
@@ -22,18 +21,6 @@ RATED_BEFORE = "Another row has rated this skill at the level already."
 
 _OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
 _CARRIED = (Meaning.TRACK, Meaning.LEVEL, Meaning.GROUP)
-
-
-class _Line(Struct, frozen=True):
-    """A row with what its columns say, by their meaning."""
-
-    row: int
-    said: dict[Meaning, str]
-    columns: dict[Meaning, int]
-
-    def text(self, meaning: Meaning) -> str:
-        """What the row says in the column of this meaning."""
-        return self.said.get(meaning, "")
 
 
 def take_list(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
@@ -70,8 +57,10 @@ class _List:
             said[meaning] = self._carried[meaning] = said.get(meaning) or self._carried.get(
                 meaning, ""
             )
-        line = _Line(row, said, self._columns)
+        line = Line(row, said, self._columns)
         name = " ".join(line.text(Meaning.LEVEL).split())
+        if not name and any(texts) and take_family_line(line, self._cells, self._parts):
+            return
         if not name or not any(texts):
             self._leave_rest(line, NO_LEVEL)
             return
@@ -81,19 +70,19 @@ class _List:
         self._take_level_texts(line, level)
         self._take_item(line, level)
 
-    def _take(self, line: _Line, meaning: Meaning) -> str:
+    def _take(self, line: Line, meaning: Meaning) -> str:
         column = line.columns.get(meaning)
         return "" if column is None else self._cells.take(line.row, column)
 
-    def _leave(self, line: _Line, meaning: Meaning, reason: str) -> None:
+    def _leave(self, line: Line, meaning: Meaning, reason: str) -> None:
         if meaning in line.columns:
             self._cells.leave(line.row, line.columns[meaning], reason)
 
-    def _leave_rest(self, line: _Line, reason: str) -> None:
+    def _leave_rest(self, line: Line, reason: str) -> None:
         for column in line.columns.values():
             self._cells.leave(line.row, column, reason)
 
-    def _take_level_texts(self, line: _Line, level: LevelParts) -> None:
+    def _take_level_texts(self, line: Line, level: LevelParts) -> None:
         for meaning in _OF_THE_LEVEL:
             text = " ".join(line.text(meaning).split())
             if not text:
@@ -106,7 +95,7 @@ class _List:
             if self._pay.is_about(meaning) and line.text(meaning):
                 self._pay.take(meaning, level, line.row, column)
 
-    def _take_item(self, line: _Line, level: LevelParts) -> None:
+    def _take_item(self, line: Line, level: LevelParts) -> None:
         skill = " ".join(line.text(Meaning.SKILL).split())
         word, text = line.text(Meaning.PROFICIENCY), line.text(Meaning.STATEMENT)
         if word and not skill:
@@ -119,7 +108,7 @@ class _List:
         elif self._mapping.columns_of(Meaning.GROUP):
             self._take(line, Meaning.GROUP)
 
-    def _take_skill(self, line: _Line, level: LevelParts, skill: str) -> None:
+    def _take_skill(self, line: Line, level: LevelParts, skill: str) -> None:
         word = line.text(Meaning.PROFICIENCY)
         split = split_word(word, self._mapping.scale)
         taken = [Meaning.SKILL, Meaning.GROUP, Meaning.PROFICIENCY]
@@ -137,10 +126,14 @@ class _List:
         for meaning in taken:
             self._take(line, meaning)
 
-    def _take_statements(self, line: _Line, level: LevelParts, skill: str) -> None:
+    def _take_statements(self, line: Line, level: LevelParts, skill: str) -> None:
         group = " ".join(line.text(Meaning.GROUP).split())
+        if meaning_of(group) is Meaning.STATEMENT:
+            group = ""
         text = line.text(Meaning.STATEMENT)
         title = ": ".join(filter(None, (group, skill if text else "")))
-        level.statements.extend((title, said) for said in statements_in(text or skill))
+        said = text or skill
+        found = statements_in(said) if "\n" in said else [said]
+        level.statements.extend((title, statement) for statement in found)
         for meaning in (Meaning.GROUP, Meaning.SKILL, Meaning.STATEMENT):
             self._take(line, meaning)

@@ -103,6 +103,8 @@ class _Matrix:
         elif self._pay.is_about(meaning):
             for column in line.filled:
                 self._pay.take(meaning, self._levels[column], line.row, column)
+            for column in self._groups:
+                self._cells.take(line.row, column)
         elif self._is_skill(line):
             self._take_skill(line)
         else:
@@ -147,11 +149,15 @@ class _Matrix:
             else:
                 self._cells.leave(line.row, column, GROUP_OF_SKILLS)
 
-    def _take_statements(self, line: _Line) -> None:
+    def _title(self, line: _Line) -> str:
+        label = "" if meaning_of(line.label) is Meaning.STATEMENT else line.label
         # What stands below a heading such as “Soft skills” may be no skill after all.
-        is_told = line.group and not (self._is_heading and is_about_skills(line.group))
-        title = f"{line.group}: {line.label}" if is_told else line.label
-        title = " ".join(title.split())
+        is_told = not (self._is_heading and is_about_skills(line.group))
+        group = line.group if is_told and meaning_of(line.group) is not Meaning.STATEMENT else ""
+        return " ".join(": ".join(filter(None, (group, label))).split())
+
+    def _take_statements(self, line: _Line) -> None:
+        title = self._title(line)
         for column in line.filled:
             text = self._cells.take(line.row, column)
             if not is_not_expected(text):

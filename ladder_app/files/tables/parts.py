@@ -47,7 +47,12 @@ class FamilyParts:
         self.levels: list[LevelParts] = []
         self.skill_groups: dict[str, str] = {}
         self.skill_summaries: dict[str, str] = {}
+        self.skill_kinds: dict[str, SkillKind] = {}
+        self.step_texts: dict[str, str] = {}
+        self.every_level: list[tuple[str, str]] = []
         self.distinctions: list[tuple[str, str]] = []
+        self.name = ""
+        self.summary = ""
 
     def level(self, name: str, track: str = "") -> LevelParts:
         """The level with this name in its track, made where there is none."""
@@ -63,7 +68,7 @@ class FamilyParts:
         family_id = ids.of(name, "ladder")
         steps = _named(self.scale, "step")
         scale = tuple(
-            Proficiency(id=step_id, name=word, rank=rank)
+            Proficiency(id=step_id, name=word, rank=rank, description=self.step_texts.get(word, ""))
             for rank, (word, step_id) in enumerate(steps.items(), start=1)
         )
         skills = self._skills()
@@ -71,8 +76,10 @@ class FamilyParts:
         return JobFamily(
             id=family_id,
             name=name,
+            summary=self.summary,
             scale=scale,
             skills=tuple(skills.values()),
+            responsibilities=_responsibilities(self.every_level),
             distinctions=tuple(Distinction(title=a, text=b) for a, b in self.distinctions),
             tracks=built.tracks(self.levels),
         )
@@ -82,11 +89,16 @@ class FamilyParts:
             name: Skill(
                 id=skill_id,
                 name=name,
-                kind=SkillKind.SOFT if is_soft(name, self.skill_groups[name]) else SkillKind.HARD,
+                kind=self._kind(name),
                 summary=self.skill_summaries.get(name, ""),
             )
             for name, skill_id in _named(self.skill_groups, "skill").items()
         }
+
+    def _kind(self, skill: str) -> SkillKind:
+        if skill in self.skill_kinds:
+            return self.skill_kinds[skill]
+        return SkillKind.SOFT if is_soft(skill, self.skill_groups[skill]) else SkillKind.HARD
 
 
 class _Ids:

@@ -13,11 +13,14 @@ from ladder_app.ladder.currency import currency_codes
 from ladder_app.ladder.model import Money, PayRange
 
 NO_CURRENCY_CODE = "This is no ISO 4217 code of a currency, such as EUR."
+NO_YES = "Write yes where pay may go above the maximum."
 NO_PAY_PERIOD = "This is no pay period: hour, day, week, month or year."
 SAID_BEFORE = "Another cell has said this of the level already."
 
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
-_UNITS = (Meaning.CURRENCY, Meaning.PERIOD)
+_UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)
+_YES = frozenset({"yes", "true", "x", "1", "open"})
+_NO = frozenset({"no", "false", "0", "-"})
 
 _Spot = tuple[int, int]
 
@@ -84,13 +87,23 @@ class PayParts:
         lower, upper = read.get(Meaning.MINIMUM), read.get(Meaning.MAXIMUM)
         middle = read.get(Meaning.MIDPOINT)
         if lower and upper:
-            is_open = said[Meaning.MAXIMUM][0].rstrip().endswith("+")
+            is_open = said[Meaning.MAXIMUM][0].rstrip().endswith("+") or self._is_open(said)
             midpoint = middle.amount if middle else None
             found = pay_range(lower, upper, midpoint=midpoint, is_open=is_open)
             self._keep(level, found, spots)
         else:
             for spot in spots:
                 self._cells.leave(*spot, NO_RANGE)
+
+    def _is_open(self, said: dict[Meaning, tuple[str, _Spot]]) -> bool:
+        if Meaning.OPEN_TOP not in said:
+            return False
+        text, spot = said[Meaning.OPEN_TOP]
+        if text.casefold() in _YES | _NO:
+            self._cells.take(*spot)
+        else:
+            self._cells.leave(*spot, NO_YES)
+        return text.casefold() in _YES
 
     def _amount(self, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
         found = read_amount(text.rstrip(" +"), unit)

@@ -11,6 +11,7 @@ from ladder_app.files.tables.words import is_not_expected, known_rank
 _MOST_WORDS = 12
 _MOST_CHARACTERS = 30
 _NUMBER = re.compile(r"([0-9]{1,2})(?:\.[05])?(?: ?/ ?[0-9]{1,2})?")
+_BEGINNING = re.compile(r"([^:–—\n]{1,30})(?::|\s[–—-]\s|\n)")
 _FILLED = "●■★◼⬤✦"
 _EMPTY = "○□☆◻◯✧"
 _MARKS = re.compile(f"[{_FILLED}{_EMPTY} ]+")
@@ -23,10 +24,13 @@ def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     Each cell comes with the place of its level, counted from the lowest: a
     word that nobody knows means the more, the higher the levels it stands at.
     """
-    placed = [(order, text) for order, text in cells if _may_be_word(text)]
+    seen = list(cells)
+    placed = [(order, text) for order, text in seen if _may_be_word(text)]
     known = [(order, text) for order, text in placed if _is_usual(text)]
     # Words that no list knows are taken when few of them fill many cells.
     chosen = placed if _are_few(text for _, text in placed) else known
+    # Or a cell begins with one: “Expert: designs …”.
+    chosen = chosen + [(order, word) for order, text in seen if (word := _first_word(text))]
     places: dict[str, list[int]] = {}
     for order, text in chosen:
         places.setdefault(text, []).append(order)
@@ -45,6 +49,14 @@ def _may_be_word(text: str) -> bool:
         and len(text.split()) <= 3
         and not is_not_expected(text)
     )
+
+
+def _first_word(text: str) -> str:
+    begins = _BEGINNING.match(text)
+    word = begins[1].strip() if begins else ""
+    # “5 – 8 years” begins with a number that rates nothing.
+    is_number = text[len(word) :].startswith(":") and _NUMBER.fullmatch(word)
+    return word if known_rank(word) is not None or is_number else ""
 
 
 def _is_usual(text: str) -> bool:

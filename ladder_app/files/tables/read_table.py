@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from ladder_app.files.problems import WHOLE_FILE, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
-from ladder_app.files.tables.csv_text import read_csv
+from ladder_app.files.tables.csv_text import FORMULA_STARTS, read_csv
 from ladder_app.files.tables.sheets import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -84,7 +84,8 @@ def parse_table(data: bytes, path: str) -> TableFile:
     elif Path(path).suffix.lower() in TABLE_SUFFIXES:
         read = read_csv(data)
         how = f"{read.encoding}, {_DELIMITER_NAMES.get(read.delimiter, read.delimiter)}"
-        sheets = [_sheet(Path(path).stem, read.rows)]
+        rows = [[_unquoted(text) for text in row] for row in read.rows]
+        sheets = [_sheet(Path(path).stem, rows)]
     else:
         report.error(
             WHOLE_FILE,
@@ -92,6 +93,11 @@ def parse_table(data: bytes, path: str) -> TableFile:
             "This is not a table that can be read. Save it as XLSX, XLS, ODS or CSV.",
         )
     return _checked(path, sheets, report, how)
+
+
+def _unquoted(text: str) -> str:
+    """A text without the apostrophe that keeps it from being taken for a formula."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(FORMULA_STARTS) else text
 
 
 _DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}

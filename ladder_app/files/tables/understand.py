@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ladder_app.files.tables.list_rows import SCALE
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.proficiency import proficiency_words
 from ladder_app.files.tables.sheets import Row, Sheet
@@ -77,16 +78,35 @@ def _list_mapping(sheet: Sheet, header: int, name: str) -> Mapping:
         meaning = meaning_of(text) or Meaning.LEFT_OUT
         # The second column of a kind says nothing that could be told from the first.
         columns[column] = Meaning.LEFT_OUT if meaning in columns.values() else meaning
-    rated = [column for column, meaning in columns.items() if meaning is Meaning.PROFICIENCY]
-    cells = [(0, row[column]) for row in sheet.rows[header + 1 :] for column in rated]
     return Mapping(
         sheet=sheet.name,
         shape=Shape.LIST,
         header=header,
         columns=columns,
-        scale=proficiency_words(cells),
+        scale=_list_scale(sheet, header, columns),
         name=name,
     )
+
+
+def _list_scale(sheet: Sheet, header: int, columns: dict[int, Meaning]) -> tuple[str, ...]:
+    """The scale where rows of its own say it, else the words in the proficiencies' column."""
+    places = {meaning: column for column, meaning in columns.items()}
+    group, skill = places.get(Meaning.GROUP), places.get(Meaning.SKILL)
+    body = sheet.rows[header + 1 :]
+    if group is not None and skill is not None:
+        said = [row[skill] for row in body if row[group] == SCALE and row[skill]]
+        if said:
+            return tuple(dict.fromkeys(said))
+    rated, level = places.get(Meaning.PROFICIENCY), places.get(Meaning.LEVEL)
+    if rated is None or level is None:
+        return ()
+    names = [row[level] for row in body if row[level]]
+    orders = {name: order for order, name in enumerate(dict.fromkeys(names))}
+    cells, order = [], 0
+    for row in body:
+        order = orders.get(row[level], order)
+        cells.append((order, row[rated]))
+    return proficiency_words(cells)
 
 
 def _best_line(sheet: Sheet, most: int = _ROWS_LOOKED_AT) -> int:

@@ -33,6 +33,7 @@ class Meaning(Enum):
     MINIMUM = "minimum"
     MIDPOINT = "midpoint"
     MAXIMUM = "maximum"
+    OPEN_TOP = "open top"
     CURRENCY = "currency"
     PERIOD = "period"
     LEFT_OUT = "left out"
@@ -106,6 +107,7 @@ _WORDS: dict[Meaning, tuple[str, ...]] = {
     Meaning.MINIMUM: ("minimum", "min", "minimum pay", "minimum salary", "salary min", "from"),
     Meaning.MIDPOINT: ("midpoint", "mid", "mid point", "middle of range", "salary midpoint"),
     Meaning.MAXIMUM: ("maximum", "max", "maximum pay", "maximum salary", "salary max", "to"),
+    Meaning.OPEN_TOP: ("open top", "open-ended", "no maximum"),
     Meaning.CURRENCY: ("currency", "currency code"),
     Meaning.PERIOD: ("period", "pay period", "per"),
 }

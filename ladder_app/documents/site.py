@@ -1,0 +1,29 @@
+"""A family as a folder of linked HTML pages that needs nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ladder_app.documents.compose import family_documents
+from ladder_app.documents.html import Link, html
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import JobFamily
+
+INDEX = "index.html"
+
+
+def site(family: JobFamily, wording: Wording, *, language: str = "en") -> Mapping[str, str]:
+    """Each page by the name of its file: the whole family first, then every level."""
+    overview, *levels = family_documents(family, wording, full=True, language=language)
+    # The ids of levels are plain: they are safe as names of files.
+    names = [INDEX, *(f"level-{level.id}.html" for level in family.levels)]
+    titles = [family.name, *(level.name for level in family.levels)]
+    links = [Link(title, name) for title, name in zip(titles, names, strict=True)]
+    return {
+        name: html([document], _links_from(links, name))
+        for name, document in zip(names, (overview, *levels), strict=True)
+    }
+
+
+def _links_from(links: list[Link], page: str) -> list[Link]:
+    return [Link(link.text, "" if link.page == page else link.page) for link in links]

@@ -1,0 +1,59 @@
+"""`export`: a family as files for other programs, and as linked pages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_cli import career_ladder
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json"])
+def test_what_is_exported_whole_opens_again(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"copy.{ending}"
+    assert career_ladder("export", "backend-developer", "-o", str(path)).returncode == 0
+    assert career_ladder("validate", str(path)).stdout == ""
+    shown = career_ladder("show", "backend-developer/senior", "--full", "--file", str(path))
+    bundled = career_ladder("show", "backend-developer/senior", "--full")
+    assert shown.stdout == bundled.stdout
+
+
+@pytest.mark.parametrize("words", [["x.csv"], ["x.csv", "--matrix"], ["x.xlsx"]])
+def test_a_table_that_is_exported_is_imported_again(words: list[str], tmp_path: Path) -> None:
+    path = tmp_path / words[0]
+    made = career_ladder("export", "backend-developer", "-o", str(path), *words[1:])
+    assert (made.returncode, made.stderr) == (0, "")
+    back = career_ladder("import", str(path), "--name", "Back-end")
+    assert back.stderr.endswith("none left out.\n")
+    assert "minimum: 90000" in back.stdout
+    assert "open-top: true" in back.stdout
+
+
+def test_a_folder_gets_pages_that_link_to_each_other_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    assert career_ladder("export", "software-engineering", "-o", str(folder)).returncode == 0
+    pages = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert len(pages) == 8
+    for name, page in pages.items():
+        links = re.findall('href="([^"]*)"', page)
+        assert set(links) == set(pages) - {name}
+        assert "<script" not in page
+    assert "Leads technical work that spans several teams." in pages["level-staff.html"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["nobody", "-o", "x.yaml"], 2, "there is no “nobody”"),
+        (["backend-developer", "-o", "x.docx"], 2, "names no known format"),
+        (["backend-developer", "-o", "/nowhere/site"], 3, "there is no folder /nowhere"),
+        (["backend-developer", "-o", "/nowhere/x.csv"], 3, "there is no folder /nowhere"),
+    ],
+)
+def test_what_goes_wrong_is_a_sentence(words: list[str], status: int, sentence: str) -> None:
+    made = career_ladder("export", *words)
+    assert made.returncode == status
+    assert sentence in made.stderr
+    assert "Traceback" not in made.stderr

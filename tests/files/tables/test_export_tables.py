@@ -1,0 +1,172 @@
+"""A family written as a table comes back as the same family."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
+
+from ladder_app.files.library import bundled_ladders
+from ladder_app.files.tables.draft import Draft, draft
+from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.parts import FamilyParts
+from ladder_app.files.tables.read_table import parse_table
+from ladder_app.files.tables.understand import likeliest_sheet, understand
+from ladder_app.files.tables.words import Meaning
+from ladder_app.files.tables.write_table import csv_table, workbook
+from ladder_app.ladder.model import JobFamily, PayPeriod, PayRange, SkillKind
+
+
+def imported(data: bytes, path: str) -> Draft:
+    read = parse_table(data, path)
+    assert not read.problems
+    sheet = likeliest_sheet(read.sheets)
+    return draft(sheet, understand(sheet))
+
+
+def bundled(family_id: str) -> JobFamily:
+    families = [file.family for file in bundled_ladders() if file.family]
+    return next(family for family in families if family.id == family_id)
+
+
+def said_of(family: JobFamily) -> list[object]:
+    """What a table holds of a family."""
+    return [
+        family.name,
+        [(step.name, step.description) for step in family.scale],
+        [(skill.name, skill.kind, skill.summary) for skill in family.skills],
+        [(item.title, item.text) for item in family.responsibilities],
+        [(item.title, item.text) for item in family.distinctions],
+        [
+            (
+                level.name,
+                level.title,
+                level.summary,
+                level.experience,
+                [(item.title, item.text) for item in level.responsibilities],
+                [(n.skill.name, n.proficiency.name, n.behaviour) for n in level.skills],
+                _pay(level.pay),
+            )
+            for level in family.levels
+        ],
+        [(track.name, len(track.levels)) for track in family.tracks],
+    ]
+
+
+def _pay(pay: PayRange | None) -> object:
+    if pay is None:
+        return None
+    return (pay.minimum, pay.midpoint, pay.maximum, pay.open_top, pay.currency, pay.period)
+
+
+@pytest.mark.parametrize(
+    "family_id", ["backend-developer", "devops-engineer", "software-engineering", "web-developer"]
+)
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_bundled_ladder_comes_back_from_its_list(family_id: str, ending: str) -> None:
+    family = bundled(family_id)
+    data = csv_table(family) if ending == "csv" else workbook(family)
+    made = imported(data, f"x.{ending}")
+    assert made.family
+    assert made.not_taken == ()
+    assert said_of(made.family) == said_of(family)
+
+
+@pytest.mark.parametrize("family_id", ["backend-developer", "devops-engineer"])
+def test_the_levels_of_a_bundled_ladder_come_back_from_its_matrix(family_id: str) -> None:
+    family = bundled(family_id)
+    made = imported(csv_table(family, Shape.ACROSS), "x.csv")
+    assert made.family
+    assert made.not_taken == ()
+    levels, expected = said_of(made.family)[5], said_of(family)[5]
+    assert levels == expected
+
+
+_words = st.text(
+    st.characters(categories=("L", "N", "P", "S")), min_size=1, max_size=12
+).map(lambda word: " ".join(word.split())).filter(bool)  # fmt: skip
+_lines = st.lists(_words, min_size=1, max_size=4).map(" ".join)
+_names = st.lists(_lines, min_size=1, max_size=4, unique_by=str.casefold)
+_starts = st.sampled_from(["", "=", "+", "-", "@", "'", "'=", "=cmd|' /C calc'!A0"])
+
+
+@st.composite
+def families(draw: st.DrawFn) -> JobFamily:
+    """Families with ids made from names, as an import makes them."""
+    parts = FamilyParts(draw(_names))
+    for step in parts.scale:
+        parts.step_texts[step] = draw(_lines)
+    for skill in draw(_names):
+        parts.skill_groups[skill] = ""
+        parts.skill_kinds[skill] = draw(st.sampled_from(SkillKind))
+    parts.every_level = draw(st.lists(st.tuples(_lines, _lines), max_size=2))
+    parts.summary = draw(_starts) + draw(_lines)
+    for name in draw(_names):
+        level = parts.level(name)
+        level.texts[Meaning.SUMMARY] = draw(_starts) + draw(_lines)
+        level.statements = draw(st.lists(st.tuples(st.just("") | _lines, _lines), max_size=3))
+        rated = st.tuples(st.sampled_from(parts.scale), st.just("") | _lines)
+        level.skills = draw(st.dictionaries(st.sampled_from([*parts.skill_groups]), rated))
+        level.pay = draw(st.none() | _pays)
+    return parts.family(draw(_lines))
+
+
+_pays = st.tuples(
+    st.decimals(1, 10**6, places=2), st.decimals(10**6, 10**9, places=2), st.booleans()
+).map(
+    lambda drawn: PayRange(
+        currency="CHF",
+        period=PayPeriod.MONTH,
+        minimum=drawn[0],
+        maximum=drawn[1],
+        open_top=drawn[2],
+    )
+)
+
+
+@given(families())
+def test_any_family_comes_back_equal_from_its_csv(family: JobFamily) -> None:
+    made = imported(csv_table(family), "x.csv")
+    assert made.family == family
+    assert made.not_taken == ()
+
+
+@given(families())
+def test_any_family_says_the_same_after_its_workbook(family: JobFamily) -> None:
+    made = imported(workbook(family), "x.xlsx")
+    assert made.family
+    assert said_of(made.family) == said_of(family)
+
+
+def test_a_text_like_a_formula_stays_a_text() -> None:
+    parts = FamilyParts(())
+    parts.level("Junior").statements = [("", "=1+1"), ("", "-5 errors"), ("", "@home")]
+    family = parts.family("X")
+    cells = {cell for row in csv.reader(io.StringIO(csv_table(family).decode())) for cell in row}
+    assert {"'=1+1", "'-5 errors", "'@home"} <= cells
+    book = CalamineWorkbook.from_filelike(io.BytesIO(workbook(family)))
+    rows = book.get_sheet_by_name("List").to_python()
+    assert "=1+1" in {cell for row in rows for cell in row}
+
+
+def test_the_pay_sheet_has_numbers_and_formulas_that_give_the_worked_figures() -> None:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(workbook(bundled("backend-developer"))))
+    rows = book.get_sheet_by_name("Pay").to_python()
+    assert rows[1][:7] == ["Junior", "USD", "year", 55000, 70000, 85000, pytest.approx(30 / 55)]
+    assert rows[2][7] == pytest.approx(3 / 7)
+    assert rows[3][8] == "yes"
+    assert rows[3][4] == 135000
+
+
+def test_lists_begin_with_a_frozen_heading() -> None:
+    book = workbook(bundled("backend-developer"))
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(book)) as packed:
+        sheets = [packed.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2, 3)]
+    assert all('state="frozen"' in sheet for sheet in sheets)
+    assert "<f>(D2+F2)/2</f>" in sheets[2]
