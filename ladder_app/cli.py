@@ -33,6 +33,7 @@ examples:
   career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
   career-ladder list --file our-ladder.yaml            with a ladder of your own
   career-ladder show data-analyst/senior --file our-ladder.yaml
+  career-ladder new "Data Analyst"                     begin a ladder file of your own
   career-ladder import levels.xlsx -o our-ladder.yaml  make a ladder file of a spreadsheet
   career-ladder export backend-developer -o backend.xlsx
 

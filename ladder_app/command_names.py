@@ -13,5 +13,7 @@ COMMANDS: Mapping[str, str] = {
     "validate": "",
     "import": "",
     "export": "",
+    "new": "",
+    "format": "",
 }
 """Each command, and the formats that it draws with Qt."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ladder_app.commands import export, import_table, levels, pages, salary, search, validate
+from ladder_app.commands import export, import_table, levels, new, pages, salary, search, validate
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -16,6 +16,7 @@ def add_all(commands: Commands) -> None:
     export.add(commands)
     import_table.add(commands)
     levels.add(commands)
+    new.add(commands)
     pages.add(commands)
     salary.add(commands)
     search.add(commands)

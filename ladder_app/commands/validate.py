@@ -20,7 +20,9 @@ def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser("validate", help="say what is wrong with ladder files")
     parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--json", action="store_true", help="for another program to read")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="for another program to read")
+    shape.add_argument("--sarif", action="store_true", help="SARIF, which code hosts show")
     parser.set_defaults(run=run)
 
 
@@ -30,6 +32,10 @@ def run(options: argparse.Namespace) -> int:
     problems = [problem for file in files for problem in file.problems]
     if options.json:
         write_json([_described(problem) for problem in problems])
+    elif options.sarif:
+        from ladder_app.commands.sarif import sarif
+
+        write_json(sarif(problems))
     else:
         write("".join(f"{problem}\n" for problem in problems))
     return status_of(files)

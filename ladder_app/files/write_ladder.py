@@ -60,6 +60,11 @@ def ladder_text(family: JobFamily) -> str:
     )
 
 
+def quoted(text: str) -> str:
+    """A text on one line as it is written behind a key, in quotes where it needs them."""
+    return yaml.safe_dump(text, allow_unicode=True, width=10**6).removesuffix("...\n").rstrip()
+
+
 def ladder_json(family: JobFamily) -> str:
     """The family as JSON with the keys of a ladder file, which reads it as well."""
     return json.dumps(_jsonable(_family(family)), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,79 @@
+"""The reference of the ladder file format, made from its table, as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ladder_app.files.format import FAMILY, RECORDS
+from ladder_app.files.format_pay import RATES
+from ladder_app.files.kinds import Field, Kind, Record
+from ladder_app.files.nodes import MOST_CHARACTERS, MOST_DEPTH, MOST_VALUES
+from ladder_app.files.text import MOST_BYTES
+
+_INTRODUCTION = f"""\
+# The ladder file
+
+A career ladder is a text file in YAML, one job family a file, in UTF-8. Only the family's name and
+one level are needed:
+
+```yaml
+name: Data Analyst
+levels: [Junior, Middle, Senior]
+```
+
+Text is taken as it is written: `no` is the word no, and `012` stays `012`. Anchors, aliases, tags
+and merge keys are not used. A file has at most {MOST_BYTES // 1024 // 1024} MiB, {MOST_VALUES:,}
+values, {MOST_CHARACTERS:,} characters in one of them, and {MOST_DEPTH} steps of depth.
+"""
+
+
+def reference_text() -> str:
+    """Every record of the format with its keys, the whole file first."""
+    records = [FAMILY, *(record for record in RECORDS.values() if record is not FAMILY), RATES]
+    return "\n".join([_INTRODUCTION, *(line for record in records for line in _record(record))])
+
+
+def _record(record: Record) -> Iterator[str]:
+    yield f"## {_title(record.name)}"
+    yield f"\n{record.doc}\n"
+    yield from _rules(record)
+    yield "| Key | What it says | How it is written | Example |"
+    yield "|---|---|---|---|"
+    yield from (_field(field) for field in record.fields)
+    yield ""
+
+
+def _rules(record: Record) -> Iterator[str]:
+    if record.short_form:
+        yield f"In place of the mapping its `{record.short_form}` may be written alone.\n"
+    if record.any_of:
+        yield f"At least one of {_keys(record.any_of)} is needed.\n"
+    if record.one_of:
+        yield f"Exactly one of {_keys(record.one_of)} is needed.\n"
+
+
+def _field(field: Field) -> str:
+    needed = " **Needed.**" if field.required else ""
+    example = f"`{field.example}`" if field.example else ""
+    return f"| `{field.key}` | {field.doc}{needed} | {_kind(field)} | {example} |"
+
+
+def _kind(field: Field) -> str:
+    held = _title(field.record).lower() if field.record else ""
+    described: dict[Kind, str] = {
+        Kind.CHOICE: f"one of {_keys(field.choices)}",
+        Kind.REFERENCE: f"the id of a {held}",
+        Kind.RECORD: f"a mapping, see {held}",
+        Kind.RECORDS: f"a list, see {held}",
+        Kind.RECORDS_BY_ID: f"a mapping from ids, see {held}",
+        Kind.NUMBER: f"a number above 0, at most {field.most}",
+    }
+    return described.get(field.kind) or str(field.kind.value)
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    return ", ".join(f"`{key}`" for key in keys)
+
+
+def _title(name: str) -> str:
+    return name.replace("-", " ").capitalize()

@@ -1,0 +1,43 @@
+"""Files to begin a ladder of one's own with, which teach the format by their comments."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from ladder_app.files.library import LADDER_SUFFIX, bundled_folder
+from ladder_app.files.scalars import slug
+from ladder_app.files.write_ladder import quoted
+
+_NAME_LINE = re.compile(r"^name: .*$", re.MULTILINE)
+_ID_LINE = re.compile(r"^id: .*$", re.MULTILINE)
+
+
+class Template(Enum):
+    """What a new ladder begins with; the value is the name of the file."""
+
+    BLANK = "blank"
+    THREE_LEVELS = "three-levels"
+    TWO_TRACKS = "two-tracks"
+
+
+def new_ladder(template: Template, name: str) -> str:
+    """The text of a new ladder with this name.
+
+    Raises FileNotFoundError where the program came without its templates.
+    """
+    path = bundled_folder("resources") / "templates" / f"{template.value}{LADDER_SUFFIX}"
+    return renamed(path.read_text(encoding="utf-8"), name)
+
+
+def renamed(text: str, name: str) -> str:
+    """A ladder file's text with another name and an id made from it; comments and order stay."""
+    line = f"name: {quoted(' '.join(name.split()))}"
+    text = _NAME_LINE.sub(lambda _found: line, text, count=1)
+    wanted = slug(name)
+    return _ID_LINE.sub(f"id: {wanted}", text, count=1) if wanted else text
+
+
+def file_name(name: str) -> str:
+    """A name for the file of a ladder with this name."""
+    return f"{slug(name) or 'ladder'}{LADDER_SUFFIX}"

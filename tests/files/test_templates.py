@@ -1,0 +1,49 @@
+"""New ladders, and the reference of their format."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ladder_app.files.format import ALL_RECORDS
+from ladder_app.files.ladder_file import parse_ladder
+from ladder_app.files.reference import reference_text
+from ladder_app.files.templates import Template, file_name, new_ladder, renamed
+
+
+@pytest.mark.parametrize("template", Template)
+def test_a_new_ladder_is_valid_at_once_and_teaches_by_comments(template: Template) -> None:
+    text = new_ladder(template, "Data Analyst: all")
+    read = parse_ladder(text.encode(), "new.yaml")
+    assert read.problems == ()
+    assert read.family
+    assert read.family.name == "Data Analyst: all"
+    assert sum(line.lstrip().startswith("#") for line in text.splitlines()) >= 3
+
+
+def test_a_copy_gets_its_own_name_and_id_and_keeps_its_comments() -> None:
+    text = "# Ours\nid: old\nname: Old # yes\nlevels: [A]\n"
+    assert renamed(text, "Brand new") == "# Ours\nid: brand-new\nname: Brand new\nlevels: [A]\n"
+
+
+_names = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=40)
+
+
+@given(_names)
+def test_any_name_gives_a_valid_ladder(name: str) -> None:
+    read = parse_ladder(new_ladder(Template.BLANK, name).encode(), "new.yaml")
+    assert read.family
+    assert read.family.name == " ".join(name.split())
+
+
+def test_a_file_is_named_after_its_ladder() -> None:
+    assert file_name("Data Analyst") == "data-analyst.ladder.yaml"
+    assert file_name("数据") == "ladder.ladder.yaml"
+
+
+def test_the_reference_names_every_key_with_its_meaning() -> None:
+    text = reference_text()
+    for record in ALL_RECORDS.values():
+        for field in record.fields:
+            assert f"| `{field.key}` | {field.doc}" in text
