@@ -169,7 +169,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.FULL_SCREEN, Menu.VIEW, "&Full screen", "F11",
         gap=True, checkable=True, icon="full-screen",
     ),
-    _spec(ActionId.RESET_LAYOUT, Menu.VIEW, "Reset la&yout"),
+    _spec(ActionId.RESET_LAYOUT, Menu.VIEW, "Rese&t layout"),
     _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", toolbar=True, icon="back"),
     _spec(ActionId.FORWARD, Menu.GO, "&Forward", "Alt+Right", toolbar=True, icon="forward"),
     _spec(
@@ -177,7 +177,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         gap=True, toolbar=True, icon="previous-level",
     ),
     _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True, icon="next-level"),
-    _spec(ActionId.EXPAND_ALL, Menu.GO, "&Expand all", "Ctrl+Shift++", gap=True),
+    _spec(ActionId.EXPAND_ALL, Menu.GO, "E&xpand all", "Ctrl+Shift++", gap=True),
     _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
     _spec(
         ActionId.MY_SALARY, Menu.SALARY, "Your &salary", "Ctrl+Shift+Y",
@@ -226,7 +226,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.RATES, Menu.SALARY, "In another &currency…", gap=True,
         tip="Choose a file of exchange rates, and the currency",
     ),
-    _spec(ActionId.OWN_CURRENCY, Menu.SALARY, "In the currency as publ&ished"),
+    _spec(ActionId.OWN_CURRENCY, Menu.SALARY, "In the currency &as published"),
     _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1", icon="shortcuts"),
     _spec(
         ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",
