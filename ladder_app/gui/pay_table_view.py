@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -143,8 +150,14 @@ class PayTableView(QTableView):
         if row is not None:
             index = self._sorted.mapFromSource(self.rows.index(row, 0))
             if index.row() != self.currentIndex().row():
-                self.setCurrentIndex(index)
+                self._choose_row(index)
             self.scrollTo(index)
+
+    def _choose_row(self, index: QModelIndex) -> None:
+        # Not by setCurrentIndex: with Ctrl held, as in Ctrl+T, it adds a row to the chosen ones.
+        whole_row = QItemSelectionModel.SelectionFlag.Rows
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone | whole_row)
 
     def copy_rows(self) -> None:
         """Put the chosen rows, or all where fewer than two are chosen, on the clipboard."""

@@ -282,3 +282,14 @@ def test_a_level_without_pay_says_so_in_the_workings(own: PayTableView) -> None:
     assert item is not None
     assert item.text() == "not published"
     dialog.close()
+
+
+def test_one_row_is_chosen_when_the_table_comes_by_its_keys(
+    qtbot: QtBot, window: MainWindow, table: PayTableView
+) -> None:
+    window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    window.go_to("backend-developer/senior")
+    qtbot.keyClick(window, Qt.Key.Key_T, control)
+    assert {index.row() for index in table.selectedIndexes()} == {2}
