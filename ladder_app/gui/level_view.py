@@ -86,6 +86,10 @@ class LevelView(QWidget):
         """Show or hide a pane."""
         self.area.show_pane(name, shown)
 
+    def bring_to_front(self, name: str) -> None:
+        """Show this pane where only one has room."""
+        self.area.bring_to_front(name)
+
     def reset_layout(self) -> None:
         """Share the room out as at the first start."""
         self.area.reset_layout()

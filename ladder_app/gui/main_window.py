@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from ladder_app.gui.actions import ActionId, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance
+from ladder_app.gui.arrangement import SALARY
 from ladder_app.gui.find import Find
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.history import History
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[ActionId.FULL].toggled.connect(self.outputs.set_full)
         included = self.actions_by_id[ActionId.PRINT_SALARY]
         included.toggled.connect(self.outputs.set_salary_included)
+        self.salary_menu.pane_wanted.connect(self._bring_salary_to_front)
         for action, handler in self._handlers().items():
             self.actions_by_id[action].triggered.connect(handler)
         for name, action in _PANE_ACTIONS.items():
@@ -246,6 +248,10 @@ class MainWindow(QMainWindow):
         else:
             self.view.show_pane(name, shown)
         self._state.set_pane_shown(name, shown)
+
+    def _bring_salary_to_front(self) -> None:
+        self.actions_by_id[ActionId.SHOW_SALARY].setChecked(True)
+        self.view.bring_to_front(SALARY)
 
     def _use_colors(self, colors: Palette) -> None:
         self.actions_by_id[_COLOR_ACTIONS[self.appearance.choice]].setChecked(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart_data import AxisStart
@@ -27,10 +27,23 @@ _PERIODS: dict[ActionId, PayPeriod | None] = {
     ActionId.PER_MONTH: PayPeriod.MONTH,
     ActionId.PER_YEAR: PayPeriod.YEAR,
 }
+_SEEN_IN_THE_PANE = (
+    ActionId.MY_SALARY,
+    ActionId.HIDE_SALARY,
+    ActionId.FORGET_SALARY,
+    ActionId.SALARY_TABLE,
+    ActionId.MARKET,
+    ActionId.RATES,
+    ActionId.OWN_CURRENCY,
+    *_STARTS,
+    *_PERIODS,
+)
 
 
 class SalaryMenu(QObject):
-    """Wires the actions to the pane."""
+    """Wires the actions to the pane. Tells when what was done is to be seen there."""
+
+    pane_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +58,9 @@ class SalaryMenu(QObject):
         self._pane = pane
         self._state = state
         self._wording = wording
+        # First of all: a pane that is not seen cannot take the focus.
+        for action in _SEEN_IN_THE_PANE:
+            actions[action].triggered.connect(self.pane_wanted)
         actions[ActionId.MY_SALARY].triggered.connect(self._enter_salary)
         actions[ActionId.HIDE_SALARY].toggled.connect(pane.set_salary_hidden)
         actions[ActionId.KEEP_SALARY].toggled.connect(self._keep)
@@ -80,7 +96,6 @@ class SalaryMenu(QObject):
         return lambda: choose(action)
 
     def _enter_salary(self) -> None:
-        self._actions[ActionId.SHOW_SALARY].setChecked(True)
         self._actions[ActionId.HIDE_SALARY].setChecked(False)
         self._pane.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._pane.field.selectAll()
@@ -115,7 +130,6 @@ class SalaryMenu(QObject):
     def _show_table(self, shown: bool) -> None:
         is_new = self._pane.table is None
         self._state.shows_table = shown
-        self._actions[ActionId.SHOW_SALARY].setChecked(True)
         self._pane.set_table_shown(shown)
         if is_new and self._pane.table is not None:
             self._pane.table.columns = self._state.columns

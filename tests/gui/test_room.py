@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
-from ladder_app.gui.arrangement import PANE_NAMES, Arrangement, arrangement_for
+from ladder_app.gui.arrangement import PANE_NAMES, RESPONSIBILITIES, Arrangement, arrangement_for
 from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.pane_tabs import PaneTabs
@@ -290,3 +290,41 @@ def test_the_title_is_elided_in_one_line_and_whole_in_two(qtbot: QtBot) -> None:
     label.set_most_lines(2)
     assert label.text().replace("\n", " ") == "Senior Back-end Developer of everything"
     assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ],
+    ids=["table", "your-salary", "market"],
+)
+@pytest.mark.parametrize("hidden", [False, True], ids=["behind", "hidden"])
+def test_what_is_done_to_the_salary_is_seen_where_one_pane_has_room(
+    qtbot: QtBot,
+    window: MainWindow,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    hidden: bool,
+) -> None:
+    resized(qtbot, window, SMALL, TABS_ZOOM)
+    window.actions_by_id[ActionId.SHOW_SALARY].setChecked(not hidden)
+    window.view.area.bring_to_front(RESPONSIBILITIES)
+    window.activateWindow()
+    assert not window.view.salary.isVisible()
+    qtbot.keyClick(window, key, modifiers)
+    assert window.view.salary.isVisible()
+    assert window.view.area.tabs is not None
+    assert window.view.area.tabs.tabText(window.view.area.tabs.currentIndex()) == "Salary"
+
+
+def test_a_hidden_salary_pane_stays_hidden_after_a_restart_that_shows_the_table(
+    make_window: MakeWindow,
+) -> None:
+    first = make_window()
+    first.actions_by_id[ActionId.SALARY_TABLE].trigger()
+    first.actions_by_id[ActionId.SHOW_SALARY].trigger()
+    first.close()
+    assert make_window().view.salary.isHidden()
