@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
+from ladder_app.gui.tree_state import NodePath, TreeState, put_back, state_of
 from ladder_app.ladder.model import JobFamily
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
@@ -115,7 +117,8 @@ class LevelsPane(QFrame):
         self.model = TreeModel(wording, self)
         self._filter = TreeFilter(self)
         self._filter.setSourceModel(self.model)
-        self._open_before: list[QPersistentModelIndex] | None = None
+        self._before_find: TreeState | None = None
+        self._last_current: NodePath = ()
         self.find_field = FindField(self)
         self.find_field.setAccessibleName("Find")
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
@@ -158,9 +161,20 @@ class LevelsPane(QFrame):
         layout.addWidget(self.tree, 1)
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
-        """Show these families; the first is open, unless some were open already."""
-        if not self.model.set_families(families):
+        """Show these families with the same rows open and chosen; at first the first is open."""
+        is_first = self.model.rowCount() == 0
+        before = state_of(self.tree)
+        if self.model.set_families(families):
+            return
+        if is_first:
             self.tree.expand(self._filter.index(0, 0))
+        else:
+            put_back(self.tree, before)
+
+    @property
+    def has_current(self) -> bool:
+        """Whether a row is the current one: none is where Find hides it, or its level is gone."""
+        return self._current_node() is not None
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -186,32 +200,25 @@ class LevelsPane(QFrame):
 
     def show_found(self, addresses: frozenset[str] | None, sentence: str) -> None:
         """Show only the found levels and say how many; None shows all again, open as before."""
-        kept = self._current_node()
-        if addresses is not None and self._open_before is None:
-            self._open_before = self._open_rows()
+        if addresses is not None and self._before_find is None:
+            self._before_find = state_of(self.tree)
         self._filter.show_only(addresses)
         self._found.setText(sentence)
         self._found.setVisible(bool(sentence))
         if addresses is not None:
             self.tree.expandAll()
-            return
-        self._open_as_before()
-        if kept and kept.level:
-            self.choose(kept.address)
+        elif self._before_find is not None:
+            self._leave_find(self._before_find)
 
-    def _open_rows(self) -> list[QPersistentModelIndex]:
-        """The families that are open, by their place in the model itself."""
-        rows = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
-        opened = (self._filter.mapToSource(row) for row in rows if self.tree.isExpanded(row))
-        return [QPersistentModelIndex(index) for index in opened]
-
-    def _open_as_before(self) -> None:
-        if self._open_before is None:
+    def _leave_find(self, before: TreeState) -> None:
+        """Show the tree as before; a level that was chosen among the hits stays chosen."""
+        self._before_find = None
+        if self._last_current in ((), before.current):
+            put_back(self.tree, before)
             return
-        self.tree.collapseAll()
-        for index in self._open_before:
-            self.tree.expand(self._filter.mapFromSource(index))
-        self._open_before = None
+        last = self._last_current
+        put_back(self.tree, replace(before, current=last, chosen=(last,)))
+        self.tree.scrollTo(self.tree.currentIndex())
 
     def chosen_nodes(self) -> list[Node]:
         """Every chosen node, in the order of the tree."""
@@ -259,5 +266,7 @@ class LevelsPane(QFrame):
 
     def _tell_choice(self) -> None:
         node = self._current_node()
+        if node:
+            self._last_current = node.path
         if node and node.address:
             self.level_chosen.emit(node.address)

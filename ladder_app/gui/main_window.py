@@ -169,7 +169,16 @@ class MainWindow(QMainWindow):
         if not families:
             self._show_nothing()
             return
-        self.go_to(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
+        self._show_again(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
+
+    def _show_again(self, address: str) -> None:
+        """Show a level that may be shown already; then the tree stays as it is."""
+        if address != self._address or not self.levels.has_current:
+            self.go_to(address)
+        # What was read again, and what Find hides in the tree.
+        shown = self._summary.family if self._summary else None
+        if all(family is not shown for family in self.ladders.families):
+            self._show_level(address)
 
     @property
     def _address(self) -> str:

@@ -25,9 +25,12 @@ _NO_PARENT = QModelIndex()
 class Node:
     """One line of the tree: a family, a track of it, or a level."""
 
-    def __init__(self, name: str, family: JobFamily, parent: Node | None, row: int) -> None:
-        """Make a node below `parent`, or a family's at the top."""
+    def __init__(
+        self, name: str, node_id: str, family: JobFamily, parent: Node | None, row: int
+    ) -> None:
+        """Make a node below `parent`, or a family's at the top; ids differ among siblings."""
         self.name = name
+        self.id = node_id
         self.family = family
         self.parent = parent
         self.row = row
@@ -39,6 +42,12 @@ class Node:
     def address(self) -> str:
         """`family/level` of a level's node, empty for others."""
         return Place(self.family, self.level).address if self.level else ""
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The ids from the family down to this node: what it is known by after a reload."""
+        above = self.parent.path if self.parent else ()
+        return (*above, self.id)
 
     @property
     def levels(self) -> list[Level]:
@@ -82,14 +91,14 @@ class TreeModel(QAbstractItemModel):
             self.endInsertRows()
 
     def _family_node(self, family: JobFamily, row: int) -> Node:
-        root = Node(family.name, family, None, row)
+        root = Node(family.name, family.id, family, None, row)
         for track in family.tracks:
             holder = root
             if len(family.tracks) > 1:
-                holder = Node(track.name or track.id, family, root, len(root.children))
+                holder = Node(track.name or track.id, track.id, family, root, len(root.children))
                 root.children.append(holder)
             for level in track.levels:
-                node = Node(level.name, family, holder, len(holder.children))
+                node = Node(level.name, level.id, family, holder, len(holder.children))
                 node.level = level
                 node.pay = pay_text(level.pay, self._wording)
                 holder.children.append(node)

@@ -1,0 +1,138 @@
+"""The tree of levels: it stays as it was left, through Find and a reload."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QTreeView
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.main_window import MainWindow
+from tests.gui.conftest import MakeWindow
+
+TWO_TRACKS = """\
+name: Designer
+tracks:
+  - id: practice
+    name: Practice
+    levels: [Junior, Senior]
+  - id: management
+    name: Management
+    levels: [Lead, Head]
+"""
+
+
+def open_rows(tree: QTreeView) -> list[str]:
+    """The names of what is open, from the top."""
+    return _open_below(tree, QModelIndex())
+
+
+def _open_below(tree: QTreeView, parent: QModelIndex) -> list[str]:
+    model, names = tree.model(), []
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        if tree.isExpanded(index):
+            names += [str(index.data()), *_open_below(tree, index)]
+    return names
+
+
+def chosen_rows(tree: QTreeView) -> list[str]:
+    return [str(index.data()) for index in tree.selectedIndexes()]
+
+
+@pytest.fixture
+def tracked(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+    """A window with a family of two tracks, of which the second is open."""
+    path = tmp_path / "designer.yaml"
+    path.write_text(TWO_TRACKS, encoding="utf-8")
+    window = make_window(path)
+    window.levels.expand_all(False)
+    window.go_to("designer/head")
+    window.activateWindow()
+    return window
+
+
+def test_find_without_hits_gives_the_choice_back(qtbot: QtBot, tracked: MainWindow) -> None:
+    tree, before = tracked.levels.tree, open_rows(tracked.levels.tree)
+    assert before == ["Designer", "Management"]
+    qtbot.keyClicks(tracked.levels.find_field, "zzzz")
+    assert tree.model().rowCount() == 0
+    qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
+    assert chosen_rows(tree) == ["Head"]
+    assert tree.currentIndex().data() == "Head"
+    assert open_rows(tree) == before
+    assert tracked.windowTitle().startswith("Head")
+
+
+def test_find_does_not_leave_the_level_for_its_neighbour(qtbot: QtBot, tracked: MainWindow) -> None:
+    qtbot.keyClicks(tracked.levels.find_field, "mentor")
+    assert tracked.windowTitle().startswith("Head")
+    qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
+    assert chosen_rows(tracked.levels.tree) == ["Head"]
+    assert tracked.windowTitle().startswith("Head")
+
+
+def test_a_level_chosen_among_the_hits_stays_chosen(qtbot: QtBot, tracked: MainWindow) -> None:
+    qtbot.keyClicks(tracked.levels.find_field, "mentor")
+    qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Down)
+    title = tracked.windowTitle()
+    assert not title.startswith("Head")
+    chosen = chosen_rows(tracked.levels.tree)
+    tracked.levels.find_field.setFocus()
+    qtbot.keyClicks(tracked.levels.find_field, "zzz")
+    qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
+    assert tracked.windowTitle() == title
+    assert chosen_rows(tracked.levels.tree) == chosen
+
+
+def test_a_reload_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, tracked: MainWindow) -> None:
+    tree = tracked.levels.tree
+    qtbot.keyClick(tracked, Qt.Key.Key_F5)
+    assert open_rows(tree) == ["Designer", "Management"]
+    assert chosen_rows(tree) == ["Head"]
+
+
+def test_a_reload_keeps_the_place_and_every_chosen_row(qtbot: QtBot, tracked: MainWindow) -> None:
+    tree = tracked.levels.tree
+    tracked.resize(900, 480)
+    tracked.levels.expand_all(True)
+    tracked.go_to("backend-developer/junior")
+    middle = tree.indexBelow(tree.currentIndex())
+    tree.scrollTo(middle)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(
+        tree.viewport(), Qt.MouseButton.LeftButton, control, tree.visualRect(middle).center()
+    )
+    bar = tree.verticalScrollBar()
+    assert bar.maximum() > 4
+    bar.setValue(4)
+    qtbot.keyClick(tracked, Qt.Key.Key_F5)
+    assert (chosen_rows(tree), bar.value()) == (["Junior", "Middle"], 4)
+
+
+def test_a_reload_shows_what_the_file_says_now(
+    qtbot: QtBot, tracked: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "designer.yaml"
+    file.write_text(TWO_TRACKS.replace("Head]", "{id: head, name: Director}]"), encoding="utf-8")
+    qtbot.keyClick(tracked, Qt.Key.Key_F5)
+    assert tracked.windowTitle().startswith("Director")
+    file.write_text(TWO_TRACKS.replace(", Head]", "]"), encoding="utf-8")
+    qtbot.keyClick(tracked, Qt.Key.Key_F5)
+    assert tracked.windowTitle().startswith("Junior")
+    assert len(chosen_rows(tracked.levels.tree)) == 1
+
+
+def test_a_reload_while_finding_gives_the_tree_back_afterwards(
+    qtbot: QtBot, tracked: MainWindow, tmp_path: Path
+) -> None:
+    qtbot.keyClicks(tracked.levels.find_field, "mentor")
+    text = TWO_TRACKS.replace("Head]", "{id: head, name: Director}]")
+    (tmp_path / "designer.yaml").write_text(text, encoding="utf-8")
+    qtbot.keyClick(tracked, Qt.Key.Key_F5)
+    assert tracked.windowTitle().startswith("Director")
+    qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
+    assert open_rows(tracked.levels.tree) == ["Designer", "Management"]
+    assert chosen_rows(tracked.levels.tree) == ["Director"]
