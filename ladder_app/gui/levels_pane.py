@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -75,7 +75,7 @@ class LevelDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the node; the chosen one has a ground and a bar at its left."""
+        """Draw the node; chosen it has a ground and a bar at its left, with the focus a frame."""
         node = index.data(NODE_ROLE)
         if not isinstance(node, Node):
             return
@@ -85,6 +85,9 @@ class LevelDelegate(QStyledItemDelegate):
         if self._view.selectionModel().isSelected(index):
             painter.fillRect(area, QColor(self.colors.accent_soft))
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(QColor(self.colors.accent), 2))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
         inner = area.adjusted(8, 5, -6, -5)
         name_font = QFont(option.font)
         if node.parent is None:

@@ -133,8 +133,9 @@ def style_sheet(colors: Palette) -> str:
         border: 1px solid {colors.border}; border-radius: 6px; padding: 5px 8px; }}
     #side QLineEdit:focus, #pane QLineEdit:focus {{ border: 2px solid {colors.accent};
         padding: 4px 7px; }}
-    QListView, QTreeView, QTableView {{ background: {colors.surface}; border: none; outline: none;
-        selection-background-color: {colors.accent_soft}; selection-color: {colors.text}; }}
+    QListView, QTreeView, QTableView {{ background: {colors.surface}; border: none;
+        outline: 2px solid {colors.accent}; selection-background-color: {colors.accent_soft};
+        selection-color: {colors.text}; }}
     QTableView::item {{ padding: 0 8px; }}
     QHeaderView, QHeaderView::section {{ background: {colors.surface}; color: {colors.muted}; }}
     QHeaderView::section {{ border: none; border-bottom: 1px solid {colors.border};
@@ -153,11 +154,12 @@ def style_sheet(colors: Palette) -> str:
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}
     #primary:focus {{ border: 2px solid {colors.text}; padding: 5px 13px; }}
-    QTabBar::tab {{ background: transparent; color: {colors.muted}; border: none;
-        border-bottom: 3px solid transparent; padding: 4px 10px; }}
+    QTabBar::tab {{ background: transparent; color: {colors.muted};
+        border: 2px solid transparent; border-bottom-width: 3px; padding: 2px 8px 4px 8px; }}
     QTabBar::tab:selected {{ color: {colors.text}; border-bottom-color: {colors.accent}; }}
     QTabBar::tab:hover {{ color: {colors.text}; }}
-    QTabBar::tab:selected:focus {{ background: {colors.accent_soft}; }}
+    QTabBar::tab:selected:focus {{ background: {colors.accent_soft};
+        border-color: {colors.accent}; }}
     QSplitter::handle {{ background: transparent; }}
     QSplitterHandle:hover {{ background: {colors.accent_soft}; }}
     QToolBar {{ background: {colors.surface}; border: none;
