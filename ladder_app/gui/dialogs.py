@@ -43,6 +43,7 @@ def table_dialog(
     table.setAccessibleName(title)
     table.setHorizontalHeaderLabels(list(columns))
     table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
     table.setWordWrap(True)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

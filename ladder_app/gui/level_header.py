@@ -39,6 +39,11 @@ class LevelHeader(QWidget):
         layout.addWidget(self._button, 0, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._line, 1, 0, 1, 2)
 
+    @property
+    def button(self) -> QPushButton:
+        """What prints the level."""
+        return self._button
+
     def _label(self) -> FittedLabel:
         label = FittedLabel(self)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

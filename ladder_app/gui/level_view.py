@@ -47,6 +47,12 @@ class LevelView(QWidget):
         self.skills.source_wanted.connect(self.source_wanted)
 
     @property
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab goes to, in this order."""
+        lists = (self.responsibilities.view, self.skills.view)
+        return [self.header.button, *lists, self.salary.field, self.salary.chart]
+
+    @property
     def splitters(self) -> dict[str, QSplitter]:
         """The splitters by the names that their places are remembered under."""
         return self.area.splitters

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
         self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.view, 80))
         self._whole.setHandleWidth(3)
         self.setCentralWidget(self._whole)
+        stops = [self.levels.find_field, self.levels.tree, *self.view.tab_stops]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         fill_menus(self.menuBar(), self.actions_by_id)
         self.addToolBar(Toolbar(self.tr("Toolbar"), self.actions_by_id, self))
         self.setMinimumSize(640, 480)

@@ -57,6 +57,16 @@ class Pane(QFrame):
         """Whether a tab above says the title."""
         self._title.setVisible(not alone)
 
+    @property
+    def content(self) -> QWidget:
+        """What the pane is for."""
+        return self
+
+    def focus_content(self) -> None:
+        """Give the keyboard to what the pane is for."""
+        # Not by a focus proxy, with which Tab would pass over the pane's other widgets.
+        self.content.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class RowsView(QListView):
     """A list of wrapped rows that can be copied."""
@@ -100,9 +110,13 @@ class RowsPane(Pane):
         """Make a pane whose list has this accessible name."""
         super().__init__(title, parent)
         self.view = RowsView(name, self)
-        self.setFocusProxy(self.view)
         self.body.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
+
+    @property
+    def content(self) -> QWidget:
+        """The list."""
+        return self.view
 
     def show_rows(self, rows: Sequence[Row], note: str = "") -> None:
         """Show these rows from the top."""

@@ -140,7 +140,9 @@ class PaneArea(QWidget):
         tabs.show_hits(self._hits)
         tabs.pane_wanted.connect(self.bring_to_front)
         self._layout.insertWidget(0, tabs)
-        self.setTabOrder(tabs, self.panes[RESPONSIBILITIES])
+        before = _tab_stop_before(self.panes[RESPONSIBILITIES].content)
+        if before is not None:
+            self.setTabOrder(before, tabs)
         return tabs
 
     def _show_panes(self, visible: set[str], focused: str) -> None:
@@ -150,7 +152,7 @@ class PaneArea(QWidget):
         self._show_tabs()
         # Before its pane goes: Qt would pass the focus on to whatever comes next.
         if focused and focused not in visible and self._current in visible:
-            self.panes[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panes[self._current].focus_content()
         for name in PANE_NAMES:
             if name not in visible:
                 self.panes[name].hide()
@@ -165,7 +167,7 @@ class PaneArea(QWidget):
             shown = {name: pane for name, pane in self.panes.items() if name in self._shown}
             self.tabs.show_tabs(shown, self._current)
         elif self.tabs.hasFocus():
-            self.panes[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panes[self._current].focus_content()
         self.tabs.setVisible(self.is_tabbed)
 
     def _pane_with_focus(self) -> str:
@@ -173,6 +175,13 @@ class PaneArea(QWidget):
         if focused is None:
             return ""
         return next((n for n, p in self.panes.items() if p.isAncestorOf(focused)), "")
+
+
+def _tab_stop_before(widget: QWidget) -> QWidget | None:
+    before = widget.previousInFocusChain()
+    while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before
 
 
 def _has_control(event: QKeyEvent) -> bool:

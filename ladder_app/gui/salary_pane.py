@@ -60,7 +60,6 @@ class SalaryPane(Pane):
         below.addWidget(self._standing)
         self.body.addLayout(below)
         self.body.addWidget(self._scroll, 1)
-        self.setFocusProxy(self.chart)
         self._connect()
 
     def _connect(self) -> None:
@@ -129,10 +128,14 @@ class SalaryPane(Pane):
         self._scroll.setVisible(not shown)
         if self.table is not None:
             self.table.setVisible(shown)
-            self.setFocusProxy(self.table if shown else self.chart)
         self._show()
         if had_focus:
-            self.setFocus()
+            self.focus_content()
+
+    @property
+    def content(self) -> QWidget:
+        """The table or the chart, whichever is shown."""
+        return self.table if self.table is not None and self._shows_table else self.chart
 
     def _make_table(self) -> PayTableView:
         # Imported when first asked for: most starts show the chart.
@@ -142,6 +145,7 @@ class SalaryPane(Pane):
         table.setFont(self.chart.font())
         table.level_chosen.connect(self.level_chosen)
         self.body.addWidget(table, 1)
+        self.setTabOrder(self.chart, table)
         return table
 
     def set_salary_hidden(self, hidden: bool) -> None:

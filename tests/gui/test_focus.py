@@ -1,15 +1,29 @@
-"""Where the keyboard is: a frame that is seen, in light and in dark."""
+"""Where the keyboard is: a frame that is seen, in light and in dark, and the way of Tab."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
+from ladder_app.gui.arrangement import PANE_NAMES
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.palette import DARK, LIGHT, Palette
+from tests.gui.conftest import MakeWindow
+
+ALL_PANES = [
+    "Find", "Levels", "Print summary…", "Responsibilities", "Skills", "Your salary",
+]  # fmt: skip
 
 
 def upper_edge(view: QAbstractItemView, rect: QRect) -> QImage:
@@ -51,3 +65,64 @@ def test_the_current_row_has_a_frame_while_the_keyboard_is_there(
     assert share_of(upper_edge(view, rect), colors.accent) > 0.7
     window.levels.find_field.setFocus()
     assert share_of(upper_edge(view, rect), colors.accent) < 0.1
+
+
+def way_of(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> list[str]:
+    """What the key goes to from the Find field, until it is there again."""
+    window.activateWindow()
+    window.levels.find_field.setFocus()
+    names: list[str] = []
+    for _ in range(20):
+        focused = window.focusWidget()
+        assert focused is not None
+        if names and focused is window.levels.find_field:
+            break
+        names.append(focused.accessibleName())
+        qtbot.keyClick(focused, key)
+    return names
+
+
+def backwards(names: list[str]) -> list[str]:
+    return [names[0], *reversed(names[1:])]
+
+
+@pytest.mark.parametrize("name", ["Salary comparison", "Salary table"])
+def test_tab_goes_through_the_window_as_it_is_read(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    window.actions_by_id[ActionId.SALARY_TABLE].setChecked(name == "Salary table")
+    stops = [*ALL_PANES, name]
+    assert way_of(qtbot, window, Qt.Key.Key_Tab) == stops
+    assert way_of(qtbot, window, Qt.Key.Key_Backtab) == backwards(stops)
+
+
+def test_tab_goes_to_a_table_that_was_remembered(qtbot: QtBot, make_window: MakeWindow) -> None:
+    first = make_window()
+    first.actions_by_id[ActionId.SALARY_TABLE].trigger()
+    first.close()
+    stops = [*ALL_PANES, "Salary table"]
+    assert way_of(qtbot, make_window(), Qt.Key.Key_Tab) == stops
+
+
+def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: MainWindow) -> None:
+    window.appearance.zoom_by(50)
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: window.view.area.is_tabbed)
+    above = ["Find", "Levels", "Print summary…", "Panes"]
+    panes = (["Responsibilities"], ["Skills"], ["Your salary", "Salary comparison"])
+    for name, stops in zip(PANE_NAMES, panes, strict=True):
+        window.view.area.bring_to_front(name)
+        assert way_of(qtbot, window, Qt.Key.Key_Tab) == [*above, *stops]
+        assert way_of(qtbot, window, Qt.Key.Key_Backtab) == backwards([*above, *stops])
+
+
+def test_tab_leaves_the_table_of_a_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_id[ActionId.SOURCES].trigger()
+    dialog = window.findChild(QDialog)
+    assert isinstance(dialog, QDialog)
+    table: QWidget | None = dialog.findChild(QTableWidget)
+    assert table is not None
+    dialog.activateWindow()
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert isinstance(dialog.focusWidget(), QPushButton)

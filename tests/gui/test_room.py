@@ -178,7 +178,7 @@ def test_tabs_are_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None:
     tabs.setFocus()
     qtbot.keyClick(tabs, Qt.Key.Key_Right)
     assert window.view.skills.isVisible()
-    window.view.skills.setFocus()
+    window.view.skills.view.setFocus()
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window.view.skills.view, Qt.Key.Key_PageDown, control)
     assert window.view.salary.isVisible()
