@@ -40,6 +40,7 @@ class ActionId(Enum):
     COPY_TEXT = auto()
     COPY_MARKDOWN = auto()
     FIND = auto()
+    CLEAR_FIND = auto()
     SHOW_LEVELS = auto()
     SHOW_RESPONSIBILITIES = auto()
     SHOW_SKILLS = auto()
@@ -152,6 +153,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.FIND, Menu.EDIT, "&Find", "Ctrl+F",
         gap=True, tip="Find in every ladder", icon="find",
+    ),
+    _spec(
+        ActionId.CLEAR_FIND, Menu.EDIT, "C&lear find", "Escape",
+        tip="Show every level again",
     ),
     _spec(ActionId.SHOW_LEVELS, Menu.VIEW, "&Levels", "F9", checkable=True),
     _spec(ActionId.SHOW_RESPONSIBILITIES, Menu.VIEW, "&Responsibilities", "Ctrl+1", checkable=True),

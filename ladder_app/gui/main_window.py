@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._status = StatusLine(self.statusBar(), wording)
         self._connect()
+        self._offer_to_clear_find("")
         self._restore()
         self._remembered = self._state.level
         self.ladders.read_one(self._remembered)
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.levels.level_chosen.connect(self._show_level)
+        self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.go_to)
         self.view.source_wanted.connect(self._status.tell_source)
         self.appearance.colors_changed.connect(self._use_colors)
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
             ActionId.COPY_TEXT: outputs.copy_text,
             ActionId.COPY_MARKDOWN: outputs.copy_markdown,
             ActionId.FIND: self._enter_find,
+            ActionId.CLEAR_FIND: self.levels.find_field.clear,
             ActionId.ZOOM_IN: lambda: appearance.zoom_by(_ZOOM_STEP),
             ActionId.ZOOM_OUT: lambda: appearance.zoom_by(-_ZOOM_STEP),
             ActionId.ZOOM_RESET: appearance.reset_zoom,
@@ -254,6 +257,10 @@ class MainWindow(QMainWindow):
         self.actions_by_id[ActionId.SHOW_LEVELS].setChecked(True)
         self.levels.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.levels.find_field.selectAll()
+
+    def _offer_to_clear_find(self, query: str) -> None:
+        # Only then, so that Escape does as usual in what has the focus.
+        self.actions_by_id[ActionId.CLEAR_FIND].setEnabled(bool(query))
 
     def _show_pane(self, name: str, shown: bool) -> None:
         if name == "levels":

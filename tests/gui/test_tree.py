@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.main_window import MainWindow
@@ -85,6 +85,43 @@ def test_a_level_chosen_among_the_hits_stays_chosen(qtbot: QtBot, tracked: MainW
     qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
     assert tracked.windowTitle() == title
     assert chosen_rows(tracked.levels.tree) == chosen
+
+
+@pytest.mark.parametrize("place", ["tree", "responsibilities", "skills", "chart", "salary"])
+def test_escape_clears_find_wherever_the_keyboard_is(
+    qtbot: QtBot, tracked: MainWindow, place: str
+) -> None:
+    places = {
+        "tree": tracked.levels.tree,
+        "responsibilities": tracked.view.responsibilities.view,
+        "skills": tracked.view.skills.view,
+        "chart": tracked.view.salary.chart,
+        "salary": tracked.view.salary.field,
+    }
+    qtbot.keyClicks(tracked.view.salary.field, "105000")
+    qtbot.keyClicks(tracked.levels.find_field, "mentor")
+    places[place].setFocus()
+    qtbot.keyClick(places[place], Qt.Key.Key_Escape)
+    assert tracked.levels.find_field.text() == ""
+    assert tracked.levels.tree.model().rowCount() > 4
+    assert tracked.view.salary.field.text() == "105000"
+    assert places[place].hasFocus()
+
+
+def test_escape_clears_the_salary_when_nothing_is_sought(qtbot: QtBot, tracked: MainWindow) -> None:
+    qtbot.keyClicks(tracked.view.salary.field, "105000")
+    qtbot.keyClick(tracked.view.salary.field, Qt.Key.Key_Escape)
+    assert tracked.view.salary.field.text() == ""
+
+
+def test_escape_closes_a_menu_before_it_clears_find(qtbot: QtBot, tracked: MainWindow) -> None:
+    qtbot.keyClicks(tracked.levels.find_field, "mentor")
+    menu = tracked.menuBar().findChildren(QMenu)[0]
+    menu.popup(tracked.mapToGlobal(tracked.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert menu.isHidden()
+    assert tracked.levels.find_field.text() == "mentor"
 
 
 def test_a_reload_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, tracked: MainWindow) -> None:
