@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.gui.arrangement import (
     PANE_NAMES,
@@ -41,6 +41,7 @@ class PaneArea(QWidget):
         self._has_size = False
         self._hits: Mapping[str, int] = {}
         self.tabs: PaneTabs | None = None
+        self._no_panes: QLabel | None = None
         self._top = Split(Qt.Orientation.Horizontal, (responsibilities, 55), (skills, 45))
         self._all = Split(Qt.Orientation.Vertical, (self._top, 64), (salary, 36))
         self._layout = QVBoxLayout(self)
@@ -156,9 +157,20 @@ class PaneArea(QWidget):
         for name in PANE_NAMES:
             if name not in visible:
                 self.panes[name].hide()
+        self._say_whether_empty(not visible)
         if not self.is_tabbed:
             self._all.put_places_back()
             self._top.put_places_back()
+
+    def _say_whether_empty(self, empty: bool) -> None:
+        if empty and self._no_panes is None:
+            from ladder_app.gui.no_panes import no_panes_label
+
+            self._no_panes = no_panes_label(self)
+            self._layout.addWidget(self._no_panes, 1)
+        if self._no_panes is not None:
+            self._no_panes.setVisible(empty)
+            self._all.setHidden(empty)
 
     def _show_tabs(self) -> None:
         if self.tabs is None:

@@ -328,3 +328,29 @@ def test_a_hidden_salary_pane_stays_hidden_after_a_restart_that_shows_the_table(
     first.actions_by_id[ActionId.SHOW_SALARY].trigger()
     first.close()
     assert make_window().view.salary.isHidden()
+
+
+def test_a_window_without_panes_says_how_to_bring_them_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    for key in keys:
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    (label,) = (w for w in visible(window.view.area) if isinstance(w, QLabel))
+    for said in ("hidden", "View menu", "Responsibilities (Ctrl+1)", "Skills (Ctrl+2)", "Ctrl+3"):
+        assert said in label.text()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.skills.isVisible()
+    assert label.isHidden()
+
+
+def test_a_start_without_panes_says_it_too(make_window: MakeWindow) -> None:
+    first = make_window()
+    for action in (ActionId.SHOW_RESPONSIBILITIES, ActionId.SHOW_SKILLS, ActionId.SHOW_SALARY):
+        first.actions_by_id[action].trigger()
+    first.close()
+    labels = [w.text() for w in visible(make_window().view.area) if isinstance(w, QLabel)]
+    assert len(labels) == 1
+    assert "hidden" in labels[0]
