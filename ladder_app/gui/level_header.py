@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.compose import level_line
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.choice import Choice
 from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.ladder.summary import LevelSummary
 
@@ -26,6 +27,7 @@ class LevelHeader(QWidget):
         self._line.setObjectName("quiet")
         self._button_text = print_action.text().replace("&", "")
         self._button = QPushButton(self._button_text, self)
+        self._summary_text = self._button_text
         self._button.setAccessibleName(self._button_text)
         self._button.setObjectName("primary")
         self._button.setToolTip(print_action.toolTip())
@@ -56,6 +58,22 @@ class LevelHeader(QWidget):
         self._line.set_whole_text(level_line(summary, wording))
         self._line.setAccessibleName(self._line.whole_text)
         self._button.setEnabled(True)
+        self._name_button(self._summary_text, self._summary_text)
+
+    def show_choice(self, choice: Choice, summary: LevelSummary, wording: Wording) -> None:
+        """Show what is chosen in the tree where that is not just the level below."""
+        self._title.set_whole_text(choice.name)
+        self._title.setAccessibleName(choice.name)
+        below = self.tr("Printed, exported and copied together. Below: {0}")
+        self._line.set_whole_text(below.format(summary.level.full_title))
+        self._line.setAccessibleName(self._line.whole_text)
+        count = counted(choice.level_count, wording, "Print {n} level…", "Print {n} levels…")
+        self._name_button(count, self.tr("Print {0}…").format(choice.name))
+
+    def _name_button(self, text: str, name: str) -> None:
+        self._button_text = text
+        self._button.setAccessibleName(name)
+        self._fit_button()
 
     def show_nothing(self, title: str, line: str) -> None:
         """Say that there is no level to show, and what to do."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.appearance import write_below
 from ladder_app.gui.arrangement import RESPONSIBILITIES, SKILLS
+from ladder_app.gui.choice import Choice
 from ladder_app.gui.level_header import LevelHeader
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.pane import RowsPane
@@ -31,6 +32,7 @@ class LevelView(QWidget):
         super().__init__()
         self._wording = wording
         self._summary: LevelSummary | None = None
+        self._choice: Choice | None = None
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"), "Responsibilities")
         self.skills = RowsPane(self.tr("Skills"), "Skills")
@@ -61,11 +63,23 @@ class LevelView(QWidget):
         """Show this level in every pane."""
         self._summary = summary
         wording = self._wording
-        self.header.show_level(summary, wording)
+        self._show_header(summary)
         self.responsibilities.show_rows(responsibility_rows(summary, wording))
         self.skills.show_rows(skill_rows(summary, wording), growth_legend(summary, wording))
         self.salary.show_level(summary)
         self._count_marks()
+
+    def show_choice(self, choice: Choice | None) -> None:
+        """Say above the level what is chosen; None where that is just the level."""
+        self._choice = choice
+        if self._summary:
+            self._show_header(self._summary)
+
+    def _show_header(self, summary: LevelSummary) -> None:
+        if self._choice:
+            self.header.show_choice(self._choice, summary, self._wording)
+        else:
+            self.header.show_level(summary, self._wording)
 
     def show_nothing(self, title: str, line: str) -> None:
         """Say that there is no level to show, and what to do."""

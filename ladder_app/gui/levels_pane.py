@@ -108,9 +108,15 @@ class LevelDelegate(QStyledItemDelegate):
 
 
 class LevelsPane(QFrame):
-    """Find and the tree. It tells which level was chosen and what is sought."""
+    """Find and the tree. It tells what was chosen and what is sought.
+
+    `holder_chosen` tells the node of a family or a track, `choice_changed` that other rows
+    than before are chosen.
+    """
 
     level_chosen = Signal(str)
+    holder_chosen = Signal(object)
+    choice_changed = Signal()
     find_changed = Signal(str)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -137,6 +143,7 @@ class LevelsPane(QFrame):
         self.find_field.textChanged.connect(self._offer_clear)
         self.find_field.textChanged.connect(self.find_changed)
         self.find_field.left_downwards.connect(self._enter_tree)
+        self.tree.selectionModel().selectionChanged.connect(self._tell_choice)
         self.tree.selectionModel().currentChanged.connect(self._tell_choice)
 
     def _make_tree(self) -> QTreeView:
@@ -227,7 +234,7 @@ class LevelsPane(QFrame):
         """Every chosen node, in the order of the tree."""
         nodes = [index.data(NODE_ROLE) for index in self.tree.selectedIndexes()]
         chosen = [node for node in nodes if isinstance(node, Node)]
-        return sorted(chosen, key=lambda n: (n.parent is not None, n.row))
+        return sorted(chosen, key=lambda node: node.rows)
 
     def chosen_text(self) -> str:
         """The chosen lines with their pay, one a line."""
@@ -271,5 +278,17 @@ class LevelsPane(QFrame):
         node = self._current_node()
         if node:
             self._last_current = node.path
-        if node and node.address:
-            self.level_chosen.emit(node.address)
+        told = self._node_to_show()
+        if told and told.address:
+            self.level_chosen.emit(told.address)
+        elif told:
+            self.holder_chosen.emit(told)
+        self.choice_changed.emit()
+
+    def _node_to_show(self) -> Node | None:
+        """The current node, or the only chosen one where Ctrl has left that behind."""
+        selection = self.tree.selectionModel()
+        if not selection.hasSelection() or selection.isSelected(self.tree.currentIndex()):
+            return self._current_node()
+        chosen = self.chosen_nodes()
+        return chosen[0] if len(chosen) == 1 else None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from ladder_app.gui.actions import ActionId, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance
 from ladder_app.gui.arrangement import SALARY
+from ladder_app.gui.choice_signs import ChoiceSigns
 from ladder_app.gui.find import Find
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.history import History
@@ -27,6 +28,7 @@ from ladder_app.gui.salary_state import SalaryState
 from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
+from ladder_app.gui.tree_model import Node
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.address import Place
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._state = WindowState(settings)
         self._history = History()
         self._summary: LevelSummary | None = None
+        self._is_choice_told = False
         self.ladders = OpenLadders(bundled, own)
         self.actions_by_id = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         )
         self.help = HelpMenu(self, self.ladders, wording)
         self._lay_out()
+        self._signs = ChoiceSigns(self.actions_by_id)
         self._status = StatusLine(self.statusBar(), wording)
         self._connect()
         self._offer_to_clear_find("")
@@ -102,6 +106,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.levels.level_chosen.connect(self._show_level)
+        self.levels.holder_chosen.connect(self._show_level_of)
+        self.levels.choice_changed.connect(self._tell_choice)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.go_to)
         self.view.source_wanted.connect(self._status.tell_source)
@@ -238,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _show_level(self, address: str) -> None:
         summary = self.ladders.summary_at(address)
-        if summary is None:
+        if summary is None or self._shows(summary):
             return
         self._summary = summary
         self.outputs.shown = Place(summary.family, summary.level)
@@ -246,10 +252,33 @@ class MainWindow(QMainWindow):
         self._history.visit(address)
         self._state.level = address
         self.view.show_level(summary)
-        self.setWindowTitle(self.tr("{0} — Career Ladder").format(summary.level.full_title))
         self._status.tell_level(summary)
+        self._tell_choice()
         self.actions_by_id[ActionId.BACK].setEnabled(self._history.can_go_back)
         self.actions_by_id[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
+
+    def _show_level_of(self, holder: Node) -> None:
+        """Show a level of the chosen family or track, unless one is shown already."""
+        if self._address not in holder.addresses and holder.addresses:
+            self._show_level(holder.addresses[0])
+
+    def _shows(self, summary: LevelSummary) -> bool:
+        shown = self._summary
+        same_family = shown is not None and shown.family is summary.family
+        return same_family and self._address == Place(summary.family, summary.level).address
+
+    def _tell_choice(self) -> None:
+        """Say everywhere what would be printed, so that nothing else is."""
+        choice = self.outputs.choice
+        if choice is None:
+            return
+        name = "" if choice.place else choice.name
+        if name or self._is_choice_told:
+            self.view.show_choice(choice if name else None)
+            self._signs.show(name)
+            self._status.tell_choice(name)
+        self._is_choice_told = bool(name)
+        self.setWindowTitle(self.tr("{0} — Career Ladder").format(choice.name))
 
     # View
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.choice import Choice, choice_of, family_choice
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.pane import RowsView
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Money
+from ladder_app.ladder.model import Money
 
 
 class Outputs(QObject):
@@ -47,19 +48,20 @@ class Outputs(QObject):
         pay = self._salary.shown
         return pay.salary if pay and self._with_salary else None
 
-    def documents(self) -> Sequence[Document]:
+    @property
+    def choice(self) -> Choice | None:
         """The chosen levels and families, or the level that is shown."""
-        items: list[JobFamily | Place] = [
-            Place(node.family, node.level) if node.level else node.family
-            for node in self._levels.chosen_nodes()
-        ]
-        if not items and self.shown:
-            items = [self.shown]
-        return self._documents_of(items)
+        if self.shown is None:
+            return None
+        return choice_of(self._levels.chosen_nodes(), self.shown, self._wording)
 
-    def _documents_of(self, items: Sequence[JobFamily | Place]) -> Sequence[Document]:
+    def documents(self) -> Sequence[Document]:
+        """The documents of what is chosen."""
+        return self._documents_of(self.choice) if self.choice else ()
+
+    def _documents_of(self, choice: Choice) -> Sequence[Document]:
         salary = self._included_salary
-        return documents_of(items, self._wording, self._full, salary=salary)
+        return documents_of(choice.items, self._wording, self._full, salary=salary)
 
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
@@ -86,43 +88,36 @@ class Outputs(QObject):
         QGuiApplication.clipboard().setText(markdown(self.documents()))
 
     def print_chosen(self) -> None:
-        """Print the chosen levels."""
-        self._print(self.documents())
+        """Print what is chosen."""
+        self._print(self.choice)
 
     def print_family(self) -> None:
         """Print the family of the level that is shown."""
-        if self.shown:
-            self._print(self._documents_of([self.shown.family]))
+        self._print(family_choice(self.shown.family, self._wording) if self.shown else None)
 
-    def _print(self, documents: Sequence[Document]) -> None:
+    def _print(self, choice: Choice | None) -> None:
         from ladder_app.gui.paper import print_documents
 
-        if documents:
-            print_documents(self._window, documents)
+        if choice:
+            print_documents(self._window, self._documents_of(choice), choice.name)
 
     def preview(self) -> None:
-        """Show the pages of the chosen levels."""
+        """Show the pages of what is chosen."""
         from ladder_app.gui.paper import make_preview
 
-        documents = self.documents()
-        if documents:
-            make_preview(self._window, documents).exec()
-
-    def _file_name(self) -> str:
-        """A name for a file of what is chosen, or of the level that is shown."""
-        nodes = self._levels.chosen_nodes()
-        if len(nodes) > 1 or (nodes and nodes[0].level is None):
-            return nodes[0].family.id
-        return self.shown.address.replace("/", "-") if self.shown else "levels"
+        choice = self.choice
+        if choice:
+            make_preview(self._window, self._documents_of(choice), choice.name).exec()
 
     def export(self) -> None:
-        """Write the chosen levels to a file the person names."""
+        """Write what is chosen to a file the person names."""
         from ladder_app.gui.paper import export_documents
 
-        documents = self.documents()
-        if not documents or self.shown is None:
+        choice = self.choice
+        if choice is None:
             return
-        written = export_documents(self._window, documents, self._file_name())
+        documents = self._documents_of(choice)
+        written = export_documents(self._window, documents, choice.name, choice.file_name)
         if written:
             said = self.tr("Exported to {0}").format(written)
             self._window.statusBar().showMessage(said, 8000)

@@ -43,28 +43,35 @@ def _set_up(printer: QPrinter, title: str) -> None:
     printer.setDocName(title)
 
 
-def print_documents(parent: QWidget, documents: Sequence[Document]) -> None:
-    """Ask for a printer by the system's dialog, and print."""
-    printer = make_printer(documents[0].title)
+def print_documents(parent: QWidget, documents: Sequence[Document], name: str) -> None:
+    """Ask for a printer by the system's dialog, which says what is printed, and print."""
+    printer = make_printer(name)
     dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(_tr("Print {0}").format(name))
     if dialog.exec() == QDialog.DialogCode.Accepted:
         paint_pages(printer, documents)
 
 
-def make_preview(parent: QWidget, documents: Sequence[Document]) -> QPrintPreviewDialog:
+def make_preview(parent: QWidget, documents: Sequence[Document], name: str) -> QPrintPreviewDialog:
     """The pages as they will be printed."""
     # The dialog's own printer: one made here would be gone before the dialog.
     dialog = QPrintPreviewDialog(parent)
-    _set_up(dialog.printer(), documents[0].title)
+    dialog.setWindowTitle(_tr("Print preview: {0}").format(name))
+    _set_up(dialog.printer(), name)
     dialog.paintRequested.connect(lambda printer: paint_pages(printer, documents))
     dialog.resize(min(900, parent.width()), min(760, parent.height()))
     return dialog
 
 
-def export_documents(parent: QWidget, documents: Sequence[Document], name: str) -> str:
+def export_documents(
+    parent: QWidget, documents: Sequence[Document], name: str, file_name: str
+) -> str:
     """Ask for a file and write the documents there; its path, or nothing if it was not written."""
     chosen, kind = QFileDialog.getSaveFileName(
-        parent, _tr("Export"), str(Path.home() / f"{name}.pdf"), _FILTERS
+        parent,
+        _tr("Export {0}").format(name),
+        str(Path.home() / f"{file_name}.pdf"),
+        _FILTERS,
     )
     if not chosen:
         return ""

@@ -39,6 +39,13 @@ class StatusLine(QObject):
             parts.append(self.tr("source: {0}").format(source_titles(family.sources[:1])))
         self._place.set_whole_text(" · ".join(parts))
 
+    def tell_choice(self, name: str) -> None:
+        """Say what is chosen; the level's line where that is the level that is shown."""
+        if name:
+            self._place.set_whole_text(self.tr("Chosen: {0}").format(name))
+        elif self._summary:
+            self.tell_level(self._summary)
+
     def tell_source(self, row: object) -> None:
         """Say where a row comes from; the level's line where that is not known."""
         if isinstance(row, Row) and row.sources:

@@ -50,6 +50,17 @@ class Node:
         return (*above, self.id)
 
     @property
+    def rows(self) -> tuple[int, ...]:
+        """The rows from the family down to this node; they sort as the tree is read."""
+        above = self.parent.rows if self.parent else ()
+        return (*above, self.row)
+
+    @property
+    def addresses(self) -> list[str]:
+        """The addresses of its levels."""
+        return [Place(self.family, level).address for level in self.levels]
+
+    @property
     def levels(self) -> list[Level]:
         """The level itself, or every level below."""
         if self.level:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView
 
 from ladder_app.gui.tree_model import NODE_ROLE, Node
@@ -42,10 +42,11 @@ def put_back(tree: QTreeView, state: TreeState) -> None:
     current = index_at(tree.model(), state.current)
     if current.isValid():
         selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+    chosen = QItemSelection()
     for path in state.chosen:
         index = index_at(tree.model(), path)
-        if index.isValid():
-            selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+        chosen.select(index, index)
+    selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
     # The bar's range follows from the rows, which Qt would lay out later.
     tree.doItemsLayout()
     tree.verticalScrollBar().setValue(state.scroll)

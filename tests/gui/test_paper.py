@@ -54,7 +54,7 @@ def test_the_printer_prints_the_same_page(window: MainWindow, tmp_path: Path) ->
 
 
 def test_the_preview_opens(window: MainWindow) -> None:
-    preview = make_preview(window, window.outputs.documents())
+    preview = make_preview(window, window.outputs.documents(), "Junior")
     preview.show()
     assert preview.isVisible()
     preview.close()

@@ -1,0 +1,158 @@
+"""What is chosen in the tree is what is shown, said, printed, exported and copied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.fitted_label import FittedLabel
+from ladder_app.gui.main_window import MainWindow
+from tests.gui.test_main_window import click_level, index_named
+
+OUTPUTS = (
+    ActionId.PRINT, ActionId.PREVIEW, ActionId.EXPORT, ActionId.COPY_TEXT, ActionId.COPY_MARKDOWN,
+)  # fmt: skip
+
+
+def title(window: MainWindow) -> str:
+    label = window.view.header.findChildren(FittedLabel)[0]
+    return label.whole_text
+
+
+def status(window: MainWindow) -> str:
+    labels = window.statusBar().findChildren(FittedLabel)
+    return next(w.whole_text for w in labels if w.accessibleName() == "Source")
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [window.actions_by_id[action].text().replace("&", "") for action in OUTPUTS]
+
+
+def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    declared = texts(window)
+    click_level(qtbot, window, "Back-end Developer")
+    name = "Back-end Developer, all levels"
+    assert title(window) == name
+    assert "Below: Senior Back-end Developer" in window.view.header.findChildren(QLabel)[1].text()
+    assert window.windowTitle().startswith(name)
+    assert status(window) == f"Chosen: {name}"
+    assert window.view.header.button.text() == "Print 3 levels…"
+    assert all(name in text for text in texts(window))
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    assert title(window) == "Senior Back-end Developer"
+    assert texts(window) == declared
+    assert window.view.header.button.text() == "Print summary…"
+    assert "as of" in status(window)
+
+
+def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "DevOps Engineer")
+    summary = window.help.shown
+    assert summary is not None
+    assert summary.family.name == "DevOps Engineer"
+    assert title(window) == "DevOps Engineer, all levels"
+    assert window.outputs.documents()[0].title == "DevOps Engineer"
+
+
+def test_keys_walk_over_families_and_say_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("backend-developer/senior")
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
+    assert title(window) == "DevOps Engineer, all levels"
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_Up)
+    assert title(window) == "Senior Back-end Developer"
+
+
+def test_a_chosen_track_is_its_levels_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.levels.expand_all(True)
+    click_level(qtbot, window, "Software Engineering", "Management")
+    node = window.levels.chosen_nodes()[0]
+    titles = [document.title for document in window.outputs.documents()]
+    assert titles == [level.full_title for level in node.levels]
+    assert title(window) == "Software Engineering, Management"
+
+
+def test_several_chosen_levels_are_counted_and_kept_in_order(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    tree, control = window.levels.tree, Qt.KeyboardModifier.ControlModifier
+    at = tree.visualRect(index_named(window, "Back-end Developer", "Junior")).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
+    assert title(window) == "2 levels"
+    assert window.view.header.button.text() == "Print 2 levels…"
+    titles = [document.title for document in window.outputs.documents()]
+    assert titles == ["Junior Back-end Developer", "Senior Back-end Developer"]
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
+    assert title(window) == "Senior Back-end Developer"
+    assert [d.title for d in window.outputs.documents()] == ["Senior Back-end Developer"]
+    assert "five years" in str(window.view.responsibilities.view.rows.index(1, 0).data())
+
+
+def test_a_level_within_a_chosen_family_is_not_printed_twice(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    click_level(qtbot, window, "Back-end Developer")
+    whole = len(window.outputs.documents())
+    tree = window.levels.tree
+    at = tree.visualRect(index_named(window, "Back-end Developer", "Junior")).center()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
+    assert len(window.outputs.documents()) == whole
+    assert title(window) == "Back-end Developer, all levels"
+
+
+def test_the_dialogs_say_what_they_print_and_export(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def ask(_parent: QWidget, asked: str, path: str, _filters: str) -> tuple[str, str]:
+        said.append(f"{asked} as {Path(path).name}")
+        return "", ""
+
+    def execute(dialog: QPrintDialog) -> int:
+        said.append(dialog.windowTitle())
+        return 0
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QPrintDialog, "exec", execute)
+    click_level(qtbot, window, "Back-end Developer")
+    window.actions_by_id[ActionId.EXPORT].trigger()
+    qtbot.mouseClick(window.view.header.button, Qt.MouseButton.LeftButton)
+    click_level(qtbot, window, "Back-end Developer", "Junior")
+    window.actions_by_id[ActionId.PRINT].trigger()
+    window.actions_by_id[ActionId.PRINT_FAMILY].trigger()
+    assert said == [
+        "Export Back-end Developer, all levels as backend-developer.pdf",
+        "Print Back-end Developer, all levels",
+        "Print Junior Back-end Developer",
+        "Print Back-end Developer, all levels",
+    ]
+
+
+def test_a_family_is_copied_as_it_is_named(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer")
+    window.actions_by_id[ActionId.COPY_MARKDOWN].trigger()
+    assert QGuiApplication.clipboard().text().startswith("# Back-end Developer")
+
+
+def test_a_zoom_leaves_the_name_of_the_choice(qtbot: QtBot, window: MainWindow) -> None:
+    click_level(qtbot, window, "Back-end Developer")
+    window.actions_by_id[ActionId.ZOOM_IN].trigger()
+    assert title(window) == "Back-end Developer, all levels"
+
+
+def test_shift_and_down_show_the_level_that_was_added(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    summary = window.help.shown
+    assert summary is not None
+    assert summary.level.name == "Middle"
+    assert title(window) == "2 levels"
