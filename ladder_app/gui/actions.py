@@ -145,7 +145,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _spec(ActionId.QUIT, Menu.FILE, "&Quit", "Ctrl+Q", gap=True),
     _spec(
-        ActionId.COPY, Menu.EDIT, "&Copy rows", "Ctrl+C",
+        ActionId.COPY, Menu.EDIT, "&Copy", "Ctrl+C",
         tip="Copy the chosen rows", icon="copy",
     ),
     _spec(ActionId.COPY_TEXT, Menu.EDIT, "Copy level as &text", "Ctrl+Shift+C"),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.actions import ActionId
 from ladder_app.gui.appearance import write_below
 from ladder_app.gui.arrangement import RESPONSIBILITIES, SKILLS
 from ladder_app.gui.choice import Choice
+from ladder_app.gui.context_menus import ON_ROWS, ON_THE_CHART, add_context_menu
 from ladder_app.gui.level_header import LevelHeader
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.pane import RowsPane
@@ -58,6 +62,13 @@ class LevelView(QWidget):
     def splitters(self) -> dict[str, QSplitter]:
         """The splitters by the names that their places are remembered under."""
         return self.area.splitters
+
+    def add_context_menus(self, actions: Mapping[ActionId, QAction]) -> None:
+        """Let the panes offer what can be done with a row."""
+        for view in (self.responsibilities.view, self.skills.view):
+            add_context_menu(view, actions, ON_ROWS)
+        add_context_menu(self.salary.chart, actions, ON_THE_CHART)
+        self.salary.table_menu = [actions[ActionId.COPY]]
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in every pane."""

@@ -236,12 +236,10 @@ class LevelsPane(QFrame):
         chosen = [node for node in nodes if isinstance(node, Node)]
         return sorted(chosen, key=lambda node: node.rows)
 
-    def chosen_text(self) -> str:
-        """The chosen lines with their pay, one a line."""
-        return "\n".join(
-            ", ".join(part for part in (node.name, node.pay) if part)
-            for node in self.chosen_nodes()
-        )
+    def chosen_texts(self) -> list[str]:
+        """The chosen lines with their pay."""
+        nodes = self.chosen_nodes()
+        return [", ".join(part for part in (node.name, node.pay) if part) for node in nodes]
 
     def expand_all(self, expanded: bool) -> None:
         """Open or close every family."""

@@ -14,6 +14,7 @@ from ladder_app.gui.actions import ActionId, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance
 from ladder_app.gui.arrangement import SALARY
 from ladder_app.gui.choice_signs import ChoiceSigns
+from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
 from ladder_app.gui.find import Find
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.history import History
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         fill_menus(self.menuBar(), self.actions_by_id)
+        add_context_menu(self.levels.tree, self.actions_by_id, ON_THE_TREE)
+        self.view.add_context_menus(self.actions_by_id)
         self.addToolBar(Toolbar(self.tr("Toolbar"), self.actions_by_id, self))
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.choice import Choice, choice_of, family_choice
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.pane import RowsView
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import Money
+
+_SAID_FOR = 8000  # milliseconds
 
 
 class Outputs(QObject):
@@ -66,26 +68,43 @@ class Outputs(QObject):
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
         focused = QApplication.focusWidget()
+        if self._salary.table is not None and focused is self._salary.table:
+            self._tell_copied_rows(self._salary.table.copy_rows())
+            return
         if isinstance(focused, RowsView):
-            focused.copy_selection()
-        elif self._salary.table is not None and focused is self._salary.table:
-            self._salary.table.copy_rows()
+            texts = focused.chosen_texts()
         elif focused is self._salary.chart:
-            QGuiApplication.clipboard().setText(self._salary.chart.figures_text())
+            texts = self._salary.chart.figures_text().splitlines()
         else:
-            QGuiApplication.clipboard().setText(self._levels.chosen_text())
+            texts = self._levels.chosen_texts()
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        self._tell_copied_rows(len(texts))
+
+    def _tell_copied_rows(self, count: int) -> None:
+        none = "Nothing is copied: no row is chosen"
+        self._say(counted(count, self._wording, "Copied {n} row", "Copied {n} rows", none))
 
     def copy_text(self) -> None:
-        """Copy the chosen levels as plain text."""
+        """Copy what is chosen as plain text."""
         from ladder_app.documents.plain_text import plain_text
 
-        QGuiApplication.clipboard().setText(plain_text(self.documents()))
+        self._copy_as(plain_text, self.tr("Copied {0} as text"))
 
     def copy_markdown(self) -> None:
-        """Copy the chosen levels as Markdown."""
+        """Copy what is chosen as Markdown."""
         from ladder_app.documents.markdown import markdown
 
-        QGuiApplication.clipboard().setText(markdown(self.documents()))
+        self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
+
+    def _copy_as(self, write: Callable[[Sequence[Document]], str], said: str) -> None:
+        choice = self.choice
+        if choice:
+            QGuiApplication.clipboard().setText(write(self._documents_of(choice)))
+            self._say(said.format(choice.name))
+
+    def _say(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, _SAID_FOR)
 
     def print_chosen(self) -> None:
         """Print what is chosen."""
@@ -119,5 +138,4 @@ class Outputs(QObject):
         documents = self._documents_of(choice)
         written = export_documents(self._window, documents, choice.name, choice.file_name)
         if written:
-            said = self.tr("Exported to {0}").format(written)
-            self._window.statusBar().showMessage(said, 8000)
+            self._say(self.tr("Exported to {0}").format(written))

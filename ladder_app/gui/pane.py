@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -88,12 +88,10 @@ class RowsView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setAccessibleName(name)
 
-    def copy_selection(self) -> None:
-        """Put the chosen rows on the clipboard, one a line, in their order."""
+    def chosen_texts(self) -> list[str]:
+        """The chosen rows in their order."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
-        if indexes:
-            text = "\n".join(str(index.data()) for index in indexes)
-            QGuiApplication.clipboard().setText(text)
+        return [str(index.data()) for index in indexes]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out again: they wrap at the new width."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -61,9 +63,15 @@ class PayTableView(QTableView):
 
     level_chosen = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        """Make an empty table whose figures are written by `wording`."""
+    def __init__(
+        self, wording: Wording, parent: QWidget | None = None, menu: Sequence[QAction] = ()
+    ) -> None:
+        """Make an empty table whose figures are written by `wording`.
+
+        Its context menu offers the actions of `menu` beside its own.
+        """
         super().__init__(parent)
+        self._menu = menu
         self.rows = PayTableModel(wording, self)
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self.rows)
@@ -97,11 +105,9 @@ class PayTableView(QTableView):
     def _make_menu(self) -> None:
         sort = QAction(self.tr("Sort by This Column"), self)
         sort.triggered.connect(self.sort_by_current)
-        copy = QAction(self.tr("Copy"), self)
-        copy.triggered.connect(self.copy_rows)
         line = QAction(self)
         line.setSeparator(True)
-        self.addActions([sort, copy, line, *self._columns])
+        self.addActions([sort, *self._menu, line, *self._columns])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def sort_by_current(self) -> None:
@@ -159,17 +165,21 @@ class PayTableView(QTableView):
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, alone | whole_row)
 
-    def copy_rows(self) -> None:
-        """Put the chosen rows, or all where fewer than two are chosen, on the clipboard."""
+    def copy_rows(self) -> int:
+        """Put the chosen rows, or all where fewer than two are chosen, on the clipboard.
+
+        Returns how many they are.
+        """
         table = self.rows.table
         if table is None:
-            return
+            return 0
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         shown = range(self._sorted.rowCount()) if len(chosen) < 2 else sorted(chosen)
         rows = [self._sorted.mapToSource(self._sorted.index(n, 0)).row() for n in shown]
         titles = [self.rows.title(n) for n in range(len(COLUMNS))]
         unit = [self.tr("Currency"), self.tr("Period"), self.tr("Open top")]
         QGuiApplication.clipboard().setText(tsv(table, rows, titles, unit))
+        return len(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current level on Enter."""

@@ -223,7 +223,8 @@ class SalaryChart(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the salary's line, or choose a row."""
-        self._drags = self._is_near_salary(event.position())
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._drags = is_left and self._is_near_salary(event.position())
         if not self._drags:
             super().mousePressEvent(event)
 

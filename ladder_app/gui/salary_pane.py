@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ladder_app.documents.chart_data import AxisStart
@@ -48,6 +49,7 @@ class SalaryPane(Pane):
         self._is_hidden = False
         self._shows_table = False
         self.table: PayTableView | None = None
+        self.table_menu: Sequence[QAction] = ()
         self.chart = SalaryChart(wording)
         self.field = SalaryField(wording, self)
         self._standing = FittedLabel(self)
@@ -141,7 +143,7 @@ class SalaryPane(Pane):
         # Imported when first asked for: most starts show the chart.
         from ladder_app.gui.pay_table_view import PayTableView
 
-        table = PayTableView(self._wording, self)
+        table = PayTableView(self._wording, self, self.table_menu)
         table.setFont(self.chart.font())
         table.level_chosen.connect(self.level_chosen)
         self.body.addWidget(table, 1)
