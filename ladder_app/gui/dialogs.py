@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ladder_app import __version__
 from ladder_app.documents.rows import source_text
 from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
+from ladder_app.gui.rows import Row
 from ladder_app.ladder.model import Source
 from ladder_app.ladder.search import joined
 from ladder_app.ladder.summary import LevelSummary
@@ -76,14 +77,16 @@ def shortcuts_dialog(parent: QWidget) -> QDialog:
     return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)
 
 
-def sources_dialog(parent: QWidget, summary: LevelSummary) -> QDialog:
-    """Every statement and figure of a level beside where it comes from."""
-    return table_dialog(
-        parent,
-        _tr("Where does this come from?"),
-        (_tr("What is said"), _tr("Source")),
-        _source_rows(summary),
-    )
+def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = None) -> QDialog:
+    """Every statement and figure of a level beside where it comes from; `about` is chosen."""
+    rows = _source_rows(summary)
+    columns = (_tr("What is said"), _tr("Source"))
+    dialog = table_dialog(parent, _tr("Where does this come from?"), columns, rows)
+    said = (about.lead or about.text) if about else ""
+    number = next((n for n, row in enumerate(rows) if said and row[0].startswith(said)), -1)
+    for table in dialog.findChildren(QTableWidget):
+        table.selectRow(number)
+    return dialog
 
 
 def about_dialog(parent: QWidget) -> QDialog:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from ladder_app.documents.pay_scene import PayScene
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.open_ladders import OpenLadders
+from ladder_app.gui.rows import Row
 from ladder_app.ladder.summary import LevelSummary
 
 
@@ -28,12 +29,12 @@ class HelpMenu(QObject):
 
         shortcuts_dialog(self._window).open()
 
-    def show_sources(self) -> None:
-        """Where each statement and figure of the level comes from."""
+    def show_sources(self, about: Row | None = None) -> None:
+        """Where each statement and figure of the level comes from, the row `about` chosen."""
         from ladder_app.gui.dialogs import sources_dialog
 
         if self.shown:
-            sources_dialog(self._window, self.shown).open()
+            sources_dialog(self._window, self.shown, about).open()
 
     def show_workings(self, pay: PayScene | None) -> None:
         """How each figure of the level's pay is worked out."""

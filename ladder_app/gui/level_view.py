@@ -18,7 +18,7 @@ from ladder_app.gui.level_header import LevelHeader
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.pane import RowsPane
 from ladder_app.gui.pane_area import PaneArea
-from ladder_app.gui.rows import growth_legend, responsibility_rows, skill_rows
+from ladder_app.gui.rows import Row, growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.ladder.summary import LevelSummary
 
@@ -112,6 +112,13 @@ class LevelView(QWidget):
     def _fit_header(self) -> None:
         lines = self.height() / QFontMetricsF(self.area.font()).lineSpacing()
         self.header.set_most_lines(2 if lines >= _LINES_FOR_A_HIGH_HEADER else 1)
+
+    @property
+    def focused_row(self) -> Row | None:
+        """The row of a list that the keyboard is at."""
+        views = (self.responsibilities.view, self.skills.view)
+        view = next((view for view in views if view is self.window().focusWidget()), None)
+        return view.rows.row_at(view.currentIndex()) if view else None
 
     def show_pane(self, name: str, shown: bool) -> None:
         """Show or hide a pane."""
