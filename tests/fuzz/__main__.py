@@ -1,0 +1,139 @@
+"""`python -m tests.fuzz [--seconds 600]`: no file, however made, does more than be refused.
+
+A file that does is kept below tests/fuzz/found/, and the tests read it from then on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from ladder_app.files.ladder_file import parse_ladder
+from ladder_app.files.library import bundled_ladders
+from ladder_app.files.rates import parse_rates
+from ladder_app.files.tables.draft import draft
+from ladder_app.files.tables.mapping_file import mapping_text, parse_mapping
+from ladder_app.files.tables.read_table import parse_table
+from ladder_app.files.tables.understand import likeliest_sheet, understand
+from ladder_app.files.tables.write_table import csv_table, workbook
+from tests.files.good import FULL
+
+FOUND = Path(__file__).with_name("found")
+_PIECES = (b"\x00", b"\xff", b"&a ", b"*a", b"<<: ", b"!!int ", b"[" * 50, b"{", b"\n", b'"', b"'")
+_SLOW = 2.0
+
+
+def read_ladder_bytes(data: bytes) -> None:
+    """Read as a ladder file."""
+    parse_ladder(data, "fuzzed.yaml")
+
+
+def read_rates_bytes(data: bytes) -> None:
+    """Read as a rates file."""
+    parse_rates(data, "fuzzed.yaml")
+
+
+def read_mapping_bytes(data: bytes) -> None:
+    """Read as a mapping file."""
+    parse_mapping(data, "fuzzed.yaml")
+
+
+def read_csv_bytes(data: bytes) -> None:
+    """Read and import as CSV."""
+    _import(data, "fuzzed.csv")
+
+
+def read_xlsx_bytes(data: bytes) -> None:
+    """Read and import as a workbook."""
+    _import(data, "fuzzed.xlsx")
+
+
+def _import(data: bytes, name: str) -> None:
+    table = parse_table(data, name)
+    if table.sheets:
+        sheet = likeliest_sheet(table.sheets)
+        draft(sheet, understand(sheet))
+
+
+READERS: Mapping[str, Callable[[bytes], None]] = {
+    "ladder": read_ladder_bytes,
+    "rates": read_rates_bytes,
+    "mapping": read_mapping_bytes,
+    "csv": read_csv_bytes,
+    "xlsx": read_xlsx_bytes,
+}
+
+
+def good_files() -> dict[str, list[bytes]]:
+    """What the changes begin with, by the name of its reader."""
+    family = next(file.family for file in bundled_ladders() if file.family)
+    table = csv_table(family)
+    sheet = likeliest_sheet(parse_table(table, "x.csv").sheets)
+    return {
+        "ladder": [FULL.encode(), b"name: X\nlevels: [A, B]\n"],
+        "rates": [b"date: 2026-11-24\nsource: X\nbase: EUR\nrates: {USD: 1.25, JPY: 160}\n"],
+        "mapping": [mapping_text(understand(sheet)).encode()],
+        "csv": [table[:6000]],
+        "xlsx": [workbook(family)],
+    }
+
+
+def changed(data: bytes, chance: random.Random) -> bytes:
+    """The bytes with some of them changed, taken out, doubled, or others put in."""
+    changed_bytes = bytearray(data)
+    for _ in range(chance.choice((1, 1, 2, 5, 30))):
+        place = chance.randrange(len(changed_bytes) + 1)
+        length = chance.choice((1, 1, 4, 40))
+        match chance.randrange(4):
+            case 0:
+                changed_bytes[place : place + 1] = bytes([chance.randrange(256)])
+            case 1:
+                del changed_bytes[place : place + length]
+            case 2:
+                changed_bytes[place:place] = changed_bytes[place : place + length]
+            case _:
+                changed_bytes[place:place] = chance.choice(_PIECES)
+    return bytes(changed_bytes)
+
+
+def fault_of(kind: str, data: bytes) -> str:
+    """What a file does that it must not; an empty text for nothing."""
+    begun = time.perf_counter()
+    try:
+        READERS[kind](data)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
+        return repr(error)
+    seconds = time.perf_counter() - begun
+    return f"took {seconds:.1f} s" if seconds > _SLOW else ""
+
+
+def main() -> int:
+    """Change and read for so many seconds; 1 where something was found."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=600)
+    parser.add_argument("--seed", type=int, default=None)
+    options = parser.parse_args()
+    chance = random.Random(options.seed)  # noqa: S311 - nothing secret
+    good, end, count, found = good_files(), time.monotonic() + options.seconds, 0, 0
+    while time.monotonic() < end:
+        kind = chance.choice(list(READERS))
+        data = changed(chance.choice(good[kind]), chance)
+        fault = fault_of(kind, data)
+        count += 1
+        if fault:
+            found += 1
+            FOUND.mkdir(exist_ok=True)
+            path = FOUND / f"{kind}-{sha256(data).hexdigest()[:12]}"
+            path.write_bytes(data)
+            sys.stdout.write(f"{path.name}: {fault}\n")
+    sys.stdout.write(f"{count} files read, {found} faults found\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

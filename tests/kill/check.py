@@ -1,0 +1,59 @@
+"""What a killed program left: each file is the old or the new one, whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from ladder_app.files.ladder_file import read_ladder
+from ladder_app.files.tables.draft import draft
+from ladder_app.files.tables.read_table import read_table
+from ladder_app.files.tables.understand import likeliest_sheet, understand
+from ladder_app.ladder.model import JobFamily
+from tests.kill.worker import LEVELS
+
+
+def broken_files(folder: Path) -> list[str]:
+    """A line for each file below the folder that is neither the one nor the other."""
+    found = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    # What was being written has another name, and is no file of the user's.
+    kept = [path for path in found if path.suffix != ".tmp" and not path.name.endswith(".lock")]
+    return [f"{path.name}: {fault}" for path in kept for fault in _faults(path)]
+
+
+def _faults(path: Path) -> Iterator[str]:
+    match path.suffix:
+        case ".yaml" | ".json":
+            yield from _family_faults(read_ladder(path).family)
+        case ".csv" | ".xlsx":
+            yield from _family_faults(_imported(path))
+        case ".html":
+            text = path.read_text(encoding="utf-8")
+            if not text.endswith("</html>\n") or ("1" * 400 in text) == ("2" * 400 in text):
+                yield "is not whole"
+        case ".conf":
+            yield from _settings_faults(path)
+
+
+def _imported(path: Path) -> JobFamily | None:
+    table = read_table(path)
+    if not table.sheets:
+        return None
+    sheet = likeliest_sheet(table.sheets)
+    return draft(sheet, understand(sheet)).family
+
+
+def _family_faults(family: JobFamily | None) -> Iterator[str]:
+    if family is None:
+        yield "cannot be read"
+    elif len(family.levels) != LEVELS or len({level.summary for level in family.levels}) != 1:
+        yield "is not whole"
+
+
+def _settings_faults(path: Path) -> Iterator[str]:
+    settings = QSettings(str(path), QSettings.Format.IniFormat)
+    values = {str(settings.value(f"key{key}")) for key in range(40)}
+    if settings.status() is not QSettings.Status.NoError or len(values) != 1:
+        yield "is not whole"

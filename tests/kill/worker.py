@@ -1,0 +1,77 @@
+"""Writes for ever, until it is killed: `python -m tests.kill.worker JOB FOLDER`."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from ladder_app.documents.export import render_family, save_site
+from ladder_app.documents.save import save_atomically
+from ladder_app.documents.wording import PlainWording
+from ladder_app.files.ladder_file import parse_ladder, read_ladder
+from ladder_app.files.write_ladder import ladder_text
+from ladder_app.gui.stored import Stored
+from ladder_app.ladder.model import JobFamily
+
+LEVELS = 60
+
+
+def family(number: int) -> JobFamily:
+    """One of two families: each of its levels says which one it is of."""
+    levels = "".join(f"  - {{name: L{n}, summary: '{str(number) * 400}'}}\n" for n in range(LEVELS))
+    read = parse_ladder(f"id: kept\nname: Number {number}\nlevels:\n{levels}".encode(), "made.yaml")
+    assert read.family
+    return read.family
+
+
+def save(folder: Path, number: int) -> None:
+    """Write the family as a ladder file."""
+    save_atomically(folder / "kept.ladder.yaml", ladder_text(family(number)).encode())
+
+
+def export(folder: Path, number: int) -> None:
+    """Write the family as files for others, and as pages."""
+    for ending in ("json", "csv", "xlsx"):
+        path = folder / f"kept.{ending}"
+        save_atomically(path, render_family(family(number), path))
+    save_site(family(number), folder / "site", PlainWording())
+
+
+def keep_settings(folder: Path, number: int) -> None:
+    """Write the settings, as the window does when something changes."""
+    stored = Stored(QSettings(str(folder / "kept.conf"), QSettings.Format.IniFormat))
+    for key in range(40):
+        stored.put(f"key{key}", str(number) * 200)
+    stored.write()
+
+
+def reload(folder: Path, number: int) -> None:
+    """Save a ladder and read it again."""
+    save(folder, number)
+    assert read_ladder(folder / "kept.ladder.yaml").family
+
+
+JOBS: dict[str, Callable[[Path, int], None]] = {
+    "save": save,
+    "export": export,
+    "settings": keep_settings,
+    "reload": reload,
+}
+
+
+def main() -> None:
+    """Do the job with one family and the other in turn."""
+    job, folder = JOBS[sys.argv[1]], Path(sys.argv[2])
+    job(folder, 1)
+    sys.stdout.write("written once\n")
+    sys.stdout.flush()
+    for number in itertools.cycle((2, 1)):
+        job(folder, number)
+
+
+if __name__ == "__main__":
+    main()
