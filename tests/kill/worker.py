@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.export import render_family, save_site
+from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.save import save_atomically
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
@@ -65,6 +66,7 @@ JOBS: dict[str, Callable[[Path, int], None]] = {
 
 def main() -> None:
     """Do the job with one family and the other in turn."""
+    keep_none_alive()
     job, folder = JOBS[sys.argv[1]], Path(sys.argv[2])
     job(folder, 1)
     sys.stdout.write("written once\n")
