@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.gui.palette import palette_for, qt_palette
@@ -22,7 +22,6 @@ class Appearance(QObject):
         """Begin with what `state` remembers; `apply` tells it to who is connected."""
         super().__init__(parent)
         self._state = state
-        self._base_size = QApplication.font().pointSizeF()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._tell_colors)
 
     @property
@@ -53,8 +52,11 @@ class Appearance(QObject):
         self._tell_font()
 
     def _tell_font(self) -> None:
-        font = QApplication.font()
-        font.setPointSizeF(self._base_size * self._state.zoom / 100)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
+        # The whole program's, so that menus, tool tips and dialogs follow as well.
+        if font != QApplication.font():
+            QApplication.setFont(font)
         self.font_changed.emit(font)
 
     def _tell_colors(self) -> None:
@@ -62,6 +64,12 @@ class Appearance(QObject):
         colors = palette_for(scheme)
         QApplication.setPalette(qt_palette(colors))
         self.colors_changed.emit(colors)
+
+
+def write_in(widget: QWidget, font: QFont) -> None:
+    """Write this widget and everything in it in the font."""
+    widget.setFont(font)
+    write_below(widget, font)
 
 
 def write_below(widget: QWidget, font: QFont) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +25,9 @@ from ladder_app.gui.rows import Row
 from ladder_app.ladder.model import Source
 from ladder_app.ladder.search import joined
 from ladder_app.ladder.summary import LevelSummary
+
+_LETTERS, _LINES = 110, 28
+_OF_THE_SCREEN = 0.9
 
 
 def _tr(text: str) -> str:
@@ -97,7 +100,7 @@ def about_dialog(parent: QWidget) -> QDialog:
         "MIT licence. Built with Qt and PySide6 (LGPL)."
     )
     dialog = _dialog(parent, _tr("About Career Ladder"))
-    dialog.resize(420, 200)
+    dialog.resize(dialog.width() // 2, dialog.height() // 3)
     label = QLabel(text.format(__version__), dialog)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -133,7 +136,10 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.resize(min(760, parent.width()), min(520, parent.height()))
+    # In letters and lines, so that a large font has as much room as a small one.
+    metrics, room = dialog.fontMetrics(), parent.screen().availableSize()
+    wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+    dialog.resize(wanted.boundedTo(room * _OF_THE_SCREEN))
     return dialog
 
 

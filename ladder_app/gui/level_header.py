@@ -13,6 +13,7 @@ from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.ladder.summary import LevelSummary
 
 _BUTTONS_FOR_A_LONG_TEXT = 4  # as wide as so many buttons
+_LARGE, _LARGER = 1.6, 1.2  # the title's size to the rest's
 
 
 class LevelHeader(QWidget):
@@ -21,6 +22,7 @@ class LevelHeader(QWidget):
     def __init__(self, print_action: QAction, parent: QWidget | None = None) -> None:
         """Make an empty header whose button triggers the action."""
         super().__init__(parent)
+        self._title_size = _LARGE
         self._title = self._label()
         self._title.setAccessibleName(self.tr("Level"))
         self._line = self._label()
@@ -81,10 +83,22 @@ class LevelHeader(QWidget):
         self._line.set_whole_text(line)
         self._button.setEnabled(False)
 
-    def set_most_lines(self, lines: int) -> None:
-        """Use at most so many lines for the title, and as many for the line below."""
-        self._title.set_most_lines(lines)
-        self._line.set_most_lines(lines)
+    def set_most_lines(self, title: int, line: int) -> None:
+        """Use at most so many lines for the title, and so many for the line below."""
+        self._title.set_most_lines(title)
+        self._line.set_most_lines(line)
+
+    def set_large_title(self, large: bool) -> None:
+        """Whether there is room to write the title much larger than the rest."""
+        self._title_size = _LARGE if large else _LARGER
+        self._write_title()
+
+    def _write_title(self) -> None:
+        font = QFont(self._line.font())
+        font.setPointSizeF(font.pointSizeF() * self._title_size)
+        font.setWeight(QFont.Weight.DemiBold)
+        if font != self._title.font():
+            self._title.setFont(font)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the button where the title needs the room."""
@@ -99,9 +113,6 @@ class LevelHeader(QWidget):
 
     def set_base_font(self, font: QFont) -> None:
         """Write the title larger than the rest, by the window's font."""
-        large = QFont(font)
-        large.setPointSizeF(font.pointSizeF() * 1.6)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(large)
         self._line.setFont(font)
+        self._write_title()
         self._fit_button()

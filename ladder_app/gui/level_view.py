@@ -23,6 +23,7 @@ from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.ladder.summary import LevelSummary
 
 _LINES_FOR_A_HIGH_HEADER = 20
+_LINES_FOR_A_HIGH_TITLE = 12
 
 
 class LevelView(QWidget):
@@ -111,7 +112,9 @@ class LevelView(QWidget):
 
     def _fit_header(self) -> None:
         lines = self.height() / QFontMetricsF(self.area.font()).lineSpacing()
-        self.header.set_most_lines(2 if lines >= _LINES_FOR_A_HIGH_HEADER else 1)
+        is_high = lines >= _LINES_FOR_A_HIGH_HEADER
+        self.header.set_most_lines(2 if lines >= _LINES_FOR_A_HIGH_TITLE else 1, 1 + is_high)
+        self.header.set_large_title(is_high)
 
     @property
     def focused_row(self) -> Row | None:

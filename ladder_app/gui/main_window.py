@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from ladder_app.gui.actions import ActionId, fill_menus, make_actions
-from ladder_app.gui.appearance import Appearance
+from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.arrangement import SALARY
 from ladder_app.gui.choice_signs import ChoiceSigns
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self.actions_by_id)
         add_context_menu(self.levels.tree, self.actions_by_id, ON_THE_TREE)
         self.view.add_context_menus(self.actions_by_id)
-        self.addToolBar(Toolbar(self.tr("Toolbar"), self.actions_by_id, self))
+        self._toolbar = Toolbar(self.tr("Toolbar"), self.actions_by_id, self)
+        self.addToolBar(self._toolbar)
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
 
@@ -314,6 +315,9 @@ class MainWindow(QMainWindow):
     def _use_font(self, font: QFont) -> None:
         self.levels.set_base_font(font)
         self.view.set_base_font(font)
+        for bar in (self.menuBar(), self._toolbar, self.statusBar()):
+            if font != bar.font():
+                write_in(bar, font)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -34,7 +34,7 @@ class SalaryField(QLineEdit):
         self.setToolTip(
             self.tr("Type an amount such as 105000, 105k or $52/h to see where it stands.")
         )
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
+        self._fit_width()
         self.textChanged.connect(self._read)
 
     def set_unit(self, currency: str, period: PayPeriod) -> None:
@@ -53,6 +53,15 @@ class SalaryField(QLineEdit):
         """Show dots instead of the amount."""
         mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
         self.setEchoMode(mode)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep to as many letters in the new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Escape."""

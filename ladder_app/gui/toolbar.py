@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
@@ -23,17 +23,32 @@ class Toolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        size = round(QFontMetrics(self.font()).height() * _ICON_TO_TEXT)
-        self.setIconSize(QSize(size, size))
-        fill_toolbar(self, actions)
         self._width_with_names = 0
+        self._fit_icons()
+        fill_toolbar(self, actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names out where they don't fit, and bring them back where they do."""
         super().resizeEvent(event)
+        self._fit_names()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw icons that go with the new font, and their names if they still fit."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+            # How wide the names are is only known where they are shown.
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._fit_names()
+
+    def _fit_icons(self) -> None:
+        size = round(QFontMetrics(self.font()).height() * _ICON_TO_TEXT)
+        self.setIconSize(QSize(size, size))
+
+    def _fit_names(self) -> None:
         if self._has_names:
             self._width_with_names = self.sizeHint().width()
-        fits = event.size().width() >= self._width_with_names
+        fits = self.width() >= self._width_with_names
         if fits is not self._has_names and (fits or self._can_do_without_names):
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             self.setToolButtonStyle(style if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
