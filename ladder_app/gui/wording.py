@@ -32,10 +32,9 @@ class QtWording:
         return self._locale.toCurrencyString(float(amount), sign, digits)
 
     def day(self, day: date) -> str:
-        """The date as the locale writes it."""
-        return self._locale.toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
-        )
+        """The date as the locale writes it at length, but for the day of the week."""
+        long = self._locale.dateFormat(QLocale.FormatType.LongFormat)
+        return self._locale.toString(QDate(day.year, day.month, day.day), _without_weekday(long))
 
     def month(self, day: date) -> str:
         """The month with its name, in the locale's language."""
@@ -48,3 +47,11 @@ class QtWording:
     def decimal(self, value: Decimal, digits: int) -> str:
         """A number with so many decimal digits, by the locale's marks."""
         return self._locale.toString(float(value), "f", digits)
+
+
+def _without_weekday(date_format: str) -> str:
+    """A date format by Qt's letters; what joins the day of the week to the date goes with it."""
+    before, _, after = date_format.partition("dddd")
+    if not before.strip():
+        return after.partition(" ")[2] or date_format
+    return before.rstrip(" ,\N{ARABIC COMMA}") + after
