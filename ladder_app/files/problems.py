@@ -116,13 +116,14 @@ class Report:
 
     def unknown(
         self, place: Placed, code: str, template: str, word: str, known: Collection[str]
-    ) -> None:
-        """Add an error about a word that is not known, with the nearest one that is."""
+    ) -> str:
+        """Add an error about a word that is not known; returns the nearest known one, or none."""
         suggestion = self.suggestion(word, known)
         if suggestion:
             self.error(place, code, template + _DID_YOU_MEAN, word=word, suggestion=suggestion)
         else:
             self.error(place, code, template, word=word)
+        return suggestion
 
     def problems(self) -> tuple[Problem, ...]:
         """Every problem by its place, at most 200, and one that says how many more."""

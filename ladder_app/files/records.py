@@ -93,30 +93,37 @@ def _first_key(record: Record) -> Field:
 def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report) -> None:
     fields = _FIELDS[record.name]
     empty: dict[str, ScalarNode] = {}
+    meant: set[str] = set()
     for key, value in node.pairs:
         field = fields.get(key.value)
         if field is None:
-            report.unknown(
-                key,
-                "key-unknown",
-                f"The key “{{word}}” is not known in a {record.name.replace('-', ' ')}."
-                " Remove it or correct it.",
-                key.value,
-                fields,
-            )
+            meant.add(_report_unknown(key, record, report))
         elif type(value) is ScalarNode and not value.value.strip():
             empty[key.value] = key
         else:
             _read_field(field, value, item, report)
-    _check_required(record, item, empty, report)
+    _check_required(record, item, empty, meant, report)
+
+
+def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
+    """Report a key that is not known; returns the one that is probably meant, or none."""
+    return report.unknown(
+        key,
+        "key-unknown",
+        f"The key “{{word}}” is not known in a {record.name.replace('-', ' ')}."
+        " Remove it or correct it.",
+        key.value,
+        _FIELDS[record.name],
+    )
 
 
 def _check_required(
-    record: Record, item: Item, empty: dict[str, ScalarNode], report: Report
+    record: Record, item: Item, empty: dict[str, ScalarNode], meant: set[str], report: Report
 ) -> None:
+    """Report each missing key, but for those in `meant`: a problem about them is told already."""
     nodes = item.nodes
     for field in record.fields:
-        if field.required and field.key not in nodes:
+        if field.required and field.key not in nodes and field.key not in meant:
             report.error(
                 empty.get(field.key, item),
                 "key-missing",
@@ -125,7 +132,7 @@ def _check_required(
                 key=field.key,
                 example=field.example or "…",
             )
-    if record.any_of and not any(key in nodes for key in record.any_of):
+    if record.any_of and not any(key in nodes or key in meant for key in record.any_of):
         report.error(
             next(iter(empty.values()), item),
             "key-missing",
@@ -133,7 +140,7 @@ def _check_required(
             record=record.name.replace("-", " "),
             keys=", ".join(record.any_of),
         )
-    if record.one_of:
+    if record.one_of and meant.isdisjoint(record.one_of):
         _check_one_of(record, item, empty, report)
 
 

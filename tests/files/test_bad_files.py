@@ -343,6 +343,26 @@ def test_all_problems_are_told_at_once_by_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nmae: A\n" + TAIL,
+        HEAD + "lvels: [B]\n",
+        HEAD + "levels:\n- titel: B\n  nane: B\n",
+        AMOUNTS.replace("minimum", "minimun").format(1, 2),
+    ],
+)
+def test_a_misspelt_key_is_not_missed_as_well(text: str) -> None:
+    problems = parse_ladder(text.encode(), "x.yaml").problems
+    assert {found.code for found in problems} == {"key-unknown"}
+    assert any("Did you mean" in found.message for found in problems)
+
+
+def test_a_key_unlike_the_missing_one_is_told_beside_it() -> None:
+    problems = parse_ladder(b"zzz: A\n" + TAIL.encode(), "x.yaml").problems
+    assert {found.code for found in problems} == {"key-missing", "key-unknown"}
+
+
 def test_a_problem_is_told_as_a_compiler_would() -> None:
     (problem,) = parse_ladder(b"name: A\nsumary: x\nlevels: [B]\n", "dir/x.yaml").problems
     assert str(problem) == (
