@@ -22,6 +22,7 @@ class OpenLadders:
         self._bundled = list(bundled)
         self._own: list[Path] = []
         self._read: dict[Path, LadderFile] = {}
+        self._just_opened: tuple[Path, ...] = ()
         self.files: Sequence[LadderFile] = ()
         self.families: Sequence[JobFamily] = ()
         self.add(own)
@@ -56,6 +57,7 @@ class OpenLadders:
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read these files too, from the next reload on; a bundled one is the user's then."""
+        self._just_opened = tuple(paths)
         own = {path.resolve() for path in self._own}
         self._own += [path for path in dict.fromkeys(paths) if path.resolve() not in own]
         if paths:
@@ -68,8 +70,9 @@ class OpenLadders:
 
     @property
     def problems(self) -> list[Problem]:
-        """Every problem of every file."""
-        return [problem for file in self.files for problem in file.problems]
+        """Every problem, file by file; those of the files that were opened last come first."""
+        files = sorted(self.files, key=lambda file: Path(file.path) not in self._just_opened)
+        return [problem for file in files for problem in file.problems]
 
     @property
     def addresses(self) -> list[str]:
