@@ -127,6 +127,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.badge)
 
     def _name_width(self, row: SkillRow, font: QFont, width: float) -> float:
+        """As wide as in the other rows; where that is too narrow, up to the row's own word."""
+        aligned = self._aligned_width(row, font, width)
+        needed = QFontMetricsF(font).horizontalAdvance(row.text) + 2
+        most = aligned + self._words_width(font) - _word_width(row, font)
+        return needed if aligned < needed <= most else aligned
+
+    def _aligned_width(self, row: SkillRow, font: QFont, width: float) -> float:
         return width - 2 * _SIDE - self._dots_width(row, font) - self._words_width(font) - 12
 
     def _dots_width(self, row: SkillRow, font: QFont) -> float:
@@ -136,7 +143,9 @@ class RowDelegate(QStyledItemDelegate):
         return self.word_width or QFontMetricsF(_small(font)).horizontalAdvance("m" * 12)
 
     def _is_stacked(self, row: SkillRow, font: QFont, width: float) -> bool:
-        return self._name_width(row, font, width) < QFontMetricsF(font).horizontalAdvance("m" * 8)
+        return self._aligned_width(row, font, width) < QFontMetricsF(font).horizontalAdvance(
+            "m" * 8
+        )
 
     def _skill_texts(
         self, row: SkillRow, font: QFont, width: float
@@ -182,17 +191,24 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawEllipse(center, radius, radius)
         painter.setFont(_small(font))
         painter.setPen(QColor(self.colors.muted))
-        word = f"{row.word} ▲" if row.grows else row.word
+        word = _word(row)
         width = self._words_width(font)
         box = QRectF(at.x() + self._dots_width(row, font), at.y(), width, line)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
 
 
 def word_width(rows: list[Row], font: QFont) -> float:
-    """How wide the widest proficiency word of the rows is, with its ▲."""
-    metrics = QFontMetricsF(_small(font))
-    words = [f"{row.word} ▲" for row in rows if isinstance(row, SkillRow)]
-    return max((metrics.horizontalAdvance(word) for word in words), default=0.0) + 4
+    """How wide the widest proficiency word of the rows is, with its ▲ where it grows."""
+    skills = (row for row in rows if isinstance(row, SkillRow))
+    return max((_word_width(row, font) for row in skills), default=0.0)
+
+
+def _word_width(row: SkillRow, font: QFont) -> float:
+    return QFontMetricsF(_small(font)).horizontalAdvance(_word(row)) + 4
+
+
+def _word(row: SkillRow) -> str:
+    return f"{row.word} ▲" if row.grows else row.word
 
 
 def _badge_size(row: Row, font: QFont) -> QSize:

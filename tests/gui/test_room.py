@@ -22,7 +22,10 @@ from ladder_app.gui.actions import ActionId
 from ladder_app.gui.arrangement import PANE_NAMES, RESPONSIBILITIES, Arrangement, arrangement_for
 from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.pane import RowsPane
 from ladder_app.gui.pane_tabs import PaneTabs
+from ladder_app.gui.rows import SkillRow
+from ladder_app.ladder.model import SkillKind
 from tests.gui.conftest import MakeWindow
 
 SIZES = [(1280, 800), (900, 600), (640, 480)]
@@ -354,3 +357,32 @@ def test_a_start_without_panes_says_it_too(make_window: MakeWindow) -> None:
     labels = [w.text() for w in visible(make_window().view.area) if isinstance(w, QLabel)]
     assert len(labels) == 1
     assert "hidden" in labels[0]
+
+
+def skill(name: str, word: str) -> SkillRow:
+    said = f"{name}: {word}"
+    return SkillRow(
+        plain=said, text=name, kind=SkillKind.HARD, word=word, filled=2, steps=4, grows=False
+    )
+
+
+def test_a_skill_keeps_its_name_in_one_line_where_its_own_word_leaves_the_room(
+    qtbot: QtBot,
+) -> None:
+    pane = RowsPane("Skills", "Skills")
+    qtbot.addWidget(pane)
+    pane.show_rows(
+        [skill("Git", "Practitioner"), skill("Server-side programming languages", "Expert")]
+    )
+    pane.resize(1200, 400)
+    pane.show()
+    qtbot.waitExposed(pane)
+    in_one_line = pane.view.sizeHintForRow(1)
+    letters = QFontMetricsF(pane.view.font()).horizontalAdvance(
+        "Server-side programming languages Expert"
+    )
+    dots = QFontMetricsF(pane.view.font()).height() * 0.75 * 4
+    pane.resize(round(letters + dots) + 80, 400)
+    assert pane.view.sizeHintForRow(1) == in_one_line
+    pane.resize(round(letters + dots) - 20, 400)
+    assert pane.view.sizeHintForRow(1) > in_one_line
