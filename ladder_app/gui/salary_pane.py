@@ -26,8 +26,10 @@ from ladder_app.ladder.summary import LevelSummary
 if TYPE_CHECKING:
     from ladder_app.gui.pay_table_view import PayTableView
     from ladder_app.ladder.conversion import Rates
+    from ladder_app.ladder.pay_table import PayTable
 
 _AROUND = 24  # the pane's own margins
+_MOST_NOTES = 3  # lines
 
 
 class SalaryPane(Pane):
@@ -55,6 +57,9 @@ class SalaryPane(Pane):
         self._standing = FittedLabel(self)
         self._standing.setObjectName("quiet")
         self._standing.hide()
+        self._notes = FittedLabel(self, most_lines=_MOST_NOTES)
+        self._notes.setObjectName("quiet")
+        self._notes.hide()
         self._scroll = self._make_scroll()
         self.head.addWidget(self.field)
         below = QHBoxLayout()
@@ -62,6 +67,10 @@ class SalaryPane(Pane):
         below.addWidget(self._standing)
         self.body.addLayout(below)
         self.body.addWidget(self._scroll, 1)
+        under = QHBoxLayout()
+        under.setContentsMargins(14, 0, 14, 0)
+        under.addWidget(self._notes)
+        self.body.addLayout(under)
         self._connect()
 
     def _connect(self) -> None:
@@ -130,6 +139,7 @@ class SalaryPane(Pane):
         self._scroll.setVisible(not shown)
         if self.table is not None:
             self.table.setVisible(shown)
+            self._notes.setVisible(shown)
         self._show()
         if had_focus:
             self.focus_content()
@@ -146,7 +156,7 @@ class SalaryPane(Pane):
         table = PayTableView(self._wording, self, self.table_menu)
         table.setFont(self.chart.font())
         table.level_chosen.connect(self.level_chosen)
-        self.body.addWidget(table, 1)
+        self.body.insertWidget(self.body.indexOf(self._scroll) + 1, table, 1)
         self.setTabOrder(self.chart, table)
         return table
 
@@ -178,10 +188,20 @@ class SalaryPane(Pane):
         self.chart.show_pay(pay)
         if self.table is not None and self._shows_table:
             self.table.show_table(pay.table, pay.address)
+            self._show_notes(pay.table)
         note = unit_text((currency, period) if currency and period else None, self._wording)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
         self._say(standing_line(pay, self._wording))
+
+    def _show_notes(self, table: PayTable) -> None:
+        """Say below the table what its marks mean and what converted its figures."""
+        from ladder_app.documents.pay_words import table_notes
+
+        notes = " ".join(table_notes(table, self._wording))
+        self._notes.set_whole_text(notes)
+        self._notes.setVisible(bool(notes))
+        self._keep_chart_whole(self.chart.height())
 
     def _say(self, sentence: str) -> None:
         self._standing.set_whole_text(sentence)
@@ -204,6 +224,8 @@ class SalaryPane(Pane):
         line = QFontMetricsF(self.font()).lineSpacing()
         whole = height + round(line) + _AROUND
         said = 0 if self._standing.isHidden() else round(line)
+        # Below the table are the bar it scrolls by and the notes.
+        said += 0 if self._notes.isHidden() else round(2 * line)
         least = min(whole, round(SALARY_LINES * line)) + said
         self.setMinimumHeight(0 if self._is_alone else least)
         self._show_chosen()

@@ -7,9 +7,15 @@ import io
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QTableWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +47,12 @@ def shown(table: PayTableView) -> list[list[str]]:
     ]
 
 
+def indexes(table: PayTableView) -> list[QModelIndex]:
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [model.index(row, column) for row in rows for column in columns]
+
+
 def click_header(qtbot: QtBot, table: PayTableView, column: int) -> None:
     header = table.horizontalHeader()
     at = QPoint(header.sectionViewportPosition(column) + 12, header.height() // 2)
@@ -56,6 +68,19 @@ def test_the_worked_figures_are_in_the_cells(table: PayTableView) -> None:
         ["Senior", "$90,000", "$135,000", "$180,000+", f"100{gap}%*", f"33.3{gap}%*",
          f"+35{gap}%", f"16.7{gap}%*", "0.778"],
     ]  # fmt: skip
+
+
+def test_what_a_mark_means_is_said_below_the_table(window: MainWindow, table: PayTableView) -> None:
+    said = "* Uses the stated maximum."
+    below = [label for label in window.view.salary.findChildren(QLabel) if said in label.text()]
+    assert [label.isVisible() for label in below] == [True]
+    assert below[0].y() > table.geometry().bottom()
+    marked = [index for index in indexes(table) if str(index.data()).endswith("*")]
+    tips = [str(index.data(Qt.ItemDataRole.ToolTipRole)) for index in marked]
+    assert tips
+    assert all(tip.startswith("Uses the stated maximum") for tip in tips)
+    window.actions_by_id[ActionId.SALARY_TABLE].trigger()
+    assert not below[0].isVisible()
 
 
 def test_without_a_salary_its_columns_are_gone(window: MainWindow, table: PayTableView) -> None:
