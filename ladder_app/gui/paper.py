@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.pdf import paint_pages
-from ladder_app.documents.render import UnknownFormatError, render
+from ladder_app.documents.render import ENDINGS, UnknownFormatError, render
 from ladder_app.documents.save import SaveError, save_atomically
 from ladder_app.gui.tips import plain_tip
 from ladder_app.gui.wording import QtWording
@@ -66,19 +66,35 @@ def make_preview(parent: QWidget, documents: Sequence[Document], name: str) -> Q
 def export_documents(
     parent: QWidget, documents: Sequence[Document], name: str, file_name: str
 ) -> str:
-    """Ask for a file and write the documents there; its path, or nothing if it was not written."""
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent,
-        _tr("Export {0}").format(name),
-        str(Path.home() / f"{file_name}.pdf"),
-        _FILTERS,
-    )
-    if not chosen:
-        return ""
-    path = Path(chosen)
-    if not path.suffix:
-        path = path.with_suffix(kind.split("*")[-1].rstrip(")"))
-    return str(path) if export_to(parent, documents, path) else ""
+    """Ask for a file and write the documents there; its path, or nothing if it was not written.
+
+    Where they cannot be written the question comes again, with what was typed.
+    """
+    asked, kind = str(Path.home() / f"{file_name}.pdf"), ""
+    title = _tr("Export {0}").format(name)
+    while True:
+        asked, kind = QFileDialog.getSaveFileName(parent, title, asked, _FILTERS, kind)
+        if not asked:
+            return ""
+        path = _with_ending(Path(asked), kind)
+        # Of the name with its ending the dialog knew nothing.
+        is_free = str(path) == asked or not path.exists() or _may_replace(parent, path)
+        if is_free and export_to(parent, documents, path):
+            return str(path)
+
+
+def _with_ending(path: Path, kind: str) -> Path:
+    """The path with the ending of the chosen kind of file, where none was typed."""
+    if path.suffix:
+        return path
+    ending = kind.rpartition("*")[2].rstrip(")") or ENDINGS[0]
+    return path.with_name(path.name.rstrip(".") + ending)
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    question = _tr("{0} is there already. Replace it?").format(path.name)
+    answer = QMessageBox.question(parent, _tr("Export"), plain_tip(question))
+    return answer is QMessageBox.StandardButton.Yes
 
 
 def export_to(parent: QWidget, documents: Sequence[Document], path: Path) -> bool:

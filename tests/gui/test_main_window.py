@@ -278,7 +278,7 @@ def test_an_export_is_named_after_what_is_chosen(
 ) -> None:
     names: list[str] = []
 
-    def ask(_parent: QWidget, _title: str, path: str, _filters: str) -> tuple[str, str]:
+    def ask(_parent: QWidget, _title: str, path: str, *_filters: str) -> tuple[str, str]:
         names.append(Path(path).name)
         return "", ""
 

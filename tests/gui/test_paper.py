@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.pdf import paint_pages
 from ladder_app.gui.main_window import MainWindow
@@ -42,6 +42,52 @@ def test_a_refused_export_is_one_sentence_and_keeps_what_was_there(
     assert not export_to(window, window.outputs.documents(), folder)
     assert "is a folder" in said[0]
     assert folder.is_dir()
+
+
+class Answers:
+    """Answers the export dialog with one name after the other, and keeps what it began with."""
+
+    def __init__(self, *names: Path | str) -> None:
+        self.left = [str(name) for name in names]
+        self.began: list[str] = []
+
+    def __call__(self, _parent: QWidget, _title: str, path: str, *_more: str) -> tuple[str, str]:
+        self.began.append(path)
+        return self.left.pop(0), "Markdown (*.md)"
+
+
+@pytest.mark.parametrize("name", ["senior", "senior."])
+def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Answers(tmp_path / name))
+    window.outputs.export()
+    assert (tmp_path / "senior.md").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_an_unknown_ending_is_explained_and_the_name_is_kept(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    answers = Answers(tmp_path / "my senior.docx", tmp_path / "my senior.txt")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answers)
+    window.outputs.export()
+    assert said == ["my senior.docx ends in no known format. Name it .pdf, .html, .md, .txt."]
+    assert answers.began[1] == str(tmp_path / "my senior.docx")
+    assert (tmp_path / "my senior.txt").exists()
+
+
+def test_no_file_is_replaced_that_the_person_did_not_name(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "senior.md"
+    there.write_text("mine", encoding="utf-8")
+    no = QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *_about: no)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Answers(tmp_path / "senior", ""))
+    window.outputs.export()
+    assert there.read_text(encoding="utf-8") == "mine"
 
 
 def test_the_printer_prints_the_same_page(window: MainWindow, tmp_path: Path) -> None:
