@@ -57,7 +57,7 @@ class LevelHeader(QWidget):
         """Show the title and the line of this level."""
         self._title.set_whole_text(summary.level.full_title)
         self._title.setAccessibleName(summary.level.full_title)
-        self._line.set_whole_text(level_line(summary, wording))
+        self._line.set_whole_text(_line(summary, wording))
         self._line.setAccessibleName(self._line.whole_text)
         self._button.setEnabled(True)
         self._name_button(self._summary_text, self._summary_text)
@@ -116,3 +116,10 @@ class LevelHeader(QWidget):
         self._line.setFont(font)
         self._write_title()
         self._fit_button()
+
+
+def _line(summary: LevelSummary, wording: Wording) -> str:
+    """What the level is, after its family where the title does not name that."""
+    said, name = level_line(summary, wording), summary.family.name
+    is_named = name.casefold() in summary.level.full_title.casefold()
+    return said if is_named else f"{name} · {said}"

@@ -60,6 +60,10 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_skill(painter, row, option.font, area)
         elif row.is_heading:
             self._paint_heading(painter, row, option.font, area)
+        elif row.is_note:
+            text = self._note_text(row, option.font, area.width())
+            at = QPointF(area.left() + _SIDE, area.top() + 10)
+            text.paint(painter, at, self.colors.muted, (), self.colors)
         else:
             self._paint_statement(painter, row, option.font, area)
         painter.restore()
@@ -83,6 +87,8 @@ class RowDelegate(QStyledItemDelegate):
             return self._skill_height(row, font, width)
         if row.is_heading:
             return self._heading_text(row, font, width).height + 14
+        if row.is_note:
+            return self._note_text(row, font, width).height + 14
         text = self._statement_text(row, font, width)
         extra = 0.0 if self._badge_fits(row, text, font, width) else _badge_size(row, font).height()
         return text.height + extra + 2 * _GAP
@@ -92,6 +98,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
         return self._texts.text(row.text, _bold(font), width - 2 * _SIDE)
+
+    def _note_text(self, row: Row, font: QFont, width: float) -> MarkedText:
+        return self._texts.text(row.text, font, width - 2 * _SIDE)
 
     def _badge_fits(self, row: Row, text: MarkedText, font: QFont, width: float) -> bool:
         if not row.badge:

@@ -15,13 +15,14 @@ from ladder_app.ladder.summary import LevelSummary
 class Row(Struct, frozen=True, kw_only=True):
     """One line of a pane. `plain` says all of it: it is copied and read aloud.
 
-    `tip` is what there may be no room to draw.
+    `tip` is what there may be no room to draw. A note is about the pane, not out of the file.
     """
 
     plain: str
     text: str
     lead: str = ""
     is_heading: bool = False
+    is_note: bool = False
     badge: str = ""
     tip: str = ""
     sources: tuple[Source, ...] = ()
@@ -29,7 +30,7 @@ class Row(Struct, frozen=True, kw_only=True):
     @property
     def texts(self) -> tuple[str, ...]:
         """What of it can be found."""
-        return () if self.is_heading else (self.text,)
+        return () if self.is_heading or self.is_note else (self.text,)
 
 
 class SkillRow(Row, frozen=True, kw_only=True):
@@ -53,6 +54,11 @@ def heading(text: str) -> Row:
     return Row(plain=text, text=text, is_heading=True)
 
 
+def note(text: str) -> Row:
+    """A row that says why there are no others."""
+    return Row(plain=text, text=text, is_note=True)
+
+
 def responsibility_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
     """What is expected at this level, then what holds at every level, then what has gone."""
     kept = [item for item in summary.statements if item.change is not Change.GONE]
@@ -72,7 +78,8 @@ def responsibility_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
         title = wording.text("No longer stated since {level}", level=summary.before.name)
         rows.append(heading(title))
         rows.extend(_plain_row(item.responsibility) for item in gone)
-    return rows
+    nothing = wording.text("No responsibilities are written down for this level.")
+    return rows or [note(nothing)]
 
 
 def skill_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
@@ -82,7 +89,7 @@ def skill_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
         if changes:
             rows.append(heading(wording.text(title)))
             rows.extend(_skill_row(item, summary, wording) for item in changes)
-    return rows
+    return rows or [note(wording.text("No skills are written down for this level."))]
 
 
 def growth_legend(summary: LevelSummary, wording: Wording) -> str:

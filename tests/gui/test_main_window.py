@@ -222,6 +222,28 @@ def test_an_own_ladder_with_the_id_of_a_bundled_one_is_shown_as_itself(
     assert window.windowTitle().startswith("Senior Back-end Developer")
 
 
+def test_the_smallest_ladder_says_what_is_missing_and_whose_level_it_is(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "potter.yaml"
+    own.write_text("name: Potter\nlevels: [Chief]\n")
+    window = make_window()
+    window.open_files([own])
+    assert rows_of(window.view.responsibilities.view) == [
+        "No responsibilities are written down for this level."
+    ]
+    assert rows_of(window.view.skills.view) == ["No skills are written down for this level."]
+    said = [label.text() for label in window.view.header.findChildren(QLabel)]
+    assert said == ["Chief", "Potter · Level 1 of 1"]
+
+
+def test_the_family_is_not_said_twice_above_a_level(window: MainWindow) -> None:
+    window.go_to("backend-developer/senior")
+    title, line = window.view.header.findChildren(QLabel)
+    assert title.text() == "Senior Back-end Developer"
+    assert line.text().startswith("Level 3 of 3")
+
+
 def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text("name: X\nlevels: [{name: '<b>Bold</b>'}]\n")
