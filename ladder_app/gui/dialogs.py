@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QListWidget,
     QTableWidget,
@@ -19,12 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
-from ladder_app.documents.rows import source_text
 from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
-from ladder_app.gui.rows import Row
-from ladder_app.ladder.model import Source
-from ladder_app.ladder.search import joined
-from ladder_app.ladder.summary import LevelSummary
 
 _LETTERS, _LINES = 110, 28
 _OF_THE_SCREEN = 0.9
@@ -42,7 +36,7 @@ def table_dialog(
     first_width: int = 330,
 ) -> QDialog:
     """A dialog that shows rows of plain text under their headings."""
-    dialog = _dialog(parent, title)
+    dialog = make_dialog(parent, title)
     table = QTableWidget(len(rows), len(columns), dialog)
     table.setAccessibleName(title)
     table.setHorizontalHeaderLabels(list(columns))
@@ -59,18 +53,18 @@ def table_dialog(
         table.setColumnWidth(column, 300)
     table.horizontalHeader().setStretchLastSection(True)
     # Again whenever a column gets wider or narrower: its text wraps anew.
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return _finish(dialog, table)
+    table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
+    return finish_dialog(dialog, table)
 
 
 def list_dialog(parent: QWidget, title: str, lines: Sequence[str]) -> QDialog:
     """A dialog that shows lines of plain text."""
-    dialog = _dialog(parent, title)
+    dialog = make_dialog(parent, title)
     view = QListWidget(dialog)
     view.setAccessibleName(title)
     view.setWordWrap(True)
     view.addItems(list(lines))
-    return _finish(dialog, view)
+    return finish_dialog(dialog, view)
 
 
 def shortcuts_dialog(parent: QWidget) -> QDialog:
@@ -80,18 +74,6 @@ def shortcuts_dialog(parent: QWidget) -> QDialog:
     return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)
 
 
-def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = None) -> QDialog:
-    """Every statement and figure of a level beside where it comes from; `about` is chosen."""
-    rows = _source_rows(summary)
-    columns = (_tr("What is said"), _tr("Source"))
-    dialog = table_dialog(parent, _tr("Where does this come from?"), columns, rows)
-    said = (about.lead or about.text) if about else ""
-    number = next((n for n, row in enumerate(rows) if said and row[0].startswith(said)), -1)
-    for table in dialog.findChildren(QTableWidget):
-        table.selectRow(number)
-    return dialog
-
-
 def about_dialog(parent: QWidget) -> QDialog:
     """What this program is, in two sentences and a version."""
     text = _tr(
@@ -99,40 +81,16 @@ def about_dialog(parent: QWidget) -> QDialog:
         "Every figure it shows comes from a ladder file and names its source.\n\n"
         "MIT licence. Built with Qt and PySide6 (LGPL)."
     )
-    dialog = _dialog(parent, _tr("About Career Ladder"))
+    dialog = make_dialog(parent, _tr("About Career Ladder"))
     dialog.resize(dialog.width() // 2, dialog.height() // 3)
     label = QLabel(text.format(__version__), dialog)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    return _finish(dialog, label)
+    return finish_dialog(dialog, label)
 
 
-def _source_rows(summary: LevelSummary) -> list[tuple[str, str]]:
-    level, family = summary.level, summary.family
-    rows = [(level.full_title, _described(level.sources or family.summary_sources))]
-    if level.pay:
-        rows.append((_tr("Pay range"), _described(level.pay.sources)))
-    rows.extend(
-        (joined(statement.title, statement.text), _described(statement.sources))
-        for statement in (*level.responsibilities, *family.responsibilities)
-    )
-    rows.extend(
-        (
-            joined(required.skill.name, required.behaviour),
-            _described(required.sources or required.skill.sources),
-        )
-        for required in level.skills
-    )
-    return rows
-
-
-def _described(sources: Sequence[Source]) -> str:
-    if not sources:
-        return _tr("not stated in the file")
-    return "\n".join(source_text(source) for source in sources)
-
-
-def _dialog(parent: QWidget, title: str) -> QDialog:
+def make_dialog(parent: QWidget, title: str) -> QDialog:
+    """An empty dialog; `finish_dialog` fills it."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -143,7 +101,8 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
     return dialog
 
 
-def _finish(dialog: QDialog, content: QWidget) -> QDialog:
+def finish_dialog(dialog: QDialog, content: QWidget) -> QDialog:
+    """Put the content into the dialog, and a button below that closes it."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

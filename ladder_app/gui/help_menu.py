@@ -31,7 +31,7 @@ class HelpMenu(QObject):
 
     def show_sources(self, about: Row | None = None) -> None:
         """Where each statement and figure of the level comes from, the row `about` chosen."""
-        from ladder_app.gui.dialogs import sources_dialog
+        from ladder_app.gui.sources_dialog import sources_dialog
 
         if self.shown:
             sources_dialog(self._window, self.shown, about).open()

@@ -137,6 +137,7 @@ def style_sheet(colors: Palette) -> str:
         outline: 2px solid {colors.accent}; selection-background-color: {colors.accent_soft};
         selection-color: {colors.text}; }}
     QTableView::item {{ padding: 0 8px; }}
+    QTableWidget::item {{ padding: 0; }}
     QHeaderView, QHeaderView::section {{ background: {colors.surface}; color: {colors.muted}; }}
     QHeaderView::section {{ border: none; border-bottom: 1px solid {colors.border};
         padding: 3px 8px; font-weight: normal; }}

@@ -5,9 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -318,12 +326,44 @@ def test_the_keys_walk_the_levels_from_the_start(qtbot: QtBot, window: MainWindo
     assert window.windowTitle().startswith("Middle")
 
 
-def test_rows_of_the_sources_are_as_high_as_their_text(window: MainWindow) -> None:
+def test_each_source_is_said_once_with_what_rests_on_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("backend-developer/senior")
     window.actions_by_id[ActionId.SOURCES].trigger()
-    table = window.findChild(QTableWidget)
-    assert isinstance(table, QTableWidget)
-    line = table.fontMetrics().lineSpacing()
-    assert max(table.rowHeight(row) for row in range(table.rowCount())) <= 7 * line
+    (view,) = window.findChildren(QPlainTextEdit)
+    said = view.toPlainText()
+    assert said.count("Back-end Developer: Responsibilities, Job Description, Salary") == 1
+    assert said.count("Career Ladder editorial text") == 1
+    assert "• Pay range" in said
+    assert "• Databases and SQL: " in said
+    assert view.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "Copy")
+    qtbot.mouseClick(button, LEFT)
+    assert QGuiApplication.clipboard().text() == said[: said.index("\n") + 1]
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.mouseClick(button, LEFT)
+    assert QGuiApplication.clipboard().text() == said
+
+
+@pytest.mark.parametrize("width", [500, 900])
+def test_rows_of_the_workings_are_as_high_as_their_text(
+    qtbot: QtBot, window: MainWindow, width: int
+) -> None:
+    window.actions_by_id[ActionId.WORKINGS].trigger()
+    (table,) = window.findChildren(QTableWidget)
+    table.window().resize(width, 500)
+    rows, column = range(table.rowCount()), table.columnCount() - 1
+    metrics = table.fontMetrics()
+
+    def are_whole() -> bool:
+        room = QRect(0, 0, table.columnWidth(column) - 8, 9999)
+        wrap = Qt.TextFlag.TextWordWrap
+        texts = [str(table.model().index(row, column).data()) for row in rows]
+        needed = [metrics.boundingRect(room, wrap, text).height() for text in texts]
+        return all(table.rowHeight(row) >= needed[row] for row in rows)
+
+    qtbot.waitUntil(are_whole)
 
 
 def test_escape_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, window: MainWindow) -> None:

@@ -29,6 +29,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.paper",
     "ladder_app.gui.pay_table_view",
     "ladder_app.gui.rates_dialog",
+    "ladder_app.gui.sources_dialog",
     "ladder_app.ladder.amounts",
 }
 """Each is for something that is asked for later, or never."""

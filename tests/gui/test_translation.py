@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.dialogs import about_dialog, shortcuts_dialog, sources_dialog
+from ladder_app.gui.dialogs import about_dialog, shortcuts_dialog
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.sources_dialog import sources_dialog
 from ladder_app.gui.translation import install_translations
 from tests.gui.conftest import MakeWindow
 
