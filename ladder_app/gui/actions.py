@@ -79,6 +79,7 @@ class ActionId(Enum):
     PER_MONTH = auto()
     PER_YEAR = auto()
     SHORTCUTS = auto()
+    MARKS = auto()
     SOURCES = auto()
     PROBLEMS = auto()
     ABOUT = auto()
@@ -234,6 +235,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.OWN_CURRENCY, Menu.SALARY, "In the currency &as published"),
     _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1", icon="shortcuts"),
     _spec(
+        ActionId.MARKS, Menu.HELP, "What do the &marks mean?",
+        tip="The badges, dots and signs of the panes, the chart and the table",
+    ),
+    _spec(
         ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",
         toolbar=True, icon="sources",
     ),
@@ -281,6 +286,11 @@ def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
         bar.addAction(actions[spec.id])
         bar.widgetForAction(actions[spec.id]).setAccessibleName(plain_text(spec))
         before = spec
+
+
+def menu_title(menu: Menu) -> str:
+    """The menu's title without the mark for its mnemonic."""
+    return _translated(str(menu.value)).replace("&", "")
 
 
 def plain_text(spec: ActionSpec) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QListWidget,
     QTableWidget,
@@ -18,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
-from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
+from ladder_app.gui.actions import ACTIONS, Menu, menu_title, native_keys, plain_text
 
 _LETTERS, _LINES = 110, 28
+_COLUMN = 43  # letters
 _OF_THE_SCREEN = 0.9
 
 
@@ -33,9 +36,12 @@ def table_dialog(
     title: str,
     columns: Sequence[str],
     rows: Sequence[Sequence[str]],
-    first_width: int = 330,
+    first_width: int = 47,
 ) -> QDialog:
-    """A dialog that shows rows of plain text under their headings."""
+    """A dialog that shows rows of plain text; a row of one text is a title for those below it.
+
+    The first column is `first_width` letters wide.
+    """
     dialog = make_dialog(parent, title)
     table = QTableWidget(len(rows), len(columns), dialog)
     table.setAccessibleName(title)
@@ -46,15 +52,27 @@ def table_dialog(
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     for row, texts in enumerate(rows):
+        is_title = len(texts) < len(columns)
+        if is_title:
+            table.setSpan(row, 0, 1, len(columns))
         for column, text in enumerate(texts):
-            table.setItem(row, column, QTableWidgetItem(text))
-    table.setColumnWidth(0, first_width)
-    for column in range(1, len(columns) - 1):
-        table.setColumnWidth(column, 300)
+            cell = _title_cell(table, text) if is_title else QTableWidgetItem(text)
+            table.setItem(row, column, cell)
+    for column in range(len(columns) - 1):
+        letters = first_width if column == 0 else _COLUMN
+        table.setColumnWidth(column, letters * table.fontMetrics().averageCharWidth())
     table.horizontalHeader().setStretchLastSection(True)
     # Again whenever a column gets wider or narrower: its text wraps anew.
-    table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return finish_dialog(dialog, table)
+
+
+def _title_cell(table: QTableWidget, text: str) -> QTableWidgetItem:
+    cell, bold = QTableWidgetItem(text), QFont(table.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    cell.setFont(bold)
+    cell.setData(Qt.ItemDataRole.AccessibleTextRole, _tr("{0}, heading").format(text))
+    return cell
 
 
 def list_dialog(parent: QWidget, title: str, lines: Sequence[str]) -> QDialog:
@@ -68,8 +86,13 @@ def list_dialog(parent: QWidget, title: str, lines: Sequence[str]) -> QDialog:
 
 
 def shortcuts_dialog(parent: QWidget) -> QDialog:
-    """Every action with its keys."""
-    rows = [(plain_text(spec), native_keys(spec)) for spec in ACTIONS if spec.keys]
+    """Every action with its keys, menu by menu as they stand in the window."""
+    rows: list[tuple[str, ...]] = []
+    for menu in Menu:
+        rows.append((menu_title(menu),))
+        specs = (spec for spec in ACTIONS if spec.menu is menu and spec.keys)
+        rows.extend((plain_text(spec), native_keys(spec)) for spec in specs)
+    rows.append((_tr("In the window"),))
     rows.append((_tr("Walk the tree"), _tr("Up, Down, Left, Right")))
     return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)
 

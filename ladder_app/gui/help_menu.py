@@ -29,6 +29,12 @@ class HelpMenu(QObject):
 
         shortcuts_dialog(self._window).open()
 
+    def show_marks(self) -> None:
+        """What the marks of the panes, the chart and the table mean."""
+        from ladder_app.gui.marks_dialog import marks_dialog
+
+        marks_dialog(self._window).open()
+
     def show_sources(self, about: Row | None = None) -> None:
         """Where each statement and figure of the level comes from, the row `about` chosen."""
         from ladder_app.gui.sources_dialog import sources_dialog

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             ActionId.EXPAND_ALL: lambda: self.levels.expand_all(True),
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
             ActionId.SHORTCUTS: help_menu.show_shortcuts,
+            ActionId.MARKS: help_menu.show_marks,
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
             ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
             ActionId.PROBLEMS: help_menu.show_problems,

@@ -22,7 +22,7 @@ def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, wording: Word
     rows = working_rows(table, row, wording) or none
     columns = (_tr("Figure"), _tr("Worked out"), _tr("Source"))
     title = _tr("How is this worked out?")
-    dialog = table_dialog(parent, title, columns, rows, first_width=200)
+    dialog = table_dialog(parent, title, columns, rows, first_width=29)
     for view in dialog.findChildren(QTableWidget):
         _let_copy(dialog, view, rows)
     return dialog

@@ -28,6 +28,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.pane_tabs",
     "ladder_app.gui.paper",
     "ladder_app.gui.pay_table_view",
+    "ladder_app.gui.marks_dialog",
     "ladder_app.gui.rates_dialog",
     "ladder_app.gui.sources_dialog",
     "ladder_app.ladder.amounts",

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.dialogs import about_dialog, shortcuts_dialog
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.marks_dialog import marks_dialog
 from ladder_app.gui.sources_dialog import sources_dialog
 from ladder_app.gui.translation import install_translations
 from tests.gui.conftest import MakeWindow
@@ -76,7 +77,12 @@ def test_every_word_of_the_dialogs_is_translated(qtbot: QtBot, make_window: Make
     window = make_window()
     summary = window.help.shown
     assert summary is not None
-    for dialog in (shortcuts_dialog(window), about_dialog(window), sources_dialog(window, summary)):
+    for dialog in (
+        shortcuts_dialog(window),
+        about_dialog(window),
+        sources_dialog(window, summary),
+        marks_dialog(window),
+    ):
         qtbot.addWidget(dialog)
         missed = [text for text in _said_by(dialog) if "⟦" not in text]
         assert missed == [], dialog.windowTitle()
