@@ -40,7 +40,7 @@ def table_dialog(
 ) -> QDialog:
     """A dialog that shows rows of plain text; a row of one text is a title for those below it.
 
-    The first column is `first_width` letters wide.
+    The first column is `first_width` letters wide, of all that the dialog is.
     """
     dialog = make_dialog(parent, title)
     table = QTableWidget(len(rows), len(columns), dialog)
@@ -60,7 +60,7 @@ def table_dialog(
             table.setItem(row, column, cell)
     for column in range(len(columns) - 1):
         letters = first_width if column == 0 else _COLUMN
-        table.setColumnWidth(column, letters * table.fontMetrics().averageCharWidth())
+        table.setColumnWidth(column, dialog.width() * letters // _LETTERS)
     table.horizontalHeader().setStretchLastSection(True)
     # Again whenever a column gets wider or narrower: its text wraps anew.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
