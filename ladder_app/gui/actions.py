@@ -51,6 +51,7 @@ class ActionId(Enum):
     SYSTEM_COLORS = auto()
     LIGHT = auto()
     DARK = auto()
+    HIGH_CONTRAST = auto()
     FULL_SCREEN = auto()
     RESET_LAYOUT = auto()
     BACK = auto()
@@ -171,6 +172,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _spec(ActionId.LIGHT, Menu.VIEW, "Li&ght", group="colors"),
     _spec(ActionId.DARK, Menu.VIEW, "&Dark", group="colors"),
+    _spec(ActionId.HIGH_CONTRAST, Menu.VIEW, "High &contrast", group="colors"),
     _spec(
         ActionId.FULL_SCREEN, Menu.VIEW, "&Full screen", "F11",
         gap=True, checkable=True, icon="full-screen",

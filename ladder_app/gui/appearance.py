@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ladder_app.gui.palette import palette_for, qt_palette
+from ladder_app.gui.palette import menu_palette, palette_for, qt_palette
 from ladder_app.gui.window_state import LARGEST_ZOOM, NORMAL_ZOOM, SMALLEST_ZOOM, WindowState
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_KNOWS_CONTRAST = hasattr(Qt, "ContrastPreference")  # Qt 6.10 and later
 
 
 class Appearance(QObject):
-    """Follows the system's colours, at once, unless light or dark was chosen."""
+    """Follows the system's colours and contrast, at once, unless others were chosen."""
 
     colors_changed = Signal(object)
     font_changed = Signal(QFont)
@@ -22,11 +23,14 @@ class Appearance(QObject):
         """Begin with what `state` remembers; `apply` tells it to who is connected."""
         super().__init__(parent)
         self._state = state
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._tell_colors)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._tell_colors)
+        if _KNOWS_CONTRAST:
+            hints.accessibility().contrastPreferenceChanged.connect(self._tell_colors)
 
     @property
     def choice(self) -> str:
-        """Which colours were chosen: system, light or dark."""
+        """Which colours were chosen: system, light, dark or contrast."""
         return self._state.colors
 
     def apply(self) -> None:
@@ -35,7 +39,7 @@ class Appearance(QObject):
         self._tell_font()
 
     def set_colors(self, choice: str) -> None:
-        """Use the system's colours, the light or the dark ones; kept for the next start."""
+        """Use the system's colours, or light, dark or high contrast; kept for the next start."""
         self._state.colors = choice
         self._tell_colors()
 
@@ -61,9 +65,21 @@ class Appearance(QObject):
 
     def _tell_colors(self) -> None:
         scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
-        colors = palette_for(scheme)
+        by_system = self.choice == "system" and _system_wants_contrast()
+        colors = palette_for(scheme, self.choice == "contrast" or by_system)
         QApplication.setPalette(qt_palette(colors))
+        # PySide takes a str for it, whatever its stubs say.
+        QApplication.setPalette(menu_palette(colors), "QMenu")  # type: ignore[arg-type]
         self.colors_changed.emit(colors)
+
+
+def _system_wants_contrast() -> bool:
+    if not _KNOWS_CONTRAST:
+        return False
+    # Named, because PySide takes what belongs to it for deleted when it goes.
+    hints = QGuiApplication.styleHints()
+    wanted = hints.accessibility().contrastPreference()
+    return wanted is Qt.ContrastPreference.HighContrast
 
 
 def write_in(widget: QWidget, font: QFont) -> None:

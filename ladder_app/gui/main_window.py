@@ -45,6 +45,7 @@ _COLOR_ACTIONS = {
     "system": ActionId.SYSTEM_COLORS,
     "light": ActionId.LIGHT,
     "dark": ActionId.DARK,
+    "contrast": ActionId.HIGH_CONTRAST,
 }
 _ZOOM_STEP = 10
 

@@ -78,7 +78,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.colors.accent_soft))
             painter.drawRoundedRect(box, 4, 4)
         if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(self.colors.accent), 2))
+            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 4, 4)
 

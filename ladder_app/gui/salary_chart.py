@@ -207,7 +207,7 @@ class SalaryChart(QListView):
         painter.resetTransform()
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._colors.accent), 2))
+            painter.setPen(QPen(QColor(self._colors.accent), self._colors.focus_width))
             frame = QRectF(self.drawn_rect(self.currentIndex())).adjusted(4, 1, -4, -1)
             painter.drawRoundedRect(frame, 4, 4)
         painter.end()

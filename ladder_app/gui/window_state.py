@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from ladder_app.gui.stored import Stored
 
 SMALLEST_ZOOM, LARGEST_ZOOM, NORMAL_ZOOM = 80, 200, 100
-_COLORS = ("system", "light", "dark")
+_COLORS = ("system", "light", "dark", "contrast")
 
 
 class WindowState:
@@ -66,7 +66,7 @@ class WindowState:
 
     @property
     def colors(self) -> str:
-        """Which colours were chosen: system, light or dark."""
+        """Which colours were chosen: system, light, dark or contrast."""
         text = self._stored.text("colors")
         return text if text in _COLORS else _COLORS[0]
 

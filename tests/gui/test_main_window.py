@@ -306,8 +306,8 @@ def test_shortcuts_are_declared_once() -> None:
     assert {spec.id for spec in ACTIONS} == set(ActionId)
 
 
-@pytest.mark.parametrize("colors", ["light", "dark"])
-def test_both_appearances_paint(window: MainWindow, colors: str) -> None:
+@pytest.mark.parametrize("colors", ["light", "dark", "contrast"])
+def test_every_appearance_paints(window: MainWindow, colors: str) -> None:
     window.appearance.set_colors(colors)
     assert not window.grab().isNull()
 

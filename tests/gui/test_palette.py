@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMenu, QStyleFactory
+from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.palette import DARK, LIGHT, Palette
+from ladder_app.gui.palette import DARK, HIGH_CONTRAST, LIGHT, Palette, menu_palette
 
 GUI = Path(__file__).parents[2] / "ladder_app" / "gui"
 PAIRS = [
@@ -44,6 +46,32 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_contrast_is_at_least_four_and_a_half(colors: Palette, text: str, ground: str) -> None:
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_high_contrast_is_at_least_seven(text: str, ground: str) -> None:
+    assert contrast(getattr(HIGH_CONTRAST, text), getattr(HIGH_CONTRAST, ground)) >= 7
+
+
+def test_high_contrast_draws_its_focus_and_its_frames_strongly() -> None:
+    assert HIGH_CONTRAST.focus_width >= 2 * LIGHT.focus_width
+    for shape in ("accent", "border", "soft_skill", "salary", "market"):
+        assert contrast(getattr(HIGH_CONTRAST, shape), HIGH_CONTRAST.surface) >= 7
+    assert contrast(HIGH_CONTRAST.bar, HIGH_CONTRAST.surface) >= 3
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK, HIGH_CONTRAST])
+def test_an_empty_box_is_seen_in_a_menu(qtbot: QtBot, colors: Palette) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyle(QStyleFactory.create("Fusion"))
+    menu.setPalette(menu_palette(colors))
+    menu.addAction("").setCheckable(True)
+    picture = menu.grab().toImage()
+    across = range(4, 24)
+    row = picture.height() // 2
+    inks = [contrast(picture.pixelColor(x, row).name(), colors.surface) for x in across]
+    assert max(inks) >= 3
 
 
 def test_no_other_module_of_the_window_names_a_colour() -> None:
