@@ -86,7 +86,7 @@ class LevelDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(self.colors.accent_soft))
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
         if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(self.colors.accent), 2))
+            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         inner = area.adjusted(8, 5, -6, -5)
         name_font = QFont(option.font)

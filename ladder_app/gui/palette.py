@@ -37,7 +37,7 @@ class Palette(Struct, frozen=True, kw_only=True):
     salary: str
     market: str
     problem: str
-    focus_width: float = 1.5  # pixels
+    focus_width: float = 2.0  # pixels
 
 
 LIGHT = Palette(

@@ -62,6 +62,10 @@ def explanation(parent: QWidget) -> QDialog:
     )
     example = QPlainTextEdit(_example(), dialog)
     example.setReadOnly(True)
+    example.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
     example.setTabChangesFocus(True)
     example.setAccessibleName(_tr("An example of such a file"))
     layout = QVBoxLayout(dialog)
@@ -79,11 +83,11 @@ def _example() -> str:
     base = _tr("the currency that each rate is for one of")
     rate = _tr("so many US dollars for one euro")
     return (
-        f"date: 2026-11-02   # {day}\n"
-        f"source: A bank     # {source}\n"
-        f"base: EUR          # {base}\n"
+        f"date: 2026-11-02  # {day}\n"
+        f"source: A bank  # {source}\n"
+        f"base: EUR  # {base}\n"
         "rates:\n"
-        f"  USD: 1.5         # {rate}\n"
+        f"  USD: 1.5  # {rate}\n"
     )
 
 
