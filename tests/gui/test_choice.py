@@ -114,7 +114,7 @@ def test_the_dialogs_say_what_they_print_and_export(
 ) -> None:
     said: list[str] = []
 
-    def ask(_parent: QWidget, asked: str, path: str, _filters: str) -> tuple[str, str]:
+    def ask(_parent: QWidget, asked: str, path: str, *_filters: str) -> tuple[str, str]:
         said.append(f"{asked} as {Path(path).name}")
         return "", ""
 

@@ -117,7 +117,7 @@ def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: MainWindow
 
 
 def test_tab_leaves_the_table_of_a_dialog(qtbot: QtBot, window: MainWindow) -> None:
-    window.actions_by_id[ActionId.SOURCES].trigger()
+    window.actions_by_id[ActionId.SHORTCUTS].trigger()
     dialog = window.findChild(QDialog)
     assert isinstance(dialog, QDialog)
     table: QWidget | None = dialog.findChild(QTableWidget)
