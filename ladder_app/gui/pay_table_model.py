@@ -105,7 +105,7 @@ class PayTableModel(QAbstractTableModel):
         row, column = self._table.rows[index.row()], COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                found: object = self._text(row, column) + self._mark(row, column)
+                found: object = self.shown_text(index.row(), index.column())
             case Qt.ItemDataRole.TextAlignmentRole:
                 found = _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -115,6 +115,13 @@ class PayTableModel(QAbstractTableModel):
             case _:
                 found = _number(row, column, index.row()) if role == SORT_ROLE else None
         return found
+
+    def shown_text(self, row: int, section: int) -> str:
+        """A cell's text; empty where there is no such cell."""
+        if self._table is None:
+            return ""
+        found, column = self._table.rows[row], COLUMNS[section]
+        return self._text(found, column) + self._mark(found, column)
 
     def _text(self, row: PayRow, column: PayColumn | None) -> str:
         if column is None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -76,6 +76,7 @@ class PayTableView(QTableView):
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self.rows)
         self._hidden: set[int] = set()
+        self._fitted: tuple[PayTable, QFont] | None = None
         self.setModel(self._sorted)
         self.setItemDelegate(_Isolated(self))
         self.setAccessibleName("Salary table")
@@ -149,7 +150,7 @@ class PayTableView(QTableView):
         self.rows.set_table(table)
         for number in range(len(COLUMNS)):
             self._apply(number)
-        self.resizeColumnsToContents()
+        self._fit_columns(table)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         found = (n for n in range(self.rows.rowCount()) if self.rows.address_at(n) == address)
         row = next(found, None)
@@ -164,6 +165,25 @@ class PayTableView(QTableView):
         whole_row = QItemSelectionModel.SelectionFlag.Rows
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, alone | whole_row)
+
+    def _fit_columns(self, table: PayTable) -> None:
+        """Make every column as wide as its texts; where another salary is all, only its own."""
+        kept, self._fitted = self._fitted, (table, self.font())
+        if kept is None or not _differ_in_salary_alone(kept[0], table) or kept[1] != self.font():
+            self.resizeColumnsToContents()
+            return
+        for number, column in enumerate(COLUMNS):
+            if column in OF_THE_SALARY:
+                self.resizeColumnToContents(number)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """As wide as the cell with the longest text. Qt's own asks every cell eight questions."""
+        rows = {self.rows.shown_text(n, column): n for n in range(self.rows.rowCount())}
+        if not rows:
+            return -1
+        widest = rows[max(rows, key=self.fontMetrics().horizontalAdvance)]
+        index = self._sorted.mapFromSource(self.rows.index(widest, column))
+        return self.sizeHintForIndex(index).width()
 
     def copy_rows(self) -> int:
         """Put the chosen rows, or all where fewer than two are chosen, on the clipboard.
@@ -198,6 +218,8 @@ class PayTableView(QTableView):
         else:
             self._hidden.add(number)
         self._apply(number)
+        if shown:
+            self.resizeColumnToContents(number)
 
     def _apply(self, number: int) -> None:
         table = self.rows.table
@@ -205,3 +227,10 @@ class PayTableView(QTableView):
         self.setColumnHidden(number, without or number in self._hidden)
         shown = (n for n in range(1, len(COLUMNS)) if not self.isColumnHidden(n))
         self.rows.set_first_figure(next(shown, 0))
+
+
+def _differ_in_salary_alone(one: PayTable, other: PayTable) -> bool:
+    return one.family is other.family and all(
+        left.pay == right.pay and left.figures == right.figures
+        for left, right in zip(one.rows, other.rows, strict=True)
+    )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QTableWidget,
 )
 from pytestqt.modeltest import ModelTester
@@ -318,3 +319,34 @@ def test_one_row_is_chosen_when_the_table_comes_by_its_keys(
     window.go_to("backend-developer/senior")
     qtbot.keyClick(window, Qt.Key.Key_T, control)
     assert {index.row() for index in table.selectedIndexes()} == {2}
+
+
+def test_every_column_is_as_wide_as_its_widest_cell(table: PayTableView) -> None:
+    columns = range(table.model().columnCount())
+    assert [table.sizeHintForColumn(c) for c in columns] == [
+        QTableView.sizeHintForColumn(table, c) for c in columns
+    ]
+    assert all(table.columnWidth(c) >= table.sizeHintForColumn(c) for c in columns)
+
+
+def test_a_column_that_is_shown_later_has_room_for_its_figures(
+    window: MainWindow, table: PayTableView
+) -> None:
+    action = table.column_actions()[0]
+    action.trigger()
+    window.view.salary.field.setText("99,000.25")
+    table.setColumnWidth(1, 10)
+    action.trigger()
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+
+
+def test_another_salary_leaves_the_width_of_the_other_columns(
+    window: MainWindow, table: PayTableView
+) -> None:
+    table.setColumnWidth(1, 300)
+    table.setColumnWidth(8, 300)
+    window.view.salary.field.setText("1")
+    assert table.columnWidth(1) == 300
+    assert table.columnWidth(8) < 300
+    window.actions_by_id[ActionId.PER_HOUR].trigger()
+    assert table.columnWidth(1) < 300
