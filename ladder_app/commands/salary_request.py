@@ -14,7 +14,7 @@ from ladder_app.documents.pay_words import money_text
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.rates import read_rates
 from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
-from ladder_app.ladder.conversion import Conversion, Rates
+from ladder_app.ladder.conversion import Conversion, Rates, working_time_of
 from ladder_app.ladder.currency import currency_codes
 from ladder_app.ladder.model import (
     MOST_HOURS_PER_WEEK,
@@ -22,7 +22,6 @@ from ladder_app.ladder.model import (
     JobFamily,
     Money,
     PayPeriod,
-    WorkingTime,
 )
 from ladder_app.ladder.pay_table import PayTable, pay_table, with_salary
 from ladder_app.ladder.suggest import closest
@@ -74,14 +73,8 @@ def tables(families: Sequence[JobFamily], options: argparse.Namespace) -> list[P
 
 def _conversion(family: JobFamily, view: _View) -> Conversion:
     """By what the user says, else the family's file, else the usual."""
-    time = family.working_time or WorkingTime()
-    return Conversion(
-        working_time=WorkingTime(
-            hours_per_week=view.hours or time.hours_per_week,
-            weeks_per_year=view.weeks or time.weeks_per_year,
-        ),
-        rates=view.rates,
-    )
+    time = working_time_of(family, view.hours, view.weeks)
+    return Conversion(working_time=time, rates=view.rates)
 
 
 def _currency(word: str) -> str:

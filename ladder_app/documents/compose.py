@@ -17,10 +17,11 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.compose_pay import MOST_BARS, pay_blocks
+from ladder_app.documents.own_pay import OwnPay
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
-from ladder_app.ladder.model import Distinction, JobFamily, Level, Money, Responsibility, Source
+from ladder_app.ladder.model import Distinction, JobFamily, Level, Responsibility, Source
 from ladder_app.ladder.summary import LevelSummary, sources_of, summarize
 
 
@@ -31,7 +32,7 @@ def level_document(
     *,
     language: str = "en",
     within_family: bool = False,
-    salary: Money | None = None,
+    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> Document:
     """One level on its own; `full` adds behaviours, what has gone, and what tells levels apart.
 
@@ -47,7 +48,7 @@ def level_document(
     blocks += _skill_blocks(summary, wording, full)
     if not within_family:
         levels = _around(family.levels, level)
-        blocks += pay_blocks(family, levels, wording, level, full=full, salary=salary)
+        blocks += pay_blocks(family, levels, wording, level, full=full, own=own)
         if full:
             blocks += _distinction_blocks(family.distinctions, wording)
         blocks += _source_blocks(sources, wording)
@@ -69,7 +70,7 @@ def family_documents(
     full: bool = False,
     *,
     language: str = "en",
-    salary: Money | None = None,
+    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> tuple[Document, ...]:
     """A whole family: what holds for all of it, then every level."""
     levels = (
@@ -78,7 +79,7 @@ def family_documents(
         )
         for level in family.levels
     )
-    return (_family_overview(family, wording, language, salary), *levels)
+    return (_family_overview(family, wording, language, own), *levels)
 
 
 def documents_of(
@@ -87,32 +88,28 @@ def documents_of(
     full: bool = False,
     *,
     language: str = "en",
-    salary: Money | None = None,
+    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> tuple[Document, ...]:
     """The documents of whole families and of single levels, in the order given.
 
-    The person's own salary is in them only where it is given here.
+    The person's own salary is in them only where `own` has it.
     """
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, wording, full, language=language, salary=salary)
+            documents += family_documents(item, wording, full, language=language, own=own)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(
-                level_document(summary, wording, full, language=language, salary=salary)
-            )
+            documents.append(level_document(summary, wording, full, language=language, own=own))
     return tuple(documents)
 
 
-def _family_overview(
-    family: JobFamily, wording: Wording, language: str, salary: Money | None
-) -> Document:
+def _family_overview(family: JobFamily, wording: Wording, language: str, own: OwnPay) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
     blocks += _responsibility_blocks(family, wording)
     blocks += _distinction_blocks(family.distinctions, wording)
     blocks += _level_list(family, wording)
-    blocks += pay_blocks(family, family.levels, wording, full=True, salary=salary)
+    blocks += pay_blocks(family, family.levels, wording, full=True, own=own)
     blocks += _source_blocks(family.sources, wording)
     count = len(family.levels)
     subtitle = wording.text("1 level") if count == 1 else _levels_text(count, wording)

@@ -16,6 +16,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.chart_data import ChartGroup, ChartView, family_group
+from ladder_app.documents.own_pay import OwnPay, table_of
 from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, Money
@@ -35,7 +36,7 @@ def pay_blocks(
     chosen: Level | None = None,
     *,
     full: bool = False,
-    salary: Money | None = None,
+    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> list[Block]:
     """The chart of these levels; `full` adds every figure and the market references.
 
@@ -43,7 +44,7 @@ def pay_blocks(
     """
     if not levels:
         return []
-    table = _table(family, salary) if full or salary else None
+    table = table_of(family, own) if full or own.salary else None
     view = ChartView(
         chosen=Place(family, chosen).address if chosen else "",
         salaries=_salaries(table) if table else (),
@@ -67,13 +68,6 @@ def _groups(
     for start, end in pairwise(ends):
         is_last = end == len(levels)
         yield family_group(family, levels[start:end], with_market=with_market and is_last)
-
-
-def _table(family: JobFamily, salary: Money | None) -> PayTable:
-    # Imported where it is needed: the window starts without it.
-    from ladder_app.ladder.pay_table import pay_table, with_salary
-
-    return with_salary(pay_table(family), salary)
 
 
 def _salaries(table: PayTable) -> tuple[Money, ...]:

@@ -19,11 +19,15 @@ from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod
 
 if TYPE_CHECKING:
     from ladder_app.ladder.conversion import Rates
+    from ladder_app.ladder.model import WorkingTime
     from ladder_app.ladder.pay_table import PayRow, PayTable
 
 
 class PayScene(Struct, frozen=True, kw_only=True, dict=True):
-    """The comparison of a family's levels, seen from one of them."""
+    """The comparison of a family's levels, seen from one of them.
+
+    `working_time` is the person's own, which wins over the file's.
+    """
 
     family: JobFamily
     level: Level
@@ -31,6 +35,7 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
     period: PayPeriod | None = None
     currency: str = ""
     rates: Rates | None = None
+    working_time: WorkingTime | None = None
     with_market: bool = False
     start: AxisStart = AxisStart.AUTOMATIC
     mirrored: bool = False
@@ -43,11 +48,10 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def table(self) -> PayTable:
         """Every figure of the family's pay, in the period that is shown, with the salary."""
-        from ladder_app.ladder.conversion import Conversion
-        from ladder_app.ladder.model import WorkingTime
+        from ladder_app.ladder.conversion import Conversion, working_time_of
         from ladder_app.ladder.pay_table import pay_table, with_salary
 
-        time = self.family.working_time or WorkingTime()
+        time = self.working_time or working_time_of(self.family)
         conversion = Conversion(working_time=time, rates=self.rates)
         table = pay_table(self.family, self.currency, self.period, conversion)
         return with_salary(table, self.salary)

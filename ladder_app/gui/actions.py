@@ -79,6 +79,7 @@ class ActionId(Enum):
     PER_WEEK = auto()
     PER_MONTH = auto()
     PER_YEAR = auto()
+    WORKING_TIME = auto()
     SHORTCUTS = auto()
     MARKS = auto()
     SOURCES = auto()
@@ -230,6 +231,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.PER_WEEK, Menu.SALARY, "Pay per &week", group="period"),
     _spec(ActionId.PER_MONTH, Menu.SALARY, "Pay per mo&nth", group="period"),
     _spec(ActionId.PER_YEAR, Menu.SALARY, "Pay per &year", group="period"),
+    _spec(
+        ActionId.WORKING_TIME, Menu.SALARY, "Wor&king time…",
+        tip="The hours and weeks that pay periods are converted by",
+    ),
     _spec(
         ActionId.RATES, Menu.SALARY, "In another &currency…", gap=True,
         tip="Choose a file of exchange rates, and the currency",

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of
+from ladder_app.documents.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.choice import Choice, choice_of, family_choice
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.pane import RowsView
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import Money
 
 _SAID_FOR = 8000  # milliseconds
 
@@ -46,9 +46,12 @@ class Outputs(QObject):
         self._with_salary = included
 
     @property
-    def _included_salary(self) -> Money | None:
+    def _own_pay(self) -> OwnPay:
         pay = self._salary.shown
-        return pay.salary if pay and self._with_salary else None
+        if pay is None:
+            return OwnPay()
+        salary = pay.salary if self._with_salary else None
+        return OwnPay(salary=salary, working_time=pay.working_time, rates=pay.rates)
 
     @property
     def choice(self) -> Choice | None:
@@ -62,8 +65,7 @@ class Outputs(QObject):
         return self._documents_of(self.choice) if self.choice else ()
 
     def _documents_of(self, choice: Choice) -> Sequence[Document]:
-        salary = self._included_salary
-        return documents_of(choice.items, self._wording, self._full, salary=salary)
+        return documents_of(choice.items, self._wording, self._full, own=self._own_pay)
 
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""

@@ -12,7 +12,7 @@ from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.gui.salary_state import SalaryState
-from ladder_app.ladder.model import PayPeriod
+from ladder_app.ladder.model import PayPeriod, WorkingTime
 
 _STARTS = {
     ActionId.AXIS_AUTOMATIC: AxisStart.AUTOMATIC,
@@ -67,6 +67,7 @@ class SalaryMenu(QObject):
         actions[ActionId.FORGET_SALARY].triggered.connect(self._forget)
         actions[ActionId.MARKET].toggled.connect(self._show_market)
         actions[ActionId.SALARY_TABLE].toggled.connect(self._show_table)
+        actions[ActionId.WORKING_TIME].triggered.connect(self._ask_working_time)
         actions[ActionId.RATES].triggered.connect(self._choose_currency)
         actions[ActionId.OWN_CURRENCY].triggered.connect(pane.set_own_currency)
         for action in _STARTS:
@@ -84,6 +85,8 @@ class SalaryMenu(QObject):
             self._pane.set_start(state.start)
         if state.period is not None:
             self._pane.set_period(state.period)
+        if state.working_time is not None:
+            self._pane.set_working_time(state.working_time)
         actions[ActionId.MARKET].setChecked(state.shows_market)
         actions[ActionId.SALARY_TABLE].setChecked(state.shows_table)
         if state.keeps_salary:
@@ -115,6 +118,22 @@ class SalaryMenu(QObject):
         self._actions[ActionId.PRINT_SALARY].setChecked(False)
         self._state.forget_salary()
         self._pane.field.clear()
+
+    def _ask_working_time(self) -> None:
+        from ladder_app.gui.working_time_dialog import WorkingTimeDialog
+
+        shown = self._pane.shown
+        if shown is None:
+            return
+        dialog = WorkingTimeDialog(
+            self._pane.window(), shown.family, shown.working_time, self._wording
+        )
+        dialog.chosen.connect(self._set_working_time)
+        dialog.open()
+
+    def _set_working_time(self, time: WorkingTime | None) -> None:
+        self._state.working_time = time
+        self._pane.set_working_time(time)
 
     def _choose_currency(self) -> None:
         from ladder_app.gui.rates_dialog import choose_currency

@@ -19,7 +19,7 @@ from ladder_app.gui.palette import Palette
 from ladder_app.gui.pane import Pane
 from ladder_app.gui.salary_chart import SalaryChart
 from ladder_app.gui.salary_field import SalaryField
-from ladder_app.ladder.model import Money, PayPeriod
+from ladder_app.ladder.model import Money, PayPeriod, WorkingTime
 from ladder_app.ladder.pay import common_unit
 from ladder_app.ladder.summary import LevelSummary
 
@@ -112,6 +112,10 @@ class SalaryPane(Pane):
     def set_period(self, period: PayPeriod | None) -> None:
         """Show pay for this period, or as it is published."""
         self._change(period=period)
+
+    def set_working_time(self, time: WorkingTime | None) -> None:
+        """Convert pay periods by the person's own hours and weeks, or by the file's."""
+        self._change(working_time=time)
 
     def set_currency(self, currency: str, rates: Rates) -> None:
         """Show pay in another currency, by these rates."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.gui.stored import Stored
-from ladder_app.ladder.model import PayPeriod
+from ladder_app.ladder.model import PayPeriod, WorkingTime
 
 _MOST_CHARACTERS = 60
+_NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,4})?")
 
 
 class SalaryState:
@@ -57,6 +61,26 @@ class SalaryState:
     @period.setter
     def period(self, period: PayPeriod | None) -> None:
         self._stored.put("period", period.value if period else "")
+
+    @property
+    def working_time(self) -> WorkingTime | None:
+        """The person's own hours and weeks, or None where the file's are used."""
+        hours, weeks = self._stored.text("hours"), self._stored.text("weeks")
+        if not (_NUMBER.fullmatch(hours) and _NUMBER.fullmatch(weeks)):
+            return None
+        try:
+            return WorkingTime(hours_per_week=Decimal(hours), weeks_per_year=Decimal(weeks))
+        except ValueError:
+            return None
+
+    @working_time.setter
+    def working_time(self, time: WorkingTime | None) -> None:
+        if time is None:
+            self._stored.forget("hours")
+            self._stored.forget("weeks")
+        else:
+            self._stored.put("hours", f"{time.hours_per_week:f}")
+            self._stored.put("weeks", f"{time.weeks_per_year:f}")
 
     @property
     def shows_market(self) -> bool:

@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.ladder.model import (
+    JobFamily,
     MarketReference,
     Money,
     PayPeriod,
@@ -64,6 +65,20 @@ class Conversion(Struct, frozen=True, kw_only=True):
 
     working_time: WorkingTime = WorkingTime()
     rates: Rates | None = None
+
+
+def working_time_of(
+    family: JobFamily, hours: Decimal | None = None, weeks: Decimal | None = None
+) -> WorkingTime:
+    """By what the person says, else the family's file, else the usual 40 hours and 52 weeks.
+
+    Raises ValueError where what is said can be no working time.
+    """
+    time = family.working_time or WorkingTime()
+    return WorkingTime(
+        hours_per_week=time.hours_per_week if hours is None else hours,
+        weeks_per_year=time.weeks_per_year if weeks is None else weeks,
+    )
 
 
 def times_per_year(period: PayPeriod, working_time: WorkingTime) -> Decimal:

@@ -19,6 +19,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.compose import family_documents
+from ladder_app.documents.own_pay import OwnPay
 from ladder_app.documents.pdf import write_pdf
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.library import bundled_ladders
@@ -34,7 +35,7 @@ TITLES = "LevelMinimumMidpointMaximum"
 
 def overview(count: int, salary: Money | None = None) -> Document:
     family = replace(sample_family(count), market=(MARKET,))
-    return family_documents(family, PlainWording(), salary=salary)[0]
+    return family_documents(family, PlainWording(), own=OwnPay(salary=salary))[0]
 
 
 def names(family: JobFamily) -> list[str]:
