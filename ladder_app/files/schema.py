@@ -1,9 +1,9 @@
-"""The JSON Schema of the ladder file format, made from its table.
+"""The JSON Schemas of ladder files and of rates files, made from the table of the format.
 
-Editors check and complete a ladder file with it. It cannot say everything: a
+Editors check and complete a file with them. They cannot say everything: a
 reference to nothing is only found by reading the file.
 
-    python -m ladder_app.files.schema [--check | --write]
+    python -m ladder_app.files.schema [--check | --write | ladder | rates]
 """
 
 from __future__ import annotations
@@ -11,16 +11,20 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import yaml
+
 from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS, RECORDS
+from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.library import bundled_folder
 from ladder_app.ladder.currency import currency_codes
 
-SCHEMA_NAME = "ladder.schema.json"
-
 Schema = dict[str, object]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 # Text is taken as written, so what an editor sees as a number or a boolean is text as well.
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
@@ -42,13 +46,23 @@ _VALUES: dict[Kind, Schema] = {
     Kind.AMOUNT: {"type": "number", "minimum": 0, "maximum": 10**12},
     Kind.CURRENCY: {"enum": sorted(currency_codes())},
     Kind.SOURCES: {"anyOf": [_ID, {"type": "array", "items": _ID}]},
+    Kind.RATES: {
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {"enum": sorted(currency_codes())},
+        "additionalProperties": {
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "exclusiveMaximum": 10**12,
+        },
+    },
 }
 
 
 def ladder_schema() -> Schema:
     """The schema of a whole ladder file (JSON Schema 2020-12)."""
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": _DIALECT,
         "title": "Career ladder",
         **_record_schema(FAMILY),
         "$defs": {
@@ -57,9 +71,26 @@ def ladder_schema() -> Schema:
     }
 
 
-def schema_text() -> str:
-    """The schema as it stands in its file."""
-    return json.dumps(ladder_schema(), indent=2, ensure_ascii=False) + "\n"
+def rates_schema() -> Schema:
+    """The schema of a whole rates file (JSON Schema 2020-12)."""
+    return {"$schema": _DIALECT, "title": "Exchange rates", **_record_schema(RATES)}
+
+
+SCHEMAS: dict[str, Callable[[], Schema]] = {"ladder": ladder_schema, "rates": rates_schema}
+"""What each schema is of, and what makes it."""
+
+
+def schema_text(schema: Schema) -> str:
+    """A schema as it stands in its file."""
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def schema_path(name: str) -> Path:
+    """The file of the schema with this name.
+
+    Raises FileNotFoundError where the program came without its data.
+    """
+    return bundled_folder("data") / f"{name}.schema.json"
 
 
 def _record_schema(record: Record) -> Schema:
@@ -114,33 +145,34 @@ def _value_schema(field: Field) -> Schema:
 
 
 def _example(field: Field) -> object:
-    if field.kind in {Kind.AMOUNT, Kind.BOOLEAN, Kind.NUMBER, Kind.VERSION}:
-        return json.loads(field.example)
+    if field.kind in {Kind.AMOUNT, Kind.BOOLEAN, Kind.NUMBER, Kind.RATES, Kind.VERSION}:
+        return yaml.safe_load(field.example)
     return field.example
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print, check or write the schema; the exit status is 1 where the file is stale.
+    """Print a schema, or check or write all; the exit status is 1 where a file is stale.
 
     Raises OSError where the file cannot be read or written.
     """
     parser = argparse.ArgumentParser(prog="python -m ladder_app.files.schema")
     job = parser.add_mutually_exclusive_group()
-    job.add_argument("--check", action="store_true", help="exit with 1 if the file is stale")
-    job.add_argument("--write", action="store_true", help="write the file")
+    job.add_argument("--check", action="store_true", help="exit with 1 if a file is stale")
+    job.add_argument("--write", action="store_true", help="write the files")
+    job.add_argument("name", nargs="?", choices=[*SCHEMAS], default="ladder", help="print this one")
     options = parser.parse_args(arguments)
-    path = bundled_folder("data") / SCHEMA_NAME
     if options.write:
-        path.write_text(schema_text(), encoding="utf-8", newline="\n")
+        for name, make in SCHEMAS.items():
+            schema_path(name).write_text(schema_text(make()), encoding="utf-8", newline="\n")
     elif options.check:
-        return _check(path)
+        return max(_check(schema_path(name), make()) for name, make in SCHEMAS.items())
     else:
-        sys.stdout.write(schema_text())
+        sys.stdout.write(schema_text(SCHEMAS[options.name]()))
     return 0
 
 
-def _check(path: Path) -> int:
-    if path.is_file() and path.read_text(encoding="utf-8") == schema_text():
+def _check(path: Path, schema: Schema) -> int:
+    if path.is_file() and path.read_text(encoding="utf-8") == schema_text(schema):
         return 0
     sys.stderr.write(f"{path} is stale; run: python -m ladder_app.files.schema --write\n")
     return 1

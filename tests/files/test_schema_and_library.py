@@ -7,13 +7,15 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from ladder_app.files import library, schema
-from ladder_app.files.format import RECORDS
+from ladder_app.files.format import ALL_RECORDS, RECORDS
 from ladder_app.files.kinds import Kind
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from ladder_app.files.problems import Report
+from ladder_app.files.rates import parse_rates
 from tests.files.good import FULL
 
+RATES_VALIDATOR = Draft202012Validator(schema.rates_schema())
 VALIDATOR = Draft202012Validator(schema.ladder_schema())
 BUNDLED = library.bundled_paths()
 
@@ -35,16 +37,17 @@ def plain(node: Node | None) -> object:
         return node.value
 
 
-def mistakes(text: str) -> list[str]:
+def mistakes(text: str, validator: Draft202012Validator = VALIDATOR) -> list[str]:
     tree = plain(read_nodes(text, Report("x.yaml")))
-    return [error.message for error in VALIDATOR.iter_errors(tree)]
+    return [error.message for error in validator.iter_errors(tree)]
 
 
-def test_the_schema_is_a_schema() -> None:
-    Draft202012Validator.check_schema(schema.ladder_schema())
+@pytest.mark.parametrize("name", schema.SCHEMAS)
+def test_a_schema_is_a_schema(name: str) -> None:
+    Draft202012Validator.check_schema(schema.SCHEMAS[name]())
 
 
-def test_the_schema_file_is_not_stale() -> None:
+def test_no_schema_file_is_stale() -> None:
     assert schema.main(["--check"]) == 0
 
 
@@ -56,6 +59,15 @@ def test_a_stale_schema_is_told(
     assert "--write" in capsys.readouterr().err
     assert schema.main(["--write"]) == 0
     assert schema.main(["--check"]) == 0
+    for name in schema.SCHEMAS:
+        path = schema.schema_path(name)
+        written = path.read_text(encoding="utf-8")
+        path.write_text(written.replace("currency", "money"), encoding="utf-8")
+        assert schema.main(["--check"]) == 1
+        assert path.name in capsys.readouterr().err
+        path.write_text(written, encoding="utf-8")
+    assert schema.main(["rates"]) == 0
+    assert json.loads(capsys.readouterr().out) == schema.rates_schema()
     assert schema.main([]) == 0
     assert json.loads(capsys.readouterr().out) == schema.ladder_schema()
 
@@ -106,9 +118,47 @@ def test_what_the_schema_refuses_the_reader_refuses(text: str) -> None:
     assert mistakes(text)
 
 
+RATES_HEAD = "date: 2026-11-24\nsource: A bank\nbase: EUR\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RATES_HEAD + "rates: {USD: 1.25, JPY: 160}\n",
+        RATES_HEAD + "rates: {EUR: 1, USD: 999999999999.123456789012}\n",
+        RATES_HEAD.replace("A bank", "2026") + "rates: {KWD: 0.000000000001}\n",
+    ],
+)
+def test_what_the_reader_takes_of_rates_the_schema_takes(text: str) -> None:
+    assert parse_rates(text.encode(), "x.yaml").rates is not None
+    assert mistakes(text, RATES_VALIDATOR) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RATES_HEAD,
+        RATES_HEAD + "rates: {}\n",
+        RATES_HEAD + "rates: 5\n",
+        RATES_HEAD + "rates: {USDD: 1}\n",
+        RATES_HEAD + "rates: {USD: 0}\n",
+        RATES_HEAD + "rates: {USD: -1}\n",
+        RATES_HEAD + "rates: {USD: '1.25'}\n",
+        RATES_HEAD + "rates: {USD: 1000000000000}\n",
+        RATES_HEAD + "rates: {USD: 1}\nrate: 1\n",
+        RATES_HEAD.replace("EUR", "EURO") + "rates: {USD: 1}\n",
+        RATES_HEAD.replace("2026-11-24", "today") + "rates: {USD: 1}\n",
+        RATES_HEAD.replace("source: A bank\n", "") + "rates: {USD: 1}\n",
+    ],
+)
+def test_what_the_schema_refuses_of_rates_the_reader_refuses(text: str) -> None:
+    assert parse_rates(text.encode(), "x.yaml").rates is None
+    assert mistakes(text, RATES_VALIDATOR)
+
+
 def test_every_field_can_be_read_about() -> None:
     nested = {Kind.RECORD, Kind.RECORDS, Kind.RECORDS_BY_ID}
-    for record in RECORDS.values():
+    for record in ALL_RECORDS.values():
         assert record.doc
         for field in record.fields:
             assert field.doc
