@@ -8,6 +8,7 @@ rates: {USD: 1.25}
 
 from __future__ import annotations
 
+import json
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -19,7 +20,7 @@ from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, r
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import Item, read_record
-from ladder_app.files.text import decode
+from ladder_app.files.text import allowed, decode
 from ladder_app.ladder.conversion import Rates
 from ladder_app.ladder.currency import currency_codes
 
@@ -55,6 +56,24 @@ def parse_rates(data: bytes, path: str) -> RatesFile:
     return RatesFile(
         path=path, rates=None if report.has_errors else rates, problems=report.problems()
     )
+
+
+def rates_text(rates: Rates) -> str:
+    """The rates as a rates file, which `parse_rates` reads as the same again.
+
+    Characters that a file may not hold are left out of the source.
+    """
+    # A string of JSON is one of YAML, except that YAML knows no pairs of surrogates.
+    source = json.dumps(allowed(rates.source), ensure_ascii=False)
+    lines = [f"date: {rates.date.isoformat()}", f"source: {source}", f"base: {rates.base}"]
+    lines += ["rates:", *(f"  {code}: {rate:f}" for code, rate in rates.rates.items())]
+    return "\n".join(lines) + "\n"
+
+
+def rate_of(text: str) -> Decimal | None:
+    """A rate as it stands in a file: above zero, at most 12 digits before the point and after."""
+    rate = Decimal(text) if _RATE.fullmatch(text) else None
+    return rate if rate is not None and rate > 0 else None
 
 
 def _parse_text(text: str, report: Report) -> Rates | None:
@@ -110,9 +129,9 @@ def _read_rates(node: Node, base: str, report: Report) -> dict[str, Decimal]:
 def _read_rate(node: Node, report: Report) -> Decimal | None:
     if isinstance(node, RefusedNode):
         return None
-    if isinstance(node, ScalarNode) and not node.quoted and _RATE.fullmatch(node.value):
-        rate = Decimal(node.value)
-        if rate > 0:
+    if isinstance(node, ScalarNode) and not node.quoted:
+        rate = rate_of(node.value)
+        if rate is not None:
             return rate
     report.error(
         node,

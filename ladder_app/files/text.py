@@ -58,6 +58,11 @@ def decode(data: bytes, report: Report) -> str | None:
     return _without_forbidden(text, report)
 
 
+def allowed(text: str) -> str:
+    """The text on one line, without the characters that a file may not hold."""
+    return " ".join(_FORBIDDEN.sub(" ", text).split())
+
+
 def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
     """Report a forbidden character that an escape for U+202E or the like put into a value."""
     found = _FORBIDDEN.search(text)

@@ -73,6 +73,7 @@ class ActionId(Enum):
     AXIS_FITTED = auto()
     RATES = auto()
     OWN_CURRENCY = auto()
+    FORGET_RATES = auto()
     AS_PUBLISHED = auto()
     PER_HOUR = auto()
     PER_DAY = auto()
@@ -237,9 +238,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _spec(
         ActionId.RATES, Menu.SALARY, "In another &currency…", gap=True,
-        tip="Choose a file of exchange rates, and the currency",
+        tip="Choose the currency, and give exchange rates or read them from a file",
     ),
     _spec(ActionId.OWN_CURRENCY, Menu.SALARY, "In the currency &as published"),
+    _spec(
+        ActionId.FORGET_RATES, Menu.SALARY, "For&get the exchange rates",
+        tip="Show pay as published, and keep no rates on this computer",
+    ),
     _spec(ActionId.SHORTCUTS, Menu.HELP, "&Keyboard shortcuts", "F1", icon="shortcuts"),
     _spec(
         ActionId.MARKS, Menu.HELP, "What do the &marks mean?",

@@ -1,108 +1,222 @@
-"""Asks for a file of exchange rates and a currency. The program fetches no rates itself."""
+"""Asks for a currency and exchange rates. The program fetches none itself."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from decimal import Context, Decimal
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QInputDialog,
-    QLabel,
-    QPlainTextEdit,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ladder_app.documents.wording import Wording
-from ladder_app.files.rates import read_rates
-from ladder_app.gui.dialogs import list_dialog, make_dialog
-from ladder_app.ladder.conversion import Rates
+from ladder_app.files.rates import rate_of, read_rates
+from ladder_app.ladder.conversion import Rates, rate_between
+from ladder_app.ladder.currency import currency_codes
+
+_SHOWN_DIGITS = Context(prec=10)
+_WIDTH = 80  # letters
+_PROBLEM_LINES = 5
+_MOST_DECIMALS = 12
+_USUAL = ("EUR", "USD")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RatesDialog", text)
+class RatesDialog(QDialog):
+    """A currency, what one of it costs in the published ones, and by whom and when it was said.
 
+    Rates that are left as they are stay exact; where one is typed, they are all the person's.
+    """
 
-def choose_currency(parent: QWidget, wording: Wording) -> tuple[str, Rates] | None:
-    """The currency and the rates; None where the person cancels or the file has problems."""
-    if explanation(parent).exec() != QDialog.DialogCode.Accepted:
-        return None
-    name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Exchange rates"), "", _tr("Rates (*.yaml *.yml);;All files (*)")
-    )
-    if not name:
-        return None
-    file = read_rates(Path(name))
-    if file.rates is None:
-        lines = [problem.located(wording.text) for problem in file.problems]
-        list_dialog(parent, _tr("The rates cannot be used"), lines).open()
-        return None
-    return _ask_currency(parent, file.rates, wording)
+    chosen = Signal(str, object)
+    forgotten = Signal()
 
+    def __init__(
+        self,
+        parent: QWidget,
+        published: Sequence[str],
+        currency: str,
+        rates: Rates | None,
+        wording: Wording,
+    ) -> None:
+        """Begin with this currency, or a likely one, and with the rates that are known."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Another currency"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._published = tuple(dict.fromkeys(published))
+        self._rates = rates
+        self._wording = wording
+        self._is_typed = False
+        self.rates: dict[str, QLineEdit] = {}
+        self.currency = QComboBox()
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.currency.addItems(sorted(currency_codes()))
+        self.source = QLineEdit()
+        self.source.setAccessibleName(self.tr("Source of the rates"))
+        self.date = QDateEdit()
+        self.date.setDisplayFormat("yyyy-MM-dd")
+        self.date.setAccessibleName(self.tr("Day of the rates"))
+        self.problems = QListWidget()
+        self.problems.setAccessibleName(self.tr("What is wrong"))
+        self.problems.setWordWrap(True)
+        self.problems.setMinimumHeight(self.fontMetrics().lineSpacing() * _PROBLEM_LINES)
+        self._lay_out()
+        self.currency.setCurrentText(currency or self._likely())
+        self._show_known()
+        self.currency.setFocus()
+        self.currency.currentIndexChanged.connect(self._show_rates)
+        self.source.textEdited.connect(self._note_typing)
+        self.date.userDateChanged.connect(self._note_typing)
 
-def _ask_currency(parent: QWidget, rates: Rates, wording: Wording) -> tuple[str, Rates] | None:
-    codes = sorted({rates.base, *rates.rates})
-    day = wording.day(rates.date)
-    said = _tr("Rates of {0}, from {1}.").format(day, rates.source)
-    code, chosen = QInputDialog.getItem(
-        parent, _tr("Currency"), f"{said}\n{_tr('Show pay in:')}", codes, 0, editable=False
-    )
-    return (code, rates) if chosen and code else None
+    def _likely(self) -> str:
+        """A currency to begin with: of the rates, of the person's country, or a usual one."""
+        of_country = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+        known = (self._rates.base, *self._rates.rates) if self._rates else ()
+        codes = [c for c in (*known, of_country, *_USUAL) if self.currency.findText(c) >= 0]
+        return next((code for code in codes if code not in self._published), codes[0])
 
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.addRow(self.tr("&Show pay in:"), self.currency)
+        self._form.addRow(self.tr("So&urce:"), self.source)
+        self._form.addRow(self.tr("&Day:"), self.date)
+        kinds, roles = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.read = buttons.addButton(self.tr("Read from a &file…"), roles.ActionRole)
+        self.forget = buttons.addButton(self.tr("For&get the rates"), roles.ResetRole)
+        self.read.clicked.connect(self._ask_for_file)
+        self.forget.clicked.connect(self._forget)
+        for button in (self.read, self.forget):
+            # Enter in a field is OK.
+            button.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        layout.addWidget(self.problems)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
 
-def explanation(parent: QWidget) -> QDialog:
-    """Says what is asked for and why, with an example; accepted to choose a file."""
-    dialog = make_dialog(parent, _tr("In another currency"))
-    why = _tr(
-        "Choose a file of exchange rates that you trust: none come with the program, and it "
-        "fetches none, because it works offline and rates change every day."
-    )
-    example = QPlainTextEdit(_example(), dialog)
-    example.setReadOnly(True)
-    example.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    example.setTabChangesFocus(True)
-    example.setAccessibleName(_tr("An example of such a file"))
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(_label(why, dialog))
-    layout.addWidget(_label(_tr("Such a file looks like this; the numbers are made up:"), dialog))
-    layout.addWidget(example, 1)
-    layout.addWidget(_buttons(dialog))
-    dialog.resize(dialog.width() * 3 // 4, dialog.height() * 3 // 5)
-    return dialog
+    def _note_typing(self) -> None:
+        self._is_typed = True
 
+    def _show_known(self) -> None:
+        """Show the rates that are known, with their source and day."""
+        known = self._rates
+        self.source.setText(known.source if known else "")
+        day = known.date if known else None
+        self.date.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self.forget.setEnabled(known is not None)
+        self._is_typed = False
+        self._show_rates()
 
-def _example() -> str:
-    day = _tr("the day that the rates are of")
-    source = _tr("who published them; named below the figures")
-    base = _tr("the currency that each rate is for one of")
-    rate = _tr("so many US dollars for one euro")
-    return (
-        f"date: 2026-11-02  # {day}\n"
-        f"source: A bank  # {source}\n"
-        f"base: EUR  # {base}\n"
-        "rates:\n"
-        f"  USD: 1.5  # {rate}\n"
-    )
+    def _show_rates(self) -> None:
+        """Have a field for what the chosen currency costs in each other one."""
+        chosen = self.currency.currentText()
+        for field in self.rates.values():
+            self._form.removeRow(field)
+        self.rates = {}
+        for code in self._published:
+            if code != chosen:
+                self._add_rate(chosen, code)
+        self._order_tabs()
+        self._is_typed = self._is_typed and self._rates is None
+        self._tell([])
 
+    def _order_tabs(self) -> None:
+        # From the top down, whenever a field was made.
+        fields = [self.currency, *self.rates.values(), self.source, self.date, self.problems]
+        for one, after in pairwise(fields):
+            self.setTabOrder(one, after)
 
-def _label(text: str, dialog: QDialog) -> QLabel:
-    label = QLabel(text, dialog)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    def _add_rate(self, chosen: str, code: str) -> None:
+        field = QLineEdit()
+        label = self.tr("One {0} in {1}:").format(chosen, code)
+        field.setAccessibleName(label.rstrip(":"))
+        rate = rate_between(chosen, code, self._rates)
+        if rate is not None:
+            value = _SHOWN_DIGITS.divide(Decimal(rate.numerator), Decimal(rate.denominator))
+            shown = round(value, _MOST_DECIMALS).normalize()
+            field.setText(f"{shown:f}".replace(".", self._mark) if shown else "")
+        field.textEdited.connect(self._note_typing)
+        self.rates[code] = field
+        self._form.insertRow(len(self.rates), label, field)
 
+    @property
+    def _mark(self) -> str:
+        return self.locale().decimalPoint()
 
-def _buttons(dialog: QDialog) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
-    choose = buttons.addButton(_tr("Choose a file…"), QDialogButtonBox.ButtonRole.AcceptRole)
-    choose.setDefault(True)
-    choose.setFocus()
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    return buttons
+    def _tell(self, sentences: Sequence[str]) -> None:
+        self.problems.clear()
+        self.problems.addItems(list(sentences))
+        self.problems.setVisible(bool(sentences))
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Exchange rates"), "", self.tr("Rates (*.yaml *.yml);;All files (*)")
+        )
+        if name:
+            self.read_file(Path(name))
+
+    def read_file(self, path: Path) -> None:
+        """Take the rates of a file, or say what is wrong with it."""
+        file = read_rates(path)
+        if file.rates is not None:
+            self._rates = file.rates
+            self._show_known()
+        self._tell([problem.located(self._wording.text) for problem in file.problems])
+
+    def _forget(self) -> None:
+        self._rates = None
+        self._show_known()
+        self.forgotten.emit()
+
+    def accept(self) -> None:
+        """Tell the currency and the rates, or say what is missing."""
+        if self._is_typed:
+            sentence = self._read_typed()
+        else:
+            missing = self.rates and self._rates is None
+            sentence = self.tr("Type a rate, or read a file of rates.") if missing else ""
+        if sentence:
+            self._tell([sentence])
+            return
+        self.chosen.emit(self.currency.currentText(), self._rates)
+        super().accept()
+
+    def _read_typed(self) -> str:
+        """Take what was typed; a sentence where it cannot be."""
+        texts = {code: field.text().strip() for code, field in self.rates.items()}
+        read = {c: rate_of(text.replace(self._mark, ".")) for c, text in texts.items() if text}
+        for code, rate in read.items():
+            if rate is None:
+                self.rates[code].setFocus()
+                template = self.tr("“{0}” is not a rate. Type a number above 0, such as {1}.")
+                return template.format(texts[code][:40], f"1{self._mark}25")
+        rates = {code: rate for code, rate in read.items() if rate is not None}
+        source = " ".join(self.source.text().split())
+        if not rates:
+            return self.tr("Type a rate, or read a file of rates.")
+        if not source:
+            self.source.setFocus()
+            return self.tr("Type who says so: the rates are shown with their source.")
+        day = self.date.date()
+        self._rates = Rates(
+            date=date(day.year(), day.month(), day.day()),
+            source=source,
+            base=self.currency.currentText(),
+            rates=rates,
+        )
+        return ""

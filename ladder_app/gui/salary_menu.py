@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -13,6 +14,10 @@ from ladder_app.gui.actions import ActionId
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.gui.salary_state import SalaryState
 from ladder_app.ladder.model import PayPeriod, WorkingTime
+from ladder_app.ladder.pay import currencies_of
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.conversion import Rates
 
 _STARTS = {
     ActionId.AXIS_AUTOMATIC: AxisStart.AUTOMATIC,
@@ -69,7 +74,8 @@ class SalaryMenu(QObject):
         actions[ActionId.SALARY_TABLE].toggled.connect(self._show_table)
         actions[ActionId.WORKING_TIME].triggered.connect(self._ask_working_time)
         actions[ActionId.RATES].triggered.connect(self._choose_currency)
-        actions[ActionId.OWN_CURRENCY].triggered.connect(pane.set_own_currency)
+        actions[ActionId.OWN_CURRENCY].triggered.connect(self._show_own_currency)
+        actions[ActionId.FORGET_RATES].triggered.connect(self._forget_rates)
         for action in _STARTS:
             actions[action].triggered.connect(self._chooser(self._set_start, action))
         for action in _PERIODS:
@@ -85,6 +91,10 @@ class SalaryMenu(QObject):
             self._pane.set_start(state.start)
         if state.period is not None:
             self._pane.set_period(state.period)
+        rates = state.rates
+        actions[ActionId.FORGET_RATES].setEnabled(rates is not None)
+        if rates is not None:
+            self._pane.set_currency(state.currency, rates)
         if state.working_time is not None:
             self._pane.set_working_time(state.working_time)
         actions[ActionId.MARKET].setChecked(state.shows_market)
@@ -136,11 +146,34 @@ class SalaryMenu(QObject):
         self._pane.set_working_time(time)
 
     def _choose_currency(self) -> None:
-        from ladder_app.gui.rates_dialog import choose_currency
+        from ladder_app.gui.rates_dialog import RatesDialog
 
-        chosen = choose_currency(self._pane.window(), self._wording)
-        if chosen:
-            self._pane.set_currency(*chosen)
+        shown = self._pane.shown
+        if shown is None:
+            return
+        dialog = RatesDialog(
+            self._pane.window(),
+            currencies_of(shown.family),
+            shown.currency,
+            self._state.rates,
+            self._wording,
+        )
+        dialog.chosen.connect(self._set_currency)
+        dialog.forgotten.connect(self._forget_rates)
+        dialog.open()
+
+    def _set_currency(self, currency: str, rates: Rates | None) -> None:
+        self._state.currency = currency
+        self._state.rates = rates
+        self._actions[ActionId.FORGET_RATES].setEnabled(rates is not None)
+        self._pane.set_currency(currency, rates)
+
+    def _show_own_currency(self) -> None:
+        # The rates stay: a salary in another currency is still converted by them.
+        self._set_currency("", self._state.rates)
+
+    def _forget_rates(self) -> None:
+        self._set_currency("", None)
 
     def _show_market(self, shown: bool) -> None:
         self._state.shows_market = shown

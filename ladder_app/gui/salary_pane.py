@@ -117,13 +117,12 @@ class SalaryPane(Pane):
         """Convert pay periods by the person's own hours and weeks, or by the file's."""
         self._change(working_time=time)
 
-    def set_currency(self, currency: str, rates: Rates) -> None:
-        """Show pay in another currency, by these rates."""
-        self._change(currency=currency, rates=rates)
+    def set_currency(self, currency: str, rates: Rates | None) -> None:
+        """Show pay in a currency, by these rates; where it is empty, in those it is published in.
 
-    def set_own_currency(self) -> None:
-        """Show pay in the currencies it is published in."""
-        self._change(currency="", rates=None)
+        A salary that is typed in another currency is converted by the rates as well.
+        """
+        self._change(currency=currency, rates=rates)
 
     def set_market_shown(self, shown: bool) -> None:
         """Show market references below the levels."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.gui.stored import Stored
+from ladder_app.ladder.currency import currency_codes
 from ladder_app.ladder.model import PayPeriod, WorkingTime
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.conversion import Rates
 
 _MOST_CHARACTERS = 60
 _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,4})?")
@@ -81,6 +86,37 @@ class SalaryState:
         else:
             self._stored.put("hours", f"{time.hours_per_week:f}")
             self._stored.put("weeks", f"{time.weeks_per_year:f}")
+
+    @property
+    def currency(self) -> str:
+        """The currency that pay is shown in (ISO 4217), or an empty text for the published one."""
+        code = self._stored.text("currency")
+        return code if code in currency_codes() else ""
+
+    @currency.setter
+    def currency(self, code: str) -> None:
+        self._stored.put("currency", code)
+
+    @property
+    def rates(self) -> Rates | None:
+        """The exchange rates that the person gave, or None."""
+        text = self._stored.text("rates")
+        if not text:
+            return None
+        # Most starts know no rates, and none without any waits for this.
+        from ladder_app.files.rates import parse_rates
+
+        return parse_rates(text.encode("utf-8", "replace"), "").rates
+
+    @rates.setter
+    def rates(self, rates: Rates | None) -> None:
+        if rates is None:
+            self._stored.forget("rates")
+            self._stored.write()
+            return
+        from ladder_app.files.rates import rates_text
+
+        self._stored.put("rates", rates_text(rates))
 
     @property
     def shows_market(self) -> bool:

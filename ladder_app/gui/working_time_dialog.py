@@ -67,12 +67,16 @@ class WorkingTimeDialog(QDialog):
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.reset = buttons.addButton(self.tr("&Reset"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset)
+        # Enter in a field is OK.
+        self.reset.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(label)
         layout.addWidget(buttons)
+        self.setTabOrder(self.hours, self.weeks)
+        self.hours.setFocus()
 
     def _show(self, time: WorkingTime) -> None:
         self.hours.setValue(float(time.hours_per_week))

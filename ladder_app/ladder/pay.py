@@ -16,7 +16,7 @@ from enum import Enum
 from msgspec import Struct
 
 from ladder_app.ladder.figures import EXACT, Figure, difference, ratio
-from ladder_app.ladder.model import Level, Money, PayPeriod, PayRange
+from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod, PayRange
 
 
 class Position(Enum):
@@ -165,6 +165,13 @@ def common_unit(levels: Sequence[Level]) -> tuple[str, PayPeriod] | None:
     """The one currency and period of all published ranges; None where they differ or none is."""
     units = {(level.pay.currency, level.pay.period) for level in levels if level.pay}
     return units.pop() if len(units) == 1 else None
+
+
+def currencies_of(family: JobFamily) -> tuple[str, ...]:
+    """Every currency that the family's pay or market is published in, in the file's order."""
+    pays = (level.pay for level in family.levels if level.pay)
+    found = [pay.currency for pay in pays] + [mark.currency for mark in family.market]
+    return tuple(dict.fromkeys(found))
 
 
 def _position(amount: Decimal, pay: PayRange) -> Position:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladder_app.files.problems import MOST_PROBLEMS
-from ladder_app.files.rates import RatesFile, parse_rates, read_rates
+from ladder_app.files.rates import RatesFile, parse_rates, rate_of, rates_text, read_rates
 from ladder_app.ladder.conversion import Rates
 
 GOOD = """\
@@ -122,3 +122,29 @@ def test_thousands_of_mistakes_are_capped() -> None:
 def test_any_bytes_give_rates_or_problems(data: bytes) -> None:
     found = parse_rates(data, "x.yaml")
     assert (found.rates is None) == bool(found.problems)
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    st.dates(),
+    st.text(max_size=40),
+    st.dictionaries(
+        st.sampled_from(["USD", "JPY", "KWD"]),
+        st.decimals("0.000000000001", "999999999999", places=12),
+        min_size=1,
+    ),
+)
+def test_rates_that_are_written_are_read_as_the_same(
+    day: date, source: str, rates: dict[str, Decimal]
+) -> None:
+    written = Rates(date=day, source=f"By {source}", base="EUR", rates=rates)
+    read = parse_rates(rates_text(written).encode(), "x").rates
+    assert read is not None
+    assert (read.date, read.base, read.rates) == (day, "EUR", rates)
+    if source.isprintable() and source.isascii():
+        assert read.source == " ".join(written.source.split())
+
+
+def test_a_rate_is_a_plain_number_above_zero() -> None:
+    assert rate_of("1.25") == Decimal("1.25")
+    assert [rate_of(text) for text in ("0", "-1", "nan", "1e9", "1,25", "", "9" * 13)] == [None] * 7

@@ -6,21 +6,11 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QInputDialog,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
-    QPushButton,
-)
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ladder_app.files.rates import read_rates
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.paper import export_to
@@ -210,73 +200,6 @@ def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: MainWin
         assert "midpoint $100,000" in said
         assert "overlap 12.5" in said
         assert "progression +42.9" in said
-
-
-RATES = "date: 2026-11-02\nsource: A bank\nbase: EUR\nrates: {USD: 2}\n"
-
-
-def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("EUR", True))
-    said = answer_explanation(window, "Choose a file…")
-    window.actions_by_id[ActionId.RATES].trigger()
-    assert said
-
-
-def answer_explanation(window: MainWindow, button: str) -> list[str]:
-    """Press a button of the dialog once it shows; what it says is in the list then."""
-    said: list[str] = []
-
-    def press() -> None:
-        dialog = window.findChildren(QDialog)[-1]
-        said.extend(label.text() for label in dialog.findChildren(QLabel))
-        said.extend(text.toPlainText() for text in dialog.findChildren(QPlainTextEdit))
-        buttons = dialog.findChildren(QPushButton)
-        next(b for b in buttons if b.text().replace("&", "") == button).click()
-
-    QTimer.singleShot(0, press)
-    return said
-
-
-def test_a_file_of_rates_is_asked_for_with_the_reason_and_an_example(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: asked.append("file"))
-    said = answer_explanation(window, "Cancel")
-    window.actions_by_id[ActionId.RATES].trigger()
-    assert asked == []
-    assert "none come with the program, and it fetches none" in said[0]
-    path = tmp_path / "example.yaml"
-    path.write_text(said[-1], encoding="utf-8")
-    assert read_rates(path).problems == ()
-    assert "# the day that the rates are of" in said[-1]
-    assert "# who published them" in said[-1]
-
-
-def test_pay_can_be_shown_in_another_currency(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    path = tmp_path / "rates.yaml"
-    path.write_text(RATES, encoding="utf-8")
-    choose(window, monkeypatch, path)
-    chart = window.view.salary.chart
-    assert "€27,500 – €42,500" in chart.figures_text()
-    assert any("A bank" in note for note in chart.laid_out.notes)
-    window.actions_by_id[ActionId.OWN_CURRENCY].trigger()
-    assert "$55,000 – $85,000" in chart.figures_text()
-
-
-def test_broken_rates_change_nothing_and_are_explained(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    path = tmp_path / "rates.yaml"
-    path.write_text("base: EUR\n", encoding="utf-8")
-    choose(window, monkeypatch, path)
-    said = window.findChild(QListWidget)
-    assert isinstance(said, QListWidget)
-    assert "rates.yaml" in said.item(0).text()
-    assert "$55,000" in window.view.salary.chart.figures_text()
 
 
 def test_the_hours_of_a_conversion_are_said(window: MainWindow) -> None:

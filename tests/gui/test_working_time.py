@@ -93,6 +93,17 @@ def test_a_dialog_that_is_left_changes_nothing(qtbot: QtBot, short: MainWindow) 
     assert "37.5 hours a week" in notes(short)
 
 
+def test_the_dialog_is_filled_in_by_keys_alone(qtbot: QtBot, short: MainWindow) -> None:
+    dialog = asked(short)
+    qtbot.waitUntil(dialog.hours.hasFocus)
+    dialog.hours.selectAll()
+    qtbot.keyClicks(dialog.hours, "30")
+    qtbot.keyClick(dialog.hours, Qt.Key.Key_Tab)
+    assert dialog.weeks.hasFocus()
+    qtbot.keyClick(dialog.weeks, Qt.Key.Key_Return)
+    assert "30 hours a week" in notes(short)
+
+
 def test_own_hours_are_remembered_until_they_are_reset(
     qtbot: QtBot, short: MainWindow, make_window: MakeWindow, settings: QSettings, tmp_path: Path
 ) -> None:
