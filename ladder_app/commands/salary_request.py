@@ -108,12 +108,11 @@ def _number(option: str, word: str | None, most: int) -> Decimal | None:
 
 def _salary(text: str, tables: Sequence[PayTable], view: _View) -> Money:
     shown = [row.pay for table in tables for row in table.rows if row.pay]
-    currencies = {pay.currency for pay in shown}
-    periods = {pay.period for pay in shown}
+    currencies = [view.currency] if view.currency else [pay.currency for pay in shown]
+    periods = [view.period] if view.period else [pay.period for pay in shown]
     style = AmountFormat(
-        # Where families pay in several currencies, nothing says which one is meant.
-        currency=view.currency or (currencies.pop() if len(currencies) == 1 else ""),
-        period=view.period or (periods.pop() if len(periods) == 1 else PayPeriod.YEAR),
+        currencies=tuple(dict.fromkeys(currencies)),
+        periods=tuple(dict.fromkeys(periods)) or (PayPeriod.YEAR,),
     )
     found = parse_amount(text, style)
     if isinstance(found, Unclear):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.appearance import write_below
-from ladder_app.gui.arrangement import RESPONSIBILITIES, SKILLS
+from ladder_app.gui.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.choice import Choice
 from ladder_app.gui.context_menus import ON_ROWS, ON_THE_CHART, add_context_menu
 from ladder_app.gui.level_header import LevelHeader
@@ -50,6 +50,7 @@ class LevelView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
         self.salary.level_chosen.connect(self.level_chosen)
+        self.salary.wanted.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_wanted.connect(self.source_wanted)
         self.skills.source_wanted.connect(self.source_wanted)
 

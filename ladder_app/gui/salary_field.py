@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import Money, PayPeriod
-
-if TYPE_CHECKING:
-    from ladder_app.ladder.amounts import Unclear
 
 _WIDTH = 22  # letters
 
 
 class SalaryField(QLineEdit):
-    """An amount as people type it. Tells the salary, or what is unclear about it."""
+    """An amount as people type it. Tells the salary, or how it is unclear, as `Unclear`."""
 
     salary_changed = Signal(object)
-    unclear = Signal(str)
+    unclear = Signal(object)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
         super().__init__(parent)
-        self._wording = wording
-        self._currency = ""
-        self._period = PayPeriod.YEAR
+        self._currencies: tuple[str, ...] = ()
+        self._periods: tuple[PayPeriod, ...] = ()
         self.setAccessibleName(self.tr("Your salary"))
         self.setPlaceholderText(self.tr("Your salary"))
         self.setToolTip(
@@ -37,17 +30,24 @@ class SalaryField(QLineEdit):
         self._fit_width()
         self.textChanged.connect(self._read)
 
-    def set_unit(self, currency: str, period: PayPeriod) -> None:
-        """What is meant where neither currency nor period is typed."""
-        if (currency, period) != (self._currency, self._period):
-            self._currency, self._period = currency, period
+    def set_shown(self, currencies: tuple[str, ...], periods: tuple[PayPeriod, ...]) -> None:
+        """What pay is shown in, which is meant where currency or period isn't typed."""
+        if (currencies, periods) != (self._currencies, self._periods):
+            self._currencies, self._periods = currencies, periods
             if self.text():
                 self._read()
+
+    def take(self, reading: Money) -> None:
+        """Write one meaning of an ambiguous amount, so that it means nothing else."""
+        from ladder_app.ladder.amounts import spelled
+
+        self.setText(spelled(reading, QLocale().decimalPoint()))
 
     def set_salary(self, salary: Money) -> None:
         """Write an amount into the field, as dragging in the chart does."""
         number = QLocale().toString(float(salary.amount), "f", 0)
-        self.setText(f"{number} {salary.currency}")
+        period = "" if self._periods == (salary.period,) else f" per {salary.period.value}"
+        self.setText(f"{number} {salary.currency}{period}")
 
     def set_hidden_from_view(self, hidden: bool) -> None:
         """Show dots instead of the amount."""
@@ -73,27 +73,16 @@ class SalaryField(QLineEdit):
     def _read(self) -> None:
         self.setClearButtonEnabled(bool(self.text()))
         if not self.text().strip():
-            self._tell(None, "")
+            self.salary_changed.emit(None)
             return
         # Imported when first needed: most starts end without a salary typed.
         from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
 
         mark = QLocale().decimalPoint()
-        style = AmountFormat(decimal=mark, currency=self._currency, period=self._period)
+        periods = self._periods or (PayPeriod.YEAR,)
+        style = AmountFormat(decimal=mark, currencies=self._currencies, periods=periods)
         found = parse_amount(self.text(), style)
         if isinstance(found, Unclear):
-            self._tell(None, self._sentence(found))
+            self.unclear.emit(found)
         else:
-            self._tell(found, "")
-
-    def _tell(self, salary: Money | None, sentence: str) -> None:
-        self.salary_changed.emit(salary)
-        if sentence:
-            self.unclear.emit(sentence)
-
-    def _sentence(self, found: Unclear) -> str:
-        from ladder_app.documents.pay_words import money_text
-
-        said = self._wording.text(found.template, **found.values)
-        readings = "; ".join(money_text(reading, self._wording) for reading in found.readings)
-        return f"{said} {self.tr('It could be: {0}.').format(readings)}" if readings else said
+            self.salary_changed.emit(found)

@@ -73,6 +73,7 @@ class SalaryMenu(QObject):
         actions[ActionId.MARKET].toggled.connect(self._show_market)
         actions[ActionId.SALARY_TABLE].toggled.connect(self._show_table)
         actions[ActionId.WORKING_TIME].triggered.connect(self._ask_working_time)
+        actions[ActionId.SALARY_TABLE].triggered.connect(pane.wanted)
         actions[ActionId.RATES].triggered.connect(self._choose_currency)
         actions[ActionId.OWN_CURRENCY].triggered.connect(self._show_own_currency)
         actions[ActionId.FORGET_RATES].triggered.connect(self._forget_rates)
@@ -110,6 +111,8 @@ class SalaryMenu(QObject):
 
     def _enter_salary(self) -> None:
         self._actions[ActionId.HIDE_SALARY].setChecked(False)
+        # Where the panes are tabs, another one may be in front.
+        self._pane.wanted.emit()
         self._pane.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._pane.field.selectAll()
 

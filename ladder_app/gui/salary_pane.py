@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.documents.pay_scene import PayScene, standing_line
@@ -20,11 +20,12 @@ from ladder_app.gui.pane import Pane
 from ladder_app.gui.salary_chart import SalaryChart
 from ladder_app.gui.salary_field import SalaryField
 from ladder_app.ladder.model import Money, PayPeriod, WorkingTime
-from ladder_app.ladder.pay import common_unit
 from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
     from ladder_app.gui.pay_table_view import PayTableView
+    from ladder_app.gui.reading_choices import ReadingChoices
+    from ladder_app.ladder.amounts import Unclear
     from ladder_app.ladder.conversion import Rates
     from ladder_app.ladder.pay_table import PayTable
 
@@ -39,6 +40,7 @@ class SalaryPane(Pane):
     """
 
     level_chosen = Signal(str)
+    wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         """Make an empty pane."""
@@ -48,12 +50,14 @@ class SalaryPane(Pane):
         self._is_alone = False
         self._pay: PayScene | None = None
         self._salary: Money | None = None
+        self._unclear: Unclear | None = None
+        self.choices: ReadingChoices | None = None
         self._is_hidden = False
         self._shows_table = False
         self.table: PayTableView | None = None
         self.table_menu: Sequence[QAction] = ()
         self.chart = SalaryChart(wording)
-        self.field = SalaryField(wording, self)
+        self.field = SalaryField(self)
         self._standing = FittedLabel(self)
         self._standing.setObjectName("quiet")
         self._standing.hide()
@@ -62,10 +66,10 @@ class SalaryPane(Pane):
         self._notes.hide()
         self._scroll = self._make_scroll()
         self.head.addWidget(self.field)
-        below = QHBoxLayout()
-        below.setContentsMargins(14, 0, 14, 0)
-        below.addWidget(self._standing)
-        self.body.addLayout(below)
+        self._below_head = QVBoxLayout()
+        self._below_head.setContentsMargins(14, 0, 14, 0)
+        self._below_head.addWidget(self._standing)
+        self.body.addLayout(self._below_head)
         self.body.addWidget(self._scroll, 1)
         under = QHBoxLayout()
         under.setContentsMargins(14, 0, 14, 0)
@@ -79,7 +83,7 @@ class SalaryPane(Pane):
         self.chart.salary_moved.connect(self.field.set_salary)
         self.chart.selectionModel().currentChanged.connect(self._show_chosen)
         self.field.salary_changed.connect(self._set_salary)
-        self.field.unclear.connect(self._say)
+        self.field.unclear.connect(self._ask)
 
     def _make_scroll(self) -> QScrollArea:
         scroll = QScrollArea(self)
@@ -87,6 +91,8 @@ class SalaryPane(Pane):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The pane says how much it needs; where there is less, what is said above comes first.
+        scroll.setMinimumHeight(1)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
 
@@ -170,8 +176,16 @@ class SalaryPane(Pane):
         self._change(salary=None if hidden else self._salary)
 
     def _set_salary(self, salary: Money | None) -> None:
-        self._salary = salary
+        self._salary, self._unclear = salary, None
         self._change(salary=None if self._is_hidden else salary)
+
+    def _ask(self, unclear: Unclear) -> None:
+        self._salary, self._unclear = None, unclear
+        self._change(salary=None)
+
+    def _take(self, reading: Money) -> None:
+        self.field.take(reading)
+        self.field.setFocus()
 
     def _change(self, **changes: object) -> None:
         if self._pay is not None:
@@ -181,21 +195,19 @@ class SalaryPane(Pane):
     def _show(self) -> None:
         if self._pay is None:
             return
-        unit = common_unit(self._pay.family.levels)
-        period = self._pay.period or (unit[1] if unit else None)
-        currency = self._pay.currency or (unit[0] if unit else "")
-        if currency and period:
-            # What is typed may mean another salary in another unit, so this comes first.
-            self.field.set_unit(currency, period)
+        # What is typed may mean another salary in another unit, so this comes first.
+        currencies, periods = _units(self._pay)
+        self.field.set_shown(currencies, periods)
         pay = self._pay
         self.chart.show_pay(pay)
         if self.table is not None and self._shows_table:
             self.table.show_table(pay.table, pay.address)
             self._show_notes(pay.table)
-        note = unit_text((currency, period) if currency and period else None, self._wording)
+        is_one = len(currencies) == len(periods) == 1
+        note = unit_text((currencies[0], periods[0]) if is_one else None, self._wording)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
-        self._say(standing_line(pay, self._wording))
+        self._say()
 
     def _show_notes(self, table: PayTable) -> None:
         """Say below the table what its marks mean and what converted its figures."""
@@ -206,11 +218,37 @@ class SalaryPane(Pane):
         self._notes.setVisible(bool(notes))
         self._keep_chart_whole(self.chart.height())
 
-    def _say(self, sentence: str) -> None:
+    def _say(self) -> None:
+        """Where the salary stands, or what is unclear about it, with a button for each meaning."""
+        unclear = self._unclear
+        # What it could be is not for those who are not to see it.
+        readings = unclear.readings if unclear and not self._is_hidden else ()
+        if unclear:
+            sentence = self._wording.text(unclear.template, **unclear.values)
+        else:
+            sentence = standing_line(self._pay, self._wording) if self._pay else ""
         self._standing.set_whole_text(sentence)
         if self._standing.isHidden() == bool(sentence):
             self._standing.setVisible(bool(sentence))
             self._keep_chart_whole(self.chart.height())
+        self._offer(readings)
+
+    def _offer(self, readings: tuple[Money, ...]) -> None:
+        if readings and self.choices is None:
+            self.choices = self._make_choices()
+        if self.choices is not None and self.choices.readings != readings:
+            self.choices.offer(readings)
+            self._keep_chart_whole(self.chart.height())
+
+    def _make_choices(self) -> ReadingChoices:
+        # Imported when first asked for: hardly any start needs it.
+        from ladder_app.gui.reading_choices import ReadingChoices
+
+        choices = ReadingChoices(self._wording, self.field, self)
+        choices.setFont(self.chart.font())
+        choices.taken.connect(self._take)
+        self._below_head.addWidget(choices)
+        return choices
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -229,6 +267,8 @@ class SalaryPane(Pane):
         said = 0 if self._standing.isHidden() else round(line)
         # Below the table are the bar it scrolls by and the notes.
         said += 0 if self._notes.isHidden() else round(2 * line)
+        if self.choices is not None and not self.choices.isHidden():
+            said += self.choices.rows.rows_height(self.width() - _AROUND) + self.body.spacing()
         least = min(whole, round(SALARY_LINES * line)) + said
         self.setMinimumHeight(0 if self._is_alone else least)
         self._show_chosen()
@@ -245,6 +285,14 @@ class SalaryPane(Pane):
         self._scroll.verticalScrollBar().setValue(0)
         row = self.chart.drawn_rect(self.chart.currentIndex())
         self._scroll.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)
+
+
+def _units(pay: PayScene) -> tuple[tuple[str, ...], tuple[PayPeriod, ...]]:
+    """The currencies and periods that pay is shown in, in the file's order."""
+    published = [level.pay for level in pay.family.levels if level.pay]
+    currencies = [pay.currency] if pay.currency else [each.currency for each in published]
+    periods = [pay.period] if pay.period else [each.period for each in published]
+    return tuple(dict.fromkeys(currencies)), tuple(dict.fromkeys(periods))
 
 
 def _title() -> str:

@@ -114,8 +114,11 @@ def take_period(text: str) -> tuple[str, PayPeriod | None]:
     return text, None
 
 
-def take_currency(text: str, default: str) -> CurrencyWords:
-    """The text without the currency at its start or end, and which it can be."""
+def take_currency(text: str, shown: tuple[str, ...]) -> CurrencyWords:
+    """The text without the currency at its start or end, and which it can be.
+
+    A sign that several currencies share means those of them that are `shown`.
+    """
     said: list[tuple[str, tuple[str, ...]]] = []
     rest = text
     minus, rest = ("-", rest[1:].strip()) if rest.startswith("-") else ("", rest)
@@ -132,7 +135,7 @@ def take_currency(text: str, default: str) -> CurrencyWords:
     unknown = next((word for word, codes in said if not codes), "")
     if unknown:
         return _unknown(minus + rest, unknown)
-    return _agreed(minus + rest, said, default)
+    return _agreed(minus + rest, said, shown)
 
 
 def _word_at_end(text: str) -> tuple[str, str]:
@@ -159,7 +162,9 @@ def _meant(word: str) -> tuple[str, ...]:
     return tuple(_CURRENCIES_OF.get(word.lower(), "").split())
 
 
-def _agreed(rest: str, said: list[tuple[str, tuple[str, ...]]], default: str) -> CurrencyWords:
+def _agreed(
+    rest: str, said: list[tuple[str, tuple[str, ...]]], shown: tuple[str, ...]
+) -> CurrencyWords:
     if not said:
         return CurrencyWords(rest=rest)
     sign, codes = said[0]
@@ -168,8 +173,7 @@ def _agreed(rest: str, said: list[tuple[str, tuple[str, ...]]], default: str) ->
     if not codes:
         return CurrencyWords(rest=rest, is_contradiction=True)
     if len(codes) > 1:
-        if default in codes:
-            codes = (default,)
-        elif sign in _MEANS and _MEANS[sign] in codes:
-            codes = (_MEANS[sign],)
+        usual = _MEANS.get(sign, "")
+        among = tuple(code for code in shown if code in codes)
+        codes = among or ((usual,) if usual in codes else codes)
     return CurrencyWords(rest=rest, currencies=codes, sign=sign)

@@ -1,16 +1,18 @@
 """An amount of pay as people type it: `105,000`, `105.000,50 €`, `105k`, `$52/h`.
 
-A currency sign that several currencies share means the one given as the
-default if that is written with it; `$` else means USD, and for `kr` or `¥` the
-reader is asked. Where a mark could divide thousands or decimals, the locale
-decides if its reading has no more decimals than the currency; if not, and the
-other reading is one, both are offered.
+What isn't typed is taken from the pay that is shown, if that leaves one answer.
+A currency sign that several currencies share means those of them that are shown;
+where none is, `$` means USD, and for `kr` or `¥` the reader is asked. Where a
+mark could divide thousands or decimals, the locale decides if its reading has no
+more decimals than the currency; if not, and the other reading is one, both are
+offered.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import product
 
 from msgspec import Struct
 
@@ -36,14 +38,15 @@ _SWISS_END = re.compile(r"[.,][-–—]+$")
 
 
 class AmountFormat(Struct, frozen=True, kw_only=True):
-    """How the reader writes: the locale's decimal mark, and what isn't typed.
+    """How the reader writes: the locale's decimal mark, and what is shown beside the amount.
 
-    With an empty currency it has to be typed.
+    Where one currency or period is shown, it need not be typed; of several the
+    reader is asked which is meant. Without any currency it has to be typed.
     """
 
     decimal: str = "."
-    currency: str = ""
-    period: PayPeriod = PayPeriod.YEAR
+    currencies: tuple[str, ...] = ()
+    periods: tuple[PayPeriod, ...] = (PayPeriod.YEAR,)
 
 
 class Unclear(Struct, frozen=True, kw_only=True):
@@ -73,6 +76,8 @@ NO_CURRENCY = "Type the currency as well, such as EUR."
 UNKNOWN_CURRENCY = "“{word}” is not a currency. Write its ISO 4217 code, such as EUR."
 TWO_CURRENCIES = "Two currencies are named. Keep one of them."
 WHICH_CURRENCY = "“{sign}” is the sign of several currencies. Choose one."
+WHICH_OF_SHOWN = "Pay is shown in several currencies. Choose one, or type it as well."
+WHICH_PERIOD = "Pay is shown for several periods. Choose one, or type it, such as “per hour”."
 WHICH_NUMBER = "The mark can divide thousands or decimals. Choose what is meant."
 
 
@@ -87,17 +92,32 @@ def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:
     if len(words) > _MOST_CHARACTERS:
         return _unclear("too-long", TOO_LONG)
     rest, period = take_period(words)
-    found = take_currency(rest, style.currency)
+    found = take_currency(rest, style.currencies)
     if found.is_contradiction:
         return _unclear("two-currencies", TWO_CURRENCIES)
     if found.unknown:
         return _unclear("currency-unknown", UNKNOWN_CURRENCY, word=found.unknown)
     number, inner_period = take_period(found.rest) if period is None else (found.rest, None)
-    return _money(number, found, period or inner_period or style.period, style)
+    typed = period or inner_period
+    return _money(number, found, (typed,) if typed else style.periods, style)
+
+
+def spelled(money: Money, decimal: str) -> str:
+    """The amount as it can be typed: `parse_amount` reads it as nothing else.
+
+    `decimal` is the locale's decimal mark.
+    """
+    whole, _, rest = f"{money.amount:f}".partition(".")
+    rest = rest.rstrip("0")
+    if len(rest) == 3:
+        # Three digits behind a mark could be thousands; four cannot.
+        rest += "0"
+    number = f"{whole}{',' if decimal == ',' else '.'}{rest}" if rest else whole
+    return f"{number} {money.currency} per {money.period.value}"
 
 
 def _money(
-    text: str, found: CurrencyWords, period: PayPeriod, style: AmountFormat
+    text: str, found: CurrencyWords, periods: tuple[PayPeriod, ...], style: AmountFormat
 ) -> Money | Unclear:
     number = _SWISS_END.sub("", text).strip()
     matched = _NUMBER.fullmatch(number.removeprefix("-").strip())
@@ -105,30 +125,40 @@ def _money(
         return _unclear("garbled", GARBLED)
     if number.startswith("-"):
         return _unclear("negative", NEGATIVE)
-    currencies = found.currencies or ((style.currency,) if style.currency else ())
+    currencies = found.currencies or style.currencies
     if not currencies:
         return _unclear("currency-missing", NO_CURRENCY)
     factor, more_decimals = _MULTIPLIERS[matched[2].lower()]
     most_decimals = max(map(currency_digits, currencies)) + more_decimals
     values = _values(matched[1].strip(), style.decimal, most_decimals)
     amounts = tuple(value * factor for value in values)
-    return _refusal(amounts) or _chosen(amounts, currencies, found.sign, period)
+    return _refusal(amounts) or _chosen(amounts, currencies, found.sign, periods)
 
 
 def _chosen(
-    amounts: tuple[Decimal, ...], currencies: tuple[str, ...], sign: str, period: PayPeriod
+    amounts: tuple[Decimal, ...],
+    currencies: tuple[str, ...],
+    sign: str,
+    periods: tuple[PayPeriod, ...],
 ) -> Money | Unclear:
     """The one reading there is, or the question which of several is meant."""
-    readings = tuple(Money(a, c, period) for a in amounts if 0 < a <= MOST_PAY for c in currencies)
+    possible = [amount for amount in amounts if 0 < amount <= MOST_PAY]
+    readings = tuple(Money(*each) for each in product(possible, currencies, periods))
     if len(readings) == 1:
         return readings[0]
-    if len(currencies) == 1:
+    if len(currencies) > 1:
+        return _which_currency(sign, readings)
+    if len(possible) > 1:
         return Unclear(code="number-ambiguous", template=WHICH_NUMBER, readings=readings)
+    return Unclear(code="period-missing", template=WHICH_PERIOD, readings=readings)
+
+
+def _which_currency(sign: str, readings: tuple[Money, ...]) -> Unclear:
+    if not sign:
+        return Unclear(code="currency-missing", template=WHICH_OF_SHOWN, readings=readings)
+    values = {"sign": sign}
     return Unclear(
-        code="currency-ambiguous",
-        template=WHICH_CURRENCY,
-        values={"sign": sign},
-        readings=readings,
+        code="currency-ambiguous", template=WHICH_CURRENCY, values=values, readings=readings
     )
 
 

@@ -23,6 +23,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.documents.html",
     "ladder_app.documents.markdown",
     "ladder_app.documents.pdf",
+    "ladder_app.files.rates",
     "ladder_app.files.schema",
     "ladder_app.gui.dialogs",
     "ladder_app.gui.pane_tabs",
@@ -31,6 +32,8 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.marks_dialog",
     "ladder_app.gui.rates_dialog",
     "ladder_app.gui.sources_dialog",
+    "ladder_app.gui.reading_choices",
+    "ladder_app.gui.working_time_dialog",
     "ladder_app.ladder.amounts",
 }
 """Each is for something that is asked for later, or never."""

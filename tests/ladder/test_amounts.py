@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
+from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount, spelled
 from ladder_app.ladder.model import Money, PayPeriod
 
-ENGLISH = AmountFormat(decimal=".", currency="USD")
-GERMAN = AmountFormat(decimal=",", currency="EUR")
+ENGLISH = AmountFormat(decimal=".", currencies=("USD",))
+GERMAN = AmountFormat(decimal=",", currencies=("EUR",))
 HOUR, MONTH, YEAR = PayPeriod.HOUR, PayPeriod.MONTH, PayPeriod.YEAR
 
 
@@ -79,12 +79,12 @@ def test_where_two_readings_make_sense_both_are_offered() -> None:
 
 
 def test_a_shared_sign_means_the_default_if_it_can() -> None:
-    canada = AmountFormat(currency="CAD")
+    canada = AmountFormat(currencies=("CAD",))
     assert parse_amount("$5", canada) == Money(Decimal(5), "CAD", YEAR)
     assert parse_amount("$5", GERMAN) == Money(Decimal(5), "USD", YEAR)
-    sweden = AmountFormat(decimal=",", currency="SEK", period=MONTH)
+    sweden = AmountFormat(decimal=",", currencies=("SEK",), periods=(MONTH,))
     assert parse_amount("30 000 kr", sweden) == Money(Decimal(30_000), "SEK", MONTH)
-    assert parse_amount("¥500000", AmountFormat(currency="CNY")) == Money(
+    assert parse_amount("¥500000", AmountFormat(currencies=("CNY",))) == Money(
         Decimal(500_000), "CNY", YEAR
     )
 
@@ -146,6 +146,49 @@ def test_without_a_default_the_currency_has_to_be_typed() -> None:
     assert isinstance(found, Unclear)
     assert found.code == "currency-missing"
     assert parse_amount("5 EUR", AmountFormat()) == Money(Decimal(5), "EUR", YEAR)
+
+
+def test_of_several_that_are_shown_the_reader_is_asked() -> None:
+    dollars = AmountFormat(currencies=("USD", "CAD", "EUR"))
+    assert amounts(parse_amount("$5", dollars)) == ["5 USD", "5 CAD"]
+    assert amounts(parse_amount("5", dollars)) == ["5 USD", "5 CAD", "5 EUR"]
+    assert parse_amount("5 €", dollars) == Money(Decimal(5), "EUR", YEAR)
+    assert amounts(parse_amount("105.000", dollars)) == [
+        *("105 USD", "105 CAD", "105 EUR"),
+        *("105000 USD", "105000 CAD", "105000 EUR"),
+    ]
+
+
+def test_of_several_periods_the_reader_is_asked() -> None:
+    contractors = AmountFormat(currencies=("USD",), periods=(HOUR, YEAR))
+    found = parse_amount("60", contractors)
+    assert isinstance(found, Unclear)
+    assert found.code == "period-missing"
+    assert [reading.period for reading in found.readings] == [HOUR, YEAR]
+    assert parse_amount("60/h", contractors) == Money(Decimal(60), "USD", HOUR)
+
+
+@given(
+    st.decimals("0.0001", 10**12, places=4),
+    st.sampled_from(["USD", "JPY", "KWD", "SEK"]),
+    st.sampled_from(PayPeriod),
+    st.sampled_from([".", ",", "\u066b"]),
+)
+def test_what_is_spelled_is_read_as_the_same(
+    amount: Decimal, currency: str, period: PayPeriod, mark: str
+) -> None:
+    money = Money(amount, currency, period)
+    style = AmountFormat(decimal=mark, currencies=("CAD", "AUD"), periods=tuple(PayPeriod))
+    assert parse_amount(spelled(money, mark), style) == money
+
+
+@given(st.text("0123456789.,' kKm", min_size=1, max_size=12), st.sampled_from(["$", "kr", "¥", ""]))
+def test_every_reading_that_is_offered_can_be_taken(number: str, sign: str) -> None:
+    for mark in ".,":
+        style = AmountFormat(decimal=mark, currencies=("USD", "CAD"), periods=(HOUR, YEAR))
+        found = parse_amount(f"{number}{sign}", style)
+        for reading in found.readings if isinstance(found, Unclear) else ():
+            assert parse_amount(spelled(reading, mark), style) == reading
 
 
 @given(st.text(max_size=80) | st.text("0123456789.,' kKm$€/h-eE", max_size=20))

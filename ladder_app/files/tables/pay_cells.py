@@ -32,7 +32,10 @@ def read_amount(text: str, unit: PayUnit) -> Money | str:
     """One amount, or the sentence why it is none."""
     if unit.period is None and take_period(normal(text))[1] is None:
         return NO_PERIOD
-    style = AmountFormat(currency=unit.currency, period=unit.period or PayPeriod.YEAR)
+    style = AmountFormat(
+        currencies=(unit.currency,) if unit.currency else (),
+        periods=(unit.period or PayPeriod.YEAR,),
+    )
     found = parse_amount(text, style)
     return found.sentence if isinstance(found, Unclear) else found
 
