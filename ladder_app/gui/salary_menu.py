@@ -130,7 +130,8 @@ class SalaryMenu(QObject):
         self._actions[ActionId.KEEP_SALARY].setChecked(False)
         self._actions[ActionId.PRINT_SALARY].setChecked(False)
         self._state.forget_salary()
-        self._pane.field.clear()
+        # Not `clear`, which Ctrl+Z would take back.
+        self._pane.field.setText("")
 
     def _ask_working_time(self) -> None:
         from ladder_app.gui.working_time_dialog import WorkingTimeDialog

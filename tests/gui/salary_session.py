@@ -1,0 +1,72 @@
+"""A person's session with a salary, in a process of its own: typed, kept, forgotten, closed.
+
+    python -m tests.gui.salary_session FOLDER kept|forgotten [ticked]
+
+Writes exports, and what was on the clipboard and in the titles, below FOLDER.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.files.library import bundled_paths
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.app import make_application
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.paper import export_to, make_printer
+
+SALARY = "113579"
+
+
+def use(window: MainWindow, folder: Path) -> None:
+    """Whatever takes something out of the window."""
+    seen = [window.windowTitle(), window.statusBar().currentMessage()]
+    documents = window.outputs.documents()
+    seen += [document.title for document in documents]
+    seen.append(make_printer(documents[0].title).docName())
+    clipboard = QGuiApplication.clipboard()
+    for copy in (window.outputs.copy_text, window.outputs.copy_markdown):
+        copy()
+        seen.append(clipboard.text())
+    (folder / "seen.txt").write_text("\n".join(seen), encoding="utf-8")
+    for ending in (".pdf", ".html", ".md", ".txt"):
+        assert export_to(window, documents, folder / f"export{ending}")
+
+
+def main(folder: Path, end: str, ticked: bool) -> None:
+    """Type a salary, keep it, look at every output, forget it or not, and close."""
+    keep_none_alive()
+    application = make_application()
+    window = MainWindow(bundled_paths(), [], QSettings())
+    window.read_rest()
+    window.show()
+    actions = window.actions_by_id
+    window.go_to("backend-developer/middle")
+    actions[ActionId.MY_SALARY].trigger()
+    QTest.keyClicks(window.view.salary.field, SALARY)
+    actions[ActionId.KEEP_SALARY].trigger()
+    QSettings().sync()
+    actions[ActionId.SALARY_TABLE].trigger()
+    application.processEvents()
+    actions[ActionId.SALARY_TABLE].trigger()
+    if ticked:
+        actions[ActionId.PRINT_SALARY].trigger()
+    use(window, folder)
+    if end == "forgotten":
+        actions[ActionId.FORGET_SALARY].trigger()
+        (folder / "after").mkdir()
+        use(window, folder / "after")
+    QApplication.processEvents()
+    window.close()
+    QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], "ticked" in sys.argv)
