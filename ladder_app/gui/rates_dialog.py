@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QVBoxLayout,
@@ -103,7 +104,15 @@ class RatesDialog(QDialog):
             button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        why = QLabel(
+            self.tr(
+                "No exchange rates come with the program, and it fetches none, because it works"
+                " offline. Type those that you trust, or read them from a file."
+            )
+        )
+        why.setWordWrap(True)
         layout = QVBoxLayout(self)
+        layout.addWidget(why)
         layout.addLayout(self._form)
         layout.addWidget(self.problems)
         layout.addWidget(buttons)

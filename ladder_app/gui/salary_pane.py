@@ -71,7 +71,7 @@ class SalaryPane(Pane):
         self._below_head.addWidget(self._standing)
         self.body.addLayout(self._below_head)
         self.body.addWidget(self._scroll, 1)
-        under = QHBoxLayout()
+        under = QVBoxLayout()
         under.setContentsMargins(14, 0, 14, 0)
         under.addWidget(self._notes)
         self.body.addLayout(under)

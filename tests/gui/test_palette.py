@@ -54,7 +54,7 @@ def test_high_contrast_is_at_least_seven(text: str, ground: str) -> None:
 
 
 def test_high_contrast_draws_its_focus_and_its_frames_strongly() -> None:
-    assert HIGH_CONTRAST.focus_width >= 2 * LIGHT.focus_width
+    assert HIGH_CONTRAST.focus_width > LIGHT.focus_width
     for shape in ("accent", "border", "soft_skill", "salary", "market"):
         assert contrast(getattr(HIGH_CONTRAST, shape), HIGH_CONTRAST.surface) >= 7
     assert contrast(HIGH_CONTRAST.bar, HIGH_CONTRAST.surface) >= 3
