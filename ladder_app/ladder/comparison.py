@@ -14,14 +14,18 @@ class Change(Enum):
     """How an item of a level stands to the level before.
 
     BASELINE says that there is no level before to compare with; ABSENT that
-    neither level has the item.
+    neither level has the item. REWORDED is a statement said otherwise that
+    neither grew nor was taken back; INCOMPARABLE are steps of two scales, or
+    amounts in two currencies.
     """
 
     NEW = "new"
     GROWN = "grown"
+    REWORDED = "reworded"
     UNCHANGED = "unchanged"
     REDUCED = "reduced"
     GONE = "gone"
+    INCOMPARABLE = "incomparable"
     BASELINE = "baseline"
     ABSENT = "absent"
 

@@ -35,6 +35,8 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.reading_choices",
     "ladder_app.gui.working_time_dialog",
     "ladder_app.ladder.amounts",
+    "ladder_app.ladder.level_comparison",
+    "rapidfuzz",
 }
 """Each is for something that is asked for later, or never."""
 

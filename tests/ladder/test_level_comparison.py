@@ -1,0 +1,265 @@
+"""Two to six levels side by side: the laws it obeys, and what it says of levels made for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison import Change, compare_statements
+from ladder_app.ladder.level_comparison import (
+    LevelComparison,
+    compare_levels,
+    only_differences,
+)
+from ladder_app.ladder.model import JobFamily, Level, PayPeriod
+from ladder_app.ladder.pay_cells import PayCell
+from ladder_app.ladder.skill_rows import SkillCell
+from ladder_app.ladder.statement_rows import StatementCell
+from ladder_app.ladder.step_totals import step_totals
+from tests.ladder.compared import OTHER_SCALE, columns, families, family, needed, places, said
+from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, pay
+
+MIRRORED = {
+    Change.NEW: Change.GONE,
+    Change.GONE: Change.NEW,
+    Change.GROWN: Change.REDUCED,
+    Change.REDUCED: Change.GROWN,
+}
+
+
+def level(name: str, *statements: tuple[str, ...], **more: object) -> Level:
+    found = tuple(said(*each) for each in statements)
+    return Level(id=name, name=name.title(), responsibilities=found, **more)  # type: ignore[arg-type]
+
+
+def changes(comparison: LevelComparison, column: int = -1) -> list[tuple[Change, bool]]:
+    return [(row.cells[column].change, row.cells[column].is_guess) for row in comparison.statements]
+
+
+@given(families(), st.data())
+def test_a_level_against_itself_has_no_difference(found: JobFamily, data: st.DataObject) -> None:
+    place = data.draw(st.sampled_from(places(found)))
+    comparison = compare_levels([place, place])
+    assert not comparison.is_difference
+    assert not only_differences(comparison).statements
+
+
+def mirrored(cell: StatementCell | SkillCell | PayCell, is_alone: bool) -> Change:
+    # A statement that grew from one in another row has no partner: the other way it is gone.
+    return Change.GONE if is_alone else MIRRORED.get(cell.change, cell.change)
+
+
+@given(columns())
+def test_there_and_back_mirror_each_other(found: list[Place]) -> None:
+    one, other = found[:2]
+    there, back = compare_levels([one, other]), compare_levels([other, one])
+    expected = Counter(
+        (
+            row.cells[0].responsibility,
+            row.cells[1].responsibility,
+            mirrored(row.cells[1], row.cells[0].responsibility is None),
+        )
+        for row in there.statements
+    )
+    seen: Counter[tuple[object, ...]] = Counter()
+    for row in back.statements:
+        first, last = row.cells
+        change = last.change
+        if last.responsibility and not first.responsibility:
+            # Alone, it may also say what it grew from.
+            change = Change.NEW
+        seen[last.responsibility, first.responsibility, change] += 1
+    assert seen == expected
+    steps = {each.skill.id: each.cells[1] for each in there.hard_skills + there.soft_skills}
+    for skill_row in back.hard_skills + back.soft_skills:
+        cell = steps[skill_row.skill.id]
+        assert skill_row.cells[1].change is mirrored(cell, is_alone=False)
+        assert skill_row.cells[1].step == (None if cell.step is None else -cell.step)
+    assert back.pay[1].change is mirrored(there.pay[1], is_alone=False)
+
+
+@given(columns(), st.data())
+def test_every_item_stands_exactly_once_in_its_column(
+    found: list[Place], data: st.DataObject
+) -> None:
+    base = data.draw(st.none() | st.integers(0, len(found) - 1))
+    comparison = compare_levels(found, base)
+    for number, place in enumerate(found):
+        stated = [row.cells[number].responsibility for row in comparison.statements]
+        assert Counter(filter(None, stated)) == Counter(place.level.responsibilities)
+        skills = comparison.hard_skills + comparison.soft_skills
+        wanted = [row.cells[number].requirement for row in skills]
+        assert Counter(filter(None, wanted)) == Counter(place.level.skills)
+        assert comparison.pay[number].pay is place.level.pay
+    assert all(any(cell.responsibility for cell in row.cells) for row in comparison.statements)
+
+
+@given(columns())
+def test_the_same_levels_always_compare_the_same(found: list[Place]) -> None:
+    assert compare_levels(found) == compare_levels(found)
+
+
+@given(families())
+def test_with_the_level_before_it_agrees_with_the_page_of_a_level(found: JobFamily) -> None:
+    for place in places(found):
+        before = place.family.previous(place.level)
+        if before is None:
+            continue
+        comparison = compare_levels([Place(place.family, before), place])
+        said_there = compare_statements(before, place.level)
+        page = {c.responsibility.id: c.change for c in said_there if c.change is not Change.GONE}
+        for row in comparison.statements:
+            cell = row.cells[1]
+            # The same text twice is said to be unchanged twice there, and stands alone here.
+            texts = Counter(r.text for r in place.level.responsibilities)
+            if cell.responsibility and texts[cell.responsibility.text] == 1 and not cell.is_guess:
+                assert cell.change is page[cell.responsibility.id]
+
+
+def test_statements_are_new_grown_reworded_unchanged_and_gone() -> None:
+    found = family(
+        level(
+            "a", ("x", "Keeps this"), ("y", "Does it with help"), ("z", "Leaves"),
+            ("v", "Writes the code for simple tasks"),
+        ),
+        level(
+            "b", ("x2", "Keeps this"), ("y2", "Does it alone", "y"), ("n", "Brand-new duty"),
+            ("w", "Writes the code for simpler tasks"),
+        ),
+    )  # fmt: skip
+    comparison = compare_levels(places(found))
+    assert changes(comparison) == [
+        (Change.UNCHANGED, False),
+        (Change.GROWN, False),
+        (Change.GONE, False),
+        (Change.REWORDED, True),
+        (Change.NEW, False),
+    ]
+    back = compare_levels(places(found)[::-1])
+    assert (Change.REDUCED, False) in changes(back)
+
+
+def test_growth_is_followed_over_levels_that_are_not_shown() -> None:
+    found = family(
+        level("a", ("x", "Helps")), level("b", ("y", "Does", "x")), level("c", ("z", "Leads", "y"))
+    )
+    first, _, last = places(found)
+    assert changes(compare_levels([first, last])) == [(Change.GROWN, False)]
+
+
+def test_several_statements_can_grow_from_one() -> None:
+    found = family(
+        level("a", ("x", "Helps")), level("b", ("y", "Does", "x"), ("z", "Explains it", "x"))
+    )
+    comparison = compare_levels(places(found))
+    assert changes(comparison) == [(Change.GROWN, False), (Change.GROWN, False)]
+    assert comparison.statements[1].cells[0].responsibility is None
+    assert comparison.statements[1].cells[1].before == said("x", "Helps")
+
+
+def test_a_fork_stands_beside_the_level_it_parts_from() -> None:
+    found = family(
+        level("a", ("x", "Leads projects")),
+        level("b", ("y", "Leads architecture", "x")),
+        level("c", ("z", "Manages people", "x"), follows="a"),
+    )
+    comparison = compare_levels(places(found), base=0)
+    assert len(comparison.statements) == 1
+    assert [cell.change for cell in comparison.statements[0].cells] == [
+        Change.BASELINE,
+        Change.GROWN,
+        Change.GROWN,
+    ]
+    beside = compare_levels(places(found))
+    assert beside.statements[0].cells[2].change is Change.REWORDED
+
+
+def test_skills_of_two_families_are_the_same_by_id_or_exact_name_only() -> None:
+    one = family(
+        Level(id="a", name="A", skills=(needed("sql", 1), needed("git", 2), needed("go", 1)))
+    )
+    other = family(
+        Level(
+            id="b",
+            name="B",
+            skills=(
+                needed("sql", 3, name="Databases"),
+                needed("version-control", 2, name="Git"),
+                needed("golang", 1, name="Go language"),
+            ),
+        ),
+        family_id="other",
+    )
+    comparison = compare_levels(places(one) + places(other))
+    assert [(row.skill.id, row.cells[1].change) for row in comparison.hard_skills] == [
+        ("sql", Change.GROWN),
+        ("git", Change.UNCHANGED),
+        ("go", Change.GONE),
+        ("golang", Change.NEW),
+    ]
+    assert comparison.hard_skills[0].cells[1].step == 2
+
+
+def test_steps_of_two_scales_are_not_compared() -> None:
+    one = family(Level(id="a", name="A", skills=(needed("sql", 1),)))
+    other = family(
+        Level(id="b", name="B", skills=(needed("sql", 5, scale=OTHER_SCALE),)), scale=OTHER_SCALE
+    )
+    cell = compare_levels(places(one) + places(other)).hard_skills[0].cells[1]
+    assert (cell.change, cell.step) == (Change.INCOMPARABLE, None)
+
+
+def test_pay_has_the_worked_figures() -> None:
+    found = family(*(Level(id=n, name=n, pay=p) for n, p in zip("jms", (JUNIOR, MIDDLE, SENIOR),
+                                                                strict=True)))  # fmt: skip
+    _, middle, senior = compare_levels(places(found)).pay
+    assert middle.overlap is not None
+    assert middle.overlap.value == Decimal("0.125")
+    assert middle.progression is not None
+    assert round(middle.progression.value, 3) == Decimal("0.429")
+    assert senior.progression is not None
+    assert senior.progression.value == Decimal("0.35")
+    assert middle.gap_to_minimum is not None
+    assert middle.gap_to_minimum.value == 10_000
+    assert middle.gap_to_midpoint is not None
+    assert middle.gap_to_midpoint.value == 30_000
+
+
+def test_periods_are_converted_and_currencies_are_not() -> None:
+    found = family(
+        Level(id="a", name="A", pay=pay(12_000, 24_000)),
+        Level(id="b", name="B", pay=pay(1_000, 2_000, period=PayPeriod.MONTH)),
+        Level(id="c", name="C", pay=pay(1_000, 2_000, currency="EUR")),
+    )
+    _, monthly, euros = compare_levels(places(found)).pay
+    assert (monthly.change, monthly.is_converted) == (Change.UNCHANGED, True)
+    assert (euros.change, euros.overlap) == (Change.INCOMPARABLE, None)
+
+
+def test_a_step_in_numbers() -> None:
+    found = family(
+        Level(id="a", name="A", skills=(needed("p", 1), needed("q", 3), needed("r", 2))),
+        Level(id="b", name="B", skills=(needed("p", 3), needed("q", 2), needed("s", 1))),
+    )
+    (totals,) = step_totals(compare_levels(places(found)))
+    assert [(each.skill.id, each.step) for each in totals.largest] == [("p", 2)]
+    assert [(each.skill.id, each.step) for each in totals.fallen] == [("q", -1)]
+    assert (totals.skills[Change.NEW], totals.skills[Change.GONE]) == (1, 1)
+    assert totals.progression is None
+
+
+@pytest.mark.parametrize("count", [0, 1, 7])
+def test_fewer_than_two_and_more_than_six_are_refused(count: int) -> None:
+    place = places(family(level("a")))[0]
+    with pytest.raises(ValueError, match="number"):
+        compare_levels([place] * count)
+
+
+def test_the_base_must_be_one_of_the_columns() -> None:
+    with pytest.raises(ValueError, match="base"):
+        compare_levels(places(family(level("a"), level("b"))), base=2)

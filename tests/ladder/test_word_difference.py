@@ -1,0 +1,46 @@
+"""Which words are marked as changed."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ladder_app.ladder.search import Span
+from ladder_app.ladder.similarity import alike, one_to_one
+from ladder_app.ladder.word_difference import word_difference
+
+WORDS = st.lists(st.sampled_from(["a", "bb", "ccc", "dd", "e"]), max_size=9).map(" ".join)
+
+
+def cut(text: str, spans: tuple[Span, ...]) -> list[str]:
+    return [text[span.start : span.end] for span in spans]
+
+
+def without(text: str, spans: tuple[Span, ...]) -> list[str]:
+    for span in reversed(spans):
+        text = text[: span.start] + text[span.end :]
+    return text.split()
+
+
+def test_words_put_in_and_taken_out_are_marked() -> None:
+    before = "Works under guidance on simple tasks."
+    after = "Works alone, on complex tasks"
+    found = word_difference(before, after)
+    assert cut(before, found.removed) == ["under guidance", "simple"]
+    assert cut(after, found.inserted) == ["alone", "complex"]
+
+
+@given(WORDS, WORDS)
+def test_what_is_not_marked_is_the_same_in_both(before: str, after: str) -> None:
+    found = word_difference(before, after)
+    assert without(before, found.removed) == without(after, found.inserted)
+
+
+@given(st.lists(WORDS, max_size=6), st.lists(WORDS, max_size=6))
+def test_likeness_puts_the_same_together_whichever_is_first(
+    texts: list[str], others: list[str]
+) -> None:
+    there = {(p.one, p.other) for p in one_to_one(alike(texts, others))}
+    back = {(p.other, p.one) for p in one_to_one(alike(others, texts))}
+    assert there == back
+    assert len({one for one, _ in there}) == len({other for _, other in there}) == len(there)
