@@ -10,6 +10,7 @@ from ladder_app.documents.chart_data import ChartGroup, ChartView
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.model import Source
+from ladder_app.ladder.search import Span
 
 
 class Heading(Struct, frozen=True):
@@ -91,19 +92,51 @@ class PayFigures(Struct, frozen=True):
     rows: tuple[FigureRow, ...]
 
 
+class ComparedCell(Struct, frozen=True, kw_only=True):
+    """What one level has in a row. `mark` is the word for its change, or empty.
+
+    `detail` is said below the text, in less weight; `changed` are the stretches
+    of the text that the level compared with has otherwise.
+    """
+
+    text: str
+    change: Change = Change.UNCHANGED
+    mark: str = ""
+    detail: str = ""
+    changed: tuple[Span, ...] = ()
+
+
+class ComparedRow(Struct, frozen=True):
+    """One item over several levels: its name, and a cell for each of them."""
+
+    name: str
+    cells: tuple[ComparedCell, ...]
+
+
+class ComparisonTable(Struct, frozen=True, kw_only=True):
+    """Rows of one kind, `section`; the first of the titles stands over their names."""
+
+    section: str
+    titles: tuple[str, ...]
+    rows: tuple[ComparedRow, ...]
+
+
 class SourceList(Struct, frozen=True):
     """Where the content comes from."""
 
     sources: tuple[Source, ...]
 
 
-Block = Heading | Paragraph | Statements | Skills | PayChart | PayFigures | SourceList
+Block = (
+    Heading | Paragraph | Statements | Skills | PayChart | PayFigures | ComparisonTable | SourceList
+)
 
 
 class Document(Struct, frozen=True, kw_only=True):
     """A title and blocks, with the wording that the rest is said in.
 
     `source_line` is the short line at the foot of each page, above the titles of the sources.
+    One that `is_wide` is printed in landscape.
     """
 
     title: str
@@ -114,3 +147,4 @@ class Document(Struct, frozen=True, kw_only=True):
     wording: Wording
     source_line: str = ""
     source_titles: tuple[str, ...] = ()
+    is_wide: bool = False

@@ -59,7 +59,7 @@ def level_document(
         as_of=family.as_of,
         blocks=tuple(blocks),
         wording=wording,
-        source_line=_source_line(family, wording),
+        source_line=source_line(family, wording),
         source_titles=tuple(source.title for source in sources),
     )
 
@@ -120,7 +120,7 @@ def _family_overview(family: JobFamily, wording: Wording, language: str, own: Ow
         as_of=family.as_of,
         blocks=tuple(blocks),
         wording=wording,
-        source_line=_source_line(family, wording),
+        source_line=source_line(family, wording),
         source_titles=tuple(source.title for source in family.sources),
     )
 
@@ -239,7 +239,8 @@ def _source_blocks(sources: tuple[Source, ...], wording: Wording) -> list[Block]
     return [Heading(wording.text("Sources")), SourceList(sources)] if sources else []
 
 
-def _source_line(family: JobFamily, wording: Wording) -> str:
+def source_line(family: JobFamily, wording: Wording) -> str:
+    """The family and the day of its data, for the foot of a page."""
     return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
 
 

@@ -10,6 +10,8 @@ from msgspec import Struct
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
     Block,
+    ComparedCell,
+    ComparisonTable,
     Document,
     Heading,
     Paragraph,
@@ -27,9 +29,10 @@ from ladder_app.documents.chart_svg import chart_svg
 from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.html_style import STYLE
-from ladder_app.documents.rows import RISE, chart_title, source_text
+from ladder_app.documents.rows import NOTHING, RISE, chart_title, source_text, stretches
 from ladder_app.documents.text_width import measure_at
 from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import Source
 
 _CHART_WIDTH = 720.0
 _FONT_SIZE = 13.0
@@ -79,7 +82,8 @@ def _text(text: str) -> str:
 
 
 def _document(document: Document) -> Iterator[str]:
-    yield f'<article lang="{_text(document.language)}">'
+    wide = ' class="wide"' if document.is_wide else ""
+    yield f'<article lang="{_text(document.language)}"{wide}>'
     yield f"<h1>{_text(document.title)}</h1>"
     yield f'<p class="line">{_text(document.subtitle)}</p>'
     for block in document.blocks:
@@ -100,21 +104,24 @@ def _block(block: Block, wording: Wording) -> Iterator[str]:
             yield f"<p>{_text(text)}</p>"
         case Statements(items, is_compact):
             yield '<ul class="compact">' if is_compact else "<ul>"
-            yield from (_statement(item) for item in items)
+            yield from map(_statement, items)
             yield "</ul>"
         case Skills(groups):
-            yield '<div class="skills">'
-            for group in groups:
-                yield from _skills(group, wording)
-            yield "</div>"
+            yield from _skill_groups(groups, wording)
         case PayChart():
             yield _chart(block, wording)
         case PayFigures():
             yield from _figures(block)
+        case ComparisonTable():
+            yield from _comparison(block)
         case SourceList(sources):
             yield '<ul class="quiet">'
-            yield from (f"<li>{_text(source_text(source))}</li>" for source in sources)
+            yield from map(_source, sources)
             yield "</ul>"
+
+
+def _source(source: Source) -> str:
+    return f"<li>{_text(source_text(source))}</li>"
 
 
 def _statement(item: Statement) -> str:
@@ -122,6 +129,13 @@ def _statement(item: Statement) -> str:
     said = " — ".join(part for part in (lead, _text(item.text)) if part)
     mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
     return f"<li>{said}{mark}</li>"
+
+
+def _skill_groups(groups: Sequence[SkillRows], wording: Wording) -> Iterator[str]:
+    yield '<div class="skills">'
+    for group in groups:
+        yield from _skills(group, wording)
+    yield "</div>"
 
 
 def _skills(group: SkillRows, wording: Wording) -> Iterator[str]:
@@ -168,3 +182,25 @@ def _figures(figures: PayFigures) -> Iterator[str]:
             cells = f'<td colspan="{len(figures.titles) - 1}">{_text(row.remark)}</td>'
         yield f'<tr{chosen}><th scope="row">{_text(row.name)}</th>{cells}</tr>'
     yield "</tbody></table>"
+
+
+def _comparison(table: ComparisonTable) -> Iterator[str]:
+    titles = "".join(f'<th scope="col">{_text(title)}</th>' for title in table.titles)
+    label = _text(table.section)
+    is_numbered = all(row.name.isdecimal() for row in table.rows)
+    kind = "compared numbered" if is_numbered else "compared"
+    yield f'<table class="{kind}" aria-label="{label}"><thead><tr>{titles}</tr></thead><tbody>'
+    for row in table.rows:
+        cells = "".join(_compared(cell) for cell in row.cells)
+        yield f'<tr><th scope="row">{_text(row.name)}</th>{cells}</tr>'
+    yield "</tbody></table>"
+
+
+def _compared(cell: ComparedCell) -> str:
+    said = "".join(
+        f"<ins>{_text(text)}</ins>" if is_changed else _text(text)
+        for text, is_changed in stretches(cell)
+    )
+    mark = f' <span class="mark">{_text(cell.mark)}</span>' if cell.mark else ""
+    detail = f'<div class="quiet">{_text(cell.detail)}</div>' if cell.detail else ""
+    return f"<td>{said}{mark}{detail}</td>" if said or mark else f"<td>{NOTHING}</td>"

@@ -36,6 +36,15 @@ tr {{ break-inside: avoid; }}
   vertical-align: bottom; }}
 .figures td, .figures thead th + th {{ text-align: right; padding: .15rem 0 .15rem .75rem; }}
 .figures td[colspan] {{ text-align: left; color: {colors.MUTED}; }}
+.wide {{ max-width: 90rem; }}
+.compared {{ font-size: .87em; table-layout: fixed; }}
+.compared thead th {{ color: {colors.MUTED}; font-weight: 700; vertical-align: bottom;
+  border-bottom: 1px solid {colors.RULE}; position: sticky; top: 0; background: {colors.PAPER}; }}
+.compared th:first-child {{ width: 11rem; }}
+.compared td, .compared tbody th {{ border-bottom: 1px solid {colors.RULE};
+  overflow-wrap: anywhere; padding: .3rem .6rem .3rem 0; }}
+.numbered th:first-child {{ width: 2.5rem; }}
+ins {{ text-decoration: underline; }}
 .chosen th, .chosen td {{ font-weight: 700; }}
 .spoken {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }}
@@ -43,6 +52,9 @@ figure {{ margin: .75rem 0; break-inside: avoid; }}
 svg {{ width: 100%; height: auto; }}
 @media print {{
   @page {{ size: auto; margin: 14mm 15mm; }}
+  @page wide {{ size: landscape; }}
+  .wide {{ page: wide; }}
+  .compared thead th {{ position: static; }}
   body {{ font-size: 9.5pt; line-height: 1.35; }}
   nav {{ display: none; }}
   article {{ max-width: none; margin: 0; padding: 0; }}

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.blocks import (
     Block,
+    ComparedCell,
+    ComparisonTable,
     Document,
     Heading,
     Paragraph,
@@ -21,7 +23,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
-from ladder_app.documents.rows import pay_rows, skill_word, source_text
+from ladder_app.documents.rows import NOTHING, pay_rows, skill_word, source_text, stretches
 from ladder_app.documents.wording import Wording
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
@@ -65,6 +67,8 @@ def _block_lines(block: Block, wording: Wording) -> Iterator[str]:
             yield from _pay_table(block, wording)
         case PayFigures():
             yield from _figure_table(block)
+        case ComparisonTable():
+            yield from _comparison_table(block)
         case SourceList(sources):
             yield from (f"- {escaped(source_text(source))}" for source in sources)
 
@@ -109,6 +113,30 @@ def _figure_table(figures: PayFigures) -> Iterator[str]:
         cells = [escaped(text) for text in texts]
         is_bold = row.is_chosen
         yield _table_row([f"**{cell}**" if cell and is_bold else cell for cell in cells])
+
+
+def _comparison_table(table: ComparisonTable) -> Iterator[str]:
+    yield _table_row([escaped(title) for title in table.titles])
+    yield _table_row(["---"] * len(table.titles))
+    for row in table.rows:
+        yield _table_row([escaped(row.name), *(_compared_cell(cell) for cell in row.cells)])
+
+
+def _compared_cell(cell: ComparedCell) -> str:
+    mark = f"*({escaped(cell.mark)})*" if cell.mark else ""
+    said = " ".join(filter(None, (_with_marks(cell), mark)))
+    return "<br>".join(filter(None, (said or NOTHING, escaped(cell.detail))))
+
+
+def _with_marks(cell: ComparedCell) -> str:
+    """The text with its changed words bold."""
+    parts = []
+    for text, is_changed in stretches(cell):
+        inner = escaped(text)
+        before = " " if text[:1].isspace() else ""
+        behind = " " if text[-1:].isspace() and text.strip() else ""
+        parts.append(f"**{inner}**" if is_changed else f"{before}{inner}{behind}")
+    return "".join(parts).strip()
 
 
 def _table_row(cells: Sequence[str]) -> str:

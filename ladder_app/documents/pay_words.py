@@ -103,12 +103,13 @@ def standing_text(row: PayRow, wording: Wording) -> str:
         return no_rate_text(row.salary_no_rate, wording) if row.salary_no_rate else ""
     parts = [wording.text(POSITIONS[found.position])]
     if found.position is Position.BELOW:
-        parts.append(_distance("minimum", found.to_minimum, pay.currency, wording))
-    parts.append(_distance("midpoint", found.to_midpoint, pay.currency, wording))
+        parts.append(distance_text("minimum", found.to_minimum, pay.currency, wording))
+    parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, wording))
     return ", ".join(parts)
 
 
-def _distance(name: str, distance: Figure, currency: str, wording: Wording) -> str:
+def distance_text(name: str, distance: Figure, currency: str, wording: Wording) -> str:
+    """How far it is to the "minimum" or "midpoint" of a range, in words."""
     at, to, above = _AT[name]
     shown = minor_units(abs(distance.value), currency)
     if not distance.value:

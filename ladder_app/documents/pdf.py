@@ -51,6 +51,8 @@ def write_pdf(documents: Sequence[Document], page_size: str = "A4") -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setPageSize(QPageSize(PAGE_SIZES[page_size]))
+    if all(document.is_wide for document in documents):
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(printable(documents[0].title))
     writer.setCreator("Career Ladder")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
     Block,
+    ComparisonTable,
     Document,
     Heading,
     Paragraph,
@@ -31,10 +32,12 @@ from ladder_app.documents.pdf_cells import (
     statement_cell,
     text_cell,
 )
+from ladder_app.documents.pdf_comparison import ComparisonSetter
 from ladder_app.documents.pdf_figures import figure_cells
 from ladder_app.documents.pdf_text import POINT, Fonts, TextBox, fonts_at, width_of
 from ladder_app.documents.rows import source_text
 from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import Source
 
 # A page that is a little too full is set a little smaller, rather than spill three lines.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
@@ -158,9 +161,14 @@ class _Setter:
                 yield self._chart(block, wording)
             case PayFigures():
                 yield from self._figures(block)
+            case ComparisonTable():
+                yield from self._comparison(block)
             case SourceList(sources):
-                for source in sources:
-                    yield from self._text(self._quiet(source_text(source)))
+                yield from self._sources(sources)
+
+    def _sources(self, sources: Sequence[Source]) -> Iterator[Piece]:
+        for source in sources:
+            yield from self._text(self._quiet(source_text(source)))
 
     def _body(self, text: str) -> TextBox:
         return TextBox(text, self._fonts.body, self._width)
@@ -176,8 +184,7 @@ class _Setter:
         count = len(box.tops)
         for first in range(0, count, _LINES_TOGETHER):
             end = min(first + _LINES_TOGETHER, count)
-            bottom = box.tops[end] if end < count else box.height
-            yield Piece(_lines_cell(box, first, end, bottom - box.tops[first]))
+            yield Piece(_lines_cell(box, first, end, box.height_of(first, end)))
 
     def _statements(self, block: Statements) -> Iterator[Piece]:
         if not block.is_compact or len(block.items) < 3:
@@ -238,6 +245,14 @@ class _Setter:
             keep = index < first or last <= index < count - 1
             again = cells[0] if index else None
             yield Piece(cell, 0.0 if index else 6 * self._point, keep=keep, again=again)
+
+    def _comparison(self, block: ComparisonTable) -> Iterator[Piece]:
+        setter = ComparisonSetter(block, self._fonts, self._width)
+        head = setter.head()
+        yield Piece(head, keep=True)
+        for row in block.rows:
+            for part in setter.row(row):
+                yield Piece(part.cell, keep=not part.is_last, again=head)
 
     def _chart(self, block: PayChart, wording: Wording) -> Piece:
         font = self._fonts.small

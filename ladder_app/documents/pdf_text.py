@@ -5,6 +5,8 @@ Lengths are tenths of a point, so that fonts have whole pixel sizes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -94,10 +96,16 @@ class TextBox:
         # A word longer than the line is broken rather than cut off.
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats(_formats(len(text), color, bold))
+        self._layout.setFormats(self._formats(len(text), color, bold))
         self.tops: list[float] = []
         self.height = 0.0
         self._break(max(width, 1.0))
+
+    def _formats(self, length: int, color: str, bold: int) -> list[QTextLayout.FormatRange]:
+        formats = [_format(0, length, color, is_bold=False)]
+        if bold:
+            formats.append(_format(0, bold, color, is_bold=True))
+        return formats
 
     def _break(self, width: float) -> None:
         self._layout.beginLayout()
@@ -119,6 +127,14 @@ class TextBox:
         count = self._layout.lineCount()
         return self._layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
 
+    def height_of(self, first: int, end: int) -> float:
+        """The height of the lines from `first` to the one before `end`, of those there are."""
+        count = len(self.tops)
+        if first >= count:
+            return 0.0
+        bottom = self.tops[end] if end < count else self.height
+        return bottom - self.tops[first]
+
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw the whole text with its top left corner at (x, y)."""
         self._layout.draw(painter, QPointF(x, y))
@@ -130,18 +146,39 @@ class TextBox:
             self._layout.lineAt(index).draw(painter, QPointF(x, shift))
 
 
-def _formats(length: int, color: str, bold: int) -> list[QTextLayout.FormatRange]:
-    formats = [_format(0, length, color, is_bold=False)]
-    if bold:
-        formats.append(_format(0, bold, color, is_bold=True))
-    return formats
+class MarkedTextBox(TextBox):
+    """A text of which some stretches are underlined, each from one character up to another."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        bold: int = 0,
+        underlined: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Break the text into lines."""
+        self._underlined = underlined
+        super().__init__(text, font, width, bold=bold)
+
+    def _formats(self, length: int, color: str, bold: int) -> list[QTextLayout.FormatRange]:
+        marks = (
+            _format(start, end - start, color, is_bold=False, is_underlined=True)
+            for start, end in self._underlined
+        )
+        return [*super()._formats(length, color, bold), *marks]
 
 
-def _format(start: int, length: int, color: str, *, is_bold: bool) -> QTextLayout.FormatRange:
+def _format(
+    start: int, length: int, color: str, *, is_bold: bool, is_underlined: bool = False
+) -> QTextLayout.FormatRange:
     looks = QTextCharFormat()
     looks.setForeground(QBrush(QColor(color)))
     if is_bold:
         looks.setFontWeight(QFont.Weight.Bold)
+    if is_underlined:
+        looks.setFontUnderline(True)
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, looks
     return made

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ladder_app.documents.blocks import (
     Block,
+    ComparisonTable,
     Document,
     Heading,
     Paragraph,
@@ -21,6 +22,7 @@ from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.rows import pay_rows, skill_word, source_text
 from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
+from ladder_app.documents.text_comparison import comparison_lines
 from ladder_app.documents.wording import Wording
 
 __all__ = ["columns_of", "plain_text"]
@@ -58,17 +60,22 @@ def _block_lines(block: Block, wording: Wording, width: int) -> Iterator[str]:
         case Paragraph(text):
             yield from wrapped(text, width)
         case Statements(items):
-            for item in items:
-                yield from wrapped(statement_text(item), width, "- ")
+            yield from _listed(map(statement_text, items), width)
         case Skills():
             yield from _skill_lines(block, width)
         case PayChart():
             yield from _pay_lines(block, wording, width)
         case PayFigures():
             yield from figure_lines(block, width)
+        case ComparisonTable():
+            yield from comparison_lines(block, width)
         case SourceList(sources):
-            for source in sources:
-                yield from wrapped(source_text(source), width, "- ")
+            yield from _listed(map(source_text, sources), width)
+
+
+def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
+    for text in texts:
+        yield from wrapped(text, width, "- ")
 
 
 def statement_text(item: Statement) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from ladder_app.documents.blocks import PayChart, SkillRow
+from ladder_app.documents.blocks import ComparedCell, PayChart, SkillRow
 from ladder_app.documents.wording import Wording, pay_text_with_period
 from ladder_app.ladder.model import Source
 
 RISE = "▲"
+NOTHING = "–"
+"""Stands in a cell of a comparison that has nothing to say."""
 
 
 class PayRow(Struct, frozen=True):
@@ -39,6 +41,17 @@ def chart_title(chart: PayChart, wording: Wording) -> str:
 def skill_word(row: SkillRow) -> str:
     """The word for a skill, and in words what it grows from: Expert ▲ grows from Middle."""
     return f"{row.word} {RISE} {row.growth}" if row.growth else row.word
+
+
+def stretches(cell: ComparedCell) -> list[tuple[str, bool]]:
+    """A cell's text in pieces, each with whether it was changed."""
+    pieces = []
+    end = 0
+    for span in cell.changed:
+        pieces += [(cell.text[end : span.start], False), (cell.text[span.start : span.end], True)]
+        end = span.end
+    pieces.append((cell.text[end:], False))
+    return [piece for piece in pieces if piece[0]]
 
 
 def source_text(source: Source) -> str:

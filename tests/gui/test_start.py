@@ -37,6 +37,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.ladder.amounts",
     "ladder_app.ladder.level_comparison",
     "rapidfuzz",
+    "xlsxwriter",
 }
 """Each is for something that is asked for later, or never."""
 

@@ -1,0 +1,122 @@
+"""From a comparison of levels to a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.documents.blocks import (
+    Block,
+    ComparedRow,
+    ComparisonTable,
+    Document,
+    Heading,
+    Paragraph,
+    SourceList,
+)
+from ladder_app.documents.comparison_pay import pay_notes, pay_rows
+from ladder_app.documents.comparison_words import column_titles, skill_row, statement_row
+from ladder_app.documents.compose import source_line
+from ladder_app.documents.step_words import step_words
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.level_comparison import LevelComparison, only_differences
+from ladder_app.ladder.model import Source
+from ladder_app.ladder.step_totals import step_totals
+from ladder_app.ladder.summary import sources_of, summarize
+
+# More columns than this are printed in landscape.
+_MOST_UPRIGHT = 2
+
+
+def comparison_document(
+    comparison: LevelComparison,
+    wording: Wording,
+    *,
+    differences_only: bool = False,
+    language: str = "en",
+) -> Document:
+    """The steps in words, then a table for each kind of item."""
+    titles = column_titles(comparison.columns)
+    shown = only_differences(comparison) if differences_only else comparison
+    blocks: list[Block] = [Paragraph(said) for said in steps_in_words(comparison, wording)]
+    blocks += _tables(shown, titles, wording)
+    if not differences_only or any(cell.is_difference for cell in comparison.pay):
+        rows = pay_rows(comparison, wording)
+        blocks += _table("Pay", "Figure", titles, rows, wording)
+        blocks += [Paragraph(note) for note in pay_notes(comparison, wording)]
+    sources = sources_of_places(comparison.columns)
+    if sources:
+        blocks += [Heading(wording.text("Sources")), SourceList(sources)]
+    families = list({place.family.id: place.family for place in comparison.columns}.values())
+    return Document(
+        title=wording.text("Comparison: {levels}", levels=" · ".join(titles)),
+        subtitle=" · ".join([*(f.name for f in families), _beside(comparison, titles, wording)]),
+        language=language,
+        as_of=families[0].as_of if len({f.as_of for f in families}) == 1 else None,
+        blocks=tuple(blocks),
+        wording=wording,
+        source_line=" · ".join(source_line(family, wording) for family in families),
+        source_titles=tuple(source.title for source in sources),
+        is_wide=len(titles) > _MOST_UPRIGHT,
+    )
+
+
+def steps_in_words(comparison: LevelComparison, wording: Wording) -> list[str]:
+    """A sentence for each column that is compared with another."""
+    titles = column_titles(comparison.columns)
+    compared = [
+        (titles[reference], titles[column])
+        for column, reference in enumerate(comparison.references)
+        if reference is not None
+    ]
+    return [
+        step_words(totals, before, after, wording)
+        for totals, (before, after) in zip(step_totals(comparison), compared, strict=True)
+    ]
+
+
+def tables_of(document: Document) -> list[ComparisonTable]:
+    """The tables of a comparison's document, in their order."""
+    return [block for block in document.blocks if isinstance(block, ComparisonTable)]
+
+
+def _beside(comparison: LevelComparison, titles: Sequence[str], wording: Wording) -> str:
+    if comparison.base is None:
+        return wording.text("each level beside the one before it")
+    return wording.text("each level beside {level}", level=titles[comparison.base])
+
+
+def _tables(comparison: LevelComparison, titles: Sequence[str], wording: Wording) -> list[Block]:
+    statements = tuple(
+        statement_row(number, row, wording)
+        for number, row in enumerate(comparison.statements, start=1)
+    )
+    hard = tuple(skill_row(row, wording) for row in comparison.hard_skills)
+    soft = tuple(skill_row(row, wording) for row in comparison.soft_skills)
+    return [
+        *_table("Responsibilities", "No.", titles, statements, wording),
+        *_table("Hard skills", "Skill", titles, hard, wording),
+        *_table("Soft skills", "Skill", titles, soft, wording),
+    ]
+
+
+def _table(
+    section: str,
+    first: str,
+    titles: Sequence[str],
+    rows: tuple[ComparedRow, ...],
+    wording: Wording,
+) -> list[Block]:
+    if not rows:
+        return []
+    name = wording.text(section)
+    table = ComparisonTable(section=name, titles=(wording.text(first), *titles), rows=rows)
+    return [Heading(name), table]
+
+
+def sources_of_places(places: Sequence[Place]) -> tuple[Source, ...]:
+    """What several levels rest on, each source once."""
+    found = (
+        source for place in places for source in sources_of(summarize(place.family, place.level))
+    )
+    return tuple(dict.fromkeys(found))
