@@ -68,6 +68,7 @@ class FamilyBuilder:
             responsibilities=self._responsibilities(root.items("responsibilities")),
             distinctions=tuple(self._distinction(item) for item in root.items("distinctions")),
             tracks=self._tracks(),
+            see_also=root.words("see-also"),
             market=self._market(),
             working_time=build_working_time(root),
         )
@@ -174,6 +175,8 @@ class FamilyBuilder:
             summary=item.text("summary"),
             experience=item.text("experience"),
             follows=item.text("follows"),
+            equivalent=item.words("equivalent"),
+            see_also=item.words("see-also"),
             responsibilities=self._responsibilities(item.items("responsibilities")),
             skills=tuple(
                 requirement

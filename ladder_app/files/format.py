@@ -14,7 +14,7 @@ from ladder_app.files.format_pay import (
     market_field,
     working_time_fields,
 )
-from ladder_app.files.kinds import Field, Kind, Record, sources_field
+from ladder_app.files.kinds import Field, Kind, Record, see_also_field, sources_field
 from ladder_app.ladder.model import SkillKind
 
 FORMAT_VERSION = "1"
@@ -237,6 +237,13 @@ LEVEL = Record(
             record="level",
         ),
         Field(
+            key="equivalent",
+            kind=Kind.LEVELS,
+            doc="Levels of other families that are as high as this one, each as family/level.",
+            example="web-developer/senior",
+        ),
+        see_also_field(),
+        Field(
             key="responsibilities",
             kind=Kind.RECORDS,
             doc="What a person at this level is responsible for.",
@@ -329,6 +336,7 @@ FAMILY = Record(
             doc="What tells the levels apart.",
             record="distinction",
         ),
+        see_also_field(),
         market_field(),
         *working_time_fields(),
         Field(

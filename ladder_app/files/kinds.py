@@ -24,6 +24,8 @@ class Kind(Enum):
     CHOICE = "one of several words"
     REFERENCE = "the id of something in this file"
     SOURCES = "the id of a source, or a list of them"
+    LEVELS = "the address of a level, or a list of them"
+    ADDRESSES = "the address of a family or of a level, or a list of them"
     RECORD = "a mapping"
     RECORDS = "a list of mappings"
     RECORDS_BY_ID = "a mapping from ids to mappings"
@@ -66,3 +68,13 @@ class Record(Struct, frozen=True, kw_only=True):
 def sources_field(doc: str = "Where this comes from.") -> Field:
     """The key that names sources, which most records have."""
     return Field(key="source", kind=Kind.SOURCES, doc=doc, example="handbook", record="source")
+
+
+def see_also_field() -> Field:
+    """The key that names other families and levels worth a look."""
+    return Field(
+        key="see-also",
+        kind=Kind.ADDRESSES,
+        doc="Other families, or levels as family/level, that are worth a look.",
+        example="web-developer",
+    )

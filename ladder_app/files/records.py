@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from ladder_app.files.addresses import ADDRESS_KINDS, read_addresses
 from ladder_app.files.format import ALL_RECORDS, RECORDS
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
@@ -52,6 +53,10 @@ class Item(Struct):
     def is_true(self, key: str) -> bool:
         """Whether the field was given as true."""
         return self.values.get(key) is True
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """What the references of a field say, each once."""
+        return tuple(dict.fromkeys(node.value for node in self.references.get(key, ())))
 
     def items(self, key: str) -> tuple[Item, ...]:
         """The records a field holds."""
@@ -173,6 +178,8 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
         return
     if kind is Kind.SOURCES:
         item.references[field.key] = _read_sources(node, report)
+    elif kind in ADDRESS_KINDS:
+        item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
         child = read_record(node, RECORDS[field.record], report)
         item.children[field.key] = (child,) if child else ()

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import yaml
 
+from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
 from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS, RECORDS
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
@@ -33,6 +34,13 @@ _ID: Schema = {
     "pattern": f"^{ID_PATTERN}$",
     "maxLength": MOST_ID_CHARACTERS,
 }
+
+
+def _one_or_more(pattern: str) -> Schema:
+    address: Schema = {"type": "string", "pattern": f"^{pattern}$"}
+    return {"anyOf": [address, {"type": "array", "items": address}]}
+
+
 _VALUES: dict[Kind, Schema] = {
     Kind.VERSION: {"const": int(FORMAT_VERSION)},
     Kind.ID: _ID,
@@ -56,6 +64,8 @@ _VALUES: dict[Kind, Schema] = {
             "exclusiveMaximum": 10**12,
         },
     },
+    Kind.LEVELS: _one_or_more(LEVEL_ADDRESS),
+    Kind.ADDRESSES: _one_or_more(ANY_ADDRESS),
 }
 
 

@@ -170,7 +170,9 @@ class Level(Struct, frozen=True, kw_only=True):
     """One step of a track, with what it expects and what it pays.
 
     `follows` is the id of the level before; empty means the one above it in
-    its own track, if there is one.
+    its own track, if there is one. `equivalent` are the addresses of levels of
+    other families that are as high, `see_also` those of levels and families
+    worth a look; there may be nothing at an address.
     """
 
     id: str
@@ -179,6 +181,8 @@ class Level(Struct, frozen=True, kw_only=True):
     summary: str = ""
     experience: str = ""
     follows: str = ""
+    equivalent: tuple[str, ...] = ()
+    see_also: tuple[str, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
     skills: tuple[SkillRequirement, ...] = ()
     pay: PayRange | None = None
@@ -199,7 +203,10 @@ class Track(Struct, frozen=True, kw_only=True):
 
 
 class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
-    """A role with all its levels: one ladder file."""
+    """A role with all its levels: one ladder file.
+
+    `see_also` are the addresses of other families and levels worth a look.
+    """
 
     id: str
     name: str
@@ -212,6 +219,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     responsibilities: tuple[Responsibility, ...] = ()
     distinctions: tuple[Distinction, ...] = ()
     tracks: tuple[Track, ...] = ()
+    see_also: tuple[str, ...] = ()
     market: tuple[MarketReference, ...] = ()
     working_time: WorkingTime | None = None
 

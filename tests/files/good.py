@@ -39,6 +39,7 @@ distinctions:
   - title: Experience
     text: no
     source: role
+see-also: [web-developer, software-engineering/staff]
 market:
   - name: Software developers
     currency: USD
@@ -62,6 +63,8 @@ tracks:
         experience: 5 or more years
         source: role
         follows: junior
+        equivalent: [web-developer/senior, devops-engineer/senior, web-developer/senior]
+        see-also: software-engineering
         responsibilities:
           - id: builds
             text: Builds systems.

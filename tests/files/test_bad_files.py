@@ -24,6 +24,10 @@ def follows(*levels: str) -> str:
 
 
 CASES: list[tuple[str, str | bytes, str, int, int]] = [
+    # Addresses
+    ("a family as equivalent", follows("name: B, equivalent: web"), "address-invalid", 3, 25),
+    ("no address", HEAD + "see-also: [web, A b]\n" + TAIL, "address-invalid", 2, 17),
+    ("a mapping as address", HEAD + "see-also: {a: b}\n" + TAIL, "address-invalid", 2, 11),
     # Text
     ("empty", "", "file-empty", 1, 1),
     ("only a comment", "# nothing\n", "file-empty", 1, 1),

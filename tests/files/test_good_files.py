@@ -65,6 +65,9 @@ def test_a_level_is_read() -> None:
         Percentile(25, Decimal(100_000)),
         Percentile(75, Decimal(150_000)),
     )
+    assert senior.equivalent == ("web-developer/senior", "devops-engineer/senior")
+    assert senior.see_also == ("software-engineering",)
+    assert family.see_also == ("web-developer", "software-engineering/staff")
     lead = family.level("lead")
     assert lead is not None
     assert family.previous(lead) == senior

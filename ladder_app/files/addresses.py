@@ -1,0 +1,44 @@
+"""Addresses of levels and families in other files: only their form can be checked here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ladder_app.files.format import ID_PATTERN, MOST_ID_CHARACTERS
+from ladder_app.files.kinds import Field, Kind
+from ladder_app.files.nodes import Node, RefusedNode, ScalarNode, SequenceNode
+from ladder_app.files.problems import Report
+
+ADDRESS_KINDS = frozenset({Kind.LEVELS, Kind.ADDRESSES})
+
+LEVEL_ADDRESS = f"{ID_PATTERN}/{ID_PATTERN}"
+ANY_ADDRESS = f"{ID_PATTERN}(/{ID_PATTERN})?"
+
+_FORMS = {Kind.LEVELS: re.compile(LEVEL_ADDRESS), Kind.ADDRESSES: re.compile(ANY_ADDRESS)}
+
+
+def read_addresses(field: Field, node: Node, report: Report) -> tuple[ScalarNode, ...]:
+    """The addresses of a field, one or a list of them, without those that are none."""
+    children: Sequence[Node] = node.items if isinstance(node, SequenceNode) else (node,)
+    found = []
+    for child in children:
+        if isinstance(child, RefusedNode):
+            continue
+        if isinstance(child, ScalarNode) and _is_address(child.value, field.kind):
+            found.append(child)
+        else:
+            report.error(
+                child,
+                "address-invalid",
+                "“{key}” should be {kind}, such as {example}.",
+                key=field.key,
+                kind=field.kind.value,
+                example=field.example,
+            )
+    return tuple(found)
+
+
+def _is_address(text: str, kind: Kind) -> bool:
+    ids = text.split("/")
+    return bool(_FORMS[kind].fullmatch(text)) and max(map(len, ids)) <= MOST_ID_CHARACTERS
