@@ -28,6 +28,8 @@ examples:
   career-ladder list                                   every family and level
   career-ladder show backend-developer/senior          one level as text
   career-ladder print backend-developer/senior -o senior.pdf
+  career-ladder compare backend-developer/junior backend-developer/middle
+  career-ladder path software-engineering/junior software-engineering/staff
   career-ladder salary backend-developer --mine 105000 where a salary stands
   career-ladder search code review                     where the words stand
   career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
@@ -38,7 +40,7 @@ examples:
   career-ladder export backend-developer -o backend.xlsx
 
 A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
-`salary` and `search` take a ladder of your own by --file, as often as you need.
+`compare`, `path`, `salary` and `search` take a ladder of your own by --file, as often as you need.
 """
 
 

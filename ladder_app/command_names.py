@@ -8,6 +8,8 @@ COMMANDS: Mapping[str, str] = {
     "list": "",
     "show": "",
     "print": "PDF",
+    "compare": "PDF",
+    "path": "PDF",
     "salary": "PDF or PNG",
     "search": "",
     "validate": "",

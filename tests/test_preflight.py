@@ -176,7 +176,8 @@ def test_no_pyside(monkeypatch: pytest.MonkeyPatch) -> None:
     assert said is not None
     assert "is not installed" in said
     assert "python3 -m pip install PySide6-Essentials" in said
-    assert "print (but not to PDF), salary (but not to PDF or PNG), search" in said
+    drawn = "print (but not to PDF), compare (but not to PDF), path (but not to PDF)"
+    assert f"{drawn}, salary (but not to PDF or PNG), search" in said
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])

@@ -5,7 +5,18 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ladder_app.commands import export, import_table, levels, new, pages, salary, search, validate
+from ladder_app.commands import (
+    compare,
+    export,
+    import_table,
+    levels,
+    new,
+    pages,
+    path,
+    salary,
+    search,
+    validate,
+)
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -18,6 +29,8 @@ def add_all(commands: Commands) -> None:
     levels.add(commands)
     new.add(commands)
     pages.add(commands)
+    compare.add(commands)
+    path.add(commands)
     salary.add(commands)
     search.add(commands)
     validate.add(commands)

@@ -85,6 +85,24 @@ def _did_you_mean(suggestions: Sequence[str]) -> str:
     return f" Did you mean {listed}?"
 
 
+def look_up_level(families: Sequence[JobFamily], name: str) -> Place | None:
+    """The level at `family/level`; None after saying that there is none."""
+    found = look_up(families, name)
+    if isinstance(found, JobFamily):
+        example = Place(found, found.levels[0]).address
+        tell(f"career-ladder: “{name}” is a family. Name one of its levels, such as “{example}”.\n")
+        return None
+    return found
+
+
+def html_for_output(page: str) -> str:
+    """A page as standard output can hold it."""
+    if holds_every_character():
+        return page
+    # The page says that it is UTF-8; in ASCII it is that in any encoding.
+    return page.encode("ascii", "xmlcharrefreplace").decode()
+
+
 def write_json(value: object) -> None:
     """Write a value to standard output as indented JSON, the same value in any encoding."""
     import msgspec

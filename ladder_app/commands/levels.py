@@ -7,12 +7,20 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up, write_json
+from ladder_app.commands.ladders import (
+    NO_FILE,
+    USAGE,
+    add_files,
+    html_for_output,
+    load,
+    look_up,
+    write_json,
+)
 from ladder_app.documents.text_columns import columns_of, fitted
 from ladder_app.documents.wording import PlainWording, pay_text_with_period
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level
-from ladder_app.streams import columns, holds_every_character, is_terminal, write
+from ladder_app.streams import columns, is_terminal, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -86,10 +94,7 @@ def run_show(options: argparse.Namespace) -> int:
         write(plain_text(documents, min(shutil.get_terminal_size().columns, 100)))
         return status
     text = render(documents)
-    if options.format == "html" and not holds_every_character():
-        # The page says that it is UTF-8; in ASCII it is that in any encoding.
-        text = text.encode("ascii", "xmlcharrefreplace").decode()
-    write(text)
+    write(html_for_output(text) if options.format == "html" else text)
     return status
 
 

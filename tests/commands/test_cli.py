@@ -190,6 +190,8 @@ def test_no_display_is_one_sentence() -> None:
         ["show", "backend-developer/senior", "--format", "html"],
         ["search", "sql"],
         ["salary", "--mine", "105000"],
+        ["compare", "backend-developer/junior", "backend-developer/middle"],
+        ["path", "software-engineering/junior", "software-engineering/staff"],
     ],
 )
 def test_all_but_the_pdf_run_without_qt(words: list[str]) -> None:

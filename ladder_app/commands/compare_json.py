@@ -1,0 +1,92 @@
+"""A comparison of levels for another program to read."""
+
+from __future__ import annotations
+
+from ladder_app.documents.comparison_words import column_titles
+from ladder_app.documents.compose_comparison import steps_in_words
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.figures import Figure
+from ladder_app.ladder.level_comparison import LevelComparison, only_differences
+from ladder_app.ladder.pay_cells import PayCell
+from ladder_app.ladder.skill_rows import SkillCell, SkillRow
+from ladder_app.ladder.statement_rows import StatementCell
+
+
+def described(comparison: LevelComparison, *, differences_only: bool = False) -> dict[str, object]:
+    """The comparison as values for JSON; the cells of a row are in the order of the levels."""
+    shown = only_differences(comparison) if differences_only else comparison
+    titles = column_titles(comparison.columns)
+    return {
+        "levels": [
+            {"address": place.address, "title": title, "compared_with": reference}
+            for place, title, reference in zip(
+                comparison.columns, titles, _references(comparison), strict=True
+            )
+        ],
+        "steps": steps_in_words(comparison, PlainWording()),
+        "responsibilities": [
+            {"cells": [_statement(cell) for cell in row.cells]} for row in shown.statements
+        ],
+        "hard_skills": [_skill_row(row) for row in shown.hard_skills],
+        "soft_skills": [_skill_row(row) for row in shown.soft_skills],
+        "pay": [_pay(cell) for cell in shown.pay],
+    }
+
+
+def _references(comparison: LevelComparison) -> list[str | None]:
+    return [
+        None if reference is None else comparison.columns[reference].address
+        for reference in comparison.references
+    ]
+
+
+def _statement(cell: StatementCell) -> dict[str, object]:
+    item = cell.responsibility
+    return {
+        "change": cell.change.value,
+        "is_guess": cell.is_guess,
+        "id": item.id if item else None,
+        "title": item.title if item else None,
+        "text": item.text if item else None,
+    }
+
+
+def _skill_row(row: SkillRow) -> dict[str, object]:
+    return {
+        "id": row.skill.id,
+        "name": row.skill.name,
+        "cells": [_skill(cell) for cell in row.cells],
+    }
+
+
+def _skill(cell: SkillCell) -> dict[str, object]:
+    needed = cell.requirement
+    return {
+        "change": cell.change.value,
+        "step": cell.step,
+        "proficiency": needed.proficiency.id if needed else None,
+        "behaviour": needed.behaviour if needed else None,
+    }
+
+
+def _pay(cell: PayCell) -> dict[str, object]:
+    pay = cell.pay
+    return {
+        "change": cell.change.value,
+        "minimum": pay.minimum if pay else None,
+        "maximum": pay.maximum if pay else None,
+        "open_top": pay.open_top if pay else None,
+        "currency": pay.currency if pay else None,
+        "period": pay.period.value if pay else None,
+        "midpoint": _figure(cell.midpoint),
+        "overlap": _figure(cell.overlap),
+        "progression": _figure(cell.progression),
+        "gap_to_minimum": _figure(cell.gap_to_minimum),
+        "gap_to_midpoint": _figure(cell.gap_to_midpoint),
+    }
+
+
+def _figure(figure: Figure | None) -> dict[str, object] | None:
+    if figure is None:
+        return None
+    return {"value": figure.value, "of_open_top": figure.of_open_top}

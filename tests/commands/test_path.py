@@ -1,0 +1,64 @@
+"""`path`: the steps between two levels."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_cli import career_ladder
+
+JUNIOR, STAFF = "software-engineering/junior", "software-engineering/staff"
+MANAGER = "software-engineering/engineering-manager"
+
+
+def test_every_step_is_listed_with_what_it_adds() -> None:
+    said = career_ladder("path", JUNIOR, STAFF).stdout
+    headings = ["Junior → Middle", "Middle → Senior", "Senior → Staff"]
+    places = [said.index(f"\n{heading}\n---") for heading in headings]
+    assert places == sorted(places)
+    assert "Senior to Staff: " in said
+    assert "[grown]" in said
+
+
+def test_over_a_fork_it_is_down_and_up() -> None:
+    done = career_ladder("path", STAFF, MANAGER, "--json")
+    steps = json.loads(done.stdout)
+    assert [step["kind"] for step in steps] == ["down", "up"]
+    assert steps[1]["levels"][1]["address"] == MANAGER
+    assert "(a step down)" in career_ladder("path", STAFF, MANAGER).stdout
+
+
+def test_where_there_is_no_way_it_is_said() -> None:
+    done = career_ladder("path", JUNIOR, "web-developer/senior")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "no step leads" in done.stderr
+    assert "career-ladder compare" in done.stderr
+
+
+def test_a_file_can_join_families(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text(f"name: Own\nlevels: [A, {{name: B, equivalent: {STAFF}}}]\n")
+    done = career_ladder("path", "own/a", STAFF, "--file", str(own))
+    assert "(an equivalent level)" in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("words", [["software-engineering/staf"], ["software-engineering"]])
+def test_a_wrong_address_is_answered_with_one_that_may_be_meant(words: list[str]) -> None:
+    done = career_ladder("path", JUNIOR, *words)
+    assert done.returncode == 2
+    assert "software-engineering/" in done.stderr.replace(words[0], "", 1)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
+def test_a_path_is_written_to_a_file(tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"p.{ending}"
+    done = career_ladder("path", JUNIOR, STAFF, "-o", str(out), environ={"DISPLAY": ""})
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert out.stat().st_size > 1000
+
+
+def test_to_the_same_level_there_is_no_step() -> None:
+    assert "no step" in career_ladder("path", STAFF, STAFF).stdout
