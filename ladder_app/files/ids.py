@@ -96,16 +96,30 @@ def responsibility_ids(items: Sequence[Item], report: Report) -> list[str]:
 
 
 def _made_id(item: Item, taken: dict[str, int], copies: dict[str, int]) -> str:
-    base = slug(item.text("title"))
-    if not base:
-        base = slug(" ".join(item.text("text").split()[:_WORDS_OF_A_TEXT]))
-    base = base[: MOST_ID_CHARACTERS - 8].strip("-") or "responsibility"
-    made = base
+    text = item.text("title") or " ".join(item.text("text").split()[:_WORDS_OF_A_TEXT])
+    base = made = _slug_or_sum(text)
     while made in taken:
         copies[base] = copies.get(base, 1) + 1
         made = f"{base}-{copies[base]}"
     taken[made] = item.line
     return made
+
+
+def _slug_or_sum(text: str) -> str:
+    """An id of a text's Latin letters; with a sum of all of them where most are others.
+
+    Without it every statement in another script would have the same id, and be
+    taken for the same one grown.
+    """
+    base = slug(text)[: MOST_ID_CHARACTERS - 8].strip("-")
+    letters = sum(map(str.isalnum, text))
+    if len(slug(text).replace("-", "")) * 2 >= letters:
+        return base or "responsibility"
+    # Imported late: few statements need it.
+    from zlib import crc32
+
+    base = base[: MOST_ID_CHARACTERS - 20].strip("-") or "responsibility"
+    return f"{base}-{crc32(text.encode('utf-8', 'surrogatepass')):08x}"
 
 
 def _report_duplicate(item: Item, item_id: str, first_line: int, report: Report) -> None:

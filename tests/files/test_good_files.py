@@ -73,6 +73,16 @@ def test_a_level_is_read() -> None:
     assert family.previous(lead) == senior
 
 
+def test_statements_without_latin_letters_have_ids_of_their_own() -> None:
+    texts = ["Пишет код", "Знает SQL", "Пишет SQL", "Учит SQL и Git"]
+    levels = "".join(f"- name: L{n}\n  responsibilities: [{t}]\n" for n, t in enumerate(texts))
+    family = read(f"name: A\nlevels:\n{levels}")
+    ids = {level.responsibilities[0].id for level in family.levels}
+    assert len(ids) == len(texts)
+    again = read(f"name: A\nlevels:\n{levels}")
+    assert {level.responsibilities[0].id for level in again.levels} == ids
+
+
 def test_the_market_and_the_working_time_are_read() -> None:
     family = read(FULL)
     assert family.market == (
