@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from ladder_app.documents.blocks import (
     Block,
@@ -20,7 +21,7 @@ from ladder_app.documents.step_words import step_words
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.level_comparison import LevelComparison, only_differences
-from ladder_app.ladder.model import Source
+from ladder_app.ladder.model import JobFamily, Source
 from ladder_app.ladder.step_totals import step_totals
 from ladder_app.ladder.summary import sources_of, summarize
 
@@ -52,10 +53,10 @@ def comparison_document(
         title=wording.text("Comparison: {levels}", levels=" · ".join(titles)),
         subtitle=" · ".join([*(f.name for f in families), _beside(comparison, titles, wording)]),
         language=language,
-        as_of=families[0].as_of if len({f.as_of for f in families}) == 1 else None,
+        as_of=common_day(families),
         blocks=tuple(blocks),
         wording=wording,
-        source_line=" · ".join(source_line(family, wording) for family in families),
+        source_line=line_of_families(families, wording),
         source_titles=tuple(source.title for source in sources),
         is_wide=len(titles) > _MOST_UPRIGHT,
     )
@@ -73,6 +74,21 @@ def steps_in_words(comparison: LevelComparison, wording: Wording) -> list[str]:
         step_words(totals, before, after, wording)
         for totals, (before, after) in zip(step_totals(comparison), compared, strict=True)
     ]
+
+
+def common_day(families: Sequence[JobFamily]) -> date | None:
+    """The day that all the families describe; None where they differ."""
+    days = {family.as_of for family in families}
+    return days.pop() if len(days) == 1 else None
+
+
+def line_of_families(families: Sequence[JobFamily], wording: Wording) -> str:
+    """The families and the day of their data, for the foot of a page."""
+    day = common_day(families)
+    if day is None:
+        return " · ".join(source_line(family, wording) for family in families)
+    dated = wording.text("Data of {date}", date=wording.day(day))
+    return " · ".join([*(family.name for family in families), dated])
 
 
 def tables_of(document: Document) -> list[ComparisonTable]:

@@ -19,8 +19,7 @@ from ladder_app.documents.comparison_words import (
     statement_mark,
     statement_words,
 )
-from ladder_app.documents.compose import source_line
-from ladder_app.documents.compose_comparison import sources_of_places
+from ladder_app.documents.compose_comparison import common_day, line_of_families, sources_of_places
 from ladder_app.documents.step_words import step_words
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.ladder.level_comparison import LevelComparison, only_differences
@@ -53,10 +52,10 @@ def path_document(path: LevelPath, wording: Wording, *, language: str = "en") ->
         title=wording.text("From {start} to {goal}", start=start, goal=goal),
         subtitle=" · ".join([*(family.name for family in families), count]),
         language=language,
-        as_of=families[0].as_of if len({f.as_of for f in families}) == 1 else None,
+        as_of=common_day(families),
         blocks=tuple(blocks),
         wording=wording,
-        source_line=" · ".join(source_line(family, wording) for family in families),
+        source_line=line_of_families(families, wording),
         source_titles=tuple(source.title for source in sources),
     )
 

@@ -19,6 +19,10 @@ _MOST_NAME = 0.22  # of the width: what the names of the rows may take of it
 _LINES_TOGETHER = 8
 
 
+_From = tuple[TextBox, int]
+"""A text, and the line from which it is set."""
+
+
 class RowPart(Struct, frozen=True):
     """Some lines of a row; `is_last` ends the row."""
 
@@ -50,7 +54,8 @@ class ComparisonSetter:
             )
             for title, size in zip(self._table.titles, self._sizes, strict=True)
         ]  # fmt: skip
-        whole = self._lines(boxes, 0, max(len(box.tops) for box in boxes))
+        lines = max(len(box.tops) for box in boxes)
+        whole = self._lines([(box, 0) for box in boxes], lines)
         height = whole.height + self._gap * 0.3
 
         def paint(painter: QPainter, x: float, y: float) -> None:
@@ -63,14 +68,19 @@ class ComparisonSetter:
         """The lines of a row, some at a time, under a thin rule."""
         name = TextBox(row.name, self._fonts.small, self._sizes[0] - self._gap)
         room = self._sizes[1] - self._gap
-        texts = [name, *(self._text(cell, room) for cell in row.cells)]
-        details = [
-            TextBox(cell.detail, self._fonts.small, room, color=print_colors.MUTED)
-            for cell in row.cells
-        ]
-        has_more = any(cell.detail for cell in row.cells)
-        parts = list(self._parts(texts))
-        parts += self._parts([TextBox("", self._fonts.small, room), *details]) if has_more else []
+        texts = [self._text(cell, room) for cell in row.cells]
+        parts: list[Cell] = []
+        if any(cell.detail for cell in row.cells):
+            details = [
+                TextBox(cell.detail, self._fonts.small, room, color=print_colors.MUTED)
+                for cell in row.cells
+            ]
+            # A name of more lines than the texts goes on beside the details.
+            count = max(len(box.tops) for box in texts)
+            parts += self._parts([(name, 0), *((box, 0) for box in texts)], count)
+            parts += self._parts([(name, count), *((box, 0) for box in details)])
+        else:
+            parts += self._parts([(name, 0), *((box, 0) for box in texts)])
         for index, part in enumerate(parts):
             is_last = index == len(parts) - 1
             yield RowPart(self._ruled(part) if is_last else part, is_last)
@@ -86,19 +96,21 @@ class ComparisonSetter:
             underlined=[(span.start + len(mark), span.end + len(mark)) for span in cell.changed],
         )
 
-    def _parts(self, boxes: Sequence[TextBox]) -> Iterator[Cell]:
-        count = max(len(box.tops) for box in boxes)
+    def _parts(self, boxes: Sequence[_From], most: int | None = None) -> Iterator[Cell]:
+        """The lines of every box side by side, some at a time; `most` of them in all."""
+        count = max(len(box.tops) - start for box, start in boxes)
+        count = count if most is None else min(count, most)
         for first in range(0, count, _LINES_TOGETHER):
-            yield self._lines(boxes, first, min(first + _LINES_TOGETHER, count))
+            taken = min(_LINES_TOGETHER, count - first)
+            yield self._lines([(box, start + first) for box, start in boxes], taken)
 
-    def _lines(self, boxes: Sequence[TextBox], first: int, end: int) -> Cell:
-        """The lines from `first` to `end` of every box, side by side."""
-        height = max(box.height_of(first, end) for box in boxes)
+    def _lines(self, boxes: Sequence[_From], count: int) -> Cell:
+        height = max(box.height_of(start, start + count) for box, start in boxes)
 
         def paint(painter: QPainter, x: float, y: float) -> None:
-            for box, size in zip(boxes, self._sizes, strict=True):
-                if first < len(box.tops):
-                    box.draw_lines(painter, x, y, first, min(end, len(box.tops)))
+            for (box, start), size in zip(boxes, self._sizes, strict=True):
+                if start < len(box.tops):
+                    box.draw_lines(painter, x, y, start, min(start + count, len(box.tops)))
                 x += size
 
         return Cell(height, paint)
