@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from itertools import islice
 
 from msgspec import Struct
 
@@ -72,10 +73,9 @@ def _evenness(text: str, delimiter: str) -> tuple[int, int]:
 
 def _rows(text: str, delimiter: str, most: int | None = None) -> list[list[str]]:
     # A quotation mark that nobody closes would make a cell of the whole rest: no limit then.
-    csv.field_size_limit(max(len(text), 1))
-    rows: list[list[str]] = []
-    for row in csv.reader(io.StringIO(text), delimiter=delimiter):
-        rows.append(row)
-        if most is not None and len(rows) >= most:
-            break
-    return rows
+    # The limit is one for the whole process, so it is put back.
+    before = csv.field_size_limit(max(len(text), 1))
+    try:
+        return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), most))
+    finally:
+        csv.field_size_limit(before)

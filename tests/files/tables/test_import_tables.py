@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 from decimal import Decimal
 from pathlib import Path
@@ -260,3 +261,9 @@ def test_no_cell_of_any_table_is_lost(rows: list[list[str]], shape: Shape) -> No
 def test_any_bytes_give_sheets_or_problems(data: bytes, name: str) -> None:
     read: TableFile = parse_table(data, name)
     assert bool(read.sheets) != bool(read.problems)
+
+
+def test_reading_a_table_leaves_the_limits_of_other_readers_alone() -> None:
+    before = csv.field_size_limit()
+    parse_table(b"Level,Pay\nJunior,1\n", "x.csv")
+    assert csv.field_size_limit() == before
