@@ -1,4 +1,4 @@
-"""Draws the shapes of a chart with QPainter, for the window, paper and pictures. QtGui only."""
+"""Draws shapes with QPainter, for the window, paper and pictures. QtGui only."""
 
 from __future__ import annotations
 
@@ -18,7 +18,16 @@ from PySide6.QtGui import (
 )
 
 from ladder_app.documents.chart import Chart, ChartColors
-from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Shape, Words, shapes
+from ladder_app.documents.chart_shapes import (
+    Anchor,
+    Bend,
+    Box,
+    Diamond,
+    Line,
+    Shape,
+    Words,
+    shapes,
+)
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
@@ -33,7 +42,7 @@ def paint_chart(painter: QPainter, chart: Chart, colors: ChartColors, font: QFon
 def paint_shapes(
     painter: QPainter, drawn: Iterable[Shape], colors: ChartColors, font: QFont
 ) -> None:
-    """Draw these shapes, the lowest first."""
+    """Draw the shapes, the first one lowest."""
     bold = QFont(font)
     bold.setBold(True)
     painter.save()
@@ -42,6 +51,8 @@ def paint_shapes(
         match shape:
             case Line():
                 _paint_line(painter, shape, colors)
+            case Bend():
+                _paint_bend(painter, shape, colors)
             case Box():
                 _paint_box(painter, shape, colors)
             case Diamond():
@@ -52,13 +63,32 @@ def paint_shapes(
 
 
 def _paint_line(painter: QPainter, line: Line, colors: ChartColors) -> None:
+    painter.setPen(_pen(line, colors))
+    painter.drawLine(QLineF(line.x0, line.y0, line.x1, line.y1))
+
+
+def _pen(line: Line | Bend, colors: ChartColors) -> QPen:
     pen = QPen(QColor(line.ink.of(colors)), line.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if line.dash:
         # Qt counts dashes in widths of the pen.
         pen.setDashPattern([line.dash / line.width] * 2)
-    painter.setPen(pen)
-    painter.drawLine(QLineF(line.x0, line.y0, line.x1, line.y1))
+    return pen
+
+
+def _paint_bend(painter: QPainter, bend: Bend, colors: ChartColors) -> None:
+    start, begins, corner, ends, begins_2, corner_2, ends_2, end = (
+        QPointF(x, y) for x, y in bend.corners
+    )
+    path = QPainterPath(start)
+    path.lineTo(begins)
+    path.quadTo(corner, ends)
+    path.lineTo(begins_2)
+    path.quadTo(corner_2, ends_2)
+    path.lineTo(end)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(bend, colors))
+    painter.drawPath(path)
 
 
 def _paint_box(painter: QPainter, box: Box, colors: ChartColors) -> None:

@@ -99,13 +99,40 @@ class Words(Struct, frozen=True, kw_only=True):
     bold: bool = False
 
 
-Shape = Line | Box | Diamond | Words
+class Bend(Struct, frozen=True, kw_only=True):
+    """A line that leaves and arrives level and changes its height at `turn`, in round corners."""
+
+    x0: float
+    y0: float
+    turn: float
+    x1: float
+    y1: float
+    radius: float
+    ink: Ink
+    width: float
+    dash: float = 0.0
+
+    @property
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        """Start; where the first corner begins, is and ends; the same of the second; end."""
+        across = self.radius if self.x1 > self.x0 else -self.radius
+        down = self.radius if self.y1 > self.y0 else -self.radius
+        turn, y0, y1 = self.turn, self.y0, self.y1
+        return (
+            (self.x0, y0),
+            (turn - across, y0), (turn, y0), (turn, y0 + down),
+            (turn, y1 - down), (turn, y1), (turn + across, y1),
+            (self.x1, y1),
+        )  # fmt: skip
+
+
+Shape = Line | Bend | Box | Diamond | Words
 
 
 def shapes(chart: Chart) -> Iterator[Shape]:
     """Every shape, the lowest first."""
     drawn = _shapes(chart)
-    return (_mirror(shape, chart.width) for shape in drawn) if chart.mirrored else drawn
+    return (mirrored(shape, chart.width) for shape in drawn) if chart.mirrored else drawn
 
 
 def _shapes(chart: Chart) -> Iterator[Shape]:
@@ -234,7 +261,8 @@ _OTHER_SIDE = {
 }
 
 
-def _mirror(shape: Shape, width: float) -> Shape:
+def mirrored(shape: Shape, width: float) -> Shape:
+    """The shape as it stands in a picture of this width that is read from the right."""
     match shape:
         case Words():
             return replace(shape, x=width - shape.x, anchor=_OTHER_SIDE[shape.anchor])
@@ -247,5 +275,7 @@ def _mirror(shape: Shape, width: float) -> Shape:
             if solid is None:
                 x0, x1 = x1, x0
             return replace(shape, x0=x0, x1=x1, solid_to=solid)
+        case Bend():
+            return replace(shape, x0=width - shape.x0, turn=width - shape.turn, x1=width - shape.x1)
         case Line():
             return replace(shape, x0=width - shape.x0, x1=width - shape.x1)

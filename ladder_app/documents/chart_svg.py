@@ -1,4 +1,4 @@
-"""Writes the shapes of a chart as SVG, without Qt."""
+"""Writes shapes as SVG, without Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from ladder_app.documents.chart import Chart, ChartColors
-from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Line, Shape, Words, shapes
+from ladder_app.documents.chart_shapes import (
+    Anchor,
+    Bend,
+    Box,
+    Diamond,
+    Line,
+    Shape,
+    Words,
+    shapes,
+)
 from ladder_app.documents.clean import printable
 
 _ANCHORS = {Anchor.LEFT: "start", Anchor.MIDDLE: "middle", Anchor.RIGHT: "end"}
@@ -16,19 +25,30 @@ _DROP = 0.34  # of the font size: from the middle of a text down to its baseline
 def chart_svg(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
     """The chart as an SVG element to stand in a page; `title` is what it is read aloud as."""
     size = f'viewBox="0 0 {_n(chart.width)} {_n(chart.height)}"'
-    return _element(size, _shapes(chart, colors, font_size), title, font_size)
+    return _element(size, _drawn_all(shapes(chart), colors, font_size), title, font_size)
 
 
 def chart_svg_file(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
     """The chart as a whole SVG file, on its ground."""
+    return svg_file(shapes(chart), (chart.width, chart.height), colors, title, font_size)
+
+
+def svg_file(
+    drawn: Iterable[Shape],
+    size: tuple[float, float],
+    colors: ChartColors,
+    title: str,
+    font_size: float = 13.0,
+) -> str:
+    """Shapes that take this width and height as a whole SVG file, on their ground."""
     margin = font_size
-    width, height = chart.width + 2 * margin, chart.height + 2 * margin
+    width, height = size[0] + 2 * margin, size[1] + 2 * margin
     area = f'width="{_n(width)}" height="{_n(height)}"'
     corner = _n(-margin)
     # One element and none within: viewers that know SVG Tiny leave inner ones out.
     root = f'{area} viewBox="{corner} {corner} {_n(width)} {_n(height)}" font-family="sans-serif"'
     ground = f'<rect x="{corner}" y="{corner}" {area} fill="{colors.ground}"/>'
-    picture = _element(root, [ground, *_shapes(chart, colors, font_size)], title, font_size)
+    picture = _element(root, [ground, *_drawn_all(drawn, colors, font_size)], title, font_size)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture}\n'
 
 
@@ -44,8 +64,8 @@ def _element(size: str, parts: Iterable[str], title: str, font_size: float) -> s
     )
 
 
-def _shapes(chart: Chart, colors: ChartColors, font_size: float) -> Iterator[str]:
-    for shape in shapes(chart):
+def _drawn_all(drawn: Iterable[Shape], colors: ChartColors, font_size: float) -> Iterator[str]:
+    for shape in drawn:
         yield from _drawn(shape, colors, font_size)
 
 
@@ -61,6 +81,8 @@ def _drawn(shape: Shape, colors: ChartColors, font_size: float) -> Iterator[str]
     match shape:
         case Line():
             yield _line(shape, colors)
+        case Bend():
+            yield _bend(shape, colors)
         case Box():
             yield from _box(shape, colors)
         case Diamond():
@@ -70,11 +92,21 @@ def _drawn(shape: Shape, colors: ChartColors, font_size: float) -> Iterator[str]
 
 
 def _line(line: Line, colors: ChartColors) -> str:
-    dash = f' stroke-dasharray="{_n(line.dash)}"' if line.dash else ""
     return (
         f'<path d="M{_n(line.x0)} {_n(line.y0)}L{_n(line.x1)} {_n(line.y1)}" '
-        f'stroke="{line.ink.of(colors)}" stroke-width="{_n(line.width)}"{dash}/>'
+        f"{_stroke(line, colors)}/>"
     )
+
+
+def _stroke(line: Line | Bend, colors: ChartColors) -> str:
+    dash = f' stroke-dasharray="{_n(line.dash)}"' if line.dash else ""
+    return f'stroke="{line.ink.of(colors)}" stroke-width="{_n(line.width)}"{dash}'
+
+
+def _bend(bend: Bend, colors: ChartColors) -> str:
+    points = [f"{_n(x)} {_n(y)}" for x, y in bend.corners]
+    path = "M{}L{}Q{} {}L{}Q{} {}L{}".format(*points)
+    return f'<path d="{path}" fill="none" {_stroke(bend, colors)}/>'
 
 
 def _box(box: Box, colors: ChartColors) -> Iterator[str]:

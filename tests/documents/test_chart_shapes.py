@@ -21,7 +21,17 @@ from ladder_app.documents.chart_columns import BOLD
 from ladder_app.documents.chart_data import ChartGroup, ChartLine, ChartView
 from ladder_app.documents.chart_painter import paint_chart
 from ladder_app.documents.chart_parts import RowKind
-from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Ink, Line, Shape, Words, shapes
+from ladder_app.documents.chart_shapes import (
+    Anchor,
+    Bend,
+    Box,
+    Diamond,
+    Ink,
+    Line,
+    Shape,
+    Words,
+    shapes,
+)
 from ladder_app.documents.chart_svg import chart_svg
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.model import (
@@ -133,6 +143,8 @@ def place(shape: Shape, width: float = 0.0) -> tuple[object, ...]:
             return (x(shape.x), shape.y, shape.text, shape.bold, 2 - at if width else at)
         case Diamond():
             return (x(shape.x), shape.y, shape.radius, shape.edge)
+        case Bend():
+            return (x(shape.x0), x(shape.turn), x(shape.x1), shape.y0, shape.y1, shape.ink)
         case Line():
             ends = sorted((x(shape.x0), x(shape.x1)))
             return (*ends, shape.y0, shape.y1, shape.ink, shape.width, shape.dash)

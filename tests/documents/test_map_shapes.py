@@ -1,0 +1,224 @@
+"""What a path map draws, whoever draws it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.chart_columns import BOLD
+from ladder_app.documents.chart_painter import paint_shapes
+from ladder_app.documents.chart_shapes import Bend, Box, Diamond, Ink, Line, Words
+from ladder_app.documents.chart_svg import svg_file
+from ladder_app.documents.map_data import MapScene, MapView, TextKind
+from ladder_app.documents.map_scene import SMALLEST_ZOOM, MapSize, fitting_zoom, lay_out_map
+from ladder_app.documents.map_shapes import map_shapes
+from ladder_app.documents.map_words import map_title, station_text
+from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.wording import PlainWording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
+from ladder_app.ladder.path_map import Crossing, PathMap, path_map, way_between
+from tests.ladder.path_sample import families, family_of
+
+LINE = 16.0
+FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))
+WORDING = PlainWording()
+
+keep_none_alive()
+
+
+def measure(text: str) -> float:
+    return len(text) * 7.0
+
+
+def paid(family: JobFamily) -> JobFamily:
+    """The same family with a range at every level."""
+    pay = PayRange(
+        currency="USD", period=PayPeriod.YEAR, minimum=Decimal(90_000), maximum=Decimal(180_000),
+        open_top=True,
+    )  # fmt: skip
+    tracks = tuple(
+        replace(track, levels=tuple(replace(level, pay=pay) for level in track.levels))
+        for track in family.tracks
+    )
+    return replace(family, tracks=tracks)
+
+
+def scene(
+    family: JobFamily, view: MapView | None = None, *, zoom: float = 1.0, height: float = 0.0
+) -> MapScene:
+    size = MapSize(line=LINE, zoom=zoom, room_height=height)
+    return lay_out_map(path_map(family), view or MapView(), WORDING, measure, size)
+
+
+def on_the_way(drawn: PathMap, here: str, aim: str, chosen: str = "") -> MapView:
+    way = tuple(station.address for station in way_between(drawn, here, aim))
+    return MapView(chosen=chosen, here=here, aim=aim, way=way)
+
+
+def assert_texts_apart(drawn: MapScene) -> None:
+    for one, other in combinations(drawn.texts, 2):
+        apart = (one.width + other.width) / 2
+        assert abs(one.y - other.y) >= LINE - 0.1 or abs(one.x - other.x) >= apart
+
+
+def assert_texts_off_lines(drawn: MapScene) -> None:
+    downs = [rail for rail in drawn.rails if rail.y0 != rail.y1]
+    for text in drawn.texts:
+        if text.has_ground:
+            continue
+        left, right = text.x - text.width / 2, text.x + text.width / 2
+        for rail in downs:
+            top, bottom = sorted((rail.y0, rail.y1))
+            if top < text.y < bottom:
+                assert not left < rail.turn < right
+
+
+ZOOMS = [SMALLEST_ZOOM, 0.15, 0.3, 0.5, 0.75, 1.0, 2.0]
+
+
+@given(families(), st.data())
+def test_no_words_meet_others_nor_a_line_at_any_size(
+    family: JobFamily, data: st.DataObject
+) -> None:
+    family = paid(family)
+    addresses = st.sampled_from([Place(family, level).address for level in family.levels])
+    here, aim, chosen = (data.draw(addresses) for _ in range(3))
+    view = on_the_way(path_map(family), here, aim, chosen)
+    zoom, height = data.draw(st.sampled_from(ZOOMS)), data.draw(st.sampled_from([0.0, 500.0]))
+    drawn = scene(family, view, zoom=zoom, height=height)
+    assert_texts_apart(drawn)
+    assert_texts_off_lines(drawn)
+    for text in drawn.texts:
+        assert text.width == measure(text.text) * (BOLD if text.is_strong else 1.0)
+        assert text.x - text.width / 2 >= -0.1
+        assert text.x + text.width / 2 <= drawn.width + 0.1
+
+
+@given(families(), st.data())
+def test_the_chosen_levels_name_is_there_at_every_size(
+    family: JobFamily, data: st.DataObject
+) -> None:
+    level = data.draw(st.sampled_from(family.levels))
+    zoom = data.draw(st.sampled_from(ZOOMS))
+    chosen = Place(family, level).address
+    drawn = scene(family, MapView(chosen=chosen), zoom=zoom)
+    names = [text for text in drawn.texts if text.address == chosen and text.is_strong]
+    assert len([text for text in names if text.kind is TextKind.NAME]) == 1
+
+
+@pytest.mark.parametrize("levels", [3, 60, 200])
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_from_three_to_two_hundred_levels_no_words_meet(levels: int, zoom: float) -> None:
+    drawn = scene(paid(family_of(("",) * levels)), MapView(chosen="f/0-1"), zoom=zoom, height=400)
+    assert_texts_apart(drawn)
+    assert len(drawn.marks) == levels
+
+
+def test_at_the_normal_size_every_name_and_every_pay_is_written() -> None:
+    drawn = scene(paid(FORKED))
+    by_kind = {kind: [t.text for t in drawn.texts if t.kind is kind] for kind in TextKind}
+    assert sorted(by_kind[TextKind.NAME]) == sorted(level.name for level in FORKED.levels)
+    assert by_kind[TextKind.PAY] == ["$90,000 – $180,000+"] * 8
+    assert by_kind[TextKind.TAG] == ["Track 0", "Track 1"]
+
+
+def test_a_figure_is_never_cut_short() -> None:
+    for zoom in ZOOMS:
+        pays = [t.text for t in scene(paid(FORKED), zoom=zoom).texts if t.kind is TextKind.PAY]
+        assert set(pays) <= {"$90,000 – $180,000+"}
+
+
+def test_the_whole_map_fits_the_room_it_is_fitted_to() -> None:
+    for room in ((900.0, 500.0), (400.0, 300.0)):
+        zoom = fitting_zoom(path_map(FORKED), room, LINE)
+        drawn = scene(FORKED, zoom=zoom, height=room[1])
+        assert drawn.width <= room[0] + 0.1
+        assert drawn.height <= room[1] + 0.1
+
+
+def test_the_way_is_told_by_thickness_and_marks_as_well_as_by_colour() -> None:
+    view = on_the_way(path_map(FORKED), "f/0-1", "f/1-1", "f/0-2")
+    drawn = list(map_shapes(scene(FORKED, view)))
+    lines = [shape for shape in drawn if isinstance(shape, Line | Bend)]
+    thick = max(line.width for line in lines)
+    assert [line.ink for line in lines if line.width == thick] == [Ink.CHOSEN] * 3
+    assert {line.width for line in lines if line.ink is not Ink.CHOSEN} == {min(
+        line.width for line in lines
+    )}  # fmt: skip
+    assert len([shape for shape in drawn if isinstance(shape, Diamond)]) == 1
+    rings = [shape for shape in drawn if isinstance(shape, Box) and shape.edge is Ink.CHOSEN]
+    assert len(rings) == 1
+    said = {shape.text for shape in drawn if isinstance(shape, Words) and shape.bold}
+    assert said == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
+
+
+def test_a_guest_is_a_square_at_a_dashed_line() -> None:
+    other = family_of(("",), family_id="g")
+    drawn = path_map(FORKED, [Crossing("0-1", Place(other, other.levels[0]))])
+    laid = lay_out_map(drawn, MapView(), WORDING, measure, MapSize(line=LINE))
+    found = list(map_shapes(laid))
+    assert [s for s in found if isinstance(s, Line | Bend) and s.dash]
+    assert [s for s in found if isinstance(s, Box) and not s.radius]
+
+
+def test_a_mirrored_map_begins_at_the_right() -> None:
+    plain, mirrored = (
+        list(map_shapes(scene(FORKED, MapView(mirrored=mirrored)))) for mirrored in (False, True)
+    )
+    width = scene(FORKED).width
+    for one, other in zip(plain, mirrored, strict=True):
+        if isinstance(one, Words) and isinstance(other, Words):
+            assert other.x == pytest.approx(width - one.x)
+        if isinstance(one, Bend) and isinstance(other, Bend):
+            assert other.turn == pytest.approx(width - one.turn)
+            assert other.corners[1][0] > other.turn
+
+
+@pytest.mark.usefixtures("qapp")
+def test_painter_and_svg_draw_every_kind_of_line() -> None:
+    view = on_the_way(path_map(FORKED), "f/0-1", "f/1-1", "f/0-2")
+    laid = scene(FORKED, view)
+    image = QImage(round(laid.width), round(laid.height), QImage.Format.Format_RGB32)
+    image.fill(QColor(print_colors.PAPER))
+    painter = QPainter(image)
+    paint_shapes(painter, map_shapes(laid), print_colors.CHART, QGuiApplication.font())
+    painter.end()
+    bend = next(s for s in map_shapes(laid) if isinstance(s, Bend) and s.ink is Ink.CHOSEN)
+    middle = image.pixelColor(round(bend.turn), round((bend.y0 + bend.y1) / 2))
+    assert middle.name() == print_colors.CHART.chosen
+    drawn = path_map(FORKED)
+    size = (laid.width, laid.height)
+    title = map_title(drawn, view, WORDING)
+    written = svg_file(map_shapes(laid), size, print_colors.CHART, title)
+    assert written.count(' fill="none"') == 1
+    assert "Level 1-0, follows Level 0-2" in written
+
+
+def test_a_station_says_what_it_follows_and_leads_to_and_pays() -> None:
+    pay = PayRange(
+        currency="USD", period=PayPeriod.YEAR, minimum=Decimal(90_000), maximum=Decimal(180_000),
+        open_top=True,
+    )  # fmt: skip
+    levels = (
+        Level(id="middle", name="Middle"),
+        Level(id="senior", name="Senior", pay=pay),
+        Level(id="staff", name="Staff"),
+    )
+    manager = Level(id="manager", name="Engineering Manager", follows="senior")
+    family = JobFamily(
+        id="f", name="F", tracks=(Track(id="a", levels=levels), Track(id="b", levels=(manager,)))
+    )
+    drawn = path_map(family)
+    said = [station_text(drawn, s, MapView(here="f/staff"), WORDING) for s in drawn.stations]
+    assert said[1] == (
+        "Senior, follows Middle, leads to Staff and Engineering Manager, $90,000 – $180,000+"
+    )
+    assert said[2] == "Staff, follows Senior, pay not published, you are here"
