@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ladder_app.documents.chart_columns import BOLD, Measure
 from ladder_app.documents.chart_shapes import (
     Anchor,
     Bend,
@@ -107,3 +108,27 @@ def _words(text: MapText) -> Words:
         anchor=Anchor.MIDDLE,
         bold=text.is_strong,
     )
+
+
+Bounds = tuple[float, float, float, float]
+
+
+def bounds_of(shape: Shape, measure: Measure, line: float) -> Bounds:
+    """What a shape covers at most: left, top, right, bottom."""
+    match shape:
+        case Words():
+            width = measure(shape.text) * BOLD
+            share = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}[shape.anchor]
+            left = shape.x - width * share
+            return left, shape.y - line, left + width, shape.y + line
+        case Diamond():
+            reach = shape.radius + shape.edge_width
+            return shape.x - reach, shape.y - reach, shape.x + reach, shape.y + reach
+        case Box():
+            return _around(shape.x0, shape.y0, shape.x1, shape.y1, shape.edge_width)
+        case Line() | Bend():
+            return _around(shape.x0, shape.y0, shape.x1, shape.y1, shape.width)
+
+
+def _around(x0: float, y0: float, x1: float, y1: float, more: float) -> Bounds:
+    return min(x0, x1) - more, min(y0, y1) - more, max(x0, x1) + more, max(y0, y1) + more

@@ -34,6 +34,7 @@ class ActionId(Enum):
     PREVIEW = auto()
     PRINT_FAMILY = auto()
     EXPORT = auto()
+    EXPORT_PATH = auto()
     FULL = auto()
     QUIT = auto()
     COPY = auto()
@@ -45,6 +46,8 @@ class ActionId(Enum):
     SHOW_RESPONSIBILITIES = auto()
     SHOW_SKILLS = auto()
     SHOW_SALARY = auto()
+    LEVEL_VIEW = auto()
+    PATH_VIEW = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_RESET = auto()
@@ -60,6 +63,9 @@ class ActionId(Enum):
     NEXT_LEVEL = auto()
     EXPAND_ALL = auto()
     COLLAPSE_ALL = auto()
+    I_AM_HERE = auto()
+    I_AIM_FOR = auto()
+    FORGET_PLACE = auto()
     MY_SALARY = auto()
     HIDE_SALARY = auto()
     KEEP_SALARY = auto()
@@ -144,6 +150,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Save the chosen levels as PDF, HTML, Markdown or text", icon="export",
     ),
     _spec(
+        ActionId.EXPORT_PATH, Menu.FILE, "Save path &map…",
+        tip="Save the path map as SVG, PDF or PNG",
+    ),
+    _spec(
         ActionId.FULL, Menu.FILE, "Include expected &behaviour", checkable=True,
         tip="Print and export what each skill looks like at the level",
     ),
@@ -166,6 +176,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.SHOW_RESPONSIBILITIES, Menu.VIEW, "&Responsibilities", "Ctrl+1", checkable=True),
     _spec(ActionId.SHOW_SKILLS, Menu.VIEW, "&Skills", "Ctrl+2", checkable=True),
     _spec(ActionId.SHOW_SALARY, Menu.VIEW, "S&alary comparison", "Ctrl+3", checkable=True),
+    _spec(
+        ActionId.LEVEL_VIEW, Menu.VIEW, "L&evel", "Alt+1", gap=True, group="view", toolbar=True, icon="level",
+        tip="Show what the chosen level expects and pays",
+    ),
+    _spec(
+        ActionId.PATH_VIEW, Menu.VIEW, "Pat&h", "Alt+3", group="view", toolbar=True, icon="path",
+        tip="Show the levels of the family as a map, and the steps to your aim",
+    ),
     _spec(ActionId.ZOOM_IN, Menu.VIEW, "Zoom &in", "Ctrl++", "Ctrl+=", gap=True, icon="zoom-in"),
     _spec(ActionId.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Ctrl+-", icon="zoom-out"),
     _spec(ActionId.ZOOM_RESET, Menu.VIEW, "&Normal size", "Ctrl+0"),
@@ -189,6 +207,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True, icon="next-level"),
     _spec(ActionId.EXPAND_ALL, Menu.GO, "E&xpand all", "Ctrl+Shift++", gap=True),
     _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
+    _spec(
+        ActionId.I_AM_HERE, Menu.GO, "I am &here", gap=True,
+        tip="Begin your way at the chosen level; kept on this computer only",
+    ),
+    _spec(
+        ActionId.I_AIM_FOR, Menu.GO, "I &aim for this",
+        tip="Let your way lead to the chosen level; kept on this computer only",
+    ),
+    _spec(
+        ActionId.FORGET_PLACE, Menu.GO, "F&orget my place and aim",
+        tip="Clear where you are and what you aim for, here and in the settings",
+    ),
     _spec(
         ActionId.MY_SALARY, Menu.SALARY, "Your &salary", "Ctrl+Shift+Y",
         tip="See where your own salary stands in each range",

@@ -24,12 +24,14 @@ from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.open_ladders import OpenLadders, first_address
 from ladder_app.gui.outputs import Outputs
 from ladder_app.gui.palette import Palette, style_sheet
+from ladder_app.gui.path_menu import PathMenu
 from ladder_app.gui.salary_menu import SalaryMenu
 from ladder_app.gui.salary_state import SalaryState
 from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.tree_model import Node
+from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.address import Place
@@ -71,6 +73,8 @@ class MainWindow(QMainWindow):
         wording = QtWording()
         self.levels = LevelsPane(wording)
         self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
+        self.views = Views(self.view, self.actions_by_id[ActionId.LEVEL_VIEW])
+        self.path = PathMenu(self.actions_by_id, self.views, settings, self.ladders, wording)
         self.finder = Find(self.levels, self.view, wording)
         self.outputs = Outputs(self, self.levels, self.view.salary, wording)
         self.salary_menu = SalaryMenu(
@@ -87,11 +91,12 @@ class MainWindow(QMainWindow):
         self.ladders.read_one(self._remembered)
         self._show_open(self._remembered)
         self.salary_menu.restore()
+        self.path.restore()
         # Up and Down walk the levels from the first moment on.
         self.levels.tree.setFocus()
 
     def _lay_out(self) -> None:
-        self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.view, 80))
+        self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.views, 80))
         self._whole.setHandleWidth(3)
         self.setCentralWidget(self._whole)
         stops = [self.levels.find_field, self.levels.tree, *self.view.tab_stops]
@@ -115,6 +120,8 @@ class MainWindow(QMainWindow):
         self.levels.choice_changed.connect(self._tell_choice)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.go_to)
+        self.path.level_chosen.connect(self.go_to)
+        self.path.source_wanted.connect(self._status.tell_source)
         self.view.source_wanted.connect(self._status.tell_source)
         self.appearance.colors_changed.connect(self._use_colors)
         self.appearance.font_changed.connect(self._use_font)
@@ -257,7 +264,7 @@ class MainWindow(QMainWindow):
         self.help.shown = summary
         self._history.visit(address)
         self._state.level = address
-        self.view.show_level(summary)
+        self.views.show_level(summary)
         self._status.tell_level(summary)
         self._tell_choice()
         self.actions_by_id[ActionId.BACK].setEnabled(self._history.can_go_back)
@@ -312,11 +319,11 @@ class MainWindow(QMainWindow):
         self.actions_by_id[_COLOR_ACTIONS[self.appearance.choice]].setChecked(True)
         self.setStyleSheet(style_sheet(colors))
         self.levels.set_colors(colors)
-        self.view.set_colors(colors)
+        self.views.set_colors(colors)
 
     def _use_font(self, font: QFont) -> None:
         self.levels.set_base_font(font)
-        self.view.set_base_font(font)
+        self.views.set_base_font(font)
         for bar in (self.menuBar(), self._toolbar, self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)

@@ -1,0 +1,41 @@
+"""Saving the path map as a picture, from the window. Imported when first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ladder_app.documents.map_data import MapView
+from ladder_app.documents.map_file import render_map
+from ladder_app.documents.render import UnknownFormatError
+from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.gui.paper import page_size_name
+from ladder_app.gui.tips import plain_tip
+from ladder_app.gui.wording import QtWording
+from ladder_app.ladder.path_map import PathMap
+
+_FILTERS = "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Paper", text)
+
+
+def export_map(parent: QWidget, drawn: PathMap, look: MapView) -> bool:
+    """Ask for a file and write the map there; where it fails say so. Whether it was written."""
+    suggested = str(Path.home() / f"{drawn.family.id}-path.svg")
+    chosen, kind = QFileDialog.getSaveFileName(parent, _tr("Save path map"), suggested, _FILTERS)
+    if not chosen:
+        return False
+    path = Path(chosen)
+    if not path.suffix:
+        path = path.with_suffix(kind.split("*")[-1].rstrip(")"))
+    wording = QtWording()
+    try:
+        save_atomically(path, render_map(drawn, look, path, wording, page_size_name()))
+    except (SaveError, UnknownFormatError) as error:
+        QMessageBox.warning(parent, _tr("Not saved"), plain_tip(error.said(wording)))
+        return False
+    return True

@@ -1,0 +1,53 @@
+"""What each step of a way through the levels adds to the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison import (
+    Change,
+    SkillChange,
+    StatementChange,
+    compare_skills,
+    compare_statements,
+)
+from ladder_app.ladder.figures import Figure
+from ladder_app.ladder.pay import midpoint_progression
+
+_MORE = (Change.NEW, Change.GROWN)
+
+
+class PathStep(Struct, frozen=True, kw_only=True):
+    """One step: its new and grown statements, its new and rising skills, and its midpoint's.
+
+    `progression` is how much higher the midpoint is, as a fraction; None where
+    one of the ranges is missing or their units differ.
+    """
+
+    before: Place
+    after: Place
+    statements: tuple[StatementChange, ...]
+    skills: tuple[SkillChange, ...]
+    progression: Figure | None
+
+
+def path_steps(places: Sequence[Place]) -> tuple[PathStep, ...]:
+    """The steps from each of these levels to the next."""
+    return tuple(_step(before, after) for before, after in pairwise(places))
+
+
+def _step(before: Place, after: Place) -> PathStep:
+    statements = compare_statements(before.level, after.level)
+    skills = compare_skills(after.family.skills, before.level, after.level)
+    lower, upper = before.level.pay, after.level.pay
+    return PathStep(
+        before=before,
+        after=after,
+        statements=tuple(item for item in statements if item.change in _MORE),
+        skills=tuple(item for item in skills if item.change in _MORE),
+        progression=midpoint_progression(lower, upper) if lower and upper else None,
+    )
