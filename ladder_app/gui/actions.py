@@ -177,8 +177,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.SHOW_SKILLS, Menu.VIEW, "&Skills", "Ctrl+2", checkable=True),
     _spec(ActionId.SHOW_SALARY, Menu.VIEW, "S&alary comparison", "Ctrl+3", checkable=True),
     _spec(
-        ActionId.LEVEL_VIEW, Menu.VIEW, "L&evel", "Alt+1", gap=True, group="view", toolbar=True, icon="level",
-        tip="Show what the chosen level expects and pays",
+        ActionId.LEVEL_VIEW, Menu.VIEW, "L&evel", "Alt+1", gap=True, group="view", toolbar=True,
+        tip="Show what the chosen level expects and pays", icon="level",
     ),
     _spec(
         ActionId.PATH_VIEW, Menu.VIEW, "Pat&h", "Alt+3", group="view", toolbar=True, icon="path",

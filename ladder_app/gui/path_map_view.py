@@ -175,12 +175,16 @@ class PathMapView(MapCanvas):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the station: it is chosen first."""
+        """What can be done with the current station."""
+        self.activate_menu(event.globalPos())
+
+    def activate_menu(self, at: QPoint) -> None:
+        """Choose the current station, and open the menu for it there on the screen."""
         self._choose(self.currentIndex())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
-        menu.popup(event.globalPos())
+        menu.popup(at)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -86,12 +86,17 @@ class Views(QWidget):
         before, self._now = self._now, view
         if self._summary is not None:
             cast("View", view).show_level(self._summary)
+        # Not laid out with both of them in the room.
+        self._layout.setEnabled(False)
+        view.setGeometry(before.geometry())
         view.show()
         # Before the other goes: Qt would pass the focus on to whatever comes next.
         if had_focus or view is not self._level:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not view:
             before.hide()
+        self._layout.setEnabled(True)
+        self._layout.activate()
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in the view that is seen."""

@@ -21,6 +21,7 @@ MODULES_NOT_AT_START = {
     "PySide6.QtSvg",
     "ladder_app.commands",
     "ladder_app.documents.html",
+    "ladder_app.documents.map_scene",
     "ladder_app.documents.markdown",
     "ladder_app.documents.pdf",
     "ladder_app.files.rates",
@@ -28,6 +29,8 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.dialogs",
     "ladder_app.gui.pane_tabs",
     "ladder_app.gui.paper",
+    "ladder_app.gui.path_map_view",
+    "ladder_app.gui.path_view",
     "ladder_app.gui.pay_table_view",
     "ladder_app.gui.marks_dialog",
     "ladder_app.gui.rates_dialog",
@@ -38,6 +41,8 @@ MODULES_NOT_AT_START = {
     "ladder_app.ladder.level_comparison",
     "rapidfuzz",
     "xlsxwriter",
+    "ladder_app.ladder.path_map",
+    "ladder_app.ladder.path_steps",
 }
 """Each is for something that is asked for later, or never."""
 
