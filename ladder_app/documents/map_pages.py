@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
@@ -54,7 +54,22 @@ def tiles_of(scene: MapScene, room: tuple[float, float]) -> list[Tile]:
     """The map in parts of whole columns and lanes, each of which fits the room."""
     across = list(_parts(scene.width, scene.column_pitch, room[0], scene.line))
     down = list(_parts(scene.height, scene.lane_pitch, room[1], scene.line))
+    if scene.mirrored:
+        across.reverse()
     return [Tile(x, y, width, height) for y, height in down for x, width in across]
+
+
+def sheets_of(tiles: Sequence[Tile], height: float, gap: float) -> list[list[tuple[Tile, float]]]:
+    """The tiles below one another, on as few sheets of this height as hold them in order."""
+    sheets: list[list[tuple[Tile, float]]] = []
+    below = 0.0
+    for tile in tiles:
+        if not sheets or below + tile.height > height:
+            sheets.append([])
+            below = 0.0
+        sheets[-1].append((tile, below))
+        below += tile.height + gap
+    return sheets
 
 
 def _parts(
@@ -80,27 +95,32 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
     scene = _scene(drawn, look, wording, font)
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
-    tiles = tiles_of(scene, (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL))
+    room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
+    sheets = sheets_of(tiles_of(scene, room), room[1], scene.line)
     painter = QPainter(device)
     try:
         painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
         kept = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
         painter.translate(-kept.x(), -kept.y())
-        for number, tile in enumerate(tiles, start=1):
+        shapes = list(map_shapes(scene))
+        for number, sheet in enumerate(sheets, start=1):
             if number > 1:
                 device.newPage()
-            painter.save()
-            painter.translate(_SIDE, _SIDE)
-            painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
-            _paint_tile(painter, tile, list(map_shapes(scene)), font)
-            painter.restore()
-            _paint_foot(painter, (full.width(), full.height()), _foot(drawn, wording), font)
-            if len(tiles) > 1:
-                said = wording.text("Page {n} of {count}", n=number, count=len(tiles))
-                _paint_foot(painter, (full.width(), full.height()), said, font, at_end=True)
+            for tile, below in sheet:
+                painter.save()
+                painter.translate(_SIDE, _SIDE)
+                painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
+                painter.translate(0.0, below)
+                _paint_tile(painter, tile, shapes, font)
+                painter.restore()
+            size = (full.width(), full.height())
+            _paint_foot(painter, size, _foot(drawn, wording), font)
+            if len(sheets) > 1:
+                said = wording.text("Page {n} of {count}", n=number, count=len(sheets))
+                _paint_foot(painter, size, said, font, at_end=True)
     finally:
         painter.end()
-    return len(tiles)
+    return len(sheets)
 
 
 def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont) -> None:

@@ -34,6 +34,7 @@ class ActionId(Enum):
     PREVIEW = auto()
     PRINT_FAMILY = auto()
     EXPORT = auto()
+    PRINT_PATH = auto()
     EXPORT_PATH = auto()
     FULL = auto()
     QUIT = auto()
@@ -149,6 +150,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.EXPORT, Menu.FILE, "&Export…", "Ctrl+Shift+E",
         tip="Save the chosen levels as PDF, HTML, Markdown or text", icon="export",
     ),
+    _spec(ActionId.PRINT_PATH, Menu.FILE, "Prin&t path map…", tip="Print the family as a map"),
     _spec(
         ActionId.EXPORT_PATH, Menu.FILE, "Save path &map…",
         tip="Save the path map as SVG, PDF or PNG",

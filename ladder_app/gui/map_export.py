@@ -1,17 +1,20 @@
-"""Saving the path map as a picture, from the window. Imported when first asked for."""
+"""The path map printed, or saved as a picture, from the window. Imported when first asked for."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.map_data import MapView
 from ladder_app.documents.map_file import render_map
+from ladder_app.documents.map_pages import paint_map
 from ladder_app.documents.render import UnknownFormatError
 from ladder_app.documents.save import SaveError, save_atomically
-from ladder_app.gui.paper import page_size_name
+from ladder_app.gui.paper import make_printer, page_size_name
 from ladder_app.gui.tips import plain_tip
 from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.path_map import PathMap
@@ -21,6 +24,15 @@ _FILTERS = "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Paper", text)
+
+
+def print_map(parent: QWidget, drawn: PathMap, look: MapView) -> None:
+    """Ask for a printer by the system's dialog, and print on landscape pages."""
+    printer = make_printer(drawn.family.name)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        paint_map(printer, drawn, look, QtWording())
 
 
 def export_map(parent: QWidget, drawn: PathMap, look: MapView) -> bool:

@@ -45,7 +45,8 @@ class PathMenu(QObject):
         actions[ActionId.I_AM_HERE].triggered.connect(self._set_here)
         actions[ActionId.I_AIM_FOR].triggered.connect(self._set_aim)
         actions[ActionId.FORGET_PLACE].triggered.connect(self._forget)
-        actions[ActionId.EXPORT_PATH].triggered.connect(self._export)
+        actions[ActionId.PRINT_PATH].triggered.connect(lambda: self._shown_view().print_map())
+        actions[ActionId.EXPORT_PATH].triggered.connect(lambda: self._shown_view().export())
         self._tell_state()
 
     def restore(self) -> None:
@@ -82,7 +83,7 @@ class PathMenu(QObject):
         if self.view is not None:
             self.view.set_goal(here, aim)
 
-    def _export(self) -> None:
+    def _shown_view(self) -> PathView:
+        """The view, which comes to the front: what is printed is to be seen."""
         self._actions[ActionId.PATH_VIEW].setChecked(True)
-        if self.view is not None:
-            self.view.export()
+        return self.view or self._make()

@@ -98,6 +98,13 @@ class PathView(QWidget):
         write_below(self, font)
         self._show()
 
+    def print_map(self) -> None:
+        """Ask for a printer, and print the map."""
+        from ladder_app.gui.map_export import print_map
+
+        if self._drawn is not None:
+            print_map(self.window(), self._drawn, self.map.look)
+
     def export(self) -> None:
         """Ask for a file and save the map there as a picture."""
         from ladder_app.gui.map_export import export_map

@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.measure import Row, paired, run_once, switch_row
+from tests.bench.path_rows import path_rows
 from tests.bench.sample import big_ladder, ladder_of
 
 BARE_WINDOW = """
@@ -44,6 +45,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *paired("cold start to the painted window", start, [*bare, BARE_WINDOW], 1.5, runs),
         *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
         switch_row(runs),
+        *path_rows(runs),
         *pdf_rows(runs, folder),
     ]
 

@@ -316,8 +316,7 @@ def test_a_long_map_is_printed_on_several_pages_with_every_name(
     assert isinstance(window, MainWindow)
     window.actions_by_id[ActionId.EXPORT_PATH].trigger()
     pages = [page.extract_text() for page in PdfReader(path).pages]
-    assert len(pages) > 2
-    words = " ".join(pages).split()
-    text = " ".join(words)
+    assert len(pages) > 1
+    words = " ".join(" ".join(pages).split())
     for number in range(1, 61):
-        assert f"Level {number} " in f"{text} "
+        assert f"Level {number} " in f"{words} "
