@@ -38,6 +38,7 @@ _SCALE = 2
 _POINTS_PER_PIXEL = 0.7  # on paper: about 9 points for the text
 _SIDE = 40.0  # points, as is the rest
 _FOOT = 20.0
+_BESIDE = 5.0  # pixels of the map
 _RESOLUTION = 1200
 
 
@@ -127,7 +128,8 @@ def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont)
     area = QRectF(tile.left, tile.top, tile.width, tile.height)
     painter.translate(-tile.left, -tile.top)
     painter.save()
-    painter.setClipRect(area)
+    # Lines go down between columns: one that does so at an edge is whole on both pages.
+    painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
     lines = (shape for shape in shapes if not isinstance(shape, Words))
     paint_shapes(painter, lines, print_colors.CHART, font)
     painter.restore()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from msgspec import Struct
 
 from ladder_app.documents.chart_columns import Measure
@@ -99,14 +101,15 @@ def _mark(
 
 
 def _rail(before: Mark, after: Mark, kind: LineKind, column: float, view: MapView) -> Rail:
-    steps = zip(view.way, view.way[1:], strict=False)
+    # A way may also lead back along a line, to where its tracks part.
+    steps = {frozenset(step) for step in pairwise(view.way)}
     return Rail(
         x0=before.x,
         y0=before.y,
         turn=after.x - column / 2,
         x1=after.x,
         y1=after.y,
-        is_on_way=(before.address, after.address) in steps,
+        is_on_way=frozenset((before.address, after.address)) in steps,
         is_crossing=kind is LineKind.CROSSING,
     )
 

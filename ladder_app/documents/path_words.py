@@ -7,7 +7,7 @@ from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange
-from ladder_app.ladder.path_steps import PathStep
+from ladder_app.ladder.path_gains import StepGain
 
 
 def place_name(place: Place, other: Place, wording: Wording) -> str:
@@ -17,7 +17,7 @@ def place_name(place: Place, other: Place, wording: Wording) -> str:
     return wording.text("{level} ({family})", level=place.level.name, family=place.family.name)
 
 
-def step_title(step: PathStep, wording: Wording) -> str:
+def step_title(step: StepGain, wording: Wording) -> str:
     """What a step adds, counted: Middle to Senior: 2 grown; 11 skills rise; midpoint +35 %."""
     return wording.text(
         "{before} to {after}: {additions}",
@@ -27,7 +27,7 @@ def step_title(step: PathStep, wording: Wording) -> str:
     )
 
 
-def _additions(step: PathStep, wording: Wording) -> list[str]:
+def _additions(step: StepGain, wording: Wording) -> list[str]:
     statements = []
     for change, one, many in (
         (Change.NEW, "{n} new statement", "{n} new statements"),

@@ -8,17 +8,17 @@ from ladder_app.documents.path_words import skill_step, step_title
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.rows import Row, heading
 from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.path_steps import PathStep
+from ladder_app.ladder.path_gains import StepGain
 
 _BADGES = {Change.NEW: "new", Change.GROWN: "grows"}
 
 
-def step_rows(steps: Sequence[PathStep], wording: Wording) -> list[Row]:
+def step_rows(steps: Sequence[StepGain], wording: Wording) -> list[Row]:
     """A heading for each step, then its statements and its skills."""
     return [row for step in steps for row in _rows(step, wording)]
 
 
-def _rows(step: PathStep, wording: Wording) -> Iterator[Row]:
+def _rows(step: StepGain, wording: Wording) -> Iterator[Row]:
     yield heading(step_title(step, wording))
     for item in step.statements:
         said = item.responsibility

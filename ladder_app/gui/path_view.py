@@ -22,8 +22,8 @@ from ladder_app.gui.rows import Row
 from ladder_app.gui.splits import Split
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
+from ladder_app.ladder.path_gains import gains_along
 from ladder_app.ladder.path_map import PathMap, Station, path_map, way_between
-from ladder_app.ladder.path_steps import path_steps
 from ladder_app.ladder.summary import LevelSummary
 
 
@@ -148,7 +148,7 @@ class PathView(QWidget):
         )
 
     def _show_steps(self, here: Place | None, aim: Place | None, way: tuple[Station, ...]) -> None:
-        steps = path_steps([station.place for station in way])
+        steps = gains_along([station.place for station in way])
         rows = step_rows(steps, self._wording) or [_plain(self._what_to_do(here, aim))]
         note = counted(len(steps), self._wording, "{n} step", "{n} steps") if steps else ""
         if rows != self._rows:

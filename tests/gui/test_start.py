@@ -42,7 +42,7 @@ MODULES_NOT_AT_START = {
     "rapidfuzz",
     "xlsxwriter",
     "ladder_app.ladder.path_map",
-    "ladder_app.ladder.path_steps",
+    "ladder_app.ladder.path_gains",
 }
 """Each is for something that is asked for later, or never."""
 

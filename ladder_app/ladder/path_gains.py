@@ -21,8 +21,8 @@ from ladder_app.ladder.pay import midpoint_progression
 _MORE = (Change.NEW, Change.GROWN)
 
 
-class PathStep(Struct, frozen=True, kw_only=True):
-    """One step: its new and grown statements, its new and rising skills, and its midpoint's.
+class StepGain(Struct, frozen=True, kw_only=True):
+    """What one step adds: new and grown statements, new and rising skills, a higher midpoint.
 
     `progression` is how much higher the midpoint is, as a fraction; None where
     one of the ranges is missing or their units differ.
@@ -35,16 +35,16 @@ class PathStep(Struct, frozen=True, kw_only=True):
     progression: Figure | None
 
 
-def path_steps(places: Sequence[Place]) -> tuple[PathStep, ...]:
-    """The steps from each of these levels to the next."""
-    return tuple(_step(before, after) for before, after in pairwise(places))
+def gains_along(places: Sequence[Place]) -> tuple[StepGain, ...]:
+    """What each of these levels adds to the one before it."""
+    return tuple(_gain(before, after) for before, after in pairwise(places))
 
 
-def _step(before: Place, after: Place) -> PathStep:
+def _gain(before: Place, after: Place) -> StepGain:
     statements = compare_statements(before.level, after.level)
     skills = compare_skills(after.family.skills, before.level, after.level)
     lower, upper = before.level.pay, after.level.pay
-    return PathStep(
+    return StepGain(
         before=before,
         after=after,
         statements=tuple(item for item in statements if item.change in _MORE),

@@ -13,8 +13,8 @@ from ladder_app.files.library import bundled_paths
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.model import JobFamily
+from ladder_app.ladder.path_gains import gains_along
 from ladder_app.ladder.path_map import path_map
-from ladder_app.ladder.path_steps import path_steps
 from ladder_app.ladder.path_walk import Walk, walk
 from tests.ladder.path_sample import families, family_of
 
@@ -30,7 +30,7 @@ def backend() -> JobFamily:
 
 def test_each_step_says_only_what_it_adds() -> None:
     family = backend()
-    steps = path_steps([Place(family, level) for level in family.levels])
+    steps = gains_along([Place(family, level) for level in family.levels])
     assert [(s.before.level.id, s.after.level.id) for s in steps] == [
         ("junior", "middle"), ("middle", "senior"),
     ]  # fmt: skip
@@ -44,8 +44,8 @@ def test_each_step_says_only_what_it_adds() -> None:
 
 def test_a_level_alone_has_no_step() -> None:
     family = backend()
-    assert path_steps([Place(family, family.levels[0])]) == ()
-    assert path_steps([]) == ()
+    assert gains_along([Place(family, family.levels[0])]) == ()
+    assert gains_along([]) == ()
 
 
 @pytest.mark.parametrize(
