@@ -15,7 +15,8 @@ def station_text(drawn: PathMap, station: Station, view: MapView, wording: Wordi
     before, after = drawn.before(station.address), drawn.after(station.address)
     if before:
         names = _listed(before, wording)
-        parts.append(wording.text("follows {levels}", levels=names))
+        said = "reached from {levels}" if station.is_guest else "follows {levels}"
+        parts.append(wording.text(said, levels=names))
     if after:
         names = _listed(after, wording)
         parts.append(wording.text("leads to {levels}", levels=names))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from operator import is_
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont
@@ -22,6 +23,7 @@ from ladder_app.gui.rows import Row
 from ladder_app.gui.splits import Split
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
+from ladder_app.ladder.path_crossings import crossings_of
 from ladder_app.ladder.path_gains import gains_along
 from ladder_app.ladder.path_map import PathMap, Station, path_map, way_between
 from ladder_app.ladder.summary import LevelSummary
@@ -43,6 +45,7 @@ class PathView(QWidget):
         self._here = self._aim = ""
         self._place: Place | None = None
         self._drawn: PathMap | None = None
+        self._drawn_of: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
         self.map = PathMapView(wording, self)
         self.steps = RowsPane(self.tr("Steps to your aim"), "Steps to your aim", self)
@@ -115,8 +118,10 @@ class PathView(QWidget):
     def _show(self) -> None:
         if self._place is None:
             return
-        if self._drawn is None or self._drawn.family is not self._place.family:
+        families = list(self._ladders.families)
+        if self._drawn is None or not _same((*families, self._place.family), self._drawn_of):
             self._drawn = self._map_of(self._place.family)
+            self._drawn_of = (*families, self._place.family)
         here, aim = self._known(self._here), self._known(self._aim)
         way = self._way(here, aim)
         self.map.show_map(self._drawn, self._look(way))
@@ -125,7 +130,7 @@ class PathView(QWidget):
         self._show_steps(here, aim, way)
 
     def _map_of(self, family: JobFamily) -> PathMap:
-        return path_map(family)
+        return path_map(family, crossings_of(family, self._ladders.families))
 
     def _known(self, address: str) -> Place | None:
         summary = self._ladders.summary_at(address) if address else None
@@ -169,6 +174,10 @@ class PathView(QWidget):
         said = self.tr("The ladder names no steps that lead from {0} to {1}.")
         names = [place_name(here, aim, self._wording), place_name(aim, here, self._wording)]
         return said.format(*names)
+
+
+def _same(some: Sequence[JobFamily], others: Sequence[JobFamily]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def _plain(text: str) -> Row:

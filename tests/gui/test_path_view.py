@@ -217,6 +217,26 @@ def test_a_way_that_no_ladder_names_is_said(window: MainWindow, shown: PathView)
     assert "Junior (Web Developer)" in rows(shown)[0]
 
 
+def test_a_level_of_another_family_is_a_guest_that_leads_there(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.ladder.yaml"
+    own.write_text(
+        "id: own\nname: Own\nlevels:\n  - name: One\n"
+        "  - name: Two\n    equivalent: [backend-developer/middle]\n"
+    )
+    window = make_window(own)
+    drawn = path_of(window, "own/two").map
+    said = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
+    assert said[1] == "Two, follows One, leads to Middle (Back-end Developer), pay not published"
+    assert said[2].startswith("Middle (Back-end Developer), reached from Two, $80,000")
+    guest = center(drawn, "backend-developer/middle")
+    qtbot.mouseClick(drawn.viewport(), LEFT, pos=guest)
+    assert window.windowTitle().startswith("Middle Back-end Developer")
+    # The other way round it is a step too, though only one of the files names it.
+    assert "own/two" in [station.address for station in drawn.stations]
+
+
 def test_place_and_aim_are_kept_and_forgotten_by_one_click(
     window: MainWindow, settings: QSettings, make_window: MakeWindow
 ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.gui.actions import ActionId
 from ladder_app.gui.dialogs import about_dialog, shortcuts_dialog
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.marks_dialog import marks_dialog
@@ -70,6 +72,25 @@ def test_marks_and_headings_of_the_panes_are_translated(make_window: MakeWindow)
     said = " ".join(_rows(window))
     for word in ("At this level", "new", "grows from Middle"):
         assert f"⟦{word}" in said, word
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_every_word_of_the_path_is_translated(make_window: MakeWindow) -> None:
+    window = make_window()
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.I_AIM_FOR].trigger()
+    window.go_to("backend-developer/junior")
+    window.actions_by_id[ActionId.I_AM_HERE].trigger()
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
+    view = window.path.view
+    assert view is not None
+    data = _from_the_file(window) + " − +"
+    missed = [text for text in _said_by(view) if "⟦" not in text and text not in data]
+    assert missed == []
+    models = (view.map.rows, view.steps.view.rows)
+    said = " ".join(str(m.index(row).data()) for m in models for row in range(m.rowCount()))
+    for word in ("leads to", "you are here", "your aim", "midpoint", "skills rise", "new"):
+        assert re.search(f"⟦[^⟧]*{word}", said), word
 
 
 @pytest.mark.usefixtures("bracketed")
