@@ -16,7 +16,7 @@ _LEAST = 3.5  # words that are shortened to less are left out
 _DENSE = 8.0  # what a name can take where stations are nearer than that
 _KEPT = 15.0  # what the name of the chosen level can take
 _LINES_WITH_NAMES = 2.5
-_LINES_WITH_ALL = 4.6
+_LINES_WITH_ALL = 4.5
 
 Bands = Mapping[int, Sequence[float]]
 
@@ -43,7 +43,7 @@ class Grid(Struct, frozen=True, kw_only=True):
 def station_offset(lines: float) -> float:
     """How far below the top of its lane a station stands, in lines of text."""
     if lines >= _LINES_WITH_ALL:
-        return 1.9
+        return 1.65
     return 0.75 if lines >= _LINES_WITH_NAMES else lines / 2
 
 
@@ -196,7 +196,7 @@ def _others(
         said = words[mark.address]
         whole = {TextKind.NAME: said.name, TextKind.PAY: said.pay, TextKind.TAG: said.tag}
         is_marked = mark.is_chosen or mark.is_here or mark.is_aim
-        is_strong = is_marked and rows.kind is not TextKind.PAY
+        is_strong = rows.kind is TextKind.TAG and (mark.is_here or mark.is_aim)
         if not whole[rows.kind] or (is_marked and rows.kind is TextKind.NAME):
             continue
         row, y = rows.of(mark)

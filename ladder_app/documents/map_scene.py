@@ -18,6 +18,7 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
 _COLUMN = 9.0
 _LANE = 5.2
 _LEAST_LANE = 1.2
+_LARGEST_FIT = 1.5
 _MARGIN = 1.0
 _GAP = 0.6
 _RADIUS = 0.42
@@ -27,21 +28,20 @@ class MapSize(Struct, frozen=True, kw_only=True):
     """How large a map is drawn: for text whose lines are so high, in pixels.
 
     At a small zoom the lanes stay as high as `room_height` lets them, so that
-    there is room for words as long as possible.
+    there is room for words as long as possible. Where the whole map `fits` the
+    room, they are no higher than that either, while they can be read at all.
     """
 
     line: float
     zoom: float = 1.0
     room_height: float = 0.0
+    fits: bool = False
 
 
-def fitting_zoom(drawn: PathMap, room: tuple[float, float], line: float) -> float:
-    """The zoom at which the whole map is seen in this width and height, if there is one."""
-    width = (room[0] - 2 * _MARGIN * line) / (max(drawn.columns, 1) * _COLUMN * line)
-    height = (room[1] - 2 * _MARGIN * line) / (max(drawn.lanes, 1) * _LANE * line)
-    # Lanes come closer without the columns doing so, but not farther apart.
-    wanted = min(width, max(height, 1.0))
-    return max(SMALLEST_ZOOM, min(wanted, 1.5))
+def fitting_zoom(drawn: PathMap, width: float, line: float) -> float:
+    """The zoom at which all columns are seen in this width, if there is one."""
+    wanted = (width - 2 * _MARGIN * line) / (max(drawn.columns, 1) * _COLUMN * line)
+    return max(SMALLEST_ZOOM, min(wanted, _LARGEST_FIT))
 
 
 def lay_out_map(
@@ -77,8 +77,13 @@ def lay_out_map(
 def _pitches(drawn: PathMap, size: MapSize) -> tuple[float, float]:
     line = size.line
     share = (size.room_height - 2 * _MARGIN * line) / max(drawn.lanes, 1)
-    lane = max(_LANE * line * size.zoom, min(_LANE * line, share), _LEAST_LANE * line)
-    return _COLUMN * line * size.zoom, lane
+    wanted = _LANE * line * size.zoom
+    lane = (
+        min(max(wanted, _LANE * line), share)
+        if size.fits
+        else max(wanted, min(_LANE * line, share))
+    )
+    return _COLUMN * line * size.zoom, max(lane, _LEAST_LANE * line)
 
 
 def _mark(

@@ -118,16 +118,11 @@ class MapCanvas(QListView):
     def _fitting(self) -> float:
         if self._drawn is None:
             return 1.0
-        room = (float(self.maximumViewportSize().width()), float(self._room_height))
-        return fitting_zoom(self._drawn, room, self._line)
+        return fitting_zoom(self._drawn, float(self.maximumViewportSize().width()), self._line)
 
     @property
     def _line(self) -> float:
         return QFontMetricsF(self.font()).height()
-
-    @property
-    def _room_height(self) -> int:
-        return self.maximumViewportSize().height()
 
     @property
     def _size(self) -> tuple[float, float]:
@@ -137,7 +132,12 @@ class MapCanvas(QListView):
         if self._drawn is None:
             return
         measure = QFontMetricsF(self.font()).horizontalAdvance
-        size = MapSize(line=self._line, zoom=self.zoom, room_height=self._room_height)
+        size = MapSize(
+            line=self._line,
+            zoom=self.zoom,
+            room_height=self.maximumViewportSize().height(),
+            fits=self._zoom is None,
+        )
         self._scene = lay_out_map(self._drawn, self._look, self._wording, measure, size)
         self._shapes = [
             (bounds_of(shape, measure, self._line), shape) for shape in map_shapes(self._scene)

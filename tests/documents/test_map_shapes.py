@@ -92,8 +92,9 @@ def test_no_words_meet_others_nor_a_line_at_any_size(
     addresses = st.sampled_from([Place(family, level).address for level in family.levels])
     here, aim, chosen = (data.draw(addresses) for _ in range(3))
     view = on_the_way(path_map(family), here, aim, chosen)
-    zoom, height = data.draw(st.sampled_from(ZOOMS)), data.draw(st.sampled_from([0.0, 500.0]))
-    drawn = scene(family, view, zoom=zoom, height=height)
+    zoom, height = data.draw(st.sampled_from(ZOOMS)), data.draw(st.floats(0, 900))
+    size = MapSize(line=LINE, zoom=zoom, room_height=height, fits=data.draw(st.booleans()))
+    drawn = lay_out_map(path_map(family), view, WORDING, measure, size)
     assert_texts_apart(drawn)
     assert_texts_off_lines(drawn)
     for text in drawn.texts:
@@ -137,9 +138,11 @@ def test_a_figure_is_never_cut_short() -> None:
 
 
 def test_the_whole_map_fits_the_room_it_is_fitted_to() -> None:
-    for room in ((900.0, 500.0), (400.0, 300.0)):
-        zoom = fitting_zoom(path_map(FORKED), room, LINE)
-        drawn = scene(FORKED, zoom=zoom, height=room[1])
+    for room in ((900.0, 500.0), (400.0, 300.0), (900.0, 120.0)):
+        zoom = fitting_zoom(path_map(FORKED), room[0], LINE)
+        size = MapSize(line=LINE, zoom=zoom, room_height=room[1], fits=True)
+        drawn = lay_out_map(path_map(paid(FORKED)), MapView(), WORDING, measure, size)
+        assert_texts_apart(drawn)
         assert drawn.width <= room[0] + 0.1
         assert drawn.height <= room[1] + 0.1
 
