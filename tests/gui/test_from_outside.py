@@ -74,15 +74,30 @@ def nameless(node: Node, path: str = "") -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
+    return read_program(tmp_path_factory.mktemp("config"), tmp_path_factory.mktemp("read"))
+
+
+@pytest.fixture(scope="module")
+def path_tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
+    """The program as it starts when the path was shown last."""
+    config = tmp_path_factory.mktemp("config")
+    stored = config / "career-ladder" / "career-ladder.conf"
+    stored.parent.mkdir()
+    stored.write_text("[General]\nlevel=software-engineering/senior\n\n[path]\nview=shown\n")
+    return read_program(config, tmp_path_factory.mktemp("read"))
+
+
+def read_program(config: Path, folder: Path) -> Node:
+    """What is told of the program's first window, with the settings in this folder."""
     if missing := what_is_missing():
         pytest.skip(missing)
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "XDG_CONFIG_HOME": str(tmp_path_factory.mktemp("config")),
+        "XDG_CONFIG_HOME": str(config),
     }
-    written = tmp_path_factory.mktemp("read") / "window.json"
+    written = folder / "window.json"
     told = [sys.executable, SYSTEM_PYTHON, str(READER), str(written)]
     # Two that look for a free display from the same number at once both take it.
     # Without -noreset the server starts over when a first, short look at it ends.
@@ -148,4 +163,21 @@ def test_headings_say_that_they_are_headings(tree: Node) -> None:
 
 def test_every_control_that_takes_the_focus_has_a_name(tree: Node) -> None:
     found = list(nameless(tree))
+    assert not found, "\n".join(found)
+
+
+def test_the_path_is_a_list_of_levels_with_their_neighbours(path_tree: Node) -> None:
+    lists = [node for node in named(path_tree, "Path") if node["role"] == "list"]
+    assert len(lists) == 1
+    assert lists[0]["description"] == "Software Engineering"
+    items = [child for child in lists[0]["children"] if child["role"] == "list item"]
+    assert len(items) == 7
+    assert items[2]["name"] == (
+        "Senior, follows Middle, leads to Staff and Engineering Manager, pay not published"
+    )
+    assert "Senior Software Engineer" in items[2]["description"]
+
+
+def test_every_control_of_the_path_that_takes_the_focus_has_a_name(path_tree: Node) -> None:
+    found = list(nameless(path_tree))
     assert not found, "\n".join(found)
