@@ -42,7 +42,7 @@ def render_map(
         from ladder_app.documents.map_pages import map_pdf
 
         return map_pdf(drawn, look, wording, page_size)
-    raise UnknownFormatError(path.name, ENDINGS)
+    raise UnknownFormatError(path, ENDINGS)
 
 
 def _svg(drawn: PathMap, look: MapView, wording: Wording) -> str:

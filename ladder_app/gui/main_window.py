@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             self._show_nothing()
             return
         self._show_again(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
+        self.path.refresh()
 
     def _show_again(self, address: str) -> None:
         """Show a level that may be shown already; then the tree stays as it is."""
@@ -216,6 +217,7 @@ class MainWindow(QMainWindow):
         self._summary = None
         self.outputs.shown = None
         self.help.shown = None
+        self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
         self.view.show_nothing(
             self.tr("No ladder is open"),
             self.tr("Open a ladder file with Ctrl+O, or see Help, Problems in ladder files."),

@@ -53,6 +53,11 @@ class PathMenu(QObject):
         """Show the path, if it was shown when the program was last used."""
         self._actions[ActionId.PATH_VIEW].setChecked(self._state.is_shown)
 
+    def refresh(self) -> None:
+        """Show what the ladders that are open now say."""
+        if self.view is not None:
+            self.view.refresh()
+
     def _make(self) -> PathView:
         from ladder_app.gui.path_view import PathView
 

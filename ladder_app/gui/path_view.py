@@ -86,6 +86,11 @@ class PathView(QWidget):
         self._place = Place(summary.family, summary.level)
         self._show()
 
+    def refresh(self) -> None:
+        """Show the same level again, by what the ladders that are open now say."""
+        if self.isVisible():
+            self._show()
+
     def set_goal(self, here: str, aim: str) -> None:
         """Show the way between the levels at these addresses; empty ones are not set."""
         self._here, self._aim = here, aim

@@ -106,37 +106,40 @@ class PathMap(Struct, frozen=True, kw_only=True, dict=True):
 
 def path_map(family: JobFamily, crossings: Iterable[Crossing] = ()) -> PathMap:
     """The map of a family, with the crossings that its file names."""
-    levels = family.levels
-    number = {level.id: position for position, level in enumerate(levels)}
+    number = {level.id: position for position, level in enumerate(family.levels)}
     parents = _parents(family, number)
     columns = _columns(parents)
-    nodes = _nodes(family, number, parents, columns)
     named = _known(crossings, number)
     guests = _guests(named, family)
+    nodes = _nodes(family, number, parents, columns)
     nodes += [_guest_node([columns[number[i]] for i in ids], ids, number) for _, ids in guests]
-    lanes = lanes_of(nodes)
-    tracks = {track.levels[0].id: track.name for track in family.tracks if track.levels}
+    places = [Place(family, level) for level in family.levels]
+    places += [place for place, _ in guests]
+    return PathMap(
+        family=family,
+        stations=_stations(family, places, nodes),
+        lines=(*_steps(family, parents), *_crossing_lines(family, named)),
+    )
+
+
+def _stations(
+    family: JobFamily, places: Sequence[Place], nodes: Sequence[Node]
+) -> tuple[Station, ...]:
     several = len(family.tracks) > 1
-    stations = [
-        Station(
-            place=Place(family, level),
-            column=columns[position],
-            lane=lanes[position],
-            track=tracks.get(level.id, "") if several else "",
-        )
-        for position, level in enumerate(levels)
-    ]
-    stations += [
+    begins = {track.levels[0].id: track.name for track in family.tracks if track.levels and several}
+    own = len(family.levels)
+    return tuple(
         Station(
             place=place,
-            column=nodes[position].column,
-            lane=lanes[position],
-            is_guest=True,
+            column=node.column,
+            lane=lane,
+            is_guest=position >= own,
+            track=begins.get(place.level.id, "") if position < own else "",
         )
-        for position, (place, _) in enumerate(guests, start=len(levels))
-    ]
-    lines = (*_steps(family, parents), *_crossing_lines(family, named))
-    return PathMap(family=family, stations=tuple(stations), lines=lines)
+        for position, (place, node, lane) in enumerate(
+            zip(places, nodes, lanes_of(nodes), strict=True)
+        )
+    )
 
 
 def way_between(drawn: PathMap, start: str, end: str) -> tuple[Station, ...]:

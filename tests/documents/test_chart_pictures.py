@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart_painter import paint_shapes
-from ladder_app.documents.chart_shapes import Anchor, Box, Diamond, Ink, Line, Shape, Words
+from ladder_app.documents.chart_shapes import Anchor, Bend, Box, Diamond, Ink, Line, Shape, Words
 from tests.documents.chart_pictures import FOLDER, TOLERANCE, difference, reference, scenes
 
 SCENES = scenes()
@@ -43,6 +43,8 @@ def shifted(shape: Shape, by: float) -> Shape:
             return replace(shape, x0=shape.x0 + by, x1=shape.x1 + by, solid_to=shape.solid_to + by)
         case Box() | Line():
             return replace(shape, x0=shape.x0 + by, x1=shape.x1 + by)
+        case Bend():
+            raise AssertionError("the chart has no bends")
 
 
 def without_each(shapes: list[Shape]) -> Iterator[tuple[Shape, list[Shape]]]:

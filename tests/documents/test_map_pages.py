@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladder_app.documents.map_data import MapScene, MapView
@@ -22,6 +22,7 @@ def scene(levels: int, forks: int, *, mirrored: bool = False) -> MapScene:
     return lay_out_map(path_map(family), look, PlainWording(), lambda text: len(text) * 7.0, size)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 80), st.integers(0, 20), st.floats(300, 1200), st.floats(200, 900))
 def test_every_station_with_its_words_is_whole_on_one_tile(
     levels: int, forks: int, width: float, height: float
@@ -43,6 +44,7 @@ def test_every_station_with_its_words_is_whole_on_one_tile(
         assert len(holding) == 1
 
 
+@settings(deadline=None)
 @given(st.integers(1, 80), st.integers(0, 20), st.floats(300, 1200), st.floats(200, 900))
 def test_sheets_hold_every_tile_once_and_in_order(
     levels: int, forks: int, width: float, height: float

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
@@ -84,6 +84,7 @@ def assert_texts_off_lines(drawn: MapScene) -> None:
 ZOOMS = [SMALLEST_ZOOM, 0.15, 0.3, 0.5, 0.75, 1.0, 2.0]
 
 
+@settings(deadline=None)
 @given(families(), st.data())
 def test_no_words_meet_others_nor_a_line_at_any_size(
     family: JobFamily, data: st.DataObject
@@ -103,6 +104,7 @@ def test_no_words_meet_others_nor_a_line_at_any_size(
         assert text.x + text.width / 2 <= drawn.width + 0.1
 
 
+@settings(deadline=None)
 @given(families(), st.data())
 def test_the_chosen_levels_name_is_there_at_every_size(
     family: JobFamily, data: st.DataObject

@@ -237,6 +237,19 @@ def test_a_level_of_another_family_is_a_guest_that_leads_there(
     assert "own/two" in [station.address for station in drawn.stations]
 
 
+def test_a_ladder_that_is_opened_later_brings_its_crossings(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    drawn = path_of(window, "backend-developer/middle").map
+    own = tmp_path / "own.ladder.yaml"
+    own.write_text(
+        "id: own\nname: Own\nlevels: [{name: Two, equivalent: backend-developer/middle}]"
+    )
+    window.ladders.add([own])
+    window.read_rest()
+    assert "own/two" in [station.address for station in drawn.stations]
+
+
 def test_place_and_aim_are_kept_and_forgotten_by_one_click(
     window: MainWindow, settings: QSettings, make_window: MakeWindow
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladder_app.files.ladder_file import read_ladder
@@ -70,6 +70,7 @@ def test_arrows_follow_the_lines_and_change_lanes(start: str, where: Walk, end: 
     assert walk(drawn, here, where).place.level.id == end
 
 
+@settings(deadline=None)
 @given(families(), st.data())
 def test_every_station_is_reached_by_arrows(family: JobFamily, data: st.DataObject) -> None:
     drawn = path_map(family)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladder_app.ladder.address import Place
@@ -62,6 +62,7 @@ def test_lanes_and_columns_begin_at_nought_and_leave_none_out(family: JobFamily)
     assert {s.lane for s in drawn.stations} == set(range(drawn.lanes))
 
 
+@settings(deadline=None)
 @given(families())
 def test_no_line_crosses_another_nor_runs_through_a_station(family: JobFamily) -> None:
     drawn = path_map(family)
