@@ -8,7 +8,8 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -338,6 +339,24 @@ def test_the_map_is_saved_as_a_picture(
         assert "Engineering Manager" in text
     else:
         assert path.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_map_is_printed_on_landscape_pages(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "printed.pdf"
+
+    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
+        dialog.printer().setOutputFileName(str(path))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    window.go_to(SENIOR)
+    window.actions_by_id[ActionId.PRINT_PATH].trigger()
+    (page,) = PdfReader(path).pages
+    # Qt's own PDF of a printer has tabulators for spaces.
+    assert "Engineering Manager" in page.extract_text().replace("\t", " ")
+    assert page.mediabox.width > page.mediabox.height or page.rotation
 
 
 def test_a_long_map_is_printed_on_several_pages_with_every_name(
