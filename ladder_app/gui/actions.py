@@ -40,6 +40,11 @@ class ActionId(Enum):
     COPY_TEXT = auto()
     COPY_MARKDOWN = auto()
     FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
+    FIND_OPTIONS = auto()
+    WHOLE_WORDS = auto()
+    MATCH_CASE = auto()
     SHOW_LEVELS = auto()
     SHOW_RESPONSIBILITIES = auto()
     SHOW_SKILLS = auto()
@@ -152,6 +157,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.FIND, Menu.EDIT, "&Find", "Ctrl+F",
         gap=True, tip="Find in every ladder", icon="find",
+    ),
+    _spec(ActionId.FIND_NEXT, Menu.EDIT, "Find &next", "F3", tip="Go to the next hit"),
+    _spec(
+        ActionId.FIND_PREVIOUS, Menu.EDIT, "Find &previous", "Shift+F3",
+        tip="Go to the hit before",
+    ),
+    _spec(
+        ActionId.FIND_OPTIONS, Menu.EDIT, "Find &options", "Alt+O", icon="options",
+        tip="Choose which kinds of text are found, and how exactly",
+    ),
+    _spec(
+        ActionId.WHOLE_WORDS, Menu.EDIT, "Find &whole words only", "Alt+W", checkable=True,
+        tip="“code” finds no “decode”",
+    ),
+    _spec(
+        ActionId.MATCH_CASE, Menu.EDIT, "Find in the same &case only", "Alt+C", checkable=True,
+        tip="“Go” finds no “good”",
     ),
     _spec(ActionId.SHOW_LEVELS, Menu.VIEW, "&Levels", "F9", checkable=True),
     _spec(ActionId.SHOW_RESPONSIBILITIES, Menu.VIEW, "&Responsibilities", "Ctrl+1", checkable=True),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -28,23 +29,28 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
-from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
+from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeModel
 from ladder_app.ladder.model import JobFamily
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
+_MOST_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
 
 
 class FindField(QLineEdit):
-    """The Find field: Escape clears it, Down goes to what was found."""
+    """The Find field: Escape clears it, Enter walks what was found, Down goes into the tree."""
 
     left_downwards = Signal()
+    step_wanted = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape; leave on Down and Enter."""
+        """Clear on Escape, leave on Down, walk on Enter, backwards with Shift."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step_wanted.emit(-1 if is_back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -107,15 +113,16 @@ class LevelsPane(QFrame):
 
     level_chosen = Signal(str)
     find_changed = Signal(str)
+    suggestion_taken = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         """Make the pane without any ladder."""
         super().__init__(parent)
         self.setObjectName("side")
         self.model = TreeModel(wording, self)
-        self._filter = TreeFilter(self)
-        self._filter.setSourceModel(self.model)
-        self._open_before: list[QPersistentModelIndex] | None = None
+        self._open_before: frozenset[str] | None = None
+        self._chosen = ""
+        self._is_refilling = False
         self.find_field = FindField(self)
         self.find_field.setAccessibleName("Find")
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
@@ -124,6 +131,7 @@ class LevelsPane(QFrame):
         self._found.setAccessibleName(self.tr("Find result"))
         self._found.setWordWrap(True)
         self._found.hide()
+        self._suggestion: QPushButton | None = None
         self.tree = self._make_tree()
         self._delegate = LevelDelegate(self.tree)
         self.tree.setItemDelegate(self._delegate)
@@ -136,7 +144,7 @@ class LevelsPane(QFrame):
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
         tree.setAccessibleName("Levels")
-        tree.setModel(self._filter)
+        tree.setModel(self.model)
         tree.setHeaderHidden(True)
         tree.setIndentation(16)
         tree.setAnimated(False)
@@ -154,13 +162,14 @@ class LevelsPane(QFrame):
         top.setContentsMargins(10, 0, 10, 0)
         top.addWidget(self.find_field)
         top.addWidget(self._found)
+        self._top = top
         layout.addLayout(top)
         layout.addWidget(self.tree, 1)
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
         """Show these families; the first is open, unless some were open already."""
         if not self.model.set_families(families):
-            self.tree.expand(self._filter.index(0, 0))
+            self.tree.expand(self.model.index(0, 0))
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -170,13 +179,14 @@ class LevelsPane(QFrame):
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
         # One by one: under a style sheet a parent's font does not reach its children.
-        for widget in (self.find_field, self._found, self.tree):
-            widget.setFont(font)
+        for widget in (self.find_field, self._found, self._suggestion, self.tree):
+            if widget is not None:
+                widget.setFont(font)
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def choose(self, address: str) -> None:
         """Make the level at an address the current one, as if it had been clicked."""
-        index = self._filter.mapFromSource(self.model.index_of(address))
+        index = self.model.index_of(address)
         if not index.isValid():
             return
         self.tree.selectionModel().setCurrentIndex(
@@ -184,34 +194,81 @@ class LevelsPane(QFrame):
         )
         self.tree.scrollTo(index)
 
+    def enter_find(self) -> None:
+        """Let the person type what to find."""
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
     def show_found(self, addresses: frozenset[str] | None, sentence: str) -> None:
         """Show only the found levels and say how many; None shows all again, open as before."""
-        kept = self._current_node()
         if addresses is not None and self._open_before is None:
             self._open_before = self._open_rows()
-        self._filter.show_only(addresses)
+        if self.model.show_only(addresses):
+            self._refill(addresses)
+        self.say_found(sentence)
+        self.show_suggestion("")
+
+    def say_found(self, sentence: str) -> None:
+        """Say below the field what was found."""
         self._found.setText(sentence)
         self._found.setVisible(bool(sentence))
-        if addresses is not None:
-            self.tree.expandAll()
-            return
-        self._open_as_before()
-        if kept and kept.level:
-            self.choose(kept.address)
 
-    def _open_rows(self) -> list[QPersistentModelIndex]:
-        """The families that are open, by their place in the model itself."""
-        rows = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
-        opened = (self._filter.mapToSource(row) for row in rows if self.tree.isExpanded(row))
-        return [QPersistentModelIndex(index) for index in opened]
+    def _refill(self, addresses: frozenset[str] | None) -> None:
+        """Open what is to be seen, and mark the chosen level where it is shown."""
+        # The level that is shown stays while one seeks: nobody has chosen another.
+        self._is_refilling = True
+        if addresses is None:
+            self._open_as_before()
+        else:
+            self._open_found()
+        self.choose(self._chosen)
+        self._is_refilling = False
+
+    def _open_found(self) -> None:
+        """Open what was found from the top, as far as anyone looks through it."""
+        lines = 0
+        for root in self.model.shown_roots:
+            if lines > _MOST_OPENED:
+                return
+            for node in (root, *(child for child in root.shown if child.shown)):
+                self.tree.expand(self.model.index_of_node(node))
+                lines += len(node.shown)
+
+    def _open_rows(self) -> frozenset[str]:
+        """The ids of the families that are open."""
+        roots = self.model.shown_roots
+        is_open = self.tree.isExpanded
+        return frozenset(
+            root.family.id for root in roots if is_open(self.model.index_of_node(root))
+        )
 
     def _open_as_before(self) -> None:
-        if self._open_before is None:
-            return
-        self.tree.collapseAll()
-        for index in self._open_before:
-            self.tree.expand(self._filter.mapFromSource(index))
+        for root in self.model.shown_roots:
+            if root.family.id in (self._open_before or ()):
+                self.tree.expand(self.model.index_of_node(root))
         self._open_before = None
+
+    def show_suggestion(self, text: str) -> None:
+        """Offer what may have been meant, on a button; an empty text takes the button away."""
+        if self._suggestion is None:
+            if not text:
+                return
+            self._suggestion = self._make_suggestion()
+        said = self.tr("Did you mean “{0}”?").format(text)
+        # A “&” in the word is no mnemonic.
+        self._suggestion.setText(said.replace("&", "&&"))
+        self._suggestion.setAccessibleName(said)
+        self._suggestion.setVisible(bool(text))
+
+    def _make_suggestion(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("suggestion")
+        button.setFont(self._found.font())
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip(self.tr("Find this instead (Enter)"))
+        button.clicked.connect(self.suggestion_taken)
+        self._top.addWidget(button)
+        return button
 
     def chosen_nodes(self) -> list[Node]:
         """Every chosen node, in the order of the tree."""
@@ -248,9 +305,9 @@ class LevelsPane(QFrame):
             self.tree.setCurrentIndex(index)
 
     def _first_level(self) -> QModelIndex:
-        index = self._filter.index(0, 0)
-        while index.isValid() and self._filter.rowCount(index):
-            index = self._filter.index(0, 0, index)
+        index = self.model.index(0, 0)
+        while index.isValid() and self.model.rowCount(index):
+            index = self.model.index(0, 0, index)
         return index
 
     def _current_node(self) -> Node | None:
@@ -259,5 +316,6 @@ class LevelsPane(QFrame):
 
     def _tell_choice(self) -> None:
         node = self._current_node()
-        if node and node.address:
+        if node and node.address and not self._is_refilling:
+            self._chosen = node.address
             self.level_chosen.emit(node.address)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from ladder_app.gui.actions import ActionId, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance
 from ladder_app.gui.find import Find
+from ladder_app.gui.find_options import FindOptions
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.history import History
 from ladder_app.gui.icons import icon_files
@@ -64,7 +65,8 @@ class MainWindow(QMainWindow):
         wording = QtWording()
         self.levels = LevelsPane(wording)
         self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
-        self.finder = Find(self.levels, self.view, wording)
+        options = FindOptions(self.levels.find_field, self.actions_by_id)
+        self.finder = Find(self.levels, self.view, options, wording)
         self.outputs = Outputs(self, self.levels, self.view.salary, wording)
         self.salary_menu = SalaryMenu(
             self.actions_by_id, self.view.salary, SalaryState(settings), wording
@@ -128,6 +130,8 @@ class MainWindow(QMainWindow):
             ActionId.COPY_TEXT: outputs.copy_text,
             ActionId.COPY_MARKDOWN: outputs.copy_markdown,
             ActionId.FIND: self._enter_find,
+            ActionId.FIND_NEXT: lambda: self.finder.go(1),
+            ActionId.FIND_PREVIOUS: lambda: self.finder.go(-1),
             ActionId.ZOOM_IN: lambda: appearance.zoom_by(_ZOOM_STEP),
             ActionId.ZOOM_OUT: lambda: appearance.zoom_by(-_ZOOM_STEP),
             ActionId.ZOOM_RESET: appearance.reset_zoom,
@@ -153,11 +157,13 @@ class MainWindow(QMainWindow):
         self.ladders.read_rest()
         is_remembered = self.ladders.summary_at(self._remembered) is not None
         self._show_open(self._remembered if is_remembered else self._address)
+        self.finder.prepare()
 
     def reload(self) -> None:
         """Read every ladder again; the level that was shown stays, if it is still there."""
         self.ladders.reload()
         self._show_open(self._address)
+        self.finder.prepare()
 
     def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
@@ -225,6 +231,7 @@ class MainWindow(QMainWindow):
         self._summary = summary
         self.outputs.shown = Place(summary.family, summary.level)
         self.help.shown = summary
+        self.finder.shown = address
         self._history.visit(address)
         self._state.level = address
         self.view.show_level(summary)
@@ -237,8 +244,7 @@ class MainWindow(QMainWindow):
 
     def _enter_find(self) -> None:
         self.actions_by_id[ActionId.SHOW_LEVELS].setChecked(True)
-        self.levels.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.levels.find_field.selectAll()
+        self.levels.enter_find()
 
     def _show_pane(self, name: str, shown: bool) -> None:
         if name == "levels":

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ladder_app.gui.palette import Palette
-from ladder_app.ladder.search import find_spans
+from ladder_app.ladder.query import Query
 
 _MOST_KEPT = 500  # more than the rows of two levels
 
@@ -42,9 +40,9 @@ class MarkedText:
         self._layout.endLayout()
 
     def paint(
-        self, painter: QPainter, at: QPointF, color: str, marks: Sequence[str], colors: Palette
+        self, painter: QPainter, at: QPointF, color: str, marks: Query, colors: Palette
     ) -> None:
-        """Draw the text; each of the folded words in `marks` is drawn on a marked ground."""
+        """Draw the text; whatever of it is sought is drawn on a marked ground."""
         painter.setPen(QColor(color))
         self._layout.draw(painter, at, _mark_ranges(self._layout.text(), marks, colors))
 
@@ -77,9 +75,9 @@ def _bold_range(length: int) -> list[QTextLayout.FormatRange]:
     return [bold]
 
 
-def _mark_ranges(text: str, marks: Sequence[str], colors: Palette) -> list[QTextLayout.FormatRange]:
+def _mark_ranges(text: str, marks: Query, colors: Palette) -> list[QTextLayout.FormatRange]:
     ranges = []
-    for span in find_spans(text, marks) if marks else ():
+    for span in marks.spans(text):
         marked = QTextLayout.FormatRange()
         marked.start, marked.length = span.start, span.end - span.start
         marked.format = QTextCharFormat()

@@ -21,6 +21,8 @@ from ladder_app.gui.palette import Palette
 from ladder_app.gui.row_delegate import RowDelegate, word_width
 from ladder_app.gui.rows import Row
 from ladder_app.gui.rows_model import RowsModel
+from ladder_app.ladder.query import Query
+from ladder_app.ladder.search import Item
 
 
 class Pane(QFrame):
@@ -113,20 +115,30 @@ class RowsPane(Pane):
         self._show_first_mark()
         self.set_note(note)
 
-    def set_marks(self, marks: tuple[str, ...]) -> None:
-        """Mark these folded words wherever they stand, and bring the first of them into view."""
+    def set_marks(self, marks: Query) -> None:
+        """Mark what is sought wherever it stands, and bring the first of it into view."""
         self.view.rows_delegate.marks = marks
         self.view.update()
         self._show_first_mark()
 
     def marked_count(self) -> int:
-        """How many words are marked in the rows."""
+        """How much is marked in the rows."""
         return self.view.rows.marked_count(self.view.rows_delegate.marks)
 
     def _show_first_mark(self) -> None:
         row = self.view.rows.first_marked(self.view.rows_delegate.marks)
         if row is not None:
             self.view.scrollTo(self.view.rows.index(row, 0))
+
+    def show_item(self, item: Item | None) -> bool:
+        """Choose the row about this and bring it into view; False where there is none."""
+        row = self.view.rows.row_of(item)
+        if row is None:
+            return False
+        index = self.view.rows.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        return True
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""

@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 
 from ladder_app.gui.rows import Row, source_titles
 from ladder_app.gui.tips import plain_tip
-from ladder_app.ladder.search import find_spans
+from ladder_app.ladder.query import Query
+from ladder_app.ladder.search import Item
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
@@ -38,19 +39,22 @@ class RowsModel(QAbstractListModel):
         """The row at an index, or None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def marked_count(self, words: Sequence[str]) -> int:
-        """How often these folded words stand in the rows."""
-        if not words:
-            return 0
-        return sum(len(find_spans(text, words)) for row in self._rows for text in row.texts)
+    def marked_count(self, marks: Query) -> int:
+        """How often what is sought stands in the rows."""
+        return sum(len(marks.spans(text)) for row in self._rows for text in row.texts)
 
-    def first_marked(self, words: Sequence[str]) -> int | None:
-        """The first row with one of these folded words in it."""
-        if not words:
+    def first_marked(self, marks: Query) -> int | None:
+        """The first row with something in it that is sought."""
+        if not marks:
             return None
         numbered = enumerate(self._rows)
-        found = (n for n, row in numbered if any(find_spans(text, words) for text in row.texts))
+        found = (n for n, row in numbered if any(marks.spans(text) for text in row.texts))
         return next(found, None)
+
+    def row_of(self, item: Item | None) -> int | None:
+        """The first row that is about this statement, skill or distinction itself."""
+        numbered = enumerate(self._rows)
+        return next((n for n, row in numbered if item is not None and row.item is item), None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """How many rows; a row has none below it."""
