@@ -1,15 +1,19 @@
-"""`search`: where some words stand, over every family."""
+"""`search`: where some words stand, or a skill is needed, over every family."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import load, write_json
+from ladder_app.commands.ladders import FINE, USAGE, load, write_json
 from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily
 from ladder_app.ladder.query import read_query
 from ladder_app.ladder.search import Hit, SearchIndex
+from ladder_app.ladder.skill_use import SkillUse, skill_uses, skills_named
+from ladder_app.ladder.suggest import closest
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -18,7 +22,8 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser("search", help="find words in titles, statements and skills")
-    parser.add_argument("words", nargs="+", metavar="WORDS")
+    parser.add_argument("words", nargs="*", metavar="WORDS")
+    parser.add_argument("--skill", metavar="NAME", help="list every level that needs this skill")
     parser.add_argument("-w", "--whole-words", action="store_true", help="“code” finds no “decode”")
     parser.add_argument("--match-case", action="store_true", help="“Go” finds no “good”")
     parser.add_argument("--json", action="store_true", help="for another program to read")
@@ -28,7 +33,12 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print every text that has all the words and "quoted phrases", with its address."""
+    if bool(options.words) is bool(options.skill):
+        sys.stderr.write("career-ladder: search for WORDS, or for a --skill.\n")
+        return USAGE
     families, status = load(options.file)
+    if options.skill:
+        return _list_uses(families, options.skill, options.json) or status
     query = read_query(
         _typed(options.words), whole_words=options.whole_words, match_case=options.match_case
     )
@@ -49,6 +59,42 @@ def run(options: argparse.Namespace) -> int:
 def _typed(words: list[str]) -> str:
     """The words as they were typed: one with blanks was in quotation marks, so it is a phrase."""
     return " ".join(f'"{word}"' if " " in word and len(words) > 1 else word for word in words)
+
+
+def _list_uses(families: Sequence[JobFamily], name: str, as_json: bool) -> int:
+    """Print every level that needs the skill with this id or name."""
+    skills = skills_named(families, name)
+    if not skills:
+        meant = closest(name, [skill.name for family in families for skill in family.skills])
+        also = f" Did you mean “{meant}”?" if meant else ""
+        sys.stderr.write(f"career-ladder: there is no skill “{name}”.{also}\n")
+        return USAGE
+    found = (use for skill in skills for use in skill_uses(families, skill))
+    uses = {(use.place.address, use.requirement.skill.id): use for use in found}.values()
+    if as_json:
+        write_json([_described_use(use) for use in uses])
+        return FINE
+    for use in uses:
+        step = f"{use.requirement.proficiency.name} ({_step(use)})"
+        behaviour = f": {use.requirement.behaviour}" if use.requirement.behaviour else ""
+        skill = use.requirement.skill.name
+        sys.stdout.write(f"{use.place.address}: {skill}: {step}{behaviour}\n")
+    return FINE
+
+
+def _step(use: SkillUse) -> str:
+    return f"{use.requirement.proficiency.rank} of {use.steps}"
+
+
+def _described_use(use: SkillUse) -> dict[str, str | int]:
+    return {
+        "address": use.place.address,
+        "skill": use.requirement.skill.name,
+        "proficiency": use.requirement.proficiency.name,
+        "step": use.requirement.proficiency.rank,
+        "steps": use.steps,
+        "behaviour": use.requirement.behaviour,
+    }
 
 
 def _address(hit: Hit) -> str:

@@ -57,10 +57,13 @@ class ActionId(Enum):
     DARK = auto()
     FULL_SCREEN = auto()
     RESET_LAYOUT = auto()
+    GO_TO = auto()
+    SKILL_USE = auto()
     BACK = auto()
     FORWARD = auto()
     PREVIOUS_LEVEL = auto()
     NEXT_LEVEL = auto()
+    FORGET_VISITED = auto()
     EXPAND_ALL = auto()
     COLLAPSE_ALL = auto()
     MY_SALARY = auto()
@@ -192,13 +195,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         gap=True, checkable=True, icon="full-screen",
     ),
     _spec(ActionId.RESET_LAYOUT, Menu.VIEW, "Reset la&yout"),
-    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", toolbar=True, icon="back"),
+    _spec(
+        ActionId.GO_TO, Menu.GO, "&Go to…", "Ctrl+K",
+        tip="Go to a family, level, skill, statement or action by a few letters",
+    ),
+    _spec(
+        ActionId.SKILL_USE, Menu.GO, "Where is this s&kill used?", "Ctrl+U",
+        tip="List every level that needs the chosen skill",
+    ),
+    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", gap=True, toolbar=True, icon="back"),
     _spec(ActionId.FORWARD, Menu.GO, "&Forward", "Alt+Right", toolbar=True, icon="forward"),
     _spec(
         ActionId.PREVIOUS_LEVEL, Menu.GO, "&Previous level", "Alt+Up",
         gap=True, toolbar=True, icon="previous-level",
     ),
     _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True, icon="next-level"),
+    _spec(
+        ActionId.FORGET_VISITED, Menu.GO, "F&orget where I have been",
+        tip="Clear what Back, Forward and Go to remember",
+    ),
     _spec(ActionId.EXPAND_ALL, Menu.GO, "&Expand all", "Ctrl+Shift++", gap=True),
     _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
     _spec(

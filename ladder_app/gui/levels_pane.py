@@ -176,6 +176,11 @@ class LevelsPane(QFrame):
         self._delegate.colors = colors
         self.tree.update()
 
+    @property
+    def colors(self) -> Palette:
+        """The colours that are drawn in."""
+        return self._delegate.colors
+
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
         # One by one: under a style sheet a parent's font does not reach its children.
@@ -193,6 +198,11 @@ class LevelsPane(QFrame):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self.tree.scrollTo(index)
+
+    def uncover(self, address: str) -> None:
+        """Give Find up where it hides the level at an address."""
+        if not self.model.index_of(address).isValid():
+            self.find_field.clear()
 
     def enter_find(self) -> None:
         """Let the person type what to find."""

@@ -25,11 +25,16 @@ MODULES_NOT_AT_START = {
     "ladder_app.documents.pdf",
     "ladder_app.files.schema",
     "ladder_app.gui.dialogs",
+    "ladder_app.gui.go_to_popup",
     "ladder_app.gui.pane_tabs",
     "ladder_app.gui.paper",
     "ladder_app.gui.pay_table_view",
     "ladder_app.gui.rates_dialog",
+    "ladder_app.gui.skill_use_dialog",
     "ladder_app.ladder.amounts",
+    "ladder_app.ladder.fuzzy",
+    "ladder_app.ladder.go_to",
+    "ladder_app.ladder.skill_use",
 }
 """Each is for something that is asked for later, or never."""
 
