@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -38,6 +39,7 @@ class Find(QObject):
         self._wording = wording
         self._index = SearchIndex()
         self._idle = IdleWork(self)
+        self._adding: Iterator[None] = iter(())
         self._walk = FindWalk(self._index.find(Query()))
         self._meant = ""
         self.shown = ""
@@ -51,7 +53,8 @@ class Find(QObject):
     def set_families(self, families: Sequence[JobFamily]) -> None:
         """Find in these families; what is in the field is sought again."""
         self._index = SearchIndex()
-        self._idle.plan(_adding(self._index, families))
+        self._adding = _adding(self._index, families)
+        self._idle.plan(chain(self._adding, self._index.prepare()))
         if self._levels.find_field.text():
             self._find_again()
 
@@ -71,7 +74,8 @@ class Find(QObject):
             self._walk = FindWalk(self._index.find(query))
             self._levels.show_found(None, "")
             return
-        self._idle.finish()
+        for _ in self._adding:
+            pass
         found = self._index.find(query)
         self._walk = FindWalk(found)
         self._levels.show_found(found.addresses, self._sentence(found))

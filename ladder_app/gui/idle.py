@@ -30,6 +30,11 @@ class IdleWork(QObject):
         """Begin with what is planned, as soon as there is time."""
         self._timer.start()
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do."""
+        return not self._timer.isActive()
+
     def finish(self) -> None:
         """Do all that is left, now."""
         self._timer.stop()

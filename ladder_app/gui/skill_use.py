@@ -55,6 +55,7 @@ class SkillUseMenu(QObject):
             skill,
             uses,
             self._wording,
+            self._skills.font(),
             lambda use: self.place_wanted.emit(use.place.address, use.requirement.skill),
         ).open()
 

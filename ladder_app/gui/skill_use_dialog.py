@@ -11,8 +11,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
+    QSize,
     Qt,
 )
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,17 +23,21 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.appearance import write_below
 from ladder_app.gui.tips import plain_tip
 from ladder_app.ladder.model import Skill
 from ladder_app.ladder.skill_use import SkillUse
 
 _NO_PARENT = QModelIndex()
+_AROUND = 12
 _MOST_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
 COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
@@ -42,6 +49,21 @@ COLUMNS = (
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("SkillUse", text)
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Cells with air around their wrapped text, which the style sheet's padding leaves out."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the text is in its column."""
+        hint = super().sizeHint(option, index)
+        metrics = QFontMetrics(option.font)
+        width = max(option.rect.width() - 2 * _AROUND, metrics.averageCharWidth() * 8)
+        wrap = Qt.TextFlag.TextWordWrap
+        text = metrics.boundingRect(QRect(0, 0, width, 10**6), wrap, str(index.data() or ""))
+        return QSize(hint.width() + _AROUND, text.height() + _AROUND)
 
 
 class SkillUseModel(QAbstractTableModel):
@@ -79,7 +101,7 @@ class SkillUseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._texts(use)[column]) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         return None
 
     def headerData(
@@ -111,6 +133,7 @@ def skill_use_dialog(
     skill: Skill,
     uses: Sequence[SkillUse],
     wording: Wording,
+    font: QFont,
     go: Callable[[SkillUse], object],
 ) -> QDialog:
     """A dialog with every use of the skill; Enter or a double click calls `go` with one."""
@@ -119,24 +142,24 @@ def skill_use_dialog(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(min(900, parent.width() - 20), min(560, parent.height() - 20))
     model = SkillUseModel(uses, wording, dialog)
-    table = _make_table(dialog, model)
 
     def choose(index: QModelIndex) -> None:
         if index.isValid():
             dialog.accept()
             go(uses[index.row()])
 
-    table.activated.connect(choose)
     said = QLabel(_sentence(uses, wording), dialog)
     said.setTextFormat(Qt.TextFormat.PlainText)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     button = buttons.addButton(_tr("Go there"), QDialogButtonBox.ButtonRole.AcceptRole)
-    button.clicked.connect(lambda: choose(table.currentIndex()))
     button.setEnabled(bool(uses))
     # Enter is the table's.
     for each in buttons.findChildren(QPushButton):
         each.setAutoDefault(False)
+    table = _make_table(dialog, model, font)
+    table.activated.connect(choose)
+    button.clicked.connect(lambda: choose(table.currentIndex()))
     layout = QVBoxLayout(dialog)
     for widget in (said, table, buttons):
         layout.addWidget(widget)
@@ -151,10 +174,11 @@ def _sentence(uses: Sequence[SkillUse], wording: Wording) -> str:
     return wording.text("{levels} in {families}", levels=levels, families=where)
 
 
-def _make_table(dialog: QDialog, model: SkillUseModel) -> QTableView:
+def _make_table(dialog: QDialog, model: SkillUseModel, font: QFont) -> QTableView:
     table = QTableView(dialog)
     table.setAccessibleName(dialog.windowTitle())
     table.setModel(model)
+    table.setItemDelegate(RoomyDelegate(table))
     table.verticalHeader().hide()
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -162,7 +186,9 @@ def _make_table(dialog: QDialog, model: SkillUseModel) -> QTableView:
     table.setShowGrid(False)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    write_below(dialog, font)
     table.resizeColumnsToContents()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().setStretchLastSection(True)
     if model.rowCount() <= _MOST_WRAPPED:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -35,22 +35,6 @@ class Node:
         self.pay = ""
         self.children: list[Node] = []
         self.shown: list[Node] = self.children
-        self.shown_row = row
-
-    def show_only(self, nodes: AbstractSet[Node]) -> None:
-        """Show of what stands below only these nodes, and what they stand below."""
-        for child in self.children:
-            child.show_only(nodes)
-        self.shown = [child for child in self.children if child.shown or child in nodes]
-        for row, child in enumerate(self.shown):
-            child.shown_row = row
-
-    def show_all(self) -> None:
-        """Show all that stands below."""
-        self.shown = self.children
-        for child in self.children:
-            child.shown_row = child.row
-            child.show_all()
 
     @property
     def address(self) -> str:
@@ -80,6 +64,7 @@ class TreeModel(QAbstractItemModel):
         self._shown_roots = self._roots
         self._by_address: dict[str, Node] = {}
         self._only: AbstractSet[str] | None = None
+        self._partly_shown: list[Node] = []
 
     def set_families(self, families: Sequence[JobFamily]) -> bool:
         """Show all of these families; True where all lines that were there have stayed."""
@@ -103,7 +88,7 @@ class TreeModel(QAbstractItemModel):
             self.beginInsertRows(_NO_PARENT, row, row)
             self._roots.insert(row, self._family_node(family, row))
             for number, root in enumerate(self._roots):
-                root.row = root.shown_row = number
+                root.row = number
             self.endInsertRows()
 
     def _family_node(self, family: JobFamily, row: int) -> Node:
@@ -129,23 +114,31 @@ class TreeModel(QAbstractItemModel):
         """Show the levels at these addresses, or all for None; False if they are shown already."""
         if addresses == self._only:
             return False
-        self.beginResetModel()
+        is_all = addresses is None or len(addresses) == len(self._by_address)
         self._only = addresses
-        if addresses is None:
-            self._shown_roots = self._roots
-        else:
-            self._show_nodes({self._by_address[a] for a in addresses if a in self._by_address})
-        for row, root in enumerate(self._shown_roots):
-            root.shown_row = row
-            if addresses is None:
-                root.show_all()
+        if is_all and self._shown_roots is self._roots:
+            return True
+        self.beginResetModel()
+        for node in self._partly_shown:
+            node.shown = node.children
+        self._partly_shown, self._shown_roots = [], self._roots
+        if addresses is not None and not is_all:
+            known = self._by_address
+            self._show_nodes({known[each] for each in addresses if each in known})
         self.endResetModel()
         return True
 
-    def _show_nodes(self, nodes: AbstractSet[Node]) -> None:
-        for root in self._roots:
-            root.show_only(nodes)
-        self._shown_roots = [root for root in self._roots if root.shown]
+    def _show_nodes(self, nodes: set[Node]) -> None:
+        """Show only these levels. It costs no more than they and their siblings are many."""
+        above = {node.parent for node in nodes if node.parent}
+        while above:
+            nodes |= above
+            above = {node.parent for node in above if node.parent} - nodes
+        self._shown_roots = [root for root in self._roots if root in nodes]
+        for node in nodes:
+            if node.children:
+                node.shown = [child for child in node.children if child in nodes]
+                self._partly_shown.append(node)
 
     def index_of(self, address: str) -> QModelIndex:
         """The index of the level at an address; an invalid one where none is shown."""
@@ -155,7 +148,8 @@ class TreeModel(QAbstractItemModel):
 
     def index_of_node(self, node: Node) -> QModelIndex:
         """The index of a node that is shown."""
-        return self.createIndex(node.shown_row, 0, node)
+        siblings = node.parent.shown if node.parent else self._shown_roots
+        return self.createIndex(siblings.index(node), 0, node)
 
     def node_at(self, index: QModelIndex | QPersistentModelIndex) -> Node | None:
         """The node an index stands for, or None."""

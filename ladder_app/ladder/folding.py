@@ -64,6 +64,8 @@ def fold(text: str, match_case: bool = False) -> str:
 
 def fold_in_place(text: str, match_case: bool = False) -> tuple[str, Sequence[int]]:
     """The folded text, its blanks not joined, and where each character of it stands in the text."""
+    if text.isascii() and text.isprintable():
+        return (text if match_case else text.lower()), range(len(text))
     table = _table(match_case)
     folded = text.translate(table)
     if len(folded) == len(text):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -18,6 +19,9 @@ from ladder_app.ladder.model import (
 )
 from ladder_app.ladder.query import HitKind, Query
 from ladder_app.ladder.suggest import suggest_words, words_in
+
+_TEXTS_A_STEP = 2000
+_MOST_LETTERS = 80
 
 Item = Responsibility | Skill | Distinction
 
@@ -35,48 +39,105 @@ class Hit(Struct, frozen=True, kw_only=True):
     item: Item | None = None
 
 
-class _Texts:
+class Texts:
     """The texts of one kind, each once a family, with the numbers of the levels they stand at."""
 
     def __init__(self) -> None:
+        """Begin with none."""
         self.originals: list[str] = []
-        self.folded: list[str] = []
-        self.places: list[Sequence[int]] = []
-        self.uses: list[int] = []
-        self.cased: list[str] = []
+        self._folded: list[str] = []
+        self._cased: list[str] = []
+        self._first: list[int] = []
+        self._places: dict[int, Sequence[int]] = {}
+        self._more: dict[int, int] = {}
+        self._by_letter: dict[str, Sequence[int]] = {}
+        self._alphabet: frozenset[str] | None = None
 
     def add(self, text: str, places: Sequence[int], uses: int) -> None:
+        """Take in a text that stands at these levels and counts as so many hits."""
+        number = len(self.originals)
+        self._by_letter, self._alphabet = {}, None
         self.originals.append(text)
-        self.folded.append(fold(text))
-        self.places.append(places)
-        self.uses.append(uses)
+        self._folded.append(fold(text))
+        self._first.append(places[0])
+        if len(places) > 1:
+            self._places[number] = places
+        if uses > 1:
+            self._more[number] = uses - 1
 
-    def folded_for(self, query: Query) -> list[str]:
+    def prepare(self) -> Iterator[None]:
+        """Remember which texts have each letter: those that have a word are all among them."""
+        letters: set[str] = set()
+        for begin in range(0, len(self._folded), _TEXTS_A_STEP):
+            letters.update("".join(self._folded[begin : begin + _TEXTS_A_STEP]))
+            yield
+        self._alphabet = frozenset(letters)
+        for letter in sorted(filter(str.isalnum, letters))[:_MOST_LETTERS]:
+            found = [number for number, text in enumerate(self._folded) if letter in text]
+            self._by_letter[letter] = array("I", found)
+            yield
+
+    def find(
+        self, query: Query, before: Sequence[int] | None, known: Iterable[str]
+    ) -> Sequence[int]:
+        """The numbers of the texts with every term.
+
+        They are among those `before`, which have all the `known` terms, if these are given.
+        """
+        texts = self._cased_texts() if query.match_case else self._folded
+        ways: list[tuple[Sequence[int], set[str]]] = [(range(len(texts)), set())]
+        if before is not None:
+            ways.append((before, set(known)))
         if not query.match_case:
-            return self.folded
-        # Few ever ask for it, so it is made when first asked for.
-        self.cased += [fold(text, match_case=True) for text in self.originals[len(self.cased) :]]
-        return self.cased
-
-    def find(self, query: Query, among: Sequence[int] | None) -> list[int]:
-        """The numbers of the texts with every term, all of them or only `among` these."""
-        texts = self.folded_for(query)
-        first, *others = sorted(query.terms, key=len, reverse=True)
-        if among is None:
-            found = [number for number, text in enumerate(texts) if first in text]
-        else:
-            found = [number for number in among if first in texts[number]]
-        for term in others:
+            ways += ((self._with_letters(term), self._letters_in(term)) for term in query.terms)
+        found, known = min(ways, key=lambda way: (len(way[0]), -len(way[1])))
+        for term in sorted(set(query.terms).difference(known), key=len, reverse=True):
             found = [number for number in found if term in texts[number]]
         if query.whole_words:
             found = [number for number in found if query.is_in_folded(texts[number])]
         return found
 
+    def _with_letters(self, term: str) -> Sequence[int]:
+        """The numbers of the texts with the rarest letter of a term; of all if none is known."""
+        if self._alphabet is not None and not self._alphabet.issuperset(term):
+            return ()
+        known = (self._by_letter[letter] for letter in term if letter in self._by_letter)
+        return min(known, key=len, default=range(len(self._folded)))
+
+    def _letters_in(self, term: str) -> set[str]:
+        """The term itself where it is a letter that the texts are known of."""
+        return {term} if term in self._by_letter else set()
+
+    def _cased_texts(self) -> list[str]:
+        # Few ever ask for it, so it is made when first asked for.
+        self._cased += [fold(text, match_case=True) for text in self.originals[len(self._cased) :]]
+        return self._cased
+
+    def count(self, numbers: Sequence[int]) -> int:
+        """How many hits these texts are."""
+        more = self._more
+        return len(numbers) + (sum(more[n] for n in numbers if n in more) if more else 0)
+
+    def add_levels(self, numbers: Sequence[int], levels: set[int]) -> None:
+        """Add the numbers of the levels that these texts stand at."""
+        levels.update(map(self._first.__getitem__, numbers))
+        if self._places:
+            more = [self._places[number] for number in numbers if number in self._places]
+            levels.update(*more)
+
+    def add_stops(self, numbers: Sequence[int], levels: set[int]) -> None:
+        """The same, but for what holds at every level only the first one."""
+        levels.update(map(self._first.__getitem__, numbers))
+        more = (self._places.get(number, ()) for number in numbers)
+        levels.update(*(places for places in more if not isinstance(places, range)))
+
 
 class Found:
     """What a query found: how much of each kind, and at which levels."""
 
-    def __init__(self, index: SearchIndex, query: Query, texts: dict[HitKind, list[int]]) -> None:
+    def __init__(
+        self, index: SearchIndex, query: Query, texts: Mapping[HitKind, Sequence[int]]
+    ) -> None:
         """Hold the numbers of the texts that were found in an index."""
         self.query = query
         self.texts = texts
@@ -85,10 +146,7 @@ class Found:
     @cached_property
     def counts(self) -> dict[HitKind, int]:
         """How many hits of each kind there are; only the kinds that there are any of."""
-        found = {
-            kind: sum(map(self._index.texts[kind].uses.__getitem__, numbers))
-            for kind, numbers in self.texts.items()
-        }
+        found = {k: self._index.texts[k].count(numbers) for k, numbers in self.texts.items()}
         return {kind: count for kind, count in found.items() if count}
 
     @cached_property
@@ -97,17 +155,15 @@ class Found:
         return sum(self.counts.values())
 
     @cached_property
-    def _numbers(self) -> set[int]:
-        """The numbers of the levels with a hit, also of what holds at every level."""
-        numbers: set[int] = set()
-        for kind, texts in self.texts.items():
-            numbers.update(*map(self._index.texts[kind].places.__getitem__, texts))
-        return numbers
-
-    @cached_property
     def addresses(self) -> frozenset[str]:
-        """The addresses of the levels with a hit."""
-        return frozenset(map(self._index.addresses.__getitem__, self._numbers))
+        """The addresses of the levels with a hit, also of what holds at every level."""
+        addresses, numbers = self._index.addresses, set[int]()
+        for kind, texts in sorted(self.texts.items(), key=lambda each: len(each[1])):
+            self._index.texts[kind].add_levels(texts, numbers)
+            # One letter stands nearly everywhere, which a few texts show already.
+            if len(numbers) == len(addresses):
+                return self._index.every_address
+        return frozenset(map(addresses.__getitem__, numbers))
 
     @cached_property
     def stops(self) -> tuple[str, ...]:
@@ -117,8 +173,7 @@ class Found:
         """
         numbers: set[int] = set()
         for kind, texts in self.texts.items():
-            for places in map(self._index.texts[kind].places.__getitem__, texts):
-                numbers.update(places[:1] if isinstance(places, range) else places)
+            self._index.texts[kind].add_stops(texts, numbers)
         return tuple(self._index.addresses[number] for number in sorted(numbers))
 
     def order(self, address: str) -> int:
@@ -149,7 +204,7 @@ class SearchIndex:
 
     def __init__(self, families: Iterable[JobFamily] = ()) -> None:
         """Take the texts of these families in."""
-        self.texts = {kind: _Texts() for kind in HitKind}
+        self.texts = {kind: Texts() for kind in HitKind}
         self.addresses: list[str] = []
         self._places: dict[str, Place] = {}
         self._orders: dict[str, int] = {}
@@ -161,6 +216,7 @@ class SearchIndex:
     def add(self, family: JobFamily) -> None:
         """Take the texts of one more family in, below the others."""
         self._last = None
+        self.__dict__.pop("every_address", None)
         first = len(self.addresses)
         for level in family.levels:
             place = Place(family, level)
@@ -177,6 +233,16 @@ class SearchIndex:
         for (kind, text), numbers in places.items():
             self.texts[kind].add(text, tuple(numbers), len(numbers))
 
+    def prepare(self) -> Iterator[None]:
+        """Make searches quick, in steps for when nobody waits. They are right without as well."""
+        for part in self.texts.values():
+            yield from part.prepare()
+
+    @cached_property
+    def every_address(self) -> frozenset[str]:
+        """The addresses of all levels."""
+        return frozenset(self.addresses)
+
     def place(self, address: str) -> Place | None:
         """The level at an address, or None."""
         return self._places.get(address)
@@ -191,9 +257,10 @@ class SearchIndex:
             return Found(self, query, {})
         last = self._last
         # Most keystrokes only add a letter: then what was found before is all that is looked at.
-        within = last.texts if last and query.narrows(last.query) else {}
+        is_more = last is not None and query.narrows(last.query)
+        within, known = (last.texts, last.query.terms) if last and is_more else ({}, ())
         found = {
-            kind: self.texts[kind].find(query, within.get(kind))
+            kind: self.texts[kind].find(query, within.get(kind), known)
             for kind in HitKind
             if kind in query.kinds
         }

@@ -13,6 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.keystrokes import keystroke_rows
 from tests.bench.measure import Row, paired, run_once, switch_row
 from tests.bench.sample import big_ladder, ladder_of
 
@@ -44,6 +45,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *paired("cold start to the painted window", start, [*bare, BARE_WINDOW], 1.5, runs),
         *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
         switch_row(runs),
+        *keystroke_rows(runs, folder),
         *pdf_rows(runs, folder),
     ]
 

@@ -117,6 +117,8 @@ def test_what_is_found_is_what_looking_at_each_text_finds(
     # The index looks only at what it found before where a query goes on from that.
     family = ladder(*texts)
     index = SearchIndex([family])
+    if data.draw(st.booleans()):
+        list(index.prepare())
     said = ""
     options = {name: data.draw(st.booleans()) for name in ("whole_words", "match_case")}
     for more in typed:
