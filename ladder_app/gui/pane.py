@@ -20,7 +20,7 @@ from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.row_delegate import RowDelegate, word_width
 from ladder_app.gui.rows import Row
-from ladder_app.gui.rows_model import RowsModel
+from ladder_app.gui.rows_model import RowsModel, RowSpans
 from ladder_app.ladder.query import Query
 from ladder_app.ladder.search import Item
 
@@ -102,6 +102,7 @@ class RowsPane(Pane):
         """Make a pane whose list has this accessible name."""
         super().__init__(title, parent)
         self.view = RowsView(name, self)
+        self._spans: RowSpans = ()
         self.setFocusProxy(self.view)
         self.body.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
@@ -112,21 +113,26 @@ class RowsPane(Pane):
         delegate.word_width = word_width(list(rows), self.view.font())
         self.view.rows.set_rows(rows)
         self.view.scrollToTop()
+        self._spans = self.view.rows.spans(delegate.marks)
         self._show_first_mark()
         self.set_note(note)
 
     def set_marks(self, marks: Query) -> None:
         """Mark what is sought wherever it stands, and bring the first of it into view."""
         self.view.rows_delegate.marks = marks
-        self.view.update()
-        self._show_first_mark()
+        spans = self.view.rows.spans(marks)
+        # Most letters that are typed change nothing here, and painting takes the longest of all.
+        if spans != self._spans:
+            self._spans = spans
+            self.view.viewport().update()
+            self._show_first_mark()
 
     def marked_count(self) -> int:
         """How much is marked in the rows."""
-        return self.view.rows.marked_count(self.view.rows_delegate.marks)
+        return sum(len(spans) for row in self._spans for spans in row)
 
     def _show_first_mark(self) -> None:
-        row = self.view.rows.first_marked(self.view.rows_delegate.marks)
+        row = next((number for number, spans in enumerate(self._spans) if any(spans)), None)
         if row is not None:
             self.view.scrollTo(self.view.rows.index(row, 0))
 

@@ -14,11 +14,14 @@ from PySide6.QtCore import (
 
 from ladder_app.gui.rows import Row, source_titles
 from ladder_app.gui.tips import plain_tip
+from ladder_app.ladder.folding import Span
 from ladder_app.ladder.query import Query
 from ladder_app.ladder.search import Item
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
+
+RowSpans = tuple[tuple[tuple[Span, ...], ...], ...]
 
 
 class RowsModel(QAbstractListModel):
@@ -39,17 +42,11 @@ class RowsModel(QAbstractListModel):
         """The row at an index, or None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def marked_count(self, marks: Query) -> int:
-        """How often what is sought stands in the rows."""
-        return sum(len(marks.spans(text)) for row in self._rows for text in row.texts)
-
-    def first_marked(self, marks: Query) -> int | None:
-        """The first row with something in it that is sought."""
+    def spans(self, marks: Query) -> RowSpans:
+        """Where what is sought stands, in each text of each row; nothing where nothing is sought."""
         if not marks:
-            return None
-        numbered = enumerate(self._rows)
-        found = (n for n, row in numbered if any(marks.spans(text) for text in row.texts))
-        return next(found, None)
+            return ()
+        return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)
 
     def row_of(self, item: Item | None) -> int | None:
         """The first row that is about this statement, skill or distinction itself."""

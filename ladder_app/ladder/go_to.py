@@ -119,7 +119,8 @@ class _Pool:
         letters = self.letters
         narrows = all(any(last in word for word in words) for last in self._last)
         found: Sequence[int] = self._within if narrows else range(len(letters))
-        for word in sorted(words, key=len, reverse=True):
+        unknown = set(words).difference(self._last if narrows else ())
+        for word in sorted(unknown, key=len, reverse=True):
             found = [n for n in found if word in letters[n]]
         self._last, self._within = words, found
         return found
