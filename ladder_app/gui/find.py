@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ladder_app.documents.found_words import found_sentence
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.find_options import FindOptions
-from ladder_app.gui.find_walk import FindWalk, Stop
 from ladder_app.gui.idle import IdleWork
 from ladder_app.gui.level_view import LevelView
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.query import Query
-from ladder_app.ladder.search import Found, SearchIndex
+
+if TYPE_CHECKING:
+    from ladder_app.gui.find_walk import FindWalk, Stop
+    from ladder_app.ladder.search import Found, SearchIndex
 
 _PAUSE_MILLISECONDS = 250
 """Who pauses so long in typing waits for what was found, or for what was meant."""
@@ -37,10 +37,10 @@ class Find(QObject):
         self._view = view
         self.options = options
         self._wording = wording
-        self._index = SearchIndex()
+        self._families: Sequence[JobFamily] = ()
+        self._index: SearchIndex | None = None
         self._idle = IdleWork(self)
-        self._adding: Iterator[None] = iter(())
-        self._walk = FindWalk(self._index.find(Query()))
+        self._walk: FindWalk | None = None
         self._meant = ""
         self.shown = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
@@ -52,15 +52,36 @@ class Find(QObject):
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
         """Find in these families; what is in the field is sought again."""
-        self._index = SearchIndex()
-        self._adding = _adding(self._index, families)
-        self._idle.plan(chain(self._adding, self._index.prepare()))
+        self._families = families
+        self._index = None
+        self._idle.plan(self._preparing())
         if self._levels.find_field.text():
             self._find_again()
 
     def prepare(self) -> None:
         """Make ready for the first letter as soon as there is time."""
         self._idle.start()
+
+    def _preparing(self) -> Iterator[None]:
+        # Imported late: the first window does without.
+        from ladder_app.ladder.search import SearchIndex
+
+        index = SearchIndex()
+        for family in self._families:
+            index.add(family)
+            yield
+        self._index = index
+        yield from index.prepare()
+
+    def _ready_index(self) -> SearchIndex:
+        """The index, made now if nobody had time for it before."""
+        from ladder_app.ladder.search import SearchIndex
+
+        if self._index is None:
+            self._index = SearchIndex(self._families)
+            self._idle.plan(self._index.prepare())
+            self._idle.start()
+        return self._index
 
     def _find_again(self) -> None:
         self._find(self._levels.find_field.text())
@@ -71,27 +92,30 @@ class Find(QObject):
         query = self.options.query(text)
         self._view.set_marks(query)
         if not query:
-            self._walk = FindWalk(self._index.find(query))
+            self._walk = None
             self._levels.show_found(None, "")
             return
-        for _ in self._adding:
-            pass
-        found = self._index.find(query)
+        from ladder_app.gui.find_walk import FindWalk
+
+        found = self._ready_index().find(query)
         self._walk = FindWalk(found)
         self._levels.show_found(found.addresses, self._sentence(found))
         if not found.total:
             self._pause.start()
 
     def _sentence(self, found: Found) -> str:
+        from ladder_app.documents.found_words import found_sentence
+
         if found.total:
-            return found_sentence(found, self._wording)
+            said = found_sentence(found, self._wording)
+            return self.tr("{0} · with find options").format(said) if self.options.are_set else said
         if self.options.are_set:
             return self.tr("Nothing found with these find options. Escape clears.")
         return self.tr("Nothing found. Escape clears.")
 
     def _suggest(self) -> None:
-        query = self._walk.found.query
-        self._meant = self._index.suggestion(query) if query else ""
+        query = self.options.query(self._levels.find_field.text())
+        self._meant = self._ready_index().suggestion(query)
         self._levels.show_suggestion(self._meant)
 
     def _take_suggestion(self) -> None:
@@ -100,7 +124,7 @@ class Find(QObject):
             self._levels.find_field.setFocus()
 
     def _enter(self, step: int) -> None:
-        if self._walk.found.query and not self._walk.found.total:
+        if self._walk and not self._walk.found.total:
             self._pause.stop()
             self._suggest()
             self._take_suggestion()
@@ -109,19 +133,20 @@ class Find(QObject):
 
     def go(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1), from the level that is shown."""
-        if not self._walk.found.query:
+        if self._walk is None:
             self._levels.enter_find()
+            return
         stop = self._walk.step(self.shown, step)
         if stop is None:
             return
         self._levels.choose(stop.address)
         self._view.show_item(stop.hit.item)
-        self._levels.say_found(self._stop_sentence(stop, step))
+        self._levels.say_found(self._stop_sentence(self._walk.found, stop, step))
 
-    def _stop_sentence(self, stop: Stop, step: int) -> str:
-        said = found_sentence(self._walk.found, self._wording)
+    def _stop_sentence(self, found: Found, stop: Stop, step: int) -> str:
+        said = self._sentence(found)
         if stop.number:
-            number, total = stop.number, self._walk.found.total
+            number, total = stop.number, found.total
             said = self.tr("Hit {0} of {1}").format(
                 self._wording.number(number), self._wording.number(total)
             )
@@ -129,9 +154,3 @@ class Find(QObject):
             return said
         from_end = self.tr("from the top again") if step > 0 else self.tr("from the end again")
         return f"{said} · {from_end}"
-
-
-def _adding(index: SearchIndex, families: Sequence[JobFamily]) -> Iterator[None]:
-    for family in families:
-        index.add(family)
-        yield

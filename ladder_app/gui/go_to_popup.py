@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -121,6 +121,7 @@ class GoToPopup(QFrame):
             widget.setFont(font)
         self.field.clear()
         self._place()
+        self._window.installEventFilter(self)
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -129,10 +130,17 @@ class GoToPopup(QFrame):
         """Go, and give the keys back to where they went before."""
         if self.isHidden():
             return
+        self._window.removeEventFilter(self)
         had_keys = self.field.hasFocus()
         self.hide()
         if had_keys and self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the window when it gets wider or narrower."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def show_choices(self, choices: tuple[Choice, ...], said: str) -> None:
         """Show these, the first one current, and say something below."""

@@ -15,8 +15,8 @@ from ladder_app.gui.pane import RowsPane
 from ladder_app.gui.pane_area import PaneArea
 from ladder_app.gui.rows import growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary_pane import SalaryPane
+from ladder_app.ladder.model import Item
 from ladder_app.ladder.query import Query
-from ladder_app.ladder.search import Item
 from ladder_app.ladder.summary import LevelSummary
 
 _LINES_FOR_A_HIGH_HEADER = 20

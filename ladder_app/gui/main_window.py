@@ -31,8 +31,7 @@ from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import Skill
-from ladder_app.ladder.search import Item
+from ladder_app.ladder.model import Item, Skill
 from ladder_app.ladder.summary import LevelSummary
 
 _PANE_ACTIONS = {

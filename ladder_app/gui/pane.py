@@ -21,8 +21,8 @@ from ladder_app.gui.palette import Palette
 from ladder_app.gui.row_delegate import RowDelegate, word_width
 from ladder_app.gui.rows import Row
 from ladder_app.gui.rows_model import RowsModel, RowSpans
+from ladder_app.ladder.model import Item
 from ladder_app.ladder.query import Query
-from ladder_app.ladder.search import Item
 
 
 class Pane(QFrame):

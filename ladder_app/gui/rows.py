@@ -8,8 +8,7 @@ from msgspec import Struct
 
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
-from ladder_app.ladder.model import Distinction, Responsibility, SkillKind, Source
-from ladder_app.ladder.search import Item
+from ladder_app.ladder.model import Distinction, Item, Responsibility, SkillKind, Source
 from ladder_app.ladder.summary import LevelSummary
 
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 from ladder_app.gui.rows import Row, source_titles
 from ladder_app.gui.tips import plain_tip
 from ladder_app.ladder.folding import Span
+from ladder_app.ladder.model import Item
 from ladder_app.ladder.query import Query
-from ladder_app.ladder.search import Item
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
@@ -43,7 +43,7 @@ class RowsModel(QAbstractListModel):
         return self._rows[index.row()] if index.isValid() else None
 
     def spans(self, marks: Query) -> RowSpans:
-        """Where what is sought stands, in each text of each row; nothing where nothing is sought."""
+        """Where what is sought stands, in each text of each row; empty when nothing is sought."""
         if not marks:
             return ()
         return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.level_view import LevelView
 from ladder_app.gui.open_ladders import OpenLadders
-from ladder_app.ladder.model import Skill
-from ladder_app.ladder.search import Item
+from ladder_app.ladder.model import Item, Skill
 
 
 class SkillUseMenu(QObject):

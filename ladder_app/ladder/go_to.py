@@ -20,8 +20,8 @@ from ladder_app.ladder.fuzzy import (
     spread,
     typed_words,
 )
-from ladder_app.ladder.model import JobFamily, Level
-from ladder_app.ladder.search import Item, joined
+from ladder_app.ladder.model import Item, JobFamily, Level
+from ladder_app.ladder.search import joined
 
 _MOST = 100
 _MOST_STATEMENTS = 50

@@ -11,19 +11,16 @@ from msgspec import Struct
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.folding import fold
 from ladder_app.ladder.model import (
-    Distinction,
+    Item,
     JobFamily,
     Level,
     Responsibility,
-    Skill,
 )
 from ladder_app.ladder.query import HitKind, Query
 from ladder_app.ladder.suggest import suggest_words, words_in
 
 _TEXTS_A_STEP = 2000
 _MOST_LETTERS = 80
-
-Item = Responsibility | Skill | Distinction
 
 
 class Hit(Struct, frozen=True, kw_only=True):

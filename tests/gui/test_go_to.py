@@ -159,6 +159,8 @@ def test_it_fits_a_small_window_with_large_text(
     window.appearance.zoom_by(100)
     popup = open_popup(qtbot, window, "code")
     assert window.rect().contains(popup.geometry())
+    window.resize(800, 560)
+    assert window.rect().contains(popup.geometry())
     assert not window.grab().isNull()
 
 

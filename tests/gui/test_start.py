@@ -24,6 +24,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.documents.markdown",
     "ladder_app.documents.pdf",
     "ladder_app.files.schema",
+    "ladder_app.gui.find_walk",
     "ladder_app.gui.dialogs",
     "ladder_app.gui.go_to_popup",
     "ladder_app.gui.pane_tabs",
@@ -34,6 +35,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.ladder.amounts",
     "ladder_app.ladder.fuzzy",
     "ladder_app.ladder.go_to",
+    "ladder_app.ladder.search",
     "ladder_app.ladder.skill_use",
 }
 """Each is for something that is asked for later, or never."""
