@@ -10,8 +10,8 @@ from ladder_app.documents.step_words import step_text
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change
+from ladder_app.ladder.folding import Span
 from ladder_app.ladder.model import Responsibility
-from ladder_app.ladder.search import Span
 from ladder_app.ladder.skill_rows import SkillCell, SkillRow
 from ladder_app.ladder.statement_rows import StatementCell, StatementRow
 from ladder_app.ladder.word_difference import word_difference

@@ -43,6 +43,11 @@ class ActionId(Enum):
     COPY_MARKDOWN = auto()
     FIND = auto()
     CLEAR_FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
+    FIND_OPTIONS = auto()
+    WHOLE_WORDS = auto()
+    MATCH_CASE = auto()
     SHOW_LEVELS = auto()
     SHOW_RESPONSIBILITIES = auto()
     SHOW_SKILLS = auto()
@@ -58,10 +63,13 @@ class ActionId(Enum):
     HIGH_CONTRAST = auto()
     FULL_SCREEN = auto()
     RESET_LAYOUT = auto()
+    GO_TO = auto()
+    SKILL_USE = auto()
     BACK = auto()
     FORWARD = auto()
     PREVIOUS_LEVEL = auto()
     NEXT_LEVEL = auto()
+    FORGET_VISITED = auto()
     EXPAND_ALL = auto()
     COLLAPSE_ALL = auto()
     I_AM_HERE = auto()
@@ -174,6 +182,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.CLEAR_FIND, Menu.EDIT, "C&lear find", "Escape",
         tip="Show every level again",
     ),
+    _spec(ActionId.FIND_NEXT, Menu.EDIT, "Find &next", "F3", tip="Go to the next hit"),
+    _spec(
+        ActionId.FIND_PREVIOUS, Menu.EDIT, "Find &previous", "Shift+F3",
+        tip="Go to the hit before",
+    ),
+    _spec(
+        ActionId.FIND_OPTIONS, Menu.EDIT, "Find &options", "Alt+O", icon="options",
+        tip="Choose which kinds of text are found, and how exactly",
+    ),
+    _spec(
+        ActionId.WHOLE_WORDS, Menu.EDIT, "Find &whole words only", "Alt+W", checkable=True,
+        tip="“code” finds no “decode”",
+    ),
+    _spec(
+        ActionId.MATCH_CASE, Menu.EDIT, "Find in the same ca&se only", "Alt+C", checkable=True,
+        tip="“Go” finds no “good”",
+    ),
     _spec(ActionId.SHOW_LEVELS, Menu.VIEW, "&Levels", "F9", checkable=True),
     _spec(ActionId.SHOW_RESPONSIBILITIES, Menu.VIEW, "&Responsibilities", "Ctrl+1", checkable=True),
     _spec(ActionId.SHOW_SKILLS, Menu.VIEW, "&Skills", "Ctrl+2", checkable=True),
@@ -200,13 +225,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         gap=True, checkable=True, icon="full-screen",
     ),
     _spec(ActionId.RESET_LAYOUT, Menu.VIEW, "Rese&t layout"),
-    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", toolbar=True, icon="back"),
+    _spec(
+        ActionId.GO_TO, Menu.GO, "&Go to…", "Ctrl+K",
+        tip="Go to a family, level, skill, statement or action by a few letters",
+    ),
+    _spec(
+        ActionId.SKILL_USE, Menu.GO, "Where is this s&kill used?", "Ctrl+U",
+        tip="List every level that needs the chosen skill",
+    ),
+    _spec(ActionId.BACK, Menu.GO, "&Back", "Alt+Left", gap=True, toolbar=True, icon="back"),
     _spec(ActionId.FORWARD, Menu.GO, "&Forward", "Alt+Right", toolbar=True, icon="forward"),
     _spec(
         ActionId.PREVIOUS_LEVEL, Menu.GO, "&Previous level", "Alt+Up",
         gap=True, toolbar=True, icon="previous-level",
     ),
     _spec(ActionId.NEXT_LEVEL, Menu.GO, "&Next level", "Alt+Down", toolbar=True, icon="next-level"),
+    _spec(
+        ActionId.FORGET_VISITED, Menu.GO, "Forget where I ha&ve been",
+        tip="Clear what Back, Forward and Go to remember",
+    ),
     _spec(ActionId.EXPAND_ALL, Menu.GO, "E&xpand all", "Ctrl+Shift++", gap=True),
     _spec(ActionId.COLLAPSE_ALL, Menu.GO, "&Collapse all", "Ctrl+Shift+-"),
     _spec(

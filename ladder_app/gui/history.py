@@ -20,6 +20,11 @@ class History:
         self._visited = [*self._visited[: self._now + 1], address][-_LONGEST:]
         self._now = len(self._visited) - 1
 
+    def forget(self) -> None:
+        """Keep only the address that is shown now."""
+        self._visited = self._visited[self._now : self._now + 1]
+        self._now = len(self._visited) - 1
+
     @property
     def can_go_back(self) -> bool:
         """Whether there is an address before this one."""

@@ -20,6 +20,8 @@ from ladder_app.gui.pane import RowsPane
 from ladder_app.gui.pane_area import PaneArea
 from ladder_app.gui.rows import Row, growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary_pane import SalaryPane
+from ladder_app.ladder.model import Item
+from ladder_app.ladder.query import Query
 from ladder_app.ladder.summary import LevelSummary
 
 _LINES_FOR_A_HIGH_HEADER = 20
@@ -43,7 +45,7 @@ class LevelView(QWidget):
         self.skills = RowsPane(self.tr("Skills"), "Skills")
         self.salary = SalaryPane(wording)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
-        self._marks: tuple[str, ...] = ()
+        self._marks = Query()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
@@ -136,8 +138,15 @@ class LevelView(QWidget):
         """Share the room out as at the first start."""
         self.area.reset_layout()
 
-    def set_marks(self, marks: tuple[str, ...]) -> None:
-        """Mark these folded words wherever they stand."""
+    def show_item(self, item: Item | None) -> None:
+        """Choose the row about this statement, skill or distinction, and bring it into view."""
+        for name, pane in ((RESPONSIBILITIES, self.responsibilities), (SKILLS, self.skills)):
+            if pane.show_item(item):
+                self.area.bring_to_front(name)
+                return
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark what is sought wherever it stands."""
         self.responsibilities.set_marks(marks)
         self.skills.set_marks(marks)
         self._marks = marks

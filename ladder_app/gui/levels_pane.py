@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -29,24 +30,29 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
-from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeFilter, TreeModel
-from ladder_app.gui.tree_state import NodePath, TreeState, put_back, state_of
+from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeModel
+from ladder_app.gui.tree_state import NodePath, TreeState, index_at, put_back, state_of
 from ladder_app.ladder.model import JobFamily
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
+_MOST_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
 
 
 class FindField(QLineEdit):
-    """The Find field: Escape clears it, Down goes to what was found."""
+    """The Find field: Escape clears it, Enter walks what was found, Down goes into the tree."""
 
     left_downwards = Signal()
+    step_wanted = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape; leave on Down and Enter."""
+        """Clear on Escape, leave on Down, walk on Enter, backwards with Shift."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step_wanted.emit(-1 if is_back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -118,16 +124,16 @@ class LevelsPane(QFrame):
     holder_chosen = Signal(object)
     choice_changed = Signal()
     find_changed = Signal(str)
+    suggestion_taken = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         """Make the pane without any ladder."""
         super().__init__(parent)
         self.setObjectName("side")
         self.model = TreeModel(wording, self)
-        self._filter = TreeFilter(self)
-        self._filter.setSourceModel(self.model)
         self._before_find: TreeState | None = None
         self._last_current: NodePath = ()
+        self._is_refilling = False
         self.find_field = FindField(self)
         self.find_field.setAccessibleName("Find")
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
@@ -136,6 +142,7 @@ class LevelsPane(QFrame):
         self._found.setAccessibleName(self.tr("Find result"))
         self._found.setWordWrap(True)
         self._found.hide()
+        self._suggestion: QPushButton | None = None
         self.tree = self._make_tree()
         self._delegate = LevelDelegate(self.tree)
         self.tree.setItemDelegate(self._delegate)
@@ -149,7 +156,7 @@ class LevelsPane(QFrame):
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
         tree.setAccessibleName("Levels")
-        tree.setModel(self._filter)
+        tree.setModel(self.model)
         tree.setHeaderHidden(True)
         tree.setIndentation(16)
         tree.setAnimated(False)
@@ -167,6 +174,7 @@ class LevelsPane(QFrame):
         top.setContentsMargins(10, 0, 10, 0)
         top.addWidget(self.find_field)
         top.addWidget(self._found)
+        self._top = top
         layout.addLayout(top)
         layout.addWidget(self.tree, 1)
 
@@ -174,12 +182,14 @@ class LevelsPane(QFrame):
         """Show these families with the same rows open and chosen; at first the first is open."""
         is_first = self.model.rowCount() == 0
         before = state_of(self.tree)
-        if self.model.set_families(families):
-            return
-        if is_first:
-            self.tree.expand(self._filter.index(0, 0))
-        else:
+        self._is_refilling = True
+        stays = self.model.set_families(families)
+        if not stays and is_first:
+            self.tree.expand(self.model.index(0, 0))
+        elif not stays:
             put_back(self.tree, before)
+        self._is_refilling = False
+        self.choice_changed.emit()
 
     @property
     def has_current(self) -> bool:
@@ -191,16 +201,24 @@ class LevelsPane(QFrame):
         self._delegate.colors = colors
         self.tree.update()
 
+    @property
+    def colors(self) -> Palette:
+        """The colours that are drawn in."""
+        return self._delegate.colors
+
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
         # One by one: under a style sheet a parent's font does not reach its children.
-        for widget in (self.find_field, self._found, self.tree):
-            widget.setFont(font)
+        for widget in (self.find_field, self._found, self._suggestion, self.tree):
+            if widget is not None:
+                widget.setFont(font)
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def choose(self, address: str) -> None:
         """Make the level at an address the current one, as if it had been clicked."""
-        index = self._filter.mapFromSource(self.model.index_of(address))
+        self._choose(self.model.index_of(address))
+
+    def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
         self.tree.selectionModel().setCurrentIndex(
@@ -208,17 +226,41 @@ class LevelsPane(QFrame):
         )
         self.tree.scrollTo(index)
 
+    def uncover(self, address: str) -> None:
+        """Give Find up where it hides the level at an address."""
+        if not self.model.index_of(address).isValid():
+            self.find_field.clear()
+
+    def enter_find(self) -> None:
+        """Let the person type what to find."""
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
     def show_found(self, addresses: frozenset[str] | None, sentence: str) -> None:
         """Show only the found levels and say how many; None shows all again, open as before."""
         if addresses is not None and self._before_find is None:
             self._before_find = state_of(self.tree)
-        self._filter.show_only(addresses)
+        if self.model.show_only(addresses):
+            self._refill(addresses)
+        self.say_found(sentence)
+        self.show_suggestion("")
+
+    def say_found(self, sentence: str) -> None:
+        """Say below the field what was found."""
         self._found.setText(sentence)
         self._found.setVisible(bool(sentence))
+
+    def _refill(self, addresses: frozenset[str] | None) -> None:
+        """Open what is to be seen, and mark the chosen level where it is shown."""
+        # The level that is shown stays while one seeks: nobody has chosen another.
+        self._is_refilling = True
         if addresses is not None:
-            self.tree.expandAll()
+            self._open_found()
+            self._choose(index_at(self.model, self._last_current))
         elif self._before_find is not None:
             self._leave_find(self._before_find)
+        self._is_refilling = False
+        self.choice_changed.emit()
 
     def _leave_find(self, before: TreeState) -> None:
         """Show the tree as before; a level that was chosen among the hits stays chosen."""
@@ -229,6 +271,38 @@ class LevelsPane(QFrame):
         last = self._last_current
         put_back(self.tree, replace(before, current=last, chosen=(last,)))
         self.tree.scrollTo(self.tree.currentIndex())
+
+    def _open_found(self) -> None:
+        """Open what was found from the top, as far as anyone looks through it."""
+        lines = 0
+        for root in self.model.shown_roots:
+            if lines > _MOST_OPENED:
+                return
+            for node in (root, *(child for child in root.shown if child.shown)):
+                self.tree.expand(self.model.index_of_node(node))
+                lines += len(node.shown)
+
+    def show_suggestion(self, text: str) -> None:
+        """Offer what may have been meant, on a button; an empty text takes the button away."""
+        if self._suggestion is None:
+            if not text:
+                return
+            self._suggestion = self._make_suggestion()
+        said = self.tr("Did you mean “{0}”?").format(text)
+        # A “&” in the word is no mnemonic.
+        self._suggestion.setText(said.replace("&", "&&"))
+        self._suggestion.setAccessibleName(said)
+        self._suggestion.setVisible(bool(text))
+
+    def _make_suggestion(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("suggestion")
+        button.setFont(self._found.font())
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip(self.tr("Find this instead (Enter)"))
+        button.clicked.connect(self.suggestion_taken)
+        self._top.addWidget(button)
+        return button
 
     def chosen_nodes(self) -> list[Node]:
         """Every chosen node, in the order of the tree."""
@@ -263,9 +337,9 @@ class LevelsPane(QFrame):
             self.tree.setCurrentIndex(index)
 
     def _first_level(self) -> QModelIndex:
-        index = self._filter.index(0, 0)
-        while index.isValid() and self._filter.rowCount(index):
-            index = self._filter.index(0, 0, index)
+        index = self.model.index(0, 0)
+        while index.isValid() and self.model.rowCount(index):
+            index = self.model.index(0, 0, index)
         return index
 
     def _current_node(self) -> Node | None:
@@ -274,6 +348,8 @@ class LevelsPane(QFrame):
 
     def _tell_choice(self) -> None:
         node = self._current_node()
+        if self._is_refilling:
+            return
         if node:
             self._last_current = node.path
         told = self._node_to_show()

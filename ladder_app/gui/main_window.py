@@ -16,6 +16,8 @@ from ladder_app.gui.arrangement import SALARY
 from ladder_app.gui.choice_signs import ChoiceSigns
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
 from ladder_app.gui.find import Find
+from ladder_app.gui.find_options import FindOptions
+from ladder_app.gui.go_to import GoTo
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.history import History
 from ladder_app.gui.icons import icon_files
@@ -27,6 +29,7 @@ from ladder_app.gui.palette import Palette, style_sheet
 from ladder_app.gui.path_menu import PathMenu
 from ladder_app.gui.salary_menu import SalaryMenu
 from ladder_app.gui.salary_state import SalaryState
+from ladder_app.gui.skill_use import SkillUseMenu
 from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
@@ -35,6 +38,7 @@ from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import Item, Skill
 from ladder_app.ladder.summary import LevelSummary
 
 _PANE_ACTIONS = {
@@ -75,7 +79,10 @@ class MainWindow(QMainWindow):
         self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
         self.views = Views(self.view, self.actions_by_id[ActionId.LEVEL_VIEW])
         self.path = PathMenu(self.actions_by_id, self.views, settings, self.ladders, wording)
-        self.finder = Find(self.levels, self.view, wording)
+        options = FindOptions(self.levels.find_field, self.actions_by_id)
+        self.finder = Find(self.levels, self.view, options, wording)
+        self.go_to_anything = GoTo(self, self.actions_by_id, self._state)
+        self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
         self.outputs = Outputs(self, self.levels, self.view.salary, wording)
         self.salary_menu = SalaryMenu(
             self.actions_by_id, self.view.salary, SalaryState(settings), wording
@@ -122,6 +129,9 @@ class MainWindow(QMainWindow):
         self.view.level_chosen.connect(self.go_to)
         self.path.level_chosen.connect(self.go_to)
         self.path.source_wanted.connect(self._status.tell_source)
+        self.go_to_anything.place_wanted.connect(self._go_to_item)
+        self.skill_use.place_wanted.connect(self._show_item)
+        self.skill_use.offer(self.actions_by_id[ActionId.SKILL_USE])
         self.view.source_wanted.connect(self._status.tell_source)
         self.appearance.colors_changed.connect(self._use_colors)
         self.appearance.font_changed.connect(self._use_font)
@@ -155,11 +165,16 @@ class MainWindow(QMainWindow):
             ActionId.COPY_MARKDOWN: outputs.copy_markdown,
             ActionId.FIND: self._enter_find,
             ActionId.CLEAR_FIND: self.levels.find_field.clear,
+            ActionId.FIND_NEXT: lambda: self.finder.go(1),
+            ActionId.FIND_PREVIOUS: lambda: self.finder.go(-1),
             ActionId.ZOOM_IN: lambda: appearance.zoom_by(_ZOOM_STEP),
             ActionId.ZOOM_OUT: lambda: appearance.zoom_by(-_ZOOM_STEP),
             ActionId.ZOOM_RESET: appearance.reset_zoom,
             ActionId.FULL_SCREEN: self._toggle_full_screen,
             ActionId.RESET_LAYOUT: self._reset_layout,
+            ActionId.GO_TO: self._open_go_to,
+            ActionId.SKILL_USE: self.skill_use.show,
+            ActionId.FORGET_VISITED: self._forget_visited,
             ActionId.BACK: lambda: self.go_to(self._history.back()),
             ActionId.FORWARD: lambda: self.go_to(self._history.forward()),
             ActionId.PREVIOUS_LEVEL: lambda: self._go_by(-1),
@@ -181,16 +196,23 @@ class MainWindow(QMainWindow):
         self.ladders.read_rest()
         is_remembered = self.ladders.summary_at(self._remembered) is not None
         self._show_open(self._remembered if is_remembered else self._address)
+        self._prepare_search()
 
     def reload(self) -> None:
         """Read every ladder again; the level that was shown stays, if it is still there."""
         self.ladders.reload()
         self._show_open(self._address)
+        self._prepare_search()
+
+    def _prepare_search(self) -> None:
+        self.finder.prepare()
+        self.go_to_anything.prepare()
 
     def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
         self.levels.set_families(families)
         self.finder.set_families(families)
+        self.go_to_anything.set_families(families)
         self._status.tell_counts(families, len(self.ladders.problems))
         if not families:
             self._show_nothing()
@@ -254,6 +276,29 @@ class MainWindow(QMainWindow):
         """Choose the level at an address in the tree; nothing happens where there is none."""
         self.levels.choose(address)
 
+    def _open_go_to(self) -> None:
+        self.go_to_anything.open(self.levels.tree.font(), self.levels.colors)
+
+    def _go_to_item(self, address: str, item: Item | None) -> None:
+        """Show a level, and the statement there; of a skill, a level near by that needs it."""
+        if isinstance(item, Skill):
+            address, item = self.skill_use.nearest(item, self._address) or (address, item)
+        self._show_item(address, item)
+
+    def _show_item(self, address: str, item: Item | None) -> None:
+        self.levels.uncover(address)
+        self.go_to(address)
+        self.view.show_item(item)
+
+    def _forget_visited(self) -> None:
+        self._history.forget()
+        self._state.forget_recent()
+        self._tell_history()
+
+    def _tell_history(self) -> None:
+        self.actions_by_id[ActionId.BACK].setEnabled(self._history.can_go_back)
+        self.actions_by_id[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
+
     def _go_by(self, step: int) -> None:
         self.go_to(self.ladders.address_by(self._address, step))
 
@@ -264,13 +309,13 @@ class MainWindow(QMainWindow):
         self._summary = summary
         self.outputs.shown = Place(summary.family, summary.level)
         self.help.shown = summary
+        self.finder.shown = address
         self._history.visit(address)
         self._state.level = address
         self.views.show_level(summary)
         self._status.tell_level(summary)
         self._tell_choice()
-        self.actions_by_id[ActionId.BACK].setEnabled(self._history.can_go_back)
-        self.actions_by_id[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
+        self._tell_history()
 
     def _show_level_of(self, holder: Node) -> None:
         """Show a level of the chosen family or track, unless one is shown already."""
@@ -299,8 +344,7 @@ class MainWindow(QMainWindow):
 
     def _enter_find(self) -> None:
         self.actions_by_id[ActionId.SHOW_LEVELS].setChecked(True)
-        self.levels.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.levels.find_field.selectAll()
+        self.levels.enter_find()
 
     def _offer_to_clear_find(self, query: str) -> None:
         # Only then, so that Escape does as usual in what has the focus.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ladder_app.gui.palette import Palette
-from ladder_app.ladder.search import find_spans
+from ladder_app.ladder.folding import Span
+from ladder_app.ladder.query import Query
 
 _MOST_KEPT = 500  # more than the rows of two levels
 
@@ -42,11 +43,11 @@ class MarkedText:
         self._layout.endLayout()
 
     def paint(
-        self, painter: QPainter, at: QPointF, color: str, marks: Sequence[str], colors: Palette
+        self, painter: QPainter, at: QPointF, color: str, marks: Query, colors: Palette
     ) -> None:
-        """Draw the text; each of the folded words in `marks` is drawn on a marked ground."""
+        """Draw the text; whatever of it is sought is drawn on a marked ground."""
         painter.setPen(QColor(color))
-        self._layout.draw(painter, at, _mark_ranges(self._layout.text(), marks, colors))
+        self._layout.draw(painter, at, mark_ranges(marks.spans(self._layout.text()), colors))
 
 
 class LaidOutTexts:
@@ -77,9 +78,10 @@ def _bold_range(length: int) -> list[QTextLayout.FormatRange]:
     return [bold]
 
 
-def _mark_ranges(text: str, marks: Sequence[str], colors: Palette) -> list[QTextLayout.FormatRange]:
+def mark_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
+    """The stretches as formats of a text layout, each on a marked ground."""
     ranges = []
-    for span in find_spans(text, marks) if marks else ():
+    for span in spans:
         marked = QTextLayout.FormatRange()
         marked.start, marked.length = span.start, span.end - span.start
         marked.format = QTextCharFormat()

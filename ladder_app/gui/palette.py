@@ -192,6 +192,13 @@ def style_sheet(colors: Palette) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.surface}; }}
+    #popup {{ background: {colors.surface}; border: 1px solid {colors.accent};
+        border-radius: 8px; }}
+    #popup QLineEdit {{ background: {colors.field}; border: 1px solid {colors.border};
+        border-radius: 6px; padding: 7px 10px; }}
+    #suggestion {{ color: {colors.accent}; background: transparent; border: none;
+        text-align: left; padding: 3px; text-decoration: underline; }}
+    #suggestion:focus {{ background: {colors.accent_soft}; }}
     #paneTitle, #quiet {{ color: {colors.muted}; }}
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}

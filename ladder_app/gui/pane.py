@@ -20,7 +20,9 @@ from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.row_delegate import RowDelegate, word_width
 from ladder_app.gui.rows import Row
-from ladder_app.gui.rows_model import RowsModel
+from ladder_app.gui.rows_model import RowsModel, RowSpans
+from ladder_app.ladder.model import Item
+from ladder_app.ladder.query import Query
 
 
 class Pane(QFrame):
@@ -108,6 +110,7 @@ class RowsPane(Pane):
         """Make a pane whose list has this accessible name."""
         super().__init__(title, parent)
         self.view = RowsView(name, self)
+        self._spans: RowSpans = ()
         self.body.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._tell_current)
 
@@ -122,23 +125,38 @@ class RowsPane(Pane):
         delegate.word_width = word_width(list(rows), self.view.font())
         self.view.rows.set_rows(rows)
         self.view.scrollToTop()
+        self._spans = self.view.rows.spans(delegate.marks)
         self._show_first_mark()
         self.set_note(note)
 
-    def set_marks(self, marks: tuple[str, ...]) -> None:
-        """Mark these folded words wherever they stand, and bring the first of them into view."""
+    def set_marks(self, marks: Query) -> None:
+        """Mark what is sought wherever it stands, and bring the first of it into view."""
         self.view.rows_delegate.marks = marks
-        self.view.update()
-        self._show_first_mark()
+        spans = self.view.rows.spans(marks)
+        # Most letters that are typed change nothing here, and painting takes the longest of all.
+        if spans != self._spans:
+            self._spans = spans
+            self.view.viewport().update()
+            self._show_first_mark()
 
     def marked_count(self) -> int:
-        """How many words are marked in the rows."""
-        return self.view.rows.marked_count(self.view.rows_delegate.marks)
+        """How much is marked in the rows."""
+        return sum(len(spans) for row in self._spans for spans in row)
 
     def _show_first_mark(self) -> None:
-        row = self.view.rows.first_marked(self.view.rows_delegate.marks)
+        row = next((number for number, spans in enumerate(self._spans) if any(spans)), None)
         if row is not None:
             self.view.scrollTo(self.view.rows.index(row, 0))
+
+    def show_item(self, item: Item | None) -> bool:
+        """Choose the row about this and bring it into view; False where there is none."""
+        row = self.view.rows.row_of(item)
+        if row is None:
+            return False
+        index = self.view.rows.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        return True
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""

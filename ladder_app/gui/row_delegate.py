@@ -15,6 +15,7 @@ from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.rows import Row, SkillRow
 from ladder_app.gui.rows_model import ROW_ROLE
 from ladder_app.ladder.model import SkillKind
+from ladder_app.ladder.query import Query
 
 _SIDE = 14
 _INDENT = 32
@@ -29,7 +30,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.colors: Palette = LIGHT
-        self.marks: tuple[str, ...] = ()
+        self.marks = Query()
         self.word_width = 0.0
         self._texts = LaidOutTexts()
 
@@ -63,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         elif row.is_note:
             text = self._note_text(row, option.font, area.width())
             at = QPointF(area.left() + _SIDE, area.top() + 10)
-            text.paint(painter, at, self.colors.muted, (), self.colors)
+            text.paint(painter, at, self.colors.muted, Query(), self.colors)
         else:
             self._paint_statement(painter, row, option.font, area)
         painter.restore()
@@ -110,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = self._heading_text(row, font, area.width())
         at = QPointF(area.left() + _SIDE, area.top() + 10)
-        text.paint(painter, at, self.colors.muted, (), self.colors)
+        text.paint(painter, at, self.colors.muted, Query(), self.colors)
 
     def _paint_statement(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = self._statement_text(row, font, area.width())

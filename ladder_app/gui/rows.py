@@ -8,14 +8,15 @@ from msgspec import Struct
 
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
-from ladder_app.ladder.model import Responsibility, SkillKind, Source
+from ladder_app.ladder.model import Distinction, Item, Responsibility, SkillKind, Source
 from ladder_app.ladder.summary import LevelSummary
 
 
 class Row(Struct, frozen=True, kw_only=True):
     """One line of a pane. `plain` says all of it: it is copied and read aloud.
 
-    `tip` is what there may be no room to draw. A note is about the pane, not out of the file.
+    `tip` is what there may be no room to draw, and `item` what the line is about. A note is
+    about the pane, not out of the file.
     """
 
     plain: str
@@ -26,6 +27,7 @@ class Row(Struct, frozen=True, kw_only=True):
     badge: str = ""
     tip: str = ""
     sources: tuple[Source, ...] = ()
+    item: Item | None = None
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -73,7 +75,7 @@ def responsibility_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
         rows.extend(_plain_row(item) for item in family.responsibilities)
     if family.distinctions:
         rows.append(heading(wording.text("What tells the levels apart")))
-        rows.extend(_lead_row(d.title, d.text, d.sources) for d in family.distinctions)
+        rows.extend(_lead_row(d.title, d.text, d) for d in family.distinctions)
     if gone and summary.before:
         title = wording.text("No longer stated since {level}", level=summary.before.name)
         rows.append(heading(title))
@@ -102,19 +104,17 @@ def growth_legend(summary: LevelSummary, wording: Wording) -> str:
 def _statement_row(item: StatementChange, wording: Wording) -> Row:
     badge = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
     word = wording.text(badge) if badge else ""
-    return _lead_row(
-        item.responsibility.title, item.responsibility.text, item.responsibility.sources, word
-    )
+    return _lead_row(item.responsibility.title, item.responsibility.text, item.responsibility, word)
 
 
 def _plain_row(item: Responsibility) -> Row:
-    return _lead_row(item.title, item.text, item.sources)
+    return _lead_row(item.title, item.text, item)
 
 
-def _lead_row(title: str, text: str, sources: tuple[Source, ...], badge: str = "") -> Row:
+def _lead_row(title: str, text: str, item: Responsibility | Distinction, badge: str = "") -> Row:
     said = " — ".join(part for part in (title, text) if part)
     plain = f"{said} ({badge})" if badge else said
-    return Row(plain=plain, text=said, lead=title, badge=badge, sources=sources)
+    return Row(plain=plain, text=said, lead=title, badge=badge, sources=item.sources, item=item)
 
 
 def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording) -> SkillRow:
@@ -140,6 +140,7 @@ def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording) -> Sk
         grows=grows,
         behaviour=behaviour,
         sources=requirement.sources if requirement else item.skill.sources,
+        item=item.skill,
     )
 
 

@@ -14,10 +14,14 @@ from PySide6.QtCore import (
 
 from ladder_app.gui.rows import Row, source_titles
 from ladder_app.gui.tips import plain_tip
-from ladder_app.ladder.search import find_spans
+from ladder_app.ladder.folding import Span
+from ladder_app.ladder.model import Item
+from ladder_app.ladder.query import Query
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
+
+RowSpans = tuple[tuple[tuple[Span, ...], ...], ...]
 
 
 class RowsModel(QAbstractListModel):
@@ -38,19 +42,16 @@ class RowsModel(QAbstractListModel):
         """The row at an index, or None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def marked_count(self, words: Sequence[str]) -> int:
-        """How often these folded words stand in the rows."""
-        if not words:
-            return 0
-        return sum(len(find_spans(text, words)) for row in self._rows for text in row.texts)
+    def spans(self, marks: Query) -> RowSpans:
+        """Where what is sought stands, in each text of each row; empty when nothing is sought."""
+        if not marks:
+            return ()
+        return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)
 
-    def first_marked(self, words: Sequence[str]) -> int | None:
-        """The first row with one of these folded words in it."""
-        if not words:
-            return None
+    def row_of(self, item: Item | None) -> int | None:
+        """The first row that is about this statement, skill or distinction itself."""
         numbered = enumerate(self._rows)
-        found = (n for n, row in numbered if any(find_spans(text, words) for text in row.texts))
-        return next(found, None)
+        return next((n for n, row in numbered if item is not None and row.item is item), None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """How many rows; a row has none below it."""

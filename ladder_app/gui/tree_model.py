@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
@@ -37,6 +37,7 @@ class Node:
         self.level: Level | None = None
         self.pay = ""
         self.children: list[Node] = []
+        self.shown: list[Node] = self.children
 
     @property
     def address(self) -> str:
@@ -69,17 +70,25 @@ class Node:
 
 
 class TreeModel(QAbstractItemModel):
-    """Families with their levels; tracks stand between where a family has several."""
+    """Families with their levels; tracks stand between where a family has several.
+
+    It can show only some of the levels, with what stands above them. A proxy model
+    would ask Python for each of ten thousand levels at each key pressed in Find.
+    """
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         """Begin empty, with pay written by `wording`."""
         super().__init__(parent)
         self._wording = wording
         self._roots: list[Node] = []
+        self._shown_roots = self._roots
         self._by_address: dict[str, Node] = {}
+        self._only: AbstractSet[str] | None = None
+        self._partly_shown: list[Node] = []
 
     def set_families(self, families: Sequence[JobFamily]) -> bool:
-        """Show these families; True where all lines that were there have stayed."""
+        """Show all of these families; True where all lines that were there have stayed."""
+        self.show_only(None)
         shown = [root.family for root in self._roots]
         stays = bool(shown) and _is_among(shown, families)
         if stays:
@@ -87,6 +96,7 @@ class TreeModel(QAbstractItemModel):
         else:
             self.beginResetModel()
             self._roots = [self._family_node(family, row) for row, family in enumerate(families)]
+            self._shown_roots = self._roots
             self.endResetModel()
         self._by_address = {n.address: n for root in self._roots for n in _walk(root) if n.level}
         return stays
@@ -115,10 +125,51 @@ class TreeModel(QAbstractItemModel):
                 holder.children.append(node)
         return root
 
+    @property
+    def shown_roots(self) -> Sequence[Node]:
+        """The families that are shown."""
+        return self._shown_roots
+
+    def show_only(self, addresses: AbstractSet[str] | None) -> bool:
+        """Show the levels at these addresses, or all for None; False if they are shown already."""
+        if addresses == self._only:
+            return False
+        is_all = addresses is None or len(addresses) == len(self._by_address)
+        self._only = addresses
+        if is_all and self._shown_roots is self._roots:
+            return True
+        self.beginResetModel()
+        for node in self._partly_shown:
+            node.shown = node.children
+        self._partly_shown, self._shown_roots = [], self._roots
+        if addresses is not None and not is_all:
+            known = self._by_address
+            self._show_nodes({known[each] for each in addresses if each in known})
+        self.endResetModel()
+        return True
+
+    def _show_nodes(self, nodes: set[Node]) -> None:
+        """Show only these levels. It costs no more than they and their siblings are many."""
+        above = {node.parent for node in nodes if node.parent}
+        while above:
+            nodes |= above
+            above = {node.parent for node in above if node.parent} - nodes
+        self._shown_roots = [root for root in self._roots if root in nodes]
+        for node in nodes:
+            if node.children:
+                node.shown = [child for child in node.children if child in nodes]
+                self._partly_shown.append(node)
+
     def index_of(self, address: str) -> QModelIndex:
-        """The index of the level at an address; an invalid one where there is none."""
+        """The index of the level at an address; an invalid one where none is shown."""
         node = self._by_address.get(address)
-        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+        is_shown = self._only is None or address in self._only
+        return self.index_of_node(node) if node and is_shown else QModelIndex()
+
+    def index_of_node(self, node: Node) -> QModelIndex:
+        """The index of a node that is shown."""
+        siblings = node.parent.shown if node.parent else self._shown_roots
+        return self.createIndex(siblings.index(node), 0, node)
 
     def node_at(self, index: QModelIndex | QPersistentModelIndex) -> Node | None:
         """The node an index stands for, or None."""
@@ -144,7 +195,7 @@ class TreeModel(QAbstractItemModel):
         node = self.node_at(child)
         if node is None or node.parent is None:
             return QModelIndex()
-        return self.createIndex(node.parent.row, 0, node.parent)
+        return self.index_of_node(node.parent)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """How many lines stand right below `parent`."""
@@ -186,32 +237,7 @@ class TreeModel(QAbstractItemModel):
 
     def _children(self, parent: QModelIndex | QPersistentModelIndex) -> list[Node]:
         node = self.node_at(parent)
-        return node.children if node else ([] if parent.isValid() else self._roots)
-
-
-class TreeFilter(QSortFilterProxyModel):
-    """Lets through the levels at some addresses, with what stands above them."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with everything let through."""
-        super().__init__(parent)
-        self._addresses: frozenset[str] | None = None
-        self.setRecursiveFilteringEnabled(True)
-
-    def show_only(self, addresses: frozenset[str] | None) -> None:
-        """Let these addresses through, or everything for None."""
-        self.beginFilterChange()
-        self._addresses = addresses
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(
-        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        """Whether the level is let through; families come with their levels."""
-        if self._addresses is None:
-            return True
-        node = self.sourceModel().index(source_row, 0, source_parent).data(NODE_ROLE)
-        return isinstance(node, Node) and node.address in self._addresses
+        return node.shown if node else ([] if parent.isValid() else self._shown_roots)
 
 
 def _is_among(some: Sequence[JobFamily], families: Sequence[JobFamily]) -> bool:

@@ -6,11 +6,14 @@ when it is read, and one that makes no sense is as if it weren't there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from ladder_app.gui.stored import Stored
 
+MOST_RECENT = 8
 SMALLEST_ZOOM, LARGEST_ZOOM, NORMAL_ZOOM = 80, 200, 100
 _COLORS = ("system", "light", "dark", "contrast")
 
@@ -52,6 +55,19 @@ class WindowState:
     @level.setter
     def level(self, address: str) -> None:
         self._stored.put("level", address)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The keys of what one has lately gone to by Go to, the last one first."""
+        return tuple(filter(None, self._stored.text("recent").split("\n")))[:MOST_RECENT]
+
+    @recent.setter
+    def recent(self, keys: Sequence[str]) -> None:
+        self._stored.put("recent", "\n".join(keys[:MOST_RECENT]))
+
+    def forget_recent(self) -> None:
+        """Remember nothing that one has gone to."""
+        self._stored.forget("recent")
 
     @property
     def zoom(self) -> int:

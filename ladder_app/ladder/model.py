@@ -90,6 +90,10 @@ class Distinction(Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
 
 
+Item = Responsibility | Skill | Distinction
+"""What a line about a level can be about."""
+
+
 class SkillRequirement(Struct, frozen=True, kw_only=True):
     """How well a level needs a skill, and the behaviour that shows it."""
 

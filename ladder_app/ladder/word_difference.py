@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from ladder_app.ladder.search import Span
+from ladder_app.ladder.folding import Span
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 

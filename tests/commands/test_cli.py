@@ -98,6 +98,31 @@ def test_search_says_where() -> None:
     assert "backend-developer/senior" in done.stdout
 
 
+def test_search_knows_phrases_whole_words_and_case_and_says_what_may_be_meant() -> None:
+    assert career_ladder("search", '"code review"').stdout
+    assert career_ladder("search", "--whole-words", "mento").stdout == ""
+    assert career_ladder("search", "--match-case", "HIRING").stdout == ""
+    done = career_ladder("search", "reveiw")
+    assert done.returncode == 0
+    assert "Did you mean “review”?" in done.stderr
+
+
+def test_search_lists_where_a_skill_is_needed() -> None:
+    done = career_ladder("search", "--skill", "mentoring")
+    assert done.returncode == 0
+    assert any(
+        line.startswith("backend-developer/senior: Mentoring: ")
+        for line in done.stdout.splitlines()
+    )
+    uses = json.loads(career_ladder("search", "--skill", "Mentoring", "--json").stdout)
+    assert len(uses) == done.stdout.count(": Mentoring: ")
+    wrong = career_ladder("search", "--skill", "Mentorin")
+    assert wrong.returncode == 2
+    assert "Did you mean “Mentoring”?" in wrong.stderr
+    assert career_ladder("search").returncode == 2
+    assert career_ladder("search", "x", "--skill", "y").returncode == 2
+
+
 def test_print_writes_a_pdf_without_a_display(tmp_path: Path) -> None:
     out = tmp_path / "s.pdf"
     done = career_ladder(

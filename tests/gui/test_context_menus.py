@@ -76,7 +76,9 @@ def test_a_row_of_a_list_is_copied_and_its_source_shown(
         "skills": senior.view.skills.view,
     }[pane]
     view.setFocus()
-    assert offered(qtbot, view, at_row(view, 1), "c") == ["Copy", "Where does this come from?"]
+    used = ["Where is this skill used?"] if pane == "skills" else []
+    names = ["Copy", "Where does this come from?", *used]
+    assert offered(qtbot, view, at_row(view, 1), "c") == names
     assert QGuiApplication.clipboard().text() == view.model().index(1, 0).data()
     assert said(senior) == "Copied 1 row"
     offered(qtbot, view, at_row(view, 3), "w")

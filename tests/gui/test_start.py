@@ -26,7 +26,9 @@ MODULES_NOT_AT_START = {
     "ladder_app.documents.pdf",
     "ladder_app.files.rates",
     "ladder_app.files.schema",
+    "ladder_app.gui.find_walk",
     "ladder_app.gui.dialogs",
+    "ladder_app.gui.go_to_popup",
     "ladder_app.gui.pane_tabs",
     "ladder_app.gui.paper",
     "ladder_app.gui.path_map_view",
@@ -43,6 +45,11 @@ MODULES_NOT_AT_START = {
     "xlsxwriter",
     "ladder_app.ladder.path_map",
     "ladder_app.ladder.path_gains",
+    "ladder_app.gui.skill_use_dialog",
+    "ladder_app.ladder.fuzzy",
+    "ladder_app.ladder.go_to",
+    "ladder_app.ladder.search",
+    "ladder_app.ladder.skill_use",
 }
 """Each is for something that is asked for later, or never."""
 

@@ -1,31 +1,143 @@
-"""Finding words whatever their case and accents."""
+"""Finding words whatever their case and accents, phrases, whole words and kinds."""
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.model import JobFamily, Level, Track
-from ladder_app.ladder.search import SearchIndex, Span, find_spans, fold, words_of
+from ladder_app.ladder.folding import Span, fold, fold_in_place
+from ladder_app.ladder.model import (
+    JobFamily,
+    Level,
+    Proficiency,
+    Responsibility,
+    Skill,
+    SkillKind,
+    SkillRequirement,
+    Track,
+)
+from ladder_app.ladder.query import HitKind, read_query
+from ladder_app.ladder.search import SearchIndex
+from ladder_app.ladder.suggest import suggest_words, words_in
+
+TEXTS = st.text(alphabet='aAbBéÉ\u0301 \n"ß한', max_size=12)
+
+
+def ladder(*statements: str, name: str = "F", summary: str = "") -> JobFamily:
+    items = tuple(Responsibility(id=f"s{n}", text=text) for n, text in enumerate(statements))
+    level = Level(id="l", name="Lead", summary=summary, responsibilities=items)
+    return JobFamily(id=name.lower(), name=name, tracks=(Track(id="t", levels=(level,)),))
+
+
+def found(index: SearchIndex, text: str) -> list[str]:
+    return [hit.text for hit in index.find(read_query(text)).hits()]
 
 
 @given(st.text())
-def test_folding_keeps_every_character_in_its_place(text: str) -> None:
-    assert len(fold(text)) == len(text)
+def test_every_folded_character_has_its_place_in_the_text(text: str) -> None:
+    folded, places = fold_in_place(text)
+    assert len(folded) == len(places)
+    assert all(fold(text[place]) == each for each, place in zip(folded, places, strict=True))
 
 
-def test_accents_and_case_do_not_matter() -> None:
-    assert find_spans("Développeur Sénior", words_of("SENIOR")) == (Span(12, 18),)
+@given(st.text())
+def test_what_is_folded_stays_as_it_is_when_folded_again(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "span"),
+    [
+        ("Développeur Sénior", "SENIOR", Span(12, 18)),
+        ("Senior", "sénior", Span(0, 6)),
+        ("Se\u0301nior!", "senior", Span(0, 7)),
+        ("code\n  review", '"code review"', Span(0, 13)),
+    ],
+)
+def test_accents_case_and_white_space_do_not_matter(text: str, typed: str, span: Span) -> None:
+    assert read_query(typed).spans(text) == (span,)
+
+
+def test_letters_are_no_marks() -> None:
+    assert read_query("한").spans("하") == ()
 
 
 def test_overlapping_marks_are_joined() -> None:
-    assert find_spans("abcd", ("abc", "bcd")) == (Span(0, 4),)
+    assert read_query("abc bcd").spans("abcd") == (Span(0, 4),)
 
 
 def test_all_words_must_stand_in_one_text() -> None:
-    level = Level(id="l", name="Lead", summary="leads code reviews")
-    family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=(level,)),))
+    index = SearchIndex([ladder(summary="leads code reviews")])
+    assert found(index, "review code") == ["leads code reviews"]
+    assert found(index, "review tea") == []
+    assert found(index, "  ") == []
+
+
+def test_a_phrase_stands_as_it_is_written() -> None:
+    index = SearchIndex([ladder("reviews code", "code reviews")])
+    assert found(index, '"code review"') == ["code reviews"]
+    assert found(index, "“code review”") == ["code reviews"]
+    assert found(index, '"code re') == ["code reviews"]
+    assert found(index, 'reviews "code"') == ["reviews code", "code reviews"]
+
+
+def test_whole_words_and_case_are_kept_to_when_asked() -> None:
+    index = SearchIndex([ladder("Go is good", "go on")])
+    whole = read_query("go", whole_words=True)
+    assert [hit.text for hit in index.find(whole).hits()] == ["Go is good", "go on"]
+    assert whole.spans("Go is good") == (Span(0, 2),)
+    cased = read_query("Go", match_case=True)
+    assert [hit.text for hit in index.find(cased).hits()] == ["Go is good"]
+    assert read_query("Sen", match_case=True).spans("Sénior sénior") == (Span(0, 3),)
+
+
+def test_hits_are_counted_by_kind_and_chosen_by_it() -> None:
+    skill = Skill(id="sql", name="SQL", kind=SkillKind.HARD)
+    step = Proficiency(id="p", name="P", rank=1)
+    needs = SkillRequirement(skill=skill, proficiency=step, behaviour="writes sql")
+    levels = tuple(Level(id=f"l{n}", name=f"L{n}", skills=(needs,)) for n in range(3))
+    items = (Responsibility(id="r", text="SQL everywhere"),)
+    tracks = (Track(id="t", levels=levels),)
+    index = SearchIndex([JobFamily(id="f", name="F", responsibilities=items, tracks=tracks)])
+    result = index.find(read_query("sql"))
+    assert result.counts == {HitKind.RESPONSIBILITY: 1, HitKind.SKILL: 3, HitKind.BEHAVIOUR: 3}
+    assert result.total == len(list(result.hits())) == 7
+    assert result.addresses == {"f/l0", "f/l1", "f/l2"}
+    only = index.find(read_query("sql", kinds=frozenset({HitKind.RESPONSIBILITY})))
+    assert [hit.text for hit in only.hits()] == ["SQL everywhere"]
+    assert only.stops == ("f/l0",)
+    assert len(only.addresses) == 3
+
+
+@given(st.lists(TEXTS, max_size=6), st.lists(TEXTS, min_size=1, max_size=4), st.data())
+def test_what_is_found_is_what_looking_at_each_text_finds(
+    texts: list[str], typed: list[str], data: st.DataObject
+) -> None:
+    # The index looks only at what it found before where a query goes on from that.
+    family = ladder(*texts)
     index = SearchIndex([family])
-    assert [hit.text for hit in index.find("review code")] == ["leads code reviews"]
-    assert index.find("review tea") == ()
-    assert index.find("  ") == ()
+    if data.draw(st.booleans()):
+        list(index.prepare())
+    said = ""
+    options = {name: data.draw(st.booleans()) for name in ("whole_words", "match_case")}
+    for more in typed:
+        said += more
+        query = read_query(said, **options)  # type: ignore[arg-type]
+        result = index.find(query)
+        naive = [item.text for item in family.levels[0].responsibilities if query.is_in(item.text)]
+        naive = naive if query else []
+        hits = [hit.text for hit in result.hits() if hit.kind is HitKind.RESPONSIBILITY]
+        assert hits == naive
+        assert result.counts.get(HitKind.RESPONSIBILITY, 0) == len(naive)
+        assert all(query.spans(text) for text in naive)
+        assert bool(result.addresses) is bool(result.total)
+
+
+def test_the_nearest_words_are_suggested() -> None:
+    known = words_in(["Code reviews and Kubernetes", "Sénior"])
+    assert suggest_words(("reveiws",), known) == "reviews"
+    assert suggest_words(("code", "kubernets"), known) == "code Kubernetes"
+    assert suggest_words(("senor",), known) == "Sénior"
+    assert suggest_words(("xyzzy",), known) == ""
+    assert suggest_words(("code",), known) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.search import Span
+from ladder_app.ladder.folding import Span
 from ladder_app.ladder.similarity import alike, one_to_one
 from ladder_app.ladder.word_difference import word_difference
 

@@ -1,0 +1,26 @@
+"""What was found, in a sentence: 12 hits in 4 levels: 3 skills, 9 statements."""
+
+from __future__ import annotations
+
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.ladder.query import HitKind
+from ladder_app.ladder.search import Found
+
+_KINDS = {
+    HitKind.FAMILY: ("{n} family text", "{n} family texts"),
+    HitKind.LEVEL: ("{n} level text", "{n} level texts"),
+    HitKind.SKILL: ("{n} skill", "{n} skills"),
+    HitKind.RESPONSIBILITY: ("{n} statement", "{n} statements"),
+    HitKind.BEHAVIOUR: ("{n} behaviour", "{n} behaviours"),
+}
+
+
+def found_sentence(found: Found, wording: Wording) -> str:
+    """How many hits there are, in how many levels, and of which kinds."""
+    hits = counted(found.total, wording, "{n} hit", "{n} hits")
+    levels = counted(len(found.addresses), wording, "{n} level", "{n} levels")
+    counts = found.counts
+    kinds = ", ".join(
+        counted(counts[kind], wording, *words) for kind, words in _KINDS.items() if kind in counts
+    )
+    return wording.text("{hits} in {levels}: {kinds}", hits=hits, levels=levels, kinds=kinds)

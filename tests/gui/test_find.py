@@ -1,0 +1,191 @@
+"""Find: counting, walking the hits, the options, and what may have been meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.pane import RowsView
+from tests.gui.conftest import MakeWindow
+
+Key = Qt.Key
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+
+LADDER = """\
+id: tester
+name: Tester
+scale: [{name: Some}, {name: Much}]
+skills:
+  - {id: code, name: Code review, kind: hard}
+levels:
+  - name: Junior
+    responsibilities:
+      - {id: a, text: Tests what Sénior people write.}
+      - {id: b, text: Asks for a code review.}
+  - name: Lead
+    skills:
+      code: {proficiency: much, behaviour: Holds every review.}
+  - name: Head
+    summary: decodes it all
+"""
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "tester.yaml"
+    path.write_text(LADDER, encoding="utf-8")
+    window = make_window()
+    window.open_files([path])
+    window.activateWindow()
+    window.levels.find_field.setFocus()
+    return window
+
+
+def said(window: MainWindow) -> str:
+    label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
+    return label.text()
+
+
+def chosen_row(view: RowsView) -> str:
+    return str(view.currentIndex().data() or "")
+
+
+def find(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    window.levels.find_field.clear()
+    qtbot.keyClicks(window.levels.find_field, text)
+
+
+def title(window: MainWindow) -> str:
+    return window.windowTitle().partition(" — ")[0]
+
+
+def test_hits_are_counted_by_kind(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "every review")
+    assert said(window).endswith(" in 1 level: 1 behaviour")
+    find(qtbot, window, '"code review" asks')
+    assert said(window) == "1 hit in 1 level: 1 statement"
+
+
+def test_accents_do_not_matter(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "what senior people")
+    assert said(window) == "1 hit in 1 level: 1 statement"
+
+
+def test_f3_walks_the_hits_over_panes_and_levels_and_says_when_it_begins_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    find(qtbot, window, '"code review"')
+    hits = said(window)
+    seen = set()
+    for _ in range(40):
+        qtbot.keyClick(window.levels.find_field, Key.Key_F3)
+        if "from the top again" in said(window):
+            break
+        seen.add((title(window), said(window)))
+    assert "from the top again" in said(window)
+    assert hits.startswith(f"{len(seen)} hits") or len(seen) > 1
+
+
+def test_a_hit_is_chosen_in_its_pane(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "review")
+    window.go_to("tester/junior")
+    field = window.levels.find_field
+    qtbot.keyClick(field, Key.Key_Return)
+    assert chosen_row(window.view.responsibilities.view).startswith("Asks for a code review")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert title(window) == "Lead"
+    assert chosen_row(window.view.skills.view).startswith("Code review: Much")
+    assert field.hasFocus()
+    qtbot.keyClick(field, Key.Key_Return, SHIFT)
+    assert title(window) == "Junior"
+    assert chosen_row(window.view.responsibilities.view).startswith("Asks for a code review")
+
+
+def test_the_walk_goes_on_from_the_level_that_was_chosen_meanwhile(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    find(qtbot, window, "review")
+    window.go_to("tester/junior")
+    qtbot.keyClick(window.levels.find_field, Key.Key_F3)
+    window.go_to("tester/lead")
+    qtbot.keyClick(window, Key.Key_F3, SHIFT)
+    assert title(window) == "Junior"
+
+
+def test_f3_without_anything_to_find_asks_for_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.levels.tree.setFocus()
+    qtbot.keyClick(window, Key.Key_F3)
+    assert window.levels.find_field.hasFocus()
+
+
+def test_whole_words_and_case_by_their_keys(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "decode")
+    assert said(window).startswith("1 hit")
+    qtbot.keyClick(window.levels.find_field, Key.Key_W, ALT)
+    assert said(window).startswith("Nothing found with these find options")
+    qtbot.keyClick(window.levels.find_field, Key.Key_W, ALT)
+    find(qtbot, window, '"ASKS FOR A CODE"')
+    assert said(window).startswith("1 hit")
+    qtbot.keyClick(window.levels.find_field, Key.Key_C, ALT)
+    assert said(window).startswith("Nothing found with these find options")
+
+
+def action(window: MainWindow, text: str) -> QAction:
+    menu = window.finder.options.menu
+    return next(one for one in menu.actions() if one.text().replace("&", "") == text)
+
+
+def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "review")
+    qtbot.keyClick(window.levels.find_field, Key.Key_O, ALT)
+    assert window.finder.options.menu.isVisible()
+    window.finder.options.menu.close()
+    for kind in ("Statements", "Expected behaviour"):
+        action(window, kind).trigger()
+    assert "skill" in said(window)
+    assert "statement" not in said(window)
+    action(window, "Find in everything").trigger()
+    assert "statement" in said(window)
+
+
+def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    field = window.levels.find_field
+    find(qtbot, window, "reveiw")
+    assert said(window).startswith("Nothing found")
+
+    def offered() -> QPushButton:
+        buttons = window.levels.findChildren(QPushButton)
+        return next(b for b in buttons if b.text() == "Did you mean “review”?" and b.isVisible())
+
+    qtbot.waitUntil(lambda: bool(window.levels.findChildren(QPushButton)))
+    qtbot.mouseClick(offered(), Qt.MouseButton.LeftButton)
+    assert field.text() == "review"
+    find(qtbot, window, "reveiw")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert field.text() == "review"
+    assert "hit" in said(window)
+
+
+def test_the_level_that_is_shown_stays_while_one_types(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("tester/head")
+    find(qtbot, window, "zzzz")
+    assert title(window) == "Head"
+    qtbot.keyClick(window.levels.find_field, Key.Key_Escape)
+    assert title(window) == "Head"
+    assert window.levels.tree.currentIndex().data() == "Head"
+
+
+def test_the_found_tree_keeps_qts_promises(
+    qtbot: QtBot, window: MainWindow, qtmodeltester: ModelTester
+) -> None:
+    find(qtbot, window, "review")
+    qtmodeltester.check(window.levels.tree.model())
