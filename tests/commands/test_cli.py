@@ -115,7 +115,7 @@ def test_search_lists_where_a_skill_is_needed() -> None:
         for line in done.stdout.splitlines()
     )
     uses = json.loads(career_ladder("search", "--skill", "Mentoring", "--json").stdout)
-    assert len(uses) == done.stdout.count(": Mentoring: ")
+    assert len(uses) == done.stdout.count(": Mentoring:")
     wrong = career_ladder("search", "--skill", "Mentorin")
     assert wrong.returncode == 2
     assert "Did you mean “Mentoring”?" in wrong.stderr
