@@ -7,21 +7,23 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.pay_scene import PayScene
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.gui.rows import Row
-from ladder_app.ladder.summary import LevelSummary
 
 
 class HelpMenu(QObject):
-    """Opens the dialogs over a window; `shown` is the level that the window shows."""
+    """Opens the dialogs over a window, about the level that it shows."""
 
-    def __init__(self, window: QMainWindow, ladders: OpenLadders, wording: Wording) -> None:
+    def __init__(
+        self, window: QMainWindow, navigator: Navigator, ladders: OpenLadders, wording: Wording
+    ) -> None:
         """Answer about these ladders."""
         super().__init__(window)
         self._window = window
+        self._navigator = navigator
         self._ladders = ladders
         self._wording = wording
-        self.shown: LevelSummary | None = None
 
     def show_shortcuts(self) -> None:
         """Every action with its keys."""
@@ -39,8 +41,9 @@ class HelpMenu(QObject):
         """Where each statement and figure of the level comes from, the row `about` chosen."""
         from ladder_app.gui.sources_dialog import sources_dialog
 
-        if self.shown:
-            sources_dialog(self._window, self.shown, about).open()
+        shown = self._navigator.summary
+        if shown:
+            sources_dialog(self._window, shown, about).open()
 
     def show_workings(self, pay: PayScene | None) -> None:
         """How each figure of the level's pay is worked out."""

@@ -8,21 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions import ActionId, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance, write_in
-from ladder_app.gui.arrangement import SALARY
 from ladder_app.gui.choice_signs import ChoiceSigns
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
+from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.find import Find
 from ladder_app.gui.find_options import FindOptions
 from ladder_app.gui.go_to import GoTo
 from ladder_app.gui.help_menu import HelpMenu
-from ladder_app.gui.history import History
 from ladder_app.gui.icons import icon_files
 from ladder_app.gui.level_view import LevelView
 from ladder_app.gui.levels_pane import LevelsPane
+from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.open_ladders import OpenLadders, first_address
 from ladder_app.gui.outputs import Outputs
 from ladder_app.gui.palette import Palette, style_sheet
@@ -34,26 +34,12 @@ from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.tree_model import Node
+from ladder_app.gui.view_menu import ViewMenu
 from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
-from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import Item, Skill
 from ladder_app.ladder.summary import LevelSummary
-
-_PANE_ACTIONS = {
-    "levels": ActionId.SHOW_LEVELS,
-    "responsibilities": ActionId.SHOW_RESPONSIBILITIES,
-    "skills": ActionId.SHOW_SKILLS,
-    "salary": ActionId.SHOW_SALARY,
-}
-_COLOR_ACTIONS = {
-    "system": ActionId.SYSTEM_COLORS,
-    "light": ActionId.LIGHT,
-    "dark": ActionId.DARK,
-    "contrast": ActionId.HIGH_CONTRAST,
-}
-_ZOOM_STEP = 10
 
 
 class MainWindow(QMainWindow):
@@ -68,32 +54,31 @@ class MainWindow(QMainWindow):
         """Make the window and show one of these ladder files; `read_rest` adds the others."""
         super().__init__()
         self._state = WindowState(settings)
-        self._history = History()
-        self._summary: LevelSummary | None = None
         self._is_choice_told = False
         self.ladders = OpenLadders(bundled, own)
-        self.actions_by_id = make_actions(self, icon_files())
+        self.actions_by_id = actions = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
+        self.navigator = Navigator(actions, self.ladders, self)
+        self.files = FileMenu(self, actions, self.ladders)
         wording = QtWording()
         self.levels = LevelsPane(wording)
-        self.view = LevelView(wording, self.actions_by_id[ActionId.PRINT])
-        self.views = Views(self.view, self.actions_by_id[ActionId.LEVEL_VIEW])
-        self.path = PathMenu(self.actions_by_id, self.views, settings, self.ladders, wording)
-        options = FindOptions(self.levels.find_field, self.actions_by_id)
+        self.view = LevelView(wording, actions[ActionId.PRINT])
+        self.views = Views(self.view, actions[ActionId.LEVEL_VIEW])
+        self.path = PathMenu(actions, self.views, settings, self.ladders, wording)
+        options = FindOptions(self.levels.find_field, actions)
         self.finder = Find(self.levels, self.view, options, wording)
-        self.go_to_anything = GoTo(self, self.actions_by_id, self._state)
+        self.go_to_anything = GoTo(self, actions, self._state)
         self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
-        self.outputs = Outputs(self, self.levels, self.view.salary, wording)
-        self.salary_menu = SalaryMenu(
-            self.actions_by_id, self.view.salary, SalaryState(settings), wording
-        )
-        self.help = HelpMenu(self, self.ladders, wording)
-        self._lay_out()
-        self._signs = ChoiceSigns(self.actions_by_id)
+        self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
+        self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
+        self.help = HelpMenu(self, self.navigator, self.ladders, wording)
+        self._signs = ChoiceSigns(actions)
         self._status = StatusLine(self.statusBar(), wording)
+        self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
-        self._restore()
+        self._view_menu.restore()
+        self.appearance.apply()
         self._remembered = self._state.level
         self.ladders.read_one(self._remembered)
         self._show_open(self._remembered)
@@ -103,9 +88,9 @@ class MainWindow(QMainWindow):
         self.levels.tree.setFocus()
 
     def _lay_out(self) -> None:
-        self._whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.views, 80))
-        self._whole.setHandleWidth(3)
-        self.setCentralWidget(self._whole)
+        whole = Split(Qt.Orientation.Horizontal, (self.levels, 20), (self.views, 80))
+        whole.setHandleWidth(3)
+        self.setCentralWidget(whole)
         stops = [self.levels.find_field, self.levels.tree, *self.view.tab_stops]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
@@ -114,52 +99,47 @@ class MainWindow(QMainWindow):
         self.view.add_context_menus(self.actions_by_id)
         self._toolbar = Toolbar(self.tr("Toolbar"), self.actions_by_id, self)
         self.addToolBar(self._toolbar)
+        panes = (whole, self.levels, self.view)
+        self._view_menu = ViewMenu(self, self.actions_by_id, panes, self.appearance, self._state)
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
 
-    @property
-    def _splitters(self) -> dict[str, QSplitter]:
-        return {"whole": self._whole, **self.view.splitters}
-
     def _connect(self) -> None:
-        self.levels.level_chosen.connect(self._show_level)
-        self.levels.holder_chosen.connect(self._show_level_of)
-        self.levels.choice_changed.connect(self._tell_choice)
-        self.levels.find_changed.connect(self._offer_to_clear_find)
-        self.view.level_chosen.connect(self.go_to)
-        self.path.level_chosen.connect(self.go_to)
-        self.path.source_wanted.connect(self._status.tell_source)
-        self.go_to_anything.place_wanted.connect(self._go_to_item)
-        self.skill_use.place_wanted.connect(self._show_item)
-        self.skill_use.offer(self.actions_by_id[ActionId.SKILL_USE])
-        self.view.source_wanted.connect(self._status.tell_source)
+        self.navigator.shown.connect(self._show)
+        self.navigator.wanted.connect(self.levels.choose)
+        self.files.read.connect(self._show_read)
+        self.files.level_wanted.connect(self.levels.choose)
+        self.files.problems_wanted.connect(self.help.show_problems)
+        self._connect_panes()
         self.appearance.colors_changed.connect(self._use_colors)
         self.appearance.font_changed.connect(self._use_font)
         self.actions_by_id[ActionId.FULL].toggled.connect(self.outputs.set_full)
         included = self.actions_by_id[ActionId.PRINT_SALARY]
         included.toggled.connect(self.outputs.set_salary_included)
-        self.salary_menu.pane_wanted.connect(self._bring_salary_to_front)
+        self.salary_menu.pane_wanted.connect(self._view_menu.bring_salary_to_front)
+        self.skill_use.offer(self.actions_by_id[ActionId.SKILL_USE])
         for action, handler in self._handlers().items():
             self.actions_by_id[action].triggered.connect(handler)
-        for name, action in _PANE_ACTIONS.items():
-            self.actions_by_id[action].toggled.connect(
-                lambda shown, name=name: self._show_pane(name, shown)
-            )
-        for choice, action in _COLOR_ACTIONS.items():
-            self.actions_by_id[action].triggered.connect(
-                lambda _checked=False, choice=choice: self.appearance.set_colors(choice)
-            )
+
+    def _connect_panes(self) -> None:
+        self.levels.level_chosen.connect(self.navigator.show)
+        self.levels.holder_chosen.connect(self._show_level_of)
+        self.levels.choice_changed.connect(self._tell_choice)
+        self.levels.find_changed.connect(self._offer_to_clear_find)
+        self.view.level_chosen.connect(self.levels.choose)
+        self.path.level_chosen.connect(self.levels.choose)
+        self.path.source_wanted.connect(self._status.tell_source)
+        self.go_to_anything.place_wanted.connect(self._go_to_item)
+        self.skill_use.place_wanted.connect(self._show_item)
+        self.view.source_wanted.connect(self._status.tell_source)
 
     def _handlers(self) -> dict[ActionId, Callable[[], object]]:
-        outputs, appearance, help_menu = self.outputs, self.appearance, self.help
+        outputs, help_menu = self.outputs, self.help
         return {
-            ActionId.OPEN: self._ask_for_files,
-            ActionId.RELOAD: self.reload,
             ActionId.PRINT: outputs.print_chosen,
             ActionId.PREVIEW: outputs.preview,
             ActionId.PRINT_FAMILY: outputs.print_family,
             ActionId.EXPORT: outputs.export,
-            ActionId.QUIT: self.close,
             ActionId.COPY: outputs.copy,
             ActionId.COPY_TEXT: outputs.copy_text,
             ActionId.COPY_MARKDOWN: outputs.copy_markdown,
@@ -167,18 +147,9 @@ class MainWindow(QMainWindow):
             ActionId.CLEAR_FIND: self.levels.find_field.clear,
             ActionId.FIND_NEXT: lambda: self.finder.go(1),
             ActionId.FIND_PREVIOUS: lambda: self.finder.go(-1),
-            ActionId.ZOOM_IN: lambda: appearance.zoom_by(_ZOOM_STEP),
-            ActionId.ZOOM_OUT: lambda: appearance.zoom_by(-_ZOOM_STEP),
-            ActionId.ZOOM_RESET: appearance.reset_zoom,
-            ActionId.FULL_SCREEN: self._toggle_full_screen,
-            ActionId.RESET_LAYOUT: self._reset_layout,
             ActionId.GO_TO: self._open_go_to,
             ActionId.SKILL_USE: self.skill_use.show,
             ActionId.FORGET_VISITED: self._forget_visited,
-            ActionId.BACK: lambda: self.go_to(self._history.back()),
-            ActionId.FORWARD: lambda: self.go_to(self._history.forward()),
-            ActionId.PREVIOUS_LEVEL: lambda: self._go_by(-1),
-            ActionId.NEXT_LEVEL: lambda: self._go_by(1),
             ActionId.EXPAND_ALL: lambda: self.levels.expand_all(True),
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
             ActionId.SHORTCUTS: help_menu.show_shortcuts,
@@ -192,16 +163,23 @@ class MainWindow(QMainWindow):
     # What is open
 
     def read_rest(self) -> None:
-        """Read the ladders that the window did not wait for when it was made."""
+        """Read the ladders that the window did not wait for, and show the remembered level."""
         self.ladders.read_rest()
         is_remembered = self.ladders.summary_at(self._remembered) is not None
-        self._show_open(self._remembered if is_remembered else self._address)
+        self._show_open(self._remembered if is_remembered else self.navigator.address)
         self._prepare_search()
 
-    def reload(self) -> None:
-        """Read every ladder again; the level that was shown stays, if it is still there."""
-        self.ladders.reload()
-        self._show_open(self._address)
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open ladder files beside the others; go to the first one, or show its problems."""
+        self.files.open_files(paths)
+
+    def show_opened(self, paths: Sequence[Path]) -> None:
+        """Go to the first ladder of these open files, and show the problems of those with any."""
+        self.files.show_opened(paths)
+
+    def _show_read(self) -> None:
+        """Show what was read again; the level that was shown stays, if it is still there."""
+        self._show_open(self.navigator.address)
         self._prepare_search()
 
     def _prepare_search(self) -> None:
@@ -215,60 +193,18 @@ class MainWindow(QMainWindow):
         self.go_to_anything.set_families(families)
         self._status.tell_counts(families, len(self.ladders.problems))
         if not families:
-            self._show_nothing()
+            self.navigator.show_nothing()
             return
         self._show_again(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
         self.path.refresh()
 
     def _show_again(self, address: str) -> None:
         """Show a level that may be shown already; then the tree stays as it is."""
-        if address != self._address or not self.levels.has_current:
-            self.go_to(address)
+        if address != self.navigator.address or not self.levels.has_current:
+            self.levels.choose(address)
         # What was read again, and what Find hides in the tree.
-        shown = self._summary.family if self._summary else None
-        if all(family is not shown for family in self.ladders.families):
-            self._show_level(address)
-
-    @property
-    def _address(self) -> str:
-        if self._summary is None:
-            return ""
-        return Place(self._summary.family, self._summary.level).address
-
-    def _show_nothing(self) -> None:
-        self._summary = None
-        self.outputs.shown = None
-        self.help.shown = None
-        self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
-        self.view.show_nothing(
-            self.tr("No ladder is open"),
-            self.tr("Open a ladder file with Ctrl+O, or see Help, Problems in ladder files."),
-        )
-
-    def _ask_for_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open a ladder"), "", self.tr("Ladders (*.yaml *.yml);;All files (*)")
-        )
-        self.open_files([Path(name) for name in names])
-
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Open ladder files beside the others; go to the first one, or show its problems."""
-        if not paths:
-            return
-        self.ladders.add(paths)
-        self.reload()
-        self.show_opened(paths)
-
-    def show_opened(self, paths: Sequence[Path]) -> None:
-        """Go to the first ladder of these open files, and show the problems of those with any."""
-        opened = self.ladders.files_at(paths)
-        families = [file.family for file in opened if file.family]
-        if families:
-            self.go_to(first_address(families[0]))
-        if any(file.family is None for file in opened):
-            self.help.show_problems()
+        if not self.navigator.is_up_to_date:
+            self.navigator.show(address)
 
     # The level that is shown
 
@@ -276,13 +212,35 @@ class MainWindow(QMainWindow):
         """Choose the level at an address in the tree; nothing happens where there is none."""
         self.levels.choose(address)
 
+    def _show(self, summary: LevelSummary | None) -> None:
+        if summary is None:
+            self._show_nothing()
+            return
+        self.finder.shown = self._state.level = self.navigator.address
+        self.views.show_level(summary)
+        self._status.tell_level(summary)
+        self._tell_choice()
+
+    def _show_nothing(self) -> None:
+        self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
+        self.view.show_nothing(
+            self.tr("No ladder is open"),
+            self.tr("Open a ladder file with Ctrl+O, or see Help, Problems in ladder files."),
+        )
+
+    def _show_level_of(self, holder: Node) -> None:
+        """Show a level of the chosen family or track, unless one is shown already."""
+        if self.navigator.address not in holder.addresses and holder.addresses:
+            self.navigator.show(holder.addresses[0])
+
     def _open_go_to(self) -> None:
         self.go_to_anything.open(self.levels.tree.font(), self.levels.colors)
 
     def _go_to_item(self, address: str, item: Item | None) -> None:
         """Show a level, and the statement there; of a skill, a level near by that needs it."""
         if isinstance(item, Skill):
-            address, item = self.skill_use.nearest(item, self._address) or (address, item)
+            here = self.navigator.address
+            address, item = self.skill_use.nearest(item, here) or (address, item)
         self._show_item(address, item)
 
     def _show_item(self, address: str, item: Item | None) -> None:
@@ -291,41 +249,8 @@ class MainWindow(QMainWindow):
         self.view.show_item(item)
 
     def _forget_visited(self) -> None:
-        self._history.forget()
+        self.navigator.forget()
         self._state.forget_recent()
-        self._tell_history()
-
-    def _tell_history(self) -> None:
-        self.actions_by_id[ActionId.BACK].setEnabled(self._history.can_go_back)
-        self.actions_by_id[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
-
-    def _go_by(self, step: int) -> None:
-        self.go_to(self.ladders.address_by(self._address, step))
-
-    def _show_level(self, address: str) -> None:
-        summary = self.ladders.summary_at(address)
-        if summary is None or self._shows(summary):
-            return
-        self._summary = summary
-        self.outputs.shown = Place(summary.family, summary.level)
-        self.help.shown = summary
-        self.finder.shown = address
-        self._history.visit(address)
-        self._state.level = address
-        self.views.show_level(summary)
-        self._status.tell_level(summary)
-        self._tell_choice()
-        self._tell_history()
-
-    def _show_level_of(self, holder: Node) -> None:
-        """Show a level of the chosen family or track, unless one is shown already."""
-        if self._address not in holder.addresses and holder.addresses:
-            self._show_level(holder.addresses[0])
-
-    def _shows(self, summary: LevelSummary) -> bool:
-        shown = self._summary
-        same_family = shown is not None and shown.family is summary.family
-        return same_family and self._address == Place(summary.family, summary.level).address
 
     def _tell_choice(self) -> None:
         """Say everywhere what would be printed, so that nothing else is."""
@@ -340,29 +265,17 @@ class MainWindow(QMainWindow):
         self._is_choice_told = bool(name)
         self.setWindowTitle(self.tr("{0} — Career Ladder").format(choice.name))
 
-    # View
+    # How it looks
 
     def _enter_find(self) -> None:
-        self.actions_by_id[ActionId.SHOW_LEVELS].setChecked(True)
+        self._view_menu.show_levels()
         self.levels.enter_find()
 
     def _offer_to_clear_find(self, query: str) -> None:
         # Only then, so that Escape does as usual in what has the focus.
         self.actions_by_id[ActionId.CLEAR_FIND].setEnabled(bool(query))
 
-    def _show_pane(self, name: str, shown: bool) -> None:
-        if name == "levels":
-            self.levels.setVisible(shown)
-        else:
-            self.view.show_pane(name, shown)
-        self._state.set_pane_shown(name, shown)
-
-    def _bring_salary_to_front(self) -> None:
-        self.actions_by_id[ActionId.SHOW_SALARY].setChecked(True)
-        self.view.bring_to_front(SALARY)
-
     def _use_colors(self, colors: Palette) -> None:
-        self.actions_by_id[_COLOR_ACTIONS[self.appearance.choice]].setChecked(True)
         self.setStyleSheet(style_sheet(colors))
         self.levels.set_colors(colors)
         self.views.set_colors(colors)
@@ -374,30 +287,8 @@ class MainWindow(QMainWindow):
             if font != bar.font():
                 write_in(bar, font)
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _reset_layout(self) -> None:
-        self._state.forget_layout()
-        for action in _PANE_ACTIONS.values():
-            self.actions_by_id[action].setChecked(True)
-        self.appearance.reset_zoom()
-        self.resize(1280, 800)
-        self._whole.reset()
-        self.view.reset_layout()
-
-    # What is remembered
-
-    def _restore(self) -> None:
-        self._state.restore(self, self._splitters)
-        for name, action in _PANE_ACTIONS.items():
-            shown = self._state.is_pane_shown(name)
-            self.actions_by_id[action].setChecked(shown)
-            self._show_pane(name, shown)
-        self.appearance.apply()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout for the next start."""
         self.salary_menu.keep()
-        self._state.save(self, self._splitters)
+        self._view_menu.keep()
         super().closeEvent(event)

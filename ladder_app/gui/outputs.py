@@ -14,28 +14,33 @@ from ladder_app.documents.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.choice import Choice, choice_of, family_choice
 from ladder_app.gui.levels_pane import LevelsPane
+from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.pane import RowsView
 from ladder_app.gui.salary_pane import SalaryPane
-from ladder_app.ladder.address import Place
 
 _SAID_FOR = 8000  # milliseconds
 
 
 class Outputs(QObject):
-    """Copies, prints and exports; `shown` is the level that the window shows."""
+    """Copies, prints and exports what is chosen, else the level that is shown."""
 
     def __init__(
-        self, window: QMainWindow, levels: LevelsPane, salary: SalaryPane, wording: Wording
+        self,
+        window: QMainWindow,
+        navigator: Navigator,
+        levels: LevelsPane,
+        salary: SalaryPane,
+        wording: Wording,
     ) -> None:
-        """Serve this window and what is chosen in its panes."""
+        """Serve this window, what it shows and what is chosen in its panes."""
         super().__init__(window)
         self._window = window
+        self._navigator = navigator
         self._levels = levels
         self._salary = salary
         self._wording = wording
         self._full = False
         self._with_salary = False
-        self.shown: Place | None = None
 
     def set_full(self, full: bool) -> None:
         """Whether documents say the behaviour expected for each skill."""
@@ -56,9 +61,8 @@ class Outputs(QObject):
     @property
     def choice(self) -> Choice | None:
         """The chosen levels and families, or the level that is shown."""
-        if self.shown is None:
-            return None
-        return choice_of(self._levels.chosen_nodes(), self.shown, self._wording)
+        shown = self._navigator.place
+        return choice_of(self._levels.chosen_nodes(), shown, self._wording) if shown else None
 
     def documents(self) -> Sequence[Document]:
         """The documents of what is chosen."""
@@ -114,7 +118,8 @@ class Outputs(QObject):
 
     def print_family(self) -> None:
         """Print the family of the level that is shown."""
-        self._print(family_choice(self.shown.family, self._wording) if self.shown else None)
+        shown = self._navigator.place
+        self._print(family_choice(shown.family, self._wording) if shown else None)
 
     def _print(self, choice: Choice | None) -> None:
         from ladder_app.gui.paper import print_documents

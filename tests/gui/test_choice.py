@@ -55,7 +55,7 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Mai
 
 def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: MainWindow) -> None:
     click_level(qtbot, window, "DevOps Engineer")
-    summary = window.help.shown
+    summary = window.navigator.summary
     assert summary is not None
     assert summary.family.name == "DevOps Engineer"
     assert title(window) == "DevOps Engineer, all levels"
@@ -152,7 +152,7 @@ def test_a_zoom_leaves_the_name_of_the_choice(qtbot: QtBot, window: MainWindow) 
 
 def test_shift_and_down_show_the_level_that_was_added(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    summary = window.help.shown
+    summary = window.navigator.summary
     assert summary is not None
     assert summary.level.name == "Middle"
     assert title(window) == "2 levels"

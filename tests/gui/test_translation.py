@@ -96,7 +96,7 @@ def test_every_word_of_the_path_is_translated(make_window: MakeWindow) -> None:
 @pytest.mark.usefixtures("bracketed")
 def test_every_word_of_the_dialogs_is_translated(qtbot: QtBot, make_window: MakeWindow) -> None:
     window = make_window()
-    summary = window.help.shown
+    summary = window.navigator.summary
     assert summary is not None
     for dialog in (
         shortcuts_dialog(window),

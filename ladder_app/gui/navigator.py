@@ -1,0 +1,90 @@
+"""The level that is shown, and the way through those that were."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.history import History
+from ladder_app.gui.open_ladders import OpenLadders
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.summary import LevelSummary
+
+
+class Navigator(QObject):
+    """Keeps what is shown in one place, and tells it.
+
+    `shown` tells the summary of the level that is shown from now on, or None; `wanted` the
+    address of a level that is to be chosen in the tree.
+    """
+
+    shown = Signal(object)
+    wanted = Signal(str)
+
+    def __init__(
+        self, actions: Mapping[ActionId, QAction], ladders: OpenLadders, parent: QObject
+    ) -> None:
+        """Begin with nothing shown."""
+        super().__init__(parent)
+        self._actions = actions
+        self._ladders = ladders
+        self._history = History()
+        self.summary: LevelSummary | None = None
+        steps = {ActionId.PREVIOUS_LEVEL: -1, ActionId.NEXT_LEVEL: 1}
+        for action, step in steps.items():
+            actions[action].triggered.connect(lambda _checked=False, by=step: self._go_by(by))
+        actions[ActionId.BACK].triggered.connect(lambda: self.wanted.emit(self._history.back()))
+        actions[ActionId.FORWARD].triggered.connect(
+            lambda: self.wanted.emit(self._history.forward())
+        )
+        self._tell_history()
+
+    @property
+    def address(self) -> str:
+        """The address of the level that is shown, or an empty text."""
+        return self.place.address if self.place else ""
+
+    @property
+    def place(self) -> Place | None:
+        """The level that is shown, in its family."""
+        return Place(self.summary.family, self.summary.level) if self.summary else None
+
+    def show(self, address: str) -> None:
+        """Show the level at an address, if there is one that is not shown already."""
+        summary = self._ladders.summary_at(address)
+        if summary is None or self._is_shown(summary):
+            return
+        self.summary = summary
+        self._history.visit(address)
+        self._tell_history()
+        self.shown.emit(summary)
+
+    def show_nothing(self) -> None:
+        """Show no level: there is none."""
+        self.summary = None
+        self.shown.emit(None)
+
+    def forget(self) -> None:
+        """Forget where one has been."""
+        self._history.forget()
+        self._tell_history()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what is shown is of a family that is open, not of one that was read before."""
+        shown = self.summary.family if self.summary else None
+        return any(family is shown for family in self._ladders.families)
+
+    def _is_shown(self, summary: LevelSummary) -> bool:
+        is_same_family = self.summary is not None and self.summary.family is summary.family
+        return is_same_family and self.address == Place(summary.family, summary.level).address
+
+    def _go_by(self, step: int) -> None:
+        self.wanted.emit(self._ladders.address_by(self.address, step))
+
+    def _tell_history(self) -> None:
+        self._actions[ActionId.BACK].setEnabled(self._history.can_go_back)
+        self._actions[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
