@@ -189,6 +189,7 @@ def style_sheet(colors: Palette) -> str:
     QScrollBar::handle:vertical {{ background: {colors.border}; border-radius: 4px;
         min-height: 32px; margin: 2px; }}
     QScrollBar::handle:vertical:hover {{ background: {colors.muted}; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.surface}; }}

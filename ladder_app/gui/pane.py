@@ -88,7 +88,11 @@ class RowsView(QListView):
         # A bar that comes and goes with the text would change the width the
         # rows were laid out for.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setAccessibleName(name)
+        bar = self.verticalScrollBar()
+        bar.setAccessibleName(name)
+        # Where all can be seen there is nothing to scroll, and nothing to take hold of.
+        bar.rangeChanged.connect(lambda _lowest, highest: bar.setEnabled(highest > 0))
+        bar.setEnabled(False)
 
     def chosen_texts(self) -> list[str]:
         """The chosen rows in their order."""

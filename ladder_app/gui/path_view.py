@@ -19,7 +19,7 @@ from ladder_app.gui.palette import Palette
 from ladder_app.gui.pane import Pane, RowsPane
 from ladder_app.gui.path_map_view import PathMapView
 from ladder_app.gui.path_rows import step_rows
-from ladder_app.gui.rows import Row
+from ladder_app.gui.rows import Row, note
 from ladder_app.gui.splits import Split
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
@@ -159,11 +159,11 @@ class PathView(QWidget):
 
     def _show_steps(self, here: Place | None, aim: Place | None, way: tuple[Station, ...]) -> None:
         steps = gains_along([station.place for station in way])
-        rows = step_rows(steps, self._wording) or [_plain(self._what_to_do(here, aim))]
-        note = counted(len(steps), self._wording, "{n} step", "{n} steps") if steps else ""
+        rows = step_rows(steps, self._wording) or [note(self._what_to_do(here, aim))]
+        count = counted(len(steps), self._wording, "{n} step", "{n} steps") if steps else ""
         if rows != self._rows:
             self._rows = rows
-            self.steps.show_rows(rows, note)
+            self.steps.show_rows(rows, count)
 
     def _what_to_do(self, here: Place | None, aim: Place | None) -> str:
         if here is None and aim is None:
@@ -183,10 +183,6 @@ class PathView(QWidget):
 
 def _same(some: Sequence[JobFamily], others: Sequence[JobFamily]) -> bool:
     return len(some) == len(others) and all(map(is_, some, others))
-
-
-def _plain(text: str) -> Row:
-    return Row(plain=text, text=text)
 
 
 def _button(action: QAction) -> QToolButton:
