@@ -28,6 +28,8 @@ def step_title(step: StepGain, wording: Wording) -> str:
 
 
 def _additions(step: StepGain, wording: Wording) -> list[str]:
+    if step.is_down:
+        return [wording.text("a step down")]
     statements = []
     for change, one, many in (
         (Change.NEW, "{n} new statement", "{n} new statements"),

@@ -55,8 +55,9 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
 def _block_lines(block: Block, wording: Wording, width: int) -> Iterator[str]:
     match block:
         case Heading(text, aside):
-            yield from wrapped(f"{text} ({aside})" if aside else text, width)
-            yield "-" * min(columns_of(printable(text)), width)
+            line = f"{text} ({aside})" if aside else text
+            yield from wrapped(line, width)
+            yield "-" * min(columns_of(printable(line)), width)
         case Paragraph(text):
             yield from wrapped(text, width)
         case Statements(items):

@@ -23,9 +23,10 @@ from ladder_app.gui.rows import Row, note
 from ladder_app.gui.splits import Split
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
+from ladder_app.ladder.path import find_path
 from ladder_app.ladder.path_crossings import crossings_of
 from ladder_app.ladder.path_gains import gains_along
-from ladder_app.ladder.path_map import PathMap, Station, path_map, way_between
+from ladder_app.ladder.path_map import PathMap, path_map
 from ladder_app.ladder.summary import LevelSummary
 
 
@@ -141,24 +142,21 @@ class PathView(QWidget):
         summary = self._ladders.summary_at(address) if address else None
         return Place(summary.family, summary.level) if summary else None
 
-    def _way(self, here: Place | None, aim: Place | None) -> tuple[Station, ...]:
-        if here is None or aim is None or self._drawn is None:
-            return ()
-        is_shown = here.family is self._drawn.family
-        drawn = self._drawn if is_shown else self._map_of(here.family)
-        return way_between(drawn, here.address, aim.address)
+    def _way(self, here: Place | None, aim: Place | None) -> tuple[Place, ...]:
+        path = find_path(self._ladders.families, here, aim) if here and aim else None
+        return path.places if path else ()
 
-    def _look(self, way: tuple[Station, ...]) -> MapView:
+    def _look(self, way: tuple[Place, ...]) -> MapView:
         return MapView(
             chosen=self._place.address if self._place else "",
             here=self._here,
             aim=self._aim,
-            way=tuple(station.address for station in way),
+            way=tuple(place.address for place in way),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
 
-    def _show_steps(self, here: Place | None, aim: Place | None, way: tuple[Station, ...]) -> None:
-        steps = gains_along([station.place for station in way])
+    def _show_steps(self, here: Place | None, aim: Place | None, way: tuple[Place, ...]) -> None:
+        steps = gains_along(way)
         rows = step_rows(steps, self._wording) or [note(self._what_to_do(here, aim))]
         count = counted(len(steps), self._wording, "{n} step", "{n} steps") if steps else ""
         if rows != self._rows:

@@ -33,6 +33,7 @@ class StepGain(Struct, frozen=True, kw_only=True):
     statements: tuple[StatementChange, ...]
     skills: tuple[SkillChange, ...]
     progression: Figure | None
+    is_down: bool = False
 
 
 def gains_along(places: Sequence[Place]) -> tuple[StepGain, ...]:
@@ -41,6 +42,10 @@ def gains_along(places: Sequence[Place]) -> tuple[StepGain, ...]:
 
 
 def _gain(before: Place, after: Place) -> StepGain:
+    if before.family is after.family and before.family.previous(before.level) is after.level:
+        return StepGain(
+            before=before, after=after, statements=(), skills=(), progression=None, is_down=True
+        )
     statements = compare_statements(before.level, after.level)
     skills = compare_skills(after.family.skills, before.level, after.level)
     lower, upper = before.level.pay, after.level.pay

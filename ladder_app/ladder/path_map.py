@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cached_property
@@ -140,30 +139,6 @@ def _stations(
             zip(places, nodes, lanes_of(nodes), strict=True)
         )
     )
-
-
-def way_between(drawn: PathMap, start: str, end: str) -> tuple[Station, ...]:
-    """The stations from one address to another, both included; the fewest steps, forwards only.
-
-    Nothing where no lines of the map lead there.
-    """
-    came_from = {start: ""}
-    waiting = deque([start] if drawn.station(start) else [])
-    while waiting:
-        here = waiting.popleft()
-        if here == end:
-            break
-        for station in drawn.after(here):
-            if station.address not in came_from:
-                came_from[station.address] = here
-                waiting.append(station.address)
-    way: list[Station] = []
-    while end and end in came_from:
-        station_there = drawn.station(end)
-        if station_there is not None:
-            way.append(station_there)
-        end = came_from[end]
-    return tuple(reversed(way))
 
 
 def _parents(family: JobFamily, number: dict[str, int]) -> list[int | None]:

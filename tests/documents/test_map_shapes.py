@@ -24,7 +24,8 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
-from ladder_app.ladder.path_map import Crossing, PathMap, path_map, way_between
+from ladder_app.ladder.path import find_path
+from ladder_app.ladder.path_map import Crossing, PathMap, path_map
 from tests.ladder.path_sample import families, family_of
 
 LINE = 16.0
@@ -59,7 +60,9 @@ def scene(
 
 
 def on_the_way(drawn: PathMap, here: str, aim: str, chosen: str = "") -> MapView:
-    way = tuple(station.address for station in way_between(drawn, here, aim))
+    places = {station.address: station.place for station in drawn.stations}
+    path = find_path([places[here].family], places[here], places[aim])
+    way = tuple(place.address for place in path.places) if path else ()
     return MapView(chosen=chosen, here=here, aim=aim, way=way)
 
 

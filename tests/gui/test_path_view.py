@@ -211,9 +211,17 @@ def test_a_step_counts_what_it_adds_and_says_the_midpoint(window: MainWindow) ->
     assert any("Databases and SQL: " in row and " to Expert" in row for row in rows(shown))
 
 
-def test_a_way_that_no_ladder_names_is_said(window: MainWindow, shown: PathView) -> None:
+def test_the_way_to_another_track_leads_down_to_the_fork(
+    window: MainWindow, shown: PathView
+) -> None:
     set_way(window, "software-engineering/staff", "software-engineering/director")
-    assert rows(shown) == ["The ladder names no steps that lead from Staff to Director."]
+    said = rows(shown)
+    assert said[0] == "Staff to Senior: a step down"
+    assert said[1].startswith("Senior to Engineering Manager: ")
+    assert any(row.startswith("Engineering Manager to Director: ") for row in said)
+
+
+def test_a_way_that_no_ladder_names_is_said(window: MainWindow, shown: PathView) -> None:
     set_way(window, "software-engineering/staff", "web-developer/junior")
     assert "Junior (Web Developer)" in rows(shown)[0]
 

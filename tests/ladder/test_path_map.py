@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.path_map import Crossing, LineKind, PathMap, path_map, way_between
+from ladder_app.ladder.path_map import Crossing, LineKind, PathMap, path_map
 from tests.ladder.path_sample import families, family_of
 
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))
@@ -89,21 +88,6 @@ def test_the_same_family_gives_the_same_map(family: JobFamily) -> None:
     assert lanes(path_map(family)) == lanes(path_map(family))
 
 
-@given(families(), st.data())
-def test_a_way_follows_the_lines(family: JobFamily, data: st.DataObject) -> None:
-    drawn = path_map(family)
-    level = data.draw(st.sampled_from(family.levels))
-    end = Place(family, level).address
-    start = end
-    while drawn.before(start):
-        start = drawn.before(start)[0].address
-    way = way_between(drawn, start, end)
-    assert [s.column for s in way] == list(range(len(way)))
-    assert way[-1].address == end
-    for one, other in pairwise(way):
-        assert other in drawn.after(one.address)
-
-
 def test_a_track_stays_in_its_lane_and_a_fork_goes_below() -> None:
     assert lanes(path_map(FORKED)) == {
         "0-0": (0, 0), "0-1": (1, 0), "0-2": (2, 0), "0-3": (3, 0), "0-4": (4, 0),
@@ -139,20 +123,12 @@ def test_a_crossing_leads_to_a_guest_of_another_family() -> None:
     assert guest.column == 4
     assert [s.address for s in drawn.before("g/0-1")] == ["f/0-1", "f/0-3"]
     assert len({(s.column, s.lane) for s in drawn.stations}) == len(drawn.stations)
-    assert [s.address for s in way_between(drawn, "f/0-0", "g/0-1")] == ["f/0-0", "f/0-1", "g/0-1"]
 
 
 def test_a_crossing_within_the_family_joins_its_lines() -> None:
     drawn = path_map(FORKED, [Crossing("1-0", Place(FORKED, FORKED.levels[4]))])
     assert not any(s.is_guest for s in drawn.stations)
     assert {s.address for s in drawn.before("f/0-4")} == {"f/0-3", "f/1-0"}
-
-
-def test_no_way_leads_back_or_to_a_level_that_is_not_there() -> None:
-    drawn = path_map(FORKED)
-    assert way_between(drawn, "f/0-3", "f/0-0") == ()
-    assert way_between(drawn, "f/0-3", "f/1-2") == ()
-    assert way_between(drawn, "f/nowhere", "f/nowhere") == ()
 
 
 def test_levels_that_follow_in_a_ring_still_have_a_map() -> None:
