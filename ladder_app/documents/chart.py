@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -136,7 +137,7 @@ class NoteLine(Struct, frozen=True):
     text: str
 
 
-class Chart(Struct, frozen=True, kw_only=True):
+class Chart(Struct, frozen=True, kw_only=True, dict=True):
     """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn."""
 
     width: float
@@ -147,7 +148,7 @@ class Chart(Struct, frozen=True, kw_only=True):
     note_lines: tuple[NoteLine, ...]
     mirrored: bool = False
 
-    @property
+    @cached_property
     def rows(self) -> tuple[ChartRow, ...]:
         """Every row, from the top."""
         return tuple(row for section in self.sections for row in section.rows)
@@ -329,12 +330,20 @@ def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
 def _salary_line(part: Part, frame: _Frame, bottom: float, wording: Wording) -> SalaryLine | None:
     if part.salary is None or frame.axis is None:
         return None
-    amount = wording.money(part.salary.amount, part.salary.currency)
-    text = wording.text("your salary: {amount}", amount=amount)
-    x, wide = frame.x(part.salary.amount), frame.measure(text) * BOLD
-    text_x = max(wide / 2, min(x, frame.width - wide / 2))
     text_y = bottom + frame.row_height * _LINE * 1.5
-    return SalaryLine(x, text, text_x, text_y, part.salary)
+    x = frame.x(part.salary.amount)
+    return salary_line(part.salary, x, text_y, frame.width, (wording, frame.measure))
+
+
+def salary_line(
+    salary: Money, x: float, text_y: float, width: float, said: tuple[Wording, Measure]
+) -> SalaryLine:
+    """The salary's line at x, with its label below the axis as near as the width allows."""
+    wording, measure = said
+    amount = wording.money(salary.amount, salary.currency)
+    text = wording.text("your salary: {amount}", amount=amount)
+    wide = measure(text) * BOLD
+    return SalaryLine(x, text, max(wide / 2, min(x, width - wide / 2)), text_y, salary)
 
 
 def row_words(row: ChartRow, wording: Wording) -> str:

@@ -46,15 +46,33 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
         return Place(self.family, self.level).address
 
     @cached_property
-    def table(self) -> PayTable:
-        """Every figure of the family's pay, in the period that is shown, with the salary."""
+    def _ranges(self) -> PayTable:
         from ladder_app.ladder.conversion import Conversion, working_time_of
-        from ladder_app.ladder.pay_table import pay_table, with_salary
+        from ladder_app.ladder.pay_table import pay_table
 
         time = self.working_time or working_time_of(self.family)
         conversion = Conversion(working_time=time, rates=self.rates)
-        table = pay_table(self.family, self.currency, self.period, conversion)
-        return with_salary(table, self.salary)
+        return pay_table(self.family, self.currency, self.period, conversion)
+
+    @cached_property
+    def table(self) -> PayTable:
+        """Every figure of the family's pay, in the period that is shown, with the salary."""
+        from ladder_app.ladder.pay_table import with_salary
+
+        return with_salary(self._ranges, self.salary)
+
+    def with_salary(self, salary: Money | None) -> PayScene:
+        """The same ranges with another salary; what was worked out of them is kept."""
+        scene = replace(self, salary=salary)
+        vars(scene)["_ranges"] = self._ranges
+        return scene
+
+    def shares_ranges(self, other: PayScene) -> bool:
+        """Whether this is the other scene but for the salary."""
+        # By identity: comparing two families goes through all they hold.
+        return vars(self).get("_ranges") is vars(other).get("_ranges") is not None and (
+            self.level is other.level
+        )
 
     def chart(self, wording: Wording) -> tuple[ChartGroup, ChartView]:
         """What the chart draws, and what is said below it of a conversion."""

@@ -35,8 +35,14 @@ class RowsModel(QAbstractListModel):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows
         self.endResetModel()
+
+    def renew(self, rows: Sequence[Row]) -> None:
+        """Show what the same rows say now; none is added, none taken away."""
+        self._rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """The row at an index, or None for an invalid one."""

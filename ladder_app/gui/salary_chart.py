@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -33,13 +35,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.chart import Chart, ChartColors, ChartRow, lay_out_chart, row_words
+from ladder_app.documents.chart import Chart, ChartColors, lay_out_chart
 from ladder_app.documents.chart_painter import paint_chart
 from ladder_app.documents.chart_parts import RowKind
 from ladder_app.documents.chart_what_if import moved_salary, near_salary, salary_at
-from ladder_app.documents.pay_scene import PayScene, market_figures, row_figures, row_standing
+from ladder_app.documents.pay_scene import PayScene, market_figures, row_figures
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
+from ladder_app.gui.pay_rows import PayRows
 from ladder_app.gui.rows import Row
 from ladder_app.gui.rows_model import RowsModel
 
@@ -90,7 +93,8 @@ class SalaryChart(QListView):
         self._pay: PayScene | None = None
         self._colors = LIGHT
         self._scene: Chart | None = None
-        self._rows: list[Row] = []
+        self._rows: Sequence[Row] = ()
+        self._labels: list[str] = []
         self._has_width = False
         self._drags = False
         # One that Python made: to name one that Qt made, PySide makes every class of widgets.
@@ -109,14 +113,32 @@ class SalaryChart(QListView):
 
     def show_pay(self, pay: PayScene) -> None:
         """Show this comparison."""
-        self._pay = pay
-        self._lay_out()
-        self._make_current(pay.address)
+        before, self._pay = self._pay, pay
+        moved = self._moved(before, pay) if before and self._drags else None
+        if moved is None:
+            self._lay_out()
+            self._make_current(pay.address)
+        else:
+            # While the line is dragged the axis stays, and so does all the rest.
+            self._scene = moved
+            self._show_rows(moved, pay)
+            self.viewport().update()
+
+    def _moved(self, before: PayScene, pay: PayScene) -> Chart | None:
+        if self._scene is None or pay.salary is None or not pay.shares_ranges(before):
+            return None
+        # Imported when first asked for: the first window shows no salary.
+        from ladder_app.documents.chart_views import with_salary_moved
+
+        measure = QFontMetricsF(self.font()).horizontalAdvance
+        return with_salary_moved(self._scene, pay.salary, self._wording, measure)
 
     def _make_current(self, address: str) -> None:
         if self._scene is None:
             return
         places = [row.address for row in self._scene.rows]
+        if self.currentIndex().row() == places.index(address):
+            return
         self.selectionModel().setCurrentIndex(
             self.rows.index(places.index(address), 0),
             QItemSelectionModel.SelectionFlag.ClearAndSelect,
@@ -170,15 +192,21 @@ class SalaryChart(QListView):
         if self._pay is None:
             return
         self._scene = self._chart(self._pay)
-        standings = _standings(self._pay, self._wording)
-        rows = [_row(row, self._pay, standings, self._wording) for row in self._scene.rows]
-        # A reset would take the current row from those who hear it.
-        if rows != self._rows:
-            self._rows = rows
-            self.rows.set_rows(rows)
+        self._show_rows(self._scene, self._pay)
         self.scheduleDelayedItemsLayout()
         self._fit_height(round(self._scene.height) + 8)
         self.viewport().update()
+
+    def _show_rows(self, scene: Chart, pay: PayScene) -> None:
+        rows = PayRows(scene, pay, self._wording)
+        is_same = [row.full_label for row in scene.rows] == self._labels
+        self._labels = [row.full_label for row in scene.rows]
+        if is_same:
+            # A reset would take the current row from those who hear it.
+            self.rows.renew(rows)
+        else:
+            self.rows.set_rows(rows)
+        self._rows = rows
 
     def _fit_height(self, height: int) -> None:
         if height != self.height():
@@ -198,12 +226,16 @@ class SalaryChart(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart, and a frame round the chosen row when it has the focus."""
-        del event
         if self._scene is None:
             return
+        scene, area = self._scene, event.rect()
+        if area.height() < self.height():
+            from ladder_app.documents.chart_views import seen
+
+            scene = seen(scene, area.top(), area.bottom())
         painter = QPainter(self.viewport())
         painter.translate(_MARGIN, 0)
-        paint_chart(painter, self._scene, chart_colors(self._colors), self.font())
+        paint_chart(painter, scene, chart_colors(self._colors), self.font())
         painter.resetTransform()
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -242,8 +274,10 @@ class SalaryChart(QListView):
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the salary's line go."""
-        self._drags = False
+        """Let the salary's line go; the axis may have to fit it anew."""
+        if self._drags:
+            self._drags = False
+            self._lay_out()
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -277,24 +311,6 @@ class SalaryChart(QListView):
             metrics.horizontalAdvance,
             row_height=metrics.height() * 1.7,
         )
-
-
-def _standings(pay: PayScene, wording: Wording) -> dict[str, str]:
-    """Where the salary stands, by the id of each level; nothing without a salary."""
-    if pay.salary is None:
-        return {}
-    return {row.level.id: row_standing(row, wording) for row in pay.table.rows}
-
-
-def _row(row: ChartRow, pay: PayScene, standings: dict[str, str], wording: Wording) -> Row:
-    level_id = row.address.partition("/")[2]
-    level = pay.family.level(level_id) if level_id else None
-    said = row_words(row, wording)
-    standing = standings.get(level_id, "")
-    if standing:
-        said = wording.text("{row}; your salary: {standing}", row=said, standing=standing)
-    sources = level.pay.sources if level and level.pay else ()
-    return Row(plain=said, text=row.full_label, sources=sources)
 
 
 def chart_colors(colors: Palette) -> ChartColors:

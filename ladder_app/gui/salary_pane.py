@@ -177,7 +177,9 @@ class SalaryPane(Pane):
 
     def _set_salary(self, salary: Money | None) -> None:
         self._salary, self._unclear = salary, None
-        self._change(salary=None if self._is_hidden else salary)
+        if self._pay is not None:
+            self._pay = self._pay.with_salary(None if self._is_hidden else salary)
+            self._show()
 
     def _ask(self, unclear: Unclear) -> None:
         self._salary, self._unclear = None, unclear

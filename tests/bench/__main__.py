@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.bench.keystrokes import keystroke_rows
 from tests.bench.measure import Row, paired, run_once, switch_row
 from tests.bench.path_rows import path_rows
+from tests.bench.salary_rows import salary_rows
 from tests.bench.sample import big_ladder, ladder_of
 
 BARE_WINDOW = """
@@ -47,6 +48,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
         switch_row(runs),
         *path_rows(runs),
+        *salary_rows(runs),
         *keystroke_rows(runs, folder),
         *pdf_rows(runs, folder),
     ]

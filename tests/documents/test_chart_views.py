@@ -1,0 +1,56 @@
+"""A chart that is scrolled and dragged: the part that is seen, and the salary moved."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from ladder_app.documents.chart import Chart, lay_out_chart
+from ladder_app.documents.chart_data import ChartView, family_group
+from ladder_app.documents.chart_views import seen, with_salary_moved
+from ladder_app.documents.wording import PlainWording
+from ladder_app.files.library import bundled_ladders
+from ladder_app.ladder.model import Money, PayPeriod
+
+WORDING = PlainWording()
+
+
+def measure(text: str) -> float:
+    return 7.0 * len(text)
+
+
+def chart_with(amount: int, period: PayPeriod = PayPeriod.YEAR) -> Chart:
+    family = bundled_ladders()[0].family
+    assert family
+    view = ChartView(salaries=(Money(Decimal(amount), "USD", period),))
+    return lay_out_chart([family_group(family)], view, 800.0, WORDING, measure)
+
+
+@given(st.integers(60_000, 190_000), st.integers(60_000, 190_000))
+def test_a_salary_that_is_moved_stands_where_it_would_be_laid_out(before: int, after: int) -> None:
+    moved = with_salary_moved(
+        chart_with(before), Money(Decimal(after), "USD", PayPeriod.YEAR), WORDING, measure
+    )
+    assert moved == chart_with(after)
+
+
+def test_a_salary_beyond_the_axis_or_in_another_unit_has_the_chart_laid_out_anew() -> None:
+    chart = chart_with(100_000)
+    for money in (
+        Money(Decimal(900_000), "USD", PayPeriod.YEAR),
+        Money(Decimal(100_000), "EUR", PayPeriod.YEAR),
+        Money(Decimal(9_000), "USD", PayPeriod.MONTH),
+    ):
+        assert with_salary_moved(chart, money, WORDING, measure) is None
+
+
+def test_only_the_rows_that_are_seen_are_left() -> None:
+    chart = chart_with(100_000)
+    middle = chart.rows[1]
+    left = seen(chart, middle.top + 1, middle.bottom - 1)
+    assert left.rows == (middle,)
+    assert replace(left, sections=()) == replace(chart, sections=())
+    assert seen(chart, 0.0, chart.height) == chart
