@@ -7,7 +7,7 @@ from pathlib import Path
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart_svg import svg_file
 from ladder_app.documents.map_data import MapView
-from ladder_app.documents.map_scene import MapSize, lay_out_map
+from ladder_app.documents.map_scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map_shapes import map_shapes
 from ladder_app.documents.map_words import map_title
 from ladder_app.documents.render import UnknownFormatError
@@ -46,7 +46,8 @@ def render_map(
 
 
 def _svg(drawn: PathMap, look: MapView, wording: Wording) -> str:
-    scene = lay_out_map(drawn, look, wording, _measure, MapSize(line=_LINE))
+    zoom = zoom_for_names(drawn, _measure, _LINE)
+    scene = lay_out_map(drawn, look, wording, _measure, MapSize(line=_LINE, zoom=zoom))
     title = map_title(drawn, look, wording)
     size = (scene.width, scene.height)
     return svg_file(map_shapes(scene), size, print_colors.CHART, title, _FONT_SIZE)

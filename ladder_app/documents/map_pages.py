@@ -25,7 +25,7 @@ from ladder_app.documents.chart_shapes import Shape, Words
 from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.map_data import MapScene, MapView
-from ladder_app.documents.map_scene import MapSize, lay_out_map
+from ladder_app.documents.map_scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map_shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.pdf_bytes import with_language, with_spaces
@@ -197,5 +197,6 @@ def _font() -> QFont:
 
 def _scene(drawn: PathMap, look: MapView, wording: Wording, font: QFont) -> MapScene:
     metrics = QFontMetricsF(font)
-    size = MapSize(line=metrics.height())
-    return lay_out_map(drawn, look, wording, metrics.horizontalAdvance, size)
+    line, measure = metrics.height(), metrics.horizontalAdvance
+    size = MapSize(line=line, zoom=zoom_for_names(drawn, measure, line))
+    return lay_out_map(drawn, look, wording, measure, size)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from ladder_app.documents.chart_columns import Measure
+from ladder_app.documents.chart_columns import BOLD, Measure
 from ladder_app.documents.map_data import MapScene, MapView, Mark, Rail
 from ladder_app.documents.map_labels import Grid, StationWords, place_texts, station_offset
 from ladder_app.documents.wording import Wording, pay_text
@@ -42,6 +42,16 @@ def fitting_zoom(drawn: PathMap, width: float, line: float) -> float:
     """The zoom at which all columns are seen in this width, if there is one."""
     wanted = (width - 2 * _MARGIN * line) / (max(drawn.columns, 1) * _COLUMN * line)
     return max(SMALLEST_ZOOM, min(wanted, _LARGEST_FIT))
+
+
+def zoom_for_names(drawn: PathMap, measure: Measure, line: float) -> float:
+    """The zoom at which every name stands whole in its column, if there is one.
+
+    Paper has room enough for columns as wide as their names; a window scrolls.
+    """
+    names = [name for s in drawn.stations for name in (s.place.level.name, s.track) if name]
+    widest = max((measure(name) * BOLD for name in names), default=0.0)
+    return max(1.0, min((widest / line + _GAP) / _COLUMN, _LARGEST_FIT))
 
 
 def lay_out_map(

@@ -43,8 +43,10 @@ def _working(
         lines.append(working_time_text(table.conversion, wording))
     lines += [wording.text(remark) for remark in working.remarks]
     sources = [source for term in working.terms for source in term.sources]
-    sources += [step.rates_of for step in working.conversions if step.rates_of]
-    said = "\n".join(source_text(source) for source in _once(sources))
+    rates = [step.rates_of for step in working.conversions if step.rates_of]
+    # More of the file's sources is told by “Where does this come from?”; rates need their day.
+    titles = [source.title for source in _once(sources)]
+    said = "\n".join([*titles, *map(source_text, _once(rates))])
     value = cell_text(row, working.column, wording)
     return f"{title}: {value}", "\n".join(lines), said or wording.text("not stated in the file")
 

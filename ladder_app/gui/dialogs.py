@@ -23,7 +23,6 @@ from ladder_app import __version__
 from ladder_app.gui.actions import ACTIONS, Menu, menu_title, native_keys, plain_text
 
 _LETTERS, _LINES = 110, 28
-_COLUMN = 43  # letters
 _OF_THE_SCREEN = 0.9
 
 
@@ -58,10 +57,10 @@ def table_dialog(
         for column, text in enumerate(texts):
             cell = _title_cell(table, text) if is_title else QTableWidgetItem(text)
             table.setItem(row, column, cell)
-    for column in range(len(columns) - 1):
-        letters = first_width if column == 0 else _COLUMN
-        table.setColumnWidth(column, dialog.width() * letters // _LETTERS)
-    table.horizontalHeader().setStretchLastSection(True)
+    table.setColumnWidth(0, dialog.width() * first_width // _LETTERS)
+    for column in range(1, len(columns)):
+        # However narrow the dialog is made, no column is pushed out of sight.
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     # Again whenever a column gets wider or narrower: its text wraps anew.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return finish_dialog(dialog, table)

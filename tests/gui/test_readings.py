@@ -180,6 +180,8 @@ def test_every_reading_is_seen_whole_in_the_narrowest_window(
 def test_the_salary_comes_to_the_front_where_the_panes_are_tabs(
     qtbot: QtBot, window: MainWindow
 ) -> None:
+    # Large enough in any font.
+    window.appearance.zoom_by(50)
     window.resize(640, 480)
     qtbot.waitUntil(lambda: window.view.area.is_tabbed)
     assert not window.view.salary.isVisible()
