@@ -102,12 +102,24 @@ def _run_command(words: Sequence[str]) -> int:
     said = io.StringIO()
     try:
         with redirect_stdout(said):
-            options = _parser().parse_args(words)
+            options = _options(words)
     except SystemExit as stop:
         if said.getvalue():
             write(said.getvalue())
         return int(stop.code or 0)
     return int(options.run(options))
+
+
+def _options(words: Sequence[str]) -> argparse.Namespace:
+    """The options, which may stand between the names of a list as well."""
+    parser = _parser()
+    options, more = parser.parse_known_args(words)
+    names: list[str] | None = getattr(options, getattr(options, "list_of", ""), None)
+    if more and (names is None or any(word.startswith("-") for word in more)):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if names is not None:
+        names.extend(more)
+    return options
 
 
 def _open_window(words: Sequence[str]) -> int:

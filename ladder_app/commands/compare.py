@@ -59,7 +59,7 @@ def add(commands: Commands) -> None:
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )
     add_files(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, list_of="levels")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -80,6 +80,9 @@ def run(options: argparse.Namespace) -> int:
 def _refusal(columns: Sequence[Place], base: str | None) -> str:
     if not _FEWEST <= len(columns) <= _MOST:
         return f"give two to six levels to compare; these are {len(columns)}."
+    addresses = [place.address for place in columns]
+    if len(set(addresses)) < len(addresses):
+        return "a level is named twice. Give each of them once."
     if base and base not in [place.address for place in columns]:
         return f"the base “{base}” is none of the levels to compare. Name one of them."
     return ""

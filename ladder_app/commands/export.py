@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import FINE, NO_FILE, USAGE, add_files, load, look_up
-from ladder_app.commands.output import write_output
+from ladder_app.commands.output import is_in_the_way, write_output
 from ladder_app.ladder.model import JobFamily
 from ladder_app.streams import tell
 
@@ -29,11 +29,14 @@ def add(commands: Commands) -> None:
     parser.add_argument("-o", "--output", required=True, metavar="OUT.yaml|.json|.csv|.xlsx|FOLDER")
     parser.add_argument("--matrix", action="store_true", help="CSV with the levels across")
     add_files(parser)
+    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the family."""
+    if is_in_the_way(options.output, options.replace):
+        return USAGE
     families, status = load(options.file)
     family = look_up(families, options.family.partition("/")[0])
     if not isinstance(family, JobFamily):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, status_of_bad
+from ladder_app.commands.output import is_in_the_way
 from ladder_app.ladder.model import PayPeriod
 from ladder_app.streams import tell, write
 
@@ -39,6 +40,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--period", choices=_PERIODS, help="what these amounts are for")
     parser.add_argument("--mapping", metavar="M.yaml", help="how the table is understood")
     parser.add_argument("--save-mapping", metavar="M.yaml", help="write how it was understood")
+    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
     parser.set_defaults(run=run)
 
 
@@ -46,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
     """Write the ladder; 1 when there is none in the table, 3 when a file cannot be used."""
     from ladder_app.files.tables.read_table import read_table
 
+    if is_in_the_way(options.output, options.replace):
+        return USAGE
     table = read_table(Path(options.table))
     if table.problems:
         _tell(table.problems)
@@ -120,11 +124,15 @@ def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> i
 def _say(table: TableFile, made: Draft) -> None:
     from ladder_app.documents.import_words import not_taken_lines, understood
     from ladder_app.documents.wording import PlainWording
+    from ladder_app.files.tables.pay_cells import NO_PERIOD
+    from ladder_app.ladder.amounts import NO_CURRENCY
 
     wording = PlainWording()
     lines = understood(table, made, wording)
     lines += [f"  {line}" for line in not_taken_lines(made, wording)]
     _tell(lines)
+    if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in made.not_taken):
+        tell("Say --currency and --period for amounts that do not name theirs.\n")
 
 
 def _tell(lines: Iterable[object]) -> None:

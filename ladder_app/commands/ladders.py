@@ -69,8 +69,10 @@ def status_of_bad(file: _Read) -> int:
 
 def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | None:
     """The level at `family/level`, or the family; None after saying that there is none."""
+    # Ids are in small letters; people write names as they are used to.
+    wanted = name.lower()
     try:
-        return find_place(families, name) if "/" in name else find_family(families, name)
+        return find_place(families, wanted) if "/" in name else find_family(families, wanted)
     except AddressError as error:
         meant = _did_you_mean(error.suggestions)
         tell(f"career-ladder: there is no “{name}”.{meant} `career-ladder list` shows all.\n")

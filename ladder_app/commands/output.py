@@ -38,6 +38,14 @@ def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]
     return FINE
 
 
+def is_in_the_way(name: str | None, may_replace: bool) -> bool:
+    """Whether a file stands there that is not to be lost; says so."""
+    if not name or may_replace or not Path(name).is_file():
+        return False
+    tell(f"career-ladder: {name} is there already. Write over it with --replace.\n")
+    return True
+
+
 @contextmanager
 def _qt(*, is_needed: bool) -> Iterator[None]:
     if not is_needed:

@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )
     add_files(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, list_of="levels")
 
 
 def run(options: argparse.Namespace) -> int:

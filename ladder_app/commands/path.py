@@ -7,7 +7,15 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up_level, write_json
+from ladder_app.commands.ladders import (
+    NO_FILE,
+    PROBLEMS,
+    USAGE,
+    add_files,
+    load,
+    look_up_level,
+    write_json,
+)
 from ladder_app.documents.wording import PlainWording
 from ladder_app.streams import tell, write
 
@@ -50,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
             f"career-ladder: no step leads from “{start.address}” to “{goal.address}”."
             f" `career-ladder compare {start.address} {goal.address}` shows the difference.\n"
         )
-        return status
+        return status or PROBLEMS
     return _give(path, options) or status
 
 

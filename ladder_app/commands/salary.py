@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up, write_json
+from ladder_app.commands.ladders import (
+    FINE,
+    NO_FILE,
+    PROBLEMS,
+    USAGE,
+    add_files,
+    load,
+    look_up,
+    write_json,
+)
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
@@ -64,7 +73,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--market", action="store_true", help="market references in a picture")
     add_files(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, list_of="families")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -79,6 +88,9 @@ def run(options: argparse.Namespace) -> int:
         return NO_FILE if status == NO_FILE else USAGE
     try:
         found_tables = tables(wanted or families, options)
+        # Told with the figures; a program asks for it by the status.
+        lacks_rate = any(row.salary_no_rate for table in found_tables for row in table.rows)
+        status = status or (PROBLEMS if lacks_rate else FINE)
         if options.output:
             return _save(found_tables, options) or status
         _write(found_tables, options)

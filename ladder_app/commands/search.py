@@ -30,13 +30,13 @@ def add(commands: Commands) -> None:
     parser.add_argument("--match-case", action="store_true", help="“Go” finds no “good”")
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_files(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, list_of="words")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print every text that has all the words and "quoted phrases", with its address."""
     if bool(options.words) is bool(options.skill):
-        tell("career-ladder: search for WORDS, or for a --skill.\n")
+        tell("career-ladder: search for WORDS or for a --skill, not for both.\n")
         return USAGE
     families, status = load(options.file)
     if options.skill:

@@ -23,7 +23,7 @@ def add(commands: Commands) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="for another program to read")
     shape.add_argument("--sarif", action="store_true", help="SARIF, which code hosts show")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, list_of="files")
 
 
 def run(options: argparse.Namespace) -> int:

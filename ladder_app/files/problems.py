@@ -21,6 +21,20 @@ _MOST_KEPT = 10_000
 # Comparing two words costs some 20 µs; a hostile file could ask for millions.
 _MOST_COMPARISONS = 20_000
 
+# Other words for a key, which are not written like it.
+_MEANT = {
+    "salary": "pay",
+    "compensation": "pay",
+    "wage": "pay",
+    "description": "summary",
+    "expectations": "responsibilities",
+    "duties": "responsibilities",
+    "competencies": "skills",
+    "min": "minimum",
+    "max": "maximum",
+    "license": "licence",
+    "behavior": "behaviour",
+}
 _DID_YOU_MEAN = " Did you mean “{suggestion}”?"
 
 
@@ -112,7 +126,8 @@ class Report:
         if len(known) > self._comparisons_left:
             return ""
         self._comparisons_left -= len(known)
-        return closest(word, known)
+        meant = _MEANT.get(word.casefold(), "")
+        return meant if meant in known else closest(word, known)
 
     def unknown(
         self, place: Placed, code: str, template: str, word: str, known: Collection[str]

@@ -12,9 +12,13 @@ from ladder_app.gui.actions import ActionId
 
 ON_THE_TREE = (
     ActionId.PRINT,
+    ActionId.PREVIEW,
     ActionId.EXPORT,
     ActionId.COPY_TEXT,
     ActionId.COPY_MARKDOWN,
+    None,
+    ActionId.I_AM_HERE,
+    ActionId.I_AIM_FOR,
     None,
     ActionId.EXPAND_ALL,
     ActionId.COLLAPSE_ALL,

@@ -108,7 +108,13 @@ def about_dialog(parent: QWidget) -> QDialog:
     label = QLabel(text.format(__version__), dialog)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    return finish_dialog(dialog, label)
+    finish_dialog(dialog, label)
+    layout = dialog.layout()
+    if layout is not None:
+        # Whatever the font, all of it is seen.
+        width = dialog.width()
+        dialog.resize(width, max(dialog.height(), layout.totalHeightForWidth(width)))
+    return dialog
 
 
 def make_dialog(parent: QWidget, title: str) -> QDialog:

@@ -104,7 +104,7 @@ class PayTableView(QTableView):
         return list(self._columns)
 
     def _make_menu(self) -> None:
-        sort = QAction(self.tr("Sort by This Column"), self)
+        sort = QAction(self.tr("Sort by this column"), self)
         sort.triggered.connect(self.sort_by_current)
         line = QAction(self)
         line.setSeparator(True)

@@ -20,6 +20,7 @@ class SalaryField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
         super().__init__(parent)
+        self.salary: Money | None = None
         self._currencies: tuple[str, ...] = ()
         self._periods: tuple[PayPeriod, ...] = ()
         self.setAccessibleName(self.tr("Your salary"))
@@ -31,11 +32,26 @@ class SalaryField(QLineEdit):
         self.textChanged.connect(self._read)
 
     def set_shown(self, currencies: tuple[str, ...], periods: tuple[PayPeriod, ...]) -> None:
-        """What pay is shown in, which is meant where currency or period isn't typed."""
-        if (currencies, periods) != (self._currencies, self._periods):
-            self._currencies, self._periods = currencies, periods
-            if self.text():
-                self._read()
+        """What pay is shown in, which is meant where currency or period isn't typed.
+
+        An amount that was read before means what it meant: it is written out then.
+        """
+        if (currencies, periods) == (self._currencies, self._periods):
+            return
+        self._currencies, self._periods = currencies, periods
+        if self.salary is not None:
+            self.take(self.salary)
+        elif self.text():
+            self._read()
+
+    @property
+    def lasting_text(self) -> str:
+        """The text, with currency and period where it was read as an amount."""
+        if self.salary is None:
+            return self.text()
+        from ladder_app.ladder.amounts import spelled
+
+        return spelled(self.salary, QLocale().decimalPoint())
 
     def take(self, reading: Money) -> None:
         """Write one meaning of an ambiguous amount, so that it means nothing else."""
@@ -72,6 +88,7 @@ class SalaryField(QLineEdit):
 
     def _read(self) -> None:
         self.setClearButtonEnabled(bool(self.text()))
+        self.salary = None
         if not self.text().strip():
             self.salary_changed.emit(None)
             return
@@ -85,4 +102,5 @@ class SalaryField(QLineEdit):
         if isinstance(found, Unclear):
             self.unclear.emit(found)
         else:
+            self.salary = found
             self.salary_changed.emit(found)

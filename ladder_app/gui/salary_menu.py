@@ -82,6 +82,8 @@ class SalaryMenu(QObject):
         for action in _PERIODS:
             actions[action].triggered.connect(self._chooser(self._set_period, action))
         pane.field.textChanged.connect(self._keep_if_wanted)
+        pane.field.textChanged.connect(self._offer_to_forget)
+        self._offer_to_forget()
 
     def restore(self) -> None:
         """Show what was remembered, once a level is shown."""
@@ -118,13 +120,16 @@ class SalaryMenu(QObject):
 
     def _keep(self, keep: bool) -> None:
         if keep:
-            self._state.keep_salary(self._pane.field.text())
+            self._state.keep_salary(self._pane.field.lasting_text)
         else:
             self._state.forget_salary()
 
-    def _keep_if_wanted(self, text: str) -> None:
+    def _keep_if_wanted(self) -> None:
         if self._actions[ActionId.KEEP_SALARY].isChecked():
-            self._state.keep_salary(text)
+            self._state.keep_salary(self._pane.field.lasting_text)
+
+    def _offer_to_forget(self) -> None:
+        self._actions[ActionId.FORGET_SALARY].setEnabled(bool(self._pane.field.text()))
 
     def _forget(self) -> None:
         self._actions[ActionId.KEEP_SALARY].setChecked(False)

@@ -58,7 +58,7 @@ class SalaryPane(Pane):
         self.table_menu: Sequence[QAction] = ()
         self.chart = SalaryChart(wording)
         self.field = SalaryField(self)
-        self._standing = FittedLabel(self)
+        self._standing = FittedLabel(self, most_lines=_MOST_NOTES)
         self._standing.setObjectName("quiet")
         self._standing.hide()
         self._notes = FittedLabel(self, most_lines=_MOST_NOTES)
@@ -266,7 +266,8 @@ class SalaryPane(Pane):
         # A short family's chart is shown whole; a long or a large one scrolls.
         line = QFontMetricsF(self.font()).lineSpacing()
         whole = height + round(line) + _AROUND
-        said = 0 if self._standing.isHidden() else round(line)
+        width = self.width() - _AROUND
+        said = 0 if self._standing.isHidden() else self._standing.heightForWidth(width)
         # Below the table are the bar it scrolls by and the notes.
         said += 0 if self._notes.isHidden() else round(2 * line)
         if self.choices is not None and not self.choices.isHidden():

@@ -7,6 +7,7 @@ filled by whoever shows them: a formula's names are the keys of its terms.
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from msgspec import Struct
 
@@ -47,6 +48,8 @@ _FORMULAS = {
 }
 _STATED_MIDPOINT = "{midpoint}"
 NO_OVERLAP = "The ranges do not meet, so the overlap is 0."
+
+_RATE_DIGITS = 6
 
 
 class Term(Struct, frozen=True, kw_only=True):
@@ -178,10 +181,11 @@ def _step(whole: Term, stated: Money, shown: Money, by: Conversion) -> Conversio
         ]
     rates_of = None
     if stated.currency != shown.currency and by.rates:
-        formula += " × {rate}"
         source = Source(id="rates", title=by.rates.source, note=by.rates.date.isoformat())
+        sign, term = _rate_term(stated.currency, shown.currency, by, source)
+        formula += f" {sign} {{rate}}"
         rates_of = source
-        terms.append(_rate_term(stated.currency, shown.currency, by, source))
+        terms.append(term)
     return ConversionStep(
         formula=formula,
         terms=tuple(terms),
@@ -195,7 +199,17 @@ def _times_term(key: str, period: PayPeriod, working_time: WorkingTime) -> Term:
     return Term(key=key, label=_TIMES[period], value=times_per_year(period, working_time))
 
 
-def _rate_term(currency: str, wanted: str, by: Conversion, source: Source) -> Term:
-    rate = rate_between(currency, wanted, by.rates)
-    value = EXACT.divide(Decimal(rate.numerator), Decimal(rate.denominator)) if rate else Decimal(0)
-    return Term(key="rate", label="rate", value=value, sources=(source,))
+def _rate_term(currency: str, wanted: str, by: Conversion, source: Source) -> tuple[str, Term]:
+    """“×” and the rate; “÷” and the other way round where only that is short, as it was typed."""
+    rate = rate_between(currency, wanted, by.rates) or Fraction(0)
+    is_inverse = bool(rate) and not _is_short(rate) and _is_short(1 / rate)
+    told = 1 / rate if is_inverse else rate
+    value = EXACT.divide(Decimal(told.numerator), Decimal(told.denominator))
+    return ("÷" if is_inverse else "×"), Term(
+        key="rate", label="rate", value=value, sources=(source,)
+    )
+
+
+def _is_short(rate: Fraction) -> bool:
+    """Whether six decimals say all of a rate."""
+    return (rate * Fraction(10) ** _RATE_DIGITS).denominator == 1

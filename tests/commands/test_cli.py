@@ -303,3 +303,37 @@ def test_two_files_with_one_id_are_told_apart_and_it_is_said(tmp_path: Path) -> 
     checked = career_ladder("validate", *map(str, files))
     assert checked.returncode == 0
     assert checked.stdout.startswith(f"{files[1]}: warning: The id “tester” is also that of")
+
+
+def test_options_may_stand_between_the_names_of_a_list(tmp_path: Path) -> None:
+    out = tmp_path / "two.md"
+    done = career_ladder(
+        "compare", "backend-developer/junior", "-o", str(out), "Backend-Developer/Middle"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Middle" in out.read_text(encoding="utf-8")
+    wrong = career_ladder("compare", "backend-developer/junior", "--no-such-thing")
+    assert wrong.returncode == 2
+    assert "unrecognized arguments: --no-such-thing" in wrong.stderr
+
+
+def test_a_level_is_compared_with_others_only() -> None:
+    done = career_ladder("compare", "backend-developer/junior", "backend-developer/junior")
+    assert done.returncode == 2
+    assert "named twice" in done.stderr
+
+
+def test_a_path_that_is_not_there_is_no_success() -> None:
+    done = career_ladder("path", "backend-developer/junior", "web-developer/senior")
+    assert done.returncode == 1
+    assert "no step leads" in done.stderr
+
+
+def test_a_salary_that_no_rate_converts_is_told_by_the_status_too() -> None:
+    assert career_ladder("salary", "backend-developer", "--mine", "50000 EUR").returncode == 1
+
+
+def test_another_word_for_a_key_is_understood(tmp_path: Path) -> None:
+    file = tmp_path / "x.yaml"
+    file.write_text("name: X\nlevels: [{name: A, salary: {minimum: 1}}]\n")
+    assert "Did you mean “pay”?" in career_ladder("validate", str(file)).stdout

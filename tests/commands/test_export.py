@@ -57,3 +57,14 @@ def test_what_goes_wrong_is_a_sentence(words: list[str], status: int, sentence: 
     assert made.returncode == status
     assert sentence in made.stderr
     assert "Traceback" not in made.stderr
+
+
+def test_a_file_that_is_there_is_written_over_only_when_that_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text("# hours of work\n")
+    refused = career_ladder("export", "backend-developer", "-o", str(path))
+    assert refused.returncode == 2
+    assert "is there already" in refused.stderr
+    assert path.read_text() == "# hours of work\n"
+    done = career_ladder("export", "backend-developer", "-o", str(path), "--replace")
+    assert (done.returncode, path.read_text()[:9]) == (0, "format: 1")

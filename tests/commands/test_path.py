@@ -32,7 +32,7 @@ def test_over_a_fork_it_is_down_and_up() -> None:
 
 def test_where_there_is_no_way_it_is_said() -> None:
     done = career_ladder("path", JUNIOR, "web-developer/senior")
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, done.stdout) == (1, "")
     assert "no step leads" in done.stderr
     assert "career-ladder compare" in done.stderr
 

@@ -7,7 +7,7 @@ import io
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import (
     QLabel,
@@ -218,7 +218,11 @@ def test_missing_pay_is_said_whichever_columns_are_hidden(own: PayTableView) -> 
 def test_another_salary_keeps_the_rows_and_what_is_chosen(qtbot: QtBot, own: PayTableView) -> None:
     kept = own.rows.table
     assert kept is not None
-    own.selectRow(2)
+    # Not `selectRow`, which asks for the keys that are held down.
+    choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    own.selectionModel().setCurrentIndex(
+        own.model().index(2, 0), choose | QItemSelectionModel.SelectionFlag.Rows
+    )
     with qtbot.assertNotEmitted(own.rows.modelReset):
         own.show_table(with_salary(kept, SALARY), "family/senior")
     assert [index.row() for index in own.selectionModel().selectedRows()] == [2]

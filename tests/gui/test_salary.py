@@ -119,7 +119,33 @@ def test_a_salary_is_kept_only_when_asked_for(
     typed(qtbot, again, "99000")
     again.actions_by_id[ActionId.KEEP_SALARY].trigger()
     again.close()
-    assert make_window().view.salary.field.text() == "99000"
+    kept = make_window().view.salary.field.text()
+    assert kept == "99000 USD per year"
+
+
+def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
+    qtbot: QtBot, middle: MainWindow
+) -> None:
+    said = typed(qtbot, middle, "105000")
+    assert "compa-ratio 1.05" in said
+    middle.actions_by_id[ActionId.PER_MONTH].trigger()
+    pane = middle.view.salary
+    assert pane.field.text() == "105000 USD per year"
+    assert "compa-ratio 1.05" in pane.standing_text
+    assert "your salary: $8,750" in [
+        s.salary.text for s in pane.chart.laid_out.sections if s.salary
+    ]
+    middle.actions_by_id[ActionId.AS_PUBLISHED].trigger()
+    assert "compa-ratio 1.05" in pane.standing_text
+
+
+def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: MainWindow) -> None:
+    forget = middle.actions_by_id[ActionId.FORGET_SALARY]
+    assert not forget.isEnabled()
+    typed(qtbot, middle, "105000")
+    assert forget.isEnabled()
+    forget.trigger()
+    assert not forget.isEnabled()
 
 
 def test_forgetting_clears_field_and_settings(
