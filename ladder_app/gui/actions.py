@@ -354,6 +354,11 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
         if spec.separator_before:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(actions[spec.id])
+    # As on most desktops; Qt itself only knows Alt with a letter.
+    opener = QAction(bar)
+    opener.setShortcut(QKeySequence("F10"))
+    opener.triggered.connect(lambda: bar.setActiveAction(menus[Menu.FILE].menuAction()))
+    bar.window().addAction(opener)
 
 
 def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:

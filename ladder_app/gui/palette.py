@@ -200,6 +200,7 @@ def style_sheet(colors: Palette) -> str:
     #suggestion {{ color: {colors.accent}; background: transparent; border: none;
         text-align: left; padding: 3px; text-decoration: underline; }}
     #suggestion:focus {{ background: {colors.accent_soft}; }}
+    #problem {{ color: {colors.problem}; }}
     #paneTitle, #quiet {{ color: {colors.muted}; }}
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}

@@ -230,10 +230,19 @@ class SalaryPane(Pane):
         else:
             sentence = standing_line(self._pay, self._wording) if self._pay else ""
         self._standing.set_whole_text(sentence)
+        self._show_as("problem" if unclear else "quiet")
         if self._standing.isHidden() == bool(sentence):
             self._standing.setVisible(bool(sentence))
             self._keep_chart_whole(self.chart.height())
         self._offer(readings)
+
+    def _show_as(self, name: str) -> None:
+        """Let the sentence look like a problem, or like what is said."""
+        if self._standing.objectName() != name:
+            self._standing.setObjectName(name)
+            style = self._standing.style()
+            style.unpolish(self._standing)
+            style.polish(self._standing)
 
     def _offer(self, readings: tuple[Money, ...]) -> None:
         if readings and self.choices is None:

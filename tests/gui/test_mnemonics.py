@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.main_window import MainWindow
@@ -48,3 +57,12 @@ def test_no_dialog_has_two_equal_mnemonics(window: MainWindow) -> None:
     for dialog in dialogs:
         texts = [button.text() for button in dialog.findChildren(QAbstractButton)]
         assert equal_mnemonics(texts) == [], dialog.windowTitle()
+
+
+def test_f10_opens_the_menus(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.title().replace("&", "") == "File"
+    menu.close()
