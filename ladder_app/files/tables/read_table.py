@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 import zlib
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -19,15 +16,9 @@ from ladder_app.files.tables.csv_text import FORMULA_STARTS, read_csv
 from ladder_app.files.tables.sheets import (
     MOST_CELLS,
     MOST_COLUMNS,
-    Row,
     Sheet,
-    rectangle,
+    cleaned_sheet,
 )
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
-
-    _Value = int | float | str | bool | time | date | datetime | timedelta
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 _TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
@@ -41,12 +32,8 @@ _BROKEN_ZIP = (
     ValueError,
     EOFError,
 )
+_ENCRYPTED = 0x1
 _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-# What no ladder file may hold: controls, bidi overrides, marks and what is no character.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
-_BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
 
 
 class TableFile(Struct, frozen=True, kw_only=True):
@@ -85,7 +72,7 @@ def parse_table(data: bytes, path: str) -> TableFile:
         read = read_csv(data)
         how = f"{read.encoding}, {_DELIMITER_NAMES.get(read.delimiter, read.delimiter)}"
         rows = [[_unquoted(text) for text in row] for row in read.rows]
-        sheets = [_sheet(Path(path).stem, rows)]
+        sheets = [cleaned_sheet(Path(path).stem, rows)]
     else:
         report.error(
             WHOLE_FILE,
@@ -123,24 +110,45 @@ def _checked(path: str, sheets: Sequence[Sheet], report: Report, how: str) -> Ta
     return TableFile(path=path, sheets=kept, problems=report.problems(), how=how)
 
 
-def _workbook(data: bytes, report: Report) -> list[Sheet]:
+def _workbook(data: bytes, report: Report) -> Sequence[Sheet]:
     # Imported where it is needed: the window starts without it.
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from ladder_app.files.tables.read_apart import read_apart
+    from ladder_app.files.tables.workbook_process import Fault
 
     if data.startswith(_ZIP) and not _is_small(data, report):
-        return []
+        return ()
     try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            return [_filled_sheet(book.get_sheet_by_name(name)) for name in book.sheet_names]
-    except PasswordError:
+        answer = read_apart(data)
+    except OSError as error:
         report.error(
             WHOLE_FILE,
-            "table-locked",
-            "The table is locked by a password. Save a copy without one and import that.",
+            "table-reader",
+            "The program's reader of workbooks does not start: {reason}."
+            " Save the table as CSV and import that.",
+            reason=error.strerror or str(error),
         )
-    except (CalamineError, ValueError, OverflowError, OSError):
-        _report_broken(report)
-    return []
+        return ()
+    match answer.fault:
+        case Fault.LOCKED:
+            _report_locked(report)
+        case Fault.BROKEN:
+            _report_broken(report)
+        case Fault.COSTLY:
+            report.error(
+                WHOLE_FILE,
+                "table-costly",
+                "The table says that it is larger than can be read. Copy the cells of the"
+                " ladder to a new one and save that.",
+            )
+    return answer.sheets
+
+
+def _report_locked(report: Report) -> None:
+    report.error(
+        WHOLE_FILE,
+        "table-locked",
+        "The table is locked by a password. Save a copy without one and import that.",
+    )
 
 
 def _report_broken(report: Report) -> None:
@@ -157,6 +165,9 @@ def _is_small(data: bytes, report: Report) -> bool:
     left = _MOST_UNPACKED
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            if any(info.flag_bits & _ENCRYPTED for info in packed.infolist()):
+                _report_locked(report)
+                return False
             for info in packed.infolist():
                 with packed.open(info) as part:
                     while left >= 0 and (chunk := part.read(1024 * 1024)):
@@ -172,44 +183,3 @@ def _is_small(data: bytes, report: Report) -> bool:
             limit=str(_MOST_UNPACKED // 1024 // 1024),
         )
     return left >= 0
-
-
-def _filled_sheet(sheet: CalamineSheet) -> Sheet:
-    if sheet.total_height * max(sheet.total_width, 1) > MOST_CELLS * 4:
-        # So large a rectangle is not made; it is refused for what it would hold.
-        return Sheet(name=sheet.name, rows=(("",) * (MOST_COLUMNS + 1),))
-    rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
-    for first, last in sheet.merged_cell_ranges or ():
-        _fill(rows, first, last)
-    return _sheet(sheet.name, rows)
-
-
-def _fill(rows: list[list[str]], first: tuple[int, int], last: tuple[int, int]) -> None:
-    if first[0] >= len(rows) or first[1] >= len(rows[first[0]]):
-        return
-    text = rows[first[0]][first[1]]
-    for row in rows[first[0] : last[0] + 1]:
-        end = min(last[1] + 1, len(row))
-        row[first[1] : end] = [text] * max(end - first[1], 0)
-
-
-def _sheet(name: str, rows: list[list[str]]) -> Sheet:
-    return Sheet(name=name, rows=_cleaned(rectangle(rows)))
-
-
-def _cleaned(rows: Sequence[Row]) -> tuple[Row, ...]:
-    return tuple(tuple(_clean(text) for text in row) for row in rows)
-
-
-def _clean(text: str) -> str:
-    return _UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\t", " ").strip()
-
-
-def _text(value: _Value) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return f"{value:.0f}" if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, datetime) and value.time() == time():
-        return value.date().isoformat()
-    return str(value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 MOST_CELLS = 500_000
@@ -11,6 +13,12 @@ MOST_COLUMNS = 1_000
 """The most columns of a sheet that are read."""
 
 Row = tuple[str, ...]
+
+# What no ladder file may hold: controls, bidi overrides, marks and what is no character.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
 
 
 class Spot(Struct, frozen=True, order=True):
@@ -87,3 +95,13 @@ def rectangle(rows: list[list[str]]) -> tuple[Row, ...]:
 
 def _filled(row: list[str]) -> int:
     return max((number for number, text in enumerate(row, start=1) if text), default=0)
+
+
+def cleaned_sheet(name: str, rows: list[list[str]]) -> Sheet:
+    """A sheet of these rows, without the characters that no ladder file may hold."""
+    made = (tuple(_clean(text) for text in row) for row in rectangle(rows))
+    return Sheet(name=name, rows=tuple(made))
+
+
+def _clean(text: str) -> str:
+    return _UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\t", " ").strip()
