@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import shutil
 import sys
 import unicodedata
@@ -11,6 +12,8 @@ from contextlib import suppress
 from typing import TextIO
 
 _READABLE = "career-ladder.readable"
+# What commands a terminal, or shows a line in another order than it is written.
+_COMMANDING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # Of the same width where it can be, so that columns stay in line.
 _PLAIN = str.maketrans(
     {
@@ -115,14 +118,21 @@ def give_up() -> None:
 
 
 def tell(text: str) -> None:
-    """Write to standard error. Where that cannot be, there is nowhere left to say so."""
+    """Write to standard error. Where that cannot be, there is nowhere left to say so.
+
+    Names in it may come from any file: what would command a terminal is written as an escape.
+    """
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(text)
+        sys.stderr.write(_COMMANDING.sub(_escape, text))
         sys.stderr.flush()
     except OSError:
         _drop(sys.stderr)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return found.group().encode("unicode_escape").decode("ascii")
 
 
 def _drop(stream: TextIO | None) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import FINE, USAGE
 from ladder_app.commands.output import write_output
+from ladder_app.files.problems import escaped
 from ladder_app.files.templates import Template, file_name, new_ladder
 from ladder_app.streams import tell, write
 
@@ -34,13 +36,14 @@ def _new(options: argparse.Namespace) -> int:
     if not options.name.strip():
         tell("career-ladder: the job family needs a name.\n")
         return USAGE
-    if path.exists():
-        tell(f"career-ladder: {path} is there already. Choose another name by -o.\n")
+    # A name that is too long for a file is told of when it is written.
+    if os.path.lexists(path):
+        tell(f"career-ladder: {escaped(str(path))} is there already. Choose another name by -o.\n")
         return USAGE
     text = new_ladder(Template(options.template), options.name)
     status = write_output(path, text.encode, ())
     if status == FINE:
-        write(f"{path}\n")
+        write(f"{escaped(str(path))}\n")
     return status
 
 

@@ -45,7 +45,7 @@ def save_site(family: JobFamily, folder: Path, wording: Wording) -> None:
     pages = site(family, wording)
     try:
         folder.mkdir(exist_ok=True)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise SaveError.because(folder, error) from error
     for name, text in pages.items():
         save_atomically(folder / name, text.encode())

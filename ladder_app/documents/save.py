@@ -64,9 +64,13 @@ def refuse_folder(path: Path) -> None:
     """Say that a folder is no file, before its name is found to have no ending.
 
     Raises:
-        SaveError: there is a folder at the path.
+        SaveError: there is a folder at the path, or nothing can be there.
     """
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise _save_error(path, error) from error
+    if is_folder:
         raise SaveError(path, "{path} is a folder. Give the name of a file in it.")
 
 

@@ -27,6 +27,7 @@ def cell(place: str, text: str) -> str:
 def xlsx(
     rows: str,
     *,
+    name: str = "Levels",
     before: str = "",
     dimension: str = "",
     shared: str = "",
@@ -44,7 +45,7 @@ def xlsx(
         f'<Relationship Id="r1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
         "</Relationships>",
         "xl/workbook.xml": f'{_HEAD}<workbook {_MAIN} xmlns:r="{_OFFICE}"><sheets>'
-        '<sheet name="Levels" sheetId="1" r:id="r1"/></sheets></workbook>',
+        f'<sheet name="{name}" sheetId="1" r:id="r1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": _HEAD
         + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="r1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
