@@ -1,0 +1,159 @@
+"""What a file says is text in every document: no tag, no link, no formula, no command."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from markdown_it import MarkdownIt
+from python_calamine import CalamineWorkbook
+
+from ladder_app.documents.chart_data import ChartView
+from ladder_app.documents.chart_file import render_pay
+from ladder_app.documents.compose import family_documents
+from ladder_app.documents.export import render_family
+from ladder_app.documents.html import html
+from ladder_app.documents.map_data import MapView
+from ladder_app.documents.map_file import render_map
+from ladder_app.documents.markdown import markdown
+from ladder_app.documents.plain_text import plain_text
+from ladder_app.documents.site import site
+from ladder_app.documents.wording import PlainWording
+from ladder_app.files.ladder_file import parse_ladder
+from ladder_app.ladder.path_map import path_map
+from ladder_app.ladder.pay_table import pay_table
+from tests.hostile_text import TEXTS, hostile_data, hostile_family
+
+HARMLESS = "Plain words"
+COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+class Tags(HTMLParser):
+    """The tags with the names of their attributes, and the addresses among these."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: Counter[str] = Counter()
+        self.addresses: list[str] = []
+        self.said = ""
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[f"{tag} {sorted(name for name, _ in attrs)}"] += 1
+        self.addresses += [value or "" for name, value in attrs if name in ("href", "src")]
+
+    def handle_data(self, data: str) -> None:
+        self.said += data
+
+    def handle_comment(self, data: str) -> None:
+        self.tags[f"comment {data}"] += 1
+
+    def handle_pi(self, data: str) -> None:
+        self.tags[f"instruction {data}"] += 1
+
+
+def kinds(tags: Counter[str]) -> set[str]:
+    # How many lines a long text takes in the chart is another matter than what they are.
+    return set(tags)
+
+
+def page(text: str) -> str:
+    return html(family_documents(hostile_family(text), PlainWording(), full=True))
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_page_has_the_tags_it_has_for_plain_words(text: str) -> None:
+    plain, hostile = Tags(page(HARMLESS)), Tags(page(text))
+    outside = {key for key in hostile.tags if not key.startswith(("text", "title", "tspan"))}
+    assert outside <= kinds(plain.tags)
+    assert hostile.addresses == []
+    assert squeezed(text) in squeezed(hostile.said)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_site_links_to_its_own_pages_alone(text: str) -> None:
+    pages = site(hostile_family(text), PlainWording())
+    plain = site(hostile_family(HARMLESS), PlainWording())
+    assert set(pages) == set(plain)
+    for name, written in pages.items():
+        found = Tags(written)
+        assert set(found.addresses) == set(pages) - {name}
+        assert not any(tag.split()[0] in ("script", "img", "iframe") for tag in found.tags)
+
+
+def rendered(text: str) -> str:
+    documents = family_documents(hostile_family(text), PlainWording(), full=True)
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return str(parser.render(markdown(documents)))
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_markdown_renders_as_the_text_itself(text: str) -> None:
+    plain, hostile = Tags(rendered(HARMLESS)), Tags(rendered(text))
+    assert hostile.tags == plain.tags
+    assert squeezed(text) in squeezed(hostile.said)
+
+
+def parts_of(picture: bytes) -> list[ElementTree.Element]:
+    return list(ElementTree.fromstring(picture).iter())  # noqa: S314 - made by this test
+
+
+def svgs(text: str) -> Iterator[bytes]:
+    family, path, wording = hostile_family(text), Path("x.svg"), PlainWording()
+    yield render_map(path_map(family), MapView(), path, wording)
+    yield render_pay([pay_table(family)], ChartView(chosen=""), path, wording, market=True)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_picture_is_xml_that_asks_for_nothing(text: str) -> None:
+    for hostile, plain in zip(svgs(text), svgs(HARMLESS), strict=True):
+        names = [{part.tag for part in parts_of(one)} for one in (hostile, plain)]
+        assert names[0] == names[1]
+        for part in parts_of(hostile):
+            links = [name for name in part.attrib if "href" in name or name.startswith("on")]
+            assert links == []
+            assert not any(
+                "url(" in value and "url(#" not in value for value in part.attrib.values()
+            )
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_no_cell_is_a_formula(text: str) -> None:
+    family = hostile_family(text)
+    rows = csv.reader(io.StringIO(render_family(family, Path("x.csv")).decode("utf-8-sig")))
+    numbers = re.compile(r"-?\d+(\.\d+)?")
+    for cell in (cell for row in rows for cell in row):
+        assert not cell.startswith(("=", "+", "-", "@")) or numbers.fullmatch(cell)
+    data = render_family(family, Path("x.xlsx"))
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    cells = [c for row in book.get_sheet_by_name("Matrix").to_python() for c in row]
+    assert text in cells
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_plain_text_is_itself_and_commands_no_terminal(text: str) -> None:
+    said = plain_text(family_documents(hostile_family(text), PlainWording(), full=True))
+    assert COMMANDS.search(said) is None
+    assert squeezed(text) in squeezed(said)
+
+
+@pytest.mark.parametrize(
+    "escape", ["\x1b[31m", "\x07", "\x9b31m", "\x85", "\u202e", "\u2066", "\x00"]
+)
+def test_what_commands_a_terminal_is_refused_in_every_field(escape: str) -> None:
+    read = parse_ladder(hostile_data(f"a{escape}b"), "x.yaml")
+    assert read.family is None
+    assert {problem.code for problem in read.problems} <= {"text-escape", "more-problems"}
+    assert all(str(problem).isprintable() for problem in read.problems)

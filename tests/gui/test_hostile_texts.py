@@ -1,0 +1,123 @@
+"""What a file says is shown as text by every part of the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import Qt as Gui
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QLabel,
+    QTextBrowser,
+    QTextEdit,
+    QWidget,
+)
+
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.tips import plain_tip
+from tests.gui.conftest import MakeWindow
+from tests.hostile_text import TEXTS, hostile_data
+
+ROOT = Path(__file__).parents[2] / "ladder_app"
+TAG = re.compile(r"<(?!/?qt>|br>)")
+
+
+def columns(model: QAbstractItemModel, parent: QModelIndex) -> int:
+    # Qt tells nobody how many columns a list has: it has one.
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+
+
+def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
+    for row in range(model.rowCount(parent or QModelIndex())):
+        for column in range(columns(model, parent or QModelIndex())):
+            index = model.index(row, column, parent or QModelIndex())
+            yield index
+            if column == 0:
+                yield from indexes(model, index)
+
+
+def tips(top: QWidget) -> Iterator[str]:
+    for widget in top.findChildren(QWidget):
+        yield widget.toolTip()
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            for index in indexes(widget.model()):
+                yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+    for action in top.actions():
+        yield action.toolTip()
+
+
+def check(top: QWidget) -> None:
+    """No tag of a file's is taken for one, wherever it stands."""
+    for label in top.findChildren(QLabel):
+        if "<" in label.text():
+            assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+    for tip in tips(top):
+        assert tip.startswith("<qt>") or not Gui.mightBeRichText(tip)
+        assert TAG.search(tip) is None
+    # A text document may load what an image in it names.
+    assert top.findChildren(QTextBrowser) == []
+    assert top.findChildren(QTextEdit) == []
+
+
+def check_dialogs(window: MainWindow) -> None:
+    for action in (ActionId.SOURCES, ActionId.WORKINGS, ActionId.PROBLEMS):
+        window.actions_by_id[action].trigger()
+        check_dialog(window)
+    assert window.navigator.summary is not None
+    window.skill_use.show_uses(window.navigator.summary.family.skills[0])
+    check_dialog(window)
+
+
+def check_dialog(window: MainWindow) -> None:
+    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert dialogs
+    for dialog in dialogs:
+        check(dialog)
+        assert TAG.search(dialog.accessibleName()) is None
+        dialog.close()
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_plain_tip_is_never_taken_for_html(text: str) -> None:
+    tip = plain_tip(text)
+    if Gui.mightBeRichText(text):
+        assert tip.startswith("<qt>")
+    read = QTextDocument()
+    read.setHtml(tip) if tip.startswith("<qt>") else read.setPlainText(tip)
+    assert "".join(read.toPlainText().split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_hostile_ladder_is_text_everywhere(
+    text: str, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_bytes(hostile_data(text))
+    window = make_window()
+    window.open_files([own])
+    check(window)
+    assert window.navigator.summary is not None
+    assert window.navigator.summary.family.name == text
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
+    window.grab()
+    check(window)
+    check_dialogs(window)
+    window.actions_by_id[ActionId.GO_TO].trigger()
+    check(window)
+
+
+def test_the_code_shows_no_rich_text() -> None:
+    """The names by which a text of a file could become HTML, or load what it names."""
+    rich = re.compile(
+        r"\b(setHtml|insertHtml|appendHtml|QTextBrowser|QTextEdit|RichText|QtNetwork|"
+        r"setOpenExternalLinks|openUrl|QWebEngine\w+|setMarkdown|drawStaticText|fromHtml)\b"
+    )
+    found = {path.name for path in ROOT.rglob("*.py") if rich.search(path.read_text("utf-8"))}
+    assert found == set()

@@ -1,0 +1,85 @@
+"""A ladder that has text of somebody who means harm in every field that takes text."""
+
+from __future__ import annotations
+
+import json
+
+from ladder_app.files.ladder_file import parse_ladder
+from ladder_app.ladder.model import JobFamily
+
+TEXTS = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<img src='http://hostile.example/x.png'>",
+    "<style>*{display:none}</style>",
+    "</textarea></title></style></text></svg><b>out</b>",
+    "<a href='javascript:alert(1)'>here</a>",
+    "<iframe src=file:///etc/passwd>",
+    "![x](http://hostile.example/x.png) [y](javascript:alert(1))",
+    "http://hostile.example/ www.hostile.example someone@hostile.example",
+    "| a | b |\\",
+    "`code` **bold** _it_ ~~gone~~ $x$ # no",
+    "]]> <!-- --> <?php ?> <![CDATA[x]]>",
+    "&lt;b&gt; &amp; &#60;",
+    '" onmouseover="alert(1)',
+    '=HYPERLINK("http://hostile.example")',
+    "@SUM(1) +1 -1",
+    "{0} {name} %s %1 &File",
+    "\u200fmark\u200e",
+    "w" * 400,
+)
+
+
+def hostile_data(text: str) -> bytes:
+    """The file as JSON, which is YAML; its ids are plain."""
+
+    def source(number: int) -> dict[str, str]:
+        return {"id": f"s{number}", "title": text, "note": text, "licence": text}
+
+    def level(name: str, follows: str | None) -> dict[str, object]:
+        made: dict[str, object] = {
+            "id": name,
+            "name": text,
+            "title": text,
+            "summary": text,
+            "experience": text,
+            "source": "s0",
+            "responsibilities": [{"id": f"r-{name}", "title": text, "text": text}],
+            "skills": {"k0": {"proficiency": "p1", "behaviour": text}, "k1": "p0"},
+            "pay": {"currency": "USD", "period": "year", "minimum": 10, "maximum": 20,
+                    "source": "s1"},
+        }  # fmt: skip
+        return made | ({"follows": follows} if follows else {})
+
+    return json.dumps(
+        {
+            "id": "hostile",
+            "name": text,
+            "summary": text,
+            "source": "s0",
+            "as-of": "2026-11-24",
+            "sources": [source(0), source(1)],
+            "scale": [{"id": f"p{n}", "name": f"{n} {text}", "description": text} for n in (0, 1)],
+            "skills": [
+                {"id": "k0", "name": text, "kind": "hard", "summary": text},
+                {"id": "k1", "name": f"1 {text}", "kind": "soft", "summary": text},
+            ],
+            "responsibilities": [{"id": "all", "title": text, "text": text}],
+            "distinctions": [{"title": text, "text": text}],
+            "market": [
+                {"name": text, "currency": "USD", "period": "year", "figure": 12, "place": text,
+                 "date": "2024-05", "remark": text, "source": "s1"}
+            ],
+            "tracks": [
+                {"id": "t0", "name": text, "levels": [level("l0", None), level("l1", "l0")]},
+                {"id": "t1", "name": f"1 {text}", "levels": [level("l2", "l1")]},
+            ],
+        }
+    ).encode()  # fmt: skip
+
+
+def hostile_family(text: str) -> JobFamily:
+    """The family that the file holds."""
+    read = parse_ladder(hostile_data(text), "hostile.yaml")
+    assert read.family, read.problems
+    return read.family
