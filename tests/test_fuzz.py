@@ -6,14 +6,14 @@ import random
 
 import pytest
 
-from tests.fuzz.__main__ import FOUND, READERS, changed, fault_of, good_files
+from tests.fuzz.__main__ import FOUND, READERS, changed_file, fault_of, good_files
 
 
 @pytest.mark.parametrize("kind", READERS)
 def test_changed_files_are_read_or_refused(kind: str) -> None:
     chance = random.Random(kind)  # noqa: S311 - nothing secret
     good = good_files()[kind]
-    faults = [fault_of(kind, changed(chance.choice(good), chance)) for _ in range(40)]
+    faults = [fault_of(kind, changed_file(kind, chance.choice(good), chance)) for _ in range(40)]
     assert not any(faults)
 
 

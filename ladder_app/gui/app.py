@@ -15,6 +15,7 @@ from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.icons import application_icon
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.settings_file import safe_settings
 from ladder_app.gui.translation import install_translations
 
 
@@ -35,7 +36,7 @@ def run(bundled: Sequence[Path], own: Sequence[Path], quit_when_painted: bool = 
     """Open the window with the bundled ladder files and the user's; returns the exit status."""
     keep_none_alive()
     application = make_application()
-    window = MainWindow(bundled, own, QSettings())
+    window = MainWindow(bundled, own, safe_settings(QSettings()))
     # Ctrl+C in the terminal ends the program like any other.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()

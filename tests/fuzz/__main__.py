@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
 from ladder_app.files.rates import parse_rates
@@ -22,9 +23,38 @@ from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.files.tables.write_table import csv_table, workbook
 from tests.files.good import FULL
+from tests.files.tables.changed_books import with_a_part_changed
+from tests.files.tables.hostile_books import ods, ods_cell, ods_row
 
 FOUND = Path(__file__).with_name("found")
-_PIECES = (b"\x00", b"\xff", b"&a ", b"*a", b"<<: ", b"!!int ", b"[" * 50, b"{", b"\n", b'"', b"'")
+_PIECES: tuple[bytes, ...] = (
+    b"\x00",
+    b"\xff",
+    b"&a ",
+    b"*a",
+    b"<<: ",
+    b"!!int ",
+    b"[" * 50,
+    b"{",
+    b"\n",
+    b'"',
+    b"'",
+)
+_PIECES += (b'="4294967295"', b'="-1"', b'r="XFD1048576"', b"&lt;", b"&a;", b"<!DOCTYPE x>")
+_PIECES += (
+    b't="s"',
+    b"</row>",
+    b'table:number-rows-repeated="1048576"',
+    b"@ByteArray(",
+    b"@Invalid()",
+)
+_PACKED = 0.9
+SETTINGS = (
+    b"[General]\nlevel=backend-developer/senior\nzoom=120\ncolors=dark\nrecent=level:x/y\n"
+    b"[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0)\n[panes]\nskills=hidden\n"
+    b"[splitters]\nmain=@ByteArray(\\0\\0\\0\\xff)\n[path]\nhere=a/b\naim=c/d\nview=shown\n"
+    b"[salary]\nmine=105000\ncurrency=EUR\nperiod=year\nrates=x\n"
+)
 _SLOW = 2.0
 
 
@@ -53,6 +83,18 @@ def read_xlsx_bytes(data: bytes) -> None:
     _import(data, "fuzzed.xlsx")
 
 
+def read_ods_bytes(data: bytes) -> None:
+    """Read and import as an ODS file."""
+    _import(data, "fuzzed.ods")
+
+
+def read_settings_bytes(data: bytes) -> None:
+    """Read as the settings file, and take every value out of it."""
+    from tests.fuzz.settings import read_settings
+
+    read_settings(data)
+
+
 def _import(data: bytes, name: str) -> None:
     table = parse_table(data, name)
     if table.sheets:
@@ -66,6 +108,8 @@ READERS: Mapping[str, Callable[[bytes], None]] = {
     "mapping": read_mapping_bytes,
     "csv": read_csv_bytes,
     "xlsx": read_xlsx_bytes,
+    "ods": read_ods_bytes,
+    "settings": read_settings_bytes,
 }
 
 
@@ -80,7 +124,22 @@ def good_files() -> dict[str, list[bytes]]:
         "mapping": [mapping_text(understand(sheet)).encode()],
         "csv": [table[:6000]],
         "xlsx": [workbook(family)],
+        "ods": [ods_table()],
+        "settings": [SETTINGS],
     }
+
+
+def ods_table() -> bytes:
+    """A table of levels as ODS."""
+    lines = (("Skill", "Junior", "Senior"), ("SQL", "basic", "expert"), ("Pay", "10", "20"))
+    return ods("".join(ods_row("".join(map(ods_cell, line))) for line in lines))
+
+
+def changed_file(kind: str, data: bytes, chance: random.Random) -> bytes:
+    """The file changed; of a workbook mostly what is packed in it, else it is a broken zip."""
+    if kind in ("xlsx", "ods") and chance.random() < _PACKED:
+        return with_a_part_changed(data, lambda part: changed(part, chance), chance)
+    return changed(data, chance)
 
 
 def changed(data: bytes, chance: random.Random) -> bytes:
@@ -119,10 +178,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=None)
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311 - nothing secret
+    keep_none_alive()
     good, end, count, found = good_files(), time.monotonic() + options.seconds, 0, 0
     while time.monotonic() < end:
         kind = chance.choice(list(READERS))
-        data = changed(chance.choice(good[kind]), chance)
+        data = changed_file(kind, chance.choice(good[kind]), chance)
         fault = fault_of(kind, data)
         count += 1
         if fault:

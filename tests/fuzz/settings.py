@@ -1,0 +1,36 @@
+"""The settings file as the window reads it: every value that it looks for, of any bytes."""
+
+from __future__ import annotations
+
+import inspect
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ladder_app.gui.path_state import PathState
+from ladder_app.gui.salary_state import SalaryState
+from ladder_app.gui.settings_file import safe_settings
+from ladder_app.gui.stored import Stored
+from ladder_app.gui.window_state import WindowState
+
+
+def read_settings(data: bytes) -> None:
+    """Take every value out of a settings file of these bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "settings.conf"
+        path.write_bytes(data)
+        settings = safe_settings(QSettings(str(path), QSettings.Format.IniFormat))
+        for state in (WindowState(settings), PathState(settings), SalaryState(settings)):
+            for name, _ in inspect.getmembers_static(type(state), _is_property):
+                getattr(state, name)
+        stored = Stored(settings)
+        for key in settings.allKeys():
+            assert isinstance(stored.text(key), str)
+            assert isinstance(stored.data(key), QByteArray | None)
+            stored.put(key, "new")
+        stored.write()
+
+
+def _is_property(value: object) -> bool:
+    return isinstance(value, property)
