@@ -101,14 +101,13 @@ def _with_options(mapping: Mapping, options: argparse.Namespace, sheet: Sheet) -
 
 
 def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> int:
-    from ladder_app.files.tables.draft import draft
     from ladder_app.files.tables.mapping_file import mapping_text
+    from ladder_app.files.tables.session import Import
     from ladder_app.files.write_ladder import ladder_text
 
-    sheet = _sheet(table, mapping.sheet)
-    if sheet is None:
+    if _sheet(table, mapping.sheet) is None:
         return USAGE
-    made = draft(sheet, mapping)
+    made = Import(table=table, mapping=mapping).draft
     _say(table, made)
     if options.save_mapping and not _saved(options.save_mapping, mapping_text(mapping)):
         return NO_FILE

@@ -14,7 +14,11 @@ _SHAPES = {
     Shape.DOWN: "Sheet “{sheet}”: the levels stand down, named in column {place}.",
     Shape.LIST: "Sheet “{sheet}”: one row each, with headings in row {place}.",
 }
-_NO_LEVELS = "No level was found. Say in which row or column the levels are named."
+_NO_LEVELS = {
+    Shape.ACROSS: "No level was found. Say in which row the levels are named.",
+    Shape.DOWN: "No level was found. Say in which column the levels are named.",
+    Shape.LIST: "No level was found. Say which column names the level.",
+}
 
 
 def understood(table: TableFile, draft: Draft, wording: Wording) -> list[str]:
@@ -47,7 +51,7 @@ def _columns(mapping: Mapping, wording: Wording) -> str:
 def _found(draft: Draft, wording: Wording) -> str:
     family = draft.family
     if family is None:
-        return wording.text(_NO_LEVELS)
+        return wording.text(_NO_LEVELS[draft.mapping.shape])
     statements = sum(len(level.responsibilities) for level in family.levels)
     paid = sum(level.pay is not None for level in family.levels)
     return wording.text(

@@ -12,7 +12,15 @@ from msgspec import Struct
 FORMULA_STARTS = ("=", "+", "-", "@", "'")
 """What a text must not begin with in a CSV file, lest it be taken for a formula."""
 
-_DELIMITERS = (",", ";", "\t", "|")
+ENCODINGS = (
+    "utf-8", "utf-16-le", "utf-16-be", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254",
+    "cp1255", "cp1256", "mac-roman", "shift_jis", "euc_kr", "gb18030", "big5",
+)  # fmt: skip
+"""The encodings a person can choose from; the first four are found by themselves."""
+
+DELIMITERS = (",", ";", "\t", "|")
+"""What parts the cells of a row; which of them is found by itself."""
+
 _LOOKED_AT = 200
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -29,12 +37,27 @@ class CsvText(Struct, frozen=True, kw_only=True):
     delimiter: str
 
 
-def read_csv(data: bytes) -> CsvText:
-    """The rows of the bytes of a CSV file. Nothing is raised: any bytes are some text."""
-    text, encoding = _text(data)
+class CsvLook(Struct, frozen=True):
+    """How a person wants a CSV file to be read; what is empty is found by itself."""
+
+    encoding: str = ""
+    delimiter: str = ""
+
+
+def read_csv(data: bytes, look: CsvLook = CsvLook()) -> CsvText:  # noqa: B008 - it is frozen
+    """The rows of the bytes of a CSV file. Nothing is raised: any bytes are some text.
+
+    The encoding and the delimiter are ones of ENCODINGS and DELIMITERS, if they are given.
+    """
+    text, encoding = _text_in(data, look.encoding) if look.encoding else _text(data)
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    delimiter = _delimiter(lines)
+    delimiter = look.delimiter or _delimiter(lines)
     return CsvText(rows=_rows(lines, delimiter), encoding=encoding, delimiter=delimiter)
+
+
+def _text_in(data: bytes, encoding: str) -> tuple[str, str]:
+    mark = next((mark for mark, named in _MARKS if named == encoding), b"")
+    return data.removeprefix(mark).decode(encoding, "replace"), encoding
 
 
 def _text(data: bytes) -> tuple[str, str]:
@@ -59,7 +82,7 @@ def _without_mark(data: bytes) -> str:
 
 def _delimiter(text: str) -> str:
     """The delimiter that parts most lines into equally many cells."""
-    return max(_DELIMITERS, key=lambda delimiter: _evenness(text, delimiter))
+    return max(DELIMITERS, key=lambda delimiter: _evenness(text, delimiter))
 
 
 def _evenness(text: str, delimiter: str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.files.tables.cells import Cells, NotTaken
 from ladder_app.files.tables.from_list import take_list
@@ -27,10 +28,17 @@ class Draft(Struct, frozen=True, kw_only=True):
     not_taken: tuple[NotTaken, ...]
 
 
-def draft(sheet: Sheet, mapping: Mapping) -> Draft:
-    """The ladder a sheet holds when it is understood so."""
+def draft(sheet: Sheet, mapping: Mapping, untitled: str = "") -> Draft:
+    """The ladder a sheet holds when it is understood so.
+
+    Where neither the mapping nor the table names the family, it is called `untitled`,
+    or as the sheet.
+    """
     is_turned = mapping.shape is Shape.DOWN
     shown = sheet.turned() if is_turned else sheet
+    # A mapping of another table may name columns that this one does not have.
+    columns = {column: said for column, said in mapping.columns.items() if column < shown.width}
+    mapping = replace(mapping, columns=columns)
     cells = Cells(shown, is_turned=is_turned)
     parts = FamilyParts(mapping.scale)
     if mapping.shape is Shape.LIST:
@@ -38,7 +46,7 @@ def draft(sheet: Sheet, mapping: Mapping) -> Draft:
     else:
         take_matrix(shown, mapping, cells, parts)
     above = _title_above(shown, mapping, cells)
-    name = mapping.name or parts.name or above or sheet.name
+    name = mapping.name or parts.name or above or untitled or sheet.name
     return Draft(
         family=parts.family(name) if parts.levels else None,
         mapping=mapping,
@@ -49,7 +57,7 @@ def draft(sheet: Sheet, mapping: Mapping) -> Draft:
 
 def _title_above(sheet: Sheet, mapping: Mapping, cells: Cells) -> str:
     """The text that stands alone above the headings, as the title of a table does."""
-    for row in range(mapping.header):
+    for row in range(min(mapping.header, len(sheet.rows))):
         filled = [column for column, text in enumerate(sheet.rows[row]) if text]
         texts = {cells.look(row, column) for column in filled}
         if len(texts) == 1:

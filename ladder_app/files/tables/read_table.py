@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.files.problems import WHOLE_FILE, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
-from ladder_app.files.tables.csv_text import FORMULA_STARTS, read_csv
+from ladder_app.files.tables.csv_text import FORMULA_STARTS, CsvLook, read_csv
 from ladder_app.files.tables.sheets import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -39,6 +40,7 @@ _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 class TableFile(Struct, frozen=True, kw_only=True):
     """What a file holds: sheets unless there is an error, and how its text was read.
 
+    `look` gives the encoding and the delimiter of a CSV file, and is empty for others.
     `was_read` is False where the bytes could not be had.
     """
 
@@ -46,10 +48,11 @@ class TableFile(Struct, frozen=True, kw_only=True):
     sheets: tuple[Sheet, ...]
     problems: tuple[Problem, ...]
     how: str = ""
+    look: CsvLook = CsvLook()
     was_read: bool = True
 
 
-def read_table(path: Path) -> TableFile:
+def read_table(path: Path, look: CsvLook = CsvLook()) -> TableFile:  # noqa: B008 - it is frozen
     """Read a table file. Nothing is raised: what is wrong is among the problems.
 
     Nothing in it is run or fetched: formulas give the value that was saved with them.
@@ -58,18 +61,23 @@ def read_table(path: Path) -> TableFile:
     data = read_bytes(path, report)
     if data is None:
         return TableFile(path=report.path, sheets=(), problems=report.problems(), was_read=False)
-    return parse_table(data, str(path))
+    return parse_table(data, str(path), look)
 
 
-def parse_table(data: bytes, path: str) -> TableFile:
+def parse_table(
+    data: bytes,
+    path: str,
+    look: CsvLook = CsvLook(),  # noqa: B008 - it is frozen
+) -> TableFile:
     """The sheets in the bytes of a file; the path is only used to name and to tell its kind."""
     report = Report(path)
     sheets: Sequence[Sheet] = ()
-    how = ""
+    how, found = "", CsvLook()
     if data.startswith((_ZIP, _OLD_EXCEL)):
         sheets = _workbook(data, report)
     elif Path(path).suffix.lower() in TABLE_SUFFIXES:
-        read = read_csv(data)
+        read = read_csv(data, look)
+        found = CsvLook(read.encoding, read.delimiter)
         how = f"{read.encoding}, {_DELIMITER_NAMES.get(read.delimiter, read.delimiter)}"
         rows = [[_unquoted(text) for text in row] for row in read.rows]
         sheets = [cleaned_sheet(Path(path).stem, rows)]
@@ -79,7 +87,9 @@ def parse_table(data: bytes, path: str) -> TableFile:
             "table-kind",
             "This is not a table that can be read. Save it as XLSX, XLS, ODS or CSV.",
         )
-    return _checked(path, sheets, report, how)
+    return _checked(
+        TableFile(path=path, sheets=(), problems=(), how=how, look=found), sheets, report
+    )
 
 
 def _unquoted(text: str) -> str:
@@ -90,7 +100,7 @@ def _unquoted(text: str) -> str:
 _DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 
 
-def _checked(path: str, sheets: Sequence[Sheet], report: Report, how: str) -> TableFile:
+def _checked(table: TableFile, sheets: Sequence[Sheet], report: Report) -> TableFile:
     filled = tuple(sheet for sheet in sheets if sheet.rows)
     if not filled and not report.has_errors:
         report.error(
@@ -107,7 +117,7 @@ def _checked(path: str, sheets: Sequence[Sheet], report: Report, how: str) -> Ta
             columns=f"{MOST_COLUMNS:,}",
         )
     kept = () if report.has_errors else filled
-    return TableFile(path=path, sheets=kept, problems=report.problems(), how=how)
+    return replace(table, sheets=kept, problems=report.problems())
 
 
 def _workbook(data: bytes, report: Report) -> Sequence[Sheet]:

@@ -18,18 +18,34 @@ _ROWS_LOOKED_AT = 20
 _COLUMNS_LOOKED_AT = 6
 
 
-def understand(sheet: Sheet, name: str = "", shape: Shape | None = None) -> Mapping:
+def understand(
+    sheet: Sheet, name: str = "", shape: Shape | None = None, header: int | None = None
+) -> Mapping:
     """The likeliest meaning of a sheet that holds something; `name` is the family's.
 
-    The shape is found by itself where none is given.
+    The shape, and the row or column of its headings (from 0), are found by
+    themselves where none is given.
     """
     chosen = shape or likeliest_shape(sheet)
+    is_down = chosen is Shape.DOWN
+    shown = sheet.turned() if is_down else sheet
+    if header is not None:
+        line = max(0, min(header, len(shown.rows) - 1))
+    elif chosen is Shape.LIST:
+        line = _list_header(sheet) or 0
+    else:
+        line = _best_line(shown, _COLUMNS_LOOKED_AT if is_down else _ROWS_LOOKED_AT)
     if chosen is Shape.LIST:
-        return _list_mapping(sheet, _list_header(sheet) or 0, name)
-    if chosen is Shape.DOWN:
-        turned = sheet.turned()
-        return _matrix_mapping(turned, chosen, _best_line(turned, _COLUMNS_LOOKED_AT), name)
-    return _matrix_mapping(sheet, chosen, _best_line(sheet), name)
+        return _list_mapping(shown, line, name)
+    return _matrix_mapping(shown, chosen, line, name)
+
+
+def scale_of(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
+    """The words for proficiencies in the columns that hold them by the mapping, lowest first."""
+    if mapping.shape is Shape.LIST:
+        return _list_scale(sheet, mapping.header, mapping.columns)
+    shown = sheet.turned() if mapping.shape is Shape.DOWN else sheet
+    return _matrix_scale(shown, mapping.header, mapping.columns_of(Meaning.LEVEL))
 
 
 def likeliest_shape(sheet: Sheet) -> Shape:
@@ -130,16 +146,19 @@ def _matrix_mapping(sheet: Sheet, shape: Shape, header: int, name: str) -> Mappi
     columns = dict.fromkeys(range(sheet.width), Meaning.LEFT_OUT)
     columns |= dict.fromkeys(levels, Meaning.LEVEL)
     columns |= _label_columns(sheet, header, labels)
-    body = sheet.rows[header + 1 :]
-    cells = [(order, row[c]) for row in body for order, c in enumerate(levels)]
     return Mapping(
         sheet=sheet.name,
         shape=shape,
         header=header,
         columns=columns,
-        scale=proficiency_words(cells),
+        scale=_matrix_scale(sheet, header, levels),
         name=name,
     )
+
+
+def _matrix_scale(sheet: Sheet, header: int, levels: Sequence[int]) -> tuple[str, ...]:
+    body = sheet.rows[header + 1 :]
+    return proficiency_words((order, row[c]) for row in body for order, c in enumerate(levels))
 
 
 def _level_columns(sheet: Sheet, header: int) -> list[int]:

@@ -1,0 +1,165 @@
+"""The import of a table while a person corrects how it is understood: a value and its changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.files.tables.draft import Draft, draft
+from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.read_table import TableFile
+from ladder_app.files.tables.sheets import Sheet, column_name
+from ladder_app.files.tables.understand import likeliest_sheet, scale_of, understand
+from ladder_app.files.tables.words import Meaning
+from ladder_app.ladder.model import PayPeriod
+
+# What spreadsheet programs call a sheet that nobody named, in some languages.
+_UNNAMED = re.compile(r"(sheet|tabelle|feuil(le)?|hoja|foglio|blad|planilha|лист) ?[0-9]*", re.I)
+_OF_A_MATRIX = (Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.LEFT_OUT)
+_MOST_LINES_OFFERED = 50
+
+
+class Import(Struct, frozen=True, kw_only=True):
+    """A table that was read without an error, and how one of its sheets is understood.
+
+    `has_own_scale` says that a person ordered the words for proficiencies; they
+    are not looked for again then when a column gets another meaning.
+    """
+
+    table: TableFile
+    mapping: Mapping
+    has_own_scale: bool = False
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet with the ladder."""
+        return next(sheet for sheet in self.table.sheets if sheet.name == self.mapping.sheet)
+
+    @property
+    def draft(self) -> Draft:
+        """The ladder that comes of it; a sheet without a name is called as its file."""
+        is_unnamed = _UNNAMED.fullmatch(self.mapping.sheet.strip())
+        untitled = Path(self.table.path).stem if is_unnamed else ""
+        return draft(self.sheet, self.mapping, untitled=untitled)
+
+
+def begin(table: TableFile) -> Import:
+    """The import of the likeliest sheet, as it is understood without a person's word."""
+    return Import(table=table, mapping=understand(likeliest_sheet(table.sheets)))
+
+
+def read_again(before: Import, table: TableFile) -> Import:
+    """The import of the same file, read in another way; what was said of its family stays."""
+    return _said_again(begin(table), before)
+
+
+def with_sheet(of: Import, name: str) -> Import:
+    """The import of the sheet with this name, which is understood anew.
+
+    Raises StopIteration where there is none.
+    """
+    sheet = next(sheet for sheet in of.table.sheets if sheet.name == name)
+    return _said_again(Import(table=of.table, mapping=understand(sheet)), of)
+
+
+def with_shape(of: Import, shape: Shape) -> Import:
+    """The sheet understood anew with its levels standing so."""
+    return _said_again(Import(table=of.table, mapping=understand(of.sheet, shape=shape)), of)
+
+
+def with_header(of: Import, header: int) -> Import:
+    """The sheet understood anew with its headings in this row, or column where levels stand down.
+
+    Both are counted from 0.
+    """
+    found = understand(of.sheet, shape=of.mapping.shape, header=header)
+    return _said_again(Import(table=of.table, mapping=found), of)
+
+
+def _said_again(anew: Import, before: Import) -> Import:
+    said = before.mapping
+    mapping = replace(anew.mapping, name=said.name, currency=said.currency, period=said.period)
+    return replace(anew, mapping=mapping)
+
+
+def with_meaning(of: Import, place: int, meaning: Meaning) -> Import:
+    """A column, or a row where levels stand down, with another meaning.
+
+    In a list one column alone has each meaning, so that it is taken from the other.
+    """
+    columns = dict(of.mapping.columns)
+    if of.mapping.shape is Shape.LIST:
+        columns = {c: Meaning.LEFT_OUT if said is meaning else said for c, said in columns.items()}
+    mapping = replace(of.mapping, columns=columns | {place: meaning})
+    if not of.has_own_scale:
+        mapping = replace(mapping, scale=scale_of(of.sheet, mapping))
+    return replace(of, mapping=mapping)
+
+
+def with_scale(of: Import, words: Sequence[str]) -> Import:
+    """The words for proficiencies as a person ordered them, lowest first."""
+    kept = tuple(dict.fromkeys(" ".join(word.split()) for word in words if word.strip()))
+    return replace(of, mapping=replace(of.mapping, scale=kept), has_own_scale=True)
+
+
+def with_name(of: Import, name: str) -> Import:
+    """What the family is called; with nothing, as the table says."""
+    return replace(of, mapping=replace(of.mapping, name=" ".join(name.split())))
+
+
+def with_unit(of: Import, currency: str, period: PayPeriod | None) -> Import:
+    """The currency (ISO 4217) and the period of amounts that do not say theirs."""
+    return replace(of, mapping=replace(of.mapping, currency=currency, period=period))
+
+
+def with_mapping(of: Import, mapping: Mapping) -> Import | None:
+    """The table understood as a mapping says; None where it is for a sheet that is not there."""
+    name = mapping.sheet or of.mapping.sheet
+    if name not in (sheet.name for sheet in of.table.sheets):
+        return None
+    return Import(table=of.table, mapping=replace(mapping, sheet=name), has_own_scale=True)
+
+
+def meanings_for(shape: Shape) -> tuple[Meaning, ...]:
+    """What a column may mean; a row where levels stand down."""
+    return tuple(Meaning) if shape is Shape.LIST else _OF_A_MATRIX
+
+
+def meaning_at(of: Import, place: int) -> Meaning:
+    """What a column means; a row where levels stand down."""
+    return of.mapping.columns.get(place, Meaning.LEFT_OUT)
+
+
+def place_name(of: Import, place: int) -> str:
+    """The column by its letters; the row by its number where levels stand down."""
+    return str(place + 1) if of.mapping.shape is Shape.DOWN else column_name(place)
+
+
+def heading_of(of: Import, place: int) -> str:
+    """What stands at the head of a column; of a row where levels stand down."""
+    header, sheet = of.mapping.header, of.sheet
+    row, column = (place, header) if of.mapping.shape is Shape.DOWN else (header, place)
+    is_there = row < len(sheet.rows) and column < sheet.width
+    return " ".join(sheet.rows[row][column].split()) if is_there else ""
+
+
+def header_choices(of: Import) -> list[tuple[int, str]]:
+    """The rows that may hold the headings, with what they say; columns where levels stand down.
+
+    They are the first ones of the sheet, up to the one that is chosen at least.
+    """
+    is_down = of.mapping.shape is Shape.DOWN
+    lines = of.sheet.turned().rows if is_down else of.sheet.rows
+    most = max(_MOST_LINES_OFFERED, of.mapping.header + 1)
+    names = (column_name(n) if is_down else str(n + 1) for n in range(len(lines)))
+    shown = zip(names, lines[:most], strict=False)
+    return [(number, f"{name}: {_said(line)}") for number, (name, line) in enumerate(shown)]
+
+
+def _said(texts: Sequence[str]) -> str:
+    filled = dict.fromkeys(" ".join(text.split())[:20] for text in texts if text)
+    return ", ".join(list(filled)[:5]) or "–"
