@@ -42,6 +42,19 @@ def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (_place(places[word]), _usual_rank(word), word)))
 
 
+def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
+    """The rows with a usual word for a proficiency, or a word that another row has as well."""
+    kept = list(rows)
+    words = [{text.casefold() for text in row if _may_be_word(text)} for row in kept]
+    seen = Counter(word for row in words for word in row)
+    return [
+        row
+        for row, said in zip(kept, words, strict=True)
+        if any(seen[word] > 1 for word in said)
+        or any(_is_usual(text) or _first_word(text) for text in row)
+    ]
+
+
 def _may_be_word(text: str) -> bool:
     return (
         0 < len(text) <= _MOST_CHARACTERS

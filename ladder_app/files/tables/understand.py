@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ladder_app.files.tables.list_rows import SCALE
 from ladder_app.files.tables.mapping import Mapping, Shape
-from ladder_app.files.tables.proficiency import proficiency_words
+from ladder_app.files.tables.proficiency import proficiency_words, rating_rows
 from ladder_app.files.tables.sheets import Row, Sheet
 from ladder_app.files.tables.words import (
     Meaning,
@@ -157,8 +157,10 @@ def _matrix_mapping(sheet: Sheet, shape: Shape, header: int, name: str) -> Mappi
 
 
 def _matrix_scale(sheet: Sheet, header: int, levels: Sequence[int]) -> tuple[str, ...]:
-    body = sheet.rows[header + 1 :]
-    return proficiency_words((order, row[c]) for row in body for order, c in enumerate(levels))
+    body = [[row[column] for column in levels] for row in sheet.rows[header + 1 :]]
+    # What only one row says, such as its amounts of pay or its heading, rates no skill.
+    rows = rating_rows(body)
+    return proficiency_words(cell for row in rows for cell in enumerate(row))
 
 
 def _level_columns(sheet: Sheet, header: int) -> list[int]:

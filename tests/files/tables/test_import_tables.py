@@ -267,3 +267,13 @@ def test_reading_a_table_leaves_the_limits_of_other_readers_alone() -> None:
     before = csv.field_size_limit()
     parse_table(b"Level,Pay\nJunior,1\n", "x.csv")
     assert csv.field_size_limit() == before
+
+
+def test_what_one_row_alone_says_is_no_proficiency() -> None:
+    made = drafted(
+        "Skill,Junior,Middle,Senior,Lead\n"
+        "Go,Basic,Good,Good,Expert\nSQL,Basic,Basic,Good,Expert\nTests,Basic,Good,Expert,Expert\n"
+        "Scope,Own tasks,A feature,A project,The product\n"
+        "Salary,1 - 2,2 - 3,3 - 4,4 - 5\n"
+    )
+    assert made.mapping.scale == ("Basic", "Good", "Expert")
