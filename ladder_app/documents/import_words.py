@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.files.tables.cells import NotTaken
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.read_table import TableFile
@@ -18,6 +19,30 @@ _NO_LEVELS = {
     Shape.ACROSS: "No level was found. Say in which row the levels are named.",
     Shape.DOWN: "No level was found. Say in which column the levels are named.",
     Shape.LIST: "No level was found. Say which column names the level.",
+}
+
+_HELP = {
+    Meaning.TRACK: "The track that the level belongs to",
+    Meaning.LEVEL: "The name of the level",
+    Meaning.GROUP: "A heading that several rows share",
+    Meaning.SKILL: "The name of the skill or theme",
+    Meaning.PROFICIENCY: "How well the skill is expected",
+    Meaning.STATEMENT: "What the level does, or how the skill shows",
+    Meaning.TITLE: "The job title at the level",
+    Meaning.SUMMARY: "The level in a sentence",
+    Meaning.EXPERIENCE: "The experience that is usual, such as 5 years",
+    Meaning.PAY: "A whole pay range, such as 50,000 – 60,000",
+    Meaning.MINIMUM: "The lowest pay",
+    Meaning.MIDPOINT: "The middle of the pay range",
+    Meaning.MAXIMUM: "The highest pay",
+    Meaning.OPEN_TOP: "Yes where pay may go above the maximum",
+    Meaning.CURRENCY: "The code of the currency, such as EUR",
+    Meaning.PERIOD: "What pay is for: hour, day, week, month or year",
+    Meaning.LEFT_OUT: "Nothing of it is taken over",
+}
+_HELP_OF_A_MATRIX = {
+    Meaning.LEVEL: "What one level is and does",
+    Meaning.SUMMARY: "What the skill or theme is about",
 }
 
 
@@ -74,10 +99,30 @@ def _counted(draft: Draft, wording: Wording) -> str:
 
 def not_taken_lines(draft: Draft, wording: Wording) -> list[str]:
     """A line for each cell that is not in the ladder: its place, its text and the reason."""
-    return [
-        f"{item.spot.name}: “{_short(item.text)}”: {wording.text(item.reason)}"
-        for item in draft.not_taken
-    ]
+    return [f"{cell_line(item)}: {wording.text(item.reason)}" for item in draft.not_taken]
+
+
+def cell_line(item: NotTaken) -> str:
+    """A cell that is not in the ladder, by its place and the beginning of its text."""
+    return f"{item.spot.name}: “{_short(item.text)}”"
+
+
+def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
+    """The cells that are not in the ladder by their reasons, those of most cells first."""
+    groups: dict[str, list[NotTaken]] = {}
+    for item in draft.not_taken:
+        groups.setdefault(item.reason, []).append(item)
+    return sorted(groups.items(), key=lambda group: -len(group[1]))
+
+
+def counted_cells(number: int, wording: Wording) -> str:
+    """How many cells, in words."""
+    return counted(number, wording, "{n} cell", "{n} cells")
+
+
+def meaning_help(meaning: Meaning, shape: Shape) -> str:
+    """What a column of this meaning holds; a row where levels stand down."""
+    return (_HELP if shape is Shape.LIST else _HELP | _HELP_OF_A_MATRIX)[meaning]
 
 
 def _short(text: str) -> str:

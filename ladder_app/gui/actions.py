@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar
+from PySide6.QtWidgets import QMenuBar
 
 from ladder_app.gui.icons import line_icon
 
@@ -28,7 +28,9 @@ class Menu(Enum):
 class ActionId(Enum):
     """One name for each thing the window can be told to do."""
 
+    NEW_LADDER = auto()
     OPEN = auto()
+    IMPORT_TABLE = auto()
     RELOAD = auto()
     PRINT = auto()
     PREVIEW = auto()
@@ -37,6 +39,8 @@ class ActionId(Enum):
     PRINT_PATH = auto()
     EXPORT_PATH = auto()
     FULL = auto()
+    COPY_LADDER = auto()
+    EXPORT_LADDER = auto()
     QUIT = auto()
     COPY = auto()
     COPY_TEXT = auto()
@@ -100,6 +104,7 @@ class ActionId(Enum):
     MARKS = auto()
     SOURCES = auto()
     PROBLEMS = auto()
+    FORMAT = auto()
     ABOUT = auto()
 
 
@@ -137,9 +142,14 @@ def _spec(
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    _spec(ActionId.NEW_LADDER, Menu.FILE, "&New ladder…", "Ctrl+N", tip="Begin an own ladder"),
     _spec(
         ActionId.OPEN, Menu.FILE, "&Open a ladder…", "Ctrl+O",
         tip="Open ladder files", icon="open",
+    ),
+    _spec(
+        ActionId.IMPORT_TABLE, Menu.FILE, "&Import a spreadsheet…",
+        tip="Make a ladder of an XLSX, XLS, ODS or CSV file",
     ),
     _spec(
         ActionId.RELOAD, Menu.FILE, "&Reload", "F5",
@@ -166,6 +176,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.FULL, Menu.FILE, "Include expected &behaviour", checkable=True,
         tip="Print and export what each skill looks like at the level",
+    ),
+    _spec(
+        ActionId.COPY_LADDER, Menu.FILE, "Cop&y to my ladders…",
+        gap=True, tip="Begin a ladder of your own as a copy of this one",
+    ),
+    _spec(
+        ActionId.EXPORT_LADDER, Menu.FILE, "Export &ladder…", tip="Save the whole family as a file",
     ),
     _spec(ActionId.QUIT, Menu.FILE, "&Quit", "Ctrl+Q", gap=True),
     _spec(
@@ -324,6 +341,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         toolbar=True, icon="sources",
     ),
     _spec(ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M"),
+    _spec(ActionId.FORMAT, Menu.HELP, "Ladder &file format", tip="What a ladder file may say"),
     _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),
 )  # fmt: skip
 
@@ -359,19 +377,6 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
     opener.setShortcut(QKeySequence("F10"))
     opener.triggered.connect(lambda: bar.setActiveAction(menus[Menu.FILE].menuAction()))
     bar.window().addAction(opener)
-
-
-def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put the actions that are wanted at hand on the toolbar, in the menus' groups."""
-    before: ActionSpec | None = None
-    for spec in ACTIONS:
-        if not spec.in_toolbar:
-            continue
-        if before and (spec.separator_before or spec.menu is not before.menu):
-            bar.addSeparator()
-        bar.addAction(actions[spec.id])
-        bar.widgetForAction(actions[spec.id]).setAccessibleName(plain_text(spec))
-        before = spec
 
 
 def menu_title(menu: Menu) -> str:

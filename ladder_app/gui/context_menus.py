@@ -16,6 +16,7 @@ ON_THE_TREE = (
     ActionId.EXPORT,
     ActionId.COPY_TEXT,
     ActionId.COPY_MARKDOWN,
+    ActionId.COPY_LADDER,
     None,
     ActionId.I_AM_HERE,
     ActionId.I_AIM_FOR,

@@ -20,6 +20,7 @@ from ladder_app.gui.find_options import FindOptions
 from ladder_app.gui.go_to import GoTo
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.icons import icon_files
+from ladder_app.gui.ladder_menu import LadderMenu
 from ladder_app.gui.level_view import LevelView
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
         self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
+        self.own_ladders = LadderMenu(self, actions, self.navigator, self.ladders, wording)
         self.help = HelpMenu(self, self.navigator, self.ladders, wording)
         self._signs = ChoiceSigns(actions)
         self._status = StatusLine(self.statusBar(), wording)
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         self.navigator.wanted.connect(self.levels.choose)
         self.files.read.connect(self._show_read)
         self.files.level_wanted.connect(self.levels.choose)
+        self.own_ladders.files_wanted.connect(self.open_files)
         self.files.problems_wanted.connect(self.help.show_problems)
         self._connect_panes()
         self.appearance.colors_changed.connect(self._use_colors)

@@ -9,9 +9,10 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft, draft
 from ladder_app.files.tables.mapping import Mapping, Shape
-from ladder_app.files.tables.read_table import TableFile
+from ladder_app.files.tables.read_table import TableFile, read_table
 from ladder_app.files.tables.sheets import Sheet, column_name
 from ladder_app.files.tables.understand import likeliest_sheet, scale_of, understand
 from ladder_app.files.tables.words import Meaning
@@ -21,6 +22,7 @@ from ladder_app.ladder.model import PayPeriod
 _UNNAMED = re.compile(r"(sheet|tabelle|feuil(le)?|hoja|foglio|blad|planilha|лист) ?[0-9]*", re.I)
 _OF_A_MATRIX = (Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.LEFT_OUT)
 _MOST_LINES_OFFERED = 50
+_MOST_CELLS_AT_ONCE = 5_000
 
 
 class Import(Struct, frozen=True, kw_only=True):
@@ -163,3 +165,36 @@ def header_choices(of: Import) -> list[tuple[int, str]]:
 def _said(texts: Sequence[str]) -> str:
     filled = dict.fromkeys(" ".join(text.split())[:20] for text in texts if text)
     return ", ".join(list(filled)[:5]) or "–"
+
+
+class Drafted(Struct, frozen=True):
+    """An import with the ladder that comes of it."""
+
+    of: Import
+    draft: Draft
+
+    @property
+    def is_large(self) -> bool:
+        """Whether to draft it again takes longer than a person would notice."""
+        sheet = self.of.sheet
+        return len(sheet.rows) * sheet.width > _MOST_CELLS_AT_ONCE
+
+
+class Reading(Struct, frozen=True):
+    """A table file as it was read, and what comes of it unless it has problems."""
+
+    table: TableFile
+    drafted: Drafted | None
+
+
+def drafted(of: Import) -> Drafted:
+    """The import with its ladder."""
+    return Drafted(of, of.draft)
+
+
+def read(path: Path, look: CsvLook, before: Import | None = None) -> Reading:
+    """Read a file and draft its ladder; `before` is the import of it that a person corrected."""
+    table = read_table(path, look)
+    if not table.sheets:
+        return Reading(table, None)
+    return Reading(table, drafted(read_again(before, table) if before else begin(table)))

@@ -1,0 +1,175 @@
+"""How a table is read and understood, as fields to choose from."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.files.tables import session
+from ladder_app.files.tables.csv_text import DELIMITERS, ENCODINGS, CsvLook
+from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.session import Drafted
+from ladder_app.ladder.currency import currency_codes
+from ladder_app.ladder.model import PayPeriod
+
+_SHAPES = {
+    Shape.ACROSS: QT_TRANSLATE_NOOP("ImportForm", "across, one a column"),
+    Shape.DOWN: QT_TRANSLATE_NOOP("ImportForm", "down, one a row"),
+    Shape.LIST: QT_TRANSLATE_NOOP("ImportForm", "in several rows, one thing a row"),
+}
+_DELIMITER_NAMES = {
+    ",": QT_TRANSLATE_NOOP("ImportForm", "comma"),
+    ";": QT_TRANSLATE_NOOP("ImportForm", "semicolon"),
+    "\t": QT_TRANSLATE_NOOP("ImportForm", "tab"),
+    "|": QT_TRANSLATE_NOOP("ImportForm", "bar"),
+}
+_LETTERS = 12
+_PAIRS_A_ROW = 3
+
+
+class ImportForm(QWidget):
+    """Tells each change as a function that makes the corrected import of the one before."""
+
+    changed = Signal(object)
+    look_changed = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin with nothing to choose from; `show_drafted` fills it."""
+        super().__init__(parent)
+        self._wording = wording
+        self._is_large = False
+        self.has_look = False
+        self.sheet = self._combo(self.tr("Sheet"))
+        self.shape = self._combo(self.tr("How the levels stand"))
+        self.header = self._combo(self.tr("Where the headings stand"))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the job family"))
+        self.currency = self._combo(self.tr("Currency of amounts without one"))
+        self.period = self._combo(self.tr("Period of amounts without one"))
+        self.encoding = self._combo(self.tr("Encoding of the file"))
+        self.delimiter = self._combo(self.tr("What parts the cells"))
+        self._labels: dict[QWidget, QLabel] = {}
+        self._lay_out()
+        self._fill()
+        self._connect()
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_LETTERS)
+        return combo
+
+    def _lay_out(self) -> None:
+        fields = (
+            (self.tr("Shee&t:"), self.sheet),
+            (self.tr("&Levels stand:"), self.shape),
+            (self.tr("&Headings:"), self.header),
+            (self.tr("Job famil&y:"), self.name),
+            (self.tr("Curre&ncy:"), self.currency),
+            (self.tr("&Paid per:"), self.period),
+            (self.tr("&Encoding:"), self.encoding),
+            (self.tr("Cells are parted &by:"), self.delimiter),
+        )
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for number, (text, field) in enumerate(fields):
+            label = QLabel(text)
+            label.setBuddy(field)
+            self._labels[field] = label
+            row, column = divmod(number, _PAIRS_A_ROW)
+            layout.addWidget(label, row, 2 * column)
+            layout.addWidget(field, row, 2 * column + 1)
+        for column in range(_PAIRS_A_ROW):
+            layout.setColumnStretch(2 * column + 1, 1)
+        unit = self.tr("For amounts of pay that do not name theirs")
+        self.currency.setToolTip(unit)
+        self.period.setToolTip(unit)
+
+    def _fill(self) -> None:
+        for shape in Shape:
+            self.shape.addItem(self.tr(str(_SHAPES[shape])), shape)
+        for combo in (self.currency, self.period):
+            combo.addItem(self.tr("not chosen"), None)
+        for code in sorted(currency_codes()):
+            self.currency.addItem(code, code)
+        for period in PayPeriod:
+            self.period.addItem(self._wording.text(PERIODS[period]), period)
+        for encoding in ENCODINGS:
+            self.encoding.addItem(encoding.upper(), encoding)
+        for delimiter in DELIMITERS:
+            self.delimiter.addItem(self.tr(str(_DELIMITER_NAMES[delimiter])), delimiter)
+
+    def _connect(self) -> None:
+        # `activated` is the person's own choice, and not what is shown here.
+        self.sheet.activated.connect(
+            lambda: self._tell(partial(session.with_sheet, name=self.sheet.currentText()))
+        )
+        self.shape.activated.connect(
+            lambda: self._tell(partial(session.with_shape, shape=self.shape.currentData()))
+        )
+        self.header.activated.connect(
+            lambda: self._tell(partial(session.with_header, header=self.header.currentIndex()))
+        )
+        for combo in (self.currency, self.period):
+            combo.activated.connect(self._tell_unit)
+        for combo in (self.encoding, self.delimiter):
+            combo.activated.connect(self._tell_look)
+        self.name.textEdited.connect(self._tell_typed)
+        self.name.editingFinished.connect(self._tell_name)
+
+    def _tell(self, change: object) -> None:
+        self.changed.emit(change)
+
+    def _tell_unit(self) -> None:
+        currency, period = self.currency.currentData() or "", self.period.currentData()
+        self._tell(partial(session.with_unit, currency=currency, period=period))
+
+    def _tell_look(self) -> None:
+        look = CsvLook(self.encoding.currentData(), self.delimiter.currentData())
+        self.look_changed.emit(look)
+
+    def _tell_typed(self) -> None:
+        # Of a large table not at each letter.
+        if not self._is_large:
+            self._tell_name()
+
+    def _tell_name(self) -> None:
+        if self.name.isModified():
+            self.name.setModified(False)
+            self._tell(partial(session.with_name, name=self.name.text()))
+
+    def show_drafted(self, drafted: Drafted) -> None:
+        """Show how a table is understood now."""
+        of, mapping = drafted.of, drafted.of.mapping
+        self._is_large = drafted.is_large
+        _refill(self.sheet, [sheet.name for sheet in of.table.sheets])
+        self.sheet.setCurrentText(mapping.sheet)
+        self.sheet.setEnabled(len(of.table.sheets) > 1)
+        self.shape.setCurrentIndex(list(Shape).index(mapping.shape))
+        _refill(self.header, [text for _, text in session.header_choices(of)])
+        self.header.setCurrentIndex(mapping.header)
+        if self.name.text().strip() != mapping.name:
+            self.name.setText(mapping.name)
+        family = drafted.draft.family
+        self.name.setPlaceholderText(family.name if family else "")
+        self.currency.setCurrentIndex(max(self.currency.findData(mapping.currency), 0))
+        periods = [None, *PayPeriod]
+        self.period.setCurrentIndex(periods.index(mapping.period))
+
+    def show_look(self, look: CsvLook) -> None:
+        """Show how the text of a CSV file was read; other files have none."""
+        self.has_look = bool(look.encoding)
+        for combo, value in ((self.encoding, look.encoding), (self.delimiter, look.delimiter)):
+            combo.setVisible(bool(value))
+            self._labels[combo].setVisible(bool(value))
+            combo.setCurrentIndex(combo.findData(value))
+
+
+def _refill(combo: QComboBox, texts: list[str]) -> None:
+    if [combo.itemText(n) for n in range(combo.count())] != texts:
+        combo.clear()
+        combo.addItems(texts)
