@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
@@ -29,7 +28,7 @@ from ladder_app.files.problems import Problem
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.mapping_file import mapping_text, read_mapping
-from ladder_app.files.tables.session import Drafted, Import, Reading
+from ladder_app.files.tables.session import Change, Drafted, Reading
 from ladder_app.files.templates import file_name
 from ladder_app.files.write_ladder import ladder_text
 from ladder_app.gui.ask_file import FileKind, ask_and_save
@@ -39,7 +38,6 @@ from ladder_app.gui.import_left import LeftModel
 from ladder_app.gui.import_preview import ImportPreview
 from ladder_app.gui.import_scale import ImportScale
 
-_Change = Callable[[Import], Import]
 _WIDTH, _HEIGHT = 1180, 740
 LADDERS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml"),)
 _MAPPINGS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Mapping")), ".yaml"),)
@@ -58,6 +56,7 @@ class ImportDialog(QDialog):
         self._path = path
         self._wording = wording
         self.drafted: Drafted | None = None
+        self._pending: list[Change] = []
         self.form = ImportForm(wording)
         self.preview = ImportPreview(wording)
         self.scale = ImportScale()
@@ -73,6 +72,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self.resize(min(_WIDTH, parent.width() - 20), min(_HEIGHT, parent.height() - 20))
+        self._show()
         self._read(CsvLook())
 
     # How it is laid out
@@ -163,25 +163,26 @@ class ImportDialog(QDialog):
 
     def _read(self, look: CsvLook) -> None:
         before = self.drafted.of if self.drafted else None
-        self._wait_for(partial(session.read, self._path, look, before))
+        changes = tuple(self._pending)
+        self._wait_for(lambda: session.read(self._path, look, session.changed(before, changes)))
 
-    def _change(self, change: _Change) -> None:
-        """Draft again at once; a large table in a thread."""
-        if self.drafted is None or self.background.is_busy:
+    def _change(self, change: Change) -> None:
+        """Draft again at once; a large table in a thread, with what is changed meanwhile."""
+        if self.drafted is None:
             return
-        of = self.drafted.of
-        if self.drafted.is_large:
-            self._wait_for(lambda: session.drafted(change(of)))
+        self._pending.append(change)
+        of, changes = self.drafted.of, tuple(self._pending)
+        if self.drafted.is_large or self.background.is_busy:
+            self._wait_for(lambda: session.drafted_again(of, changes))
         else:
-            self._take(session.drafted(change(of)))
+            self._take(session.drafted_again(of, changes))
 
     def _wait_for(self, work: Callable[[], object]) -> None:
-        self._set_enabled(False)
+        self._offer(False)
         self.background.start(work)
 
     def _take(self, result: object) -> None:
-        self._show_waiting(False)
-        self._set_enabled(True)
+        self._pending.clear()
         if isinstance(result, Reading):
             self.form.show_look(result.table.look)
             self._tell_problems(result.table.problems)
@@ -193,16 +194,18 @@ class ImportDialog(QDialog):
 
     def _give_up(self) -> None:
         self.background.cancel()
+        self._pending.clear()
         if self.drafted is None:
             self.reject()
-            return
-        self._show_waiting(False)
-        self._set_enabled(True)
-        self._show()
+        else:
+            self._show()
 
-    def _set_enabled(self, enabled: bool) -> None:
-        for widget in (self.form, self.body, self.save, self.save_mapping, self.use_mapping):
-            widget.setEnabled(enabled)
+    def _offer(self, is_drafted: bool) -> None:
+        """Offer to save what is shown only while it is what was chosen."""
+        family = self.drafted.draft.family if self.drafted else None
+        self.save.setEnabled(is_drafted and family is not None)
+        for button in (self.save_mapping, self.use_mapping):
+            button.setEnabled(is_drafted and self.drafted is not None)
 
     def _show_waiting(self, shown: bool) -> None:
         self.progress.setVisible(shown)
@@ -215,9 +218,8 @@ class ImportDialog(QDialog):
         self.body.setVisible(drafted is not None)
         self._room.setVisible(drafted is None)
         self.form.setVisible(drafted is not None or self.form.has_look)
-        self.save_mapping.setEnabled(drafted is not None)
-        self.use_mapping.setEnabled(drafted is not None)
-        self.save.setEnabled(drafted is not None and drafted.draft.family is not None)
+        self._show_waiting(False)
+        self._offer(True)
         if drafted is None:
             return
         self.form.show_drafted(drafted)

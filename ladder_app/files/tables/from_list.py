@@ -40,15 +40,19 @@ class _List:
         header = self._mapping.header
         for column in self._columns.values():
             self._cells.take(header, column)
+        self._leave_columns(header)
         for row in range(header + 1, len(self._sheet.rows)):
             self._take_row(row)
         self._pay.finish()
 
+    def _leave_columns(self, row: int) -> None:
+        for column in range(self._sheet.width):
+            if column not in self._columns.values():
+                self._cells.leave(row, column, COLUMN_LEFT_OUT)
+
     def _take_row(self, row: int) -> None:
         texts = self._sheet.rows[row]
-        for column, text in enumerate(texts):
-            if text and column not in self._columns.values():
-                self._cells.leave(row, column, COLUMN_LEFT_OUT)
+        self._leave_columns(row)
         said: dict[Meaning, str] = {
             meaning: texts[column] for meaning, column in self._columns.items()
         }

@@ -58,9 +58,15 @@ class _Matrix:
                 self._levels[column] = self._new_level(name)
         for column in (*self._groups, *self._labels, *self._summaries):
             self._cells.take(header, column)
+        self._leave_columns(header)
         for row in range(header + 1, len(self._sheet.rows)):
             self._take_row(row)
         self._pay.finish()
+
+    def _leave_columns(self, row: int) -> None:
+        for column in range(self._sheet.width):
+            if self._mapping.columns.get(column, Meaning.LEFT_OUT) is Meaning.LEFT_OUT:
+                self._cells.leave(row, column, COLUMN_LEFT_OUT)
 
     def _new_level(self, name: str) -> LevelParts:
         line = " ".join(name.split())
@@ -72,9 +78,7 @@ class _Matrix:
         texts = self._sheet.rows[row]
         label = self._first(row, self._labels)
         filled = tuple(column for column in self._levels if texts[column])
-        for column, meaning in self._mapping.columns.items():
-            if meaning is Meaning.LEFT_OUT:
-                self._cells.leave(row, column, COLUMN_LEFT_OUT)
+        self._leave_columns(row)
         group = self._first(row, self._groups)
         if group:
             self._group, self._is_heading = group, False

@@ -172,7 +172,7 @@ class _Reader:
             self._report.error(
                 node or self._root,
                 "columns-missing",
-                "“columns” should say what each means, such as “columns: {A: skill, B: level}”.",
+                "“columns” should say what each means, such as “columns: {{A: skill, B: level}}”.",
             )
             return {}
         found: dict[int, Meaning] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -47,6 +47,10 @@ class Import(Struct, frozen=True, kw_only=True):
         is_unnamed = _UNNAMED.fullmatch(self.mapping.sheet.strip())
         untitled = Path(self.table.path).stem if is_unnamed else ""
         return draft(self.sheet, self.mapping, untitled=untitled)
+
+
+Change = Callable[[Import], Import]
+"""What a person corrects: it makes another import of the one before."""
 
 
 def begin(table: TableFile) -> Import:
@@ -190,6 +194,18 @@ class Reading(Struct, frozen=True):
 def drafted(of: Import) -> Drafted:
     """The import with its ladder."""
     return Drafted(of, of.draft)
+
+
+def changed(of: Import | None, changes: Iterable[Change]) -> Import | None:
+    """The import after these changes, one after the other."""
+    for change in changes:
+        of = change(of) if of else None
+    return of
+
+
+def drafted_again(of: Import, changes: Iterable[Change]) -> Drafted:
+    """The import after these changes, with its ladder."""
+    return drafted(changed(of, changes) or of)
 
 
 def read(path: Path, look: CsvLook, before: Import | None = None) -> Reading:
