@@ -1,0 +1,161 @@
+"""A ladder of one's own: begun, copied from a bundled one, exported; and the format explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.files.ladder_file import read_ladder
+from ladder_app.files.tables.read_table import read_table
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.new_dialog import NewDialog
+from tests.gui.test_mnemonics import equal_mnemonics
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Asked:
+    """Answers the file dialog with a name and a kind, and keeps what it was asked with."""
+
+    def __init__(self, *names: Path | str, kind: str = "") -> None:
+        self.left = [str(name) for name in names]
+        self.began: list[str] = []
+        self.kind = kind
+
+    def __call__(
+        self, _parent: QWidget, _title: str, path: str, filters: str, chosen: str
+    ) -> tuple[str, str]:
+        self.began.append(path)
+        found = [each for each in filters.split(";;") if each.startswith(self.kind)]
+        return self.left.pop(0), found[0] if self.kind else chosen
+
+
+def new_dialog(window: MainWindow, action: ActionId = ActionId.NEW_LADDER) -> NewDialog:
+    window.actions_by_id[action].trigger()
+    return window.findChildren(NewDialog)[-1]
+
+
+def test_a_ladder_is_begun_from_a_template_and_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Asked(tmp_path / "mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    dialog = new_dialog(window)
+    assert not dialog.save.isEnabled()
+    qtbot.keyClicks(dialog.name, "Data Analyst")
+    qtbot.keyClick(dialog.template, Qt.Key.Key_Down)
+    dialog.in_editor.setFocus()
+    qtbot.keyClick(dialog.in_editor, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    path = tmp_path / "mine.ladder.yaml"
+    assert asked.began == [str(Path.home() / "data-analyst.ladder.yaml")]
+    assert "#" in path.read_text(encoding="utf-8")
+    assert read_ladder(path).problems == ()
+    assert not dialog.isVisible()
+    assert window.navigator.place
+    assert window.navigator.place.family.name == "Data Analyst"
+    assert [url.toLocalFile() for url in opened] == [str(path)]
+
+
+def test_a_bundled_ladder_is_copied_with_its_comments(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go_to("web-developer/middle")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Asked(tmp_path / "copy.yaml"))
+    dialog = new_dialog(window, ActionId.COPY_LADDER)
+    assert dialog.template.currentText() == "a copy of Web Developer"
+    assert dialog.name.text() == "My Web Developer"
+    qtbot.mouseClick(dialog.save, LEFT)
+    text = (tmp_path / "copy.yaml").read_text(encoding="utf-8")
+    assert text.startswith("#")
+    assert window.navigator.place
+    assert window.navigator.place.family.name == "My Web Developer"
+    assert not window.actions_by_id[ActionId.COPY_LADDER].isEnabled()
+
+
+def test_nothing_is_begun_where_the_person_gives_up(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", Asked(""))
+    dialog = new_dialog(window)
+    qtbot.keyClicks(dialog.name, "Data Analyst")
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("Spreadsheet", "out.xlsx"),
+        ("CSV, one row each", "out.csv"),
+        ("CSV, levels across", "out.csv"),
+        ("Ladder", "out.ladder.yaml"),
+        ("JSON", "out.json"),
+        ("Folder", "out/index.html"),
+    ],
+)
+def test_the_family_is_exported_in_the_chosen_kind(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, name: str
+) -> None:
+    asked = Asked(tmp_path / "out", kind=kind)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
+    assert asked.began == [str(Path.home() / "backend-developer")]
+    written = tmp_path / name
+    assert written.exists()
+    said = window.statusBar().currentMessage()
+    assert said == f"Exported to {tmp_path / name.partition('/')[0]}"
+    if kind == "CSV, levels across":
+        assert "Junior,Middle,Senior" in written.read_text(encoding="utf-8-sig")
+    if name.endswith(".xlsx"):
+        assert len(read_table(written).sheets) > 1
+
+
+def test_an_export_replaces_only_what_the_person_named(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "mine.json"
+    there.write_text("mine", encoding="utf-8")
+    no = QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *_about: no)
+    asked = Asked(tmp_path / "mine", "", kind="JSON")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
+    assert there.read_text(encoding="utf-8") == "mine"
+    assert asked.began[1] == str(tmp_path / "mine")
+
+
+def test_an_ending_that_names_no_format_is_explained_and_the_name_is_kept(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    asked = Asked(tmp_path / "mine.docx", "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
+    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
+    assert "mine.docx cannot be written: its ending names no known format." in said[0]
+    assert asked.began[1] == str(tmp_path / "mine.docx")
+
+
+def test_the_format_is_explained_without_opening_a_link(window: MainWindow) -> None:
+    window.actions_by_id[ActionId.FORMAT].trigger()
+    text = window.findChildren(QTextBrowser)[-1]
+    assert text.window().windowTitle() == "Ladder file format"
+    assert "The ladder file" in text.toPlainText()
+    assert not text.openLinks()
+
+
+def test_the_dialogs_have_their_own_letters(window: MainWindow) -> None:
+    dialog = new_dialog(window)
+    assert isinstance(dialog, QDialog)
+    texts = [button.text() for button in dialog.findChildren(QPushButton)]
+    texts += [dialog.in_editor.text(), "&Name:", "&Begins with:"]
+    assert equal_mnemonics(texts) == []
