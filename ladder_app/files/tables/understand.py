@@ -33,8 +33,11 @@ def understand(
         line = max(0, min(header, len(shown.rows) - 1))
     elif chosen is Shape.LIST:
         line = _list_header(sheet) or 0
+    elif is_down:
+        headed = _headed_column(shown)
+        line = _best_line(shown, _COLUMNS_LOOKED_AT) if headed is None else headed
     else:
-        line = _best_line(shown, _COLUMNS_LOOKED_AT if is_down else _ROWS_LOOKED_AT)
+        line = _best_line(shown)
     if chosen is Shape.LIST:
         return _list_mapping(shown, line, name)
     return _matrix_mapping(shown, chosen, line, name)
@@ -61,7 +64,29 @@ def _levels_across(sheet: Sheet) -> int:
 
 def _levels_down(sheet: Sheet) -> int:
     turned = sheet.turned()
+    headed = _headed_column(turned)
+    if headed is not None:
+        return len(_below_heading(turned.rows[headed]))
     return _levels_in(turned.rows, _best_line(turned, _COLUMNS_LOOKED_AT))
+
+
+def _headed_column(turned: Sheet) -> int | None:
+    """The column that a heading says the levels are named in, each of them once."""
+    for number, texts in enumerate(turned.rows[:_COLUMNS_LOOKED_AT]):
+        named = [texts[row] for row in _below_heading(texts)]
+        if len(named) >= 2 and len(set(named)) == len(named):
+            return number
+    return None
+
+
+def _below_heading(texts: Row) -> list[int]:
+    """Where something stands after a heading that means level, which stands near the top."""
+    for row, text in enumerate(texts[:_ROWS_LOOKED_AT]):
+        if meaning_of(text) is Meaning.LEVEL:
+            # A heading that is merged over two rows stands in both.
+            below = range(row + 1, len(texts))
+            return [number for number in below if texts[number] not in ("", text)]
+    return []
 
 
 def likeliest_sheet(sheets: Sequence[Sheet]) -> Sheet:
@@ -141,7 +166,8 @@ def _levels_in(rows: Sequence[Row], number: int) -> int:
 
 
 def _matrix_mapping(sheet: Sheet, shape: Shape, header: int, name: str) -> Mapping:
-    levels = _level_columns(sheet, header)
+    is_headed = shape is Shape.DOWN and _headed_column(sheet) == header
+    levels = _below_heading(sheet.rows[header]) if is_headed else _level_columns(sheet, header)
     labels = range(min(levels, default=0))
     columns = dict.fromkeys(range(sheet.width), Meaning.LEFT_OUT)
     columns |= dict.fromkeys(levels, Meaning.LEVEL)
