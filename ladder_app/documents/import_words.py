@@ -94,7 +94,7 @@ def _counted(draft: Draft, wording: Wording) -> str:
     if not draft.not_taken:
         return wording.text("{taken}, none left out.", taken=taken)
     left = len(draft.not_taken)
-    return wording.text("{taken}, {left} not:", taken=taken, left=wording.number(left))
+    return wording.text("{taken}, {left} not.", taken=taken, left=wording.number(left))
 
 
 def not_taken_lines(draft: Draft, wording: Wording) -> list[str]:

@@ -123,7 +123,7 @@ class ImportDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setAccessibleName(self.tr("Reading"))
-        self.stop = QPushButton(self.tr("&Stop"))
+        self.stop = QPushButton(self.tr("St&op"))
         self.stop.setAutoDefault(False)
         line = QHBoxLayout()
         line.addWidget(self.progress, 1)
@@ -136,7 +136,7 @@ class ImportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.use_mapping = buttons.addButton(self.tr("Use &a mapping…"), roles.ActionRole)
         self.save_mapping = buttons.addButton(self.tr("Save the &mapping…"), roles.ActionRole)
-        self.save = QPushButton(self.tr("Save as ladder…"))
+        self.save = QPushButton(self.tr("&Save as ladder…"))
         self.save.setObjectName("primary")
         buttons.addButton(self.save, roles.ActionRole)
         for button in buttons.buttons():

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.wording import Wording
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import DELIMITERS, ENCODINGS, CsvLook
 from ladder_app.files.tables.mapping import Shape
@@ -97,7 +97,7 @@ class ImportForm(QWidget):
         for code in sorted(currency_codes()):
             self.currency.addItem(code, code)
         for period in PayPeriod:
-            self.period.addItem(self._wording.text(PERIODS[period]), period)
+            self.period.addItem(self._wording.text(str(period.value)), period)
         for encoding in ENCODINGS:
             self.encoding.addItem(encoding.upper(), encoding)
         for delimiter in DELIMITERS:

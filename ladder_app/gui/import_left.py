@@ -52,8 +52,8 @@ class LeftModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heading(*line) if isinstance(line, tuple) else f"    {cell_line(line)}"
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, NotTaken):
-            return plain_tip(line.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._heading(*line) if isinstance(line, tuple) else line.text)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             is_heading = isinstance(line, tuple)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -92,6 +93,11 @@ class NewDialog(QDialog):
         buttons = QDialogButtonBox(kinds.Cancel, self)
         save = buttons.addButton(self.tr("&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save = save
+        save.setDefault(True)
+        for button in buttons.buttons():
+            # Enter in the field saves, or does nothing while there is no name.
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
