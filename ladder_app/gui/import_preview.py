@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QTableView,
@@ -25,10 +24,13 @@ from ladder_app.files.tables.session import Drafted
 from ladder_app.files.tables.sheets import Spot
 from ladder_app.files.tables.words import Meaning
 from ladder_app.gui.import_model import ImportModel
+from ladder_app.gui.skill_use_dialog import RoomyDelegate
 
 _LETTERS_A_COLUMN = 22
-_LINES_A_ROW = 2
+_MOST_LINES_A_ROW = 6
+_MOST_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
 _MOST_HEADING = 30
+_AROUND = 8
 
 
 class ImportPreview(QWidget):
@@ -58,6 +60,7 @@ class ImportPreview(QWidget):
         table = QTableView()
         table.setAccessibleName(self.tr("The cells of the sheet"))
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(RoomyDelegate(table))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -105,13 +108,19 @@ class ImportPreview(QWidget):
         self.table.setModel(self.model)
         metrics = self.table.fontMetrics()
         rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
-        rows.setDefaultSectionSize(metrics.lineSpacing() * _LINES_A_ROW + 8)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        rows.setDefaultSectionSize(metrics.lineSpacing() + _AROUND)
+        rows.setMaximumSectionSize(metrics.lineSpacing() * _MOST_LINES_A_ROW + _AROUND)
         columns.setDefaultSectionSize(metrics.averageCharWidth() * _LETTERS_A_COLUMN)
+        self.model.modelReset.connect(self._fit_rows)
+        self._fit_rows()
         self.table.selectionModel().currentChanged.connect(self._show_current)
         mapping = drafted.of.mapping
         is_down = mapping.shape is Shape.DOWN
         self.go(Spot(0, mapping.header) if is_down else Spot(mapping.header, 0))
+
+    def _fit_rows(self) -> None:
+        if self.model is not None and self.model.rowCount() <= _MOST_WRAPPED:
+            self.table.resizeRowsToContents()
 
     def go(self, spot: Spot) -> None:
         """Choose a cell, and have it in sight."""

@@ -204,6 +204,8 @@ def style_sheet(colors: Palette) -> str:
     #paneTitle, #quiet {{ color: {colors.muted}; }}
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}
+    #primary:disabled {{ background: {colors.field}; color: {colors.muted};
+        border-color: {colors.border}; }}
     #primary:focus {{ border: {focus}px solid {colors.text};
         padding: {7 - focus}px {15 - focus}px; }}
     QTabBar::tab {{ background: transparent; color: {colors.muted};

@@ -9,7 +9,7 @@ from msgspec import Struct
 from ladder_app.files.tables.sheets import Sheet, Spot
 
 
-class NotTaken(Struct, frozen=True):
+class NotTaken(Struct, frozen=True, gc=False):
     """A cell that is not in the ladder, and why: a template and its values, to be translated."""
 
     spot: Spot

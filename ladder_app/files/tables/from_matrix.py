@@ -17,6 +17,7 @@ from ladder_app.files.tables.words import Meaning, is_about_skills, is_not_expec
 
 COLUMN_LEFT_OUT = "Its column was given no meaning."
 GROUP_OF_SKILLS = "A ladder groups its skills as hard and soft only."
+NO_HEADING = "It is a heading, and nothing below it keeps one."
 NO_LABEL = "Its row has no name."
 SAID_BEFORE = "Another cell has said this of the level already."
 
@@ -46,6 +47,8 @@ class _Matrix:
         self._summaries = mapping.columns_of(Meaning.SUMMARY)
         self._group = ""
         self._is_heading = False
+        self._heading: list[tuple[int, int]] = []
+        self._is_above_skills = False
         self._levels: dict[int, LevelParts] = {}
         unit = PayUnit(mapping.currency, mapping.period)
         self._pay = PayParts(cells, unit)
@@ -61,6 +64,7 @@ class _Matrix:
         self._leave_columns(header)
         for row in range(header + 1, len(self._sheet.rows)):
             self._take_row(row)
+        self._close_heading()
         self._pay.finish()
 
     def _leave_columns(self, row: int) -> None:
@@ -92,10 +96,20 @@ class _Matrix:
         return next((t for c in columns if (t := self._sheet.rows[row][c])), "")
 
     def _take_heading(self, row: int, text: str, filled: Sequence[int]) -> None:
+        """Wait with the heading's cells for what stands below."""
         if text:
-            self._group, self._is_heading = text, True
-            for column in (*self._groups, *self._labels, *filled):
-                self._cells.take(row, column)
+            self._close_heading()
+            self._group, self._is_heading, self._is_above_skills = text, True, False
+            self._heading = [(row, column) for column in (*self._groups, *self._labels, *filled)]
+
+    def _keep_heading(self) -> None:
+        for spot in self._heading:
+            self._cells.take(*spot)
+
+    def _close_heading(self) -> None:
+        for spot in self._heading:
+            self._cells.leave(*spot, GROUP_OF_SKILLS if self._is_above_skills else NO_HEADING)
+        self._heading = []
 
     def _take_line(self, line: _Line) -> None:
         meaning = meaning_of(line.label)
@@ -136,6 +150,7 @@ class _Matrix:
     def _take_skill(self, line: _Line) -> None:
         name = " ".join(line.label.split())
         self._parts.skill_groups[name] = line.group
+        self._is_above_skills = True
         for column in line.filled:
             split = split_word(self._cells.take(line.row, column), self._mapping.scale)
             if split:
@@ -147,8 +162,11 @@ class _Matrix:
 
     def _take_group(self, line: _Line) -> None:
         """A group that only says hard or soft is kept as the skill's kind."""
+        says_kind = any(word in line.group.casefold() for word in _KIND_WORDS)
+        if self._is_heading and (says_kind or is_about_skills(line.group)):
+            self._keep_heading()
         for column in self._groups:
-            if any(word in line.group.casefold() for word in _KIND_WORDS):
+            if says_kind:
                 self._cells.take(line.row, column)
             else:
                 self._cells.leave(line.row, column, GROUP_OF_SKILLS)
@@ -162,6 +180,8 @@ class _Matrix:
 
     def _take_statements(self, line: _Line) -> None:
         title = self._title(line)
+        if self._is_heading:
+            self._keep_heading()
         for column in line.filled:
             text = self._cells.take(line.row, column)
             if not is_not_expected(text):

@@ -21,7 +21,7 @@ _UNSEEN = re.compile(
 _BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
 
 
-class Spot(Struct, frozen=True, order=True):
+class Spot(Struct, frozen=True, order=True, gc=False):
     """A cell's row and column, both counted from 0."""
 
     row: int

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.draft import Draft, draft
+from ladder_app.files.tables.from_matrix import GROUP_OF_SKILLS, NO_HEADING
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.read_table import TableFile, parse_table, read_table
 from ladder_app.files.tables.sheets import Sheet, Spot, column_name, column_number, rectangle
@@ -277,3 +278,13 @@ def test_what_one_row_alone_says_is_no_proficiency() -> None:
         "Salary,1 - 2,2 - 3,3 - 4,4 - 5\n"
     )
     assert made.mapping.scale == ("Basic", "Good", "Expert")
+
+
+def test_a_heading_is_taken_only_where_something_below_keeps_it() -> None:
+    made = drafted(
+        "Topic,Junior,Senior\nBack end,,\nGo,Basic,Expert\nSQL,Basic,Good\nDelivery,,\n"
+        "Scope,Own tasks,A project of months\nQuestions? Ask Kim,,\n"
+    )
+    left = {item.text: item.reason for item in made.not_taken}
+    assert left == {"Back end": GROUP_OF_SKILLS, "Questions? Ask Kim": NO_HEADING}
+    assert family_of(made).levels[0].responsibilities[0].title == "Delivery: Scope"
