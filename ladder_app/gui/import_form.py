@@ -26,7 +26,7 @@ _DELIMITER_NAMES = {
     "\t": QT_TRANSLATE_NOOP("ImportForm", "tab"),
     "|": QT_TRANSLATE_NOOP("ImportForm", "bar"),
 }
-_LETTERS = 12
+_LETTERS = 6
 _PAIRS_A_ROW = 3
 
 
@@ -72,7 +72,7 @@ class ImportForm(QWidget):
             (self.tr("Curre&ncy:"), self.currency),
             (self.tr("&Paid per:"), self.period),
             (self.tr("&Encoding:"), self.encoding),
-            (self.tr("Cells are parted &by:"), self.delimiter),
+            (self.tr("Parted &by:"), self.delimiter),
         )
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

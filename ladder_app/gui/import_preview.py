@@ -47,7 +47,10 @@ class ImportPreview(QWidget):
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning = QComboBox()
         self.meaning.setAccessibleName(self.tr("What it means"))
-        self.meaning.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.meaning.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.meaning.setMinimumContentsLength(_LETTERS_A_COLUMN)
         self.fate = QLabel()
         self.fate.setObjectName("quiet")
         self.fate.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,7 +87,7 @@ class ImportPreview(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self.place)
-        line.addWidget(self.meaning)
+        line.addWidget(self.meaning, 1)
         line.addWidget(self.fate, 1)
         self.place.setBuddy(self.meaning)
         layout = QVBoxLayout(self)

@@ -335,3 +335,33 @@ def test_everything_has_a_name_and_its_own_letter(opened: Open) -> None:
     texts = [button.text() for button in dialog.findChildren(QPushButton) if button.isVisible()]
     texts += [label.text() for label in dialog.findChildren(QLabel) if "&" in label.text()]
     assert equal_mnemonics(texts) == []
+
+
+def test_the_dialog_fits_a_small_window_with_large_text(
+    qtbot: QtBot, window: MainWindow, opened: Open
+) -> None:
+    for _ in range(5):
+        window.actions_by_id[ActionId.ZOOM_IN].trigger()
+    window.resize(900, 600)
+    dialog = opened("Level;Track;Competency;Rating\nJunior;Expert;Testing;Basic\n", "list.csv")
+    qtbot.waitUntil(dialog.preview.table.isVisible)
+    assert dialog.minimumSizeHint().width() <= 900
+    assert dialog.minimumSizeHint().height() <= 600
+
+
+def test_the_dialog_is_closed_while_it_reads(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Path] = []
+
+    def wait(path: Path, *_: object) -> TableFile:
+        begun.append(path)
+        time.sleep(0.1)
+        return TableFile(path="a", sheets=(), problems=())
+
+    monkeypatch.setattr("ladder_app.files.tables.session.read_table", wait)
+    dialog = window.own_ladders.import_table(tmp_path / "slow.csv")
+    qtbot.waitUntil(lambda: bool(begun))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.background.is_busy
+    assert not dialog.isVisible()
