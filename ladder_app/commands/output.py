@@ -40,7 +40,7 @@ def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]
 
 def is_in_the_way(name: str | None, may_replace: bool) -> bool:
     """Whether a file stands there that is not to be lost; says so."""
-    if not name or may_replace or not Path(name).is_file():
+    if not name or may_replace or not os.path.isfile(name):
         return False
     tell(f"career-ladder: {name} is there already. Write over it with --replace.\n")
     return True

@@ -215,7 +215,8 @@ def test_a_full_disk_keeps_what_was_there(output: str, small_disk: Path, capsys:
         path.write_bytes(b"old")
     (small_disk / "fill").write_bytes(bytes((15 if ending and output != "new" else 16) * 4096))
     before = contents(small_disk)
-    assert run([*words, "-o", "{}"], small_disk.parent, path) == 3
+    may_replace = ["--replace"] if words[0] in ("import", "export") else []
+    assert run([*words, *may_replace, "-o", "{}"], small_disk.parent, path) == 3
     assert "the disk is full" in capsys.readouterr().err
     assert [item for item in contents(small_disk) if item[0] != str(path)] == [
         item for item in before if item[0] != str(path)

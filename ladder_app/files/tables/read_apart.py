@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import msgspec
 
@@ -22,7 +23,9 @@ def read_apart(data: bytes) -> Answer:
     """
     # -P: a module beside the file, in the folder one is in, must not be run.
     command = [sys.executable, "-P", "-m", "ladder_app.files.tables.workbook_process"]
-    paths = os.pathsep.join(path for path in sys.path if path)
+    # Where this package is, whatever folder one is in.
+    own = str(Path(__file__).resolve().parents[3])
+    paths = os.pathsep.join([own, *(path for path in sys.path if path)])
     try:
         done = subprocess.run(  # noqa: S603 - the program's own module
             command,
