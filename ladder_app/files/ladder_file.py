@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -29,25 +30,29 @@ class LadderFile(Struct, frozen=True, kw_only=True):
     was_read: bool = True
 
 
-def read_ladder(path: Path) -> LadderFile:
+def read_ladder(path: Path, breathe: Callable[[], None] | None = None) -> LadderFile:
     """Read a ladder file. Nothing is raised: what is wrong is among the problems.
 
-    A pipe or a device is refused without waiting for it.
+    A pipe or a device is refused without waiting for it. `breathe` is called between two small
+    pieces of the file; only what that raises is raised.
     """
-    report = Report(str(path))
+    report = Report(str(path), breathe) if breathe else Report(str(path))
     data = read_bytes(path, report)
     if data is not None:
-        return parse_ladder(data, str(path))
+        return _parse(data, report)
     return LadderFile(path=report.path, family=None, problems=report.problems(), was_read=False)
 
 
 def parse_ladder(data: bytes, path: str) -> LadderFile:
     """The ladder in the bytes of a file; `path` is only used to name it in problems."""
-    report = Report(path)
+    return _parse(data, Report(path))
+
+
+def _parse(data: bytes, report: Report) -> LadderFile:
     text = decode(data, report)
     family = _parse_text(text, report) if text is not None else None
     return LadderFile(
-        path=path, family=None if report.has_errors else family, problems=report.problems()
+        path=report.path, family=None if report.has_errors else family, problems=report.problems()
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from ladder_app.gui.icons import line_icon
 
@@ -30,6 +30,9 @@ class ActionId(Enum):
 
     OPEN = auto()
     RELOAD = auto()
+    CLOSE_LADDER = auto()
+    REVEAL = auto()
+    LOOK_FOR = auto()
     PRINT = auto()
     PREVIEW = auto()
     PRINT_FAMILY = auto()
@@ -139,11 +142,23 @@ def _spec(
 ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.OPEN, Menu.FILE, "&Open a ladder…", "Ctrl+O",
-        tip="Open ladder files", icon="open",
+        tip="Open ladder files; they can be dropped onto the window too", icon="open",
     ),
     _spec(
         ActionId.RELOAD, Menu.FILE, "&Reload", "F5",
         tip="Read every ladder file again", icon="reload",
+    ),
+    _spec(
+        ActionId.CLOSE_LADDER, Menu.FILE, "Close l&adder", "Ctrl+W",
+        tip="Close the chosen ladder of your own; its file stays",
+    ),
+    _spec(
+        ActionId.REVEAL, Menu.FILE, "&Show in file manager", gap=True,
+        tip="Open the folder that the chosen ladder's file is in",
+    ),
+    _spec(
+        ActionId.LOOK_FOR, Menu.FILE, "Loo&k for the missing file…",
+        tip="Say where the file is that has moved away",
     ),
     _spec(
         ActionId.PRINT, Menu.FILE, "&Print summary…", "Ctrl+P", gap=True,
@@ -323,7 +338,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",
         toolbar=True, icon="sources",
     ),
-    _spec(ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M"),
+    _spec(
+        ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M",
+        tip="Show what is wrong with ladder files, and where",
+    ),
     _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),
 )  # fmt: skip
 
@@ -347,13 +365,14 @@ def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QA
     return actions
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put every action into its menu."""
+def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
+    """Put every action into its menu, and give the menus back."""
     menus = {menu: bar.addMenu(_translated(str(menu.value))) for menu in Menu}
     for spec in ACTIONS:
         if spec.separator_before:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(actions[spec.id])
+    return menus
 
 
 def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:

@@ -16,6 +16,10 @@ ON_THE_TREE = (
     ActionId.COPY_TEXT,
     ActionId.COPY_MARKDOWN,
     None,
+    ActionId.REVEAL,
+    ActionId.LOOK_FOR,
+    ActionId.CLOSE_LADDER,
+    None,
     ActionId.EXPAND_ALL,
     ActionId.COLLAPSE_ALL,
 )
