@@ -58,6 +58,12 @@ def ladders_in(path: Path) -> list[Path]:
     return [file for file in found if file == path or file.name.endswith(LADDER_SUFFIX)]
 
 
+def nearest_folder(path: Path) -> Path:
+    """The folder that a file is in, or the nearest one above that is there."""
+    folders = path.absolute().parents
+    return next((folder for folder in folders if folder.is_dir()), folders[-1])
+
+
 def read_all(paths: Iterable[Path]) -> list[LadderFile]:
     """Read each file once; what is wrong with one is among its own problems."""
     return [read_ladder(path) for path in dict.fromkeys(paths)]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ladder_app.documents.wording import Wording
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions import ActionId
@@ -18,6 +20,10 @@ from ladder_app.gui.open_state import OpenState
 from ladder_app.gui.reading import Reading
 from ladder_app.gui.recent_menu import RecentMenu
 from ladder_app.ladder.summary import LevelSummary
+
+if TYPE_CHECKING:
+    from ladder_app.gui.file_watch import FileWatch
+    from ladder_app.gui.progress_sign import ProgressSign
 
 _SAID_FOR = 8000  # milliseconds
 
@@ -39,6 +45,7 @@ class FileMenu(QObject):
         actions: Mapping[ActionId, QAction],
         ladders: OpenLadders,
         state: OpenState,
+        wording: Wording,
     ) -> None:
         """Serve this window."""
         super().__init__(window)
@@ -48,8 +55,14 @@ class FileMenu(QObject):
         self._state = state
         self._to_show: list[Path] = []
         self._recent: RecentMenu | None = None
+        self._wording = wording
+        self._watch: FileWatch | None = None
+        self._progress: ProgressSign | None = None
+        self._is_cancelled = False
         self.reading = Reading(self)
         self.reading.done.connect(self._take)
+        self.reading.progressed.connect(self._tell_progress)
+        self.reading.ended.connect(self._end_progress)
         Drops(window).dropped.connect(self.open_files)
         actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
         actions[ActionId.RELOAD].triggered.connect(self.reload)
@@ -76,10 +89,29 @@ class FileMenu(QObject):
 
     def _take(self, read: Mapping[Path, LadderFile]) -> None:
         self.ladders.take(read)
+        if self._is_cancelled:
+            self._give_up()
         self.read.emit()
         if self._to_show and not self.reading.is_busy:
             paths, self._to_show = self._to_show, []
             self._show(paths)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        if self._progress is None:
+            from ladder_app.gui.progress_sign import ProgressSign
+
+            bar = self._window.statusBar()
+            self._progress = ProgressSign(bar, self._wording, self.cancel)
+        self._progress.tell(done, total)
+
+    def _end_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.end()
+
+    def cancel(self) -> None:
+        """Read no further; what was just opened and is not read yet is not open."""
+        self._is_cancelled = self.reading.is_busy
+        self.reading.cancel()
 
     def _ask_for_files(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -124,6 +156,19 @@ class FileMenu(QObject):
         if bad is not None:
             self.problems_wanted.emit(bad.path)
 
+    def _give_up(self) -> None:
+        """After a cancel: say so, and let go of what was just opened and is not read."""
+        self._is_cancelled = False
+        unread = set(self.ladders.unread)
+        for path in unread & set(self._to_show):
+            self.ladders.remove(path)
+        self._to_show = [path for path in self._to_show if path not in unread]
+        self._keep_open()
+        left = len(unread & set(self.ladders.own))
+        said = self.tr("Not all files were read.")
+        more = self.tr("Reload reads the rest.") if left else ""
+        self._window.statusBar().showMessage(f"{said} {more}", _SAID_FOR)
+
     def close_file(self, path: Path) -> None:
         """Close one of the user's files."""
         self.ladders.remove(path)
@@ -142,5 +187,18 @@ class FileMenu(QObject):
         file = self.ladders.file_of(summary.family) if summary else None
         self._state.shown = file.path if file and file.is_own else None
 
+    def _watch_open(self) -> None:
+        """Read each of the user's files again when it is saved."""
+        if self._watch is None and self.ladders.own:
+            # Not at the start, for which nothing is open that was read long ago.
+            from ladder_app.gui.file_watch import FileWatch
+
+            self._watch = FileWatch(self)
+            self._watch.changed.connect(self.reading.read)
+        if self._watch is not None:
+            self._watch.watch(self.ladders.own)
+
     def _keep_open(self) -> None:
         self._state.open_files = self.ladders.own
+        # Before they are read: what is saved meanwhile is read again.
+        self._watch_open()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QFont
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.appearance import write_in
 from ladder_app.gui.file_menu import FileMenu
@@ -132,7 +133,7 @@ class OwnFiles(QObject):
         """Open the file's folder, or the nearest one above it that is still there."""
         file = self.at_hand
         if file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder_of(file.path))))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(nearest_folder(file.path))))
 
     def look_for(self) -> None:
         """Ask where the file is that has moved away."""
@@ -144,7 +145,7 @@ class OwnFiles(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Look for {0}").format(file.path.name),
-            str(folder_of(file.path)),
+            str(nearest_folder(file.path)),
             self.tr("Ladders (*.yaml *.yml);;All files (*)"),
         )
         if name:
@@ -153,9 +154,3 @@ class OwnFiles(QObject):
 
 def _is_bad(file: OpenFile) -> bool:
     return file.is_old or file.is_missing or file.family is None
-
-
-def folder_of(path: Path) -> Path:
-    """The folder that a file is in, or the nearest one above that is there."""
-    folders = path.absolute().parents
-    return next((folder for folder in folders if folder.is_dir()), folders[-1])
