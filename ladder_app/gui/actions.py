@@ -33,6 +33,8 @@ class ActionId(Enum):
     CLOSE_LADDER = auto()
     REVEAL = auto()
     LOOK_FOR = auto()
+    OPEN_IN_EDITOR = auto()
+    EDITOR = auto()
     PRINT = auto()
     PREVIEW = auto()
     PRINT_FAMILY = auto()
@@ -159,6 +161,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.LOOK_FOR, Menu.FILE, "Loo&k for the missing file…",
         tip="Say where the file is that has moved away",
+    ),
+    _spec(
+        ActionId.OPEN_IN_EDITOR, Menu.FILE, "Open in e&ditor", "Ctrl+E",
+        tip="Edit the chosen ladder's file; what you save is shown here at once",
+    ),
+    _spec(
+        ActionId.EDITOR, Menu.FILE, "Te&xt editor…",
+        tip="Choose the program that ladder files are edited in",
     ),
     _spec(
         ActionId.PRINT, Menu.FILE, "&Print summary…", "Ctrl+P", gap=True,
@@ -339,7 +349,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         toolbar=True, icon="sources",
     ),
     _spec(
-        ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M",
+        ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M", checkable=True,
         tip="Show what is wrong with ladder files, and where",
     ),
     _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),

@@ -16,6 +16,7 @@ ON_THE_TREE = (
     ActionId.COPY_TEXT,
     ActionId.COPY_MARKDOWN,
     None,
+    ActionId.OPEN_IN_EDITOR,
     ActionId.REVEAL,
     ActionId.LOOK_FOR,
     ActionId.CLOSE_LADDER,

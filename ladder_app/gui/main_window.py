@@ -14,7 +14,9 @@ from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions import ActionId, Menu, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.choice_signs import ChoiceSigns
+from ladder_app.gui.choice_teller import ChoiceTeller
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
+from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.find import Find
 from ladder_app.gui.find_options import FindOptions
@@ -30,6 +32,7 @@ from ladder_app.gui.outputs import Outputs
 from ladder_app.gui.own_files import OwnFiles
 from ladder_app.gui.palette import Palette, style_sheet
 from ladder_app.gui.path_menu import PathMenu
+from ladder_app.gui.problems import Problems
 from ladder_app.gui.salary_menu import SalaryMenu
 from ladder_app.gui.salary_state import SalaryState
 from ladder_app.gui.skill_use import SkillUseMenu
@@ -58,7 +61,6 @@ class MainWindow(QMainWindow):
         """Make the window and show one of these ladder files; `read_rest` adds the others."""
         super().__init__()
         self._state = WindowState(settings)
-        self._is_choice_told = False
         files = OpenState(settings)
         opened = [file for path in own for file in ladders_in(path)]
         self.ladders = OpenLadders(bundled, [*files.open_files, *opened])
@@ -67,7 +69,9 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(actions, self.ladders, self)
         self._wording = wording = QtWording()
         self.files = FileMenu(self, actions, self.ladders, files, wording)
-        self.own_files = OwnFiles(self, actions, self.files, self.navigator, wording)
+        editor = Editor(self, settings)
+        self.problems = Problems(self, actions[ActionId.PROBLEMS], self.ladders, editor, wording)
+        self.own_files = OwnFiles(self, actions, self.files, self.navigator, editor, wording)
         self.levels = LevelsPane(wording)
         self.view = LevelView(wording, actions[ActionId.PRINT])
         self.views = Views(self.view, actions[ActionId.LEVEL_VIEW])
@@ -78,9 +82,11 @@ class MainWindow(QMainWindow):
         self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
         self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
-        self.help = HelpMenu(self, self.navigator, self.ladders, wording)
-        self._signs = ChoiceSigns(actions)
+        self.help = HelpMenu(self, actions, self.navigator, wording)
         self._status = StatusLine(self.statusBar(), wording)
+        self._choice = ChoiceTeller(
+            self, self.outputs, self.view, ChoiceSigns(actions), self._status
+        )
         self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
@@ -133,7 +139,7 @@ class MainWindow(QMainWindow):
     def _connect_panes(self) -> None:
         self.levels.level_chosen.connect(self.navigator.show)
         self.levels.holder_chosen.connect(self._show_level_of)
-        self.levels.choice_changed.connect(self._tell_choice)
+        self.levels.choice_changed.connect(self._choice.tell)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.levels.choose)
         self.path.level_chosen.connect(self.levels.choose)
@@ -154,12 +160,8 @@ class MainWindow(QMainWindow):
             ActionId.FORGET_VISITED: self._forget_visited,
             ActionId.EXPAND_ALL: lambda: self.levels.expand_all(True),
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
-            ActionId.SHORTCUTS: help_menu.show_shortcuts,
-            ActionId.MARKS: help_menu.show_marks,
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
             ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
-            ActionId.PROBLEMS: help_menu.show_problems,
-            ActionId.ABOUT: help_menu.show_about,
         }
 
     # What is open
@@ -187,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _show_problems(self, path: Path) -> None:
         self.levels.choose_file(path)
-        self.help.show_problems()
+        self.problems.show_file(path)
 
     def _prepare_search(self) -> None:
         self.finder.prepare()
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         self.finder.set_families(families)
         self.go_to_anything.set_families(families)
         self._status.tell_counts(families, len(self.ladders.problems))
+        self.problems.refresh()
         if not families:
             self.navigator.show_nothing()
             return
@@ -228,7 +231,7 @@ class MainWindow(QMainWindow):
         self.views.show_level(summary)
         self.files.keep_shown(summary)
         self._status.tell_level(summary)
-        self._tell_choice()
+        self._choice.tell()
 
     def _show_nothing(self) -> None:
         self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
@@ -261,19 +264,6 @@ class MainWindow(QMainWindow):
         self.navigator.forget()
         self._state.forget_recent()
 
-    def _tell_choice(self) -> None:
-        """Say everywhere what would be printed, so that nothing else is."""
-        choice = self.outputs.choice
-        if choice is None:
-            return
-        name = "" if choice.place else choice.name
-        if name or self._is_choice_told:
-            self.view.show_choice(choice if name else None)
-            self._signs.show(name)
-            self._status.tell_choice(name)
-        self._is_choice_told = bool(name)
-        self.setWindowTitle(self.tr("{0} — Career Ladder").format(choice.name))
-
     # How it looks
 
     def _enter_find(self) -> None:
@@ -293,6 +283,7 @@ class MainWindow(QMainWindow):
         self.levels.set_base_font(font)
         self.views.set_base_font(font)
         self.own_files.set_base_font(font)
+        self.problems.set_base_font(font)
         for bar in (self.menuBar(), self._toolbar, self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)

@@ -14,6 +14,7 @@ from ladder_app.documents.wording import Wording, counted
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.appearance import write_in
+from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator
@@ -36,6 +37,7 @@ class OwnFiles(QObject):
         actions: Mapping[ActionId, QAction],
         files: FileMenu,
         navigator: Navigator,
+        editor: Editor,
         wording: Wording,
     ) -> None:
         """Serve this window; `show_in` says where the notice stands."""
@@ -45,6 +47,7 @@ class OwnFiles(QObject):
         self._files = files
         self._ladders: OpenLadders = files.ladders
         self._navigator = navigator
+        self._editor = editor
         self._wording = wording
         self._levels: LevelsPane | None = None
         self._views: Views | None = None
@@ -53,6 +56,8 @@ class OwnFiles(QObject):
         actions[ActionId.CLOSE_LADDER].triggered.connect(self.close_file)
         actions[ActionId.REVEAL].triggered.connect(self.reveal)
         actions[ActionId.LOOK_FOR].triggered.connect(self.look_for)
+        actions[ActionId.OPEN_IN_EDITOR].triggered.connect(self.edit)
+        actions[ActionId.EDITOR].triggered.connect(editor.choose)
 
     def show_in(self, levels: LevelsPane, views: Views) -> None:
         """Follow the current row of the tree; the notice stands above the views."""
@@ -75,6 +80,8 @@ class OwnFiles(QObject):
         self._actions[ActionId.CLOSE_LADDER].setEnabled(file is not None and file.is_own)
         self._actions[ActionId.REVEAL].setEnabled(file is not None)
         self._actions[ActionId.LOOK_FOR].setEnabled(file is not None and file.is_missing)
+        is_there = file is not None and not file.is_missing
+        self._actions[ActionId.OPEN_IN_EDITOR].setEnabled(is_there)
         if self._notice is None and (file is None or not _is_bad(file)):
             return
         self._tell(file)
@@ -98,7 +105,7 @@ class OwnFiles(QObject):
 
     def _bad_offers(self, file: OpenFile) -> list[Offer]:
         show = partial(self.problems_wanted.emit, file.path)
-        return [(self.tr("Show problems"), show)]
+        return [(self.tr("Show problems"), show), (self.tr("Open in editor"), self.edit)]
 
     def _missing_sentence(self, file: OpenFile) -> str:
         said = self.tr("The file “{0}” is not there any more.").format(file.path.absolute())
@@ -128,6 +135,13 @@ class OwnFiles(QObject):
         file = self.at_hand
         if file is not None and file.is_own:
             self._files.close_file(file.path)
+
+    def edit(self) -> None:
+        """Open the file at hand in the person's editor, at its first problem where it has one."""
+        file = self.at_hand
+        if file is not None:
+            first = file.problems[0] if file.problems else None
+            self._editor.open(file.path, *((first.line, first.column) if first else (0, 0)))
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""

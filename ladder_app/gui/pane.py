@@ -128,7 +128,8 @@ class RowsPane(Pane):
         self.view.rows.set_rows(rows)
         self._spans = self.view.rows.spans(delegate.marks)
         if is_again:
-            self.view.setCurrentIndex(self.view.rows.index(current, 0))
+            if 0 <= current < len(rows):
+                self.view.setCurrentIndex(self.view.rows.index(current, 0))
             # The bar's range follows from the rows, which Qt would lay out later.
             self.view.doItemsLayout()
             bar.setValue(place)

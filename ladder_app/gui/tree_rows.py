@@ -44,12 +44,14 @@ def tree_rows(files: Sequence[OpenFile], wording: Wording) -> list[TreeRow]:
 
 def _own_row(file: OpenFile, label: str, wording: Wording) -> TreeRow:
     said = trouble_of(file, wording)
-    mark = _tr("{0} · {1}") if said else _tr("Own file · {1}")
+    mark = _tr("⚠ {0} · {1}") if said else _tr("Own file · {1}")
+    if file.family is None and label == file.path.name:
+        mark = "⚠ {0}"  # The row's name is that of the file.
     where = _tr("Your own file: {0}").format(file.path.absolute())
     return TreeRow(
         family=file.family or JobFamily(id=f"file:{file.path}", name=file.path.name),
         path=file.path,
-        mark=mark.format(f"⚠ {said}", label),
+        mark=mark.format(said, label),
         tip=f"{said}\n{where}" if said else where,
     )
 

@@ -57,7 +57,7 @@ def test_a_row_of_the_tree_offers_what_can_be_done_with_it(
     on_level = offered(qtbot, tree, tree.visualRect(tree.currentIndex()).center(), "m")
     assert on_level == [
         "Print summary…", "Export…", "Copy level as text", "Copy level as Markdown",
-        "Show in file manager", "Look for the missing file…", "Close ladder",
+        "Open in editor", "Show in file manager", "Look for the missing file…", "Close ladder",
         "Expand all", "Collapse all",
     ]  # fmt: skip
     assert QGuiApplication.clipboard().text().startswith("# Senior Back-end Developer")

@@ -171,7 +171,7 @@ def test_a_folder_that_comes_back_brings_its_file(
 ) -> None:
     folder = tmp_path / "share"
     window = make_window(folder / "potter.ladder.yaml")
-    assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found · potter.ladder.yaml"}
+    assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found"}
     a_ladder(folder, "potter")
     qtbot.waitUntil(lambda: "Potter" in own_rows(window))
 

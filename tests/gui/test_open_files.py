@@ -187,7 +187,7 @@ def test_a_file_that_has_moved_is_shown_as_missing_and_found_again(
     first.close()
     moved = path.rename(tmp_path / "moved.yaml")
     window = make_window()
-    assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found · potter.ladder.yaml"}
+    assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found"}
     window.levels.choose_file(path)
     assert notice_of(window).text == f"The file “{path}” is not there any more."
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(moved), ""))
