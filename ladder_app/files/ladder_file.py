@@ -14,6 +14,7 @@ from ladder_app.files.nodes import ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
+from ladder_app.files.release import let_go_of_items, let_go_of_nodes
 from ladder_app.files.text import decode
 from ladder_app.ladder.model import JobFamily
 
@@ -36,7 +37,7 @@ def read_ladder(path: Path, breathe: Callable[[], None] | None = None) -> Ladder
     A pipe or a device is refused without waiting for it. `breathe` is called between two small
     pieces of the file; only what that raises is raised.
     """
-    report = Report(str(path), breathe) if breathe else Report(str(path))
+    report = Report(str(path), breathe)
     data = read_bytes(path, report)
     if data is not None:
         return _parse(data, report)
@@ -73,4 +74,7 @@ def _parse_text(text: str, report: Report) -> JobFamily | None:
     family = builder.build()
     check_order(builder.levels, report)
     check_growth(builder.levels, report)
+    if report.is_shared:
+        let_go_of_items(item, report.breathe)
+        let_go_of_nodes(root, report.breathe)
     return family

@@ -94,14 +94,15 @@ def _go_on() -> None:
 class Report:
     """Collects the problems of one file while it is read."""
 
-    def __init__(self, path: str, breathe: Callable[[], None] = _go_on) -> None:
+    def __init__(self, path: str, breathe: Callable[[], None] | None = None) -> None:
         """Start with no problems; `path` is how they name the file.
 
         Who reads calls `breathe` between two small pieces of the file: there another thread
         can be let in, or an error raised that ends the reading.
         """
         self.path = path
-        self.breathe = breathe
+        self.is_shared = breathe is not None
+        self.breathe = breathe or _go_on
         self.has_errors = False
         self._found: list[Problem] = []
         self._not_kept = 0

@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QSettings, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.files.editor_command import EditorError, editor_command, usual_template
 from ladder_app.gui.stored import Stored
 
 EXAMPLE = "code -g {file}:{line}:{column}"
@@ -40,6 +38,12 @@ class Editor(QObject):
 
     def open(self, path: Path, line: int = 0, column: int = 0) -> None:
         """Open a file at a place; both count from 1, and 0 is its beginning."""
+        # Imported late: the first window does without.
+        from PySide6.QtCore import QProcess, QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        from ladder_app.files.editor_command import EditorError, editor_command, usual_template
+
         template = self.template or usual_template(os.environ)
         whole = path.absolute()
         if not template:
@@ -59,6 +63,8 @@ class Editor(QObject):
     def choose(self) -> None:
         """Ask for the command."""
         from PySide6.QtWidgets import QInputDialog
+
+        from ladder_app.files.editor_command import usual_template
 
         usual = usual_template(os.environ) or self.tr("the desktop’s default program")
         said = self.tr("The command that opens a ladder file, such as {0}\nLeft empty: {1}.")

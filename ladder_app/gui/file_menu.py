@@ -14,7 +14,6 @@ from ladder_app.documents.wording import Wording
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions import ActionId
-from ladder_app.gui.drops import Drops
 from ladder_app.gui.open_ladders import OpenLadders, first_address
 from ladder_app.gui.open_state import OpenState
 from ladder_app.gui.reading import Reading
@@ -22,6 +21,7 @@ from ladder_app.gui.recent_menu import RecentMenu
 from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
+    from ladder_app.gui.drops import Drops
     from ladder_app.gui.file_watch import FileWatch
     from ladder_app.gui.progress_sign import ProgressSign
 
@@ -56,6 +56,7 @@ class FileMenu(QObject):
         self._to_show: list[Path] = []
         self._recent: RecentMenu | None = None
         self._wording = wording
+        self._drops: Drops | None = None
         self._watch: FileWatch | None = None
         self._progress: ProgressSign | None = None
         self._is_cancelled = False
@@ -63,7 +64,6 @@ class FileMenu(QObject):
         self.reading.done.connect(self._take)
         self.reading.progressed.connect(self._tell_progress)
         self.reading.ended.connect(self._end_progress)
-        Drops(window).dropped.connect(self.open_files)
         actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
         actions[ActionId.RELOAD].triggered.connect(self.reload)
         actions[ActionId.QUIT].triggered.connect(window.close)
@@ -77,11 +77,19 @@ class FileMenu(QObject):
 
     def read_rest(self) -> None:
         """Read the ladders that the window did not wait for when it was made."""
+        self._take_drops()
         own = set(self.ladders.own)
         unread = self.ladders.unread
         self.ladders.read_now([path for path in unread if path not in own])
         self._keep_open()
         self.reading.read([path for path in unread if path in own])
+
+    def _take_drops(self) -> None:
+        from ladder_app.gui.drops import Drops
+
+        if self._drops is None:
+            self._drops = Drops(self._window)
+            self._drops.dropped.connect(self.open_files)
 
     def reload(self) -> None:
         """Read every ladder again."""
@@ -89,7 +97,7 @@ class FileMenu(QObject):
 
     def _take(self, read: Mapping[Path, LadderFile]) -> None:
         self.ladders.take(read)
-        if self._is_cancelled:
+        if self._is_cancelled and not self.reading.is_busy:
             self._give_up()
         self.read.emit()
         if self._to_show and not self.reading.is_busy:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QFont
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.wording import Wording, counted
@@ -18,9 +19,11 @@ from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator
-from ladder_app.gui.notice import Notice, Offer
 from ladder_app.gui.open_ladders import OpenFile, OpenLadders
 from ladder_app.gui.views import Views
+
+if TYPE_CHECKING:
+    from ladder_app.gui.notice import Notice, Offer
 
 
 class OwnFiles(QObject):
@@ -88,6 +91,8 @@ class OwnFiles(QObject):
 
     def _tell(self, file: OpenFile | None) -> None:
         if self._notice is None and self._views is not None:
+            from ladder_app.gui.notice import Notice
+
             self._notice = Notice()
             self._views.put_above(self._notice)
             write_in(self._notice, self._font)
@@ -145,6 +150,9 @@ class OwnFiles(QObject):
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         file = self.at_hand
         if file is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(nearest_folder(file.path))))

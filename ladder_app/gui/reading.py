@@ -8,13 +8,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.gui.open_ladders import is_much
 
 _SWITCH_SECONDS = 0.0005
 """So long does the window wait for Python while a file is read; 0.005 is usual."""
+_FILES_A_TURN = 5
+"""So many files are handed over at once, so that the window can paint between."""
 _TURN_SECONDS, _REST_SECONDS = 0.004, 0.001
 
 
@@ -58,7 +60,8 @@ class _Thread(QThread):
 class Reading(QObject):
     """Reads files and tells when it has.
 
-    `done` has what was read, by path; after a cancel that is what was read till then.
+    `done` has what was read, by path, in portions where that is much; after a cancel only what
+    was read till then.
     `progressed` tells how many files of how many were read, where that takes a thread.
     """
 
@@ -72,15 +75,18 @@ class Reading(QObject):
         self._thread: _Thread | None = None
         self._now: list[Path] = []
         self._next: list[Path] = []
+        self._left: list[tuple[Path, LadderFile]] = []
+        self._turns = QTimer(self, singleShot=True, interval=0)
+        self._turns.timeout.connect(self._hand_over)
 
     @property
     def is_busy(self) -> bool:
-        """Whether files are being read in a thread."""
-        return self._thread is not None
+        """Whether files are being read in a thread, or wait to be handed over."""
+        return self._thread is not None or bool(self._left)
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read these files: at once where that is quick, else in a thread."""
-        if self._thread is not None:
+        if self.is_busy:
             self._next = list(dict.fromkeys((*self._next, *paths)))
         elif is_much(paths):
             self._start(list(paths))
@@ -111,6 +117,8 @@ class Reading(QObject):
 
     def stop(self) -> None:
         """Cancel, and wait until nothing is read any more, since the program ends."""
+        self._turns.stop()
+        self._left.clear()
         thread = self._thread
         if thread is None:
             return
@@ -122,11 +130,18 @@ class Reading(QObject):
     def _finish(self) -> None:
         if self._thread is None:
             return
-        results = self._thread.results
+        self._left = list(self._thread.results.items())
         self._let_go()
         # What was read stays as it is: it need not be looked at for cycles ever again.
         gc.freeze()
-        self.done.emit(results)
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        portion, self._left = self._left[:_FILES_A_TURN], self._left[_FILES_A_TURN:]
+        self.done.emit(dict(portion))
+        if self._left:
+            self._turns.start()
+            return
         self.ended.emit()
         following, self._next = self._next, []
         if following:

@@ -111,6 +111,7 @@ class TreeModel(QAbstractItemModel):
     def _replace(self, rows: Sequence[TreeRow]) -> None:
         """Other rows; the nodes of families that stay are kept, since making them takes time."""
         kept = {id(root.family): root for root in self._roots}
+        before = self._roots
         self.beginResetModel()
         self._roots = [
             kept.get(id(row.family)) or self._family_node(row.family, number)
@@ -122,6 +123,9 @@ class TreeModel(QAbstractItemModel):
         self._by_address = {}
         for root in self._roots:
             self._remember(root)
+        for root in before:
+            if root not in self._roots:
+                _take_apart(root)
 
     def _insert(self, rows: Sequence[TreeRow]) -> None:
         for number, row in enumerate(rows):
@@ -295,3 +299,9 @@ def _walk(node: Node) -> Iterator[Node]:
     yield node
     for child in node.children:
         yield from _walk(child)
+
+
+def _take_apart(root: Node) -> None:
+    """Leave no cycle between nodes that are gone: nobody might ever look for it."""
+    for node in list(_walk(root)):
+        node.children.clear()
