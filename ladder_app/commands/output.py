@@ -40,7 +40,10 @@ def write_output(path: Path, render: Callable[[], bytes], drawn: Collection[str]
 
 def is_in_the_way(name: str | None, may_replace: bool) -> bool:
     """Whether a file stands there that is not to be lost; says so."""
-    if not name or may_replace or not os.path.isfile(name):
+    if not name or may_replace:
+        return False
+    # Not Path.is_file, which raises for a name that is too long to be any.
+    if not os.path.isfile(name):  # noqa: PTH113
         return False
     tell(f"career-ladder: {name} is there already. Write over it with --replace.\n")
     return True

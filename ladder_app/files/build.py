@@ -192,6 +192,7 @@ class FamilyBuilder:
 
     def _requirement(self, item: Item) -> SkillRequirement | None:
         report = self._report
+        report.breathe()
         skill = self._skills.find(item.key, report) if item.key else None
         references = item.references.get("proficiency", ())
         proficiency = self._scale.find(references[0], report) if references else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from ladder_app.files.nodes import ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
+from ladder_app.files.release import let_go_of_items, let_go_of_nodes
 from ladder_app.files.text import decode
 from ladder_app.ladder.model import JobFamily
 
@@ -29,25 +31,29 @@ class LadderFile(Struct, frozen=True, kw_only=True):
     was_read: bool = True
 
 
-def read_ladder(path: Path) -> LadderFile:
+def read_ladder(path: Path, breathe: Callable[[], None] | None = None) -> LadderFile:
     """Read a ladder file. Nothing is raised: what is wrong is among the problems.
 
-    A pipe or a device is refused without waiting for it.
+    A pipe or a device is refused without waiting for it. `breathe` is called between two small
+    pieces of the file; only what that raises is raised.
     """
-    report = Report(str(path))
+    report = Report(str(path), breathe)
     data = read_bytes(path, report)
     if data is not None:
-        return parse_ladder(data, str(path))
+        return _parse(data, report)
     return LadderFile(path=report.path, family=None, problems=report.problems(), was_read=False)
 
 
 def parse_ladder(data: bytes, path: str) -> LadderFile:
     """The ladder in the bytes of a file; `path` is only used to name it in problems."""
-    report = Report(path)
+    return _parse(data, Report(path))
+
+
+def _parse(data: bytes, report: Report) -> LadderFile:
     text = decode(data, report)
     family = _parse_text(text, report) if text is not None else None
     return LadderFile(
-        path=path, family=None if report.has_errors else family, problems=report.problems()
+        path=report.path, family=None if report.has_errors else family, problems=report.problems()
     )
 
 
@@ -68,4 +74,7 @@ def _parse_text(text: str, report: Report) -> JobFamily | None:
     family = builder.build()
     check_order(builder.levels, report)
     check_growth(builder.levels, report)
+    if report.is_shared:
+        let_go_of_items(item, report.breathe)
+        let_go_of_nodes(root, report.breathe)
     return family

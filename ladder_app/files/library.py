@@ -46,6 +46,24 @@ def bundled_ladders() -> list[LadderFile]:
     return read_all(bundled_paths())
 
 
+def ladders_in(path: Path) -> list[Path]:
+    """The path itself, or the ladder files that lie in it, by name, where it is a folder.
+
+    A folder that may not be looked into is given back itself: reading it says why.
+    """
+    try:
+        found = sorted(path.iterdir()) if path.is_dir() else [path]
+    except (OSError, ValueError):
+        return [path]
+    return [file for file in found if file == path or file.name.endswith(LADDER_SUFFIX)]
+
+
+def nearest_folder(path: Path) -> Path:
+    """The folder that a file is in, or the nearest one above that is there."""
+    folders = path.absolute().parents
+    return next((folder for folder in folders if folder.is_dir()), folders[-1])
+
+
 def read_all(paths: Iterable[Path]) -> list[LadderFile]:
     """Read each file once; what is wrong with one is among its own problems."""
     return [read_ladder(path) for path in dict.fromkeys(paths)]

@@ -133,6 +133,7 @@ def _read_tree(text: str, report: Report) -> Node | None:
                 _report_too_deep(_place(event), report)
                 raise _TooMuchError
         elif isinstance(event, yaml.CollectionEndEvent):
+            report.breathe()
             outer, start = open_ones.pop()
             outer.append(_collection(collected, start, report))
             collected = outer

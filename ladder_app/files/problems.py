@@ -101,12 +101,22 @@ WHOLE_FILE = Place(0, 0)
 FILE_START = Place(1, 1)
 
 
+def _go_on() -> None:
+    """Read on, without a pause."""
+
+
 class Report:
     """Collects the problems of one file while it is read."""
 
-    def __init__(self, path: str) -> None:
-        """Start with no problems; `path` is how they name the file."""
+    def __init__(self, path: str, breathe: Callable[[], None] | None = None) -> None:
+        """Start with no problems; `path` is how they name the file.
+
+        Who reads calls `breathe` between two small pieces of the file: there another thread
+        can be let in, or an error raised that ends the reading.
+        """
         self.path = path
+        self.is_shared = breathe is not None
+        self.breathe = breathe or _go_on
         self.has_errors = False
         self._found: list[Problem] = []
         self._not_kept = 0

@@ -28,6 +28,7 @@ _OTHER_MARKS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_CHARACTERS_A_STEP = 1_000_000
 _SAVE_AS_UTF_8 = "The file is written in {encoding}. Save it again as UTF-8."
 
 
@@ -99,7 +100,7 @@ def _report_bad_byte(data: bytes, position: int, report: Report) -> None:
 
 
 def _without_forbidden(text: str, report: Report) -> str:
-    if _FORBIDDEN.search(text) is None:
+    if not _has_forbidden(text, report):
         return text
     place, reached = FILE_START, 0
     for found in islice(_FORBIDDEN.finditer(text), MOST_PROBLEMS + 1):
@@ -113,6 +114,14 @@ def _without_forbidden(text: str, report: Report) -> str:
             character=_code_point(found.group()),
         )
     return _FORBIDDEN.sub(_REPLACEMENT, text)
+
+
+def _has_forbidden(text: str, report: Report) -> bool:
+    for start in range(0, len(text), _CHARACTERS_A_STEP):
+        report.breathe()
+        if _FORBIDDEN.search(text, start, start + _CHARACTERS_A_STEP):
+            return True
+    return False
 
 
 def _place_after(text: str, start: Place = FILE_START) -> Place:

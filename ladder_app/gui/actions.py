@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ladder_app.gui.icons import line_icon
 
@@ -32,6 +32,11 @@ class ActionId(Enum):
     OPEN = auto()
     IMPORT_TABLE = auto()
     RELOAD = auto()
+    CLOSE_LADDER = auto()
+    REVEAL = auto()
+    LOOK_FOR = auto()
+    OPEN_IN_EDITOR = auto()
+    EDITOR = auto()
     PRINT = auto()
     PREVIEW = auto()
     PRINT_FAMILY = auto()
@@ -145,7 +150,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(ActionId.NEW_LADDER, Menu.FILE, "&New ladder…", "Ctrl+N", tip="Begin an own ladder"),
     _spec(
         ActionId.OPEN, Menu.FILE, "&Open a ladder…", "Ctrl+O",
-        tip="Open ladder files", icon="open",
+        tip="Open ladder files; they can be dropped onto the window too", icon="open",
     ),
     _spec(
         ActionId.IMPORT_TABLE, Menu.FILE, "&Import a spreadsheet…",
@@ -154,6 +159,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.RELOAD, Menu.FILE, "&Reload", "F5",
         tip="Read every ladder file again", icon="reload",
+    ),
+    _spec(
+        ActionId.CLOSE_LADDER, Menu.FILE, "Close l&adder", "Ctrl+W",
+        tip="Close the chosen ladder of your own; its file stays",
+    ),
+    _spec(
+        ActionId.REVEAL, Menu.FILE, "&Show in file manager", gap=True,
+        tip="Open the folder that the chosen ladder's file is in",
+    ),
+    _spec(
+        ActionId.LOOK_FOR, Menu.FILE, "Loo&k for the missing file…",
+        tip="Say where the file is that has moved away",
+    ),
+    _spec(
+        ActionId.OPEN_IN_EDITOR, Menu.FILE, "Open in e&ditor", "Ctrl+E",
+        tip="Edit the chosen ladder's file; what you save is shown here at once",
+    ),
+    _spec(
+        ActionId.EDITOR, Menu.FILE, "Te&xt editor…",
+        tip="Choose the program that ladder files are edited in",
     ),
     _spec(
         ActionId.PRINT, Menu.FILE, "&Print summary…", "Ctrl+P", gap=True,
@@ -268,7 +293,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Begin your way at the chosen level; kept on this computer only",
     ),
     _spec(
-        ActionId.I_AIM_FOR, Menu.GO, "I &aim for this",
+        ActionId.I_AIM_FOR, Menu.GO, "I a&im for this",
         tip="Let your way lead to the chosen level; kept on this computer only",
     ),
     _spec(
@@ -340,7 +365,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionId.SOURCES, Menu.HELP, "&Where does this come from?", "Ctrl+I",
         toolbar=True, icon="sources",
     ),
-    _spec(ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M"),
+    _spec(
+        ActionId.PROBLEMS, Menu.HELP, "&Problems in ladder files", "Ctrl+Shift+M", checkable=True,
+        tip="Show what is wrong with ladder files, and where",
+    ),
     _spec(ActionId.FORMAT, Menu.HELP, "Ladder &file format", tip="What a ladder file may say"),
     _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),
 )  # fmt: skip
@@ -365,8 +393,8 @@ def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QA
     return actions
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put every action into its menu."""
+def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
+    """Put every action into its menu, and give the menus back."""
     menus = {menu: bar.addMenu(_translated(str(menu.value))) for menu in Menu}
     for spec in ACTIONS:
         if spec.separator_before:
@@ -377,6 +405,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> None:
     opener.setShortcut(QKeySequence("F10"))
     opener.triggered.connect(lambda: bar.setActiveAction(menus[Menu.FILE].menuAction()))
     bar.window().addAction(opener)
+    return menus
 
 
 def menu_title(menu: Menu) -> str:

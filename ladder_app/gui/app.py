@@ -60,4 +60,6 @@ def _settle(window: MainWindow, own: Sequence[Path]) -> None:
     if own:
         window.show_opened(own)
     gc.freeze()
-    gc.enable()
+    # While much is read it is better off; the end of that brings it back.
+    if not window.files.reading.is_busy:
+        gc.enable()

@@ -69,7 +69,8 @@ class Appearance(QObject):
         colors = palette_for(scheme, self.choice == "contrast" or by_system)
         QApplication.setPalette(qt_palette(colors))
         # PySide takes a str for it, whatever its stubs say.
-        QApplication.setPalette(menu_palette(colors), "QMenu")  # type: ignore[arg-type]
+        for name in ("QMenu", "QCheckBox"):
+            QApplication.setPalette(menu_palette(colors), name)  # type: ignore[arg-type]
         self.colors_changed.emit(colors)
 
 

@@ -35,7 +35,9 @@ class Choice(Struct, frozen=True, kw_only=True):
 
 def choice_of(nodes: Sequence[Node], shown: Place, wording: Wording) -> Choice:
     """What these nodes of the tree stand for; the shown level where there are none."""
-    chosen = [node for node in nodes if not _is_below(node, nodes)]
+    # A file that cannot be shown has a row without levels.
+    held = [node for node in nodes if node.level or node.children]
+    chosen = [node for node in held if not _is_below(node, held)]
     if not chosen:
         return level_choice(shown)
     if len(chosen) == 1:

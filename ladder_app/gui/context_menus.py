@@ -21,6 +21,11 @@ ON_THE_TREE = (
     ActionId.I_AM_HERE,
     ActionId.I_AIM_FOR,
     None,
+    ActionId.OPEN_IN_EDITOR,
+    ActionId.REVEAL,
+    ActionId.LOOK_FOR,
+    ActionId.CLOSE_LADDER,
+    None,
     ActionId.EXPAND_ALL,
     ActionId.COLLAPSE_ALL,
 )

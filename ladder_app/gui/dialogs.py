@@ -1,4 +1,4 @@
-"""The window's small dialogs: shortcuts, sources, problems, and what this program is."""
+"""The window's small dialogs: shortcuts, sources, and what this program is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QListWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -72,16 +71,6 @@ def _title_cell(table: QTableWidget, text: str) -> QTableWidgetItem:
     cell.setFont(bold)
     cell.setData(Qt.ItemDataRole.AccessibleTextRole, _tr("{0}, heading").format(text))
     return cell
-
-
-def list_dialog(parent: QWidget, title: str, lines: Sequence[str]) -> QDialog:
-    """A dialog that shows lines of plain text."""
-    dialog = make_dialog(parent, title)
-    view = QListWidget(dialog)
-    view.setAccessibleName(title)
-    view.setWordWrap(True)
-    view.addItems(list(lines))
-    return finish_dialog(dialog, view)
 
 
 def shortcuts_dialog(parent: QWidget) -> QDialog:

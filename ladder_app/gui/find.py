@@ -68,8 +68,7 @@ class Find(QObject):
 
         index = SearchIndex()
         for family in self._families:
-            index.add(family)
-            yield
+            yield from index.adding(family)
         self._index = index
         yield from index.prepare()
 

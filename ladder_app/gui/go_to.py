@@ -59,9 +59,8 @@ class GoTo(QObject):
         index = GoToIndex()
         yield
         for family in self._families:
-            index.add(family)
-            yield
-        index.get_ready()
+            yield from index.adding(family)
+        yield from index.getting_ready()
         self._index = index
 
     def open(self, font: QFont, colors: Palette) -> None:

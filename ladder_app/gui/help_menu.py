@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.pay_scene import PayScene
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.actions import ActionId
 from ladder_app.gui.navigator import Navigator
-from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.gui.rows import Row
 
 
@@ -16,14 +19,20 @@ class HelpMenu(QObject):
     """Opens the dialogs over a window, about the level that it shows."""
 
     def __init__(
-        self, window: QMainWindow, navigator: Navigator, ladders: OpenLadders, wording: Wording
+        self,
+        window: QMainWindow,
+        actions: Mapping[ActionId, QAction],
+        navigator: Navigator,
+        wording: Wording,
     ) -> None:
-        """Answer about these ladders."""
+        """Answer about what the navigator shows."""
         super().__init__(window)
         self._window = window
         self._navigator = navigator
-        self._ladders = ladders
         self._wording = wording
+        actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
+        actions[ActionId.MARKS].triggered.connect(self.show_marks)
+        actions[ActionId.ABOUT].triggered.connect(self.show_about)
 
     def show_shortcuts(self) -> None:
         """Every action with its keys."""
@@ -54,14 +63,6 @@ class HelpMenu(QObject):
         table = pay.table
         row = next(row for row in table.rows if row.level.id == pay.level.id)
         workings_dialog(self._window, table, row, self._wording).open()
-
-    def show_problems(self) -> None:
-        """Every problem of every open file."""
-        from ladder_app.gui.dialogs import list_dialog
-
-        title = self.tr("Problems in ladder files")
-        lines = [problem.located(self._wording.text) for problem in self._ladders.problems]
-        list_dialog(self._window, title, lines or [self.tr("No ladder has a problem.")]).open()
 
     def show_about(self) -> None:
         """What this program is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 
@@ -42,8 +43,17 @@ class IdleWork(QObject):
             pass
 
     def _do_some(self) -> None:
+        # To look through all that was made for cycles takes longer than many turns, and what is
+        # made here has none.
+        was_enabled = gc.isenabled()
+        gc.disable()
+        is_done = self._is_done_in_time()
+        if is_done:
+            self._timer.stop()
+            gc.freeze()
+        if was_enabled:
+            gc.enable()
+
+    def _is_done_in_time(self) -> bool:
         until = time.monotonic() + _TURN_SECONDS
-        for _ in self._steps:
-            if time.monotonic() > until:
-                return
-        self._timer.stop()
+        return all(time.monotonic() <= until for _ in self._steps)

@@ -20,6 +20,7 @@ from ladder_app.gui.pane import RowsPane
 from ladder_app.gui.pane_area import PaneArea
 from ladder_app.gui.rows import Row, growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary_pane import SalaryPane
+from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import Item
 from ladder_app.ladder.query import Query
 from ladder_app.ladder.summary import LevelSummary
@@ -75,12 +76,14 @@ class LevelView(QWidget):
         self.salary.table_menu = [actions[ActionId.COPY]]
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Show this level in every pane."""
-        self._summary = summary
+        """Show this level in every pane; the same one again stays scrolled as it was."""
+        before, self._summary = self._summary, summary
+        is_again = before is not None and _address(before) == _address(summary)
         wording = self._wording
         self._show_header(summary)
-        self.responsibilities.show_rows(responsibility_rows(summary, wording))
-        self.skills.show_rows(skill_rows(summary, wording), growth_legend(summary, wording))
+        self.responsibilities.show_rows(responsibility_rows(summary, wording), "", is_again)
+        legend = growth_legend(summary, wording)
+        self.skills.show_rows(skill_rows(summary, wording), legend, is_again)
         self.salary.show_level(summary)
         self._count_marks()
 
@@ -172,3 +175,7 @@ class LevelView(QWidget):
         self._fit_header()
         if self._summary:
             self.show_level(self._summary)
+
+
+def _address(summary: LevelSummary) -> str:
+    return Place(summary.family, summary.level).address

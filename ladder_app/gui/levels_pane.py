@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import (
@@ -31,8 +32,8 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.tree_model import NODE_ROLE, Node, TreeModel
+from ladder_app.gui.tree_rows import TreeRow
 from ladder_app.gui.tree_state import NodePath, TreeState, index_at, put_back, state_of
-from ladder_app.ladder.model import JobFamily
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
 _MOST_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
@@ -58,12 +59,13 @@ class FindField(QLineEdit):
 
 
 class LevelDelegate(QStyledItemDelegate):
-    """A level as two lines, its name and its pay; families and tracks as one."""
+    """A level as two lines, its name and its pay; a family as one, or two with its file."""
 
-    def __init__(self, view: QTreeView) -> None:
+    def __init__(self, view: QTreeView, model: TreeModel) -> None:
         """Draw in the light colours until told others."""
         super().__init__(view)
         self._view = view
+        self._model = model
         self.colors: Palette = LIGHT
 
     def sizeHint(
@@ -72,7 +74,7 @@ class LevelDelegate(QStyledItemDelegate):
         """Two lines for a level, one for what holds levels."""
         node = index.data(NODE_ROLE)
         line = QFontMetricsF(option.font).height()
-        two_lines = isinstance(node, Node) and bool(node.pay)
+        two_lines = isinstance(node, Node) and node.has_second_line
         return QSize(80, round(line * (1.9 if two_lines else 1) + 10))
 
     def paint(
@@ -99,11 +101,12 @@ class LevelDelegate(QStyledItemDelegate):
         if node.parent is None:
             name_font.setWeight(QFont.Weight.DemiBold)
         self._line(painter, name_font, self.colors.text, node.name, inner)
-        if node.pay:
+        if node.has_second_line:
             small = QFont(option.font)
             small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
             below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
-            self._line(painter, small, self.colors.muted, node.pay, below)
+            second = self._model.second_line(node)
+            self._line(painter, small, self.colors.muted, second, below)
         painter.restore()
 
     def _line(self, painter: QPainter, font: QFont, color: str, text: str, area: QRectF) -> None:
@@ -117,13 +120,14 @@ class LevelsPane(QFrame):
     """Find and the tree. It tells what was chosen and what is sought.
 
     `holder_chosen` tells the node of a family or a track, `choice_changed` that other rows
-    than before are chosen.
+    than before are chosen, `missing_activated` a double click on a file without levels.
     """
 
     level_chosen = Signal(str)
     holder_chosen = Signal(object)
     choice_changed = Signal()
     find_changed = Signal(str)
+    missing_activated = Signal()
     suggestion_taken = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -144,12 +148,13 @@ class LevelsPane(QFrame):
         self._found.hide()
         self._suggestion: QPushButton | None = None
         self.tree = self._make_tree()
-        self._delegate = LevelDelegate(self.tree)
+        self._delegate = LevelDelegate(self.tree, self.model)
         self.tree.setItemDelegate(self._delegate)
         self._lay_out()
         self.find_field.textChanged.connect(self._offer_clear)
         self.find_field.textChanged.connect(self.find_changed)
         self.find_field.left_downwards.connect(self._enter_tree)
+        self.tree.activated.connect(self._tell_activated)
         self.tree.selectionModel().selectionChanged.connect(self._tell_choice)
         self.tree.selectionModel().currentChanged.connect(self._tell_choice)
 
@@ -178,12 +183,12 @@ class LevelsPane(QFrame):
         layout.addLayout(top)
         layout.addWidget(self.tree, 1)
 
-    def set_families(self, families: Sequence[JobFamily]) -> None:
+    def set_rows(self, rows: Sequence[TreeRow]) -> None:
         """Show these families with the same rows open and chosen; at first the first is open."""
         is_first = self.model.rowCount() == 0
         before = state_of(self.tree)
         self._is_refilling = True
-        stays = self.model.set_families(families)
+        stays = self.model.set_rows(rows)
         if not stays and is_first:
             self.tree.expand(self.model.index(0, 0))
         elif not stays:
@@ -312,8 +317,9 @@ class LevelsPane(QFrame):
 
     def chosen_texts(self) -> list[str]:
         """The chosen lines with their pay."""
+        second = self.model.second_line
         nodes = self.chosen_nodes()
-        return [", ".join(part for part in (node.name, node.pay) if part) for node in nodes]
+        return [", ".join(part for part in (node.name, second(node)) if part) for node in nodes]
 
     def expand_all(self, expanded: bool) -> None:
         """Open or close every family."""
@@ -321,6 +327,11 @@ class LevelsPane(QFrame):
             self.tree.expandAll()
         else:
             self.tree.collapseAll()
+
+    def _tell_activated(self, index: QModelIndex) -> None:
+        node = index.data(NODE_ROLE)
+        if isinstance(node, Node) and not node.level and not node.children:
+            self.missing_activated.emit()
 
     def _offer_clear(self, text: str) -> None:
         # Not at the start, since Qt loads a picture for the button.
@@ -341,6 +352,18 @@ class LevelsPane(QFrame):
         while index.isValid() and self.model.rowCount(index):
             index = self.model.index(0, 0, index)
         return index
+
+    @property
+    def current_path(self) -> Path | None:
+        """The file that the current row is of, or None where no row is."""
+        node = self._current_node()
+        return node.top.about.path if node and node.top.about else None
+
+    def choose_file(self, path: Path) -> None:
+        """Make the row of a file the current one."""
+        for root in self.model.shown_roots:
+            if root.about and root.about.path == path:
+                self._choose(self.model.index_of_node(root))
 
     def _current_node(self) -> Node | None:
         node = self.tree.currentIndex().data(NODE_ROLE)

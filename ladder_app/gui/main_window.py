@@ -10,10 +10,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.gui.actions import ActionId, fill_menus, make_actions
+from ladder_app.files.library import ladders_in
+from ladder_app.gui.actions import ActionId, Menu, fill_menus, make_actions
 from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.choice_signs import ChoiceSigns
+from ladder_app.gui.choice_teller import ChoiceTeller
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
+from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.find import Find
 from ladder_app.gui.find_options import FindOptions
@@ -25,9 +28,12 @@ from ladder_app.gui.level_view import LevelView
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.open_ladders import OpenLadders, first_address
+from ladder_app.gui.open_state import OpenState
 from ladder_app.gui.outputs import Outputs
+from ladder_app.gui.own_files import OwnFiles
 from ladder_app.gui.palette import Palette, style_sheet
 from ladder_app.gui.path_menu import PathMenu
+from ladder_app.gui.problems import Problems
 from ladder_app.gui.salary_menu import SalaryMenu
 from ladder_app.gui.salary_state import SalaryState
 from ladder_app.gui.skill_use import SkillUseMenu
@@ -35,6 +41,7 @@ from ladder_app.gui.splits import Split
 from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.tree_model import Node
+from ladder_app.gui.tree_rows import tree_rows
 from ladder_app.gui.view_menu import ViewMenu
 from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
@@ -55,13 +62,17 @@ class MainWindow(QMainWindow):
         """Make the window and show one of these ladder files; `read_rest` adds the others."""
         super().__init__()
         self._state = WindowState(settings)
-        self._is_choice_told = False
-        self.ladders = OpenLadders(bundled, own)
+        files = OpenState(settings)
+        opened = [file for path in own for file in ladders_in(path)]
+        self.ladders = OpenLadders(bundled, [*files.open_files, *opened])
         self.actions_by_id = actions = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
         self.navigator = Navigator(actions, self.ladders, self)
-        self.files = FileMenu(self, actions, self.ladders)
-        wording = QtWording()
+        self._wording = wording = QtWording()
+        self.files = FileMenu(self, actions, self.ladders, files, wording)
+        editor = Editor(self, settings)
+        self.problems = Problems(self, actions[ActionId.PROBLEMS], self.ladders, editor, wording)
+        self.own_files = OwnFiles(self, actions, self.files, self.navigator, editor, wording)
         self.levels = LevelsPane(wording)
         self.view = LevelView(wording, actions[ActionId.PRINT])
         self.views = Views(self.view, actions[ActionId.LEVEL_VIEW])
@@ -73,17 +84,20 @@ class MainWindow(QMainWindow):
         self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
         self.own_ladders = LadderMenu(self, actions, self.navigator, self.ladders, wording)
-        self.help = HelpMenu(self, self.navigator, self.ladders, wording)
-        self._signs = ChoiceSigns(actions)
+        self.help = HelpMenu(self, actions, self.navigator, wording)
         self._status = StatusLine(self.statusBar(), wording)
+        self._choice = ChoiceTeller(
+            self, self.outputs, self.view, ChoiceSigns(actions), self._status
+        )
         self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
         self._view_menu.restore()
         self.appearance.apply()
         self._remembered = self._state.level
-        self.ladders.read_one(self._remembered)
+        self.ladders.read_one(self._remembered, files.shown)
         self._show_open(self._remembered)
+        self._begun_at = self.navigator.address
         self.salary_menu.restore()
         self.path.restore()
         # Up and Down walk the levels from the first moment on.
@@ -96,7 +110,8 @@ class MainWindow(QMainWindow):
         stops = [self.levels.find_field, self.levels.tree, *self.view.tab_stops]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
-        fill_menus(self.menuBar(), self.actions_by_id)
+        menus = fill_menus(self.menuBar(), self.actions_by_id)
+        self.files.add_recent_menu(menus[Menu.FILE])
         add_context_menu(self.levels.tree, self.actions_by_id, ON_THE_TREE)
         self.view.add_context_menus(self.actions_by_id)
         self._toolbar = Toolbar(self.tr("Toolbar"), self.actions_by_id, self)
@@ -112,13 +127,13 @@ class MainWindow(QMainWindow):
         self.files.read.connect(self._show_read)
         self.files.level_wanted.connect(self.levels.choose)
         self.own_ladders.files_wanted.connect(self.open_files)
-        self.files.problems_wanted.connect(self.help.show_problems)
+        self.files.problems_wanted.connect(self._show_problems)
+        self.own_files.problems_wanted.connect(self._show_problems)
+        self.own_files.show_in(self.levels, self.views)
+        self.outputs.connect_to(self.actions_by_id)
         self._connect_panes()
         self.appearance.colors_changed.connect(self._use_colors)
         self.appearance.font_changed.connect(self._use_font)
-        self.actions_by_id[ActionId.FULL].toggled.connect(self.outputs.set_full)
-        included = self.actions_by_id[ActionId.PRINT_SALARY]
-        included.toggled.connect(self.outputs.set_salary_included)
         self.salary_menu.pane_wanted.connect(self._view_menu.bring_salary_to_front)
         self.skill_use.offer(self.actions_by_id[ActionId.SKILL_USE])
         for action, handler in self._handlers().items():
@@ -127,7 +142,7 @@ class MainWindow(QMainWindow):
     def _connect_panes(self) -> None:
         self.levels.level_chosen.connect(self.navigator.show)
         self.levels.holder_chosen.connect(self._show_level_of)
-        self.levels.choice_changed.connect(self._tell_choice)
+        self.levels.choice_changed.connect(self._choice.tell)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.levels.choose)
         self.path.level_chosen.connect(self.levels.choose)
@@ -137,15 +152,8 @@ class MainWindow(QMainWindow):
         self.view.source_wanted.connect(self._status.tell_source)
 
     def _handlers(self) -> dict[ActionId, Callable[[], object]]:
-        outputs, help_menu = self.outputs, self.help
+        help_menu = self.help
         return {
-            ActionId.PRINT: outputs.print_chosen,
-            ActionId.PREVIEW: outputs.preview,
-            ActionId.PRINT_FAMILY: outputs.print_family,
-            ActionId.EXPORT: outputs.export,
-            ActionId.COPY: outputs.copy,
-            ActionId.COPY_TEXT: outputs.copy_text,
-            ActionId.COPY_MARKDOWN: outputs.copy_markdown,
             ActionId.FIND: self._enter_find,
             ActionId.CLEAR_FIND: self.levels.find_field.clear,
             ActionId.FIND_NEXT: lambda: self.finder.go(1),
@@ -155,22 +163,15 @@ class MainWindow(QMainWindow):
             ActionId.FORGET_VISITED: self._forget_visited,
             ActionId.EXPAND_ALL: lambda: self.levels.expand_all(True),
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
-            ActionId.SHORTCUTS: help_menu.show_shortcuts,
-            ActionId.MARKS: help_menu.show_marks,
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
             ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
-            ActionId.PROBLEMS: help_menu.show_problems,
-            ActionId.ABOUT: help_menu.show_about,
         }
 
     # What is open
 
     def read_rest(self) -> None:
         """Read the ladders that the window did not wait for, and show the remembered level."""
-        self.ladders.read_rest()
-        is_remembered = self.ladders.summary_at(self._remembered) is not None
-        self._show_open(self._remembered if is_remembered else self.navigator.address)
-        self._prepare_search()
+        self.files.read_rest()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open ladder files beside the others; go to the first one, or show its problems."""
@@ -181,9 +182,17 @@ class MainWindow(QMainWindow):
         self.files.show_opened(paths)
 
     def _show_read(self) -> None:
-        """Show what was read again; the level that was shown stays, if it is still there."""
-        self._show_open(self.navigator.address)
+        """Show what was read; the level that was shown stays, if it is still there."""
+        # Until the file is read that the remembered level is in, unless one has gone elsewhere.
+        is_back = self.navigator.address == self._begun_at
+        is_back = is_back and self.ladders.summary_at(self._remembered) is not None
+        self._show_open(self._remembered if is_back else self.navigator.address)
+        self._begun_at = "" if is_back else self._begun_at
         self._prepare_search()
+
+    def _show_problems(self, path: Path) -> None:
+        self.levels.choose_file(path)
+        self.problems.show_file(path)
 
     def _prepare_search(self) -> None:
         self.finder.prepare()
@@ -191,15 +200,17 @@ class MainWindow(QMainWindow):
 
     def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
-        self.levels.set_families(families)
+        self.levels.set_rows(tree_rows(self.ladders.files, self._wording))
         self.finder.set_families(families)
         self.go_to_anything.set_families(families)
         self._status.tell_counts(families, len(self.ladders.problems))
+        self.problems.refresh()
         if not families:
             self.navigator.show_nothing()
             return
         self._show_again(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
         self.path.refresh()
+        self.own_files.refresh()
 
     def _show_again(self, address: str) -> None:
         """Show a level that may be shown already; then the tree stays as it is."""
@@ -221,8 +232,9 @@ class MainWindow(QMainWindow):
             return
         self.finder.shown = self._state.level = self.navigator.address
         self.views.show_level(summary)
+        self.files.keep_shown(summary)
         self._status.tell_level(summary)
-        self._tell_choice()
+        self._choice.tell()
 
     def _show_nothing(self) -> None:
         self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
@@ -255,19 +267,6 @@ class MainWindow(QMainWindow):
         self.navigator.forget()
         self._state.forget_recent()
 
-    def _tell_choice(self) -> None:
-        """Say everywhere what would be printed, so that nothing else is."""
-        choice = self.outputs.choice
-        if choice is None:
-            return
-        name = "" if choice.place else choice.name
-        if name or self._is_choice_told:
-            self.view.show_choice(choice if name else None)
-            self._signs.show(name)
-            self._status.tell_choice(name)
-        self._is_choice_told = bool(name)
-        self.setWindowTitle(self.tr("{0} — Career Ladder").format(choice.name))
-
     # How it looks
 
     def _enter_find(self) -> None:
@@ -286,12 +285,15 @@ class MainWindow(QMainWindow):
     def _use_font(self, font: QFont) -> None:
         self.levels.set_base_font(font)
         self.views.set_base_font(font)
+        self.own_files.set_base_font(font)
+        self.problems.set_base_font(font)
         for bar in (self.menuBar(), self._toolbar, self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the layout for the next start."""
+        """Keep the layout for the next start; what is being read is not waited for."""
+        self.files.reading.stop()
         self.salary_menu.keep()
         self._view_menu.keep()
         super().closeEvent(event)

@@ -2,77 +2,179 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
-from ladder_app.ladder.address import AddressError, Place, find_place
+from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
 from ladder_app.ladder.summary import LevelSummary, summarize
 
+_MOST_AT_ONCE = 256 * 1024  # bytes; reading more would keep the person waiting
+
+
+class OpenFile(Struct, frozen=True, kw_only=True):
+    """An open file with what is shown of it.
+
+    `is_old` means that the family is that of the last good save, since what the file holds
+    now has errors, or cannot be had. A file that `is_missing` is not where it was.
+    """
+
+    path: Path
+    family: JobFamily | None
+    problems: tuple[Problem, ...]
+    is_own: bool
+    is_old: bool = False
+    is_missing: bool = False
+
 
 class OpenLadders:
-    """Reads the bundled ladder files and the user's own, and holds what was read in order."""
+    """Holds what was read of the bundled ladder files and of the user's own, in order."""
 
     def __init__(self, bundled: Sequence[Path], own: Sequence[Path]) -> None:
         """Begin with nothing read."""
         self._bundled = list(bundled)
         self._own: list[Path] = []
         self._read: dict[Path, LadderFile] = {}
-        self._just_opened: tuple[Path, ...] = ()
-        self.files: Sequence[LadderFile] = ()
+        self._good: dict[Path, JobFamily] = {}
+        self._renamed: dict[tuple[Path, str], tuple[JobFamily, JobFamily]] = {}
+        self.files: Sequence[OpenFile] = ()
         self.families: Sequence[JobFamily] = ()
+        self._by_id: dict[str, JobFamily] = {}
         self.add(own)
 
-    def read_one(self, address: str) -> None:
-        """Read one file, which the window can show while the others wait for `read_rest`.
+    @property
+    def own(self) -> tuple[Path, ...]:
+        """The user's own files, in order."""
+        return tuple(self._own)
 
-        It is the first of the user's own, else the one that the address names, else the first.
+    @property
+    def unread(self) -> list[Path]:
+        """The files of which nothing was read yet."""
+        return [path for path in (*self._bundled, *self._own) if path not in self._read]
+
+    def read_one(self, address: str, shown: Path | None = None) -> None:
+        """Read one file, which the window can show while the others wait.
+
+        It is the one that was `shown` last, else the one that the address names, else the
+        first bundled one; one of the user's that is large is left for later too.
         """
         name = f"{address.partition('/')[0]}{LADDER_SUFFIX}"
-        likely = [*self._own, *(path for path in self._bundled if path.name == name)]
-        self._keep((likely or self._bundled)[:1])
+        last = [path for path in self._own if path == shown]
+        likely = [*last, *(path for path in self._bundled if path.name == name), *self._bundled]
+        paths = likely or self._own
+        self.read_now([path for path in paths if not is_much([path])][:1])
 
-    def read_rest(self) -> None:
-        """Read every file that was not read yet."""
-        self._keep([*self._bundled, *self._own])
+    def read_now(self, paths: Sequence[Path]) -> None:
+        """Read these files."""
+        self.take({path: read_ladder(path) for path in paths})
 
-    def reload(self) -> None:
-        """Read every file again."""
-        self._read.clear()
-        self.read_rest()
+    def take(self, read: Mapping[Path, LadderFile]) -> None:
+        """Hold what was read of some files; one that was closed meanwhile stays closed."""
+        for path in (*self._bundled, *self._own):
+            if path in read:
+                self._read[path] = read[path]
+                family = read[path].family
+                if family is not None:
+                    self._good[path] = family
+        self._arrange()
 
-    def _keep(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            if path not in self._read:
-                self._read[path] = read_ladder(path)
-        bundled = [self._read[path] for path in self._bundled if path in self._read]
-        own = [self._read[path] for path in self._own if path in self._read]
-        bundled, own = with_distinct_ids(bundled, own)
-        self.files = [*bundled, *own]
+    def _arrange(self) -> None:
+        bundled = [path for path in self._bundled if path in self._read]
+        own = [path for path in self._own if path in self._read]
+        files = with_distinct_ids([self._best(p) for p in bundled], [self._best(p) for p in own])
+        self.files = [
+            *(self._open_file(*each, is_own=False) for each in zip(bundled, files[0], strict=True)),
+            *(self._open_file(*each, is_own=True) for each in zip(own, files[1], strict=True)),
+        ]
         self.families = [file.family for file in self.files if file.family]
+        self._by_id = {family.id: family for family in self.families}
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Read these files too, from the next reload on; a bundled one is the user's then."""
-        self._just_opened = tuple(paths)
-        own = {path.resolve() for path in self._own}
-        self._own += [path for path in dict.fromkeys(paths) if path.resolve() not in own]
+    def _best(self, path: Path) -> LadderFile:
+        """What was read of a file, with its last good family where there is none now."""
+        read = self._read[path]
+        return read if read.family else replace(read, family=self._good.get(path))
+
+    def _open_file(self, path: Path, file: LadderFile, *, is_own: bool) -> OpenFile:
+        family, read = file.family, self._read[path]
+        return OpenFile(
+            path=path,
+            family=self._steady(path, family) if family else None,
+            problems=file.problems,
+            is_own=is_own,
+            is_old=family is not None and read.family is None,
+            is_missing=any(problem.code == "file-missing" for problem in read.problems),
+        )
+
+    def _steady(self, path: Path, family: JobFamily) -> JobFamily:
+        """The family under its id while all are open: the same value for the same file."""
+        good = self._good[path]
+        if family is good:
+            return family
+        before, renamed = self._renamed.get((path, family.id), (None, family))
+        if before is not good:
+            renamed = family
+        self._renamed[path, family.id] = good, renamed
+        return renamed
+
+    def add(self, paths: Sequence[Path]) -> list[Path]:
+        """Open these files too, to be read next; a bundled one is the user's then.
+
+        Gives back those paths under which they are open: one that is open already may be
+        spelled in another way.
+        """
+        open_ones = {_real(path): path for path in self._own}
+        for path in paths:
+            open_ones.setdefault(_real(path), path)
+        self._own = list(open_ones.values())
         if paths:
-            own = {path.resolve() for path in self._own}
-            self._bundled = [path for path in self._bundled if path.resolve() not in own]
+            self._bundled = [path for path in self._bundled if _real(path) not in open_ones]
+        return list(dict.fromkeys(open_ones[_real(path)] for path in paths))
 
-    def files_at(self, paths: Sequence[Path]) -> list[LadderFile]:
+    def remove(self, path: Path) -> None:
+        """Close one of the user's files."""
+        self._own.remove(path)
+        self._forget(path)
+        self._arrange()
+
+    def move(self, path: Path, place: Path) -> Path:
+        """Look for one of the user's files in another place; gives back where it is open then."""
+        row = self._own.index(path)
+        self._own.remove(path)
+        good = self._good.get(path)
+        self._forget(path)
+        (found,) = self.add([place])
+        if found is place and self._own[-1] is place:
+            self._own.insert(row, self._own.pop())
+            if good is not None:
+                self._good.setdefault(place, good)
+        self._arrange()
+        return found
+
+    def _forget(self, path: Path) -> None:
+        self._read.pop(path, None)
+        self._good.pop(path, None)
+
+    def files_at(self, paths: Sequence[Path]) -> list[OpenFile]:
         """What was read from these paths."""
-        return [file for file in self.files if Path(file.path) in paths]
+        wanted = set(paths)
+        return [file for file in self.files if file.path in wanted]
+
+    def file_of(self, family: JobFamily) -> OpenFile | None:
+        """The open file that the family is from."""
+        return next((file for file in self.files if file.family is family), None)
 
     @property
     def problems(self) -> list[Problem]:
-        """Every problem, file by file; those of the files that were opened last come first."""
-        files = sorted(self.files, key=lambda file: Path(file.path) not in self._just_opened)
-        return [problem for file in files for problem in file.problems]
+        """Every problem, file by file, in the order that `validate` has too."""
+        return [problem for file in self.files for problem in file.problems]
 
     @property
     def addresses(self) -> list[str]:
@@ -81,11 +183,10 @@ class OpenLadders:
 
     def summary_at(self, address: str) -> LevelSummary | None:
         """The level at an address with what belongs to it, or None where there is none."""
-        try:
-            place = find_place(self.families, address)
-        except AddressError:
-            return None
-        return summarize(place.family, place.level)
+        family_id, _, level_id = address.partition("/")
+        family = self._by_id.get(family_id)
+        level = family.level(level_id) if family else None
+        return summarize(family, level) if family and level else None
 
     def address_by(self, address: str, step: int) -> str:
         """The address so many levels after this one, or an empty text beyond the ends."""
@@ -97,3 +198,23 @@ class OpenLadders:
 def first_address(family: JobFamily) -> str:
     """The address of a family's first level."""
     return Place(family, family.levels[0]).address
+
+
+def is_much(paths: Sequence[Path]) -> bool:
+    """Whether reading these files takes so long that the window would stand still."""
+    total = 0
+    for path in paths:
+        try:
+            total += path.stat().st_size
+        except (OSError, ValueError):
+            continue  # Reading it says why, and soon.
+        if total > _MOST_AT_ONCE:
+            return True
+    return False
+
+
+def _real(path: Path) -> str:
+    try:
+        return os.path.realpath(path)
+    except ValueError:
+        return str(path)  # A path with a NUL in it.

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.actions import ActionId
 from ladder_app.gui.choice import Choice, choice_of, family_choice
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator
@@ -41,6 +42,22 @@ class Outputs(QObject):
         self._wording = wording
         self._full = False
         self._with_salary = False
+
+    def connect_to(self, actions: Mapping[ActionId, QAction]) -> None:
+        """Do what these actions ask for."""
+        handlers: dict[ActionId, Callable[[], object]] = {
+            ActionId.PRINT: self.print_chosen,
+            ActionId.PREVIEW: self.preview,
+            ActionId.PRINT_FAMILY: self.print_family,
+            ActionId.EXPORT: self.export,
+            ActionId.COPY: self.copy,
+            ActionId.COPY_TEXT: self.copy_text,
+            ActionId.COPY_MARKDOWN: self.copy_markdown,
+        }
+        for action, handler in handlers.items():
+            actions[action].triggered.connect(handler)
+        actions[ActionId.FULL].toggled.connect(self.set_full)
+        actions[ActionId.PRINT_SALARY].toggled.connect(self.set_salary_included)
 
     def set_full(self, full: bool) -> None:
         """Whether documents say the behaviour expected for each skill."""

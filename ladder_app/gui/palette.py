@@ -153,7 +153,7 @@ def qt_palette(colors: Palette) -> QPalette:
 
 
 def menu_palette(colors: Palette) -> QPalette:
-    """The same for menus, whose empty check boxes could not be seen on dark.
+    """The same for menus and check boxes: an empty box could not be seen on dark.
 
     Fusion draws their frames 1.4 times darker than the window, and nothing else of a menu
     in the window's colour.
@@ -170,9 +170,10 @@ def style_sheet(colors: Palette) -> str:
     #pane, #side {{ background: {colors.surface}; border: 1px solid {colors.border}; }}
     #pane {{ border-radius: 8px; }}
     #side {{ border-width: 0 1px 0 0; }}
-    #side QLineEdit, #pane QLineEdit {{ background: {colors.field};
+    #side QLineEdit, #pane QLineEdit, #problems QLineEdit {{ background: {colors.field};
         border: 1px solid {colors.border}; border-radius: 6px; padding: 5px 8px; }}
-    #side QLineEdit:focus, #pane QLineEdit:focus {{ border: {focus}px solid {colors.accent};
+    #side QLineEdit:focus, #pane QLineEdit:focus,
+    #problems QLineEdit:focus {{ border: {focus}px solid {colors.accent};
         padding: {6 - focus}px {9 - focus}px; }}
     QListView, QTreeView, QTableView {{ background: {colors.surface}; border: none;
         outline: {focus}px solid {colors.accent}; selection-background-color: {colors.accent_soft};
@@ -201,6 +202,8 @@ def style_sheet(colors: Palette) -> str:
         text-align: left; padding: 3px; text-decoration: underline; }}
     #suggestion:focus {{ background: {colors.accent_soft}; }}
     #problem {{ color: {colors.problem}; }}
+    #notice {{ background: {colors.band}; border: none;
+        border-bottom: 1px solid {colors.border}; }}
     #paneTitle, #quiet {{ color: {colors.muted}; }}
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}

@@ -123,14 +123,23 @@ class RowsPane(Pane):
         """The list."""
         return self.view
 
-    def show_rows(self, rows: Sequence[Row], note: str = "") -> None:
-        """Show these rows from the top."""
+    def show_rows(self, rows: Sequence[Row], note: str = "", is_again: bool = False) -> None:
+        """Show these rows from the top; from where one was, if it `is_again` the same level."""
         delegate = self.view.rows_delegate
         delegate.word_width = word_width(list(rows), self.view.font())
+        bar, current = self.view.verticalScrollBar(), self.view.currentIndex().row()
+        place = bar.value()
         self.view.rows.set_rows(rows)
-        self.view.scrollToTop()
         self._spans = self.view.rows.spans(delegate.marks)
-        self._show_first_mark()
+        if is_again:
+            if 0 <= current < len(rows):
+                self.view.setCurrentIndex(self.view.rows.index(current, 0))
+            # The bar's range follows from the rows, which Qt would lay out later.
+            self.view.doItemsLayout()
+            bar.setValue(place)
+        else:
+            self.view.scrollToTop()
+            self._show_first_mark()
         self.set_note(note)
 
     def set_marks(self, marks: Query) -> None:

@@ -55,6 +55,7 @@ class PathMapView(MapCanvas):
         """Make an empty map."""
         super().__init__(wording, parent)
         self._rows: list[Row] = []
+        self._brought_into_view = ""
         self._press: QPoint | None = None
         self._grip: QPoint | None = None
         self.rows = _Stations(self)
@@ -90,7 +91,10 @@ class PathMapView(MapCanvas):
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flag)
-        self.scrollTo(index)
+        # One who looks elsewhere on the map stays there when the file is read again.
+        if address != self._brought_into_view:
+            self._brought_into_view = address
+            self.scrollTo(index)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

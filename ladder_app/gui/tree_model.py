@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from ladder_app.documents.wording import Wording, pay_text
 from ladder_app.gui.tips import plain_tip
+from ladder_app.gui.tree_rows import TreeRow
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily, Level
 
@@ -35,20 +36,30 @@ class Node:
         self.parent = parent
         self.row = row
         self.level: Level | None = None
-        self.pay = ""
+        self.about: TreeRow | None = None
         self.children: list[Node] = []
         self.shown: list[Node] = self.children
 
     @property
-    def address(self) -> str:
-        """`family/level` of a level's node, empty for others."""
-        return Place(self.family, self.level).address if self.level else ""
+    def has_second_line(self) -> bool:
+        """Whether something is written below the name: a level's pay, or of which file it is."""
+        return self.level is not None or bool(self.about and self.about.mark)
+
+    @property
+    def top(self) -> Node:
+        """The family's node."""
+        return self.parent.top if self.parent else self
 
     @property
     def path(self) -> tuple[str, ...]:
         """The ids from the family down to this node: what it is known by after a reload."""
         above = self.parent.path if self.parent else ()
         return (*above, self.id)
+
+    @property
+    def address(self) -> str:
+        """`family/level` of a level's node, empty for others."""
+        return Place(self.family, self.level).address if self.level else ""
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -86,30 +97,61 @@ class TreeModel(QAbstractItemModel):
         self._only: AbstractSet[str] | None = None
         self._partly_shown: list[Node] = []
 
-    def set_families(self, families: Sequence[JobFamily]) -> bool:
+    def set_rows(self, rows: Sequence[TreeRow]) -> bool:
         """Show all of these families; True where all lines that were there have stayed."""
         self.show_only(None)
-        shown = [root.family for root in self._roots]
-        stays = bool(shown) and _is_among(shown, families)
+        stays = bool(self._roots) and _is_among([root.family for root in self._roots], rows)
         if stays:
-            self._insert(families)
+            self._insert(rows)
         else:
-            self.beginResetModel()
-            self._roots = [self._family_node(family, row) for row, family in enumerate(families)]
-            self._shown_roots = self._roots
-            self.endResetModel()
-        self._by_address = {n.address: n for root in self._roots for n in _walk(root) if n.level}
+            self._replace(rows)
+        self._tell_marks(rows)
         return stays
 
-    def _insert(self, families: Sequence[JobFamily]) -> None:
-        for row, family in enumerate(families):
-            if row < len(self._roots) and self._roots[row].family is family:
+    def _replace(self, rows: Sequence[TreeRow]) -> None:
+        """Other rows; the nodes of families that stay are kept, since making them takes time."""
+        kept = {id(root.family): root for root in self._roots}
+        before = self._roots
+        self.beginResetModel()
+        self._roots = [
+            kept.get(id(row.family)) or self._family_node(row.family, number)
+            for number, row in enumerate(rows)
+        ]
+        self._shown_roots = self._roots
+        self._number_roots()
+        self.endResetModel()
+        self._by_address = {}
+        for root in self._roots:
+            self._remember(root)
+        for root in before:
+            if root not in self._roots:
+                _take_apart(root)
+
+    def _insert(self, rows: Sequence[TreeRow]) -> None:
+        for number, row in enumerate(rows):
+            if number < len(self._roots) and self._roots[number].family is row.family:
                 continue
-            self.beginInsertRows(_NO_PARENT, row, row)
-            self._roots.insert(row, self._family_node(family, row))
-            for number, root in enumerate(self._roots):
-                root.row = number
+            root = self._family_node(row.family, number)
+            root.about = row
+            self._remember(root)
+            self.beginInsertRows(_NO_PARENT, number, number)
+            self._roots.insert(number, root)
+            self._number_roots()
             self.endInsertRows()
+
+    def _number_roots(self) -> None:
+        for number, root in enumerate(self._roots):
+            root.row = number
+
+    def _remember(self, root: Node) -> None:
+        self._by_address |= {node.address: node for node in _walk(root) if node.level}
+
+    def _tell_marks(self, rows: Sequence[TreeRow]) -> None:
+        for root, row in zip(self._roots, rows, strict=True):
+            if root.about != row:
+                root.about = row
+                index = self.index_of_node(root)
+                self.dataChanged.emit(index, index)
 
     def _family_node(self, family: JobFamily, row: int) -> Node:
         root = Node(family.name, family.id, family, None, row)
@@ -121,9 +163,14 @@ class TreeModel(QAbstractItemModel):
             for level in track.levels:
                 node = Node(level.name, level.id, family, holder, len(holder.children))
                 node.level = level
-                node.pay = pay_text(level.pay, self._wording)
                 holder.children.append(node)
         return root
+
+    def second_line(self, node: Node) -> str:
+        """What is written below the name of a node: a level's pay, or of which file it is."""
+        if node.level:
+            return pay_text(node.level.pay, self._wording)
+        return node.about.mark if node.about else ""
 
     @property
     def shown_roots(self) -> Sequence[Node]:
@@ -218,10 +265,12 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return node.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.name}, {node.pay}" if node.pay else node.name
+            second = self.second_line(node)
+            return f"{node.name}, {second}" if second else node.name
         if role == Qt.ItemDataRole.ToolTipRole:
             title = node.level.full_title if node.level else node.name
-            return plain_tip(f"{title}\n{node.pay}" if node.pay else title)
+            more = node.about.tip if node.about else self.second_line(node)
+            return plain_tip(f"{title}\n{more}" if more else title)
         return node if role == NODE_ROLE else None
 
     def headerData(
@@ -240,13 +289,19 @@ class TreeModel(QAbstractItemModel):
         return node.shown if node else ([] if parent.isValid() else self._shown_roots)
 
 
-def _is_among(some: Sequence[JobFamily], families: Sequence[JobFamily]) -> bool:
-    """Whether all of `some` are among the families, in the same order."""
-    rest = iter(families)
-    return all(any(family is one for family in rest) for one in some)
+def _is_among(families: Sequence[JobFamily], rows: Sequence[TreeRow]) -> bool:
+    """Whether all of these families are among those of the rows, in the same order."""
+    rest = iter(rows)
+    return all(any(row.family is family for row in rest) for family in families)
 
 
 def _walk(node: Node) -> Iterator[Node]:
     yield node
     for child in node.children:
         yield from _walk(child)
+
+
+def _take_apart(root: Node) -> None:
+    """Leave no cycle between nodes that are gone: nobody might ever look for it."""
+    for node in list(_walk(root)):
+        node.children.clear()

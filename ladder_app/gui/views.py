@@ -53,6 +53,10 @@ class Views(QWidget):
         shown = self._summary
         return Place(shown.family, shown.level).address if shown else ""
 
+    def put_above(self, widget: QWidget) -> None:
+        """Let this stand above whichever view is seen."""
+        self._layout.insertWidget(0, widget)
+
     def offer(self, action: QAction, make: Callable[[], QWidget]) -> None:
         """Let the checkable action show the View that `make` makes."""
         self._makers[action] = make

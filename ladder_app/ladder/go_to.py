@@ -55,6 +55,9 @@ class Target(Struct, frozen=True, kw_only=True):
     item: Item | None = None
 
 
+_TARGETS_A_STEP = 50
+
+
 class Choice(Struct, frozen=True, kw_only=True, dict=True):
     """A target that matches the typed words; `spread` counts the letters they are spread over."""
 
@@ -79,15 +82,19 @@ class Choice(Struct, frozen=True, kw_only=True, dict=True):
         return matched_spans(self.target.detail, beside)
 
 
+_Lettered = tuple[Target, str]
+
+
 class _Pool:
     """Targets with their letters, in the order that they come in where they match as well.
 
     Most keystrokes only add a letter: then what matched before is all that is looked at.
     """
 
-    def __init__(self, targets: Iterable[Target] = ()) -> None:
-        self.targets = sorted(targets, key=lambda target: _RANKS[target.kind])
-        self.letters = [_letters(target) for target in self.targets]
+    def __init__(self, targets: Iterable[_Lettered] = ()) -> None:
+        pairs = sorted(targets, key=lambda pair: _RANKS[pair[0].kind])
+        self.targets = [target for target, _ in pairs]
+        self.letters = [letters for _, letters in pairs]
         self._last: tuple[str, ...] = ()
         self._within: Sequence[int] = range(len(self.letters))
 
@@ -141,9 +148,9 @@ class GoToIndex:
 
     def __init__(self, families: Iterable[JobFamily] = ()) -> None:
         """Take these families in."""
-        self._names: list[Target] = []
+        self._names: list[_Lettered] = []
         self._skills: dict[str, list[Target]] = {}
-        self._statements: list[Target] = []
+        self._statements: list[_Lettered] = []
         self._name_pool, self._statement_pool = _Pool(), _Pool()
         self._by_key: dict[str, Target] = {}
         self._is_ready = False
@@ -152,20 +159,37 @@ class GoToIndex:
 
     def add(self, family: JobFamily) -> None:
         """Take one more family in."""
+        for _ in self.adding(family):
+            pass
+
+    def adding(self, family: JobFamily) -> Iterator[None]:
+        """Take one more family in, in steps for when nobody waits; it is in after the last."""
         self._is_ready = False
-        self._names.append(_family_target(family))
-        self._names.extend(_level_target(family, level) for level in family.levels)
+        self._names.append(_lettered(_family_target(family)))
+        for level in family.levels:
+            self._names.append(_lettered(_level_target(family, level)))
+            yield
         for target in _skill_targets(family):
             self._skills.setdefault(fold(target.text), []).append(target)
-        self._statements.extend(_statement_targets(family))
+        for row, target in enumerate(_statement_targets(family)):
+            self._statements.append(_lettered(target))
+            if row % _TARGETS_A_STEP == 0:
+                yield
 
     def get_ready(self) -> None:
         """Put in order what was taken in, unless it is."""
+        for _ in self.getting_ready():
+            pass
+
+    def getting_ready(self) -> Iterator[None]:
+        """Put in order what was taken in, in steps for when nobody waits."""
         if self._is_ready:
             return
-        skills = [_of_families(targets) for targets in self._skills.values()]
+        skills = (_lettered(_of_families(targets)) for targets in self._skills.values())
         self._name_pool = _Pool(chain(self._names, skills))
+        yield
         self._statement_pool = _Pool(self._statements)
+        yield
         every = chain(self._name_pool.targets, self._statement_pool.targets)
         self._by_key = {target.key: target for target in every}
         self._is_ready = True
@@ -186,7 +210,7 @@ class GoToIndex:
         if not words:
             return tuple(self._unasked(lately, actions))
         ranks = {target.key: rank for rank, target in enumerate(lately)}
-        extra = _Pool(chain(actions, lately))
+        extra = _Pool(map(_lettered, chain(actions, lately)))
         names = {
             **_choices(extra, words, _MOST, ranks),
             **_choices(self._name_pool, words, _MOST, ranks),
@@ -233,6 +257,10 @@ def _order(choice: Choice, recent: dict[str, int]) -> tuple[bool, int, int, int,
 
 def _has_detail(target: Target) -> bool:
     return target.kind is TargetKind.LEVEL
+
+
+def _lettered(target: Target) -> _Lettered:
+    return target, _letters(target)
 
 
 def _letters(target: Target) -> str:

@@ -212,6 +212,11 @@ class SearchIndex:
 
     def add(self, family: JobFamily) -> None:
         """Take the texts of one more family in, below the others."""
+        for _ in self.adding(family):
+            pass
+
+    def adding(self, family: JobFamily) -> Iterator[None]:
+        """Take one more family in, in steps for when nobody waits; it is in after the last."""
         self._last = None
         self.__dict__.pop("every_address", None)
         first = len(self.addresses)
@@ -225,10 +230,13 @@ class SearchIndex:
             self.texts[hit.kind].add(hit.text, everywhere, 1)
         places: dict[tuple[HitKind, str], list[int]] = {}
         for number, level in zip(everywhere, family.levels, strict=True):
+            yield
             for hit in _texts_of_level(family, level):
                 places.setdefault((hit.kind, hit.text), []).append(number)
-        for (kind, text), numbers in places.items():
+        for row, ((kind, text), numbers) in enumerate(places.items()):
             self.texts[kind].add(text, tuple(numbers), len(numbers))
+            if row % _TEXTS_A_STEP == 0:
+                yield
 
     def prepare(self) -> Iterator[None]:
         """Make searches quick, in steps for when nobody waits. They are right without as well."""

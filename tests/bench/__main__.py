@@ -18,6 +18,7 @@ from tests.bench.measure import Row, paired, run_once, switch_row
 from tests.bench.path_rows import path_rows
 from tests.bench.salary_rows import salary_rows
 from tests.bench.sample import big_ladder, ladder_of
+from tests.bench.scale_rows import scale_rows
 
 BARE_WINDOW = """
 import sys
@@ -50,6 +51,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *path_rows(runs),
         *salary_rows(runs),
         *keystroke_rows(runs, folder),
+        *scale_rows(runs, folder),
         *pdf_rows(runs, folder),
     ]
 

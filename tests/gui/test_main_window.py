@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
-    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -192,20 +191,6 @@ def test_a_bad_file_leaves_the_others(make_window: MakeWindow, tmp_path: Path) -
     window.open_files([bad])
     assert window.windowTitle().startswith("Junior Back-end Developer")
     assert any("problem" in label.text() for label in window.statusBar().findChildren(QLabel))
-
-
-def test_the_problems_of_the_file_just_opened_come_first(
-    make_window: MakeWindow, tmp_path: Path
-) -> None:
-    first, last = tmp_path / "first.yaml", tmp_path / "last.yaml"
-    for path in (first, last):
-        path.write_text("lvels: [Junior]\n")
-    window = make_window(first)
-    window.open_files([last])
-    (shown,) = window.findChildren(QListWidget)
-    lines = [shown.item(row).text() for row in range(shown.count())]
-    assert lines[0].startswith(str(last))
-    assert lines[-1].startswith(str(first))
 
 
 def test_an_own_ladder_of_titles_opens(make_window: MakeWindow, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from ladder_app.gui.actions import ActionId
 from ladder_app.gui.main_window import MainWindow
 
 DIALOGS = (
-    ActionId.SHORTCUTS, ActionId.SOURCES, ActionId.WORKINGS, ActionId.PROBLEMS, ActionId.ABOUT,
+    ActionId.SHORTCUTS, ActionId.SOURCES, ActionId.WORKINGS, ActionId.ABOUT,
 )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions import ActionId
@@ -89,9 +88,9 @@ def test_bad_pay_in_a_file_is_a_sentence(
     window: MainWindow, tmp_path: Path, text: str, sentence: str
 ) -> None:
     window.open_files([written(tmp_path, text)])
-    shown = window.findChild(QListWidget)
-    assert isinstance(shown, QListWidget)
-    lines = [shown.item(n).text() for n in range(shown.count())]
+    panel = window.problems.panel
+    assert panel is not None
+    lines = [problem.located() for problem in panel.model.problems]
     assert any(sentence in line for line in lines)
     assert all(len(line) < 1000 for line in lines)
     assert "$55,000" in window.view.salary.chart.figures_text()

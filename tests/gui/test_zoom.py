@@ -47,7 +47,7 @@ def test_icons_of_the_toolbar_grow_with_their_names(qtbot: QtBot, window: MainWi
     assert toolbar.iconSize().width() == pytest.approx(before * 2, abs=2)
 
 
-@pytest.mark.parametrize("action", [ActionId.SHORTCUTS, ActionId.SOURCES, ActionId.PROBLEMS])
+@pytest.mark.parametrize("action", [ActionId.SHORTCUTS, ActionId.SOURCES])
 def test_a_dialog_opens_in_the_zoomed_font_and_larger(
     qtbot: QtBot, window: MainWindow, action: ActionId
 ) -> None:
