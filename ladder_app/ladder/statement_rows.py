@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -10,7 +11,7 @@ from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.lineage import Key, ancestors, relation
 from ladder_app.ladder.model import Responsibility
-from ladder_app.ladder.similarity import Pair, alike, one_to_one
+from ladder_app.ladder.similarity import Likened, Pair, TooManyError, alike, likened, one_to_one
 
 _DIFFERENT = frozenset(Change) - {Change.UNCHANGED, Change.BASELINE, Change.ABSENT}
 
@@ -45,7 +46,7 @@ class StatementRow(Struct, frozen=True):
         return any(cell.is_difference for cell in self.cells)
 
 
-class _Item(Struct):
+class _Item(Struct, dict=True):
     """A statement where it stands. Items of one `cluster` are put together by more than a guess."""
 
     place: Place
@@ -60,6 +61,10 @@ class _Item(Struct):
     @property
     def words(self) -> tuple[str, str]:
         return self.statement.title, self.statement.text
+
+    @cached_property
+    def likened(self) -> Likened:
+        return likened(" ".join(self.words))
 
 
 _Line = list[_Item | None]
@@ -179,10 +184,12 @@ def _guessed(items: _Numbered, lines: list[_Line], taken: set[int]) -> list[Pair
     ]
     if not items or not lasts:
         return []
-    texts = [" ".join(item.words) for _, item in items]
-    pairs = alike(texts, [" ".join(item.words) for _, item in lasts])
-    numbered = (Pair(items[p.one][0], lasts[p.other][0], p.likeness) for p in pairs)
-    return one_to_one(numbered)
+    try:
+        pairs = alike([item.likened for _, item in items], [item.likened for _, item in lasts])
+    except TooManyError:
+        # Nothing is guessed then: they stand as new and gone, each with its whole text.
+        return []
+    return [Pair(items[p.one][0], lasts[p.other][0], p.likeness) for p in pairs]
 
 
 def _cell(
