@@ -20,7 +20,9 @@ from ladder_app.documents.compose import source_line
 from ladder_app.documents.step_words import step_words
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.level_comparison import LevelComparison, only_differences
+from ladder_app.ladder.comparison_choice import ComparisonChoice
+from ladder_app.ladder.comparison_rows import arranged
+from ladder_app.ladder.level_comparison import LevelComparison
 from ladder_app.ladder.model import JobFamily, Source
 from ladder_app.ladder.step_totals import step_totals
 from ladder_app.ladder.summary import sources_of, summarize
@@ -33,15 +35,16 @@ def comparison_document(
     comparison: LevelComparison,
     wording: Wording,
     *,
-    differences_only: bool = False,
+    choice: ComparisonChoice | None = None,
     language: str = "en",
 ) -> Document:
-    """The steps in words, then a table for each kind of item."""
+    """The steps in words, then a table for each kind of item, as far as the choice goes."""
+    wanted = choice or ComparisonChoice()
     titles = column_titles(comparison.columns)
-    shown = only_differences(comparison) if differences_only else comparison
+    shown = arranged(comparison, wanted)
     blocks: list[Block] = [Paragraph(said) for said in steps_in_words(comparison, wording)]
     blocks += _tables(shown, titles, wording)
-    if not differences_only or any(cell.is_difference for cell in comparison.pay):
+    if has_pay(comparison, wanted):
         rows = pay_rows(comparison, wording)
         blocks += _table("Pay", "Figure", titles, rows, wording)
         blocks += [Paragraph(note) for note in pay_notes(comparison, wording)]
@@ -60,6 +63,12 @@ def comparison_document(
         source_titles=tuple(source.title for source in sources),
         is_wide=len(titles) > _MOST_UPRIGHT,
     )
+
+
+def has_pay(comparison: LevelComparison, choice: ComparisonChoice) -> bool:
+    """Whether the pay is wanted."""
+    is_different = any(cell.is_difference for cell in comparison.pay)
+    return not choice.only_skills and (is_different or not choice.only_differences)
 
 
 def steps_in_words(comparison: LevelComparison, wording: Wording) -> list[str]:

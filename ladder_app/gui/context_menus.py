@@ -17,6 +17,8 @@ ON_THE_TREE = (
     ActionId.COPY_TEXT,
     ActionId.COPY_MARKDOWN,
     None,
+    ActionId.COMPARE,
+    None,
     ActionId.I_AM_HERE,
     ActionId.I_AIM_FOR,
     None,

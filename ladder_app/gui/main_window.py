@@ -10,9 +10,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.gui.actions import ActionId, fill_menus, make_actions
+from ladder_app.gui.action_menus import fill_menus, make_actions
+from ladder_app.gui.actions import ActionId
 from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.choice_signs import ChoiceSigns
+from ladder_app.gui.compare_menu import CompareMenu
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
 from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.find import Find
@@ -35,6 +37,7 @@ from ladder_app.gui.status_line import StatusLine
 from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.tree_model import Node
 from ladder_app.gui.view_menu import ViewMenu
+from ladder_app.gui.view_state import ViewState
 from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
@@ -54,11 +57,10 @@ class MainWindow(QMainWindow):
         """Make the window and show one of these ladder files; `read_rest` adds the others."""
         super().__init__()
         self._state = WindowState(settings)
-        self._is_choice_told = False
         self.ladders = OpenLadders(bundled, own)
         self.actions_by_id = actions = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
-        self.navigator = Navigator(actions, self.ladders, self)
+        self.navigator = Navigator(actions, self.ladders, ViewState(settings), self)
         self.files = FileMenu(self, actions, self.ladders)
         wording = QtWording()
         self.levels = LevelsPane(wording)
@@ -70,10 +72,12 @@ class MainWindow(QMainWindow):
         self.go_to_anything = GoTo(self, actions, self._state)
         self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
         self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
+        self.compare = CompareMenu(actions, self.views, self.navigator, self.levels, wording)
+        self.outputs.compare = self.compare
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
         self.help = HelpMenu(self, self.navigator, self.ladders, wording)
-        self._signs = ChoiceSigns(actions)
         self._status = StatusLine(self.statusBar(), wording)
+        self._signs = ChoiceSigns(self, actions, self.view, self._status)
         self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
@@ -83,7 +87,7 @@ class MainWindow(QMainWindow):
         self.ladders.read_one(self._remembered)
         self._show_open(self._remembered)
         self.salary_menu.restore()
-        self.path.restore()
+        self.navigator.restore()
         # Up and Down walk the levels from the first moment on.
         self.levels.tree.setFocus()
 
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigator.shown.connect(self._show)
         self.navigator.wanted.connect(self.levels.choose)
+        self.navigator.follow_views()
         self.files.read.connect(self._show_read)
         self.files.level_wanted.connect(self.levels.choose)
         self.files.problems_wanted.connect(self.help.show_problems)
@@ -127,6 +132,9 @@ class MainWindow(QMainWindow):
         self.levels.choice_changed.connect(self._tell_choice)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.levels.choose)
+        self.compare.level_wanted.connect(self._show_panes_of)
+        self.compare.changed.connect(self._tell_choice)
+        self.compare.refused.connect(self.statusBar().showMessage)
         self.path.level_chosen.connect(self.levels.choose)
         self.path.source_wanted.connect(self._status.tell_source)
         self.go_to_anything.place_wanted.connect(self._go_to_item)
@@ -143,6 +151,7 @@ class MainWindow(QMainWindow):
             ActionId.COPY: outputs.copy,
             ActionId.COPY_TEXT: outputs.copy_text,
             ActionId.COPY_MARKDOWN: outputs.copy_markdown,
+            ActionId.COPY_TSV: outputs.copy_table,
             ActionId.FIND: self._enter_find,
             ActionId.CLEAR_FIND: self.levels.find_field.clear,
             ActionId.FIND_NEXT: lambda: self.finder.go(1),
@@ -197,6 +206,7 @@ class MainWindow(QMainWindow):
             return
         self._show_again(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
         self.path.refresh()
+        self.compare.refresh()
 
     def _show_again(self, address: str) -> None:
         """Show a level that may be shown already; then the tree stays as it is."""
@@ -220,6 +230,10 @@ class MainWindow(QMainWindow):
         self.views.show_level(summary)
         self._status.tell_level(summary)
         self._tell_choice()
+
+    def _show_panes_of(self, address: str) -> None:
+        self.go_to(address)
+        self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
 
     def _show_nothing(self) -> None:
         self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
@@ -254,16 +268,7 @@ class MainWindow(QMainWindow):
 
     def _tell_choice(self) -> None:
         """Say everywhere what would be printed, so that nothing else is."""
-        choice = self.outputs.choice
-        if choice is None:
-            return
-        name = "" if choice.place else choice.name
-        if name or self._is_choice_told:
-            self.view.show_choice(choice if name else None)
-            self._signs.show(name)
-            self._status.tell_choice(name)
-        self._is_choice_told = bool(name)
-        self.setWindowTitle(self.tr("{0} — Career Ladder").format(choice.name))
+        self._signs.tell(self.outputs)
 
     # How it looks
 

@@ -154,7 +154,7 @@ class GoToIndex:
         """Take one more family in."""
         self._is_ready = False
         self._names.append(_family_target(family))
-        self._names.extend(_level_target(family, level) for level in family.levels)
+        self._names.extend(level_target(family, level) for level in family.levels)
         for target in _skill_targets(family):
             self._skills.setdefault(fold(target.text), []).append(target)
         self._statements.extend(_statement_targets(family))
@@ -245,7 +245,8 @@ def _family_target(family: JobFamily) -> Target:
     return Target(kind=TargetKind.FAMILY, key=key, text=family.name, address=first.address)
 
 
-def _level_target(family: JobFamily, level: Level) -> Target:
+def level_target(family: JobFamily, level: Level) -> Target:
+    """A level as something to go to."""
     address = Place(family, level).address
     return Target(
         kind=TargetKind.LEVEL,

@@ -8,13 +8,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison_choice import FEWEST_COLUMNS, MOST_COLUMNS
 from ladder_app.ladder.model import SkillKind
 from ladder_app.ladder.pay_cells import PayCell, pay_cells
 from ladder_app.ladder.skill_rows import SkillRow, skill_rows
 from ladder_app.ladder.statement_rows import StatementRow, statement_rows
-
-FEWEST_COLUMNS = 2
-MOST_COLUMNS = 6
 
 
 class LevelComparison(Struct, frozen=True, kw_only=True):

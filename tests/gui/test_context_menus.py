@@ -57,7 +57,7 @@ def test_a_row_of_the_tree_offers_what_can_be_done_with_it(
     on_level = offered(qtbot, tree, tree.visualRect(tree.currentIndex()).center(), "m")
     assert on_level == [
         "Print summary…", "Print preview…", "Export…",
-        "Copy level as text", "Copy level as Markdown",
+        "Copy level as text", "Copy level as Markdown", "Compare with the level before",
         "I am here", "I aim for this", "Expand all", "Collapse all",
     ]  # fmt: skip
     assert QGuiApplication.clipboard().text().startswith("# Senior Back-end Developer")

@@ -83,7 +83,7 @@ def path_tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
     config = tmp_path_factory.mktemp("config")
     stored = config / "career-ladder" / "career-ladder.conf"
     stored.parent.mkdir()
-    stored.write_text("[General]\nlevel=software-engineering/senior\n\n[path]\nview=shown\n")
+    stored.write_text("[General]\nlevel=software-engineering/senior\n\n[view]\nshown=path\n")
     return read_program(config, tmp_path_factory.mktemp("read"))
 
 
