@@ -84,8 +84,9 @@ class CompareDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(self.colors.band))
         elif self._view.selectionModel().isSelected(index):
             painter.fillRect(area, QColor(self.colors.accent_soft))
-        painter.setPen(QPen(QColor(self.colors.grid), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.fillRect(
+            QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(self.colors.grid)
+        )
         if self._view.hasFocus() and index == self._view.currentIndex():
             painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
             painter.drawRect(area.adjusted(1, 1, -2, -2))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -50,8 +50,7 @@ class RowHeadings(QHeaderView):
         colors = self.colors
         painter.save()
         painter.fillRect(area, QColor(colors.band if is_section else colors.surface))
-        painter.setPen(QPen(QColor(colors.grid), 1))
-        painter.drawLine(_bottom(area))
+        painter.fillRect(_bottom(area), QColor(colors.grid))
         at = area.topLeft() + QPointF(_SIDE, _TOP)
         painter.setClipRect(area)
         self._text(logicalIndex).draw(painter, at, colors.text, [])
@@ -102,8 +101,7 @@ class ColumnHeadings(QHeaderView):
         at = area.topLeft() + QPointF(_SIDE, _TOP)
         title.draw(painter, at, colors.text, [])
         beside.draw(painter, at + QPointF(0, title.height), colors.muted, [])
-        painter.setPen(QPen(QColor(colors.border), 1))
-        painter.drawLine(_bottom(area))
+        painter.fillRect(_bottom(area), QColor(colors.border))
         cross = self._cross(area)
         painter.setPen(QPen(QColor(colors.muted), 1.5))
         painter.drawLine(cross.topLeft(), cross.bottomRight())
@@ -138,5 +136,5 @@ class ColumnHeadings(QHeaderView):
             self.removed.emit(pressed)
 
 
-def _bottom(area: QRectF) -> QLineF:
-    return QLineF(area.left(), area.bottom() - 0.5, area.right(), area.bottom() - 0.5)
+def _bottom(area: QRectF) -> QRectF:
+    return QRectF(area.left(), area.bottom() - 1, area.width(), 1)

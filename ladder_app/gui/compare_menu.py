@@ -113,12 +113,13 @@ class CompareMenu(QObject):
     @property
     def places(self) -> list[Place]:
         """The chosen levels, as far as their ladders are open."""
-        found = map(self._navigator.ladders.summary_at, self.choice.columns)
-        return [Place(summary.family, summary.level) for summary in found if summary]
+        found = map(self._navigator.ladders.place_at, self.choice.columns)
+        return [place for place in found if place]
 
     def refresh(self) -> None:
         """Compare by what the ladders that are open now say."""
         self._show_choice()
+        self.changed.emit()
 
     # What is compared
 

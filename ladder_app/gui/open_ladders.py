@@ -81,11 +81,15 @@ class OpenLadders:
 
     def summary_at(self, address: str) -> LevelSummary | None:
         """The level at an address with what belongs to it, or None where there is none."""
+        place = self.place_at(address)
+        return summarize(place.family, place.level) if place else None
+
+    def place_at(self, address: str) -> Place | None:
+        """The level at an address in its family, or None where there is none."""
         try:
-            place = find_place(self.families, address)
+            return find_place(self.families, address)
         except AddressError:
             return None
-        return summarize(place.family, place.level)
 
     def address_by(self, address: str, step: int) -> str:
         """The address so many levels after this one, or an empty text beyond the ends."""
