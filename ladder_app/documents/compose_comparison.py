@@ -42,7 +42,8 @@ def comparison_document(
     wanted = choice or ComparisonChoice()
     titles = column_titles(comparison.columns)
     shown = arranged(comparison, wanted)
-    blocks: list[Block] = [Paragraph(said) for said in steps_in_words(comparison, wording)]
+    steps = steps_in_words(comparison, wording) + guess_notes(comparison, wording)
+    blocks: list[Block] = [Paragraph(said) for said in steps]
     blocks += _tables(shown, titles, wording)
     if has_pay(comparison, wanted):
         rows = pay_rows(comparison, wording)
@@ -83,6 +84,17 @@ def steps_in_words(comparison: LevelComparison, wording: Wording) -> list[str]:
         step_words(totals, before, after, wording)
         for totals, (before, after) in zip(step_totals(comparison), compared, strict=True)
     ]
+
+
+def guess_notes(comparison: LevelComparison, wording: Wording) -> list[str]:
+    """That no statements were put together by likeness, where that is so."""
+    if comparison.are_guessed:
+        return []
+    said = (
+        "Too many statements are worded alike to guess which belong together: those without "
+        "a link stand as new and gone."
+    )
+    return [wording.text(said)]
 
 
 def common_day(families: Sequence[JobFamily]) -> date | None:

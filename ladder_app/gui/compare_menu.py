@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions import ActionId
+from ladder_app.gui.idle import IdleWork
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.views import Views
@@ -29,6 +31,15 @@ from ladder_app.ladder.comparison_choice import (
 if TYPE_CHECKING:
     from ladder_app.gui.add_level import AddLevel
     from ladder_app.gui.compare_view import CompareView
+
+_FOR_A_COMPARISON = (
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
+    "rapidfuzz.distance",
+    "ladder_app.documents.comparison_matrix",
+    "ladder_app.gui.compare_view",
+)
+"""What the first one would have to wait for."""
 
 _OPTIONS = {
     ActionId.ONLY_DIFFERENCES: "only_differences",
@@ -65,6 +76,7 @@ class CompareMenu(QObject):
         self._navigator = navigator
         self._levels = levels
         self._wording = wording
+        self._idle = IdleWork(self)
         self._adding: AddLevel | None = None
         self.view: CompareView | None = None
         self.choice = navigator.state.comparison
@@ -115,6 +127,16 @@ class CompareMenu(QObject):
         """The chosen levels, as far as their ladders are open."""
         found = map(self._navigator.ladders.place_at, self.choice.columns)
         return [place for place in found if place]
+
+    def prepare(self) -> None:
+        """Make ready for the first comparison as soon as there is time."""
+        self._idle.plan(self._preparing())
+        self._idle.start()
+
+    def _preparing(self) -> Iterator[None]:
+        for name in _FOR_A_COMPARISON:
+            import_module(name)
+            yield
 
     def refresh(self) -> None:
         """Compare by what the ladders that are open now say."""

@@ -17,7 +17,11 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison_matrix import ComparisonMatrix
-from ladder_app.documents.compose_comparison import comparison_document, steps_in_words
+from ladder_app.documents.compose_comparison import (
+    comparison_document,
+    guess_notes,
+    steps_in_words,
+)
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.appearance import write_below
@@ -190,7 +194,7 @@ class CompareView(QWidget):
         self._hint.setAccessibleName(said)
 
     def _show_steps(self) -> None:
-        said = steps_in_words(self.comparison, self._wording) if self.comparison else []
+        said = _sentences(self.comparison, self._wording) if self.comparison else []
         self.steps.rows.set_rows([Row(plain=text, text=text) for text in said])
         self.steps.fit(self.height())
         count = counted(len(self._places), self._wording, "{n} level", "{n} levels")
@@ -267,6 +271,10 @@ class CompareView(QWidget):
 
     def _tell_removed(self, column: int) -> None:
         self.column_removed.emit(self._places[column].address)
+
+
+def _sentences(comparison: LevelComparison, wording: Wording) -> list[str]:
+    return [*steps_in_words(comparison, wording), *guess_notes(comparison, wording)]
 
 
 def _button(action: QAction) -> QToolButton:

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.levels.choice_changed.connect(self._tell_choice)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.levels.choose)
-        self.compare.level_wanted.connect(self._show_panes_of)
+        self.compare.level_wanted.connect(self.navigator.show_panes_of)
         self.compare.changed.connect(self._tell_choice)
         self.compare.refused.connect(self.statusBar().showMessage)
         self.path.level_chosen.connect(self.levels.choose)
@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
     def _prepare_search(self) -> None:
         self.finder.prepare()
         self.go_to_anything.prepare()
+        self.compare.prepare()
 
     def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
@@ -231,10 +232,6 @@ class MainWindow(QMainWindow):
         self._status.tell_level(summary)
         self._tell_choice()
 
-    def _show_panes_of(self, address: str) -> None:
-        self.go_to(address)
-        self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
-
     def _show_nothing(self) -> None:
         self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
         self.view.show_nothing(
@@ -259,7 +256,8 @@ class MainWindow(QMainWindow):
 
     def _show_item(self, address: str, item: Item | None) -> None:
         self.levels.uncover(address)
-        self.go_to(address)
+        show = self.navigator.show_panes_of if item else self.go_to
+        show(address)
         self.view.show_item(item)
 
     def _forget_visited(self) -> None:

@@ -125,6 +125,14 @@ class Navigator(QObject):
         self._visit()
         self.shown.emit(summary)
 
+    def show_panes_of(self, address: str) -> None:
+        """Show the panes of the level at an address, in one step."""
+        self._is_going = True
+        self.wanted.emit(address)
+        self._actions[ActionId.LEVEL_VIEW].setChecked(True)
+        self._is_going = False
+        self._visit()
+
     def show_nothing(self) -> None:
         """Show no level: there is none."""
         self.summary = None

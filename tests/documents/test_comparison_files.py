@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from msgspec.structs import replace
 from pypdf import PdfReader
 
-from ladder_app.documents.blocks import Document
+from ladder_app.documents.blocks import Document, Paragraph
 from ladder_app.documents.comparison_sheet import comparison_csv, comparison_xlsx
 from ladder_app.documents.compose_comparison import comparison_document, tables_of
 from ladder_app.documents.html import html
@@ -222,3 +222,11 @@ def test_a_level_against_itself_has_no_difference_to_show(family: JobFamily) -> 
     )
     assert tables_of(document) == []
     assert "Middle to Middle: no difference" in plain_text([document])
+
+
+def test_where_nothing_was_guessed_the_document_says_so(family: JobFamily) -> None:
+    columns = [Place(family, level) for level in family.levels]
+    comparison = replace(compare_levels(columns), are_guessed=False)
+    document = comparison_document(comparison, PlainWording())
+    texts = [block.text for block in document.blocks if isinstance(block, Paragraph)]
+    assert any(text.startswith("Too many statements are worded alike") for text in texts)

@@ -261,6 +261,16 @@ def test_enter_shows_the_level_of_the_column(
     assert window.windowTitle().startswith("Junior Back-end Developer")
 
 
+def test_a_hit_that_is_gone_to_is_seen(qtbot: QtBot, window: MainWindow, view: CompareView) -> None:
+    window.activateWindow()
+    qtbot.keyClicks(window.levels.find_field, "performance targets")
+    assert view.isVisible()
+    qtbot.keyClick(window.levels.find_field, Qt.Key.Key_Return)
+    assert window.view.isVisible()
+    window.actions_by_id[ActionId.BACK].trigger()
+    assert view.isVisible()
+
+
 def test_the_changed_words_of_a_grown_statement_are_known(
     window: MainWindow,
 ) -> None:
