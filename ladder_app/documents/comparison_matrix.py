@@ -137,7 +137,7 @@ class ComparisonMatrix:
         parts = [cell.text]
         if filled:
             parts.append(self._wording.text("{step} of {steps}", step=filled, steps=total))
-        said = ", ".join([*parts, *filter(None, [cell.mark])])
+        said = ", ".join(filter(None, [*parts, cell.mark]))
         return f"{said}. {cell.detail}" if cell.detail else said
 
     def beside(self, column: int) -> str:

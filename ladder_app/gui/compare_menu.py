@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
@@ -95,6 +95,8 @@ class CompareMenu(QObject):
             actions[action].setChecked(getattr(self.choice, name))
             actions[action].toggled.connect(lambda on, name=name: self._set_option(name, on))
         actions[ActionId.COMPARE].triggered.connect(self.compare)
+        self._declared = actions[ActionId.COMPARE].text()
+        self._levels.choice_changed.connect(self._name_compare)
         actions[ActionId.ADD_COLUMN].triggered.connect(self.add)
         actions[ActionId.REMOVE_COLUMN].triggered.connect(lambda: self._remove(self._current))
         actions[ActionId.COLUMN_LEFT].triggered.connect(lambda: self._move_by(-1))
@@ -160,6 +162,13 @@ class CompareMenu(QObject):
             return []
         return list(dict.fromkeys(address for node in nodes for address in node.addresses))
 
+    def _name_compare(self) -> None:
+        """Say in the menus what Ctrl+D would compare."""
+        count = min(len(self._chosen_levels()), MOST_COLUMNS)
+        several = self._wording.text("Compare {n} levels &with each other", n=count)
+        said = several if count >= FEWEST_COLUMNS else self._declared
+        self._actions[ActionId.COMPARE].setText(said)
+
     def _step_to_shown(self) -> Sequence[str]:
         """The level before and the one that is shown; of a first level, that and the next."""
         shown = self._navigator.summary
@@ -212,6 +221,8 @@ class CompareMenu(QObject):
 
     def _move_by(self, step: int) -> None:
         if self._current in self.choice.columns:
+            if self._views.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                step = -step
             self._move(self._current, self.choice.columns.index(self._current) + step)
 
     def _set_base(self, is_base: bool) -> None:

@@ -102,8 +102,12 @@ def test_a_first_level_is_compared_with_the_next(window: MainWindow) -> None:
     assert titles(compared(window)) == ["Junior", "Middle"]
 
 
-def test_levels_that_are_chosen_in_the_tree_are_compared(view: CompareView) -> None:
+def test_levels_that_are_chosen_in_the_tree_are_compared(
+    window: MainWindow, view: CompareView
+) -> None:
     assert titles(view) == ["Junior", "Middle", "Senior"]
+    named = window.actions_by_id[ActionId.COMPARE].text().replace("&", "")
+    assert named == "Compare 3 levels with each other"
     sections = [n for n in names(view) if n in ("Responsibilities", "Hard skills", "Soft skills")]
     assert sections == ["Responsibilities", "Hard skills", "Soft skills"]
     assert cells(view, "Midpoint") == ["$70,000", "$100,000", "$135,000"]
@@ -188,6 +192,21 @@ def test_keys_move_and_remove_the_current_column(
     assert titles(view) == ["Junior", "Middle", "Senior"]
     qtbot.keyClick(view.table, Qt.Key.Key_D, CTRL | SHIFT)
     assert titles(view) == ["Junior", "Middle"]
+
+
+def test_from_right_to_left_a_column_moves_to_the_side_that_is_named(
+    window: MainWindow, view: CompareView
+) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    go_to_cell(view, "Midpoint", 0)
+    window.actions_by_id[ActionId.COLUMN_LEFT].trigger()
+    assert titles(view) == ["Middle", "Junior", "Senior"]
+
+
+def test_a_statement_that_is_gone_is_read_as_gone(view: CompareView) -> None:
+    said = [cell for name in names(view) for cell in cells(view, name)]
+    assert "gone" in said
+    assert not [cell for cell in said if cell.startswith(",")]
 
 
 def test_a_column_is_dragged_to_another_place(qtbot: QtBot, view: CompareView) -> None:
