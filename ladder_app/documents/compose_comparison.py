@@ -55,7 +55,13 @@ def comparison_document(
     families = list({place.family.id: place.family for place in comparison.columns}.values())
     return Document(
         title=wording.text("Comparison: {levels}", levels=" · ".join(titles)),
-        subtitle=" · ".join([*(f.name for f in families), _beside(comparison, titles, wording)]),
+        subtitle=" · ".join(
+            [
+                *(family.name for family in families),
+                _beside(comparison, titles, wording),
+                *_left_out(wanted, wording),
+            ]
+        ),
         language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
@@ -121,6 +127,16 @@ def _beside(comparison: LevelComparison, titles: Sequence[str], wording: Wording
     if comparison.base is None:
         return wording.text("each level beside the one before it")
     return wording.text("each level beside {level}", level=titles[comparison.base])
+
+
+def _left_out(choice: ComparisonChoice, wording: Wording) -> list[str]:
+    """What is not all there, so that nobody takes a part for the whole."""
+    said = (
+        (choice.only_differences, "only differences"),
+        (choice.only_skills, "only skills"),
+        (choice.by_step, "largest steps first"),
+    )
+    return [wording.text(text) for is_so, text in said if is_so]
 
 
 def _tables(comparison: LevelComparison, titles: Sequence[str], wording: Wording) -> list[Block]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.rows import NOTHING
 from ladder_app.gui.actions import ActionId
 from ladder_app.gui.compare_view import CompareView
 from ladder_app.gui.main_window import MainWindow
@@ -360,6 +363,58 @@ def test_what_is_exported_holds_what_the_window_shows(
     for row in (row for row in written if row[0] == "Responsibilities"):
         for statement in filter(None, row[2::3]):
             assert any(text.startswith(statement.rpartition(" — ")[2]) for text in said)
+
+
+@pytest.mark.parametrize("options", [(), (ActionId.ONLY_DIFFERENCES, ActionId.BY_STEP)])
+def test_window_pdf_html_and_csv_hold_the_same_items(
+    window: MainWindow,
+    view: CompareView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    options: tuple[ActionId, ...],
+) -> None:
+    for option in options:
+        window.actions_by_id[option].trigger()
+    matrix = view.table.rows.matrix
+    assert matrix is not None
+    shown = {
+        squeezed(part)
+        for number in range(len(matrix))
+        if not view.table.rows.is_section(number)
+        for cell in matrix.line(number).cells
+        for part in (cell.text, cell.mark, cell.detail)
+        if part != NOTHING
+    }
+    items = {squeezed(name) for name in names(view) if not name.startswith("Statement")}
+    read = {}
+    for ending in ("pdf", "html", "csv"):
+        path = tmp_path / f"c.{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, at=path: (str(at), ""))
+        window.actions_by_id[ActionId.EXPORT].trigger()
+        read[ending] = squeezed(text_of(path))
+    for ending, text in read.items():
+        missing = sorted(part for part in shown | items if part not in text)
+        assert not missing, ending
+    with (tmp_path / "c.csv").open(newline="", encoding="utf-8") as file:
+        written = list(csv.reader(file))[1:]
+    sections = sum(view.table.rows.is_section(n) for n in range(len(matrix)))
+    assert len(written) == len(matrix) - sections
+    # An apostrophe keeps a spreadsheet from taking +35 % for a formula.
+    texts = {squeezed(cell.removeprefix("'")) for row in written for cell in row[2:]}
+    assert texts <= shown | {""}
+    assert ("only differences" in text_of(tmp_path / "c.html")) is bool(options)
+
+
+def squeezed(text: str) -> str:
+    """The text without white space, which each kind of file breaks in its own way."""
+    return "".join(text.split())
+
+
+def text_of(path: Path) -> str:
+    if path.suffix == ".pdf":
+        return "".join(page.extract_text() for page in PdfReader(path).pages)
+    text = path.read_text(encoding="utf-8")
+    return unescape(re.sub(r"<[^>]+>", "", text)) if path.suffix == ".html" else text
 
 
 def test_it_is_printed_in_landscape(
