@@ -91,6 +91,7 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
 def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespace) -> int:
     # Imported late: the other commands need none of it.
     from ladder_app.documents.compose_comparison import comparison_document
+    from ladder_app.ladder.comparison_choice import ComparisonChoice
     from ladder_app.ladder.level_comparison import compare_levels
 
     comparison = compare_levels(columns, base)
@@ -100,7 +101,9 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
         write_json(described(comparison, differences_only=options.only_differences))
         return 0
     document = comparison_document(
-        comparison, PlainWording(), differences_only=options.only_differences
+        comparison,
+        PlainWording(),
+        choice=ComparisonChoice(only_differences=options.only_differences),
     )
     if options.output:
         return _save(document, options)

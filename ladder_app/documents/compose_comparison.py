@@ -20,7 +20,9 @@ from ladder_app.documents.compose import source_line
 from ladder_app.documents.step_words import step_words
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.level_comparison import LevelComparison, only_differences
+from ladder_app.ladder.comparison_choice import ComparisonChoice
+from ladder_app.ladder.comparison_rows import arranged
+from ladder_app.ladder.level_comparison import LevelComparison
 from ladder_app.ladder.model import JobFamily, Source
 from ladder_app.ladder.step_totals import step_totals
 from ladder_app.ladder.summary import sources_of, summarize
@@ -33,15 +35,17 @@ def comparison_document(
     comparison: LevelComparison,
     wording: Wording,
     *,
-    differences_only: bool = False,
+    choice: ComparisonChoice | None = None,
     language: str = "en",
 ) -> Document:
-    """The steps in words, then a table for each kind of item."""
+    """The steps in words, then a table for each kind of item, as far as the choice goes."""
+    wanted = choice or ComparisonChoice()
     titles = column_titles(comparison.columns)
-    shown = only_differences(comparison) if differences_only else comparison
-    blocks: list[Block] = [Paragraph(said) for said in steps_in_words(comparison, wording)]
+    shown = arranged(comparison, wanted)
+    steps = steps_in_words(comparison, wording) + guess_notes(comparison, wording)
+    blocks: list[Block] = [Paragraph(said) for said in steps]
     blocks += _tables(shown, titles, wording)
-    if not differences_only or any(cell.is_difference for cell in comparison.pay):
+    if has_pay(comparison, wanted):
         rows = pay_rows(comparison, wording)
         blocks += _table("Pay", "Figure", titles, rows, wording)
         blocks += [Paragraph(note) for note in pay_notes(comparison, wording)]
@@ -51,7 +55,13 @@ def comparison_document(
     families = list({place.family.id: place.family for place in comparison.columns}.values())
     return Document(
         title=wording.text("Comparison: {levels}", levels=" · ".join(titles)),
-        subtitle=" · ".join([*(f.name for f in families), _beside(comparison, titles, wording)]),
+        subtitle=" · ".join(
+            [
+                *(family.name for family in families),
+                _beside(comparison, titles, wording),
+                *_left_out(wanted, wording),
+            ]
+        ),
         language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
@@ -60,6 +70,12 @@ def comparison_document(
         source_titles=tuple(source.title for source in sources),
         is_wide=len(titles) > _MOST_UPRIGHT,
     )
+
+
+def has_pay(comparison: LevelComparison, choice: ComparisonChoice) -> bool:
+    """Whether the pay is wanted."""
+    is_different = any(cell.is_difference for cell in comparison.pay)
+    return not choice.only_skills and (is_different or not choice.only_differences)
 
 
 def steps_in_words(comparison: LevelComparison, wording: Wording) -> list[str]:
@@ -74,6 +90,17 @@ def steps_in_words(comparison: LevelComparison, wording: Wording) -> list[str]:
         step_words(totals, before, after, wording)
         for totals, (before, after) in zip(step_totals(comparison), compared, strict=True)
     ]
+
+
+def guess_notes(comparison: LevelComparison, wording: Wording) -> list[str]:
+    """That no statements were put together by likeness, where that is so."""
+    if comparison.are_guessed:
+        return []
+    said = (
+        "Too many statements are worded alike to guess which belong together: those without "
+        "a link stand as new and gone."
+    )
+    return [wording.text(said)]
 
 
 def common_day(families: Sequence[JobFamily]) -> date | None:
@@ -100,6 +127,16 @@ def _beside(comparison: LevelComparison, titles: Sequence[str], wording: Wording
     if comparison.base is None:
         return wording.text("each level beside the one before it")
     return wording.text("each level beside {level}", level=titles[comparison.base])
+
+
+def _left_out(choice: ComparisonChoice, wording: Wording) -> list[str]:
+    """What is not all there, so that nobody takes a part for the whole."""
+    said = (
+        (choice.only_differences, "only differences"),
+        (choice.only_skills, "only skills"),
+        (choice.by_step, "largest steps first"),
+    )
+    return [wording.text(text) for is_so, text in said if is_so]
 
 
 def _tables(comparison: LevelComparison, titles: Sequence[str], wording: Wording) -> list[Block]:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import Enum, auto
-from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
-
-from ladder_app.gui.icons import line_icon
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 
 class Menu(Enum):
@@ -21,6 +16,7 @@ class Menu(Enum):
     EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+    COMPARE = QT_TRANSLATE_NOOP("Actions", "Co&mpare")
     SALARY = QT_TRANSLATE_NOOP("Actions", "&Salary")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
@@ -62,6 +58,7 @@ class ActionId(Enum):
     SHOW_SKILLS = auto()
     SHOW_SALARY = auto()
     LEVEL_VIEW = auto()
+    COMPARE_VIEW = auto()
     PATH_VIEW = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
@@ -84,6 +81,16 @@ class ActionId(Enum):
     I_AM_HERE = auto()
     I_AIM_FOR = auto()
     FORGET_PLACE = auto()
+    COMPARE = auto()
+    ADD_COLUMN = auto()
+    REMOVE_COLUMN = auto()
+    COLUMN_LEFT = auto()
+    COLUMN_RIGHT = auto()
+    COMPARE_BASE = auto()
+    ONLY_DIFFERENCES = auto()
+    ONLY_SKILLS = auto()
+    BY_STEP = auto()
+    COPY_TSV = auto()
     MY_SALARY = auto()
     HIDE_SALARY = auto()
     KEEP_SALARY = auto()
@@ -250,6 +257,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Show what the chosen level expects and pays", icon="level",
     ),
     _spec(
+        ActionId.COMPARE_VIEW, Menu.VIEW, "Co&mpare", "Alt+2", group="view", toolbar=True,
+        tip="Show levels side by side; they stay when you choose another level", icon="compare",
+    ),
+    _spec(
         ActionId.PATH_VIEW, Menu.VIEW, "Pat&h", "Alt+3", group="view", toolbar=True, icon="path",
         tip="Show the levels of the family as a map, and the steps to your aim",
     ),
@@ -299,6 +310,40 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         ActionId.FORGET_PLACE, Menu.GO, "F&orget my place and aim",
         tip="Clear where you are and what you aim for, here and in the settings",
+    ),
+    _spec(
+        ActionId.COMPARE, Menu.COMPARE, "Compare &with the level before", "Ctrl+D",
+        tip="Compare with the level before, or the levels chosen in the tree with each other",
+    ),
+    _spec(
+        ActionId.ADD_COLUMN, Menu.COMPARE, "&Add a level…", "Ctrl+Shift+A",
+        tip="Compare one more level, found by a few letters",
+    ),
+    _spec(
+        ActionId.REMOVE_COLUMN, Menu.COMPARE, "&Remove the level", "Ctrl+Shift+D",
+        tip="Take the level of the current column out of the comparison",
+    ),
+    _spec(ActionId.COLUMN_LEFT, Menu.COMPARE, "Move to the &left", "Alt+Shift+Left", gap=True),
+    _spec(ActionId.COLUMN_RIGHT, Menu.COMPARE, "Move to the ri&ght", "Alt+Shift+Right"),
+    _spec(
+        ActionId.COMPARE_BASE, Menu.COMPARE, "Compare all with t&his", "Ctrl+Shift+B",
+        checkable=True, tip="Compare every level with that of the current column",
+    ),
+    _spec(
+        ActionId.ONLY_DIFFERENCES, Menu.COMPARE, "Only &differences", "Alt+D", gap=True,
+        checkable=True, tip="Leave out what is the same at every level",
+    ),
+    _spec(
+        ActionId.ONLY_SKILLS, Menu.COMPARE, "Only &skills", "Alt+K", checkable=True,
+        tip="Leave out responsibilities and pay",
+    ),
+    _spec(
+        ActionId.BY_STEP, Menu.COMPARE, "Largest s&teps first", "Alt+L", checkable=True,
+        tip="Sort each section by how far its rows move, in place of the ladder's order",
+    ),
+    _spec(
+        ActionId.COPY_TSV, Menu.COMPARE, "Copy as ta&ble", "Ctrl+Alt+T", gap=True,
+        tip="Copy the whole comparison for a spreadsheet",
     ),
     _spec(
         ActionId.MY_SALARY, Menu.SALARY, "Your &salary", "Ctrl+Shift+Y",
@@ -374,53 +419,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 
-def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QAction]:
-    """A QAction for each declared one, with its text, keys, tip and icon, if there is a file."""
-    actions: dict[ActionId, QAction] = {}
-    groups: dict[str, QActionGroup] = {}
-    for spec in ACTIONS:
-        action = QAction(_translated(spec.text), owner)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setCheckable(spec.checkable)
-        action.setToolTip(_tool_tip(spec))
-        action.setStatusTip(_translated(spec.tip))
-        if spec.icon in files:
-            action.setIcon(line_icon(files[spec.icon]))
-        if spec.group:
-            group = groups.setdefault(spec.group, QActionGroup(owner))
-            group.addAction(action)
-        actions[spec.id] = action
-    return actions
-
-
-def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
-    """Put every action into its menu, and give the menus back."""
-    menus = {menu: bar.addMenu(_translated(str(menu.value))) for menu in Menu}
-    for spec in ACTIONS:
-        if spec.separator_before:
-            menus[spec.menu].addSeparator()
-        menus[spec.menu].addAction(actions[spec.id])
-    # As on most desktops; Qt itself only knows Alt with a letter.
-    opener = QAction(bar)
-    opener.setShortcut(QKeySequence("F10"))
-    opener.triggered.connect(lambda: bar.setActiveAction(menus[Menu.FILE].menuAction()))
-    bar.window().addAction(opener)
-    return menus
-
-
 def menu_title(menu: Menu) -> str:
     """The menu's title without the mark for its mnemonic."""
-    return _translated(str(menu.value)).replace("&", "")
+    return translated(str(menu.value)).replace("&", "")
 
 
 def plain_text(spec: ActionSpec) -> str:
     """The action's name without the mark for its mnemonic."""
-    return _translated(spec.text).replace("&", "")
-
-
-def _tool_tip(spec: ActionSpec) -> str:
-    said = _translated(spec.tip) or plain_text(spec).rstrip("…")
-    return f"{said} ({native_keys(spec)})" if spec.keys else said
+    return translated(spec.text).replace("&", "")
 
 
 def native_keys(spec: ActionSpec) -> str:
@@ -430,5 +436,6 @@ def native_keys(spec: ActionSpec) -> str:
     )
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """A declared text in the window's language."""
     return QCoreApplication.translate("Actions", text) if text else ""

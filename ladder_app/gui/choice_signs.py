@@ -1,4 +1,4 @@
-"""Says on the actions what they will print, export and copy."""
+"""Says in the window what will be printed, exported and copied."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions import ActionId
+from ladder_app.gui.level_view import LevelView
+from ladder_app.gui.outputs import Outputs
+from ladder_app.gui.status_line import StatusLine
 
 _NAMED = {
     ActionId.PRINT: QT_TRANSLATE_NOOP("Actions", "&Print {0}…"),
@@ -19,16 +23,41 @@ _NAMED = {
 
 
 class ChoiceSigns:
-    """The texts of the actions: as declared, or with the name of what is chosen."""
+    """The texts of the actions, of the title and of the status line."""
 
-    def __init__(self, actions: Mapping[ActionId, QAction]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Mapping[ActionId, QAction],
+        view: LevelView,
+        status: StatusLine,
+    ) -> None:
         """Begin with the declared texts."""
+        self._window = window
         self._actions = actions
+        self._view = view
+        self._status = status
         self._declared = {action: actions[action].text() for action in _NAMED}
         self._name = ""
+        self._is_choice_told = False
 
-    def show(self, name: str) -> None:
-        """Name what is chosen; nothing where it is the level that is shown."""
+    def tell(self, outputs: Outputs) -> None:
+        """Name the choice, or the comparison where that is what is shown."""
+        choice, compared = outputs.choice, outputs.compared
+        if choice is None:
+            return
+        name = "" if choice.place else choice.name
+        if name or self._is_choice_told:
+            self._view.show_choice(choice if name else None)
+            self._status.tell_choice(name)
+        self._is_choice_told = bool(name)
+        if compared:
+            self._status.tell_compared(choice.name)
+        self._name_actions(compared or name)
+        said = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
+        self._window.setWindowTitle(said.format(outputs.compared_title or choice.name))
+
+    def _name_actions(self, name: str) -> None:
         if name == self._name:
             return
         self._name = name

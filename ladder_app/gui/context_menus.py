@@ -18,6 +18,8 @@ ON_THE_TREE = (
     ActionId.COPY_MARKDOWN,
     ActionId.COPY_LADDER,
     None,
+    ActionId.COMPARE,
+    None,
     ActionId.I_AM_HERE,
     ActionId.I_AIM_FOR,
     None,

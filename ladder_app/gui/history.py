@@ -1,33 +1,59 @@
-"""Where a person has been: back and forward over level addresses. It knows no Qt."""
+"""Where a person has been: back and forward over views and levels. It knows no Qt."""
 
 from __future__ import annotations
+
+from enum import Enum
+
+from msgspec import Struct
 
 _LONGEST = 200
 
 
+class ViewName(Enum):
+    """The views of the window's right side; the value is what the settings keep."""
+
+    LEVEL = "level"
+    COMPARE = "compare"
+    PATH = "path"
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """What was seen: a level, in a view; in Compare the columns and their base, by address."""
+
+    address: str = ""
+    view: ViewName = ViewName.LEVEL
+    columns: tuple[str, ...] = ()
+    base: str = ""
+
+
 class History:
-    """The visited addresses and the one shown now."""
+    """The steps that were seen, and the one that is shown now."""
 
     def __init__(self) -> None:
         """Begin nowhere."""
-        self._visited: list[str] = []
+        self._visited: list[Step] = []
         self._now = -1
 
-    def visit(self, address: str) -> None:
-        """Go on from here to an address; what lay ahead is forgotten."""
-        if self._visited and self._visited[self._now] == address:
+    def visit(self, step: Step) -> None:
+        """Go on from here to a step; what lay ahead is forgotten."""
+        if self._visited and self._visited[self._now] == step:
             return
-        self._visited = [*self._visited[: self._now + 1], address][-_LONGEST:]
+        self._visited = [*self._visited[: self._now + 1], step][-_LONGEST:]
         self._now = len(self._visited) - 1
 
+    def replace(self, step: Step) -> None:
+        """Be at this step in place of the one that is shown now."""
+        if self._visited:
+            self._visited[self._now] = step
+
     def forget(self) -> None:
-        """Keep only the address that is shown now."""
+        """Keep only the step that is shown now."""
         self._visited = self._visited[self._now : self._now + 1]
         self._now = len(self._visited) - 1
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there is an address before this one."""
+        """Whether there is a step before this one."""
         return self._now > 0
 
     @property
@@ -35,14 +61,14 @@ class History:
         """Whether one has gone back from somewhere."""
         return self._now < len(self._visited) - 1
 
-    def back(self) -> str:
-        """The address before this one, or an empty text."""
-        return self._step(-1) if self.can_go_back else ""
+    def back(self) -> Step | None:
+        """The step before this one, if there is one."""
+        return self._step(-1) if self.can_go_back else None
 
-    def forward(self) -> str:
-        """The address that was left by going back, or an empty text."""
-        return self._step(1) if self.can_go_forward else ""
+    def forward(self) -> Step | None:
+        """The step that was left by going back, if there is one."""
+        return self._step(1) if self.can_go_forward else None
 
-    def _step(self, by: int) -> str:
+    def _step(self, by: int) -> Step:
         self._now += by
         return self._visited[self._now]

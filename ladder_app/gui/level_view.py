@@ -34,6 +34,7 @@ class LevelView(QWidget):
 
     level_chosen = Signal(str)
     source_wanted = Signal(object)
+    item_shown = Signal()
 
     def __init__(self, wording: Wording, print_action: QAction) -> None:
         """Make the panes, empty; the header's button triggers the action."""
@@ -146,6 +147,7 @@ class LevelView(QWidget):
         for name, pane in ((RESPONSIBILITIES, self.responsibilities), (SKILLS, self.skills)):
             if pane.show_item(item):
                 self.area.bring_to_front(name)
+                self.item_shown.emit()
                 return
 
     def set_marks(self, marks: Query) -> None:

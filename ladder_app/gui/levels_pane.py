@@ -166,6 +166,7 @@ class LevelsPane(QFrame):
         tree.setIndentation(16)
         tree.setAnimated(False)
         tree.setExpandsOnDoubleClick(True)
+        tree.setDragEnabled(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.verticalScrollBar().setAccessibleName("Levels")

@@ -11,10 +11,11 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.files.library import ladders_in
-from ladder_app.gui.actions import ActionId, Menu, fill_menus, make_actions
+from ladder_app.gui.action_menus import fill_menus, make_actions
+from ladder_app.gui.actions import ActionId, Menu
 from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.choice_signs import ChoiceSigns
-from ladder_app.gui.choice_teller import ChoiceTeller
+from ladder_app.gui.compare_menu import CompareMenu
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
 from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu
@@ -43,6 +44,7 @@ from ladder_app.gui.toolbar import Toolbar
 from ladder_app.gui.tree_model import Node
 from ladder_app.gui.tree_rows import tree_rows
 from ladder_app.gui.view_menu import ViewMenu
+from ladder_app.gui.view_state import ViewState
 from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self.ladders = OpenLadders(bundled, [*files.open_files, *opened])
         self.actions_by_id = actions = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
-        self.navigator = Navigator(actions, self.ladders, self)
+        self.navigator = Navigator(actions, self.ladders, ViewState(settings), self)
         self._wording = wording = QtWording()
         self.files = FileMenu(self, actions, self.ladders, files, wording)
         editor = Editor(self, settings)
@@ -82,13 +84,13 @@ class MainWindow(QMainWindow):
         self.go_to_anything = GoTo(self, actions, self._state)
         self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
         self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
+        self.compare = CompareMenu(actions, self.views, self.navigator, self.levels, wording)
+        self.outputs.compare = self.compare
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
         self.own_ladders = LadderMenu(self, actions, self.navigator, self.ladders, wording)
         self.help = HelpMenu(self, actions, self.navigator, wording)
         self._status = StatusLine(self.statusBar(), wording)
-        self._choice = ChoiceTeller(
-            self, self.outputs, self.view, ChoiceSigns(actions), self._status
-        )
+        self._signs = ChoiceSigns(self, actions, self.view, self._status)
         self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         self._show_open(self._remembered)
         self._begun_at = self.navigator.address
         self.salary_menu.restore()
-        self.path.restore()
+        self.navigator.restore()
         # Up and Down walk the levels from the first moment on.
         self.levels.tree.setFocus()
 
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigator.shown.connect(self._show)
         self.navigator.wanted.connect(self.levels.choose)
+        self.navigator.follow_views()
         self.files.read.connect(self._show_read)
         self.files.level_wanted.connect(self.levels.choose)
         self.own_ladders.files_wanted.connect(self.open_files)
@@ -142,9 +145,12 @@ class MainWindow(QMainWindow):
     def _connect_panes(self) -> None:
         self.levels.level_chosen.connect(self.navigator.show)
         self.levels.holder_chosen.connect(self._show_level_of)
-        self.levels.choice_changed.connect(self._choice.tell)
+        self.levels.choice_changed.connect(self._tell_choice)
         self.levels.find_changed.connect(self._offer_to_clear_find)
         self.view.level_chosen.connect(self.levels.choose)
+        self.compare.level_wanted.connect(self.navigator.show_panes_of)
+        self.compare.changed.connect(self._tell_choice)
+        self.compare.refused.connect(self.statusBar().showMessage)
         self.path.level_chosen.connect(self.levels.choose)
         self.path.source_wanted.connect(self._status.tell_source)
         self.go_to_anything.place_wanted.connect(self._go_to_item)
@@ -197,6 +203,7 @@ class MainWindow(QMainWindow):
     def _prepare_search(self) -> None:
         self.finder.prepare()
         self.go_to_anything.prepare()
+        self.compare.prepare()
 
     def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
@@ -211,6 +218,7 @@ class MainWindow(QMainWindow):
         self._show_again(wanted if self.ladders.summary_at(wanted) else first_address(families[0]))
         self.path.refresh()
         self.own_files.refresh()
+        self.compare.refresh()
 
     def _show_again(self, address: str) -> None:
         """Show a level that may be shown already; then the tree stays as it is."""
@@ -234,7 +242,7 @@ class MainWindow(QMainWindow):
         self.views.show_level(summary)
         self.files.keep_shown(summary)
         self._status.tell_level(summary)
-        self._choice.tell()
+        self._tell_choice()
 
     def _show_nothing(self) -> None:
         self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
@@ -260,12 +268,17 @@ class MainWindow(QMainWindow):
 
     def _show_item(self, address: str, item: Item | None) -> None:
         self.levels.uncover(address)
-        self.go_to(address)
+        show = self.navigator.show_panes_of if item else self.go_to
+        show(address)
         self.view.show_item(item)
 
     def _forget_visited(self) -> None:
         self.navigator.forget()
         self._state.forget_recent()
+
+    def _tell_choice(self) -> None:
+        """Say everywhere what would be printed, so that nothing else is."""
+        self._signs.tell(self.outputs)
 
     # How it looks
 

@@ -46,8 +46,14 @@ class MarkedText:
         self, painter: QPainter, at: QPointF, color: str, marks: Query, colors: Palette
     ) -> None:
         """Draw the text; whatever of it is sought is drawn on a marked ground."""
+        self.draw(painter, at, color, mark_ranges(marks.spans(self._layout.text()), colors))
+
+    def draw(
+        self, painter: QPainter, at: QPointF, color: str, ranges: list[QTextLayout.FormatRange]
+    ) -> None:
+        """Draw the text, these stretches in formats of their own."""
         painter.setPen(QColor(color))
-        self._layout.draw(painter, at, mark_ranges(marks.spans(self._layout.text()), colors))
+        self._layout.draw(painter, at, ranges)
 
 
 class LaidOutTexts:

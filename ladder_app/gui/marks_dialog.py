@@ -13,7 +13,13 @@ _Rows = list[tuple[str, ...]]
 
 def marks_dialog(parent: QWidget) -> QDialog:
     """Every mark of the window beside what it means, pane by pane."""
-    rows = [*_of_responsibilities(), *_of_skills(), *_of_ranges(), *_of_other_pay()]
+    rows = [
+        *_of_responsibilities(),
+        *_of_skills(),
+        *_of_comparisons(),
+        *_of_ranges(),
+        *_of_other_pay(),
+    ]
     columns = (_tr("Mark"), _tr("What it means"))
     return table_dialog(parent, _tr("What do the marks mean?"), columns, rows, first_width=33)
 
@@ -35,6 +41,20 @@ def _of_skills() -> _Rows:
         (_tr("Skills"),),
         ("●●●○", steps),
         ("▲", _tr("More of it is expected than at the level before.")),
+    ]
+
+
+def _of_comparisons() -> _Rows:
+    step = _tr("The skill rises or falls by so many steps, beside the level compared with.")
+    guess = _tr("Only the likeness of the texts puts the two statements together.")
+    return [
+        (_tr("Compare"),),
+        (_tr("▲ +2, ▼ −1"), step),
+        (_tr("new, gone"), _tr("Only this level has it, or only the one compared with.")),
+        (_tr("grown, taken back"), _tr("More of it is expected, or less.")),
+        (_tr("reworded"), _tr("It is said in other words; neither level's comes from the other.")),
+        (_tr("a guess by likeness"), guess),
+        (_tr("Underlined words"), _tr("The level compared with has other words here.")),
     ]
 
 

@@ -183,10 +183,15 @@ class OpenLadders:
 
     def summary_at(self, address: str) -> LevelSummary | None:
         """The level at an address with what belongs to it, or None where there is none."""
+        place = self.place_at(address)
+        return summarize(place.family, place.level) if place else None
+
+    def place_at(self, address: str) -> Place | None:
+        """The level at an address in its family, or None where there is none."""
         family_id, _, level_id = address.partition("/")
         family = self._by_id.get(family_id)
         level = family.level(level_id) if family else None
-        return summarize(family, level) if family and level else None
+        return Place(family, level) if family and level else None
 
     def address_by(self, address: str, step: int) -> str:
         """The address so many levels after this one, or an empty text beyond the ends."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -19,7 +21,19 @@ from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.pane import RowsView
 from ladder_app.gui.salary_pane import SalaryPane
 
+if TYPE_CHECKING:
+    from ladder_app.gui.compare_menu import CompareMenu
+
 _SAID_FOR = 8000  # milliseconds
+
+
+class Wanted(Struct, frozen=True):
+    """Documents that leave the window, what they are called, and a file's name."""
+
+    documents: Sequence[Document]
+    name: str
+    file_name: str
+    is_comparison: bool = False
 
 
 class Outputs(QObject):
@@ -42,6 +56,7 @@ class Outputs(QObject):
         self._wording = wording
         self._full = False
         self._with_salary = False
+        self.compare: CompareMenu | None = None
 
     def connect_to(self, actions: Mapping[ActionId, QAction]) -> None:
         """Do what these actions ask for."""
@@ -53,6 +68,7 @@ class Outputs(QObject):
             ActionId.COPY: self.copy,
             ActionId.COPY_TEXT: self.copy_text,
             ActionId.COPY_MARKDOWN: self.copy_markdown,
+            ActionId.COPY_TSV: self.copy_table,
         }
         for action, handler in handlers.items():
             actions[action].triggered.connect(handler)
@@ -88,9 +104,38 @@ class Outputs(QObject):
     def _documents_of(self, choice: Choice) -> Sequence[Document]:
         return documents_of(choice.items, self._wording, self._full, own=self._own_pay)
 
+    @property
+    def compared(self) -> str:
+        """What the comparison is called; empty where the window shows something else."""
+        view = self.compare.view if self.compare and self.compare.is_shown else None
+        if view is None or view.comparison is None:
+            return ""
+        many = "comparison of {n} levels"
+        return counted(len(view.comparison.columns), self._wording, many, many)
+
+    @property
+    def compared_title(self) -> str:
+        """The levels that are compared; empty where the window shows something else."""
+        view = self.compare.view if self.compare and self.compared else None
+        return view.title if view else ""
+
+    def _wanted(self) -> Wanted | None:
+        """The comparison where that is shown, else what is chosen."""
+        view = self.compare.view if self.compare and self.compared else None
+        compared = view.document() if view else None
+        if compared:
+            return Wanted([compared], self.compared, "comparison", is_comparison=True)
+        choice = self.choice
+        if choice is None:
+            return None
+        return Wanted(self._documents_of(choice), choice.name, choice.file_name)
+
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
         focused = QApplication.focusWidget()
+        if self.compare and self.compare.view and focused is self.compare.view.table:
+            self._copy_cells()
+            return
         if self._salary.table is not None and focused is self._salary.table:
             self._tell_copied_rows(self._salary.table.copy_rows())
             return
@@ -108,6 +153,24 @@ class Outputs(QObject):
         none = "Nothing is copied: no row is chosen"
         self._say(counted(count, self._wording, "Copied {n} row", "Copied {n} rows", none))
 
+    def _copy_cells(self) -> None:
+        from ladder_app.gui.compare_copy import chosen_cells
+
+        if self.compare and self.compare.view:
+            text, count = chosen_cells(self.compare.view.table)
+            if text:
+                QGuiApplication.clipboard().setText(text)
+            self._tell_copied_rows(count)
+
+    def copy_table(self) -> None:
+        """Copy the whole comparison for a spreadsheet."""
+        from ladder_app.gui.compare_copy import whole_table
+
+        wanted = self._wanted()
+        if wanted and wanted.is_comparison:
+            QGuiApplication.clipboard().setText(whole_table(wanted.documents[0]))
+            self._say(self.tr("Copied {0} as a table").format(wanted.name))
+
     def copy_text(self) -> None:
         """Copy what is chosen as plain text."""
         from ladder_app.documents.plain_text import plain_text
@@ -121,45 +184,48 @@ class Outputs(QObject):
         self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
 
     def _copy_as(self, write: Callable[[Sequence[Document]], str], said: str) -> None:
-        choice = self.choice
-        if choice:
-            QGuiApplication.clipboard().setText(write(self._documents_of(choice)))
-            self._say(said.format(choice.name))
+        wanted = self._wanted()
+        if wanted:
+            QGuiApplication.clipboard().setText(write(wanted.documents))
+            self._say(said.format(wanted.name))
 
     def _say(self, sentence: str) -> None:
         self._window.statusBar().showMessage(sentence, _SAID_FOR)
 
     def print_chosen(self) -> None:
         """Print what is chosen."""
-        self._print(self.choice)
+        self._print(self._wanted())
 
     def print_family(self) -> None:
         """Print the family of the level that is shown."""
         shown = self._navigator.place
-        self._print(family_choice(shown.family, self._wording) if shown else None)
+        if shown:
+            family = family_choice(shown.family, self._wording)
+            self._print(Wanted(self._documents_of(family), family.name, family.file_name))
 
-    def _print(self, choice: Choice | None) -> None:
+    def _print(self, wanted: Wanted | None) -> None:
         from ladder_app.gui.paper import print_documents
 
-        if choice:
-            print_documents(self._window, self._documents_of(choice), choice.name)
+        if wanted:
+            print_documents(self._window, wanted.documents, wanted.name)
 
     def preview(self) -> None:
         """Show the pages of what is chosen."""
         from ladder_app.gui.paper import make_preview
 
-        choice = self.choice
-        if choice:
-            make_preview(self._window, self._documents_of(choice), choice.name).exec()
+        wanted = self._wanted()
+        if wanted:
+            make_preview(self._window, wanted.documents, wanted.name).exec()
 
     def export(self) -> None:
         """Write what is chosen to a file the person names."""
         from ladder_app.gui.paper import export_documents
 
-        choice = self.choice
-        if choice is None:
+        wanted = self._wanted()
+        if wanted is None:
             return
-        documents = self._documents_of(choice)
-        written = export_documents(self._window, documents, choice.name, choice.file_name)
+        written = export_documents(
+            self._window, wanted.documents, wanted.name, wanted.file_name, wanted.is_comparison
+        )
         if written:
             self._say(self.tr("Exported to {0}").format(written))

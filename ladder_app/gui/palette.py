@@ -181,6 +181,7 @@ def style_sheet(colors: Palette) -> str:
     QTableView::item {{ padding: 0 8px; }}
     QTableWidget::item {{ padding: 0; }}
     QHeaderView, QHeaderView::section {{ background: {colors.surface}; color: {colors.muted}; }}
+    QTableCornerButton::section {{ background: {colors.surface}; border: none; }}
     QHeaderView::section {{ border: none; border-bottom: 1px solid {colors.border};
         padding: 3px 8px; font-weight: normal; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -211,6 +212,8 @@ def style_sheet(colors: Palette) -> str:
         border-color: {colors.border}; }}
     #primary:focus {{ border: {focus}px solid {colors.text};
         padding: {7 - focus}px {15 - focus}px; }}
+    #pane QToolButton:checked {{ background: {colors.accent_soft};
+        border: 1px solid {colors.accent}; border-radius: 4px; padding: 2px; }}
     QTabBar::tab {{ background: transparent; color: {colors.muted};
         border: {focus}px solid transparent; border-bottom-width: 3px; padding: 2px 8px 4px 8px; }}
     QTabBar::tab:selected {{ color: {colors.text}; border-bottom-color: {colors.accent}; }}

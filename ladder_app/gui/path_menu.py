@@ -41,17 +41,12 @@ class PathMenu(QObject):
         self._wording = wording
         self.view: PathView | None = None
         views.offer(actions[ActionId.PATH_VIEW], self._make)
-        actions[ActionId.PATH_VIEW].toggled.connect(self._keep_shown)
         actions[ActionId.I_AM_HERE].triggered.connect(self._set_here)
         actions[ActionId.I_AIM_FOR].triggered.connect(self._set_aim)
         actions[ActionId.FORGET_PLACE].triggered.connect(self._forget)
         actions[ActionId.PRINT_PATH].triggered.connect(lambda: self._shown_view().print_map())
         actions[ActionId.EXPORT_PATH].triggered.connect(lambda: self._shown_view().export())
         self._tell_state()
-
-    def restore(self) -> None:
-        """Show the path, if it was shown when the program was last used."""
-        self._actions[ActionId.PATH_VIEW].setChecked(self._state.is_shown)
 
     def refresh(self) -> None:
         """Show what the ladders that are open now say."""
@@ -66,9 +61,6 @@ class PathMenu(QObject):
         self.view.source_wanted.connect(self.source_wanted)
         self.view.set_goal(self._state.here, self._state.aim)
         return self.view
-
-    def _keep_shown(self, shown: bool) -> None:
-        self._state.is_shown = shown
 
     def _set_here(self) -> None:
         self._state.here = self._views.address

@@ -34,15 +34,6 @@ class PathState:
     def aim(self, address: str) -> None:
         self._keep("aim", address)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the path was shown when the program was last used."""
-        return self._stored.text("view") == "shown"
-
-    @is_shown.setter
-    def is_shown(self, shown: bool) -> None:
-        self._stored.put("view", "shown" if shown else "hidden")
-
     def forget(self) -> None:
         """Keep neither place nor aim, and write that at once."""
         self._stored.forget("here")

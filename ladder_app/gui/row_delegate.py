@@ -98,7 +98,7 @@ class RowDelegate(QStyledItemDelegate):
         return self._texts.text(row.text, font, width - _INDENT - _SIDE, len(row.lead))
 
     def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
-        return self._texts.text(row.text, _bold(font), width - 2 * _SIDE)
+        return self._texts.text(row.text, bold(font), width - 2 * _SIDE)
 
     def _note_text(self, row: Row, font: QFont, width: float) -> MarkedText:
         return self._texts.text(row.text, font, width - 2 * _SIDE)
@@ -132,7 +132,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colors.badge))
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
-        painter.setFont(_bold(_small(font)))
+        painter.setFont(bold(small(font)))
         painter.setPen(QColor(self.colors.on_badge))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.badge)
 
@@ -150,7 +150,7 @@ class RowDelegate(QStyledItemDelegate):
         return row.steps * QFontMetricsF(font).height() * 0.75 + 8
 
     def _words_width(self, font: QFont) -> float:
-        return self.word_width or QFontMetricsF(_small(font)).horizontalAdvance("m" * 12)
+        return self.word_width or QFontMetricsF(small(font)).horizontalAdvance("m" * 12)
 
     def _is_stacked(self, row: SkillRow, font: QFont, width: float) -> bool:
         return self._aligned_width(row, font, width) < QFontMetricsF(font).horizontalAdvance(
@@ -163,7 +163,7 @@ class RowDelegate(QStyledItemDelegate):
         whole = width - 2 * _SIDE
         stacked = self._is_stacked(row, font, width)
         name_width = whole if stacked else self._name_width(row, font, width)
-        behaviour = self._texts.text(row.behaviour, _small(font), whole) if row.behaviour else None
+        behaviour = self._texts.text(row.behaviour, small(font), whole) if row.behaviour else None
         return self._texts.text(row.text, font, name_width), behaviour
 
     def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
@@ -199,7 +199,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(color if number < row.filled else Qt.BrushStyle.NoBrush)
             center = QPointF(at.x() + step * (number + 0.5), at.y() + line / 2)
             painter.drawEllipse(center, radius, radius)
-        painter.setFont(_small(font))
+        painter.setFont(small(font))
         painter.setPen(QColor(self.colors.muted))
         word = _word(row)
         width = self._words_width(font)
@@ -214,7 +214,7 @@ def word_width(rows: list[Row], font: QFont) -> float:
 
 
 def _word_width(row: SkillRow, font: QFont) -> float:
-    return QFontMetricsF(_small(font)).horizontalAdvance(_word(row)) + 4
+    return QFontMetricsF(small(font)).horizontalAdvance(_word(row)) + 4
 
 
 def _word(row: SkillRow) -> str:
@@ -222,19 +222,21 @@ def _word(row: SkillRow) -> str:
 
 
 def _badge_size(row: Row, font: QFont) -> QSize:
-    metrics = QFontMetricsF(_bold(_small(font)))
+    metrics = QFontMetricsF(bold(small(font)))
     return QSize(
         round(metrics.horizontalAdvance(row.badge)) + 14, round(QFontMetricsF(font).height())
     )
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
+def bold(font: QFont) -> QFont:
+    """The same font, heavier."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
 
 
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
-    return small
+def small(font: QFont) -> QFont:
+    """The same font, smaller."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
+    return smaller

@@ -46,6 +46,11 @@ class StatusLine(QObject):
         elif self._summary:
             self.tell_level(self._summary)
 
+    def tell_compared(self, chosen: str) -> None:
+        """Say that a comparison is shown, which what is chosen in the tree does not change."""
+        said = self.tr("The comparison stays · Alt+1 shows {0}, Ctrl+D compares it")
+        self._place.set_whole_text(said.format(chosen))
+
     def tell_source(self, row: object) -> None:
         """Say where a row comes from; the level's line where that is not known."""
         if isinstance(row, Row) and row.sources:

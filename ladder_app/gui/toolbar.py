@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
-from ladder_app.gui.actions import ACTIONS, ActionId, ActionSpec, plain_text
+from ladder_app.gui.action_menus import fill_toolbar
+from ladder_app.gui.actions import ActionId
 
 _ICON_TO_TEXT = 1.1
 """An icon looks as large as its name when it is a little higher than a line of it."""
@@ -25,7 +26,7 @@ class Toolbar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._width_with_names = 0
         self._fit_icons()
-        _fill(self, actions)
+        fill_toolbar(self, actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names out where they don't fit, and bring them back where they do."""
@@ -60,16 +61,3 @@ class Toolbar(QToolBar):
     @property
     def _can_do_without_names(self) -> bool:
         return all(action.isSeparator() or not action.icon().isNull() for action in self.actions())
-
-
-def _fill(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put the actions that are wanted at hand on the toolbar, in the menus' groups."""
-    before: ActionSpec | None = None
-    for spec in ACTIONS:
-        if not spec.in_toolbar:
-            continue
-        if before and (spec.separator_before or spec.menu is not before.menu):
-            bar.addSeparator()
-        bar.addAction(actions[spec.id])
-        bar.widgetForAction(actions[spec.id]).setAccessibleName(plain_text(spec))
-        before = spec

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -272,6 +273,20 @@ class TreeModel(QAbstractItemModel):
             more = node.about.tip if node.about else self.second_line(node)
             return plain_tip(f"{title}\n{more}" if more else title)
         return node if role == NODE_ROLE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Every line can be chosen, and dragged into a comparison."""
+        dragged = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | dragged
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The levels at and below these lines, each once, in the order of the tree."""
+        # Imported late: nothing is dragged at the start.
+        from ladder_app.gui.level_drag import drag_of
+
+        nodes = sorted(filter(None, map(self.node_at, indexes)), key=lambda node: node.rows)
+        addresses = dict.fromkeys(address for node in nodes for address in node.addresses)
+        return drag_of(addresses, (node.name for node in nodes))
 
     def headerData(
         self,

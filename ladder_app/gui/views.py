@@ -46,6 +46,8 @@ class Views(QWidget):
         self._layout.addWidget(level)
         level_action.setChecked(True)
         level_action.toggled.connect(self._shower(level_action))
+        # A row that is gone to is to be seen, whichever view was shown.
+        level.item_shown.connect(lambda: level_action.setChecked(True))
 
     @property
     def address(self) -> str:

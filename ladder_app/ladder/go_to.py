@@ -167,7 +167,7 @@ class GoToIndex:
         self._is_ready = False
         self._names.append(_lettered(_family_target(family)))
         for level in family.levels:
-            self._names.append(_lettered(_level_target(family, level)))
+            self._names.append(_lettered(level_target(family, level)))
             yield
         for target in _skill_targets(family):
             self._skills.setdefault(fold(target.text), []).append(target)
@@ -273,7 +273,8 @@ def _family_target(family: JobFamily) -> Target:
     return Target(kind=TargetKind.FAMILY, key=key, text=family.name, address=first.address)
 
 
-def _level_target(family: JobFamily, level: Level) -> Target:
+def level_target(family: JobFamily, level: Level) -> Target:
+    """A level as something to go to."""
     address = Place(family, level).address
     return Target(
         kind=TargetKind.LEVEL,

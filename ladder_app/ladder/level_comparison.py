@@ -8,20 +8,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison_choice import FEWEST_COLUMNS, MOST_COLUMNS
 from ladder_app.ladder.model import SkillKind
 from ladder_app.ladder.pay_cells import PayCell, pay_cells
 from ladder_app.ladder.skill_rows import SkillRow, skill_rows
 from ladder_app.ladder.statement_rows import StatementRow, statement_rows
-
-FEWEST_COLUMNS = 2
-MOST_COLUMNS = 6
 
 
 class LevelComparison(Struct, frozen=True, kw_only=True):
     """The levels as columns, in the order given, and rows with a cell for each of them.
 
     With a `base` every other column is compared with that one, else each with
-    the column before it. The pay is one cell for each column.
+    the column before it. The pay is one cell for each column. `are_guessed` is False where
+    too many statements are said alike to guess which belong together.
     """
 
     columns: tuple[Place, ...]
@@ -30,6 +29,7 @@ class LevelComparison(Struct, frozen=True, kw_only=True):
     hard_skills: tuple[SkillRow, ...]
     soft_skills: tuple[SkillRow, ...]
     pay: tuple[PayCell, ...]
+    are_guessed: bool = True
 
     @property
     def references(self) -> tuple[int | None, ...]:
@@ -65,13 +65,15 @@ def compare_levels(columns: Sequence[Place], base: int | None = None) -> LevelCo
         raise ValueError("base")
     compared_with = references(len(columns), base)
     skills = skill_rows(columns, compared_with)
+    statements = statement_rows(columns, compared_with)
     return LevelComparison(
         columns=tuple(columns),
         base=base,
-        statements=statement_rows(columns, compared_with),
+        statements=statements.rows,
         hard_skills=tuple(row for row in skills if row.skill.kind is SkillKind.HARD),
         soft_skills=tuple(row for row in skills if row.skill.kind is SkillKind.SOFT),
         pay=pay_cells(columns, compared_with),
+        are_guessed=statements.are_guessed,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -10,7 +11,7 @@ from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.lineage import Key, ancestors, relation
 from ladder_app.ladder.model import Responsibility
-from ladder_app.ladder.similarity import Pair, alike, one_to_one
+from ladder_app.ladder.similarity import Likened, Pair, TooManyError, alike, likened, one_to_one
 
 _DIFFERENT = frozenset(Change) - {Change.UNCHANGED, Change.BASELINE, Change.ABSENT}
 
@@ -45,7 +46,14 @@ class StatementRow(Struct, frozen=True):
         return any(cell.is_difference for cell in self.cells)
 
 
-class _Item(Struct):
+class StatementRows(Struct, frozen=True):
+    """Every statement once. `are_guessed` unless too many were said alike to guess at all."""
+
+    rows: tuple[StatementRow, ...]
+    are_guessed: bool
+
+
+class _Item(Struct, dict=True):
     """A statement where it stands. Items of one `cluster` are put together by more than a guess."""
 
     place: Place
@@ -61,18 +69,20 @@ class _Item(Struct):
     def words(self) -> tuple[str, str]:
         return self.statement.title, self.statement.text
 
+    @cached_property
+    def likened(self) -> Likened:
+        return likened(" ".join(self.words))
+
 
 _Line = list[_Item | None]
 
 
-def statement_rows(
-    columns: Sequence[Place], references: Sequence[int | None]
-) -> tuple[StatementRow, ...]:
+def statement_rows(columns: Sequence[Place], references: Sequence[int | None]) -> StatementRows:
     """Every statement of every column, once; `references` says what each is compared with."""
-    lines = _joined(columns)
+    lines, are_guessed = _joined(columns)
     by_column = [[line[index] for line in lines] for index in range(len(columns))]
     owners = [{item.key: item for item in column if item} for column in by_column]
-    return tuple(
+    rows = tuple(
         StatementRow(
             tuple(
                 _cell(item, reference, line, owners)
@@ -81,14 +91,17 @@ def statement_rows(
         )
         for line in lines
     )
+    return StatementRows(rows, are_guessed)
 
 
-def _joined(columns: Sequence[Place]) -> list[_Line]:
+def _joined(columns: Sequence[Place]) -> tuple[list[_Line], bool]:
     lines: list[_Line] = []
     clusters = 0
+    are_guessed = True
     for number, place in enumerate(columns):
         items = _items(place, columns)
-        partners = _partners(items, lines, number)
+        partners, is_guessed = _partners(items, lines, number)
+        are_guessed = are_guessed and is_guessed
         for line in lines:
             line.append(None)
         for index, item in enumerate(items):
@@ -98,7 +111,7 @@ def _joined(columns: Sequence[Place]) -> list[_Line]:
             if line_index == len(lines):
                 lines.append([None] * (number + 1))
             lines[line_index][number] = item
-    return lines
+    return lines, are_guessed
 
 
 def _items(place: Place, columns: Sequence[Place]) -> list[_Item]:
@@ -110,8 +123,11 @@ def _items(place: Place, columns: Sequence[Place]) -> list[_Item]:
 
 def _partners(
     items: list[_Item], lines: list[_Line], number: int
-) -> dict[int, tuple[int, int | None]]:
-    """For each item that has one, its line; and the cluster it joins, None where it is a guess."""
+) -> tuple[dict[int, tuple[int, int | None]], bool]:
+    """For each item that has one, its line; and the cluster it joins, None where it is a guess.
+
+    Then whether guesses were made.
+    """
     found: dict[int, tuple[int, int | None]] = {}
     taken: set[int] = set()
     everything = list(enumerate(items))
@@ -130,9 +146,14 @@ def _partners(
     settled = set(found).union(pair.one for pair in known)
     left = [(index, item) for index, item in everything if index not in settled]
     taken.update(pair.other for pair in known)
-    for pair in _guessed(left, lines, taken):
+    try:
+        guesses = _guessed(left, lines, taken)
+    except TooManyError:
+        # They stand as new and gone, each with its whole text.
+        return found, False
+    for pair in guesses:
         found[pair.one] = pair.other, None
-    return found
+    return found, True
 
 
 def _stated(lines: Sequence[_Line], column: int) -> list[tuple[int, _Item]]:
@@ -179,10 +200,8 @@ def _guessed(items: _Numbered, lines: list[_Line], taken: set[int]) -> list[Pair
     ]
     if not items or not lasts:
         return []
-    texts = [" ".join(item.words) for _, item in items]
-    pairs = alike(texts, [" ".join(item.words) for _, item in lasts])
-    numbered = (Pair(items[p.one][0], lasts[p.other][0], p.likeness) for p in pairs)
-    return one_to_one(numbered)
+    pairs = alike([item.likened for _, item in items], [item.likened for _, item in lasts])
+    return [Pair(items[p.one][0], lasts[p.other][0], p.likeness) for p in pairs]
 
 
 def _cell(

@@ -13,6 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.compare_rows import compare_rows
 from tests.bench.keystrokes import keystroke_rows
 from tests.bench.measure import Row, paired, run_once, switch_row
 from tests.bench.path_rows import path_rows
@@ -50,6 +51,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         switch_row(runs),
         *path_rows(runs),
         *salary_rows(runs),
+        *compare_rows(runs, folder),
         *keystroke_rows(runs, folder),
         *scale_rows(runs, folder),
         *pdf_rows(runs, folder),

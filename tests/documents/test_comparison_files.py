@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from msgspec.structs import replace
 from pypdf import PdfReader
 
-from ladder_app.documents.blocks import Document
+from ladder_app.documents.blocks import Document, Paragraph
 from ladder_app.documents.comparison_sheet import comparison_csv, comparison_xlsx
 from ladder_app.documents.compose_comparison import comparison_document, tables_of
 from ladder_app.documents.html import html
@@ -23,6 +23,7 @@ from ladder_app.documents.plain_text import columns_of, plain_text
 from ladder_app.documents.rows import NOTHING
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison_choice import ComparisonChoice
 from ladder_app.ladder.level_comparison import compare_levels
 from ladder_app.ladder.model import JobFamily, Responsibility, Track
 from tests.documents.sample import HARD, SOFT, STATEMENTS
@@ -215,7 +216,17 @@ def test_xlsx_holds_the_same_texts_and_no_formula(family: JobFamily) -> None:
 def test_a_level_against_itself_has_no_difference_to_show(family: JobFamily) -> None:
     place = Place(family, family.levels[1])
     document = comparison_document(
-        compare_levels([place, place]), PlainWording(), differences_only=True
+        compare_levels([place, place]),
+        PlainWording(),
+        choice=ComparisonChoice(only_differences=True),
     )
     assert tables_of(document) == []
     assert "Middle to Middle: no difference" in plain_text([document])
+
+
+def test_where_nothing_was_guessed_the_document_says_so(family: JobFamily) -> None:
+    columns = [Place(family, level) for level in family.levels]
+    comparison = replace(compare_levels(columns), are_guessed=False)
+    document = comparison_document(comparison, PlainWording())
+    texts = [block.text for block in document.blocks if isinstance(block, Paragraph)]
+    assert any(text.startswith("Too many statements are worded alike") for text in texts)

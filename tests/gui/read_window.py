@@ -26,7 +26,26 @@ def read(accessible: Any, depth: int = 0) -> dict[str, Any]:
         "role": accessible.getRoleName(),
         "showing": bool(states.contains(pyatspi.STATE_SHOWING)),
         "focusable": bool(states.contains(pyatspi.STATE_FOCUSABLE)),
+        **headings(accessible),
         "children": [read(child, depth + 1) for child in children if child is not None],
+    }
+
+
+def headings(accessible: Any) -> dict[str, Any]:
+    """Of a table the headings of its rows and columns, of a cell its own."""
+    interfaces = pyatspi.listInterfaces(accessible)
+    if "TableCell" in interfaces:
+        cell = accessible.get_table_cell()
+        found = {"row": cell.get_row_header_cells(), "column": cell.get_column_header_cells()}
+        return {f"{key} heading": [each.name for each in cells] for key, cells in found.items()}
+    if "Table" not in interfaces:
+        return {}
+    table = accessible.queryTable()
+    rows = [table.getRowHeader(number) for number in range(table.nRows)]
+    columns = [table.getColumnHeader(number) for number in range(table.nColumns)]
+    return {
+        "rows": [each.name if each else "" for each in rows],
+        "columns": [each.name if each else "" for each in columns],
     }
 
 

@@ -58,7 +58,7 @@ def test_a_row_of_the_tree_offers_what_can_be_done_with_it(
     assert on_level == [
         "Print summary…", "Print preview…", "Export…",
         "Copy level as text", "Copy level as Markdown", "Copy to my ladders…",
-        "I am here", "I aim for this",
+        "Compare with the level before", "I am here", "I aim for this",
         "Open in editor", "Show in file manager", "Look for the missing file…", "Close ladder",
         "Expand all", "Collapse all",
     ]  # fmt: skip

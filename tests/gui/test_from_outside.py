@@ -83,7 +83,21 @@ def path_tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
     config = tmp_path_factory.mktemp("config")
     stored = config / "career-ladder" / "career-ladder.conf"
     stored.parent.mkdir()
-    stored.write_text("[General]\nlevel=software-engineering/senior\n\n[path]\nview=shown\n")
+    stored.write_text("[General]\nlevel=software-engineering/senior\n\n[view]\nshown=path\n")
+    return read_program(config, tmp_path_factory.mktemp("read"))
+
+
+@pytest.fixture(scope="module")
+def compare_tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
+    """The program as it starts when two levels were compared last."""
+    config = tmp_path_factory.mktemp("config")
+    stored = config / "career-ladder" / "career-ladder.conf"
+    stored.parent.mkdir()
+    levels = "backend-developer/middle backend-developer/senior"
+    stored.write_text(
+        "[General]\nlevel=backend-developer/senior\n\n"
+        f"[view]\nshown=compare\ncomparison={levels} +only_differences\n"
+    )
     return read_program(config, tmp_path_factory.mktemp("read"))
 
 
@@ -180,4 +194,28 @@ def test_the_path_is_a_list_of_levels_with_their_neighbours(path_tree: Node) -> 
 
 def test_every_control_of_the_path_that_takes_the_focus_has_a_name(path_tree: Node) -> None:
     found = list(nameless(path_tree))
+    assert not found, "\n".join(found)
+
+
+def test_the_comparison_is_a_table_with_row_and_column_headings(compare_tree: Node) -> None:
+    tables = [node for node in named(compare_tree, "Compare") if node["role"] == "table"]
+    assert len(tables) == 1
+    (table,) = tables
+    assert table["columns"] == ["Middle, the first", "Senior, beside Middle"]
+    rows = table["rows"]
+    assert rows[0] == "Responsibilities, heading"
+    row = rows.index("Databases and SQL")
+    cells = [each for each in table["children"] if each["role"] == "table cell"]
+    found = [cell for cell in cells if cell["row heading"] == ["Databases and SQL"]]
+    assert [cell["column heading"] for cell in found] == [
+        ["Middle, the first"], ["Senior, beside Middle"],
+    ]  # fmt: skip
+    assert found[1]["name"].startswith("Expert, 4 of 4, ▲ +1. Chooses data stores")
+    assert row > rows.index("Hard skills, heading")
+
+
+def test_the_steps_are_read_and_every_control_has_a_name(compare_tree: Node) -> None:
+    said = [name for node in named(compare_tree, "Steps in words") for name in below(node)]
+    assert any(name.startswith("Middle to Senior: 3 new, 2 grown") for name in said)
+    found = list(nameless(compare_tree))
     assert not found, "\n".join(found)

@@ -282,7 +282,7 @@ def test_place_and_aim_that_are_gone_do_no_harm(
 ) -> None:
     settings.setValue("path/here", "nowhere/at-all")
     settings.setValue("path/aim", "\N{SNOWMAN}" * 1000)
-    settings.setValue("path/view", "shown")
+    settings.setValue("view/shown", "path")
     shown = make_window().path.view
     assert shown is not None
     assert "I am here" in rows(shown)[0]

@@ -16,7 +16,7 @@ from ladder_app.ladder.level_comparison import (
     compare_levels,
     only_differences,
 )
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod
+from ladder_app.ladder.model import JobFamily, Level, PayPeriod, Responsibility, Track
 from ladder_app.ladder.pay_cells import PayCell
 from ladder_app.ladder.skill_rows import SkillCell
 from ladder_app.ladder.statement_rows import StatementCell
@@ -263,3 +263,16 @@ def test_fewer_than_two_and_more_than_six_are_refused(count: int) -> None:
 def test_the_base_must_be_one_of_the_columns() -> None:
     with pytest.raises(ValueError, match="base"):
         compare_levels(places(family(level("a"), level("b"))), base=2)
+
+
+def test_where_too_many_are_said_alike_nothing_is_guessed() -> None:
+    def made(number: int) -> Level:
+        texts = (f"Builds part {part} of system {number} for everyone" for part in range(300))
+        items = (Responsibility(id=f"s-{number}-{n}", text=text) for n, text in enumerate(texts))
+        return Level(id=f"l-{number}", name=f"L{number}", responsibilities=tuple(items))
+
+    levels = (made(1), made(2))
+    of_both = JobFamily(id="f", name="F", tracks=(Track(id="t", name="T", levels=levels),))
+    comparison = compare_levels([Place(of_both, each) for each in levels])
+    assert not comparison.are_guessed
+    assert len(comparison.statements) == 600

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ladder_app.ladder.folding import Span
-from ladder_app.ladder.similarity import alike, one_to_one
+from ladder_app.ladder.similarity import Pair, TooManyError, alike, likened, one_to_one
 from ladder_app.ladder.word_difference import word_difference
 
 WORDS = st.lists(st.sampled_from(["a", "bb", "ccc", "dd", "e"]), max_size=9).map(" ".join)
@@ -14,6 +15,10 @@ WORDS = st.lists(st.sampled_from(["a", "bb", "ccc", "dd", "e"]), max_size=9).map
 
 def cut(text: str, spans: tuple[Span, ...]) -> list[str]:
     return [text[span.start : span.end] for span in spans]
+
+
+def pairs_of(texts: list[str], others: list[str]) -> list[Pair]:
+    return alike([likened(text) for text in texts], [likened(text) for text in others])
 
 
 def without(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -40,7 +45,26 @@ def test_what_is_not_marked_is_the_same_in_both(before: str, after: str) -> None
 def test_likeness_puts_the_same_together_whichever_is_first(
     texts: list[str], others: list[str]
 ) -> None:
-    there = {(p.one, p.other) for p in one_to_one(alike(texts, others))}
-    back = {(p.other, p.one) for p in one_to_one(alike(others, texts))}
+    there = {(p.one, p.other) for p in pairs_of(texts, others)}
+    back = {(p.other, p.one) for p in pairs_of(others, texts)}
     assert there == back
     assert len({one for one, _ in there}) == len({other for _, other in there}) == len(there)
+
+
+@given(st.lists(WORDS, max_size=6), st.lists(WORDS, max_size=6))
+def test_the_likest_are_the_same_as_when_every_pair_is_looked_at(
+    texts: list[str], others: list[str]
+) -> None:
+    pairs = [
+        Pair(one, other, found.likeness)
+        for one, text in enumerate(texts)
+        for other, said in enumerate(others)
+        for found in pairs_of([text], [said])
+    ]
+    assert set(pairs_of(texts, others)) == set(one_to_one(pairs))
+
+
+def test_too_many_texts_of_one_template_are_not_guessed_about() -> None:
+    texts = [f"Builds part {number} of the system" for number in range(400)]
+    with pytest.raises(TooManyError):
+        pairs_of(texts, texts)

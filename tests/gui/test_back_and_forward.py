@@ -1,0 +1,86 @@
+"""Back and Forward hold views: a level's panes, a comparison with its columns, the path."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.history import History, Step, ViewName
+from ladder_app.gui.main_window import MainWindow
+from tests.gui.conftest import MakeWindow
+
+ALT = Qt.KeyboardModifier.AltModifier
+JUNIOR, MIDDLE, SENIOR = (f"backend-developer/{name}" for name in ("junior", "middle", "senior"))
+Seen = tuple[ViewName, str, tuple[str, ...], str]
+
+
+def seen(window: MainWindow) -> Seen:
+    compares = window.navigator.view is ViewName.COMPARE
+    choice = window.compare.choice
+    columns = choice.columns if compares else ()
+    return window.navigator.view, window.navigator.address, columns, choice.base if compares else ""
+
+
+def test_every_step_is_walked_back_and_forward_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    act = window.actions_by_id
+    window.go_to(SENIOR)
+    walked = [seen(window)]
+    for step in (
+        ActionId.COMPARE, ActionId.COMPARE_BASE, JUNIOR, ActionId.COMPARE,
+        ActionId.PATH_VIEW, MIDDLE, ActionId.LEVEL_VIEW,
+    ):  # fmt: skip
+        if isinstance(step, ActionId):
+            act[step].trigger()
+        else:
+            window.go_to(step)
+        walked.append(seen(window))
+    assert len(set(walked)) == len(walked)
+    for expected in reversed(walked[:-1]):
+        qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+        assert seen(window) == expected
+    for expected in walked[1:]:
+        qtbot.keyClick(window, Qt.Key.Key_Right, ALT)
+        assert seen(window) == expected
+    assert not act[ActionId.FORWARD].isEnabled()
+
+
+def test_going_back_from_a_comparison_is_one_step(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to(SENIOR)
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert window.view.isVisible()
+    assert window.windowTitle().startswith("Senior")
+
+
+def test_a_new_step_forgets_what_lay_ahead(window: MainWindow) -> None:
+    window.go_to(SENIOR)
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    window.actions_by_id[ActionId.BACK].trigger()
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
+    assert not window.actions_by_id[ActionId.FORWARD].isEnabled()
+
+
+def test_the_last_view_is_shown_after_a_restart(
+    window: MainWindow, make_window: MakeWindow
+) -> None:
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
+    window.close()
+    again = make_window()
+    assert again.navigator.view is ViewName.PATH
+    again.actions_by_id[ActionId.LEVEL_VIEW].trigger()
+    again.close()
+    assert make_window().navigator.view is ViewName.LEVEL
+
+
+def test_the_history_ends_at_its_ends() -> None:
+    history = History()
+    assert history.back() is None
+    history.visit(Step(address="f/a"))
+    history.visit(Step(address="f/a", view=ViewName.PATH))
+    history.visit(Step(address="f/a", view=ViewName.PATH))
+    assert history.back() == Step(address="f/a")
+    assert history.back() is None
+    assert history.forward() == Step(address="f/a", view=ViewName.PATH)

@@ -1,0 +1,494 @@
+"""The Compare view: chosen by key, in the tree and by the mouse; read, sorted, copied, printed."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from html import unescape
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from ladder_app.documents.rows import NOTHING
+from ladder_app.gui.actions import ActionId
+from ladder_app.gui.compare_view import CompareView
+from ladder_app.gui.main_window import MainWindow
+from tests.bench.compare_rows import thousand_statements
+from tests.gui.conftest import MakeWindow
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+BACKEND = [f"backend-developer/{name}" for name in ("junior", "middle", "senior")]
+DOWN = Qt.Orientation.Vertical
+
+
+def compared(window: MainWindow) -> CompareView:
+    assert window.compare.view is not None
+    assert window.compare.view.isVisible()
+    return window.compare.view
+
+
+def choose(window: MainWindow, addresses: Sequence[str]) -> None:
+    window.go_to(addresses[0])
+    for address in addresses[1:]:
+        index = window.levels.model.index_of(address)
+        flags = QItemSelectionModel.SelectionFlag
+        window.levels.tree.selectionModel().setCurrentIndex(index, flags.Select)
+
+
+@pytest.fixture
+def view(window: MainWindow) -> CompareView:
+    """Junior, Middle and Senior side by side."""
+    choose(window, BACKEND)
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    return compared(window)
+
+
+def titles(view: CompareView) -> list[str]:
+    model = view.table.rows
+    across = Qt.Orientation.Horizontal
+    return [str(model.headerData(n, across)) for n in range(model.columnCount())]
+
+
+def names(view: CompareView) -> list[str]:
+    return [str(view.table.rows.headerData(n, DOWN)) for n in range(view.table.rows.rowCount())]
+
+
+def cells(view: CompareView, name: str) -> list[str]:
+    row = names(view).index(name)
+    return [str(view.table.rows.index(row, n).data()) for n in range(len(titles(view)))]
+
+
+def steps(view: CompareView) -> list[str]:
+    model = view.steps.rows
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def go_to_cell(view: CompareView, name: str, column: int) -> None:
+    view.table.setCurrentIndex(view.table.rows.index(names(view).index(name), column))
+
+
+def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.go_to("backend-developer/senior")
+    qtbot.keyClick(window, Qt.Key.Key_D, CTRL)
+    view = compared(window)
+    assert titles(view) == ["Middle", "Senior"]
+    assert view.table.accessibleName() == "Compare"
+    qtbot.waitUntil(view.table.hasFocus)
+    said = (
+        "Middle to Senior: 3 new, 2 grown, 1 gone; 17 skills rise, most: Software design "
+        "principles and patterns +2, Architecture and system design +2, Performance and "
+        "scalability +2 and 2 more; 1 skill is new; midpoint +35\N{NO-BREAK SPACE}%"
+    )
+    assert steps(view) == [said]
+    assert window.windowTitle() == "Comparison: Middle · Senior — Career Ladder"
+    qtbot.keyClick(window, Qt.Key.Key_1, ALT)
+    assert window.windowTitle().startswith("Senior Back-end Developer")
+
+
+def test_a_first_level_is_compared_with_the_next(window: MainWindow) -> None:
+    window.go_to("backend-developer/junior")
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    assert titles(compared(window)) == ["Junior", "Middle"]
+
+
+def test_levels_that_are_chosen_in_the_tree_are_compared(
+    window: MainWindow, view: CompareView
+) -> None:
+    assert titles(view) == ["Junior", "Middle", "Senior"]
+    named = window.actions_by_id[ActionId.COMPARE].text().replace("&", "")
+    assert named == "Compare 3 levels with each other"
+    sections = [n for n in names(view) if n in ("Responsibilities", "Hard skills", "Soft skills")]
+    assert sections == ["Responsibilities", "Hard skills", "Soft skills"]
+    assert cells(view, "Midpoint") == ["$70,000", "$100,000", "$135,000"]
+    assert cells(view, "Performance and scalability")[2] == (
+        "Expert, 4 of 4, ▲ +2. Plans capacity, sets performance targets and leads the tuning "
+        "of whole systems."
+    )
+
+
+def test_no_more_than_six_are_compared_and_the_window_says_so(window: MainWindow) -> None:
+    everything = window.ladders.addresses[:8]
+    choose(window, everything)
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    assert window.compare.choice.columns == tuple(everything[:6])
+    assert window.statusBar().currentMessage() == "No more than 6 levels are compared."
+
+
+def test_alt_2_shows_what_was_compared_last(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    window.go_to("backend-developer/middle")
+    qtbot.keyClick(window, Qt.Key.Key_2, ALT)
+    assert titles(compared(window)) == ["Junior", "Middle"]
+    qtbot.keyClick(window, Qt.Key.Key_1, ALT)
+    window.go_to("web-developer/senior")
+    qtbot.keyClick(window, Qt.Key.Key_2, ALT)
+    assert titles(compared(window)) == ["Junior", "Middle"]
+
+
+def test_what_is_chosen_in_the_tree_goes_to_its_column_and_changes_nothing(
+    window: MainWindow, view: CompareView
+) -> None:
+    window.go_to("backend-developer/middle")
+    assert view.current_address == "backend-developer/middle"
+    window.go_to("web-developer/senior")
+    assert titles(view) == ["Junior", "Middle", "Senior"]
+    assert view.isVisible()
+
+
+def test_a_level_is_added_by_a_few_letters(qtbot: QtBot, window: MainWindow) -> None:
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_A, CTRL | SHIFT)
+    assert window.compare.adding is not None
+    field = window.compare.adding.popup.field
+    assert field.accessibleName() == "Add a level to the comparison"
+    qtbot.keyClicks(field, "junior web")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.compare.choice.columns[-1] == "web-developer/junior"
+    assert titles(compared(window)) == [
+        "Middle Back-end Developer", "Senior Back-end Developer", "Junior Web Developer",
+    ]  # fmt: skip
+    assert compared(window).current_address == "web-developer/junior"
+
+
+def test_a_cross_takes_a_level_away(qtbot: QtBot, view: CompareView) -> None:
+    cross = view.table.columns.cross_of(1).center().toPoint()
+    qtbot.mouseClick(view.table.columns.viewport(), LEFT, pos=cross)
+    assert titles(view) == ["Junior", "Senior"]
+    qtbot.mouseClick(
+        view.table.columns.viewport(), LEFT,
+        pos=view.table.columns.cross_of(0).center().toPoint(),
+    )  # fmt: skip
+    assert not view.table.isVisible()
+    assert any("two to six levels" in label for label in hints(view))
+
+
+def hints(view: CompareView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+
+
+def test_keys_move_and_remove_the_current_column(
+    qtbot: QtBot, window: MainWindow, view: CompareView
+) -> None:
+    go_to_cell(view, "Midpoint", 2)
+    view.table.setFocus()
+    window.activateWindow()
+    qtbot.keyClick(view.table, Qt.Key.Key_Left, ALT | SHIFT)
+    assert titles(view) == ["Junior", "Senior", "Middle"]
+    assert view.current_address == "backend-developer/senior"
+    qtbot.keyClick(view.table, Qt.Key.Key_Right, ALT | SHIFT)
+    assert titles(view) == ["Junior", "Middle", "Senior"]
+    qtbot.keyClick(view.table, Qt.Key.Key_D, CTRL | SHIFT)
+    assert titles(view) == ["Junior", "Middle"]
+
+
+def test_from_right_to_left_a_column_moves_to_the_side_that_is_named(
+    window: MainWindow, view: CompareView
+) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    go_to_cell(view, "Midpoint", 0)
+    window.actions_by_id[ActionId.COLUMN_LEFT].trigger()
+    assert titles(view) == ["Middle", "Junior", "Senior"]
+
+
+def test_a_statement_that_is_gone_is_read_as_gone(view: CompareView) -> None:
+    said = [cell for name in names(view) for cell in cells(view, name)]
+    assert "gone" in said
+    assert not [cell for cell in said if cell.startswith(",")]
+
+
+def test_a_column_is_dragged_to_another_place(qtbot: QtBot, view: CompareView) -> None:
+    header = view.table.columns
+    width = header.sectionSize(0)
+    start = QPoint(width // 3, 8)
+    qtbot.mousePress(header.viewport(), LEFT, pos=start)
+    for step in (20, width, width + width // 2):
+        qtbot.mouseMove(header.viewport(), start + QPoint(step, 0))
+    qtbot.mouseRelease(header.viewport(), LEFT, pos=start + QPoint(width + width // 2, 0))
+    qtbot.waitUntil(lambda: titles(view)[0] == "Middle")
+    assert sorted(titles(view)) == ["Junior", "Middle", "Senior"]
+
+
+def test_all_are_compared_with_a_chosen_column(window: MainWindow, view: CompareView) -> None:
+    go_to_cell(view, "Midpoint", 0)
+    base = window.actions_by_id[ActionId.COMPARE_BASE]
+    base.trigger()
+    assert [step.split(":")[0] for step in steps(view)] == ["Junior to Middle", "Junior to Senior"]
+    heard = view.table.rows.headerData(
+        2, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert heard == "Senior, beside Junior"
+    assert base.isChecked()
+    go_to_cell(view, "Midpoint", 1)
+    assert not base.isChecked()
+    go_to_cell(view, "Midpoint", 0)
+    base.trigger()
+    assert steps(view)[1].startswith("Middle to Senior")
+
+
+def test_only_differences_only_skills_and_largest_steps_first(
+    qtbot: QtBot, window: MainWindow, view: CompareView
+) -> None:
+    window.activateWindow()
+    everything = names(view)
+    qtbot.keyClick(window, Qt.Key.Key_D, ALT)
+    assert len(names(view)) < len(everything)
+    qtbot.keyClick(window, Qt.Key.Key_K, ALT)
+    assert names(view)[0] == "Hard skills"
+    assert "Midpoint" not in names(view)
+    before = names(view)
+    qtbot.keyClick(window, Qt.Key.Key_L, ALT)
+    assert sorted(names(view)) == sorted(before)
+    assert names(view) != before
+    for key in (Qt.Key.Key_D, Qt.Key.Key_K, Qt.Key.Key_L):
+        qtbot.keyClick(window, key, ALT)
+    assert names(view) == everything
+
+
+def test_levels_are_dragged_from_the_tree(window: MainWindow, view: CompareView) -> None:
+    index = window.levels.model.index_of("web-developer/middle")
+    assert window.levels.tree.dragEnabled()
+    carried = window.levels.model.mimeData([index])
+    assert carried.text() == "Middle"
+    action, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    dropped = QDropEvent(QPointF(40, 200), action, carried, LEFT, keys)
+    # Not sent: Qt gives it only to what a real drag has entered.
+    assert view.acceptDrops()
+    view.dropEvent(dropped)
+    assert window.compare.choice.columns == (*BACKEND, "web-developer/middle")
+
+
+def test_enter_shows_the_level_of_the_column(
+    qtbot: QtBot, window: MainWindow, view: CompareView
+) -> None:
+    go_to_cell(view, "Midpoint", 0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert window.view.isVisible()
+    assert window.windowTitle().startswith("Junior Back-end Developer")
+
+
+def test_a_hit_that_is_gone_to_is_seen(qtbot: QtBot, window: MainWindow, view: CompareView) -> None:
+    window.activateWindow()
+    qtbot.keyClicks(window.levels.find_field, "performance targets")
+    assert view.isVisible()
+    qtbot.keyClick(window.levels.find_field, Qt.Key.Key_Return)
+    assert window.view.isVisible()
+    window.actions_by_id[ActionId.BACK].trigger()
+    assert view.isVisible()
+
+
+def test_the_changed_words_of_a_grown_statement_are_known(
+    window: MainWindow,
+) -> None:
+    choose(window, ["software-engineering/senior", "software-engineering/staff"])
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    matrix = compared(window).table.rows.matrix
+    assert matrix is not None
+    cell = matrix.line(1).cells[1]
+    assert [cell.text[span.start : span.end] for span in cell.changed] == [
+        "technical efforts", "teams carry out together",
+    ]  # fmt: skip
+
+
+def test_ctrl_c_copies_a_cell_or_a_table(
+    qtbot: QtBot, window: MainWindow, view: CompareView
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    view.table.setFocus()
+    qtbot.waitUntil(view.table.hasFocus)
+    go_to_cell(view, "Midpoint", 1)
+    window.actions_by_id[ActionId.COPY].trigger()
+    assert clipboard.text() == "$100,000"
+    view.table.selectRow(names(view).index("Midpoint"))
+    window.actions_by_id[ActionId.COPY].trigger()
+    assert clipboard.text() == ("\tJunior\tMiddle\tSenior\nMidpoint\t$70,000\t$100,000\t$135,000\n")
+
+
+def test_the_whole_is_copied_as_text_markdown_and_table(
+    window: MainWindow, view: CompareView
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    assert titles(view)
+    text = window.actions_by_id[ActionId.COPY_TEXT]
+    assert text.text().replace("&", "") == "Copy comparison of 3 levels as text"
+    text.trigger()
+    assert "Junior to Middle:" in clipboard.text()
+    window.actions_by_id[ActionId.COPY_MARKDOWN].trigger()
+    assert clipboard.text().startswith("# Comparison: Junior · Middle · Senior")
+    window.actions_by_id[ActionId.COPY_TSV].trigger()
+    lines = [line.split("\t") for line in clipboard.text().splitlines()]
+    assert lines[0][:3] == ["Section", "Item", "Junior"]
+    assert {len(line) for line in lines} == {11}
+    window.actions_by_id[ActionId.LEVEL_VIEW].trigger()
+    assert text.text().replace("&", "") in ("Copy 3 levels as text", "Copy level as text")
+
+
+def test_what_is_exported_holds_what_the_window_shows(
+    window: MainWindow, view: CompareView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    path = tmp_path / "c.csv"
+
+    def ask(parent: object, title: str, *_: object) -> tuple[str, str]:
+        del parent
+        asked.append(title)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    window.actions_by_id[ActionId.EXPORT].trigger()
+    assert asked == ["Export comparison of 3 levels"]
+    with path.open(newline="", encoding="utf-8") as file:
+        written = list(csv.reader(file))[1:]
+    for kind in ("Hard skills", "Soft skills", "Pay"):
+        items = [row[1] for row in written if row[0] == kind]
+        assert items
+        assert set(items) <= set(names(view))
+    said = {text for name in names(view) for text in cells(view, name)}
+    for row in (row for row in written if row[0] == "Responsibilities"):
+        for statement in filter(None, row[2::3]):
+            assert any(text.startswith(statement.rpartition(" — ")[2]) for text in said)
+
+
+@pytest.mark.parametrize("options", [(), (ActionId.ONLY_DIFFERENCES, ActionId.BY_STEP)])
+def test_window_pdf_html_and_csv_hold_the_same_items(
+    window: MainWindow,
+    view: CompareView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    options: tuple[ActionId, ...],
+) -> None:
+    for option in options:
+        window.actions_by_id[option].trigger()
+    matrix = view.table.rows.matrix
+    assert matrix is not None
+    shown = {
+        squeezed(part)
+        for number in range(len(matrix))
+        if not view.table.rows.is_section(number)
+        for cell in matrix.line(number).cells
+        for part in (cell.text, cell.mark, cell.detail)
+        if part != NOTHING
+    }
+    items = {squeezed(name) for name in names(view) if not name.startswith("Statement")}
+    read = {}
+    for ending in ("pdf", "html", "csv"):
+        path = tmp_path / f"c.{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, at=path: (str(at), ""))
+        window.actions_by_id[ActionId.EXPORT].trigger()
+        read[ending] = squeezed(text_of(path))
+    for ending, text in read.items():
+        missing = sorted(part for part in shown | items if part not in text)
+        assert not missing, ending
+    with (tmp_path / "c.csv").open(newline="", encoding="utf-8") as file:
+        written = list(csv.reader(file))[1:]
+    sections = sum(view.table.rows.is_section(n) for n in range(len(matrix)))
+    assert len(written) == len(matrix) - sections
+    # An apostrophe keeps a spreadsheet from taking +35 % for a formula.
+    texts = {squeezed(cell.removeprefix("'")) for row in written for cell in row[2:]}
+    assert texts <= shown | {""}
+    assert ("only differences" in text_of(tmp_path / "c.html")) is bool(options)
+
+
+def squeezed(text: str) -> str:
+    """The text without white space, which each kind of file breaks in its own way."""
+    return "".join(text.split())
+
+
+def text_of(path: Path) -> str:
+    if path.suffix == ".pdf":
+        return "".join(page.extract_text() for page in PdfReader(path).pages)
+    text = path.read_text(encoding="utf-8")
+    return unescape(re.sub(r"<[^>]+>", "", text)) if path.suffix == ".html" else text
+
+
+def test_it_is_printed_in_landscape(
+    window: MainWindow, view: CompareView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "printed.pdf"
+    titles_asked: list[str] = []
+
+    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
+        titles_asked.append(dialog.windowTitle())
+        dialog.printer().setOutputFileName(str(path))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    assert titles(view)
+    window.actions_by_id[ActionId.PRINT].trigger()
+    assert titles_asked == ["Print comparison of 3 levels"]
+    page = PdfReader(path).pages[0]
+    assert page.mediabox.width > page.mediabox.height or page.rotation
+    assert "Junior" in page.extract_text()
+
+
+def test_it_survives_a_restart(
+    window: MainWindow, view: CompareView, make_window: MakeWindow
+) -> None:
+    assert titles(view)
+    window.actions_by_id[ActionId.ONLY_DIFFERENCES].trigger()
+    window.go_to("web-developer/senior")
+    window.close()
+    again = make_window()
+    assert titles(compared(again)) == ["Junior", "Middle", "Senior"]
+    assert again.actions_by_id[ActionId.ONLY_DIFFERENCES].isChecked()
+    assert again.windowTitle().startswith("Comparison: Junior · Middle · Senior")
+    assert not again.actions_by_id[ActionId.BACK].isEnabled()
+
+
+def test_levels_that_are_gone_are_left_out(settings: QSettings, make_window: MakeWindow) -> None:
+    settings.setValue("view/shown", "compare")
+    settings.setValue("view/comparison", "nowhere/at-all backend-developer/junior =x +y")
+    window = make_window()
+    assert any("Junior Back-end Developer is one of" in said for said in hints(compared(window)))
+
+
+def test_the_matrix_keeps_qts_promises(view: CompareView, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(view.table.rows)
+
+
+def test_rows_are_as_high_as_their_texts_when_they_are_seen(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "thousand.ladder.yaml"
+    own.write_text(thousand_statements())
+    window = make_window(own)
+    window.resize(900, 600)
+    choose(window, [f"thousand/level-{number}" for number in range(1, 7)])
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    table = compared(window).table
+    for value in (0, 3000, table.verticalScrollBar().maximum(), 500):
+        table.verticalScrollBar().setValue(value)
+        seen = [table.names.logicalIndexAt(y) for y in range(5, table.viewport().height(), 20)]
+        for row in {row for row in seen if row >= 0}:
+            needed = max(
+                table.cells.height(row, column, table.columns.sectionSize(column), table.font())
+                for column in range(6)
+                if not table.rows.is_section(row)
+            ) if not table.rows.is_section(row) else 0  # fmt: skip
+            assert table.names.sectionSize(row) >= needed
+
+
+def test_another_text_size_lays_the_rows_out_again(window: MainWindow, view: CompareView) -> None:
+    row = names(view).index("Performance and scalability")
+    view.table.scrollTo(view.table.rows.index(row, 0))
+    before = view.table.names.sectionSize(row)
+    for _ in range(3):
+        window.actions_by_id[ActionId.ZOOM_IN].trigger()
+    view.table.scrollTo(view.table.rows.index(row, 0))
+    assert view.table.names.sectionSize(row) > before
