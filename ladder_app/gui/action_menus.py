@@ -9,15 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from ladder_app.gui.actions import (
-    ACTIONS,
-    ActionId,
-    ActionSpec,
-    Menu,
-    native_keys,
-    plain_text,
-    translated,
-)
+from ladder_app.gui.action_ids import ActionId, Menu
+from ladder_app.gui.actions import ACTIONS, ActionSpec, native_keys, plain_text, translated
 from ladder_app.gui.icons import line_icon
 
 

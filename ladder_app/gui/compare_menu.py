@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.idle import IdleWork
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator

@@ -23,7 +23,7 @@ from ladder_app.documents.compose_comparison import (
     steps_in_words,
 )
 from ladder_app.documents.wording import Wording, counted
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.appearance import write_below
 from ladder_app.gui.compare_table import CompareTable
 from ladder_app.gui.level_drag import dragged_levels

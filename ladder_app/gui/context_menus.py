@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 
 ON_THE_TREE = (
     ActionId.PRINT,

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
-from ladder_app.gui.actions import ACTIONS, Menu, menu_title, native_keys, plain_text
+from ladder_app.gui.action_ids import Menu
+from ladder_app.gui.actions import ACTIONS, menu_title, native_keys, plain_text
 
 _LETTERS, _LINES = 110, 28
 _OF_THE_SCREEN = 0.9

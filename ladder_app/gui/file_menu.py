@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ladder_app.documents.wording import Wording
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.open_ladders import OpenLadders, first_address
 from ladder_app.gui.open_state import OpenState
 from ladder_app.gui.reading import Reading

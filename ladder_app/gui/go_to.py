@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.gui.actions import ACTIONS, ActionId, native_keys, plain_text
+from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
 from ladder_app.gui.idle import IdleWork
 from ladder_app.gui.palette import Palette
 from ladder_app.gui.window_state import WindowState

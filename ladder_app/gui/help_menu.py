@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.pay_scene import PayScene
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.rows import Row
 

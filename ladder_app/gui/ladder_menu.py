@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.wording import Wording
 from ladder_app.files.library import bundled_folder
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.navigator import Navigator
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.ladder.model import JobFamily
@@ -25,9 +25,13 @@ _SAID_FOR = 8000  # milliseconds
 
 
 class LadderMenu(QObject):
-    """Opens the dialogs over a window; `files_wanted` tells the files to open in it."""
+    """Opens the dialogs over a window.
+
+    `files_wanted` tells the files to open in it, `edit_wanted` the one to open in an editor.
+    """
 
     files_wanted = Signal(object)
+    edit_wanted = Signal(object)
 
     def __init__(
         self,
@@ -89,6 +93,7 @@ class LadderMenu(QObject):
 
         files = {family.name: path for family, path in self._bundled}
         dialog = NewDialog(self._window, files, copied, self._wording)
+        dialog.edit_wanted.connect(self.edit_wanted)
         dialog.saved.connect(lambda saved: self.files_wanted.emit([saved]))
         dialog.open()
         return dialog

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.appearance import write_below
 from ladder_app.gui.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.choice import Choice

@@ -11,8 +11,8 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.files.library import ladders_in
+from ladder_app.gui.action_ids import ActionId, Menu
 from ladder_app.gui.action_menus import fill_menus, make_actions
-from ladder_app.gui.actions import ActionId, Menu
 from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.choice_signs import ChoiceSigns
 from ladder_app.gui.compare_menu import CompareMenu
@@ -22,6 +22,7 @@ from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.find import Find
 from ladder_app.gui.find_options import FindOptions
 from ladder_app.gui.go_to import GoTo
+from ladder_app.gui.going import Going
 from ladder_app.gui.help_menu import HelpMenu
 from ladder_app.gui.icons import icon_files
 from ladder_app.gui.ladder_menu import LadderMenu
@@ -48,7 +49,6 @@ from ladder_app.gui.view_state import ViewState
 from ladder_app.gui.views import Views
 from ladder_app.gui.window_state import WindowState
 from ladder_app.gui.wording import QtWording
-from ladder_app.ladder.model import Item, Skill
 from ladder_app.ladder.summary import LevelSummary
 
 
@@ -83,11 +83,15 @@ class MainWindow(QMainWindow):
         self.finder = Find(self.levels, self.view, options, wording)
         self.go_to_anything = GoTo(self, actions, self._state)
         self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
+        panes, sources = (self.levels, self.view), (self.go_to_anything, self.skill_use)
+        going = Going(self, actions, self.navigator, panes, sources)
+        going.forget_with(actions[ActionId.FORGET_VISITED], self._state)
         self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
         self.compare = CompareMenu(actions, self.views, self.navigator, self.levels, wording)
         self.outputs.compare = self.compare
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
         self.own_ladders = LadderMenu(self, actions, self.navigator, self.ladders, wording)
+        self.own_ladders.edit_wanted.connect(editor.open)
         self.help = HelpMenu(self, actions, self.navigator, wording)
         self._status = StatusLine(self.statusBar(), wording)
         self._signs = ChoiceSigns(self, actions, self.view, self._status)
@@ -137,8 +141,9 @@ class MainWindow(QMainWindow):
         self._connect_panes()
         self.appearance.colors_changed.connect(self._use_colors)
         self.appearance.font_changed.connect(self._use_font)
-        self.salary_menu.pane_wanted.connect(self._view_menu.bring_salary_to_front)
+        # After the menus of the lists were made.
         self.skill_use.offer(self.actions_by_id[ActionId.SKILL_USE])
+        self.salary_menu.pane_wanted.connect(self._view_menu.bring_salary_to_front)
         for action, handler in self._handlers().items():
             self.actions_by_id[action].triggered.connect(handler)
 
@@ -153,8 +158,6 @@ class MainWindow(QMainWindow):
         self.compare.refused.connect(self.statusBar().showMessage)
         self.path.level_chosen.connect(self.levels.choose)
         self.path.source_wanted.connect(self._status.tell_source)
-        self.go_to_anything.place_wanted.connect(self._go_to_item)
-        self.skill_use.place_wanted.connect(self._show_item)
         self.view.source_wanted.connect(self._status.tell_source)
 
     def _handlers(self) -> dict[ActionId, Callable[[], object]]:
@@ -164,9 +167,6 @@ class MainWindow(QMainWindow):
             ActionId.CLEAR_FIND: self.levels.find_field.clear,
             ActionId.FIND_NEXT: lambda: self.finder.go(1),
             ActionId.FIND_PREVIOUS: lambda: self.finder.go(-1),
-            ActionId.GO_TO: self._open_go_to,
-            ActionId.SKILL_USE: self.skill_use.show,
-            ActionId.FORGET_VISITED: self._forget_visited,
             ActionId.EXPAND_ALL: lambda: self.levels.expand_all(True),
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
@@ -255,26 +255,6 @@ class MainWindow(QMainWindow):
         """Show a level of the chosen family or track, unless one is shown already."""
         if self.navigator.address not in holder.addresses and holder.addresses:
             self.navigator.show(holder.addresses[0])
-
-    def _open_go_to(self) -> None:
-        self.go_to_anything.open(self.levels.tree.font(), self.levels.colors)
-
-    def _go_to_item(self, address: str, item: Item | None) -> None:
-        """Show a level, and the statement there; of a skill, a level near by that needs it."""
-        if isinstance(item, Skill):
-            here = self.navigator.address
-            address, item = self.skill_use.nearest(item, here) or (address, item)
-        self._show_item(address, item)
-
-    def _show_item(self, address: str, item: Item | None) -> None:
-        self.levels.uncover(address)
-        show = self.navigator.show_panes_of if item else self.go_to
-        show(address)
-        self.view.show_item(item)
-
-    def _forget_visited(self) -> None:
-        self.navigator.forget()
-        self._state.forget_recent()
 
     def _tell_choice(self) -> None:
         """Say everywhere what would be printed, so that nothing else is."""

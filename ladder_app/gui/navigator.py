@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.history import History, Step, ViewName
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.gui.view_state import ViewState

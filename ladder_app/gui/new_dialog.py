@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -36,15 +35,11 @@ _TEMPLATES = {
 _LADDERS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml"),)
 
 
-def open_in_editor(path: Path) -> bool:
-    """Open a file in the program that the desktop has for it; False where there is none."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
 class NewDialog(QDialog):
     """Asks for a name and a template, then for a file. Tells the path of the one saved."""
 
     saved = Signal(object)
+    edit_wanted = Signal(object)
 
     def __init__(
         self, parent: QWidget, files: Mapping[str, Path], copied: Path | None, wording: Wording
@@ -129,7 +124,7 @@ class NewDialog(QDialog):
             super().accept()
             self.saved.emit(path)
             if self.in_editor.isChecked():
-                open_in_editor(path)
+                self.edit_wanted.emit(path)
 
     def _text(self, name: str) -> str | None:
         """The text to begin with; None, and a sentence in the dialog, where it cannot be read."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ladder_app.gui.actions import ACTIONS, ActionId, native_keys, plain_text
+from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions import ACTIONS, native_keys, plain_text
 
 _SHOWS = (ActionId.SHOW_RESPONSIBILITIES, ActionId.SHOW_SKILLS, ActionId.SHOW_SALARY)
 

@@ -14,7 +14,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.choice import Choice, choice_of, family_choice
 from ladder_app.gui.levels_pane import LevelsPane
 from ladder_app.gui.navigator import Navigator

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.files.library import nearest_folder
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.appearance import write_in
 from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.gui.path_state import PathState
 from ladder_app.gui.views import Views

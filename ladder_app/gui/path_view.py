@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from ladder_app.documents.map_data import MapView
 from ladder_app.documents.path_words import place_name
 from ladder_app.documents.wording import Wording, counted
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.appearance import write_below
 from ladder_app.gui.open_ladders import OpenLadders
 from ladder_app.gui.palette import Palette

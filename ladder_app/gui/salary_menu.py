@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart_data import AxisStart
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.salary_pane import SalaryPane
 from ladder_app.gui.salary_state import SalaryState
 from ladder_app.ladder.model import PayPeriod, WorkingTime

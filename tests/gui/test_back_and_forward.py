@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.history import History, Step, ViewName
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow

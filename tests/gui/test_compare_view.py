@@ -18,7 +18,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.rows import NOTHING
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.compare_view import CompareView
 from ladder_app.gui.main_window import MainWindow
 from tests.bench.compare_rows import thousand_statements

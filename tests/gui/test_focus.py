@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.arrangement import PANE_NAMES
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.palette import DARK, LIGHT, Palette

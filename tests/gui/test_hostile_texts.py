@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.tips import plain_tip
 from tests.gui.conftest import MakeWindow

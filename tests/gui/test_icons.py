@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from ladder_app.files.problems import Severity
 from ladder_app.gui import icons
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.action_menus import make_actions
-from ladder_app.gui.actions import ACTIONS, ActionId
+from ladder_app.gui.actions import ACTIONS
 from ladder_app.gui.icons import application_icon, icon_files, line_icon, outline
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.palette import DARK, LIGHT, Palette, qt_palette

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import TableFile
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.import_dialog import ImportDialog
 from ladder_app.gui.import_left import LeftModel
 from ladder_app.gui.import_model import ImportModel

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.pay_table_view import PayTableView
 from ladder_app.gui.wording import QtWording

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.rates_dialog import RatesDialog
 from tests.gui.conftest import MakeWindow

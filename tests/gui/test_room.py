@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.arrangement import PANE_NAMES, RESPONSIBILITIES, Arrangement, arrangement_for
 from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.main_window import MainWindow

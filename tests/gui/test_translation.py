@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.dialogs import about_dialog, shortcuts_dialog
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.marks_dialog import marks_dialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.plain_text import plain_text
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.working_time_dialog import WorkingTimeDialog
 from tests.gui.conftest import MakeWindow

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions import ActionId
+from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.fitted_label import FittedLabel
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.toolbar import Toolbar
