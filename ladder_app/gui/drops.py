@@ -3,31 +3,51 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-class Drops(QObject):
-    """Takes what is dropped anywhere on the window, and tells the paths."""
+
+class DropWindow(QMainWindow):
+    """Takes what is dropped anywhere on it, and tells the paths.
+
+    Not by an event filter, which Python would have to answer for every event of the
+    window, and still while Qt takes it apart.
+    """
 
     dropped = Signal(object)
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self) -> None:
         """Let files be dropped onto this window."""
-        super().__init__(window)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        super().__init__()
+        self.setAcceptDrops(True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drags that bring files of this computer; leave all others alone."""
-        if isinstance(event, QDropEvent) and paths_of(event.mimeData()):
-            event.acceptProposedAction()
-            if event.type() == QEvent.Type.Drop:
-                self.dropped.emit(paths_of(event.mimeData()))
-            return True
-        return super().eventFilter(watched, event)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take drags that bring files of this computer."""
+        _take(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them wherever they are held."""
+        _take(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        _take(event)
+        paths = paths_of(event.mimeData())
+        if paths:
+            self.dropped.emit(paths)
+
+
+def _take(event: QDropEvent) -> None:
+    if paths_of(event.mimeData()):
+        event.acceptProposedAction()
+    else:
+        event.ignore()
 
 
 def paths_of(dragged: QMimeData) -> list[Path]:

@@ -21,7 +21,6 @@ from ladder_app.gui.recent_menu import RecentMenu
 from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
-    from ladder_app.gui.drops import Drops
     from ladder_app.gui.file_watch import FileWatch
     from ladder_app.gui.progress_sign import ProgressSign
 
@@ -56,7 +55,6 @@ class FileMenu(QObject):
         self._to_show: list[Path] = []
         self._recent: RecentMenu | None = None
         self._wording = wording
-        self._drops: Drops | None = None
         self._watch: FileWatch | None = None
         self._progress: ProgressSign | None = None
         self._is_cancelled = False
@@ -77,19 +75,11 @@ class FileMenu(QObject):
 
     def read_rest(self) -> None:
         """Read the ladders that the window did not wait for when it was made."""
-        self._take_drops()
         own = set(self.ladders.own)
         unread = self.ladders.unread
         self.ladders.read_now([path for path in unread if path not in own])
         self._keep_open()
         self.reading.read([path for path in unread if path in own])
-
-    def _take_drops(self) -> None:
-        from ladder_app.gui.drops import Drops
-
-        if self._drops is None:
-            self._drops = Drops(self._window)
-            self._drops.dropped.connect(self.open_files)
 
     def reload(self) -> None:
         """Read every ladder again."""

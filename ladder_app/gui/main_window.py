@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.action_ids import ActionId, Menu
@@ -17,6 +16,7 @@ from ladder_app.gui.appearance import Appearance, write_in
 from ladder_app.gui.choice_signs import ChoiceSigns
 from ladder_app.gui.compare_menu import CompareMenu
 from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
+from ladder_app.gui.drops import DropWindow
 from ladder_app.gui.editor import Editor
 from ladder_app.gui.file_menu import FileMenu
 from ladder_app.gui.find import Find
@@ -52,7 +52,7 @@ from ladder_app.gui.wording import QtWording
 from ladder_app.ladder.summary import LevelSummary
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Levels at the left, the chosen level's panes at the right."""
 
     def __init__(
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.files.read.connect(self._show_read)
         self.files.level_wanted.connect(self.levels.choose)
         self.own_ladders.files_wanted.connect(self.open_files)
+        self.dropped.connect(self.open_files)
         self.files.problems_wanted.connect(self._show_problems)
         self.own_files.problems_wanted.connect(self._show_problems)
         self.own_files.show_in(self.levels, self.views)

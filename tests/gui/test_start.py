@@ -47,7 +47,6 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.format_dialog",
     "ladder_app.gui.go_to_popup",
     "ladder_app.files.editor_command",
-    "ladder_app.gui.drops",
     "ladder_app.gui.file_watch",
     "ladder_app.gui.notice",
     "ladder_app.gui.pane_tabs",
