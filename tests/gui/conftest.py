@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.none_guard import keep_none_alive
@@ -18,6 +19,16 @@ from ladder_app.gui.main_window import MainWindow
 keep_none_alive()
 
 MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def _no_held_keys(qapp: QApplication) -> None:
+    """Let go of the keys that the test before held down with another one."""
+    if qapp.keyboardModifiers() is not Qt.KeyboardModifier.NoModifier:
+        widget = QWidget()
+        widget.show()
+        QTest.keyClick(widget, Qt.Key.Key_Shift)
+        widget.close()
 
 
 @pytest.fixture
