@@ -11,7 +11,7 @@ import msgspec
 
 from ladder_app.files.tables.workbook_process import Answer, Fault
 
-MOST_SECONDS = 20
+MOST_SECONDS = 5
 """How long a workbook may take to be read."""
 
 
