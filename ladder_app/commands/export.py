@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 A name without an ending is a folder, which gets linked HTML pages. YAML and JSON hold everything;
-a table holds all but sources, dates and market references.
+a table holds all but sources, dates, market references and which statement grows from which.
 """
 
 

@@ -40,6 +40,7 @@ class ChoiceSigns:
         self._declared = {action: actions[action].text() for action in _NAMED}
         self._name = ""
         self._is_choice_told = False
+        self._is_comparison_told = False
 
     def tell(self, outputs: Outputs) -> None:
         """Name the choice, or the comparison where that is what is shown."""
@@ -53,6 +54,9 @@ class ChoiceSigns:
         self._is_choice_told = bool(name)
         if compared:
             self._status.tell_compared(choice.name)
+        elif self._is_comparison_told and not name:
+            self._status.tell_choice("")
+        self._is_comparison_told = bool(compared)
         self._name_actions(compared or name)
         said = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
         self._window.setWindowTitle(said.format(outputs.compared_title or choice.name))

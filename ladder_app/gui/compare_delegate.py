@@ -22,10 +22,12 @@ from ladder_app.documents.rows import NOTHING
 from ladder_app.gui.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.palette import LIGHT, Palette
 from ladder_app.gui.row_delegate import bold, small
+from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.folding import Span
 from ladder_app.ladder.model import SkillKind
 
 SIDE, _TOP, _GAP = 10, 5, 6
+_LOSSES = (Change.GONE, Change.REDUCED)
 
 
 class CompareDelegate(QStyledItemDelegate):
@@ -124,7 +126,7 @@ class CompareDelegate(QStyledItemDelegate):
         self, row: int, column: int, cell: ComparedCell, font: QFont, width: float
     ) -> tuple[float, float]:
         """Where the word begins: after the dots, or below them where it has no room there."""
-        filled, total = self.matrix.dots(row, column) if self.matrix else (0, 0)
+        filled, total = (0, 0) if self.matrix is None else self.matrix.dots(row, column)
         if not filled:
             return 0.0, 0.0
         metrics = QFontMetricsF(font)
@@ -176,16 +178,21 @@ class CompareDelegate(QStyledItemDelegate):
             offset = QPointF(0, 0)
         width = min(self._mark_width(cell, font), inner.width())
         box = QRectF(inner.left() + offset.x(), inner.top() + offset.y(), width, line)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.colors.badge))
-        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
-        mark_font = bold(small(font))
-        painter.setFont(mark_font)
-        painter.setPen(QColor(self.colors.on_badge))
-        room = Qt.TextElideMode.ElideRight
-        said = QFontMetricsF(mark_font).elidedText(cell.mark, room, width - 6)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+        self._paint_badge(painter, box, cell, bold(small(font)))
         return 0.0 if fits else line
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
+        # What is lost has a frame instead of a ground, so that it does not look like a gain.
+        is_loss = cell.change in _LOSSES
+        frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(frame)
+        painter.setBrush(Qt.BrushStyle.NoBrush if is_loss else QColor(self.colors.badge))
+        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colors.muted if is_loss else self.colors.on_badge))
+        room = Qt.TextElideMode.ElideRight
+        said = QFontMetricsF(font).elidedText(cell.mark, room, box.width() - 6)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
 
 def changed_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:

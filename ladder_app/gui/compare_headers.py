@@ -83,8 +83,8 @@ class ColumnHeadings(QHeaderView):
 
     def _words(self, column: int, width: float) -> tuple[MarkedText, MarkedText]:
         matrix = self._rows.matrix
-        title = matrix.titles[column] if matrix else ""
-        beside = matrix.beside(column) if matrix else ""
+        title = "" if matrix is None else matrix.titles[column]
+        beside = "" if matrix is None else matrix.beside(column)
         room = width - 2 * _SIDE
         return (
             self._texts.text(title, bold(self.font()), room - _CROSS - 6),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ladder_app.documents.comparison_matrix import ComparisonMatrix
@@ -105,6 +105,11 @@ class CompareTable(QTableView):
         if event.size().width() != event.oldSize().width():
             self._share_width()
         self._fit_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows, of which none were while nothing was seen."""
+        super().showEvent(event)
+        self._share_width()
 
     def _share_width(self) -> None:
         """Make all columns as wide as the view allows, but wide enough to read."""

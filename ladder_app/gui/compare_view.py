@@ -143,6 +143,8 @@ class CompareView(QWidget):
         menu.popup(self.table.columns.mapToGlobal(at))
 
     def _go_to_cell(self, row: int, column: int) -> None:
+        if not self.table.rows.rowCount():
+            return
         if self.table.rows.is_section(row):
             row = min(row + 1, self.table.rows.rowCount() - 1)
         flags = self.table.selectionModel().SelectionFlag
@@ -208,7 +210,9 @@ class CompareView(QWidget):
     @property
     def title(self) -> str:
         """What is compared, in words."""
-        titles = self.table.rows.matrix.titles if self.table.rows.matrix else ()
+        matrix = self.table.rows.matrix
+        # A comparison without a row is one all the same.
+        titles = () if matrix is None else matrix.titles
         return self._wording.text("Comparison: {levels}", levels=" · ".join(titles))
 
     @property

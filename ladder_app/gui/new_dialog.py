@@ -102,6 +102,7 @@ class NewDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(buttons)
         self.message.hide()
+        self.name.setFocus()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
 
     def _offer(self) -> None:

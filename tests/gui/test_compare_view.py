@@ -18,6 +18,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.rows import NOTHING
+from ladder_app.files.library import bundled_paths
+from ladder_app.files.templates import renamed
 from ladder_app.gui.action_ids import ActionId
 from ladder_app.gui.compare_view import CompareView
 from ladder_app.gui.main_window import MainWindow
@@ -492,3 +494,45 @@ def test_another_text_size_lays_the_rows_out_again(window: MainWindow, view: Com
         window.actions_by_id[ActionId.ZOOM_IN].trigger()
     view.table.scrollTo(view.table.rows.index(row, 0))
     assert view.table.names.sectionSize(row) > before
+
+
+def test_equal_levels_are_compared_also_where_only_differences_are_shown(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "mine.ladder.yaml"
+    bundled = next(path for path in bundled_paths() if "backend" in path.name)
+    own.write_text(renamed(bundled.read_text(encoding="utf-8"), "Mine"), encoding="utf-8")
+    window = make_window()
+    window.actions_by_id[ActionId.ONLY_DIFFERENCES].setChecked(True)
+    window.open_files([own])
+    choose(window, ["mine/junior", "backend-developer/junior"])
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    view = compared(window)
+    assert names(view) == []
+    assert titles(view) == ["Back-end Developer: Junior", "Mine: Junior"]
+    assert window.windowTitle().startswith("Comparison: Back-end Developer: Junior · Mine: Junior")
+
+
+def test_rows_fit_their_texts_after_the_view_was_left(window: MainWindow, tmp_path: Path) -> None:
+    own = tmp_path / "short.ladder.yaml"
+    own.write_text("name: Short\nlevels: [{name: A, responsibilities: [B]}, C]\n")
+    window.open_files([own])
+    window.go_to("short/c")
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    compared(window)
+    window.actions_by_id[ActionId.LEVEL_VIEW].trigger()
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    table = compared(window).table
+    row = names(compared(window)).index("Server-side programming")
+    line = table.fontMetrics().lineSpacing()
+    assert table.rowHeight(row) > 2 * line
+
+
+@pytest.mark.usefixtures("view")
+def test_the_status_line_says_of_a_comparison_only_while_it_is_shown(window: MainWindow) -> None:
+    said = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert any("comparison stays" in text for text in said)
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
+    said = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert not any("comparison stays" in text for text in said)

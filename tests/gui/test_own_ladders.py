@@ -159,3 +159,19 @@ def test_the_dialogs_have_their_own_letters(window: MainWindow) -> None:
     texts = [button.text() for button in dialog.findChildren(QPushButton)]
     texts += [dialog.in_editor.text(), "&Name:", "&Begins with:"]
     assert equal_mnemonics(texts) == []
+
+
+def test_what_is_typed_at_once_is_the_name_of_the_new_ladder(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    window.actions_by_id[ActionId.NEW_LADDER].trigger()
+    dialog = window.findChild(NewDialog)
+    assert isinstance(dialog, NewDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isVisible)
+    focused = dialog.focusWidget()
+    assert focused is dialog.name
+    qtbot.keyClicks(focused, "Rose Gardener")
+    assert dialog.isVisible()
+    assert dialog.name.text() == "Rose Gardener"
