@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.measure import Row
+from tests.bench.measure import Row, the_application
 
 _FRAME_MS = 1000 / 60
 _MOST_MS = 50.0
@@ -21,11 +21,10 @@ def compare_rows(runs: int, folder: Path) -> list[Row]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.app import make_application
     from ladder_app.gui.main_window import MainWindow
 
     keep_none_alive()
-    make_application()
+    the_application()
     ladder = folder / "thousand.ladder.yaml"
     ladder.write_text(thousand_statements(), encoding="utf-8")
     with tempfile.TemporaryDirectory() as place:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench.measure import Row
+from tests.bench.measure import Row, the_application
 from tests.bench.sample import ladder_of
 
 FILES, LEVELS_A_FILE = 100, 100
@@ -28,12 +28,11 @@ def keystroke_rows(runs: int, folder: Path) -> list[Row]:
     from PySide6.QtCore import QSettings
 
     from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.gui.app import make_application
     from ladder_app.gui.idle import IdleWork
     from ladder_app.gui.main_window import MainWindow
 
     keep_none_alive()
-    application = make_application()
+    application = the_application()
     settings = QSettings(str(folder / "keys.ini"), QSettings.Format.IniFormat)
     window = MainWindow(paths, [], settings)
     window.show()

@@ -9,8 +9,12 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, to_builtins
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -74,17 +78,28 @@ def paired(
     ]
 
 
+def the_application() -> QApplication:
+    """The one application of this process, made when it is first wanted."""
+    from PySide6.QtWidgets import QApplication
+
+    from ladder_app.documents.none_guard import keep_none_alive
+    from ladder_app.gui.app import make_application
+
+    keep_none_alive()
+    there = QApplication.instance()
+    return there if isinstance(there, QApplication) else make_application()
+
+
 def switch_row(runs: int) -> Row:
     """A level chosen until it is painted, against one 60 Hz frame."""
     from PySide6.QtCore import QSettings
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.app import make_application
     from ladder_app.gui.main_window import MainWindow
 
     keep_none_alive()
-    application = make_application()
+    application = the_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
         window = MainWindow(bundled_paths(), [], settings)

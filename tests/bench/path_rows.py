@@ -10,7 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
-from tests.bench.measure import Row
+from tests.bench.measure import Row, the_application
 
 _LEVELS = 200
 _MOST_MS = 50.0
@@ -19,17 +19,15 @@ _FRAME_MS = 1000 / 60
 
 def path_rows(runs: int) -> list[Row]:
     """The map from the family to its shapes, and one step of panning until it is painted."""
-    from PySide6.QtWidgets import QApplication
 
     from ladder_app.documents.map_data import MapView
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.documents.wording import PlainWording
-    from ladder_app.gui.app import make_application
     from ladder_app.gui.path_map_view import PathMapView
     from ladder_app.ladder.path_map import path_map
 
     keep_none_alive()
-    application = QApplication.instance() or make_application()
+    application = the_application()
     family = forked_family(_LEVELS, 5)
     view = PathMapView(PlainWording())
     view.resize(1000, 500)

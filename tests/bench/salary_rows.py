@@ -13,7 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.measure import Row
+from tests.bench.measure import Row, the_application
 
 _LEVELS = 500
 _FRAME_MS = 1000 / 60
@@ -24,11 +24,10 @@ def salary_rows(runs: int) -> list[Row]:
     """A step of dragging until it is painted, at the median and for all but one of a hundred."""
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.gui.action_ids import ActionId
-    from ladder_app.gui.app import make_application
     from ladder_app.gui.main_window import MainWindow
 
     keep_none_alive()
-    application = QApplication.instance() or make_application()
+    application = the_application()
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "big.ladder.yaml"
         path.write_text(_paid_ladder(), encoding="utf-8")

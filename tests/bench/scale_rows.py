@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.measure import Row
+from tests.bench.measure import Row, the_application
 from tests.bench.sample import ladder_of
 
 if TYPE_CHECKING:
@@ -91,13 +91,12 @@ def measure(folder: Path) -> dict[str, float]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.app import make_application
     from ladder_app.gui.main_window import MainWindow
 
     # As the program itself does around its start.
     gc.disable()
     keep_none_alive()
-    application = make_application()
+    application = the_application()
     with tempfile.TemporaryDirectory() as private:
         settings = QSettings(str(Path(private) / "s.ini"), QSettings.Format.IniFormat)
         window = MainWindow(bundled_paths(), [], settings)
