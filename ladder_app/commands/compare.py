@@ -90,7 +90,7 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
 
 def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespace) -> int:
     # Imported late: the other commands need none of it.
-    from ladder_app.documents.compose_comparison import comparison_document
+    from ladder_app.documents.comparison.compose import comparison_document
     from ladder_app.ladder.comparison_choice import ComparisonChoice
     from ladder_app.ladder.level_comparison import compare_levels
 
@@ -121,7 +121,7 @@ def _rendered(document: Document, form: str) -> str:
 
         return html_for_output(html([document]))
     if form == "csv":
-        from ladder_app.documents.comparison_sheet import comparison_csv
+        from ladder_app.documents.comparison.sheet import comparison_csv
 
         return comparison_csv(document)
     from ladder_app.documents.plain_text import plain_text
@@ -131,7 +131,7 @@ def _rendered(document: Document, form: str) -> str:
 
 def _save(document: Document, options: argparse.Namespace) -> int:
     from ladder_app.commands.output import write_output
-    from ladder_app.documents.comparison_file import render_comparison
+    from ladder_app.documents.comparison.file import render_comparison
 
     path = Path(options.output)
     return write_output(path, lambda: render_comparison(document, path, options.page), [".pdf"])

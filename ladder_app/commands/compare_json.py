@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.comparison_words import column_titles
-from ladder_app.documents.compose_comparison import steps_in_words
+from ladder_app.documents.comparison.compose import steps_in_words
+from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.figures import Figure
 from ladder_app.ladder.level_comparison import LevelComparison, only_differences

@@ -73,7 +73,7 @@ def _give(path: LevelPath, options: argparse.Namespace) -> int:
             ]
         )
         return 0
-    from ladder_app.documents.compose_path import path_document
+    from ladder_app.documents.path.compose import path_document
 
     document = path_document(path, PlainWording())
     if options.output:

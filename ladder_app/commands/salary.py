@@ -18,7 +18,7 @@ from ladder_app.commands.ladders import (
     look_up,
     write_json,
 )
-from ladder_app.documents.chart_data import AxisStart
+from ladder_app.documents.chart.data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
 from ladder_app.streams import tell, write
@@ -115,8 +115,8 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
     from ladder_app.commands.output import write_output
-    from ladder_app.documents.chart_data import ChartView
-    from ladder_app.documents.chart_file import render_pay
+    from ladder_app.documents.chart.data import ChartView
+    from ladder_app.documents.chart.file import render_pay
     from ladder_app.documents.wording import PlainWording
 
     path, view = Path(options.output), ChartView(start=AxisStart(options.axis))

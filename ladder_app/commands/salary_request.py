@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from ladder_app.commands.ladders import USAGE, status_of_bad
-from ladder_app.documents.pay_words import money_text
+from ladder_app.documents.pay.words import money_text
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.rates import read_rates
 from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount

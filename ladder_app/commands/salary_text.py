@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.documents.market_words import reference_text
-from ladder_app.documents.pay_figures import OF_THE_RANGE, pay_figures
-from ladder_app.documents.pay_words import (
+from ladder_app.documents.pay.figures import OF_THE_RANGE, pay_figures
+from ladder_app.documents.pay.market_words import reference_text
+from ladder_app.documents.pay.words import (
     money_text,
     standing_text,
     table_notes,

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from ladder_app.documents.chart_data import ChartGroup, ChartView
+from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.folding import Span

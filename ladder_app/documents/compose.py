@@ -16,8 +16,8 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.compose_pay import MOST_BARS, pay_blocks
-from ladder_app.documents.own_pay import OwnPay
+from ladder_app.documents.pay.compose import MOST_BARS, pay_blocks
+from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange

@@ -24,8 +24,8 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.chart import lay_out_chart
-from ladder_app.documents.chart_svg import chart_svg
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.svg import chart_svg
 from ladder_app.documents.clean import printable
 from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.html_style import STYLE

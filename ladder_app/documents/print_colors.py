@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.chart import ChartColors
+from ladder_app.documents.chart.layout import ChartColors
 
 TEXT = "#1b2330"
 MUTED = "#566274"

@@ -34,7 +34,7 @@ def render(documents: Sequence[Document], path: Path, page_size: str = "A4") -> 
     """
     ending = path.suffix.lower()
     if ending == ".pdf":
-        from ladder_app.documents.pdf import write_pdf
+        from ladder_app.documents.pdf.document import write_pdf
 
         return write_pdf(documents, page_size)
     return _text(documents, ending, path).encode()

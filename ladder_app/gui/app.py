@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.gui.icons import application_icon
+from ladder_app.gui.actions.icons import application_icon
+from ladder_app.gui.base.settings_file import safe_settings
+from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.settings_file import safe_settings
-from ladder_app.gui.translation import install_translations
 
 
 def make_application() -> QApplication:

@@ -10,45 +10,45 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
 
 from ladder_app.files.library import ladders_in
-from ladder_app.gui.action_ids import ActionId, Menu
-from ladder_app.gui.action_menus import fill_menus, make_actions
-from ladder_app.gui.appearance import Appearance, write_in
-from ladder_app.gui.choice_signs import ChoiceSigns
-from ladder_app.gui.compare_menu import CompareMenu
-from ladder_app.gui.context_menus import ON_THE_TREE, add_context_menu
-from ladder_app.gui.drops import DropWindow
-from ladder_app.gui.editor import Editor
-from ladder_app.gui.file_menu import FileMenu
-from ladder_app.gui.find import Find
-from ladder_app.gui.find_options import FindOptions
-from ladder_app.gui.go_to import GoTo
-from ladder_app.gui.going import Going
-from ladder_app.gui.help_menu import HelpMenu
-from ladder_app.gui.icons import icon_files
-from ladder_app.gui.ladder_menu import LadderMenu
-from ladder_app.gui.level_view import LevelView
-from ladder_app.gui.levels_pane import LevelsPane
-from ladder_app.gui.navigator import Navigator
-from ladder_app.gui.open_ladders import OpenLadders, first_address
-from ladder_app.gui.open_state import OpenState
-from ladder_app.gui.outputs import Outputs
-from ladder_app.gui.own_files import OwnFiles
-from ladder_app.gui.palette import Palette, style_sheet
-from ladder_app.gui.path_menu import PathMenu
-from ladder_app.gui.problems import Problems
-from ladder_app.gui.salary_menu import SalaryMenu
-from ladder_app.gui.salary_state import SalaryState
-from ladder_app.gui.skill_use import SkillUseMenu
-from ladder_app.gui.splits import Split
-from ladder_app.gui.status_line import StatusLine
-from ladder_app.gui.toolbar import Toolbar
-from ladder_app.gui.tree_model import Node
-from ladder_app.gui.tree_rows import tree_rows
-from ladder_app.gui.view_menu import ViewMenu
-from ladder_app.gui.view_state import ViewState
-from ladder_app.gui.views import Views
-from ladder_app.gui.window_state import WindowState
-from ladder_app.gui.wording import QtWording
+from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
+from ladder_app.gui.actions.help_menu import HelpMenu
+from ladder_app.gui.actions.icons import icon_files
+from ladder_app.gui.actions.ids import ActionId, Menu
+from ladder_app.gui.actions.menus import fill_menus, make_actions
+from ladder_app.gui.actions.toolbar import Toolbar
+from ladder_app.gui.actions.view_menu import ViewMenu
+from ladder_app.gui.base.appearance import Appearance, write_in
+from ladder_app.gui.base.palette import Palette, style_sheet
+from ladder_app.gui.base.splits import Split
+from ladder_app.gui.base.wording import QtWording
+from ladder_app.gui.compare.menu import CompareMenu
+from ladder_app.gui.find.find import Find
+from ladder_app.gui.find.options import FindOptions
+from ladder_app.gui.find.skill_use import SkillUseMenu
+from ladder_app.gui.go_to.go_to import GoTo
+from ladder_app.gui.ladders.editor import Editor
+from ladder_app.gui.ladders.file_menu import FileMenu
+from ladder_app.gui.ladders.ladder_menu import LadderMenu
+from ladder_app.gui.ladders.open_ladders import OpenLadders, first_address
+from ladder_app.gui.ladders.open_state import OpenState
+from ladder_app.gui.ladders.own_files import OwnFiles
+from ladder_app.gui.level.view import LevelView
+from ladder_app.gui.output.outputs import Outputs
+from ladder_app.gui.path.menu import PathMenu
+from ladder_app.gui.problems.problems import Problems
+from ladder_app.gui.salary.menu import SalaryMenu
+from ladder_app.gui.salary.state import SalaryState
+from ladder_app.gui.tree.model import Node
+from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.tree.rows import tree_rows
+from ladder_app.gui.window.choice_signs import ChoiceSigns
+from ladder_app.gui.window.drops import DropWindow
+from ladder_app.gui.window.going import Going
+from ladder_app.gui.window.navigator import Navigator
+from ladder_app.gui.window.status_line import StatusLine
+from ladder_app.gui.window.view_state import ViewState
+from ladder_app.gui.window.views import Views
+from ladder_app.gui.window.window_state import WindowState
 from ladder_app.ladder.summary import LevelSummary
 
 

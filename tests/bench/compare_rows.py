@@ -78,7 +78,7 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
     from PySide6.QtCore import QItemSelection, QItemSelectionModel
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.gui.action_ids import ActionId
+    from ladder_app.gui.actions.ids import ActionId
     from ladder_app.gui.main_window import MainWindow
 
     assert isinstance(window, MainWindow)

@@ -20,10 +20,10 @@ _FRAME_MS = 1000 / 60
 def path_rows(runs: int) -> list[Row]:
     """The map from the family to its shapes, and one step of panning until it is painted."""
 
-    from ladder_app.documents.map_data import MapView
+    from ladder_app.documents.map.data import MapView
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.documents.wording import PlainWording
-    from ladder_app.gui.path_map_view import PathMapView
+    from ladder_app.gui.path.map_view import PathMapView
     from ladder_app.ladder.path_map import path_map
 
     keep_none_alive()

@@ -114,7 +114,7 @@ def measure(folder: Path) -> dict[str, float]:
 
 
 def _settle(application: QApplication, window: MainWindow) -> None:
-    from ladder_app.gui.idle import IdleWork
+    from ladder_app.gui.base.idle import IdleWork
 
     application.processEvents()
     while not all(work.is_done for work in window.findChildren(IdleWork)):

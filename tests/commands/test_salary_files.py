@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from ladder_app.documents.pay_csv import pay_csv
+from ladder_app.documents.pay.sheet import pay_csv
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.model import JobFamily, Level, Track
 from ladder_app.ladder.pay_table import pay_table

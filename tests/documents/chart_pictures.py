@@ -19,15 +19,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart import Chart, ChartColors, lay_out_chart
-from ladder_app.documents.chart_columns import BOLD
-from ladder_app.documents.chart_data import ChartGroup, ChartLine, ChartView, family_group
-from ladder_app.documents.chart_painter import paint_shapes
-from ladder_app.documents.chart_shapes import Anchor, Box, Shape, Words, shapes
+from ladder_app.documents.chart.columns import BOLD
+from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView, family_group
+from ladder_app.documents.chart.layout import Chart, ChartColors, lay_out_chart
+from ladder_app.documents.chart.painter import paint_shapes
+from ladder_app.documents.chart.shapes import Anchor, Box, Shape, Words, shapes
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
-from ladder_app.gui.palette import DARK, LIGHT
-from ladder_app.gui.salary_chart import chart_colors
+from ladder_app.gui.base.palette import DARK, LIGHT
+from ladder_app.gui.salary.chart import chart_colors
 from ladder_app.ladder.model import MarketReference, Money, PayPeriod, PayRange, Percentile
 from tests.documents.sample import sample_family
 

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart_painter import paint_shapes
-from ladder_app.documents.chart_shapes import Anchor, Bend, Box, Diamond, Ink, Line, Shape, Words
+from ladder_app.documents.chart.painter import paint_shapes
+from ladder_app.documents.chart.shapes import Anchor, Bend, Box, Diamond, Ink, Line, Shape, Words
 from tests.documents.chart_pictures import FOLDER, TOLERANCE, difference, reference, scenes
 
 SCENES = scenes()

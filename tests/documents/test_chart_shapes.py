@@ -16,12 +16,12 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart import Chart, lay_out_chart
-from ladder_app.documents.chart_columns import BOLD
-from ladder_app.documents.chart_data import ChartGroup, ChartLine, ChartView
-from ladder_app.documents.chart_painter import paint_chart
-from ladder_app.documents.chart_parts import RowKind
-from ladder_app.documents.chart_shapes import (
+from ladder_app.documents.chart.columns import BOLD
+from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView
+from ladder_app.documents.chart.layout import Chart, lay_out_chart
+from ladder_app.documents.chart.painter import paint_chart
+from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.shapes import (
     Anchor,
     Bend,
     Box,
@@ -32,7 +32,7 @@ from ladder_app.documents.chart_shapes import (
     Words,
     shapes,
 )
-from ladder_app.documents.chart_svg import chart_svg
+from ladder_app.documents.chart.svg import chart_svg
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.model import (
     MarketReference,

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ladder_app.documents.chart import Chart, lay_out_chart
-from ladder_app.documents.chart_data import ChartView, family_group
-from ladder_app.documents.chart_views import seen, with_salary_moved
+from ladder_app.documents.chart.data import ChartView, family_group
+from ladder_app.documents.chart.layout import Chart, lay_out_chart
+from ladder_app.documents.chart.views import seen, with_salary_moved
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.library import bundled_ladders
 from ladder_app.ladder.model import Money, PayPeriod

@@ -15,13 +15,13 @@ import pytest
 from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 
-from ladder_app.documents.chart_data import ChartView
-from ladder_app.documents.chart_file import render_pay
+from ladder_app.documents.chart.data import ChartView
+from ladder_app.documents.chart.file import render_pay
 from ladder_app.documents.compose import family_documents
 from ladder_app.documents.export import render_family
 from ladder_app.documents.html import html
-from ladder_app.documents.map_data import MapView
-from ladder_app.documents.map_file import render_map
+from ladder_app.documents.map.data import MapView
+from ladder_app.documents.map.file import render_map
 from ladder_app.documents.markdown import markdown
 from ladder_app.documents.plain_text import plain_text
 from ladder_app.documents.site import site

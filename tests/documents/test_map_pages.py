@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ladder_app.documents.map_data import MapScene, MapView
-from ladder_app.documents.map_pages import sheets_of, tiles_of
-from ladder_app.documents.map_scene import MapSize, lay_out_map
+from ladder_app.documents.map.data import MapScene, MapView
+from ladder_app.documents.map.pages import sheets_of, tiles_of
+from ladder_app.documents.map.scene import MapSize, lay_out_map
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.path_map import path_map
 from tests.ladder.path_sample import family_of

@@ -12,14 +12,14 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart_columns import BOLD
-from ladder_app.documents.chart_painter import paint_shapes
-from ladder_app.documents.chart_shapes import Bend, Box, Diamond, Ink, Line, Words
-from ladder_app.documents.chart_svg import svg_file
-from ladder_app.documents.map_data import MapScene, MapView, TextKind
-from ladder_app.documents.map_scene import SMALLEST_ZOOM, MapSize, fitting_zoom, lay_out_map
-from ladder_app.documents.map_shapes import map_shapes
-from ladder_app.documents.map_words import map_title, station_text
+from ladder_app.documents.chart.columns import BOLD
+from ladder_app.documents.chart.painter import paint_shapes
+from ladder_app.documents.chart.shapes import Bend, Box, Diamond, Ink, Line, Words
+from ladder_app.documents.chart.svg import svg_file
+from ladder_app.documents.map.data import MapScene, MapView, TextKind
+from ladder_app.documents.map.scene import SMALLEST_ZOOM, MapSize, fitting_zoom, lay_out_map
+from ladder_app.documents.map.shapes import map_shapes
+from ladder_app.documents.map.words import map_title, station_text
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.address import Place

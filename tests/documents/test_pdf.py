@@ -15,8 +15,8 @@ from pypdf import PdfReader
 from ladder_app.documents.blocks import Document, Paragraph
 from ladder_app.documents.compose import documents_of, level_document
 from ladder_app.documents.html import html
-from ladder_app.documents.pdf import write_pdf
-from ladder_app.documents.pdf_bytes import with_dates, with_language
+from ladder_app.documents.pdf.document import write_pdf
+from ladder_app.documents.pdf.file_bytes import with_dates, with_language
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.library import bundled_ladders
 from ladder_app.ladder.address import Place, find_place
@@ -171,7 +171,7 @@ def test_an_unknown_layout_is_left_alone() -> None:
 
 def test_pdf_needs_no_widgets() -> None:
     code = (
-        "import sys, ladder_app.documents.pdf; "
+        "import sys, ladder_app.documents.pdf.document; "
         "sys.exit('PySide6.QtWidgets' in sys.modules or 'PySide6.QtPrintSupport' in sys.modules)"
     )
     root = Path(__file__).parents[2]

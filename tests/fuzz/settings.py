@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ladder_app.gui.path_state import PathState
-from ladder_app.gui.salary_state import SalaryState
-from ladder_app.gui.settings_file import safe_settings
-from ladder_app.gui.stored import Stored
-from ladder_app.gui.window_state import WindowState
+from ladder_app.gui.base.settings_file import safe_settings
+from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.path.state import PathState
+from ladder_app.gui.salary.state import SalaryState
+from ladder_app.gui.window.window_state import WindowState
 
 
 def read_settings(data: bytes) -> None:

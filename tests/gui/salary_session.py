@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.paper import export_to, make_printer
+from ladder_app.gui.output.paper import export_to, make_printer
 
 SALARY = "113579"
 

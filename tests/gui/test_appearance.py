@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QPalette
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from tests.gui.conftest import MakeWindow
 
 HIGH = Qt.ContrastPreference.HighContrast

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.history import History, Step, ViewName
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.history import History, Step, ViewName
 from tests.gui.conftest import MakeWindow
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -11,8 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.fitted_label import FittedLabel
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.test_main_window import click_level, index_named
 

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.documents.rows import NOTHING
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.templates import renamed
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.compare_view import CompareView
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.compare.view import CompareView
 from ladder_app.gui.main_window import MainWindow
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow

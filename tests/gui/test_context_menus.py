@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.test_main_window import click_level
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.arrangement import PANE_NAMES
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.palette import DARK, LIGHT, Palette
+from ladder_app.gui.level.arrangement import PANE_NAMES
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.palette import DARK, LIGHT, Palette
 from tests.gui.conftest import MakeWindow
 
 ALL_PANES = [

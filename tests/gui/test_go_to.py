@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.go_to_popup import GoToPopup
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.go_to.popup import GoToPopup
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from ladder_app.files.library import bundled_paths
+from ladder_app.gui.base.settings_file import safe_settings, without_any_type
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.settings_file import safe_settings, without_any_type
 from tests.fuzz.__main__ import SETTINGS
 from tests.fuzz.settings import read_settings
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.tips import plain_tip
 from tests.gui.conftest import MakeWindow
 from tests.hostile_text import TEXTS, hostile_data
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import TableFile
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.import_dialog import ImportDialog
-from ladder_app.gui.import_left import LeftModel
-from ladder_app.gui.import_model import ImportModel
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.imports.dialog import ImportDialog
+from ladder_app.gui.imports.left import LeftModel
+from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.ladder.model import PayPeriod
 from tests.gui.test_mnemonics import equal_mnemonics

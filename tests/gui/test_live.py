@@ -12,9 +12,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.ladders.reading import Reading
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.reading import Reading
 from tests.gui.conftest import MakeWindow
 from tests.gui.test_open_files import a_ladder, drop, local, notice_of, own_rows
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.odd_pay import BAD, NO_AMOUNTS, ODD, written

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.notice import Notice
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.notice import Notice
 from tests.gui.conftest import MakeWindow
 
 COPY = Qt.DropAction.CopyAction

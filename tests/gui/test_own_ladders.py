@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import read_table
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.ladders.new_dialog import NewDialog
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.new_dialog import NewDialog
 from tests.gui.test_mnemonics import equal_mnemonics
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu, QStyleFactory
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.palette import DARK, HIGH_CONTRAST, LIGHT, Palette, menu_palette
+from ladder_app.gui.base.palette import DARK, HIGH_CONTRAST, LIGHT, Palette, menu_palette
 
 GUI = Path(__file__).parents[2] / "ladder_app" / "gui"
 PAIRS = [
@@ -76,5 +76,5 @@ def test_an_empty_box_is_seen_in_a_menu(qtbot: QtBot, colors: Palette) -> None:
 
 def test_no_other_module_of_the_window_names_a_colour() -> None:
     named = re.compile(r"#[0-9a-fA-F]{6}\b|Qt\.GlobalColor")
-    others = [path for path in GUI.glob("*.py") if path.name != "palette.py"]
+    others = [path for path in GUI.rglob("*.py") if path.name != "palette.py"]
     assert [path.name for path in others if named.search(path.read_text(encoding="utf-8"))] == []

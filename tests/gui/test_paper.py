@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ladder_app.documents.pdf import paint_pages
+from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.paper import export_to, make_preview, make_printer, page_size_name
+from ladder_app.gui.output.paper import export_to, make_preview, make_printer, page_size_name
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])

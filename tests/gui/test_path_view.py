@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.palette import DARK
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.palette import DARK
-from ladder_app.gui.path_map_view import PathMapView
-from ladder_app.gui.path_view import PathView
+from ladder_app.gui.path.map_view import PathMapView
+from ladder_app.gui.path.view import PathView
 from tests.bench.sample import ladder_of
 from tests.gui.conftest import MakeWindow
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 
 FAMILY = "backend-developer"

@@ -14,9 +14,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ladder_app.cli import main
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.problems_panel import ProblemsPanel
+from ladder_app.gui.problems.panel import ProblemsPanel
 from tests.gui.conftest import MakeWindow
 from tests.gui.test_open_files import a_ladder, own_rows
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 

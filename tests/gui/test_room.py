@@ -18,13 +18,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.arrangement import PANE_NAMES, RESPONSIBILITIES, Arrangement, arrangement_for
-from ladder_app.gui.fitted_label import FittedLabel
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.level.arrangement import (
+    PANE_NAMES,
+    RESPONSIBILITIES,
+    Arrangement,
+    arrangement_for,
+)
+from ladder_app.gui.level.pane import RowsPane
+from ladder_app.gui.level.pane_tabs import PaneTabs
+from ladder_app.gui.level.rows import SkillRow
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.pane import RowsPane
-from ladder_app.gui.pane_tabs import PaneTabs
-from ladder_app.gui.rows import SkillRow
 from ladder_app.ladder.model import SkillKind
 from tests.gui.conftest import MakeWindow
 

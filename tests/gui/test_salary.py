@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.paper import export_to
-from ladder_app.gui.salary_chart import SalaryChart
+from ladder_app.gui.output.paper import export_to
+from ladder_app.gui.salary.chart import SalaryChart
 from tests.gui.conftest import MakeWindow
 
 

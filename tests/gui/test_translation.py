@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.dialogs import about_dialog, shortcuts_dialog
+from ladder_app.gui.actions.dialogs import about_dialog, shortcuts_dialog
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.translation import install_translations
+from ladder_app.gui.level.marks_dialog import marks_dialog
+from ladder_app.gui.level.sources_dialog import sources_dialog
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.marks_dialog import marks_dialog
-from ladder_app.gui.sources_dialog import sources_dialog
-from ladder_app.gui.translation import install_translations
 from tests.gui.conftest import MakeWindow
 
 

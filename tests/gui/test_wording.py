@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from ladder_app.gui.fitted_label import FittedLabel
+from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.base.wording import QtWording
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.wording import QtWording
 
 DAY = date(2026, 11, 4)
 

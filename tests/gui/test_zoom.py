@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.action_ids import ActionId
-from ladder_app.gui.fitted_label import FittedLabel
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.toolbar import Toolbar
+from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.toolbar import Toolbar
 
 
 def zoomed(qtbot: QtBot, window: MainWindow, size: tuple[int, int], zoom: int) -> None:

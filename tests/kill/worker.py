@@ -15,7 +15,7 @@ from ladder_app.documents.save import save_atomically
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.gui.stored import Stored
+from ladder_app.gui.base.stored import Stored
 from ladder_app.ladder.model import JobFamily
 
 LEVELS = 60

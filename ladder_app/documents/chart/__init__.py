@@ -1,0 +1,1 @@
+"""The salary comparison drawn: for window, paper, picture and HTML alike."""

@@ -1,0 +1,75 @@
+"""How a chart's width is shared out between labels, bars and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from ladder_app.documents.chart.parts import RowKind, Source
+
+Measure = Callable[[str], float]
+
+BOLD = 1.12
+"""The chosen label is bold, and wider than it measures."""
+
+_SMALLEST_PLOT = 0.38  # of the width; with less, label and figures move above the bars
+PITCHES = (1.0, 1.7, 2.35)
+"""How high a row with no, one or two lines above its bar is, in rows of one line."""
+
+
+class Columns(Struct, frozen=True):
+    """Where the columns stand.
+
+    `lines` says how many lines of text stand above a bar: none, one that label
+    and figures share, or two where they don't both fit in one.
+    """
+
+    label_width: float
+    plot_left: float
+    plot_right: float
+    figures_x: float
+    lines: int
+
+    @property
+    def plot_width(self) -> float:
+        """How wide the axis is."""
+        return self.plot_right - self.plot_left
+
+    @staticmethod
+    def fit(
+        sources: Sequence[Source],
+        width: float,
+        row_height: float,
+        measure: Measure,
+        tick_texts: Sequence[str],
+    ) -> Columns:
+        """The columns for these rows; `tick_texts` are the axis's, or none without an axis."""
+        rows = [source for source in sources if source.kind is not RowKind.HEADING]
+        gap = row_height * 0.6
+        labels = max((measure(row.label) * BOLD for row in rows), default=0.0)
+        amounts = max((measure(row.figures) * BOLD for row in rows), default=0.0)
+        label_width = min(labels, width * 0.4)
+        left, right = label_width + gap, width - amounts - gap
+        has_axis = bool(tick_texts)
+        if right - left < (width * _SMALLEST_PLOT if has_axis else 0):
+            lines = 1 if labels + gap + amounts <= width else 2
+            label_width, left, right, figures_x = width, 0.0, width, 0.0
+        else:
+            lines, figures_x = 0, right + gap if has_axis else left
+        if tick_texts:
+            left = max(left, measure(tick_texts[0]) / 2)
+            right = min(right, width - measure(tick_texts[-1]) / 2)
+        return Columns(label_width, left, right, figures_x, lines)
+
+
+def shortened(text: str, room: float, measure: Measure) -> str:
+    """The text, or as much of its start as there is room for, with an ellipsis."""
+    # A width that was shared out by this very text may be a rounding error too small.
+    if measure(text) <= room * 1.001:
+        return text
+    for length in range(len(text) - 1, 0, -1):
+        candidate = text[:length].rstrip() + "…"
+        if measure(candidate) <= room:
+            return candidate
+    return "…"

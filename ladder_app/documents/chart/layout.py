@@ -1,0 +1,355 @@
+"""Where everything in the salary comparison stands. It draws nothing and knows no Qt.
+
+Rows stand below one another without a gap: levels, headings of families where
+there are several, and market references. All amounts of one currency and period
+share an axis; each other currency or period has one of its own, and that is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.documents.chart.axis import Axis
+from ladder_app.documents.chart.columns import BOLD, PITCHES, Columns, Measure, shortened
+from ladder_app.documents.chart.data import ChartGroup, ChartView
+from ladder_app.documents.chart.notes import notes_for, wrapped
+from ladder_app.documents.chart.parts import Part, RowKind, Source, parts_of
+from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.ladder.model import Money, PayRange
+from ladder_app.ladder.pay import midpoint
+
+_LINE = 0.8  # of a row's height, for the axis and the notes below
+
+
+class ChartColors(Struct, frozen=True, kw_only=True):
+    """The colours of a chart, as texts such as #1b2330; an open top fades into the ground."""
+
+    text: str
+    muted: str
+    grid: str
+    band: str
+    bar: str
+    chosen: str
+    on_bar: str
+    on_chosen: str
+    outline: str
+    ground: str
+    salary: str
+    market: str
+
+
+class Bar(Struct, frozen=True, kw_only=True):
+    """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.
+
+    `percentiles` are the places of its percentile marks.
+    """
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    midpoint: float
+    fade_end: float | None = None
+    percentiles: tuple[float, ...] = ()
+
+
+class MarketMark(Struct, frozen=True):
+    """A market reference: its figure, and the span of its percentiles if it has several."""
+
+    x: float
+    y: float
+    low: float
+    high: float
+
+
+class ChartRow(Struct, frozen=True, kw_only=True):
+    """A row: its label and figures, centred on their own lines, and what is drawn in it.
+
+    `figures_end` is where the figures end, if they are set from the right edge.
+    """
+
+    kind: RowKind
+    address: str
+    label: str
+    full_label: str
+    figures: str
+    figures_x: float
+    text_y: float
+    figures_y: float
+    top: float
+    bottom: float
+    is_chosen: bool
+    figures_end: float | None = None
+    bar: Bar | None = None
+    mark: MarketMark | None = None
+
+
+class Tick(Struct, frozen=True):
+    """A figure of the axis, centred on x. Without a text only its grid line is drawn."""
+
+    x: float
+    text: str
+
+
+class Overlap(Struct, frozen=True):
+    """Where two neighbours overlap: from the bar above down to the bar below."""
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+
+
+class SalaryLine(Struct, frozen=True):
+    """The person's own salary: a line through all rows, and its label below the axis."""
+
+    x: float
+    text: str
+    text_x: float
+    text_y: float
+    money: Money
+
+
+class Section(Struct, frozen=True, kw_only=True):
+    """The rows that share an axis. `axis` is None where none of them has pay."""
+
+    rows: tuple[ChartRow, ...]
+    ticks: tuple[Tick, ...]
+    tick_y: float
+    grid_top: float
+    grid_bottom: float
+    overlaps: tuple[Overlap, ...]
+    salary: SalaryLine | None
+    axis: Axis | None
+    plot_left: float
+    plot_right: float
+
+
+class NoteLine(Struct, frozen=True):
+    """A line of the notes, centred on y."""
+
+    y: float
+    text: str
+
+
+class Chart(Struct, frozen=True, kw_only=True, dict=True):
+    """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn."""
+
+    width: float
+    height: float
+    row_height: float
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...]
+    note_lines: tuple[NoteLine, ...]
+    mirrored: bool = False
+
+    @cached_property
+    def rows(self) -> tuple[ChartRow, ...]:
+        """Every row, from the top."""
+        return tuple(row for section in self.sections for row in section.rows)
+
+
+class _Frame(Struct, frozen=True, kw_only=True):
+    """What every row of a section is placed by."""
+
+    row_height: float
+    columns: Columns
+    axis: Axis | None
+    view: ChartView
+    measure: Measure
+    width: float
+
+    def x(self, value: Decimal) -> float:
+        share = self.axis.share(value) if self.axis else 0.0
+        return self.columns.plot_left + self.columns.plot_width * share
+
+
+def lay_out_chart(
+    groups: Sequence[ChartGroup],
+    view: ChartView,
+    width: float,
+    wording: Wording,
+    measure: Measure,
+    row_height: float = 28.0,
+) -> Chart:
+    """Place a row for each level and market reference, and an axis below each unit's rows.
+
+    `measure` gives the width of a text in the chart's font. Any unit will do:
+    all sizes follow from `width` and `row_height`.
+    """
+    parts = parts_of(groups, view, wording)
+    sections: list[Section] = []
+    top = 0.0
+    for part in parts:
+        section = _section(part, view, (width, row_height, top), wording, measure)
+        sections.append(section)
+        top = section.rows[-1].bottom if section.rows else top
+    notes = [*notes_for(groups, parts, wording), *view.notes]
+    line = row_height * _LINE
+    texts = [text for note in notes for text in wrapped(note, width, measure)]
+    lines = tuple(NoteLine(top + line * (n + 0.5), text) for n, text in enumerate(texts))
+    return Chart(
+        width=width,
+        height=top + line * len(lines),
+        row_height=row_height,
+        sections=tuple(sections),
+        notes=tuple(notes),
+        note_lines=lines,
+        mirrored=view.mirrored,
+    )
+
+
+def _section(
+    part: Part,
+    view: ChartView,
+    size: tuple[float, float, float],
+    wording: Wording,
+    measure: Measure,
+) -> Section:
+    width, height, top = size
+    axis, unit = part.axis, part.unit
+    texts = [wording.money(value, unit[0]) for value in axis.values] if axis and unit else []
+    columns = Columns.fit(part.sources, width, height, measure, texts)
+    frame = _Frame(
+        row_height=height, columns=columns, axis=axis, view=view, measure=measure, width=width
+    )
+    rows: list[ChartRow] = []
+    for source in part.sources:
+        rows.append(_row(source, rows[-1].bottom if rows else top, frame))
+    bottom = rows[-1].bottom if rows else top
+    below = height * _LINE * (bool(axis) + bool(part.salary and axis))
+    if rows:
+        # The axis belongs to the last row, so that rows follow one another without a gap.
+        rows[-1] = replace(rows[-1], bottom=bottom + below)
+    return Section(
+        rows=tuple(rows),
+        ticks=_ticks(frame, texts),
+        tick_y=bottom + height * _LINE * 0.6,
+        grid_top=top,
+        grid_bottom=bottom,
+        overlaps=_overlaps(part.sources, rows, frame),
+        salary=_salary_line(part, frame, bottom, wording),
+        axis=axis,
+        plot_left=columns.plot_left,
+        plot_right=columns.plot_right,
+    )
+
+
+def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
+    columns, height = frame.columns, frame.row_height
+    is_heading = source.kind is RowKind.HEADING
+    lines = 0 if is_heading else columns.lines
+    text_y = top + height * (0.5 if lines == 0 else 0.42)
+    figures_y = text_y + (height * 0.75 if lines == 2 else 0.0)
+    bar_y = text_y if lines == 0 else figures_y + height * 0.7
+    wide = frame.measure(source.figures) * BOLD
+    figures_x = columns.figures_x if lines == 0 else frame.width - wide if lines == 1 else 0.0
+    room = frame.width if is_heading or lines == 2 else columns.label_width
+    if lines == 1:
+        room = figures_x - height * 0.4
+    bold = 1.0 if source.kind is RowKind.MARKET else BOLD
+    return ChartRow(
+        kind=source.kind,
+        address=source.address,
+        label=shortened(source.label, room / bold, frame.measure),
+        full_label=source.label,
+        figures=source.figures,
+        figures_x=figures_x,
+        figures_end=frame.width if lines == 1 else None,
+        text_y=text_y,
+        figures_y=figures_y,
+        top=top,
+        bottom=top + height * PITCHES[lines],
+        is_chosen=bool(source.address) and source.address == frame.view.chosen,
+        bar=_bar(source.pay, bar_y, frame) if source.pay and frame.axis else None,
+        mark=_mark(source, bar_y, frame) if source.amounts and frame.axis else None,
+    )
+
+
+def _bar(pay: PayRange, middle: float, frame: _Frame) -> Bar:
+    half = frame.row_height * 0.28
+    x0, x1 = frame.x(pay.minimum), frame.x(pay.maximum)
+    # A single figure would be a bar of no width.
+    x1 = max(x1, x0 + half * 0.3)
+    end = min(x1 + frame.columns.plot_width * 0.08, frame.columns.plot_right)
+    return Bar(
+        x0=x0,
+        x1=x1,
+        y0=middle - half,
+        y1=middle + half,
+        midpoint=frame.x(midpoint(pay)),
+        fade_end=end if pay.open_top else None,
+        percentiles=tuple(frame.x(found.amount) for found in pay.percentiles),
+    )
+
+
+def _mark(source: Source, middle: float, frame: _Frame) -> MarketMark:
+    places = [frame.x(amount) for amount in source.amounts]
+    return MarketMark(frame.x(source.amounts[0]), middle, min(places), max(places))
+
+
+def _overlaps(
+    sources: Sequence[Source], rows: Sequence[ChartRow], frame: _Frame
+) -> tuple[Overlap, ...]:
+    found = []
+    for index, (source, row) in enumerate(zip(sources, rows, strict=True)):
+        above = rows[index - 1].bar if index else None
+        if row.bar is None or above is None or source.before is None or source.pay is None:
+            continue
+        x0 = frame.x(max(source.before.minimum, source.pay.minimum))
+        x1 = frame.x(min(source.before.maximum, source.pay.maximum))
+        if x1 > x0:
+            found.append(Overlap(x0, x1, above.y0, row.bar.y1))
+    return tuple(found)
+
+
+def _ticks(frame: _Frame, texts: Sequence[str]) -> tuple[Tick, ...]:
+    if frame.axis is None:
+        return ()
+    places = [frame.x(value) for value in frame.axis.values]
+    every = _every(places, texts, frame)
+    return tuple(
+        Tick(x, text if index % every == 0 else "")
+        for index, (x, text) in enumerate(zip(places, texts, strict=True))
+    )
+
+
+def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
+    """Name each tick, or every second, third …: the first that leaves a gap between texts."""
+    gap = frame.row_height * 0.4
+    widest = max(frame.measure(text) for text in texts) + gap
+    step = places[1] - places[0]
+    return next((n for n in range(1, len(places)) if step * n >= widest), len(places))
+
+
+def _salary_line(part: Part, frame: _Frame, bottom: float, wording: Wording) -> SalaryLine | None:
+    if part.salary is None or frame.axis is None:
+        return None
+    text_y = bottom + frame.row_height * _LINE * 1.5
+    x = frame.x(part.salary.amount)
+    return salary_line(part.salary, x, text_y, frame.width, (wording, frame.measure))
+
+
+def salary_line(
+    salary: Money, x: float, text_y: float, width: float, said: tuple[Wording, Measure]
+) -> SalaryLine:
+    """The salary's line at x, with its label below the axis as near as the width allows."""
+    wording, measure = said
+    amount = wording.money(salary.amount, salary.currency)
+    text = wording.text("your salary: {amount}", amount=amount)
+    wide = measure(text) * BOLD
+    return SalaryLine(x, text, max(wide / 2, min(x, width - wide / 2)), text_y, salary)
+
+
+def row_words(row: ChartRow, wording: Wording) -> str:
+    """A row as one sentence, to be read aloud or copied."""
+    if row.kind is RowKind.HEADING:
+        return row.full_label
+    if row.kind is RowKind.MARKET:
+        return wording.text("Market, {name}: {figures}", name=row.full_label, figures=row.figures)
+    return f"{row.full_label}: {row.figures or wording.text(NOT_PUBLISHED)}"

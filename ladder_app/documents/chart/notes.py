@@ -1,0 +1,47 @@
+"""What has to be said below a salary comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.documents.chart.axis import Axis
+from ladder_app.documents.chart.columns import Measure
+from ladder_app.documents.chart.data import ChartGroup, Unit
+from ladder_app.documents.chart.parts import Part
+from ladder_app.documents.wording import Wording
+
+
+def notes_for(groups: Sequence[ChartGroup], parts: Sequence[Part], wording: Wording) -> list[str]:
+    """The notes, each one sentence or two."""
+    if not any(group.lines for group in groups):
+        return []
+    if not any(part.axis for part in parts):
+        return [wording.text("No salary is published for these levels.")]
+    notes = []
+    if len(parts) > 1:
+        notes.append(
+            wording.text(
+                "Different currencies or periods stand on axes of their own: "
+                "nothing here converts one into the other."
+            )
+        )
+    return notes + [
+        _fitted(p.axis, p.unit, wording) for p in parts if p.axis and p.unit and p.axis.fitted
+    ]
+
+
+def _fitted(axis: Axis, unit: Unit, wording: Wording) -> str:
+    amount = wording.money(axis.values[0], unit[0])
+    return wording.text("The axis begins at {amount}, not at zero.", amount=amount)
+
+
+def wrapped(text: str, width: float, measure: Measure) -> list[str]:
+    """The text in lines that keep to the width where its words do."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

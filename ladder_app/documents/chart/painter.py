@@ -1,0 +1,149 @@
+"""Draws shapes with QPainter, for the window, paper and pictures. QtGui only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
+
+from ladder_app.documents.chart.layout import Chart, ChartColors
+from ladder_app.documents.chart.shapes import (
+    Anchor,
+    Bend,
+    Box,
+    Diamond,
+    Line,
+    Shape,
+    Words,
+    shapes,
+)
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+_SHARES = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}
+
+
+def paint_chart(painter: QPainter, chart: Chart, colors: ChartColors, font: QFont) -> None:
+    """Draw the chart at the painter's origin."""
+    paint_shapes(painter, shapes(chart), colors, font)
+
+
+def paint_shapes(
+    painter: QPainter, drawn: Iterable[Shape], colors: ChartColors, font: QFont
+) -> None:
+    """Draw the shapes, the first one lowest."""
+    bold = QFont(font)
+    bold.setBold(True)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in drawn:
+        match shape:
+            case Line():
+                _paint_line(painter, shape, colors)
+            case Bend():
+                _paint_bend(painter, shape, colors)
+            case Box():
+                _paint_box(painter, shape, colors)
+            case Diamond():
+                _paint_diamond(painter, shape, colors)
+            case Words():
+                _paint_words(painter, shape, colors, bold if shape.bold else font)
+    painter.restore()
+
+
+def _paint_line(painter: QPainter, line: Line, colors: ChartColors) -> None:
+    painter.setPen(_pen(line, colors))
+    painter.drawLine(QLineF(line.x0, line.y0, line.x1, line.y1))
+
+
+def _pen(line: Line | Bend, colors: ChartColors) -> QPen:
+    pen = QPen(QColor(line.ink.of(colors)), line.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if line.dash:
+        # Qt counts dashes in widths of the pen.
+        pen.setDashPattern([line.dash / line.width] * 2)
+    return pen
+
+
+def _paint_bend(painter: QPainter, bend: Bend, colors: ChartColors) -> None:
+    start, begins, corner, ends, begins_2, corner_2, ends_2, end = (
+        QPointF(x, y) for x, y in bend.corners
+    )
+    path = QPainterPath(start)
+    path.lineTo(begins)
+    path.quadTo(corner, ends)
+    path.lineTo(begins_2)
+    path.quadTo(corner_2, ends_2)
+    path.lineTo(end)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(bend, colors))
+    painter.drawPath(path)
+
+
+def _paint_box(painter: QPainter, box: Box, colors: ChartColors) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_brush(box, colors))
+    area = QRectF(QPointF(box.x0, box.y0), QPointF(box.x1, box.y1)).normalized()
+    painter.drawRoundedRect(area, box.radius, box.radius)
+    if box.edge is None:
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(box.edge.of(colors)), box.edge_width))
+    if box.solid_to is None:
+        painter.drawRoundedRect(area, box.radius, box.radius)
+    else:
+        painter.drawPath(_open_outline(box, box.solid_to))
+
+
+def _brush(box: Box, colors: ChartColors) -> QBrush:
+    color = QColor(box.fill.of(colors))
+    if box.solid_to is None:
+        return QBrush(color)
+    # Into the ground rather than into nothing: PDF viewers show that alike.
+    gradient = QLinearGradient(box.x0, 0.0, box.x1, 0.0)
+    gradient.setColorAt(0.0, color)
+    gradient.setColorAt((box.solid_to - box.x0) / (box.x1 - box.x0), color)
+    gradient.setColorAt(1.0, QColor(colors.ground))
+    return QBrush(gradient)
+
+
+def _open_outline(box: Box, end: float) -> QPainterPath:
+    """An outline that stays open at the side where the box fades."""
+    inward = box.radius if end > box.x0 else -box.radius
+    path = QPainterPath(QPointF(end, box.y0))
+    path.lineTo(box.x0 + inward, box.y0)
+    path.quadTo(box.x0, box.y0, box.x0, box.y0 + box.radius)
+    path.lineTo(box.x0, box.y1 - box.radius)
+    path.quadTo(box.x0, box.y1, box.x0 + inward, box.y1)
+    path.lineTo(end, box.y1)
+    return path
+
+
+def _paint_diamond(painter: QPainter, diamond: Diamond, colors: ChartColors) -> None:
+    x, y, r = diamond.x, diamond.y, diamond.radius
+    painter.setBrush(QColor(diamond.fill.of(colors)))
+    painter.setPen(QPen(QColor(diamond.edge.of(colors)), diamond.edge_width))
+    corners = [QPointF(x, y - r), QPointF(x + r, y), QPointF(x, y + r), QPointF(x - r, y)]
+    painter.drawPolygon(QPolygonF(corners))
+
+
+def _paint_words(painter: QPainter, words: Words, colors: ChartColors, font: QFont) -> None:
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(words.text)
+    left = words.x - width * _SHARES[words.anchor]
+    half = metrics.height()
+    painter.setFont(font)
+    painter.setPen(QColor(words.ink.of(colors)))
+    area = QRectF(left, words.y - half, width + half, half * 2)
+    painter.drawText(area, _MIDDLE | _FLAGS, words.text)

@@ -1,0 +1,132 @@
+"""What the rows of a salary comparison say, and which of them share an axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from enum import Enum
+
+from msgspec import Struct
+
+from ladder_app.documents.chart.axis import Axis, axis_for
+from ladder_app.documents.chart.data import ChartGroup, ChartView, Unit, unit_of
+from ladder_app.documents.wording import Wording, pay_text, unit_text
+from ladder_app.ladder.model import MarketReference, Money, PayRange
+
+_MEDIAN = 50
+
+
+class RowKind(Enum):
+    """What a row shows."""
+
+    LEVEL = "level"
+    MARKET = "market"
+    HEADING = "heading"
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """What one row is made of. `amounts` are a market reference's, its own figure first."""
+
+    kind: RowKind
+    label: str
+    address: str = ""
+    figures: str = ""
+    pay: PayRange | None = None
+    before: PayRange | None = None
+    amounts: tuple[Decimal, ...] = ()
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """The rows of one unit. Without an axis none of them has pay, nor a unit."""
+
+    unit: Unit | None
+    sources: tuple[Source, ...]
+    axis: Axis | None
+    salary: Money | None
+
+
+def parts_of(groups: Sequence[ChartGroup], view: ChartView, wording: Wording) -> list[Part]:
+    """A part for each unit, in the order they first appear; levels without pay come along."""
+    units = list(dict.fromkeys(unit for group in groups for unit in _units(group)))
+    if not units:
+        sources = tuple(s for g in groups for s in _sources(g, None, len(groups) > 1, wording))
+        return [Part(unit=None, sources=sources, axis=None, salary=None)] if sources else []
+    return [_part(groups, unit, units, view, wording) for unit in units]
+
+
+def _units(group: ChartGroup) -> Iterator[Unit]:
+    yield from (unit_of(line.pay) for line in group.lines if line.pay)
+    yield from (unit_of(reference) for reference in group.market)
+
+
+def _part(
+    groups: Sequence[ChartGroup],
+    unit: Unit,
+    units: Sequence[Unit],
+    view: ChartView,
+    wording: Wording,
+) -> Part:
+    sources: list[Source] = []
+    if len(units) > 1:
+        sources.append(Source(kind=RowKind.HEADING, label=unit_text(unit, wording)))
+    for group in groups:
+        # A family's levels without pay stand with its first unit, or the first of all.
+        own = next(iter(_units(group)), units[0])
+        rows = list(_sources(group, unit, len(groups) > 1, wording, with_unpaid=own == unit))
+        sources += rows
+    salary = next((money for money in view.salaries if unit_of(money) == unit), None)
+    ranges = [source.pay for source in sources if source.pay]
+    others = [amount for source in sources for amount in source.amounts]
+    others += [salary.amount] if salary else []
+    axis = axis_for(ranges, others, view.start)
+    return Part(unit=unit, sources=tuple(sources), axis=axis, salary=salary)
+
+
+def _sources(
+    group: ChartGroup,
+    unit: Unit | None,
+    with_heading: bool,
+    wording: Wording,
+    *,
+    with_unpaid: bool = True,
+) -> Iterator[Source]:
+    rows = [*_levels(group, unit, with_unpaid, wording), *_market(group, unit, wording)]
+    if rows and with_heading:
+        yield Source(kind=RowKind.HEADING, label=group.name)
+    yield from rows
+
+
+def _levels(
+    group: ChartGroup, unit: Unit | None, with_unpaid: bool, wording: Wording
+) -> Iterator[Source]:
+    for line in group.lines:
+        is_here = unit_of(line.pay) == unit if line.pay else with_unpaid
+        if is_here:
+            before = line.before if line.before and unit_of(line.before) == unit else None
+            yield Source(
+                kind=RowKind.LEVEL,
+                label=line.name,
+                address=line.address,
+                figures=pay_text(line.pay, wording),
+                pay=line.pay,
+                before=before,
+            )
+
+
+def _market(group: ChartGroup, unit: Unit | None, wording: Wording) -> Iterator[Source]:
+    for reference in group.market:
+        amounts = _amounts(reference)
+        if unit_of(reference) == unit and amounts:
+            yield Source(
+                kind=RowKind.MARKET,
+                label=reference.name,
+                figures=wording.money(amounts[0], reference.currency),
+                amounts=amounts,
+            )
+
+
+def _amounts(reference: MarketReference) -> tuple[Decimal, ...]:
+    by_percent = {found.percent: found.amount for found in reference.percentiles}
+    first = by_percent.get(_MEDIAN) if reference.figure is None else reference.figure
+    all_amounts = [amount for amount in (first, *by_percent.values()) if amount is not None]
+    return tuple(dict.fromkeys(all_amounts))

@@ -1,0 +1,152 @@
+"""What a salary comparison is about: a family, a level, a salary, and how they are shown.
+
+Without a salary or another period the ranges are shown as the file states them,
+and nothing is imported that converts.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.documents.chart.data import AxisStart, ChartGroup, ChartView, family_group
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.conversion import Rates
+    from ladder_app.ladder.model import WorkingTime
+    from ladder_app.ladder.pay_table import PayRow, PayTable
+
+
+class PayScene(Struct, frozen=True, kw_only=True, dict=True):
+    """The comparison of a family's levels, seen from one of them.
+
+    `working_time` is the person's own, which wins over the file's.
+    """
+
+    family: JobFamily
+    level: Level
+    salary: Money | None = None
+    period: PayPeriod | None = None
+    currency: str = ""
+    rates: Rates | None = None
+    working_time: WorkingTime | None = None
+    with_market: bool = False
+    start: AxisStart = AxisStart.AUTOMATIC
+    mirrored: bool = False
+
+    @property
+    def address(self) -> str:
+        """The address of the level it is seen from."""
+        return Place(self.family, self.level).address
+
+    @cached_property
+    def _ranges(self) -> PayTable:
+        from ladder_app.ladder.conversion import Conversion, working_time_of
+        from ladder_app.ladder.pay_table import pay_table
+
+        time = self.working_time or working_time_of(self.family)
+        conversion = Conversion(working_time=time, rates=self.rates)
+        return pay_table(self.family, self.currency, self.period, conversion)
+
+    @cached_property
+    def table(self) -> PayTable:
+        """Every figure of the family's pay, in the period that is shown, with the salary."""
+        from ladder_app.ladder.pay_table import with_salary
+
+        return with_salary(self._ranges, self.salary)
+
+    def with_salary(self, salary: Money | None) -> PayScene:
+        """The same ranges with another salary; what was worked out of them is kept."""
+        scene = replace(self, salary=salary)
+        vars(scene)["_ranges"] = self._ranges
+        return scene
+
+    def shares_ranges(self, other: PayScene) -> bool:
+        """Whether this is the other scene but for the salary."""
+        # By identity: comparing two families goes through all they hold.
+        return vars(self).get("_ranges") is vars(other).get("_ranges") is not None and (
+            self.level is other.level
+        )
+
+    def chart(self, wording: Wording) -> tuple[ChartGroup, ChartView]:
+        """What the chart draws, and what is said below it of a conversion."""
+        view = ChartView(chosen=self.address, start=self.start, mirrored=self.mirrored)
+        if self.salary is None and self.period is None and not self.currency:
+            group = family_group(self.family, with_market=self.with_market)
+        else:
+            group, view = _converted(self, view, wording)
+        return group, _with_market(self, view, wording) if group.market else view
+
+
+def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[ChartGroup, ChartView]:
+    from ladder_app.documents.chart.of_table import salaries_in, table_group
+    from ladder_app.documents.pay.words import conversion_notes
+
+    table = scene.table
+    group = table_group(table, with_market=scene.with_market)
+    notes = tuple(conversion_notes(table, wording))
+    return group, replace(view, salaries=salaries_in([table]), notes=notes)
+
+
+def _with_market(scene: PayScene, view: ChartView, wording: Wording) -> ChartView:
+    from ladder_app.documents.pay.market_words import market_notes
+
+    return replace(view, notes=(*view.notes, *market_notes(scene.table, wording)))
+
+
+def standing_line(scene: PayScene, wording: Wording) -> str:
+    """Where the salary stands at this level and at the next ones; empty without a salary."""
+    if scene.salary is None:
+        return ""
+    rows = {row.level.id: row for row in scene.table.rows}
+    here = _standing(rows[scene.level.id], wording)
+    after = [_standing(rows[level.id], wording) for level in scene.family.following(scene.level)]
+    said = [here] + [wording.text("Next, {standing}", standing=text) for text in after if text]
+    return " ".join(text for text in said if text)
+
+
+def row_figures(row: PayRow, wording: Wording) -> str:
+    """Every figure of a level's range; empty where no pay is published."""
+    from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text
+    from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn
+
+    columns = [column for column in PayColumn if column not in OF_THE_SALARY]
+    cells = [(c, cell_text(row, c, wording) + cell_mark(row, c)) for c in columns]
+    return ", ".join(f"{wording.text(TITLES[c]).lower()} {text}" for c, text in cells if text)
+
+
+def market_figures(scene: PayScene, name: str, wording: Wording) -> str:
+    """The market reference of this name: its figures, place and month, and its remarks."""
+    from ladder_app.documents.pay.market_words import reference_text
+    from ladder_app.ladder.pay_table import market_shown
+
+    shown = (found for found in market_shown(scene.table) if found.name == name)
+    return " ".join(reference_text(found, scene.family, wording) for found in shown)
+
+
+def _standing(row: PayRow, wording: Wording) -> str:
+    said = row_standing(row, wording)
+    level = row.level.name
+    return wording.text("{level}: {standing}.", level=level, standing=said) if said else ""
+
+
+def row_standing(row: PayRow, wording: Wording) -> str:
+    """Where the salary stands in a level's range, with its ratios; empty where it can't."""
+    from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text, standing_text
+    from ladder_app.ladder.pay_table import PayColumn
+
+    if row.pay is None or (row.standing is None and row.salary_no_rate is None):
+        return ""
+    parts = [standing_text(row, wording)]
+    for column in (PayColumn.PENETRATION, PayColumn.COMPA_RATIO):
+        text = cell_text(row, column, wording)
+        if text:
+            title = wording.text(TITLES[column]).lower()
+            parts.append(f"{title} {text}{cell_mark(row, column)}")
+    return ", ".join(part for part in parts if part)

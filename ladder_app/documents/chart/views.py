@@ -1,0 +1,55 @@
+"""What a window needs of a chart that is laid out: the part that is seen, the salary moved.
+
+Neither lays anything out again, so that dragging over hundreds of levels stays fluent.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from ladder_app.documents.chart.columns import Measure
+from ladder_app.documents.chart.layout import Chart, SalaryLine, Section, salary_line
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import Money
+
+
+def seen(chart: Chart, top: float, bottom: float) -> Chart:
+    """The chart without the rows above and below these heights."""
+    return replace(chart, sections=tuple(_seen(part, top, bottom) for part in chart.sections))
+
+
+def _seen(section: Section, top: float, bottom: float) -> Section:
+    return replace(
+        section,
+        rows=tuple(row for row in section.rows if row.bottom >= top and row.top <= bottom),
+        overlaps=tuple(band for band in section.overlaps if band.y1 >= top and band.y0 <= bottom),
+    )
+
+
+def with_salary_moved(
+    chart: Chart, salary: Money, wording: Wording, measure: Measure
+) -> Chart | None:
+    """The chart with another salary on the same axis; None where it has to be laid out anew."""
+    moved = [_moved(section, salary, chart, wording, measure) for section in chart.sections]
+    if not any(moved):
+        return None
+    sections = tuple(
+        replace(section, salary=line) if line else section
+        for section, line in zip(chart.sections, moved, strict=True)
+    )
+    return replace(chart, sections=sections)
+
+
+def _moved(
+    section: Section, salary: Money, chart: Chart, wording: Wording, measure: Measure
+) -> SalaryLine | None:
+    axis, before = section.axis, section.salary
+    if axis is None or before is None:
+        return None
+    unit = (before.money.currency, before.money.period)
+    is_within = axis.values[0] <= salary.amount <= axis.values[-1]
+    if unit != (salary.currency, salary.period) or not is_within:
+        return None
+    width = section.plot_right - section.plot_left
+    x = section.plot_left + width * axis.share(salary.amount)
+    return salary_line(salary, x, before.text_y, chart.width, (wording, measure))

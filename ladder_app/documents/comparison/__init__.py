@@ -1,0 +1,1 @@
+"""A comparison of levels as text, table, document and file."""

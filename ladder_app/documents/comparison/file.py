@@ -1,0 +1,33 @@
+"""A comparison as a file, in the format that its name says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.render import ENDINGS, UnknownFormatError, render
+
+COMPARISON_ENDINGS = (*ENDINGS, ".csv", ".xlsx")
+
+
+def render_comparison(document: Document, path: Path, page_size: str = "A4") -> bytes:
+    """The comparison in the format that the path's ending names.
+
+    A PDF needs a QGuiApplication; the other formats don't import Qt.
+
+    Raises:
+        UnknownFormatError: the ending is none of COMPARISON_ENDINGS.
+    """
+    ending = path.suffix.lower()
+    if ending == ".csv":
+        from ladder_app.documents.comparison.sheet import comparison_csv
+
+        return comparison_csv(document).encode()
+    if ending == ".xlsx":
+        from ladder_app.documents.comparison.sheet import comparison_xlsx
+
+        return comparison_xlsx(document)
+    try:
+        return render([document], path, page_size)
+    except UnknownFormatError as error:
+        raise UnknownFormatError(path, COMPARISON_ENDINGS) from error

@@ -1,0 +1,105 @@
+"""The pay of a comparison: a row for each figure, and what has to be known beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ladder_app.documents.blocks import ComparedCell, ComparedRow
+from ladder_app.documents.pay.words import (
+    amount_text,
+    distance_text,
+    percent_text,
+    working_time_text,
+)
+from ladder_app.documents.text_columns import OPEN_TOP_MARK
+from ladder_app.documents.wording import Wording, pay_text_with_period
+from ladder_app.ladder.comparison import Change
+from ladder_app.ladder.conversion import Conversion
+from ladder_app.ladder.figures import Figure
+from ladder_app.ladder.level_comparison import LevelComparison
+from ladder_app.ladder.pay_cells import PayCell, working_time
+
+
+def pay_rows(comparison: LevelComparison, wording: Wording) -> tuple[ComparedRow, ...]:
+    """The ranges, and each figure that at least one level has."""
+    rows = [ComparedRow(wording.text("Range"), tuple(_range(c, wording) for c in comparison.pay))]
+    figures: tuple[tuple[str, Callable[[PayCell, Wording], str]], ...] = (
+        ("Midpoint", _midpoint),
+        ("Overlap", _overlap),
+        ("Progression", _progression),
+        ("Gap to the minimum", _gap_to_minimum),
+        ("Gap to the midpoint", _gap_to_midpoint),
+    )
+    for name, said in figures:
+        cells = tuple(
+            ComparedCell(text=said(cell, wording), change=cell.change) for cell in comparison.pay
+        )
+        if any(cell.text for cell in cells):
+            rows.append(ComparedRow(wording.text(name), cells))
+    return tuple(rows)
+
+
+def pay_notes(comparison: LevelComparison, wording: Wording) -> list[str]:
+    """What has to be known beside the figures: what gaps are from, open tops, conversions."""
+    notes = []
+    if any(cell.gap_to_midpoint for cell in comparison.pay):
+        notes.append(
+            wording.text("Each gap is from the midpoint of the level that it is compared with.")
+        )
+    if any(cell.pay and cell.pay.open_top for cell in comparison.pay):
+        notes.append(
+            wording.text(
+                "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
+                mark=OPEN_TOP_MARK,
+            )
+        )
+    times = {
+        working_time(place.family): None
+        for place, cell in zip(comparison.columns, comparison.pay, strict=True)
+        if cell.is_converted
+    }
+    return notes + [working_time_text(Conversion(working_time=time), wording) for time in times]
+
+
+def _range(cell: PayCell, wording: Wording) -> ComparedCell:
+    is_apart = cell.change is Change.INCOMPARABLE
+    return ComparedCell(
+        text=pay_text_with_period(cell.pay, wording),
+        change=cell.change,
+        mark=wording.text("another currency") if is_apart else "",
+    )
+
+
+def _midpoint(cell: PayCell, wording: Wording) -> str:
+    if cell.midpoint is None or cell.pay is None:
+        return ""
+    amount = amount_text(cell.midpoint.value, cell.pay.currency, wording)
+    return _marked(amount, cell.midpoint)
+
+
+def _overlap(cell: PayCell, wording: Wording) -> str:
+    figure = cell.overlap
+    return _marked(percent_text(figure.value, wording), figure) if figure else ""
+
+
+def _progression(cell: PayCell, wording: Wording) -> str:
+    figure = cell.progression
+    return _marked(percent_text(figure.value, wording, signed=True), figure) if figure else ""
+
+
+def _gap_to_minimum(cell: PayCell, wording: Wording) -> str:
+    return _gap("minimum", cell.gap_to_minimum, cell, wording)
+
+
+def _gap_to_midpoint(cell: PayCell, wording: Wording) -> str:
+    return _gap("midpoint", cell.gap_to_midpoint, cell, wording)
+
+
+def _gap(name: str, figure: Figure | None, cell: PayCell, wording: Wording) -> str:
+    if figure is None or cell.compared is None:
+        return ""
+    return _marked(distance_text(name, figure, cell.compared.currency, wording), figure)
+
+
+def _marked(text: str, figure: Figure) -> str:
+    return f"{text}{OPEN_TOP_MARK}" if figure.of_open_top else text

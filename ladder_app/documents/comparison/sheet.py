@@ -1,0 +1,110 @@
+"""A comparison of levels for spreadsheets: as CSV and as XLSX, every value a text."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ladder_app.documents.blocks import ComparedRow, ComparisonTable, Document, Paragraph
+from ladder_app.documents.clean import printable
+from ladder_app.documents.comparison.compose import tables_of
+from ladder_app.documents.pay.sheet import safe_cell
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+
+_NAME_WIDTH = 30
+_TEXT_WIDTH = 36
+_MARK_WIDTH = 14
+
+
+def comparison_csv(document: Document) -> str:
+    """One line a row of the comparison, after the headings."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerows([safe_cell(text) for text in row] for row in sheet_rows(document))
+    return out.getvalue()
+
+
+def comparison_xlsx(document: Document) -> bytes:
+    """The comparison as a workbook: the table, and a sheet with what has to be known beside it."""
+    # Imported late: it is only for this file.
+    from xlsxwriter import Workbook
+
+    buffer = io.BytesIO()
+    book = Workbook(
+        buffer,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_numbers": False,
+            "strings_to_urls": False,
+        },
+    )
+    book.set_properties({"title": printable(document.title), "author": "Career Ladder"})
+    _table_sheet(book, document)
+    _notes_sheet(book, document)
+    book.close()
+    return buffer.getvalue()
+
+
+def sheet_rows(document: Document) -> list[list[str]]:
+    """The headings, then the rows of every section.
+
+    Each level has three columns: what it says, how that stands to the level
+    compared with, and the behaviour.
+    """
+    wording, tables = document.wording, tables_of(document)
+    if not tables:
+        return []
+    headings = [wording.text("Section"), wording.text("Item")]
+    for title in tables[0].titles[1:]:
+        headings += [
+            title,
+            wording.text("{level}: change", level=title),
+            wording.text("{level}: behaviour", level=title),
+        ]
+    return [headings, *(row for table in tables for row in _rows(table))]
+
+
+def _rows(table: ComparisonTable) -> Iterator[list[str]]:
+    for row in table.rows:
+        yield [table.section, row.name, *_cells(row)]
+
+
+def _cells(row: ComparedRow) -> Iterator[str]:
+    for cell in row.cells:
+        yield from (cell.text, cell.mark, cell.detail)
+
+
+def _table_sheet(book: Workbook, document: Document) -> None:
+    sheet = book.add_worksheet(document.wording.text("Comparison")[:31])
+    body = book.add_format({"text_wrap": True, "valign": "top"})
+    heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+    rows = sheet_rows(document)
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            sheet.write_string(number, column, printable(text), body if number else heading)
+    sheet.set_column(0, 0, _MARK_WIDTH)
+    sheet.set_column(1, 1, _NAME_WIDTH)
+    for column in range(2, len(rows[0]) if rows else 0):
+        sheet.set_column(column, column, _MARK_WIDTH if column % 3 == 0 else _TEXT_WIDTH)
+    sheet.freeze_panes(1, 2)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+
+
+def _notes_sheet(book: Workbook, document: Document) -> None:
+    sheet = book.add_worksheet(document.wording.text("Notes")[:31])
+    wrapped: Format = book.add_format({"text_wrap": True, "valign": "top"})
+    notes = [document.title, document.subtitle]
+    notes += [block.text for block in document.blocks if isinstance(block, Paragraph)]
+    notes.append(document.source_line)
+    for number, note in enumerate(notes):
+        sheet.write_string(number, 0, printable(note), wrapped)
+    sheet.set_column(0, 0, 3 * _TEXT_WIDTH)

@@ -1,0 +1,129 @@
+"""What the rows and cells of a comparison say, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.documents.blocks import ComparedCell, ComparedRow
+from ladder_app.documents.comparison.step_words import step_text
+from ladder_app.documents.rows import RISE
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.comparison import Change
+from ladder_app.ladder.folding import Span
+from ladder_app.ladder.model import Responsibility
+from ladder_app.ladder.skill_rows import SkillCell, SkillRow
+from ladder_app.ladder.statement_rows import StatementCell, StatementRow
+from ladder_app.ladder.word_difference import word_difference
+
+FALL = "▼"
+_MARKS = {
+    Change.NEW: "new",
+    Change.GROWN: "grown",
+    Change.REWORDED: "reworded",
+    Change.REDUCED: "taken back",
+    Change.GONE: "gone",
+}
+_ALIKE = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
+# Where more of a text than this is other words, marking them tells nothing.
+_MOST_MARKED = 0.7
+
+
+def column_titles(columns: Sequence[Place]) -> tuple[str, ...]:
+    """What each level is called in a comparison: as short as tells them apart."""
+    is_one_family = len({place.family.id for place in columns}) == 1
+    addresses = {place.address for place in columns}
+    for name in (_name, _title, _family_and_name):
+        titles = [name(place) for place in columns]
+        if (is_one_family or name is not _name) and len(set(titles)) == len(addresses):
+            return tuple(titles)
+    return tuple(place.address for place in columns)
+
+
+def _name(place: Place) -> str:
+    return place.level.name
+
+
+def _title(place: Place) -> str:
+    return place.level.full_title
+
+
+def _family_and_name(place: Place) -> str:
+    return f"{place.family.name}: {place.level.name}"
+
+
+def statement_words(item: Responsibility | None) -> str:
+    """A statement with its title before it."""
+    return " — ".join(filter(None, (item.title, item.text))) if item else ""
+
+
+def statement_row(number: int, row: StatementRow, wording: Wording) -> ComparedRow:
+    """A row of statements under its number."""
+    return ComparedRow(
+        wording.number(number), tuple(_statement_cell(cell, wording) for cell in row.cells)
+    )
+
+
+def _statement_cell(cell: StatementCell, wording: Wording) -> ComparedCell:
+    return ComparedCell(
+        text=statement_words(cell.responsibility),
+        change=cell.change,
+        mark=statement_mark(cell, wording),
+        changed=changed_words(cell),
+    )
+
+
+def statement_mark(cell: StatementCell, wording: Wording) -> str:
+    """The word for a statement's change; a guess says that it is one. Empty where there is none."""
+    word = _MARKS.get(cell.change, "")
+    if word and cell.is_guess:
+        return wording.text("{change}, a guess by likeness", change=wording.text(word))
+    return wording.text(word) if word else ""
+
+
+def changed_words(cell: StatementCell) -> tuple[Span, ...]:
+    """The words of a statement that the one it is compared with has not."""
+    if cell.change not in _ALIKE or cell.before is None or cell.responsibility is None:
+        return ()
+    text = statement_words(cell.responsibility)
+    spans = word_difference(statement_words(cell.before), text).inserted
+    marked = sum(span.end - span.start for span in spans)
+    return spans if marked <= _MOST_MARKED * len(text) else ()
+
+
+def skill_row(row: SkillRow, wording: Wording) -> ComparedRow:
+    """A row of one skill under its name."""
+    cells = []
+    was_needed = False
+    for cell in row.cells:
+        cells.append(_skill_cell(cell, wording, was_needed))
+        was_needed = was_needed or cell.requirement is not None
+    return ComparedRow(row.skill.name, tuple(cells))
+
+
+def _skill_cell(cell: SkillCell, wording: Wording, was_needed: bool) -> ComparedCell:
+    needed = cell.requirement
+    if needed is None:
+        return ComparedCell(text=not_expected(cell, wording, was_needed), change=cell.change)
+    return ComparedCell(
+        text=needed.proficiency.name,
+        change=cell.change,
+        mark=skill_mark(cell, wording),
+        detail=needed.behaviour,
+    )
+
+
+def not_expected(cell: SkillCell, wording: Wording, was_needed: bool) -> str:
+    """That a level does not need a skill; `was_needed` says that a column before it does."""
+    if cell.change is Change.GONE:
+        return wording.text("not expected any more")
+    return wording.text("not expected" if was_needed else "not expected yet")
+
+
+def skill_mark(cell: SkillCell, wording: Wording) -> str:
+    """How far a skill rises or falls; empty where it does neither."""
+    if cell.step:
+        return f"{RISE if cell.step > 0 else FALL} {step_text(cell.step, wording)}"
+    if cell.change is Change.NEW:
+        return wording.text("new")
+    return wording.text("another scale") if cell.change is Change.INCOMPARABLE else ""

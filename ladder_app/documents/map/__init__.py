@@ -1,0 +1,1 @@
+"""The path map drawn: for window, paper and picture alike."""

@@ -1,0 +1,202 @@
+"""A path map on paper, as PDF or as a picture of pixels. It needs a QGuiApplication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.chart.painter import paint_shapes
+from ladder_app.documents.chart.shapes import Shape, Words
+from ladder_app.documents.clean import printable
+from ladder_app.documents.compose import as_of_text
+from ladder_app.documents.map.data import MapScene, MapView
+from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
+from ladder_app.documents.map.shapes import map_shapes
+from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.path_map import PathMap
+
+_PIXELS = 13  # how large the text is
+_MARGIN = 16
+_SCALE = 2
+_POINTS_PER_PIXEL = 0.7  # on paper: about 9 points for the text
+_SIDE = 40.0  # points, as is the rest
+_FOOT = 20.0
+_BESIDE = 5.0  # pixels of the map
+_RESOLUTION = 1200
+
+
+class Tile(Struct, frozen=True):
+    """What of a map stands on one page: left, top, width and height, in the map's pixels."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def tiles_of(scene: MapScene, room: tuple[float, float]) -> list[Tile]:
+    """The map in parts of whole columns and lanes, each of which fits the room."""
+    across = list(_parts(scene.width, scene.column_pitch, room[0], scene.line))
+    down = list(_parts(scene.height, scene.lane_pitch, room[1], scene.line))
+    if scene.mirrored:
+        across.reverse()
+    return [Tile(x, y, width, height) for y, height in down for x, width in across]
+
+
+def sheets_of(tiles: Sequence[Tile], height: float, gap: float) -> list[list[tuple[Tile, float]]]:
+    """The tiles below one another, on as few sheets of this height as hold them in order."""
+    sheets: list[list[tuple[Tile, float]]] = []
+    below = 0.0
+    for tile in tiles:
+        if not sheets or below + tile.height > height:
+            sheets.append([])
+            below = 0.0
+        sheets[-1].append((tile, below))
+        below += tile.height + gap
+    return sheets
+
+
+def _parts(
+    length: float, pitch: float, room: float, margin: float
+) -> Iterator[tuple[float, float]]:
+    """Where each part begins and how long it is; the map's own margin stays with its ends."""
+    if length <= room:
+        yield 0.0, length
+        return
+    step = max(1, int((room - 2 * margin) / pitch)) * pitch
+    start = 0.0
+    end = margin + step
+    while start < length - margin:
+        last = end >= length - margin - 0.5
+        yield start, (length if last else end) - start
+        start, end = (length if last else end), end + step
+
+
+def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording: Wording) -> int:
+    """Paint the map on as many pages as it takes; returns how many they are."""
+    keep_none_alive()
+    font = _font()
+    scene = _scene(drawn, look, wording, font)
+    full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
+    wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
+    room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
+    sheets = sheets_of(tiles_of(scene, room), room[1], scene.line)
+    painter = QPainter(device)
+    try:
+        painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
+        kept = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
+        painter.translate(-kept.x(), -kept.y())
+        shapes = list(map_shapes(scene))
+        for number, sheet in enumerate(sheets, start=1):
+            if number > 1:
+                device.newPage()
+            for tile, below in sheet:
+                painter.save()
+                painter.translate(_SIDE, _SIDE)
+                painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
+                painter.translate(0.0, below)
+                _paint_tile(painter, tile, shapes, font)
+                painter.restore()
+            size = (full.width(), full.height())
+            _paint_foot(painter, size, _foot(drawn, wording), font)
+            if len(sheets) > 1:
+                said = wording.text("Page {n} of {count}", n=number, count=len(sheets))
+                _paint_foot(painter, size, said, font, at_end=True)
+    finally:
+        painter.end()
+    return len(sheets)
+
+
+def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont) -> None:
+    area = QRectF(tile.left, tile.top, tile.width, tile.height)
+    painter.translate(-tile.left, -tile.top)
+    painter.save()
+    # Lines go down between columns: one that does so at an edge is whole on both pages.
+    painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
+    lines = (shape for shape in shapes if not isinstance(shape, Words))
+    paint_shapes(painter, lines, print_colors.CHART, font)
+    painter.restore()
+    # Words are whole on the page that their middle is on.
+    words = (s for s in shapes if isinstance(s, Words) and area.contains(QPointF(s.x, s.y)))
+    paint_shapes(painter, words, print_colors.CHART, font)
+
+
+def _foot(drawn: PathMap, wording: Wording) -> str:
+    family = drawn.family
+    return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
+
+
+def _paint_foot(
+    painter: QPainter, page: tuple[float, float], text: str, font: QFont, *, at_end: bool = False
+) -> None:
+    small = QFont(font)
+    small.setPixelSize(8)
+    painter.setFont(small)
+    painter.setPen(QColor(print_colors.MUTED))
+    left = page[0] - _SIDE - QFontMetricsF(small).horizontalAdvance(text) if at_end else _SIDE
+    painter.drawText(QPointF(left, page[1] - _SIDE), printable(text))
+
+
+def map_pdf(drawn: PathMap, look: MapView, wording: Wording, page_size: str) -> bytes:
+    """The map on landscape pages of A4 or Letter."""
+    sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageSize(QPageSize(sizes[page_size]))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(printable(f"{drawn.family.name}: {wording.text('Path')}"))
+    writer.setCreator("Career Ladder")
+    paint_map(writer, drawn, look, wording)
+    return with_language(with_spaces(bytes(buffer.data().data())), "en")
+
+
+def map_png(drawn: PathMap, look: MapView, wording: Wording) -> bytes:
+    """The map on white, at twice the size, so that it stays sharp."""
+    keep_none_alive()
+    font = _font()
+    scene = _scene(drawn, look, wording, font)
+    size = (round(scene.width) + 2 * _MARGIN, round(scene.height) + 2 * _MARGIN)
+    image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
+    image.fill(QColor(print_colors.PAPER))
+    painter = QPainter(image)
+    painter.scale(_SCALE, _SCALE)
+    painter.translate(_MARGIN, _MARGIN)
+    paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt a text
+    return bytes(buffer.data().data())
+
+
+def _font() -> QFont:
+    font = QGuiApplication.font()
+    font.setPixelSize(_PIXELS)
+    return font
+
+
+def _scene(drawn: PathMap, look: MapView, wording: Wording, font: QFont) -> MapScene:
+    metrics = QFontMetricsF(font)
+    line, measure = metrics.height(), metrics.horizontalAdvance
+    size = MapSize(line=line, zoom=zoom_for_names(drawn, measure, line))
+    return lay_out_map(drawn, look, wording, measure, size)

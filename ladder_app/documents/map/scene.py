@@ -1,0 +1,153 @@
+"""Where everything on a path map stands, at any size. It draws nothing and knows no Qt."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from msgspec import Struct
+
+from ladder_app.documents.chart.columns import BOLD, Measure
+from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail
+from ladder_app.documents.map.labels import Grid, StationWords, place_texts, station_offset
+from ladder_app.documents.wording import Wording, pay_text
+from ladder_app.ladder.path_map import LineKind, PathMap, Station
+
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
+
+# In lines of text, at a zoom of one.
+_COLUMN = 9.0
+_LANE = 5.2
+_LEAST_LANE = 1.2
+_LARGEST_FIT = 1.5
+_MARGIN = 1.0
+_GAP = 0.6
+_RADIUS = 0.42
+
+
+class MapSize(Struct, frozen=True, kw_only=True):
+    """How large a map is drawn: for text whose lines are so high, in pixels.
+
+    At a small zoom the lanes stay as high as `room_height` lets them, so that
+    there is room for words as long as possible. Where the whole map `fits` the
+    room, they are no higher than that either, while they can be read at all.
+    """
+
+    line: float
+    zoom: float = 1.0
+    room_height: float = 0.0
+    fits: bool = False
+
+
+def fitting_zoom(drawn: PathMap, width: float, line: float) -> float:
+    """The zoom at which all columns are seen in this width, if there is one."""
+    wanted = (width - 2 * _MARGIN * line) / (max(drawn.columns, 1) * _COLUMN * line)
+    return max(SMALLEST_ZOOM, min(wanted, _LARGEST_FIT))
+
+
+def zoom_for_names(drawn: PathMap, measure: Measure, line: float) -> float:
+    """The zoom at which every name stands whole in its column, if there is one.
+
+    Paper has room enough for columns as wide as their names; a window scrolls.
+    """
+    names = [name for s in drawn.stations for name in (s.place.level.name, s.track) if name]
+    widest = max((measure(name) * BOLD for name in names), default=0.0)
+    return max(1.0, min((widest / line + _GAP) / _COLUMN, _LARGEST_FIT))
+
+
+def lay_out_map(
+    drawn: PathMap, view: MapView, wording: Wording, measure: Measure, size: MapSize
+) -> MapScene:
+    """Where everything on the map stands, at this size."""
+    line = size.line
+    column, lane = _pitches(drawn, size)
+    margin = _MARGIN * line
+    marks = {s.address: _mark(s, view, (column, lane, line), margin) for s in drawn.stations}
+    width = drawn.columns * column + 2 * margin
+    rails = tuple(_rail(before, after, kind, column, view) for before, after, kind in (
+        (marks[found.before], marks[found.after], found.kind) for found in drawn.lines
+    ))  # fmt: skip
+    grid = Grid(
+        width=width, column_pitch=column, line=line, lines=lane / line, gap=_GAP * line,
+        measure=measure,
+    )  # fmt: skip
+    words = {s.address: _words(s, view, wording) for s in drawn.stations}
+    return MapScene(
+        width=width,
+        height=drawn.lanes * lane + 2 * margin,
+        line=line,
+        marks=tuple(marks.values()),
+        rails=rails,
+        texts=place_texts(tuple(marks.values()), words, grid, _bands(drawn, marks, column)),
+        column_pitch=column,
+        lane_pitch=lane,
+        mirrored=view.mirrored,
+    )
+
+
+def _pitches(drawn: PathMap, size: MapSize) -> tuple[float, float]:
+    line = size.line
+    share = (size.room_height - 2 * _MARGIN * line) / max(drawn.lanes, 1)
+    wanted = _LANE * line * size.zoom
+    lane = (
+        min(max(wanted, _LANE * line), share)
+        if size.fits
+        else max(wanted, min(_LANE * line, share))
+    )
+    return _COLUMN * line * size.zoom, max(lane, _LEAST_LANE * line)
+
+
+def _mark(
+    station: Station, view: MapView, pitches: tuple[float, float, float], margin: float
+) -> Mark:
+    column, lane, line = pitches
+    address = station.address
+    return Mark(
+        address=address,
+        lane=station.lane,
+        x=margin + (station.column + 0.5) * column,
+        y=margin + station.lane * lane + station_offset(lane / line) * line,
+        radius=min(_RADIUS * line, column * 0.3, lane * 0.3),
+        is_chosen=address == view.chosen,
+        is_here=address == view.here,
+        is_aim=address == view.aim,
+        is_on_way=address in view.way,
+        is_guest=station.is_guest,
+    )
+
+
+def _rail(before: Mark, after: Mark, kind: LineKind, column: float, view: MapView) -> Rail:
+    # A way may also lead back along a line, to where its tracks part.
+    steps = {frozenset(step) for step in pairwise(view.way)}
+    return Rail(
+        x0=before.x,
+        y0=before.y,
+        turn=after.x - column / 2,
+        x1=after.x,
+        y1=after.y,
+        is_on_way=frozenset((before.address, after.address)) in steps,
+        is_crossing=kind is LineKind.CROSSING,
+    )
+
+
+def _bands(drawn: PathMap, marks: dict[str, Mark], column: float) -> dict[int, list[float]]:
+    """Where lines go down, by the lane that they are below."""
+    bands: dict[int, list[float]] = {}
+    for found in drawn.lines:
+        before, after = marks[found.before], marks[found.after]
+        low, high = sorted((before.lane, after.lane))
+        for lane in range(low, high):
+            bands.setdefault(lane, []).append(after.x - column / 2)
+    return bands
+
+
+def _words(station: Station, view: MapView, wording: Wording) -> StationWords:
+    place = station.place
+    tag = station.track
+    if station.is_guest:
+        tag = place.family.name
+    if station.address == view.aim:
+        tag = wording.text("Your aim")
+    if station.address == view.here:
+        tag = wording.text("You are here")
+    pay = pay_text(place.level.pay, wording) if place.level.pay else ""
+    return StationWords(place.level.name, pay, tag)

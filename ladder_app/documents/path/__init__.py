@@ -1,0 +1,1 @@
+"""A way through the levels in words."""

@@ -1,0 +1,104 @@
+"""The salary comparison as blocks of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ladder_app.documents.blocks import (
+    Block,
+    Heading,
+    Paragraph,
+    PayChart,
+    PayFigures,
+    Statement,
+    Statements,
+)
+from ladder_app.documents.chart.data import ChartGroup, ChartView, family_group
+from ladder_app.documents.pay.own_pay import OwnPay, table_of
+from ladder_app.documents.wording import Wording, unit_text
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level, Money
+from ladder_app.ladder.pay import common_unit
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.pay_table import PayTable
+
+MOST_BARS = 12
+"""More bars than this no longer compare at a glance."""
+
+
+def pay_blocks(
+    family: JobFamily,
+    levels: Sequence[Level],
+    wording: Wording,
+    chosen: Level | None = None,
+    *,
+    full: bool = False,
+    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+) -> list[Block]:
+    """The chart of these levels; `full` adds every figure and the market references.
+
+    Many levels are drawn as several charts, and all else is said once for all of them.
+    """
+    if not levels:
+        return []
+    table = table_of(family, own) if full or own.salary else None
+    view = ChartView(
+        chosen=Place(family, chosen).address if chosen else "",
+        salaries=_salaries(table) if table else (),
+    )
+    aside = unit_text(common_unit(levels), wording)
+    blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
+    blocks += [PayChart((group,), view) for group in _groups(family, levels, with_market=full)]
+    if table and full and any(level.pay for level in levels):
+        blocks.append(_figures(table, levels, chosen, wording))
+    if table:
+        blocks += said_of(table, wording, levels, with_market=full)
+    return blocks
+
+
+def _groups(
+    family: JobFamily, levels: Sequence[Level], *, with_market: bool
+) -> Iterator[ChartGroup]:
+    """The levels in charts of about equal height; the market stands in the last one."""
+    count = -(-len(levels) // MOST_BARS)
+    ends = [len(levels) * n // count for n in range(count + 1)]
+    for start, end in pairwise(ends):
+        is_last = end == len(levels)
+        yield family_group(family, levels[start:end], with_market=with_market and is_last)
+
+
+def _salaries(table: PayTable) -> tuple[Money, ...]:
+    from ladder_app.documents.chart.of_table import salaries_in
+
+    return salaries_in([table])
+
+
+def _figures(
+    table: PayTable, levels: Sequence[Level], chosen: Level | None, wording: Wording
+) -> PayFigures:
+    from ladder_app.documents.pay.figures import pay_figures
+
+    shown = {level.id for level in levels}
+    return pay_figures(table, wording, shown=shown, chosen=chosen.id if chosen else "")
+
+
+def said_of(
+    table: PayTable, wording: Wording, levels: Sequence[Level], *, with_market: bool
+) -> list[Block]:
+    """The notes on a table's figures, where the salary stands at these levels, and the market."""
+    from ladder_app.documents.pay.market_words import market_notes
+    from ladder_app.documents.pay.words import standing_text, table_notes
+
+    shown = {level.id for level in levels}
+    said = [(r.level.name, standing_text(r, wording)) for r in table.rows if r.level.id in shown]
+    items = [
+        Statement(lead=name, text=wording.text("your salary: {standing}", standing=standing))
+        for name, standing in said
+        if standing
+    ]
+    notes = table_notes(table, wording) + (market_notes(table, wording) if with_market else [])
+    quiet: list[Block] = [Paragraph(note, is_note=True) for note in notes]
+    return [*quiet, Statements(tuple(items))] if items else quiet

@@ -1,0 +1,55 @@
+"""The figures of a pay table as a block of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ladder_app.documents.blocks import FigureRow, PayFigures
+from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text
+from ladder_app.documents.wording import NOT_PUBLISHED, PERIODS, Wording
+from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn, PayRow, PayTable
+
+OF_THE_RANGE = tuple(column for column in PayColumn if column not in OF_THE_SALARY)
+
+
+def pay_figures(
+    table: PayTable,
+    wording: Wording,
+    columns: Sequence[PayColumn] | None = None,
+    *,
+    shown: Collection[str] | None = None,
+    chosen: str = "",
+) -> PayFigures:
+    """A row for each level, or for those whose ids are `shown`; `chosen` is one's id.
+
+    Without `columns` there is one for each figure, the salary's only where there is a salary.
+    """
+    columns = _all_columns(table) if columns is None else columns
+    titles = (wording.text("Level"), *(wording.text(TITLES[column]) for column in columns))
+    rows = (row for row in table.rows if shown is None or row.level.id in shown)
+    return PayFigures(
+        titles,
+        tuple(
+            FigureRow(
+                name=row.level.name,
+                cells=_cells(row, columns, table, wording) if row.pay else (),
+                remark="" if row.pay else wording.text(NOT_PUBLISHED),
+                is_chosen=row.level.id == chosen,
+            )
+            for row in rows
+        ),
+    )
+
+
+def _all_columns(table: PayTable) -> Sequence[PayColumn]:
+    return tuple(PayColumn) if any(row.standing for row in table.rows) else OF_THE_RANGE
+
+
+def _cells(
+    row: PayRow, columns: Sequence[PayColumn], table: PayTable, wording: Wording
+) -> tuple[str, ...]:
+    """The row's figures; the maximum carries its period where the table has no common unit."""
+    cells = {c: cell_text(row, c, wording) + cell_mark(row, c) for c in columns}
+    if row.pay and table.unit is None and PayColumn.MAXIMUM in cells:
+        cells[PayColumn.MAXIMUM] += f" {wording.text(PERIODS[row.pay.period])}"
+    return tuple(cells.values())

@@ -1,0 +1,80 @@
+"""Market references in words: figures, place, month, what they cover, and whether they are old."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ladder_app.documents.pay.words import amount_text
+from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.ladder.market import is_old
+from ladder_app.ladder.model import JobFamily, MarketReference, PayPeriod
+from ladder_app.ladder.pay_table import PayTable, market_shown
+
+
+class _Alike(Struct, frozen=True):
+    """What references must have in common to be said in one breath."""
+
+    about: tuple[str, ...]
+    period: PayPeriod
+    remark: str
+    is_old: bool
+
+
+def market_texts(
+    references: Sequence[MarketReference], family: JobFamily, wording: Wording
+) -> list[str]:
+    """The references; what several have in common is said once for all of them."""
+    groups: dict[_Alike, list[MarketReference]] = {}
+    for found in references:
+        about = tuple(_about(found, wording))
+        alike = _Alike(about, found.period, found.remark, is_old(found, family.as_of))
+        groups.setdefault(alike, []).append(found)
+    return [_said_together(alike, found, wording) for alike, found in groups.items()]
+
+
+def market_notes(table: PayTable, wording: Wording) -> list[str]:
+    """The references of a table's family in the unit of its rows, as notes below its chart."""
+    texts = market_texts(market_shown(table), table.family, wording)
+    return [wording.text("Market: {said}", said=text) for text in texts]
+
+
+def _said_together(alike: _Alike, references: Sequence[MarketReference], wording: Wording) -> str:
+    about = ", ".join((*alike.about, wording.text(PERIODS[alike.period])))
+    figures = "; ".join(
+        f"{found.name} {', '.join(_reference_figures(found, wording))}" for found in references
+    )
+    return " ".join([f"{about}: {figures}.", *_remarks(alike.remark, alike.is_old, wording)])
+
+
+def _about(reference: MarketReference, wording: Wording) -> list[str]:
+    about = [reference.place] if reference.place else []
+    return about + ([wording.month(reference.date)] if reference.date else [])
+
+
+def _remarks(remark: str, is_old: bool, wording: Wording) -> list[str]:
+    remarks = [remark] if remark else []
+    return remarks + ([wording.text("More than 18 months old.")] if is_old else [])
+
+
+def reference_text(reference: MarketReference, family: JobFamily, wording: Wording) -> str:
+    """One market reference with its place and month, its figures, and its remarks."""
+    about = ", ".join(_about(reference, wording))
+    name = f"{reference.name} ({about})" if about else reference.name
+    period = wording.text(PERIODS[reference.period])
+    figures = ", ".join(_reference_figures(reference, wording))
+    remarks = _remarks(reference.remark, is_old(reference, family.as_of), wording)
+    return " ".join([f"{name}: {figures} {period}.", *remarks])
+
+
+def _reference_figures(reference: MarketReference, wording: Wording) -> list[str]:
+    figures = []
+    if reference.figure is not None:
+        figures.append(amount_text(reference.figure, reference.currency, wording))
+    for found in reference.percentiles:
+        amount = amount_text(found.amount, reference.currency, wording)
+        median = found.percent == 50
+        label = "median {amount}" if median else "{percent}th percentile {amount}"
+        figures.append(wording.text(label, percent=wording.number(found.percent), amount=amount))
+    return figures

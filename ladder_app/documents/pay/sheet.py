@@ -1,0 +1,52 @@
+"""The pay table as values for a spreadsheet: plain numbers, which it takes as numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from ladder_app.documents.pay.words import TITLES
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable
+
+
+def pay_csv(tables: Iterable[PayTable], wording: Wording) -> str:
+    """One line a level, after the headings; ratios are fractions."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    titles = [wording.text(TITLES[column]) for column in PayColumn]
+    family, unit = ["Family", "Level"], ["Currency", "Period", "Open top"]
+    writer.writerow([wording.text(t) for t in family] + titles + [wording.text(t) for t in unit])
+    for table in tables:
+        for row in table.rows:
+            name = safe_cell(table.family.name)
+            writer.writerow([name, safe_cell(row.level.name), *figure_cells(row), *unit_cells(row)])
+    return out.getvalue()
+
+
+def figure_cells(row: PayRow) -> list[str]:
+    """Each figure of a level as a plain number; an empty text where there is none."""
+    return [_plain(row, column) for column in PayColumn]
+
+
+def unit_cells(row: PayRow) -> list[str]:
+    """Currency, pay period, and whether the top is open."""
+    if row.pay is None:
+        return ["", "", ""]
+    return [row.pay.currency, row.pay.period.value, "yes" if row.pay.open_top else "no"]
+
+
+def safe_cell(text: str) -> str:
+    """A text on one line; one that a spreadsheet would take for a formula is kept a text."""
+    line = " ".join(text.split())
+    return f"'{line}" if line[:1] in ("=", "+", "-", "@") else line
+
+
+def _plain(row: PayRow, column: PayColumn) -> str:
+    figure = row.figure(column)
+    if figure is None:
+        return ""
+    digits = 2 if column in AMOUNTS else 6
+    text = f"{figure.value:.{digits}f}"
+    return text.rstrip("0").rstrip(".")

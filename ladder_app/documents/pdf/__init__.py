@@ -1,0 +1,1 @@
+"""Documents on pages. QtGui, and no widgets."""

@@ -1,0 +1,129 @@
+"""The table of a comparison on a page: its headings, and its rows in lines. QtGui only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTable
+from ladder_app.documents.clean import printable
+from ladder_app.documents.pdf.cells import Cell
+from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
+from ladder_app.documents.rows import NOTHING
+
+_MOST_NAME = 0.22  # of the width: what the names of the rows may take of it
+_LINES_TOGETHER = 8
+
+
+_From = tuple[TextBox, int]
+"""A text, and the line from which it is set."""
+
+
+class RowPart(Struct, frozen=True):
+    """Some lines of a row; `is_last` ends the row."""
+
+    cell: Cell
+    is_last: bool
+
+
+class ComparisonSetter:
+    """Sets the rows of one table in columns of equal width."""
+
+    def __init__(self, table: ComparisonTable, fonts: Fonts, width: float) -> None:
+        """Share the width out."""
+        self._table = table
+        self._fonts = fonts
+        self._gap = 8 * POINT * fonts.scale
+        self._width = width
+        names = [table.titles[0], *(row.name for row in table.rows)]
+        needed = max(width_of(printable(name), fonts.small) for name in names) * 1.1 + self._gap
+        first = min(needed, width * _MOST_NAME)
+        count = len(table.titles) - 1
+        self._sizes = [first, *[(width - first) / count] * count]
+
+    def head(self) -> Cell:
+        """The headings over a rule, which stand again on every page."""
+        boxes = [
+            TextBox(
+                title, self._fonts.small, size - self._gap, color=print_colors.MUTED,
+                bold=len(title),
+            )
+            for title, size in zip(self._table.titles, self._sizes, strict=True)
+        ]  # fmt: skip
+        lines = max(len(box.tops) for box in boxes)
+        whole = self._lines([(box, 0) for box in boxes], lines)
+        height = whole.height + self._gap * 0.3
+
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            whole.paint(painter, x, y)
+            self._rule(painter, x, y + height, 0.8)
+
+        return Cell(height + self._gap * 0.25, paint)
+
+    def row(self, row: ComparedRow) -> Iterator[RowPart]:
+        """The lines of a row, some at a time, under a thin rule."""
+        name = TextBox(row.name, self._fonts.small, self._sizes[0] - self._gap)
+        room = self._sizes[1] - self._gap
+        texts = [self._text(cell, room) for cell in row.cells]
+        parts: list[Cell] = []
+        if any(cell.detail for cell in row.cells):
+            details = [
+                TextBox(cell.detail, self._fonts.small, room, color=print_colors.MUTED)
+                for cell in row.cells
+            ]
+            # A name of more lines than the texts goes on beside the details.
+            count = max(len(box.tops) for box in texts)
+            parts += self._parts([(name, 0), *((box, 0) for box in texts)], count)
+            parts += self._parts([(name, count), *((box, 0) for box in details)])
+        else:
+            parts += self._parts([(name, 0), *((box, 0) for box in texts)])
+        for index, part in enumerate(parts):
+            is_last = index == len(parts) - 1
+            yield RowPart(self._ruled(part) if is_last else part, is_last)
+
+    def _text(self, cell: ComparedCell, room: float) -> TextBox:
+        mark = f"{printable(cell.mark)}: " if cell.mark and cell.text else printable(cell.mark)
+        said = f"{mark}{printable(cell.text)}" or NOTHING
+        return MarkedTextBox(
+            said,
+            self._fonts.small,
+            room,
+            bold=len(mark),
+            underlined=[(span.start + len(mark), span.end + len(mark)) for span in cell.changed],
+        )
+
+    def _parts(self, boxes: Sequence[_From], most: int | None = None) -> Iterator[Cell]:
+        """The lines of every box side by side, some at a time; `most` of them in all."""
+        count = max(len(box.tops) - start for box, start in boxes)
+        count = count if most is None else min(count, most)
+        for first in range(0, count, _LINES_TOGETHER):
+            taken = min(_LINES_TOGETHER, count - first)
+            yield self._lines([(box, start + first) for box, start in boxes], taken)
+
+    def _lines(self, boxes: Sequence[_From], count: int) -> Cell:
+        height = max(box.height_of(start, start + count) for box, start in boxes)
+
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            for (box, start), size in zip(boxes, self._sizes, strict=True):
+                if start < len(box.tops):
+                    box.draw_lines(painter, x, y, start, min(start + count, len(box.tops)))
+                x += size
+
+        return Cell(height, paint)
+
+    def _ruled(self, part: Cell) -> Cell:
+        height = part.height + self._gap * 0.3
+
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            part.paint(painter, x, y)
+            self._rule(painter, x, y + height, 0.4)
+
+        return Cell(height + self._gap * 0.25, paint)
+
+    def _rule(self, painter: QPainter, x: float, y: float, points: float) -> None:
+        painter.setPen(QPen(QColor(print_colors.RULE), points * POINT))
+        painter.drawLine(QLineF(x, y, x + self._width, y))

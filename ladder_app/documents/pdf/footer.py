@@ -1,0 +1,80 @@
+"""The foot of a page: whose data it is and of which day, the sources, the page. QtGui only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.chart.columns import shortened
+from ladder_app.documents.clean import printable
+from ladder_app.documents.pdf.text import POINT, TextBox, fonts_at, width_of
+from ladder_app.documents.wording import Wording
+
+_MOST_LINES = 2
+_MOST_TITLES = 12
+_ABOVE = 14 * POINT
+_BELOW = 25 * POINT
+
+
+class Footer:
+    """What stands at the foot of each page of a document; `height` is from the sheet's edge up."""
+
+    def __init__(self, document: Document, width: float) -> None:
+        """Set it in this width."""
+        self._document = document
+        self._width = width
+        self._font = fonts_at(1.0).small
+        self._sources = self._fitting(document.source_titles)
+        self._line = QFontMetricsF(self._font).height()
+        below = self._sources.height if self._sources else 0.0
+        self.height = _ABOVE + self._line + below + _BELOW
+
+    def _fitting(self, titles: tuple[str, ...]) -> TextBox | None:
+        """As many titles as there is room for; all of them stand at the end of the document."""
+        if not titles:
+            return None
+        wording = self._document.wording
+        for count in range(min(len(titles), _MOST_TITLES), 0, -1):
+            box = self._box(_sources_text(titles, count, wording))
+            if len(box.tops) <= _MOST_LINES:
+                return box
+        return self._box(shortened(_sources_text(titles, 1, wording), self._width, self._measure))
+
+    def _box(self, text: str) -> TextBox:
+        return TextBox(text, self._font, self._width, color=print_colors.MUTED)
+
+    def _measure(self, text: str) -> float:
+        return width_of(text, self._font)
+
+    def paint(self, painter: QPainter, x: float, bottom: float, number: int, count: int) -> None:
+        """Paint it at the foot of a sheet that ends at `bottom`, for this page of `count`."""
+        y = bottom - self.height + _ABOVE
+        page = _page_text(number, count, self._document.wording)
+        page_width = self._measure(page)
+        room = self._width - page_width - 20 * POINT
+        baseline = y + QFontMetricsF(self._font).ascent()
+        painter.setFont(self._font)
+        painter.setPen(QColor(print_colors.MUTED))
+        said = shortened(printable(self._document.source_line), room, self._measure)
+        painter.drawText(QPointF(x, baseline), said)
+        painter.drawText(QPointF(x + self._width - page_width, baseline), page)
+        if self._sources:
+            self._sources.draw(painter, x, y + self._line)
+
+
+def _sources_text(titles: tuple[str, ...], count: int, wording: Wording) -> str:
+    shown = "; ".join(printable(title) for title in titles[:count])
+    more = len(titles) - count
+    if not more:
+        return wording.text("Sources: {titles}", titles=shown)
+    return wording.text(
+        "Sources: {titles}; and {count} more", titles=shown, count=wording.number(more)
+    )
+
+
+def _page_text(number: int, count: int, wording: Wording) -> str:
+    return wording.text(
+        "Page {page} of {count}", page=wording.number(number), count=wording.number(count)
+    )

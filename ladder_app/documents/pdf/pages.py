@@ -1,0 +1,295 @@
+"""Breaks documents into pages: what stands where on which sheet. QtGui only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from msgspec import Struct
+from PySide6.QtGui import QPainter
+
+from ladder_app.documents import print_colors
+from ladder_app.documents.blocks import (
+    Block,
+    ComparisonTable,
+    Document,
+    Heading,
+    Paragraph,
+    PayChart,
+    PayFigures,
+    Skills,
+    SourceList,
+    Statements,
+)
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.painter import paint_chart
+from ladder_app.documents.compose import as_of_text
+from ladder_app.documents.pdf.cells import (
+    Cell,
+    heading_cell,
+    skill_cell,
+    skill_columns,
+    statement_cell,
+    text_cell,
+)
+from ladder_app.documents.pdf.comparison import ComparisonSetter
+from ladder_app.documents.pdf.figures import figure_cells
+from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
+from ladder_app.documents.rows import source_text
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import Source
+
+# A page that is a little too full is set a little smaller, rather than spill three lines.
+_SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
+_SPILT = 0.3  # of a page: what of a long document is no page of its own
+_LINES_TOGETHER = 8
+_ROWS_TOGETHER = 13
+_ENDS = 3  # as many rows of a table begin a page, or end on one, at least
+
+
+class Piece(Struct, frozen=True):
+    """A cell in the column of a page; `keep` holds it to the piece after it.
+
+    `again` stands above it where it begins a page.
+    """
+
+    cell: Cell
+    before: float = 0.0
+    keep: bool = False
+    again: Cell | None = None
+
+
+class Placed(Struct, frozen=True):
+    """A cell at its place on a page."""
+
+    y: float
+    cell: Cell
+
+
+class Page(Struct, frozen=True):
+    """One sheet of a document."""
+
+    document: Document
+    placed: tuple[Placed, ...]
+
+
+def pages_of(document: Document, width: float, height: float) -> list[Page]:
+    """The document on sheets with this room; on one less if that needs only a little less size."""
+    first = _pages_at(document, width, height, _SCALES[0])
+    if len(first) != 2 and not (len(first) > 2 and _used(first[-1]) < height * _SPILT):
+        return first
+    for scale in _SCALES[1:]:
+        pages = _pages_at(document, width, height, scale)
+        if len(pages) < len(first):
+            return pages
+    return first
+
+
+def _used(page: Page) -> float:
+    last = page.placed[-1]
+    return last.y + last.cell.height
+
+
+def _pages_at(document: Document, width: float, height: float, scale: float) -> list[Page]:
+    pieces = list(_Setter(document, width, height, fonts_at(scale)).pieces())
+    return [Page(document, placed) for placed in _break(pieces, height)]
+
+
+def _break(pieces: Sequence[Piece], height: float) -> list[tuple[Placed, ...]]:
+    pages: list[tuple[Placed, ...]] = []
+    placed: list[Placed] = []
+    y = 0.0
+    for index, piece in enumerate(pieces):
+        if placed and y + _height_together(pieces, index, height) > height:
+            pages.append(tuple(placed))
+            placed, y = [], 0.0
+            if piece.again:
+                placed, y = [Placed(0.0, piece.again)], piece.again.height
+        y += piece.before if placed else 0.0
+        placed.append(Placed(y, piece.cell))
+        y += piece.cell.height
+    return [*pages, tuple(placed)]
+
+
+def _height_together(pieces: Sequence[Piece], index: int, height: float) -> float:
+    """The height of a piece and of those it is held to; what fills a page is held to nothing."""
+    total = 0.0
+    for piece in pieces[index:]:
+        total += piece.before + piece.cell.height
+        if not piece.keep or total > height:
+            break
+    return total
+
+
+class _Setter:
+    """Sets the blocks of one document as pieces."""
+
+    def __init__(self, document: Document, width: float, height: float, fonts: Fonts) -> None:
+        self._document = document
+        self._width = width
+        self._height = height
+        self._fonts = fonts
+        self._point = POINT * fonts.scale
+
+    def pieces(self) -> Iterator[Piece]:
+        document, fonts = self._document, self._fonts
+        title = TextBox(document.title, fonts.title, self._width)
+        yield Piece(text_cell(title), keep=True)
+        line = TextBox(document.subtitle, fonts.subtitle, self._width, color=print_colors.MUTED)
+        yield Piece(text_cell(line, 2 * self._point), keep=True)
+        for block in document.blocks:
+            yield from self._block(block, document.wording)
+        dated = as_of_text(document, document.wording)
+        # Most say it at the foot of each page.
+        if dated not in document.source_line:
+            yield Piece(text_cell(self._quiet(dated)), 3 * self._point)
+
+    def _block(self, block: Block, wording: Wording) -> Iterator[Piece]:
+        match block:
+            case Heading(text, aside):
+                cell = heading_cell(text, aside, self._fonts, self._width)
+                yield Piece(cell, 8 * self._point, keep=True)
+            case Paragraph(text, is_note=True):
+                yield self._note(text)
+            case Paragraph(text):
+                yield from self._text(self._body(text))
+            case Statements():
+                yield from self._statements(block)
+            case Skills():
+                yield from self._skills(block)
+            case PayChart():
+                yield self._chart(block, wording)
+            case PayFigures():
+                yield from self._figures(block)
+            case ComparisonTable():
+                yield from self._comparison(block)
+            case SourceList(sources):
+                yield from self._sources(sources)
+
+    def _sources(self, sources: Sequence[Source]) -> Iterator[Piece]:
+        for source in sources:
+            yield from self._text(self._quiet(source_text(source)))
+
+    def _body(self, text: str) -> TextBox:
+        return TextBox(text, self._fonts.body, self._width)
+
+    def _quiet(self, text: str) -> TextBox:
+        return TextBox(text, self._fonts.small, self._width, color=print_colors.MUTED)
+
+    def _note(self, text: str) -> Piece:
+        return Piece(text_cell(self._quiet(text), 3 * self._point), 3 * self._point)
+
+    def _text(self, box: TextBox) -> Iterator[Piece]:
+        """A text that may be longer than a page, some lines at a time."""
+        count = len(box.tops)
+        for first in range(0, count, _LINES_TOGETHER):
+            end = min(first + _LINES_TOGETHER, count)
+            yield Piece(_lines_cell(box, first, end, box.height_of(first, end)))
+
+    def _statements(self, block: Statements) -> Iterator[Piece]:
+        if not block.is_compact or len(block.items) < 3:
+            for item in block.items:
+                yield Piece(statement_cell(item, self._fonts, self._width))
+            return
+        cells = [statement_cell(item, self._fonts, self._column) for item in block.items]
+        yield from self._side_by_side(*_halved(cells))
+
+    @property
+    def _gutter(self) -> float:
+        return 20 * self._point
+
+    @property
+    def _column(self) -> float:
+        return (self._width - self._gutter) / 2
+
+    def _skills(self, block: Skills) -> Iterator[Piece]:
+        colors = (print_colors.ACCENT, print_colors.SOFT_SKILL)
+        is_double = len(block.groups) == 2
+        width = self._column if is_double else self._width
+        stacks = []
+        for group, color in zip(block.groups, colors, strict=False):
+            title = TextBox(group.title, self._fonts.bold, width, color=print_colors.MUTED)
+            columns = skill_columns(group.rows, self._fonts, width, color)
+            rows = [skill_cell(row, columns, self._fonts) for row in group.rows]
+            stacks.append([text_cell(title, self._point), *rows])
+        if is_double:
+            yield from self._side_by_side(*stacks)
+        else:
+            yield from (Piece(cell) for cell in stacks[0])
+
+    def _side_by_side(self, left: list[Cell], right: list[Cell]) -> Iterator[Piece]:
+        """Two columns: in one piece where they are short, else row by row to break anywhere."""
+        columns = (_stacked(left), _stacked(right))
+        if max(column.height for column in columns) < self._height * 0.45:
+            yield Piece(self._pair(*columns))
+            return
+        empty = _stacked([])
+        for index, (a, b) in enumerate(zip_longest(left, right, fillvalue=empty)):
+            yield Piece(self._pair(a, b), keep=index == 0)
+
+    def _pair(self, left: Cell, right: Cell) -> Cell:
+        shift = self._column + self._gutter
+
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            left.paint(painter, x, y)
+            right.paint(painter, x + shift, y)
+
+        return Cell(max(left.height, right.height), paint)
+
+    def _figures(self, block: PayFigures) -> Iterator[Piece]:
+        cells = list(figure_cells(block, self._fonts, self._width))
+        # The titles keep to the first levels, and the last ones and a short table together.
+        count = len(cells)
+        first, last = (count - 1, 0) if count <= _ROWS_TOGETHER else (_ENDS, count - _ENDS)
+        for index, cell in enumerate(cells):
+            keep = index < first or last <= index < count - 1
+            again = cells[0] if index else None
+            yield Piece(cell, 0.0 if index else 6 * self._point, keep=keep, again=again)
+
+    def _comparison(self, block: ComparisonTable) -> Iterator[Piece]:
+        setter = ComparisonSetter(block, self._fonts, self._width)
+        head = setter.head()
+        yield Piece(head, keep=True)
+        for row in block.rows:
+            for part in setter.row(row):
+                yield Piece(part.cell, keep=not part.is_last, again=head)
+
+    def _chart(self, block: PayChart, wording: Wording) -> Piece:
+        font = self._fonts.small
+
+        def measure(text: str) -> float:
+            return width_of(text, font)
+
+        rows = 17 * self._point
+        chart = lay_out_chart(block.groups, block.view, self._width, wording, measure, rows)
+
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            painter.save()
+            painter.translate(x, y)
+            paint_chart(painter, chart, print_colors.CHART, font)
+            painter.restore()
+
+        return Piece(Cell(chart.height, paint), 2 * self._point)
+
+
+def _lines_cell(box: TextBox, first: int, end: int, height: float) -> Cell:
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        box.draw_lines(painter, x, y, first, end)
+
+    return Cell(height, paint)
+
+
+def _stacked(cells: Sequence[Cell]) -> Cell:
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        for cell in cells:
+            cell.paint(painter, x, y)
+            y += cell.height
+
+    return Cell(sum(cell.height for cell in cells), paint)
+
+
+def _halved(cells: list[Cell]) -> tuple[list[Cell], list[Cell]]:
+    """Two columns, broken where the taller of them is least tall."""
+    heights = [cell.height for cell in cells]
+    count = min(range(len(cells), 0, -1), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
+    return cells[:count], cells[count:]

@@ -1,0 +1,50 @@
+"""The menus that a right click and the Menu key open: some of the declared actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.gui.actions.ids import ActionId
+
+ON_THE_TREE = (
+    ActionId.PRINT,
+    ActionId.PREVIEW,
+    ActionId.EXPORT,
+    ActionId.COPY_TEXT,
+    ActionId.COPY_MARKDOWN,
+    ActionId.COPY_LADDER,
+    None,
+    ActionId.COMPARE,
+    None,
+    ActionId.I_AM_HERE,
+    ActionId.I_AIM_FOR,
+    None,
+    ActionId.OPEN_IN_EDITOR,
+    ActionId.REVEAL,
+    ActionId.LOOK_FOR,
+    ActionId.CLOSE_LADDER,
+    None,
+    ActionId.EXPAND_ALL,
+    ActionId.COLLAPSE_ALL,
+)
+"""None stands for a line between two groups."""
+ON_ROWS = (ActionId.COPY, ActionId.SOURCES)
+ON_THE_CHART = (ActionId.COPY, ActionId.WORKINGS)
+
+
+def add_context_menu(
+    widget: QWidget, actions: Mapping[ActionId, QAction], ids: Sequence[ActionId | None]
+) -> None:
+    """Let the widget offer these actions."""
+    for action in ids:
+        if action is None:
+            line = QAction(widget)
+            line.setSeparator(True)
+            widget.addAction(line)
+        else:
+            widget.addAction(actions[action])
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -1,0 +1,130 @@
+"""The window's small dialogs: shortcuts, sources, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app import __version__
+from ladder_app.gui.actions.declared import ACTIONS, menu_title, native_keys, plain_text
+from ladder_app.gui.actions.ids import Menu
+
+_LETTERS, _LINES = 110, 28
+_OF_THE_SCREEN = 0.9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def table_dialog(
+    parent: QWidget,
+    title: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    first_width: int = 47,
+) -> QDialog:
+    """A dialog that shows rows of plain text; a row of one text is a title for those below it.
+
+    The first column is `first_width` letters wide, of all that the dialog is.
+    """
+    dialog = make_dialog(parent, title)
+    table = QTableWidget(len(rows), len(columns), dialog)
+    table.setAccessibleName(title)
+    table.setHorizontalHeaderLabels(list(columns))
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(True)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for row, texts in enumerate(rows):
+        is_title = len(texts) < len(columns)
+        if is_title:
+            table.setSpan(row, 0, 1, len(columns))
+        for column, text in enumerate(texts):
+            cell = _title_cell(table, text) if is_title else QTableWidgetItem(text)
+            table.setItem(row, column, cell)
+    table.setColumnWidth(0, dialog.width() * first_width // _LETTERS)
+    for column in range(1, len(columns)):
+        # However narrow the dialog is made, no column is pushed out of sight.
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    # Again whenever a column gets wider or narrower: its text wraps anew.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    return finish_dialog(dialog, table)
+
+
+def _title_cell(table: QTableWidget, text: str) -> QTableWidgetItem:
+    cell, bold = QTableWidgetItem(text), QFont(table.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    cell.setFont(bold)
+    cell.setData(Qt.ItemDataRole.AccessibleTextRole, _tr("{0}, heading").format(text))
+    return cell
+
+
+def shortcuts_dialog(parent: QWidget) -> QDialog:
+    """Every action with its keys, menu by menu as they stand in the window."""
+    rows: list[tuple[str, ...]] = []
+    for menu in Menu:
+        rows.append((menu_title(menu),))
+        specs = (spec for spec in ACTIONS if spec.menu is menu and spec.keys)
+        rows.extend((plain_text(spec), native_keys(spec)) for spec in specs)
+    rows.append((_tr("In the window"),))
+    rows.append((_tr("Open the menus"), "F10"))
+    rows.append((_tr("Walk the tree"), _tr("Up, Down, Left, Right")))
+    return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)
+
+
+def about_dialog(parent: QWidget) -> QDialog:
+    """What this program is, in two sentences and a version."""
+    text = _tr(
+        "Career Ladder {0}\n\nReads, compares and prints career ladders, offline.\n"
+        "Every figure it shows comes from a ladder file and names its source.\n\n"
+        "MIT licence. Built with Qt and PySide6 (LGPL)."
+    )
+    dialog = make_dialog(parent, _tr("About Career Ladder"))
+    dialog.resize(dialog.width() // 2, dialog.height() // 3)
+    label = QLabel(text.format(__version__), dialog)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    finish_dialog(dialog, label)
+    layout = dialog.layout()
+    if layout is not None:
+        # Whatever the font, all of it is seen.
+        width = dialog.width()
+        dialog.resize(width, max(dialog.height(), layout.totalHeightForWidth(width)))
+    return dialog
+
+
+def make_dialog(parent: QWidget, title: str) -> QDialog:
+    """An empty dialog; `finish_dialog` fills it."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # In letters and lines, so that a large font has as much room as a small one.
+    metrics, room = dialog.fontMetrics(), parent.screen().availableSize()
+    wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+    dialog.resize(wanted.boundedTo(room * _OF_THE_SCREEN))
+    return dialog
+
+
+def finish_dialog(dialog: QDialog, content: QWidget) -> QDialog:
+    """Put the content into the dialog, and a button below that closes it."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(content, 1)
+    layout.addWidget(buttons)
+    return dialog

@@ -1,0 +1,71 @@
+"""What the Help menu answers. The dialogs are imported when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from ladder_app.documents.chart.scene import PayScene
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.level.rows import Row
+from ladder_app.gui.window.navigator import Navigator
+
+
+class HelpMenu(QObject):
+    """Opens the dialogs over a window, about the level that it shows."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Mapping[ActionId, QAction],
+        navigator: Navigator,
+        wording: Wording,
+    ) -> None:
+        """Answer about what the navigator shows."""
+        super().__init__(window)
+        self._window = window
+        self._navigator = navigator
+        self._wording = wording
+        actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
+        actions[ActionId.MARKS].triggered.connect(self.show_marks)
+        actions[ActionId.ABOUT].triggered.connect(self.show_about)
+
+    def show_shortcuts(self) -> None:
+        """Every action with its keys."""
+        from ladder_app.gui.actions.dialogs import shortcuts_dialog
+
+        shortcuts_dialog(self._window).open()
+
+    def show_marks(self) -> None:
+        """What the marks of the panes, the chart and the table mean."""
+        from ladder_app.gui.level.marks_dialog import marks_dialog
+
+        marks_dialog(self._window).open()
+
+    def show_sources(self, about: Row | None = None) -> None:
+        """Where each statement and figure of the level comes from, the row `about` chosen."""
+        from ladder_app.gui.level.sources_dialog import sources_dialog
+
+        shown = self._navigator.summary
+        if shown:
+            sources_dialog(self._window, shown, about).open()
+
+    def show_workings(self, pay: PayScene | None) -> None:
+        """How each figure of the level's pay is worked out."""
+        if pay is None:
+            return
+        from ladder_app.gui.salary.workings_dialog import workings_dialog
+
+        table = pay.table
+        row = next(row for row in table.rows if row.level.id == pay.level.id)
+        workings_dialog(self._window, table, row, self._wording).open()
+
+    def show_about(self) -> None:
+        """What this program is."""
+        from ladder_app.gui.actions.dialogs import about_dialog
+
+        about_dialog(self._window).open()

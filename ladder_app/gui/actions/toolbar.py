@@ -1,0 +1,63 @@
+"""The toolbar: icons with their names beside them, icons alone where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.menus import fill_toolbar
+
+_ICON_TO_TEXT = 1.1
+"""An icon looks as large as its name when it is a little higher than a line of it."""
+
+
+class Toolbar(QToolBar):
+    """The actions that are wanted at hand."""
+
+    def __init__(self, title: str, actions: Mapping[ActionId, QAction], parent: QWidget) -> None:
+        """Fill the toolbar; the title is what assistive technology calls it."""
+        super().__init__(title, parent)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._width_with_names = 0
+        self._fit_icons()
+        fill_toolbar(self, actions)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out where they don't fit, and bring them back where they do."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw icons that go with the new font, and their names if they still fit."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+            # How wide the names are is only known where they are shown.
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._fit_names()
+
+    def _fit_icons(self) -> None:
+        size = round(QFontMetrics(self.font()).height() * _ICON_TO_TEXT)
+        self.setIconSize(QSize(size, size))
+
+    def _fit_names(self) -> None:
+        if self._has_names:
+            self._width_with_names = self.sizeHint().width()
+        fits = self.width() >= self._width_with_names
+        if fits is not self._has_names and (fits or self._can_do_without_names):
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.setToolButtonStyle(style if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    @property
+    def _has_names(self) -> bool:
+        return self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    @property
+    def _can_do_without_names(self) -> bool:
+        return all(action.isSeparator() or not action.icon().isNull() for action in self.actions())

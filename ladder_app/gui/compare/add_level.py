@@ -1,0 +1,51 @@
+"""Adding a level to the comparison by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.go_to.popup import GoToPopup
+from ladder_app.ladder.go_to import GoToIndex, Target, level_target
+from ladder_app.ladder.model import JobFamily
+
+
+class AddLevel(QObject):
+    """Opens the field of Go to over a window, with levels alone; tells the chosen one's address."""
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        """Begin closed."""
+        super().__init__(window)
+        self._targets: list[Target] = []
+        self._index = GoToIndex()
+        self.popup = GoToPopup(window)
+        said = self.tr("Add a level to the comparison")
+        self.popup.field.setPlaceholderText(said)
+        self.popup.field.setAccessibleName(said)
+        self.popup.typed.connect(self._search)
+        self.popup.chosen.connect(self._tell)
+
+    def open(
+        self, families: Sequence[JobFamily], but: Sequence[str], font: QFont, colors: Palette
+    ) -> None:
+        """Offer every level of the families but those at these addresses."""
+        targets = (level_target(family, level) for family in families for level in family.levels)
+        self._targets = [target for target in targets if target.address not in but]
+        self.popup.enter(font, colors)
+        self._search("")
+
+    def _search(self, text: str) -> None:
+        if self.popup.isHidden():
+            return
+        choices = self._index.search(text, self._targets)
+        hint = self.tr("Up and Down choose, Enter adds it, Escape closes")
+        self.popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
+
+    def _tell(self, target: Target) -> None:
+        self.chosen.emit(target.address)

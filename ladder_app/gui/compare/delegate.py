@@ -1,0 +1,209 @@
+"""Draws the cells of the Compare view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from ladder_app.documents.blocks import ComparedCell
+from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, kind_of_skill
+from ladder_app.documents.rows import NOTHING
+from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
+from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.level.row_delegate import bold, small
+from ladder_app.ladder.comparison import Change
+from ladder_app.ladder.folding import Span
+from ladder_app.ladder.model import SkillKind
+
+SIDE, _TOP, _GAP = 10, 5, 6
+_LOSSES = (Change.GONE, Change.REDUCED)
+
+
+class CompareDelegate(QStyledItemDelegate):
+    """A statement with its changed words and its badge, or a skill with dots, word and step."""
+
+    def __init__(self, view: QTableView) -> None:
+        """Draw for this view."""
+        super().__init__(view)
+        self._view = view
+        self.matrix: ComparisonMatrix | None = None
+        self.colors: Palette = LIGHT
+        self._texts = LaidOutTexts()
+
+    def height(self, row: int, column: int, width: float, font: QFont) -> float:
+        """How high a cell has to be in this width."""
+        if self.matrix is None:
+            return 0
+        cell = self.matrix.line(row).cells[column]
+        inner = width - 2 * SIDE
+        text = self._text(row, column, cell, inner, font)
+        detail = self._texts.text(cell.detail, small(font), inner).height if cell.detail else 0.0
+        line = QFontMetricsF(font).height()
+        left, above = self._beside_dots(row, column, cell, font, inner)
+        wraps = not self._mark_fits(text, cell, font, left, inner)
+        badge = line if cell.mark and wraps else 0.0
+        return above + max(text.height, line) + badge + detail + 2 * _TOP
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the cell, its ground when it is chosen, and a frame when it has the focus."""
+        if self.matrix is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area, row, column = QRectF(option.rect), index.row(), index.column()
+        cell = self.matrix.line(row).cells[column]
+        self._paint_ground(painter, area, index)
+        inner = area.adjusted(SIDE, _TOP, -SIDE, -_TOP)
+        if self.matrix.kind(row) is LineKind.SECTION:
+            painter.setFont(small(option.font))
+            painter.setPen(QColor(self.colors.muted))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, cell.text)
+        else:
+            self._paint_cell(painter, inner, option.font, row, column)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        is_section = self.matrix is not None and self.matrix.kind(index.row()) is LineKind.SECTION
+        if is_section:
+            painter.fillRect(area, QColor(self.colors.band))
+        elif self._view.selectionModel().isSelected(index):
+            painter.fillRect(area, QColor(self.colors.accent_soft))
+        painter.fillRect(
+            QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(self.colors.grid)
+        )
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
+            painter.drawRect(area.adjusted(1, 1, -2, -2))
+
+    def _paint_cell(
+        self, painter: QPainter, inner: QRectF, font: QFont, row: int, column: int
+    ) -> None:
+        if self.matrix is None:
+            return
+        cell = self.matrix.line(row).cells[column]
+        text = self._text(row, column, cell, inner.width(), font)
+        filled, total = self.matrix.dots(row, column)
+        if filled:
+            self._paint_dots(painter, inner.topLeft(), font, row, column)
+        left, above = self._beside_dots(row, column, cell, font, inner.width())
+        inner.setTop(inner.top() + above)
+        is_quiet = cell.text == NOTHING or (total and not filled)
+        color = self.colors.muted if is_quiet else self.colors.text
+        at = inner.topLeft() + QPointF(left, 0)
+        text.draw(painter, at, color, changed_ranges(cell.changed, self.colors))
+        below = text.height
+        if cell.mark:
+            below += self._paint_mark(painter, inner, font, cell, text, left)
+        if cell.detail:
+            detail = self._texts.text(cell.detail, small(font), inner.width())
+            detail.draw(painter, inner.topLeft() + QPointF(0, below), self.colors.muted, [])
+
+    def _text(
+        self, row: int, column: int, cell: ComparedCell, width: float, font: QFont
+    ) -> MarkedText:
+        left, _ = self._beside_dots(row, column, cell, font, width)
+        return self._texts.text(cell.text, font, width - left)
+
+    def _beside_dots(
+        self, row: int, column: int, cell: ComparedCell, font: QFont, width: float
+    ) -> tuple[float, float]:
+        """Where the word begins: after the dots, or below them where it has no room there."""
+        filled, total = (0, 0) if self.matrix is None else self.matrix.dots(row, column)
+        if not filled:
+            return 0.0, 0.0
+        metrics = QFontMetricsF(font)
+        dots = total * metrics.height() * 0.75 + _GAP
+        fits = dots + metrics.horizontalAdvance(cell.text) + 1 <= width
+        return (dots, 0.0) if fits else (0.0, metrics.height())
+
+    def _paint_dots(
+        self, painter: QPainter, at: QPointF, font: QFont, row: int, column: int
+    ) -> None:
+        if self.matrix is None:
+            return
+        line = QFontMetricsF(font).height()
+        step, radius = line * 0.75, line * 0.24
+        is_hard = kind_of_skill(self.matrix.kind(row)) is SkillKind.HARD
+        color = QColor(self.colors.accent if is_hard else self.colors.soft_skill)
+        painter.setPen(QPen(color, 1.2))
+        filled, total = self.matrix.dots(row, column)
+        for number in range(total):
+            painter.setBrush(color if number < filled else Qt.BrushStyle.NoBrush)
+            center = QPointF(at.x() + step * (number + 0.5), at.y() + line / 2)
+            painter.drawEllipse(center, radius, radius)
+
+    def _mark_width(self, cell: ComparedCell, font: QFont) -> float:
+        return QFontMetricsF(bold(small(font))).horizontalAdvance(cell.mark) + 14
+
+    def _mark_fits(
+        self, text: MarkedText, cell: ComparedCell, font: QFont, left: float, width: float
+    ) -> bool:
+        end = left + text.last_end + _GAP if cell.text else 0.0
+        return end + self._mark_width(cell, font) <= width
+
+    def _paint_mark(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        font: QFont,
+        cell: ComparedCell,
+        text: MarkedText,
+        left: float,
+    ) -> float:
+        """Draw the badge after the text, or below it; returns what that adds to the height."""
+        line = QFontMetricsF(font).height()
+        fits = self._mark_fits(text, cell, font, left, inner.width())
+        offset = QPointF(left + text.last_end + _GAP, text.last_top)
+        if not fits:
+            offset = QPointF(0, text.height)
+        elif not cell.text:
+            offset = QPointF(0, 0)
+        width = min(self._mark_width(cell, font), inner.width())
+        box = QRectF(inner.left() + offset.x(), inner.top() + offset.y(), width, line)
+        self._paint_badge(painter, box, cell, bold(small(font)))
+        return 0.0 if fits else line
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
+        # What is lost has a frame instead of a ground, so that it does not look like a gain.
+        is_loss = cell.change in _LOSSES
+        frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(frame)
+        painter.setBrush(Qt.BrushStyle.NoBrush if is_loss else QColor(self.colors.badge))
+        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colors.muted if is_loss else self.colors.on_badge))
+        room = Qt.TextElideMode.ElideRight
+        said = QFontMetricsF(font).elidedText(cell.mark, room, box.width() - 6)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+
+
+def changed_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
+    """The changed words of a text: underlined, on the ground of the badges."""
+    ranges = []
+    for span in spans:
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = span.start, span.end - span.start
+        marked.format = QTextCharFormat()
+        marked.format.setBackground(QColor(colors.badge))
+        marked.format.setForeground(QColor(colors.on_badge))
+        marked.format.setFontUnderline(True)
+        ranges.append(marked)
+    return ranges

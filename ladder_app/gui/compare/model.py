@@ -1,0 +1,99 @@
+"""The item model of the Compare view: a line for each item, a column for each level."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind
+from ladder_app.gui.base.tips import plain_tip
+
+_NO_PARENT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CompareModel(QAbstractTableModel):
+    """Headings at the top and at the side; Qt's display role is a whole cell as plain text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing."""
+        super().__init__(parent)
+        self.matrix: ComparisonMatrix | None = None
+
+    def set_matrix(self, matrix: ComparisonMatrix | None) -> None:
+        """Show this comparison."""
+        self.beginResetModel()
+        self.matrix = matrix
+        self.endResetModel()
+
+    def is_section(self, row: int) -> bool:
+        """Whether a row names those below it."""
+        return self.matrix is not None and self.matrix.kind(row) is LineKind.SECTION
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        """Items and the names of sections."""
+        return 0 if parent.isValid() or self.matrix is None else len(self.matrix)
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        """One for each level."""
+        return 0 if parent.isValid() or self.matrix is None else len(self.matrix.titles)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell as plain text, also for those who hear it and as a tool tip."""
+        if not index.isValid() or self.matrix is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.matrix.plain(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.matrix.plain(index.row(), index.column()))
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The level of a column, the item of a row; those who hear it, also what is beside."""
+        if self.matrix is None:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return self._row_heading(section, role)
+        return self._column_heading(section, role)
+
+    def _row_heading(self, row: int, role: int) -> object:
+        if self.matrix is None or not 0 <= row < len(self.matrix):
+            return None
+        name = self.matrix.line(row).name
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{0}, heading").format(name) if self.is_section(row) else name
+        return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _column_heading(self, column: int, role: int) -> object:
+        if self.matrix is None or not 0 <= column < len(self.matrix.titles):
+            return None
+        title = self.matrix.titles[column]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        said = f"{title}, {self.matrix.beside(column)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            hint = self.tr("Drag it to another place. The menu has more, by a right click.")
+            return plain_tip(f"{said}\n{hint}")
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Cells can be chosen, to copy them; the names of sections only read."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.is_section(index.row()):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

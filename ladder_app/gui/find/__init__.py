@@ -1,0 +1,1 @@
+"""Finding text in the ladders, and where a skill is used."""

@@ -1,0 +1,87 @@
+"""How Find finds: which kinds of text, whole words, the same case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.tree.pane import FindField
+from ladder_app.ladder.query import EVERY_KIND, HitKind, Query, read_query
+
+_KINDS = {
+    HitKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),
+    HitKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
+    HitKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
+    HitKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
+    HitKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behaviour"),
+}
+
+
+class FindOptions(QObject):
+    """The options of the Find field, on a menu at its end; tells when one changes."""
+
+    changed = Signal()
+
+    def __init__(self, field: FindField, actions: Mapping[ActionId, QAction]) -> None:
+        """Put the button on the field."""
+        super().__init__(field)
+        self._field = field
+        self._whole_words = actions[ActionId.WHOLE_WORDS]
+        self._match_case = actions[ActionId.MATCH_CASE]
+        self._kinds = EVERY_KIND
+        self._menu: QMenu | None = None
+        button = actions[ActionId.FIND_OPTIONS]
+        field.addAction(button, QLineEdit.ActionPosition.TrailingPosition)
+        button.triggered.connect(self.show_menu)
+        for action in (self._whole_words, self._match_case):
+            action.toggled.connect(self.changed)
+
+    def query(self, text: str) -> Query:
+        """What was typed, as a query with these options."""
+        return read_query(
+            text,
+            whole_words=self._whole_words.isChecked(),
+            match_case=self._match_case.isChecked(),
+            kinds=self._kinds,
+        )
+
+    @property
+    def are_set(self) -> bool:
+        """Whether something may not be found because of an option."""
+        is_exact = self._whole_words.isChecked() or self._match_case.isChecked()
+        return is_exact or self._kinds != EVERY_KIND
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = self._make_menu()
+        return self._menu
+
+    def show_menu(self) -> None:
+        """Open the menu below the field."""
+        self.menu.setFont(self._field.font())
+        self.menu.popup(self._field.mapToGlobal(QPoint(0, self._field.height())))
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self._field)
+        menu.setAccessibleName(self.tr("Find options"))
+        menu.addAction(self._whole_words)
+        menu.addAction(self._match_case)
+        menu.addSeparator()
+        everything = menu.addAction(self.tr("Find in &everything"))
+        boxes = {kind: menu.addAction(self.tr(str(text))) for kind, text in _KINDS.items()}
+        for kind, box in boxes.items():
+            box.setCheckable(True)
+            box.setChecked(True)
+            box.toggled.connect(lambda on, kind=kind: self._find_in(kind, on))
+            everything.triggered.connect(lambda _=False, box=box: box.setChecked(True))
+        return menu
+
+    def _find_in(self, kind: HitKind, wanted: bool) -> None:
+        self._kinds = self._kinds | {kind} if wanted else self._kinds - {kind}
+        self.changed.emit()

@@ -1,0 +1,197 @@
+"""“Where is this skill used?”: every level that needs it, in a table that leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.tips import plain_tip
+from ladder_app.ladder.model import Skill
+from ladder_app.ladder.skill_use import SkillUse
+
+_NO_PARENT = QModelIndex()
+_AROUND = 12
+_MOST_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
+COLUMNS = (
+    QT_TRANSLATE_NOOP("SkillUse", "Family"),
+    QT_TRANSLATE_NOOP("SkillUse", "Level"),
+    QT_TRANSLATE_NOOP("SkillUse", "Proficiency"),
+    QT_TRANSLATE_NOOP("SkillUse", "Expected behaviour"),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SkillUse", text)
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Cells with air around their wrapped text, which the style sheet's padding leaves out."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the text is in its column."""
+        hint = super().sizeHint(option, index)
+        metrics = QFontMetrics(option.font)
+        width = max(option.rect.width() - 2 * _AROUND, metrics.averageCharWidth() * 8)
+        wrap = Qt.TextFlag.TextWordWrap
+        text = metrics.boundingRect(QRect(0, 0, width, 10**6), wrap, str(index.data() or ""))
+        return QSize(hint.width() + _AROUND, text.height() + _AROUND)
+
+
+class SkillUseModel(QAbstractTableModel):
+    """The uses of a skill, one a row."""
+
+    def __init__(
+        self, uses: Sequence[SkillUse], wording: Wording, parent: QObject | None = None
+    ) -> None:
+        """Show these uses."""
+        super().__init__(parent)
+        self.uses = uses
+        self._wording = wording
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """How many levels need the skill."""
+        return 0 if parent.isValid() else len(self.uses)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """Family, level, proficiency, behaviour."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The text of a cell; the dots are said in words to those who hear them."""
+        if not index.isValid():
+            return None
+        use, column = self.uses[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts(use)[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(use) if column == COLUMNS.index("Proficiency") else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._texts(use)[column]) or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """What the columns hold."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return _tr(str(COLUMNS[section]))
+
+    def _texts(self, use: SkillUse) -> tuple[str, str, str, str]:
+        step = use.requirement.proficiency
+        dots = "●" * step.rank + "○" * (use.steps - step.rank)
+        place = use.place
+        said = f"{dots} {step.name}"
+        return place.family.name, place.level.name, said, use.requirement.behaviour
+
+    def _spoken(self, use: SkillUse) -> str:
+        step = use.requirement.proficiency
+        said = self._wording.text("{step} of {steps}", step=step.rank, steps=use.steps)
+        return f"{step.name}, {said}"
+
+
+def skill_use_dialog(
+    parent: QWidget,
+    skill: Skill,
+    uses: Sequence[SkillUse],
+    wording: Wording,
+    font: QFont,
+    go: Callable[[SkillUse], object],
+) -> QDialog:
+    """A dialog with every use of the skill; Enter or a double click calls `go` with one."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_tr("Where is “{0}” used?").format(skill.name))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(min(900, parent.width() - 20), min(560, parent.height() - 20))
+    model = SkillUseModel(uses, wording, dialog)
+
+    def choose(index: QModelIndex) -> None:
+        if index.isValid():
+            dialog.accept()
+            go(uses[index.row()])
+
+    said = QLabel(_sentence(uses, wording), dialog)
+    said.setTextFormat(Qt.TextFormat.PlainText)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    button = buttons.addButton(_tr("Go there"), QDialogButtonBox.ButtonRole.AcceptRole)
+    button.setEnabled(bool(uses))
+    # Enter is the table's.
+    for each in buttons.findChildren(QPushButton):
+        each.setAutoDefault(False)
+    table = _make_table(dialog, model, font)
+    table.activated.connect(choose)
+    button.clicked.connect(lambda: choose(table.currentIndex()))
+    layout = QVBoxLayout(dialog)
+    for widget in (said, table, buttons):
+        layout.addWidget(widget)
+    table.setFocus()
+    return dialog
+
+
+def _sentence(uses: Sequence[SkillUse], wording: Wording) -> str:
+    families = len({use.place.family.id for use in uses})
+    levels = counted(len(uses), wording, "{n} level", "{n} levels")
+    where = counted(families, wording, "{n} family", "{n} families")
+    return wording.text("{levels} in {families}", levels=levels, families=where)
+
+
+def _make_table(dialog: QDialog, model: SkillUseModel, font: QFont) -> QTableView:
+    table = QTableView(dialog)
+    table.setAccessibleName(dialog.windowTitle())
+    table.setModel(model)
+    table.setItemDelegate(RoomyDelegate(table))
+    table.verticalHeader().hide()
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    write_below(dialog, font)
+    table.resizeColumnsToContents()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setStretchLastSection(True)
+    if model.rowCount() <= _MOST_WRAPPED:
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setColumnWidth(len(COLUMNS) - 1, 100)
+    table.selectRow(0)
+    return table

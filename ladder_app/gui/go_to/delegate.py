@@ -1,0 +1,112 @@
+"""Draws the lines of Go to: the name with its matched letters marked, where it is, what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from ladder_app.gui.base.marked_text import mark_ranges
+from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.go_to.model import CHOICE_ROLE, GoToModel
+from ladder_app.ladder.folding import Span
+from ladder_app.ladder.go_to import Choice
+
+_SIDE = 12
+_GAP = 10
+_BEFORE_MARK = 16  # characters left before the first mark where a text is too long
+_LEAST_OF_DETAIL = 0.25  # of the room is kept for it where the text is long
+
+
+class GoToDelegate(QStyledItemDelegate):
+    """One line a choice."""
+
+    def __init__(self, view: QListView, model: GoToModel) -> None:
+        """Draw in the light colours until told others."""
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self.colors: Palette = LIGHT
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as a line with some air, as wide as the view."""
+        del index
+        return QSize(80, round(QFontMetricsF(option.font).height() * 1.3 + 6))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the line; the current one has a ground and a bar at its left."""
+        choice = index.data(CHOICE_ROLE)
+        if not isinstance(choice, Choice):
+            return
+        painter.save()
+        area = QRectF(option.rect)
+        if index == self._view.currentIndex():
+            painter.fillRect(area, QColor(self.colors.accent_soft))
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
+        self._paint_choice(painter, choice, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
+        painter.restore()
+
+    def _paint_choice(self, painter: QPainter, choice: Choice, font: QFont, area: QRectF) -> None:
+        small = QFont(font)
+        small.setPointSizeF(max(font.pointSizeF() * 0.88, 6.0))
+        kind, metrics = self._model.kind_text(choice), QFontMetricsF(small)
+        painter.setFont(small)
+        painter.setPen(QColor(self.colors.muted))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, right, kind)
+        room = area.width() - metrics.horizontalAdvance(kind) - 2 * _GAP
+        detail = choice.target.detail
+        wanted = min(metrics.horizontalAdvance(detail), room * _LEAST_OF_DETAIL)
+        texts = (choice.target.text, choice.text_spans)
+        used = self._line(painter, texts, font, area, room - wanted - _GAP * bool(detail))
+        if detail:
+            beside = area.adjusted(used + _GAP, 0, 0, 0)
+            self._line(
+                painter, (detail, choice.detail_spans), small, beside, room - used - _GAP, True
+            )
+
+    def _line(
+        self,
+        painter: QPainter,
+        marked: tuple[str, Sequence[Span]],
+        font: QFont,
+        area: QRectF,
+        room: float,
+        is_quiet: bool = False,
+    ) -> float:
+        """Draw a text with its marks in the room that there is; the width it took."""
+        metrics = QFontMetricsF(font)
+        text, spans = _begun_near_the_mark(*marked, metrics, room)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+        layout = QTextLayout(shown, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        if not line.isValid():
+            return 0.0
+        painter.setPen(QColor(self.colors.muted if is_quiet else self.colors.text))
+        top = area.top() + (area.height() - line.height()) / 2
+        inside = [span for span in spans if span.end <= len(shown)]
+        layout.draw(painter, QPointF(area.left(), top), mark_ranges(inside, self.colors))
+        return line.naturalTextWidth()
+
+
+def _begun_near_the_mark(
+    text: str, spans: Sequence[Span], metrics: QFontMetricsF, room: float
+) -> tuple[str, Sequence[Span]]:
+    """The text from a word shortly before its first mark on, if that would not be seen else."""
+    one_line = text.replace("\n", " ")
+    if not spans or metrics.horizontalAdvance(one_line[: spans[0].end]) < room * 0.85:
+        return one_line, spans
+    begin = one_line.rfind(" ", 0, max(spans[0].start - _BEFORE_MARK, 0)) + 1
+    moved = [Span(span.start - begin + 1, span.end - begin + 1) for span in spans]
+    return (f"…{one_line[begin:]}", moved) if begin else (one_line, spans)

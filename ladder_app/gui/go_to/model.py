@@ -1,0 +1,73 @@
+"""The item model of Go to: what matches the typed letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ladder_app.gui.base.tips import plain_tip
+from ladder_app.ladder.go_to import Choice, TargetKind
+
+CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+_KINDS = {
+    TargetKind.FAMILY: QT_TRANSLATE_NOOP("GoToModel", "Family"),
+    TargetKind.LEVEL: QT_TRANSLATE_NOOP("GoToModel", "Level"),
+    TargetKind.SKILL: QT_TRANSLATE_NOOP("GoToModel", "Skill"),
+    TargetKind.ACTION: QT_TRANSLATE_NOOP("GoToModel", "Action"),
+    TargetKind.STATEMENT: QT_TRANSLATE_NOOP("GoToModel", "Statement"),
+}
+
+
+class GoToModel(QAbstractListModel):
+    """A list of choices; each says in words what it is."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._choices: Sequence[Choice] = ()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Show other choices."""
+        self.beginResetModel()
+        self._choices = choices
+        self.endResetModel()
+
+    def choice_at(self, index: QModelIndex | QPersistentModelIndex) -> Choice | None:
+        """The choice at an index, or None for an invalid one."""
+        return self._choices[index.row()] if index.isValid() else None
+
+    def kind_text(self, choice: Choice) -> str:
+        """What kind of thing it is, and whether one has lately gone there."""
+        kind = self.tr(str(_KINDS[choice.target.kind]))
+        return self.tr("{0}, recent").format(kind) if choice.is_recent else kind
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """How many choices; one has none below it."""
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The name; with all else for those who hear it; the choice itself."""
+        choice = self.choice_at(index)
+        if choice is None:
+            return None
+        target = choice.target
+        if role == Qt.ItemDataRole.DisplayRole:
+            return target.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (target.text, target.detail, self.kind_text(choice))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join(filter(None, (target.text, target.detail))))
+        return choice if role == CHOICE_ROLE else None

@@ -1,0 +1,191 @@
+"""The field and the list of Go to, over the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.go_to.delegate import GoToDelegate
+from ladder_app.gui.go_to.model import GoToModel
+from ladder_app.ladder.go_to import Choice
+
+_CHARACTERS = 84
+_MOST_ROWS = 12
+_MARGIN = 20
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
+
+class GoToField(QLineEdit):
+    """Where the letters are typed; the keys that walk the list are told on."""
+
+    step_wanted = Signal(int)
+    page_wanted = Signal(int)
+    accepted = Signal()
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from whatever else it does in the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk on the arrows and the page keys, take on Enter, leave on Escape."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.step_wanted.emit(_STEPS[key])
+        elif key in _PAGES:
+            self.page_wanted.emit(_PAGES[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave when one goes on elsewhere, but not to another window or a menu."""
+        super().focusOutEvent(event)
+        stays = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if event.reason() not in stays:
+            self.left.emit()
+
+
+class GoToPopup(QFrame):
+    """Tells what is typed and what is chosen. It lies on the window, so it needs no other one."""
+
+    typed = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        """Lie on this window, hidden."""
+        super().__init__(window)
+        self.setObjectName("popup")
+        self.setAccessibleName(self.tr("Go to"))
+        self.setAutoFillBackground(True)
+        self._window = window
+        self._before: QWidget | None = None
+        self.model = GoToModel(self)
+        self.field = GoToField(self)
+        self.field.setAccessibleName(self.tr("Go to"))
+        self.field.setPlaceholderText(self.tr("A few letters of a level, skill, statement, action"))
+        self.list = self._make_list()
+        self._delegate = GoToDelegate(self.list, self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.said = QLabel(self)
+        self.said.setObjectName("quiet")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setAccessibleName(self.tr("Go to result"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        for widget in (self.field, self.list, self.said):
+            layout.addWidget(widget)
+        self._connect()
+        self.hide()
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName(self.tr("Go to choices"))
+        view.setModel(self.model)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.verticalScrollBar().setAccessibleName(view.accessibleName())
+        # The letters go on into the field, whatever is clicked.
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return view
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self.typed)
+        self.field.step_wanted.connect(self._step)
+        self.field.page_wanted.connect(self._page)
+        self.field.accepted.connect(lambda: self._choose(self.list.currentIndex()))
+        self.field.left.connect(self.leave)
+        self.list.clicked.connect(self._choose)
+        self.list.selectionModel().currentChanged.connect(self._tell_current)
+
+    def enter(self, font: QFont, colors: Palette) -> None:
+        """Come up, empty, in this font and these colours, and take the keys."""
+        self._before = self._window.focusWidget()
+        self._delegate.colors = colors
+        for widget in (self, self.field, self.list, self.said):
+            widget.setFont(font)
+        self.field.clear()
+        self._place()
+        self._window.installEventFilter(self)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Go, and give the keys back to where they went before."""
+        if self.isHidden():
+            return
+        self._window.removeEventFilter(self)
+        had_keys = self.field.hasFocus()
+        self.hide()
+        if had_keys and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the window when it gets wider or narrower."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def show_choices(self, choices: tuple[Choice, ...], said: str) -> None:
+        """Show these, the first one current, and say something below."""
+        self.model.set_choices(choices)
+        self.said.setText(said)
+        self.list.setVisible(bool(choices))
+        self._place()
+        self.list.setCurrentIndex(self.model.index(0, 0))
+        self.list.scrollToTop()
+
+    def _place(self) -> None:
+        """Lie in the middle above, as high as what is shown."""
+        characters = QFontMetricsF(self.field.font()).averageCharWidth()
+        width = min(round(characters * _CHARACTERS), self._window.width() - 2 * _MARGIN)
+        rows = min(self.model.rowCount(), _MOST_ROWS)
+        row = self.list.sizeHintForRow(0) if rows else 0
+        top = min(60, self._window.height() // 10)
+        room = self._window.height() - top - _MARGIN
+        others = self.field.sizeHint().height() + self.said.sizeHint().height() + 40
+        self.list.setFixedHeight(max(min(rows * row + 2, room - others), row))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((self._window.width() - width) // 2, top)
+
+    def _step(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            self._go((self.list.currentIndex().row() + by) % count)
+
+    def _page(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            rows = max(self.list.viewport().height() // self.list.sizeHintForRow(0) - 1, 1)
+            self._go(max(0, min(self.list.currentIndex().row() + by * rows, count - 1)))
+
+    def _go(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _tell_current(self, index: QModelIndex) -> None:
+        # The keys stay in the field, so that it is what a screen reader listens to.
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        self.field.setAccessibleDescription(str(said or self.said.text()))
+
+    def _choose(self, index: QModelIndex) -> None:
+        choice = self.model.choice_at(index)
+        if choice is not None:
+            self.leave()
+            self.chosen.emit(choice.target)

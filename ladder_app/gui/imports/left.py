@@ -1,0 +1,66 @@
+"""The cells of a table that are not taken over, by their reasons and counted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from ladder_app.documents.import_words import by_reason, cell_line, counted_cells
+from ladder_app.documents.wording import Wording
+from ladder_app.files.tables.cells import NotTaken
+from ladder_app.files.tables.draft import Draft
+from ladder_app.files.tables.sheets import Spot
+from ladder_app.gui.base.tips import plain_tip
+
+_NO_PARENT = QModelIndex()
+
+
+class LeftModel(QAbstractListModel):
+    """A line for each reason with the number of its cells, and below it a line for each cell."""
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        """Begin with nothing."""
+        super().__init__(parent)
+        self._wording = wording
+        self._lines: list[tuple[str, int] | NotTaken] = []
+
+    def show_draft(self, draft: Draft) -> None:
+        """Say what this draft left."""
+        self.beginResetModel()
+        self._lines = []
+        for reason, cells in by_reason(draft):
+            self._lines += [(reason, len(cells)), *cells]
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def spot_at(self, row: int) -> Spot | None:
+        """The cell a line is about; of a reason's line, its first one."""
+        beginning = self._lines[row : row + 2]
+        return next((line.spot for line in beginning if isinstance(line, NotTaken)), None)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The sentence of a line."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heading(*line) if isinstance(line, tuple) else f"    {cell_line(line)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._heading(*line) if isinstance(line, tuple) else line.text)
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            is_heading = isinstance(line, tuple)
+            font.setWeight(QFont.Weight.DemiBold if is_heading else QFont.Weight.Normal)
+            return font
+        return None
+
+    def _heading(self, reason: str, number: int) -> str:
+        cells = counted_cells(number, self._wording)
+        return f"{self._wording.text(reason)} ({cells})"

@@ -1,0 +1,120 @@
+"""A sheet that is imported as an item model: its cells, their meaning and what becomes of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+
+from ladder_app.documents.wording import Wording
+from ladder_app.files.tables import session
+from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.session import Drafted
+from ladder_app.files.tables.sheets import Spot, column_name
+from ladder_app.gui.base.tips import plain_tip
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_ROLE = Qt.ItemDataRole
+_MOST_LETTERS = 400
+_CHANGED = [
+    Qt.ItemDataRole.FontRole,
+    Qt.ItemDataRole.ForegroundRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+]
+
+
+class ImportModel(QAbstractTableModel):
+    """The cells of the chosen sheet. What is not taken over is struck out, and says why."""
+
+    def __init__(self, drafted: Drafted, wording: Wording, parent: QObject | None = None) -> None:
+        """Show this import."""
+        super().__init__(parent)
+        self._wording = wording
+        self._set(drafted)
+
+    def _set(self, drafted: Drafted) -> None:
+        self.drafted = drafted
+        self._rows = drafted.of.sheet.rows
+        self._reasons = {item.spot: item.reason for item in drafted.draft.not_taken}
+        mapping = drafted.of.mapping
+        self._is_down, self._header = mapping.shape is Shape.DOWN, mapping.header
+
+    def show_drafted(self, drafted: Drafted) -> None:
+        """Show another import; where it is of the same cells, what is chosen stays so."""
+        if drafted.of.sheet.rows != self._rows:
+            self.beginResetModel()
+            self._set(drafted)
+            self.endResetModel()
+            return
+        self._set(drafted)
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last, _CHANGED)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        """The rows of the sheet."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        """The columns of the sheet."""
+        return 0 if parent.isValid() else self.drafted.of.sheet.width
+
+    def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
+        """The text of a cell, and how it is marked."""
+        if not index.isValid():
+            return None
+        spot = Spot(index.row(), index.column())
+        text = self._rows[spot.row][spot.column]
+        if role == _ROLE.DisplayRole:
+            return text[:_MOST_LETTERS]
+        if role == _ROLE.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
+            return self._told(spot, text, role) if text else None
+        return self._marked(spot, role) if text else None
+
+    def _told(self, spot: Spot, text: str, role: int) -> str:
+        if role == _ROLE.ToolTipRole:
+            return plain_tip(f"{text}\n\n{self.fate(spot)}")
+        return f"{text[:_MOST_LETTERS]}. {self.fate(spot)}"
+
+    def _marked(self, spot: Spot, role: int) -> object:
+        if role == _ROLE.FontRole:
+            font = QFont()
+            font.setStrikeOut(spot in self._reasons)
+            is_heading = (spot.column if self._is_down else spot.row) == self._header
+            font.setWeight(QFont.Weight.DemiBold if is_heading else QFont.Weight.Normal)
+            return font
+        if role == _ROLE.ForegroundRole and spot in self._reasons:
+            return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        return None
+
+    def fate(self, spot: Spot) -> str:
+        """Whether the cell is in the ladder, and why it is not."""
+        reason = self._reasons.get(spot)
+        if reason is None:
+            return self._wording.text("Taken over.")
+        said = self._wording.text(reason)
+        return self._wording.text("Not taken over, because: {reason}", reason=said)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """The letter of a column and its meaning; of a row, its number."""
+        is_column = orientation is Qt.Orientation.Horizontal
+        if role != _ROLE.DisplayRole:
+            return None
+        name = column_name(section) if is_column else str(section + 1)
+        if is_column == self._is_down:
+            return name
+        meaning = session.meaning_at(self.drafted.of, section)
+        gap = "\n" if is_column else "  "
+        return f"{name}{gap}{self._wording.text(str(meaning.value))} ▾"

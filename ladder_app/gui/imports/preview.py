@@ -1,0 +1,224 @@
+"""The preview of a table: its cells, and what its columns mean, to be corrected."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.documents.import_words import meaning_help
+from ladder_app.documents.wording import Wording
+from ladder_app.files.tables import session
+from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.session import Drafted
+from ladder_app.files.tables.sheets import Spot
+from ladder_app.files.tables.words import Meaning
+from ladder_app.gui.find.skill_use_dialog import RoomyDelegate
+from ladder_app.gui.imports.model import ImportModel
+
+_LETTERS_A_COLUMN = 22
+_MOST_LINES_A_ROW = 6
+_MOST_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
+_MOST_HEADING = 30
+_AROUND = 8
+
+
+class ImportPreview(QWidget):
+    """Tells each change as a function that makes the corrected import of the one before."""
+
+    changed = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Begin empty; `show_drafted` fills it."""
+        super().__init__(parent)
+        self._wording = wording
+        self.model: ImportModel | None = None
+        self.place = QLabel()
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.meaning = QComboBox()
+        self.meaning.setAccessibleName(self.tr("What it means"))
+        self.meaning.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.meaning.setMinimumContentsLength(_LETTERS_A_COLUMN)
+        self.fate = QLabel()
+        self.fate.setObjectName("quiet")
+        self.fate.setTextFormat(Qt.TextFormat.PlainText)
+        self.fate.setWordWrap(True)
+        self.table = self._make_table()
+        self._lay_out()
+        self.meaning.activated.connect(self._tell_chosen)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(self.tr("The cells of the sheet"))
+        table.setTabKeyNavigation(False)
+        table.setItemDelegate(RoomyDelegate(table))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu_at)
+        for header in (table.horizontalHeader(), table.verticalHeader()):
+            header.setSectionsClickable(True)
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            header.setHighlightSections(False)
+        across, down = table.horizontalHeader(), table.verticalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        across.sectionClicked.connect(lambda n: self._open_menu_of(n, is_column=True))
+        down.sectionClicked.connect(lambda n: self._open_menu_of(n, is_column=False))
+        across.customContextMenuRequested.connect(
+            lambda at: self._open_menu_of(across.logicalIndexAt(at), is_column=True)
+        )
+        down.customContextMenuRequested.connect(
+            lambda at: self._open_menu_of(down.logicalIndexAt(at), is_column=False)
+        )
+        return table
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.place)
+        line.addWidget(self.meaning, 1)
+        line.addWidget(self.fate, 1)
+        self.place.setBuddy(self.meaning)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self.table, 1)
+
+    def show_drafted(self, drafted: Drafted) -> None:
+        """Show the cells of an import."""
+        if self.model is None:
+            self._make_model(drafted)
+        else:
+            before = self.table.currentIndex()
+            self.model.show_drafted(drafted)
+            if not self.table.currentIndex().isValid():
+                self.go(Spot(max(before.row(), 0), max(before.column(), 0)))
+        self._show_current()
+
+    def _make_model(self, drafted: Drafted) -> None:
+        self.model = ImportModel(drafted, self._wording, self)
+        self.table.setModel(self.model)
+        metrics = self.table.fontMetrics()
+        rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
+        rows.setDefaultSectionSize(metrics.lineSpacing() + _AROUND)
+        rows.setMaximumSectionSize(metrics.lineSpacing() * _MOST_LINES_A_ROW + _AROUND)
+        columns.setDefaultSectionSize(metrics.averageCharWidth() * _LETTERS_A_COLUMN)
+        self.model.modelReset.connect(self._fit_rows)
+        self._fit_rows()
+        self.table.selectionModel().currentChanged.connect(self._show_current)
+        mapping = drafted.of.mapping
+        is_down = mapping.shape is Shape.DOWN
+        self.go(Spot(0, mapping.header) if is_down else Spot(mapping.header, 0))
+
+    def _fit_rows(self) -> None:
+        if self.model is not None and self.model.rowCount() <= _MOST_WRAPPED:
+            self.table.resizeRowsToContents()
+
+    def go(self, spot: Spot) -> None:
+        """Choose a cell, and have it in sight."""
+        if self.model is not None:
+            index = self.model.index(spot.row, spot.column)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    # The column of the chosen cell; its row where levels stand down
+
+    def _show_current(self) -> None:
+        index = self.table.currentIndex()
+        self.meaning.setEnabled(index.isValid())
+        if self.model is None or not index.isValid():
+            return
+        of = self.model.drafted.of
+        place = self._place_of(index.row(), index.column())
+        self.place.setText(self._place_text(place))
+        meanings = session.meanings_for(of.mapping.shape)
+        self.meaning.clear()
+        for meaning in meanings:
+            self.meaning.addItem(self._meaning_text(meaning), meaning)
+        current = session.meaning_at(of, place)
+        if current not in meanings:
+            self.meaning.addItem(self._meaning_text(current), current)
+        self.meaning.setCurrentIndex(self.meaning.findData(current))
+        spot = Spot(index.row(), index.column())
+        is_filled = bool(of.sheet.text(spot))
+        self.fate.setText(f"{spot.name}: {self.model.fate(spot)}" if is_filled else "")
+
+    def _place_of(self, row: int, column: int) -> int:
+        is_down = self.model is not None and self.model.drafted.of.mapping.shape is Shape.DOWN
+        return row if is_down else column
+
+    def _place_text(self, place: int) -> str:
+        if self.model is None:
+            return ""
+        of = self.model.drafted.of
+        is_down = of.mapping.shape is Shape.DOWN
+        kind = self.tr("&Row {0}, “{1}”, is:") if is_down else self.tr("&Column {0}, “{1}”, is:")
+        heading = session.heading_of(of, place)
+        short = heading if len(heading) <= _MOST_HEADING else f"{heading[:_MOST_HEADING]}…"
+        return kind.format(session.place_name(of, place), short.replace("&", "&&"))
+
+    def _meaning_text(self, meaning: Meaning) -> str:
+        word = self._wording.text(str(meaning.value))
+        shape = self.model.drafted.of.mapping.shape if self.model else Shape.LIST
+        return f"{word} – {self._wording.text(meaning_help(meaning, shape))}"
+
+    def _tell_chosen(self) -> None:
+        index = self.table.currentIndex()
+        place = self._place_of(index.row(), index.column())
+        self._tell(place, self.meaning.currentData())
+
+    def _tell(self, place: int, meaning: Meaning) -> None:
+        self.changed.emit(partial(session.with_meaning, place=place, meaning=meaning))
+
+    # Menus
+
+    def _open_menu_at(self, position: QPoint) -> None:
+        index = self.table.indexAt(position)
+        if not index.isValid():
+            index = self.table.currentIndex()
+        is_down = self._place_of(0, 1) == 0
+        self._open_menu_of(index.row() if is_down else index.column(), is_column=not is_down)
+
+    def _open_menu_of(self, section: int, *, is_column: bool) -> None:
+        if section >= 0 and self.model is not None:
+            self.menu_of(section, is_column=is_column).popup(self._corner(section, is_column))
+
+    def menu_of(self, section: int, *, is_column: bool) -> QMenu:
+        """What can be said of a column or a row: its meaning, or that the headings stand there."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_down = self._place_of(0, 1) == 0
+        if self.model is not None and is_column != is_down:
+            self._add_meanings(menu, section)
+        else:
+            action = menu.addAction(self.tr("The &headings stand here"))
+            change = partial(session.with_header, header=section)
+            action.triggered.connect(lambda _checked=False: self.changed.emit(change))
+        return menu
+
+    def _add_meanings(self, menu: QMenu, place: int) -> None:
+        if self.model is None:
+            return
+        of = self.model.drafted.of
+        for meaning in session.meanings_for(of.mapping.shape):
+            action = menu.addAction(self._meaning_text(meaning))
+            action.setCheckable(True)
+            action.setChecked(session.meaning_at(of, place) is meaning)
+            action.triggered.connect(lambda _checked=False, said=meaning: self._tell(place, said))
+
+    def _corner(self, section: int, is_column: bool) -> QPoint:
+        header = self.table.horizontalHeader() if is_column else self.table.verticalHeader()
+        start = header.sectionViewportPosition(section)
+        at = QPoint(start, header.height()) if is_column else QPoint(header.width(), start)
+        return header.mapToGlobal(at)

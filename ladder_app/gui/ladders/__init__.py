@@ -1,0 +1,1 @@
+"""The ladder files that are open: read, watched, begun, copied, exported."""

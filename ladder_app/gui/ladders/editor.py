@@ -1,0 +1,78 @@
+"""Opens places of files in the person's editor."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from ladder_app.gui.base.stored import Stored
+
+EXAMPLE = "code -g {file}:{line}:{column}"
+
+
+class Editor(QObject):
+    """The editor of the settings, else the one of $VISUAL or $EDITOR, else the desktop's.
+
+    `failed` tells in a sentence why none was opened.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, window: QMainWindow, settings: QSettings) -> None:
+        """Keep in these settings which editor was chosen."""
+        super().__init__(window)
+        self._window = window
+        self._stored = Stored(settings, "editor")
+
+    @property
+    def template(self) -> str:
+        """The command that was chosen, or nothing."""
+        return self._stored.text("command").strip()
+
+    @template.setter
+    def template(self, command: str) -> None:
+        self._stored.put("command", command.strip())
+
+    def open(self, path: Path, line: int = 0, column: int = 0) -> None:
+        """Open a file at a place; both count from 1, and 0 is its beginning."""
+        # Imported late: the first window does without.
+        from PySide6.QtCore import QProcess, QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        from ladder_app.files.editor_command import EditorError, editor_command, usual_template
+
+        template = self.template or usual_template(os.environ)
+        whole = path.absolute()
+        if not template:
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(whole))):
+                self.failed.emit(self.tr("No program is set up to open “{0}”.").format(path.name))
+            return
+        try:
+            program, *arguments = editor_command(template, str(whole), line, column)
+        except EditorError as error:
+            self.failed.emit(self.tr(str(error)))
+            return
+        started, _ = QProcess.startDetached(program, arguments, str(whole.parent))
+        if not started:
+            said = self.tr("The editor “{0}” cannot be started. Choose another in the File menu.")
+            self.failed.emit(said.format(program))
+
+    def choose(self) -> None:
+        """Ask for the command."""
+        from PySide6.QtWidgets import QInputDialog
+
+        from ladder_app.files.editor_command import usual_template
+
+        usual = usual_template(os.environ) or self.tr("the desktop’s default program")
+        said = self.tr("The command that opens a ladder file, such as {0}\nLeft empty: {1}.")
+        text, is_chosen = QInputDialog.getText(
+            self._window,
+            self.tr("Text editor"),
+            said.format(EXAMPLE, usual),
+            text=self.template,
+        )
+        if is_chosen:
+            self.template = text

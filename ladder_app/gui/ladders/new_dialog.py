@@ -1,0 +1,141 @@
+"""Begins a ladder of one's own: a name, and what it begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.documents.save import save_atomically
+from ladder_app.documents.wording import Wording
+from ladder_app.files.problems import Report
+from ladder_app.files.read_bytes import read_bytes
+from ladder_app.files.templates import Template, file_name, new_ladder, renamed
+from ladder_app.files.text import decode
+from ladder_app.gui.base.ask_file import FileKind, ask_and_save
+
+_TEMPLATES = {
+    Template.THREE_LEVELS: QT_TRANSLATE_NOOP("NewDialog", "three levels, with every part shown"),
+    Template.TWO_TRACKS: QT_TRANSLATE_NOOP("NewDialog", "two tracks, experts and managers"),
+    Template.BLANK: QT_TRANSLATE_NOOP("NewDialog", "blank, the least that is needed"),
+}
+_LADDERS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml"),)
+
+
+class NewDialog(QDialog):
+    """Asks for a name and a template, then for a file. Tells the path of the one saved."""
+
+    saved = Signal(object)
+    edit_wanted = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, files: Mapping[str, Path], copied: Path | None, wording: Wording
+    ) -> None:
+        """Offer the templates, and copies of these files by the names of their families."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New ladder"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._wording = wording
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the job family"))
+        self.name.setPlaceholderText(self.tr("Such as Data Analyst"))
+        self.template = QComboBox()
+        self.template.setAccessibleName(self.tr("What it begins with"))
+        self.in_editor = QCheckBox(self.tr("Also &open it in my editor"))
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self._fill(files, copied)
+        self._lay_out()
+        self.name.textChanged.connect(self._offer)
+        self._offer()
+
+    def _fill(self, files: Mapping[str, Path], copied: Path | None) -> None:
+        for template, text in _TEMPLATES.items():
+            self.template.addItem(self.tr(str(text)), template)
+        for name, path in files.items():
+            self.template.addItem(self.tr("a copy of {0}").format(name), path)
+            if path == copied:
+                self.template.setCurrentIndex(self.template.count() - 1)
+                self.name.setText(self.tr("My {0}").format(name))
+                self.name.selectAll()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("&Name:"), self.name)
+        form.addRow(self.tr("&Begins with:"), self.template)
+        about = QLabel(
+            self.tr(
+                "A ladder is a text file. What it begins with explains itself in comments;"
+                " see also Help, Ladder file format."
+            )
+        )
+        about.setWordWrap(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Cancel, self)
+        save = buttons.addButton(self.tr("&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = save
+        save.setDefault(True)
+        for button in buttons.buttons():
+            # Enter in the field saves, or does nothing while there is no name.
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(about)
+        layout.addWidget(self.in_editor)
+        layout.addWidget(self.message)
+        layout.addWidget(buttons)
+        self.message.hide()
+        self.name.setFocus()
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def _offer(self) -> None:
+        self.save.setEnabled(bool(self.name.text().strip()))
+
+    def accept(self) -> None:
+        """Ask where to save, and save there."""
+        name = " ".join(self.name.text().split())
+        text = self._text(name)
+        if text is None:
+            return
+        path = ask_and_save(
+            self,
+            self.tr("Save the new ladder"),
+            Path.home() / file_name(name),
+            _LADDERS,
+            lambda path, _kind: save_atomically(path, text.encode()),
+        )
+        if path is not None:
+            super().accept()
+            self.saved.emit(path)
+            if self.in_editor.isChecked():
+                self.edit_wanted.emit(path)
+
+    def _text(self, name: str) -> str | None:
+        """The text to begin with; None, and a sentence in the dialog, where it cannot be read."""
+        chosen = self.template.currentData()
+        if isinstance(chosen, Template):
+            return new_ladder(chosen, name)
+        report = Report(str(chosen))
+        data = read_bytes(chosen, report)
+        text = None if data is None else decode(data, report)
+        lines = [problem.located(self._wording.text) for problem in report.problems()]
+        self.message.setText("\n".join(lines))
+        self.message.setVisible(bool(lines))
+        return None if text is None else renamed(text, name)

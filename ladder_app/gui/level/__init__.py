@@ -1,0 +1,1 @@
+"""One level to read: its heading, its responsibilities and its skills."""

@@ -1,0 +1,180 @@
+"""A framed pane with a title, and the list panes made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.level.row_delegate import RowDelegate, word_width
+from ladder_app.gui.level.rows import Row
+from ladder_app.gui.level.rows_model import RowsModel, RowSpans
+from ladder_app.ladder.model import Item
+from ladder_app.ladder.query import Query
+
+
+class Pane(QFrame):
+    """A surface with a quiet title at the left and a note at the right of it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Make an empty pane; the title is written in capitals, but not on a tab."""
+        super().__init__(parent)
+        self.title = self.tab_text = title
+        self.setObjectName("pane")
+        self._title = QLabel(title.upper(), self)
+        self._title.setAccessibleName(title)
+        self._title.setObjectName("paneTitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = FittedLabel(self)
+        self._note.setObjectName("quiet")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(14, 10, 14, 0)
+        self.head.setSpacing(12)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._note, 1)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(1, 0, 1, 6)
+        self.body.setSpacing(4)
+        self.body.addLayout(self.head)
+
+    def set_note(self, note: str) -> None:
+        """Say something beside the title; an empty note takes it away."""
+        self._note.set_whole_text(note)
+        self._note.setVisible(bool(note))
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether a tab above says the title."""
+        self._title.setVisible(not alone)
+
+    @property
+    def content(self) -> QWidget:
+        """What the pane is for."""
+        return self
+
+    def focus_content(self) -> None:
+        """Give the keyboard to what the pane is for."""
+        # Not by a focus proxy, with which Tab would pass over the pane's other widgets.
+        self.content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class RowsView(QListView):
+    """A list of wrapped rows that can be copied."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty list with this accessible name."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.rows = RowsModel(self)
+        self.rows_delegate = RowDelegate(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.rows_delegate)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes with the text would change the width the
+        # rows were laid out for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setAccessibleName(name)
+        # Where all can be seen there is nothing to scroll, and nothing to take hold of.
+        bar.rangeChanged.connect(lambda _lowest, highest: bar.setEnabled(highest > 0))
+        bar.setEnabled(False)
+
+    def chosen_texts(self) -> list[str]:
+        """The chosen rows in their order."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return [str(index.data()) for index in indexes]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out again: they wrap at the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class RowsPane(Pane):
+    """A pane whose content is a list of rows."""
+
+    source_wanted = Signal(object)
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        """Make a pane whose list has this accessible name."""
+        super().__init__(title, parent)
+        self.view = RowsView(name, self)
+        self._spans: RowSpans = ()
+        self.body.addWidget(self.view, 1)
+        self.view.selectionModel().currentChanged.connect(self._tell_current)
+
+    @property
+    def content(self) -> QWidget:
+        """The list."""
+        return self.view
+
+    def show_rows(self, rows: Sequence[Row], note: str = "", is_again: bool = False) -> None:
+        """Show these rows from the top; from where one was, if it `is_again` the same level."""
+        delegate = self.view.rows_delegate
+        delegate.word_width = word_width(list(rows), self.view.font())
+        bar, current = self.view.verticalScrollBar(), self.view.currentIndex().row()
+        place = bar.value()
+        self.view.rows.set_rows(rows)
+        self._spans = self.view.rows.spans(delegate.marks)
+        if is_again:
+            if 0 <= current < len(rows):
+                self.view.setCurrentIndex(self.view.rows.index(current, 0))
+            # The bar's range follows from the rows, which Qt would lay out later.
+            self.view.doItemsLayout()
+            bar.setValue(place)
+        else:
+            self.view.scrollToTop()
+            self._show_first_mark()
+        self.set_note(note)
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark what is sought wherever it stands, and bring the first of it into view."""
+        self.view.rows_delegate.marks = marks
+        spans = self.view.rows.spans(marks)
+        # Most letters that are typed change nothing here, and painting takes the longest of all.
+        if spans != self._spans:
+            self._spans = spans
+            self.view.viewport().update()
+            self._show_first_mark()
+
+    def marked_count(self) -> int:
+        """How much is marked in the rows."""
+        return sum(len(spans) for row in self._spans for spans in row)
+
+    def _show_first_mark(self) -> None:
+        row = next((number for number, spans in enumerate(self._spans) if any(spans)), None)
+        if row is not None:
+            self.view.scrollTo(self.view.rows.index(row, 0))
+
+    def show_item(self, item: Item | None) -> bool:
+        """Choose the row about this and bring it into view; False where there is none."""
+        row = self.view.rows.row_of(item)
+        if row is None:
+            return False
+        index = self.view.rows.index(row, 0)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        return True
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.view.rows_delegate.colors = colors
+        self.view.update()
+
+    def _tell_current(self) -> None:
+        self.source_wanted.emit(self.view.rows.row_at(self.view.currentIndex()))

@@ -1,0 +1,242 @@
+"""Draws the rows of the Responsibilities and Skills panes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
+from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.level.rows import Row, SkillRow
+from ladder_app.gui.level.rows_model import ROW_ROLE
+from ladder_app.ladder.model import SkillKind
+from ladder_app.ladder.query import Query
+
+_SIDE = 14
+_INDENT = 32
+_GAP = 4
+
+
+class RowDelegate(QStyledItemDelegate):
+    """A heading, a statement with its badge, or a skill with dots and word."""
+
+    def __init__(self, view: QListView) -> None:
+        """Draw for this view, as wide as it is."""
+        super().__init__(view)
+        self._view = view
+        self.colors: Palette = LIGHT
+        self.marks = Query()
+        self.word_width = 0.0
+        self._texts = LaidOutTexts()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the row's text needs at the view's width."""
+        row = index.data(ROW_ROLE)
+        width = self._view.maximumViewportSize().width()
+        height = self._height(row, option.font, width) if isinstance(row, Row) else 0
+        return QSize(width, round(height))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row, its ground when it is chosen, and a frame when it has the focus."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, QRectF(option.rect), index)
+        area = QRectF(option.rect)
+        if isinstance(row, SkillRow):
+            self._paint_skill(painter, row, option.font, area)
+        elif row.is_heading:
+            self._paint_heading(painter, row, option.font, area)
+        elif row.is_note:
+            text = self._note_text(row, option.font, area.width())
+            at = QPointF(area.left() + _SIDE, area.top() + 10)
+            text.paint(painter, at, self.colors.muted, Query(), self.colors)
+        else:
+            self._paint_statement(painter, row, option.font, area)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        box = area.adjusted(4, 1, -4, -1)
+        # Asked of the view: QStyle's many enums would cost the start some milliseconds.
+        if self._view.selectionModel().isSelected(index):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.colors.accent_soft))
+            painter.drawRoundedRect(box, 4, 4)
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 4, 4)
+
+    def _height(self, row: Row, font: QFont, width: float) -> float:
+        if isinstance(row, SkillRow):
+            return self._skill_height(row, font, width)
+        if row.is_heading:
+            return self._heading_text(row, font, width).height + 14
+        if row.is_note:
+            return self._note_text(row, font, width).height + 14
+        text = self._statement_text(row, font, width)
+        extra = 0.0 if self._badge_fits(row, text, font, width) else _badge_size(row, font).height()
+        return text.height + extra + 2 * _GAP
+
+    def _statement_text(self, row: Row, font: QFont, width: float) -> MarkedText:
+        return self._texts.text(row.text, font, width - _INDENT - _SIDE, len(row.lead))
+
+    def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
+        return self._texts.text(row.text, bold(font), width - 2 * _SIDE)
+
+    def _note_text(self, row: Row, font: QFont, width: float) -> MarkedText:
+        return self._texts.text(row.text, font, width - 2 * _SIDE)
+
+    def _badge_fits(self, row: Row, text: MarkedText, font: QFont, width: float) -> bool:
+        if not row.badge:
+            return True
+        return text.last_end + 8 + _badge_size(row, font).width() <= width - _INDENT - _SIDE
+
+    def _paint_heading(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
+        text = self._heading_text(row, font, area.width())
+        at = QPointF(area.left() + _SIDE, area.top() + 10)
+        text.paint(painter, at, self.colors.muted, Query(), self.colors)
+
+    def _paint_statement(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
+        text = self._statement_text(row, font, area.width())
+        origin = QPointF(area.left() + _INDENT, area.top() + _GAP)
+        line = QFontMetricsF(font).height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colors.muted))
+        painter.drawEllipse(QPointF(origin.x() - 10, origin.y() + line / 2), 2.2, 2.2)
+        text.paint(painter, origin, self.colors.text, self.marks, self.colors)
+        if row.badge:
+            fits = self._badge_fits(row, text, font, area.width())
+            left = text.last_end + 8 if fits else 0.0
+            top = text.last_top if fits else text.height
+            self._paint_badge(painter, row, font, origin + QPointF(left, top))
+
+    def _paint_badge(self, painter: QPainter, row: Row, font: QFont, at: QPointF) -> None:
+        box = QRectF(at, _badge_size(row, font))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colors.badge))
+        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
+        painter.setFont(bold(small(font)))
+        painter.setPen(QColor(self.colors.on_badge))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.badge)
+
+    def _name_width(self, row: SkillRow, font: QFont, width: float) -> float:
+        """As wide as in the other rows; where that is too narrow, up to the row's own word."""
+        aligned = self._aligned_width(row, font, width)
+        needed = QFontMetricsF(font).horizontalAdvance(row.text) + 2
+        most = aligned + self._words_width(font) - _word_width(row, font)
+        return needed if aligned < needed <= most else aligned
+
+    def _aligned_width(self, row: SkillRow, font: QFont, width: float) -> float:
+        return width - 2 * _SIDE - self._dots_width(row, font) - self._words_width(font) - 12
+
+    def _dots_width(self, row: SkillRow, font: QFont) -> float:
+        return row.steps * QFontMetricsF(font).height() * 0.75 + 8
+
+    def _words_width(self, font: QFont) -> float:
+        return self.word_width or QFontMetricsF(small(font)).horizontalAdvance("m" * 12)
+
+    def _is_stacked(self, row: SkillRow, font: QFont, width: float) -> bool:
+        return self._aligned_width(row, font, width) < QFontMetricsF(font).horizontalAdvance(
+            "m" * 8
+        )
+
+    def _skill_texts(
+        self, row: SkillRow, font: QFont, width: float
+    ) -> tuple[MarkedText, MarkedText | None]:
+        whole = width - 2 * _SIDE
+        stacked = self._is_stacked(row, font, width)
+        name_width = whole if stacked else self._name_width(row, font, width)
+        behaviour = self._texts.text(row.behaviour, small(font), whole) if row.behaviour else None
+        return self._texts.text(row.text, font, name_width), behaviour
+
+    def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
+        name, behaviour = self._skill_texts(row, font, width)
+        stacked = QFontMetricsF(font).height() if self._is_stacked(row, font, width) else 0.0
+        return name.height + stacked + (behaviour.height if behaviour else 0.0) + 2 * _GAP
+
+    def _paint_skill(self, painter: QPainter, row: SkillRow, font: QFont, area: QRectF) -> None:
+        name, behaviour = self._skill_texts(row, font, area.width())
+        at = QPointF(area.left() + _SIDE, area.top() + _GAP)
+        line = QFontMetricsF(font).height()
+        is_expected = bool(row.filled)
+        color = self.colors.text if is_expected else self.colors.muted
+        name.paint(painter, at, color, self.marks, self.colors)
+        below = at.y() + name.height
+        stacked = self._is_stacked(row, font, area.width())
+        left = at.x() if stacked else at.x() + self._name_width(row, font, area.width()) + 12
+        self._paint_proficiency(painter, row, font, QPointF(left, below if stacked else at.y()))
+        if behaviour:
+            top = below + (line if stacked else 0.0)
+            place = QPointF(at.x(), top)
+            behaviour.paint(painter, place, self.colors.muted, self.marks, self.colors)
+
+    def _paint_proficiency(
+        self, painter: QPainter, row: SkillRow, font: QFont, at: QPointF
+    ) -> None:
+        line = QFontMetricsF(font).height()
+        step, radius = line * 0.75, line * 0.24
+        is_hard = row.kind is SkillKind.HARD
+        color = QColor(self.colors.accent if is_hard else self.colors.soft_skill)
+        painter.setPen(QPen(color, 1.2))
+        for number in range(row.steps):
+            painter.setBrush(color if number < row.filled else Qt.BrushStyle.NoBrush)
+            center = QPointF(at.x() + step * (number + 0.5), at.y() + line / 2)
+            painter.drawEllipse(center, radius, radius)
+        painter.setFont(small(font))
+        painter.setPen(QColor(self.colors.muted))
+        word = _word(row)
+        width = self._words_width(font)
+        box = QRectF(at.x() + self._dots_width(row, font), at.y(), width, line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+
+
+def word_width(rows: list[Row], font: QFont) -> float:
+    """How wide the widest proficiency word of the rows is, with its ▲ where it grows."""
+    skills = (row for row in rows if isinstance(row, SkillRow))
+    return max((_word_width(row, font) for row in skills), default=0.0)
+
+
+def _word_width(row: SkillRow, font: QFont) -> float:
+    return QFontMetricsF(small(font)).horizontalAdvance(_word(row)) + 4
+
+
+def _word(row: SkillRow) -> str:
+    return f"{row.word} ▲" if row.grows else row.word
+
+
+def _badge_size(row: Row, font: QFont) -> QSize:
+    metrics = QFontMetricsF(bold(small(font)))
+    return QSize(
+        round(metrics.horizontalAdvance(row.badge)) + 14, round(QFontMetricsF(font).height())
+    )
+
+
+def bold(font: QFont) -> QFont:
+    """The same font, heavier."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
+
+
+def small(font: QFont) -> QFont:
+    """The same font, smaller."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
+    return smaller

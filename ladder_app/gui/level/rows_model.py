@@ -1,0 +1,100 @@
+"""The item model of a pane: a list of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.level.rows import Row, source_titles
+from ladder_app.ladder.folding import Span
+from ladder_app.ladder.model import Item
+from ladder_app.ladder.query import Query
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+
+RowSpans = tuple[tuple[tuple[Span, ...], ...], ...]
+
+
+class RowsModel(QAbstractListModel):
+    """Rows for a list view; Qt's display role is the whole row as plain text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def renew(self, rows: Sequence[Row]) -> None:
+        """Show what the same rows say now; none is added, none taken away."""
+        self._rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
+        """The row at an index, or None for an invalid one."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def spans(self, marks: Query) -> RowSpans:
+        """Where what is sought stands, in each text of each row; empty when nothing is sought."""
+        if not marks:
+            return ()
+        return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)
+
+    def row_of(self, item: Item | None) -> int | None:
+        """The first row that is about this statement, skill or distinction itself."""
+        numbered = enumerate(self._rows)
+        return next((n for n, row in numbered if item is not None and row.item is item), None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """How many rows; a row has none below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The row as text, its sources as a tool tip, and the row itself."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.plain
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{0}, heading").format(row.plain) if row.is_heading else row.plain
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._tool_tip(index.row())) or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.details(index.row()) or None
+        return row if role == ROW_ROLE else None
+
+    def details(self, number: int) -> str:
+        """More about a row, worked out when it is asked for; nothing unless overridden."""
+        del number
+        return ""
+
+    def _tool_tip(self, number: int) -> str:
+        row = self._rows[number]
+        titles = source_titles(row.sources)
+        source = self.tr("Source: {0}").format(titles) if titles else ""
+        return "\n".join(part for part in (row.tip, self.details(number), source) if part)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Rows can be chosen, to copy them; none can be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -1,0 +1,1 @@
+"""What leaves the window: copies, prints and exports."""

@@ -1,0 +1,290 @@
+"""A map on a surface that is zoomed and moved. What is on it is a list to Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ladder_app.documents.chart.painter import paint_shapes
+from ladder_app.documents.chart.shapes import Shape
+from ladder_app.documents.map.data import MapScene, MapView, Mark
+from ladder_app.documents.map.scene import (
+    LARGEST_ZOOM,
+    SMALLEST_ZOOM,
+    MapSize,
+    fitting_zoom,
+    lay_out_map,
+)
+from ladder_app.documents.map.shapes import Bounds, bounds_of, map_shapes
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.salary.chart import chart_colors
+from ladder_app.ladder.path_map import PathMap
+
+ZOOM_STEP = 1.25
+"""How much larger or smaller one step of the zoom is."""
+
+
+class MapCanvas(QListView):
+    """Lays a map out for its size, paints what is seen of it, and knows which row is where."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Make an empty surface."""
+        super().__init__(parent)
+        self._wording = wording
+        self._drawn: PathMap | None = None
+        self._look = MapView()
+        self._colors = LIGHT
+        self._zoom: float | None = None
+        self._scene: MapScene | None = None
+        self._shapes: list[tuple[Bounds, Shape]] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    @property
+    def scene(self) -> MapScene | None:
+        """Where everything stands, once a map is shown."""
+        return self._scene
+
+    @property
+    def look(self) -> MapView:
+        """How the map is looked at."""
+        return self._look
+
+    @property
+    def zoom(self) -> float:
+        """How large the map is drawn; 1 is the size at which names have room."""
+        return self._fitting if self._zoom is None else self._zoom
+
+    def draw(self, drawn: PathMap, look: MapView) -> None:
+        """Draw this map; one of another family as large as the whole of it fits."""
+        if self._drawn is None or self._drawn.family is not drawn.family:
+            self._zoom = None
+        self._drawn, self._look = drawn, look
+        self._lay_out()
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float | None, around: QPointF | None = None) -> None:
+        """Draw the map so large, or as large as the whole of it fits; a point stays where it is."""
+        at = around or self._current_point()
+        before = self.zoom
+        self._zoom = None if zoom is None else max(SMALLEST_ZOOM, min(zoom, LARGEST_ZOOM))
+        share = self._to_map(at)
+        width, height = self._size
+        self._lay_out()
+        if before != self.zoom and width and height:
+            wide, high = self._size
+            x, y = share.x() * wide / width, share.y() * high / height
+            self._scroll_to(round(x - at.x()), round(y - at.y()))
+
+    def zoom_in(self) -> None:
+        """Draw the map a step larger."""
+        self.set_zoom(self.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Draw the map a step smaller."""
+        self.set_zoom(self.zoom / ZOOM_STEP)
+
+    def fit(self) -> None:
+        """Draw the whole map as large as it fits."""
+        self.set_zoom(None)
+
+    # Where everything stands
+
+    @property
+    def _fitting(self) -> float:
+        if self._drawn is None:
+            return 1.0
+        return fitting_zoom(self._drawn, float(self.maximumViewportSize().width()), self._line)
+
+    @property
+    def _line(self) -> float:
+        return QFontMetricsF(self.font()).height()
+
+    @property
+    def _size(self) -> tuple[float, float]:
+        return (self._scene.width, self._scene.height) if self._scene else (0.0, 0.0)
+
+    def _lay_out(self) -> None:
+        if self._drawn is None:
+            return
+        measure = QFontMetricsF(self.font()).horizontalAdvance
+        size = MapSize(
+            line=self._line,
+            zoom=self.zoom,
+            room_height=self.maximumViewportSize().height(),
+            fits=self._zoom is None,
+        )
+        self._scene = lay_out_map(self._drawn, self._look, self._wording, measure, size)
+        self._shapes = [
+            (bounds_of(shape, measure, self._line), shape) for shape in map_shapes(self._scene)
+        ]
+        self.updateGeometries()
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """Let the scroll bars reach over the map."""
+        if self._scene is None:
+            return
+        whole = self.maximumViewportSize()
+        bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+        sizes = zip(bars, self._size, (whole.width(), whole.height()), strict=True)
+        for bar, length, seen in sizes:
+            # A pixel's part is not worth a bar.
+            bar.setRange(0, max(0, int(length + 0.5) - seen))
+            bar.setPageStep(seen)
+            bar.setSingleStep(max(1, round(self._line)))
+
+    def doItemsLayout(self) -> None:
+        """Stand where the map says: the list's own layout would be in vain."""
+        QAbstractItemView.doItemsLayout(self)
+
+    def horizontalOffset(self) -> int:
+        """How much of the map is left of what is seen."""
+        bar = self.horizontalScrollBar()
+        return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
+
+    def verticalOffset(self) -> int:
+        """How much of the map is above what is seen."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def _origin(self) -> QPointF:
+        """Where the map's corner is seen; a map that is smaller than the view is in its middle."""
+        width, height = self._size
+        room = self.viewport().size()
+        left = max(0.0, (room.width() - width) / 2) - self.horizontalOffset()
+        top = max(0.0, (room.height() - height) / 2) - self.verticalOffset()
+        return QPointF(round(left), round(top))
+
+    def _to_map(self, point: QPointF) -> QPointF:
+        return point - self._origin
+
+    def _scroll_to(self, x: int, y: int) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum() - x if self.isRightToLeft() else x)
+        self.verticalScrollBar().setValue(y)
+
+    def _current_point(self) -> QPointF:
+        index = self.currentIndex()
+        if index.isValid():
+            return QPointF(self.visualRect(index).center())
+        return QPointF(self.viewport().rect().center())
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """A station with its words."""
+        if self._scene is None or not 0 <= index.row() < len(self._scene.marks):
+            return QRect()
+        return self._cell(self._scene.marks[index.row()], self._scene).toRect()
+
+    def _cell(self, mark: Mark, scene: MapScene) -> QRectF:
+        width, height = max(scene.column_pitch, 4.0), scene.lane_pitch
+        top = scene.line + mark.lane * height
+        left = scene.seen_x(mark.x) - width / 2
+        return QRectF(left, top, width, height).translated(self._origin)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The station at a point."""
+        if self._scene is None:
+            return QModelIndex()
+        at = QPointF(point)
+        for number, mark in enumerate(self._scene.marks):
+            if self._cell(mark, self._scene).contains(at):
+                return self.model().index(number, 0)
+        return QModelIndex()
+
+    def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """No station is hidden."""
+        del index
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose the station at the rectangle's corner."""
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """What the chosen stations cover."""
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a station into view, with as much beside it."""
+        del hint
+        if not index.isValid():
+            return
+        room = QRectF(self.viewport().rect())
+        wanted = QRectF(self.visualRect(index))
+        more = min(wanted.width(), max(0.0, (room.width() - wanted.width()) / 2))
+        wanted.adjust(-more, 0, more, 0)
+        left = self.horizontalOffset() + _overhang(wanted.left(), wanted.right(), room.width())
+        top = self.verticalOffset() + _overhang(wanted.top(), wanted.bottom(), room.height())
+        self._scroll_to(round(left), round(top))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is seen; only what comes into view is painted."""
+        self.viewport().scroll(-dx if self.isRightToLeft() else dx, dy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the map into the new size."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is seen of the map, and a frame round the current station."""
+        painter = QPainter(self.viewport())
+        origin = self._origin
+        seen = QRectF(event.rect()).translated(-origin)
+        left, top, right, bottom = seen.left(), seen.top(), seen.right(), seen.bottom()
+        painter.translate(origin)
+        shapes = (
+            shape
+            for (x0, y0, x1, y1), shape in self._shapes
+            if x1 >= left and x0 <= right and y1 >= top and y0 <= bottom
+        )
+        paint_shapes(painter, shapes, chart_colors(self._colors), self.font())
+        painter.resetTransform()
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._colors.accent), 1.5))
+            frame = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, 4, 4)
+        painter.end()
+
+
+def _overhang(low: float, high: float, room: float) -> float:
+    """How far to move so that what reaches from low to high is within the room."""
+    if low < 0 or high - low > room:
+        return low
+    return max(0.0, high - room)

@@ -1,0 +1,237 @@
+"""The panel below the window: every problem of every ladder file, and the way to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.files.problems import Problem, Severity
+from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.problems.model import SENTENCE, ProblemsModel
+
+_PLACE, _CODE = 1, 3
+_MOST_WRAPPED = 500  # rows; to wrap more of them would keep the person waiting
+
+
+class _Filter(QLineEdit):
+    """Escape clears it, Down goes into the table."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Escape, leave on Down."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Table(QTableView):
+    """Problems; Ctrl+C copies the chosen ones as whole lines."""
+
+    copy_wanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that copy from the window's own Copy."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, or walk."""
+        if _is_copy(event):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_copy(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+
+
+class ProblemsPanel(QWidget):
+    """Lists problems; `place_wanted` has the one whose place is to be opened."""
+
+    place_wanted = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Make a panel that lists nothing."""
+        super().__init__(parent)
+        self._wording = wording
+        self.model = ProblemsModel(wording, self)
+        self.filter = _Filter()
+        self.filter.setAccessibleName(self.tr("Filter problems"))
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.errors_only = QCheckBox(self.tr("Errors onl&y"))
+        self._said = FittedLabel()
+        self.open_button = QPushButton(self.tr("Open in e&ditor"))
+        self.suggestion_button = QPushButton()
+        self.copy_button = QPushButton(self.tr("Copy a&ll"))
+        self.table = self._make_table()
+        self._lay_out()
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left_downwards.connect(self._enter_table)
+        self.errors_only.toggled.connect(self._filter)
+        self.open_button.clicked.connect(self._open_current)
+        self.suggestion_button.clicked.connect(self._copy_suggestion)
+        self.copy_button.clicked.connect(lambda: self._copy(self.model.problems))
+        self._tell_current()
+
+    def _make_table(self) -> _Table:
+        table = _Table(self)
+        table.setAccessibleName(self.tr("Problems"))
+        table.setModel(self.model)
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.horizontalHeader().setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
+        table.activated.connect(self._open)
+        table.copy_wanted.connect(lambda: self._copy(self.chosen))
+        table.selectionModel().currentChanged.connect(self._tell_current)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.filter, 2)
+        top.addWidget(self.errors_only)
+        top.addWidget(self._said, 3)
+        buttons = QGridLayout()
+        for column, button in enumerate(
+            (self.open_button, self.suggestion_button, self.copy_button)
+        ):
+            buttons.addWidget(button, 0, column)
+        top.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+
+    # What is listed
+
+    def set_problems(self, problems: Sequence[Problem]) -> None:
+        """List these; the current one stays, if it is still there."""
+        if tuple(problems) == tuple(self.model.all_problems) and self._said.whole_text:
+            return
+        current = self.current
+        self.model.set_problems(problems)
+        self._refresh(self.model.row_of(current))
+
+    def choose_file(self, path: Path) -> None:
+        """Make the first problem of a file the current one."""
+        if self.model.row_in(path) < 0:
+            self.filter.clear()
+            self.errors_only.setChecked(False)
+        self._refresh(self.model.row_in(path))
+
+    def _filter(self) -> None:
+        current = self.current
+        self.model.show_only(self.filter.text(), self.errors_only.isChecked())
+        self._refresh(self.model.row_of(current))
+
+    def _refresh(self, row: int) -> None:
+        self._said.set_whole_text(self._sentence())
+        self._said.setAccessibleName(self._sentence())
+        self.copy_button.setEnabled(bool(self.model.problems))
+        self.fit_columns()
+        self.table.setCurrentIndex(self.model.index(max(row, 0), 0))
+        self._tell_current()
+
+    def fit_columns(self) -> None:
+        """Give each column the room that its text needs, and the sentence what is left."""
+        for column in (0, _PLACE, _CODE):
+            self.table.resizeColumnToContents(column)
+            most = self.width() // 4
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), max(most, 80)))
+        mode = QHeaderView.ResizeMode
+        fits = self.model.rowCount() <= _MOST_WRAPPED
+        rows = self.table.verticalHeader()
+        rows.setSectionResizeMode(mode.ResizeToContents if fits else mode.Interactive)
+
+    def _sentence(self) -> str:
+        everything, shown = self.model.all_problems, self.model.problems
+        if not everything:
+            return self.tr("No ladder has a problem.")
+        errors = sum(each.severity is Severity.ERROR for each in shown)
+        parts = [
+            counted(len(shown), self._wording, "{n} problem", "{n} problems", "no problems"),
+            counted(errors, self._wording, "{n} error", "{n} errors", "no errors"),
+        ]
+        said = self.tr("{0}, of them {1}").format(*parts)
+        if len(shown) == len(everything):
+            return said
+        return self.tr("{0}; {1} in all").format(said, self._wording.number(len(everything)))
+
+    @property
+    def current(self) -> Problem | None:
+        """The problem that the keyboard is at."""
+        index = self.table.currentIndex()
+        return self.model.problems[index.row()] if index.isValid() else None
+
+    @property
+    def chosen(self) -> list[Problem]:
+        """The chosen problems, in their order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.problems[row] for row in rows]
+
+    @property
+    def said(self) -> str:
+        """How many problems there are, in words."""
+        return self._said.whole_text
+
+    # What is done with them
+
+    def _enter_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.place_wanted.emit(self.model.problems[index.row()])
+
+    def _open_current(self) -> None:
+        self._open(self.table.currentIndex())
+
+    def _copy(self, problems: Sequence[Problem]) -> None:
+        lines = [problem.located(self._wording.text) for problem in problems]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @property
+    def _suggestion(self) -> str:
+        current = self.current
+        return current.values.get("suggestion", "") if current else ""
+
+    def _copy_suggestion(self) -> None:
+        QGuiApplication.clipboard().setText(self._suggestion)
+
+    def _tell_current(self) -> None:
+        self.open_button.setEnabled(self.current is not None)
+        meant = self._suggestion
+        said = self.tr("Copy “{0}”").format(meant.replace("&", "&&"))
+        self.suggestion_button.setText(said)
+        self.suggestion_button.setAccessibleName(
+            self.tr("Copy what may be meant: {0}").format(meant)
+        )
+        self.suggestion_button.setVisible(bool(meant))

@@ -1,0 +1,104 @@
+"""Help, Problems in ladder files: the panel, which is made when it is first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from ladder_app.documents.wording import Wording
+from ladder_app.files.problems import Problem
+from ladder_app.gui.base.appearance import write_in
+from ladder_app.gui.ladders.editor import Editor
+from ladder_app.gui.ladders.open_ladders import OpenLadders
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget
+
+    from ladder_app.gui.problems.panel import ProblemsPanel
+
+_SAID_FOR = 8000  # milliseconds
+_LINES = 10
+
+
+class Problems(QObject):
+    """Shows the panel below the window while the action is checked."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        action: QAction,
+        ladders: OpenLadders,
+        editor: Editor,
+        wording: Wording,
+    ) -> None:
+        """Show the problems of these ladders, and their places in this editor."""
+        super().__init__(window)
+        self._window = window
+        self._action = action
+        self._ladders = ladders
+        self.editor = editor
+        self._wording = wording
+        self._font = QFont()
+        self._dock: QDockWidget | None = None
+        self.panel: ProblemsPanel | None = None
+        action.toggled.connect(self._show)
+        editor.failed.connect(self._say)
+
+    def show_file(self, path: Path) -> None:
+        """Show the panel, with the first problem of this file the current one."""
+        self._action.setChecked(True)
+        if self.panel is not None:
+            self.panel.choose_file(path)
+
+    def refresh(self) -> None:
+        """List what is wrong now."""
+        if self.panel is not None:
+            self.panel.set_problems(self._ladders.problems)
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        self._font = font
+        if self._dock is not None:
+            write_in(self._dock, font)
+        if self.panel is not None:
+            self.panel.fit_columns()
+
+    def _show(self, shown: bool) -> None:
+        if self._dock is None and shown:
+            self._make()
+        if self._dock is None or self.panel is None:
+            return
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._dock.isAncestorOf(focused)
+        self._dock.setVisible(shown)
+        if shown:
+            self.panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif had_focus:
+            self._window.focusNextChild()
+
+    def _make(self) -> None:
+        from PySide6.QtWidgets import QDockWidget
+
+        from ladder_app.gui.problems.panel import ProblemsPanel
+
+        self.panel = panel = ProblemsPanel(self._wording)
+        panel.place_wanted.connect(self._open)
+        self._dock = dock = QDockWidget(self.tr("Problems"), self._window)
+        dock.setObjectName("problems")
+        dock.setWidget(panel)
+        write_in(dock, self._font)
+        self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        height = dock.fontMetrics().lineSpacing() * _LINES
+        self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+        dock.toggleViewAction().toggled.connect(self._action.setChecked)
+        self.refresh()
+
+    def _open(self, problem: Problem) -> None:
+        self.editor.open(Path(problem.path), problem.line, problem.column)
+
+    def _say(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, _SAID_FOR)

@@ -1,0 +1,1 @@
+"""The salary comparison: chart, table, the person's own salary."""

@@ -1,0 +1,132 @@
+"""What an ambiguous amount can mean, each meaning a button that takes it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from ladder_app.documents.pay.words import money_text
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.model import Money
+
+_GAP = 6
+
+
+class ReadingChoices(QScrollArea):
+    """Buttons in rows, as many rows as the width needs; Tab walks them, Enter takes one.
+
+    Where the rows have no room they scroll.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, wording: Wording, before: QWidget, parent: QWidget) -> None:
+        """Offer nothing yet; Tab comes here from `before`."""
+        super().__init__(parent)
+        self._wording = wording
+        self._before = before
+        self.readings: tuple[Money, ...] = ()
+        self.rows = _Rows(self)
+        self.setWidget(self.rows)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("What is meant"))
+        self.verticalScrollBar().setAccessibleName(self.tr("What is meant"))
+        self.rows.height_changed.connect(self.updateGeometry)
+        self.hide()
+
+    def offer(self, readings: tuple[Money, ...]) -> None:
+        """Offer these meanings, and hide where there are none."""
+        self.readings = readings
+        buttons = [self._make(reading) for reading in readings]
+        self.rows.set_buttons(buttons)
+        for one, after in pairwise([self._before, *buttons]):
+            QWidget.setTabOrder(one, after)
+        self.updateGeometry()
+        self.setVisible(bool(readings))
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """One for each reading."""
+        return self.rows.buttons
+
+    def _make(self, reading: Money) -> QPushButton:
+        text = money_text(reading, self._wording)
+        # An ampersand of a locale's pattern is no mnemonic.
+        button = QPushButton(text.replace("&", "&&"), self.rows)
+        button.ensurePolished()
+        button.setFont(self.font())
+        button.setAccessibleDescription(self.tr("Take this as your salary"))
+        # Enter as well as Space.
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self.taken.emit(reading))
+        return button
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows are in this width."""
+        return QSize(self.minimumSizeHint().width(), self.rows.rows_height(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """One button."""
+        sizes = [button.sizeHint() for button in self.buttons]
+        width = max((size.width() for size in sizes), default=0)
+        # A button of a zoomed font grows by a pixel once it is styled.
+        return QSize(width, max((size.height() + 2 for size in sizes), default=0))
+
+
+class _Rows(QWidget):
+    """The buttons, as high as their rows."""
+
+    height_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin without buttons."""
+        super().__init__(parent)
+        self.buttons: list[QPushButton] = []
+
+    def set_buttons(self, buttons: list[QPushButton]) -> None:
+        """Show these in place of the others."""
+        for old in self.buttons:
+            old.hide()
+            # Not at once: it may be the one whose click is still being told.
+            old.deleteLater()
+        self.buttons = buttons
+        for button in buttons:
+            button.show()
+        self._place()
+
+    def rows_height(self, width: int) -> int:
+        """How high the rows are in this width."""
+        return max((rect.bottom() + 1 for rect in self._rects(width)), default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the buttons anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        height = self.rows_height(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.height_changed.emit()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for button, rect in zip(self.buttons, self._rects(self.width()), strict=True):
+            left = self.width() - rect.right() - 1 if mirrored else rect.left()
+            button.setGeometry(QRect(QPoint(left, rect.top()), rect.size()))
+
+    def _rects(self, width: int) -> list[QRect]:
+        rects: list[QRect] = []
+        left = top = 0
+        for button in self.buttons:
+            size = button.sizeHint()
+            if left and left + size.width() > width:
+                left, top = 0, top + size.height() + _GAP
+            rects.append(QRect(QPoint(left, top), size))
+            left += size.width() + _GAP
+        return rects

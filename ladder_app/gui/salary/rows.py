@@ -1,0 +1,56 @@
+"""The rows of the salary comparison in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from ladder_app.documents.chart.layout import Chart, ChartRow, row_words
+from ladder_app.documents.chart.scene import PayScene, row_standing
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.level.rows import Row
+
+if TYPE_CHECKING:
+    from ladder_app.ladder.pay_table import PayRow
+
+
+class PayRows(Sequence[Row]):
+    """The rows in words, each made when it is asked for: of many, few are seen or heard."""
+
+    def __init__(self, scene: Chart, pay: PayScene, wording: Wording) -> None:
+        """Say what is laid out in the scene."""
+        self._scene = scene
+        self._pay = pay
+        self._wording = wording
+
+    def __len__(self) -> int:
+        return len(self._scene.rows)
+
+    @overload
+    def __getitem__(self, number: int) -> Row: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Row]: ...
+    def __getitem__(self, number: int | slice) -> Row | Sequence[Row]:
+        if isinstance(number, slice):
+            return [self._row(row) for row in self._scene.rows[number]]
+        return self._row(self._scene.rows[number])
+
+    def _row(self, row: ChartRow) -> Row:
+        level_id = row.address.partition("/")[2]
+        level = self._pay.family.level(level_id) if level_id else None
+        said = row_words(row, self._wording)
+        standing = self._standing(level_id)
+        if standing:
+            said = self._wording.text("{row}; your salary: {standing}", row=said, standing=standing)
+        sources = level.pay.sources if level and level.pay else ()
+        return Row(plain=said, text=row.full_label, sources=sources)
+
+    def _standing(self, level_id: str) -> str:
+        if self._pay.salary is None or not level_id:
+            return ""
+        return row_standing(self._table_rows[level_id], self._wording)
+
+    @cached_property
+    def _table_rows(self) -> dict[str, PayRow]:
+        return {row.level.id: row for row in self._pay.table.rows}

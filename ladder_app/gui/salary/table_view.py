@@ -1,0 +1,236 @@
+"""The salary comparison as a table: the chart's twin, sorted by any figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.salary.table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
+from ladder_app.ladder.pay_table import OF_THE_SALARY, PayTable
+
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+class _Sorted(QSortFilterProxyModel):
+    """Sorts by figures; levels without one stay at the end, whichever way it goes."""
+
+    def lessThan(
+        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """By the number, and for equal ones by the order of the ladder."""
+        one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
+        ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
+        if one is None or other is None:
+            return (other is None and one is not None) is ascending
+        return bool(one < other) if one != other else (left.row() < right.row()) is ascending
+
+
+class _Isolated(QStyledItemDelegate):
+    """Writes a cell in its own direction: right to left, +35 % would turn into % 35+."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Put the text between the marks that let its first letter decide, or left to right."""
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft and option.text:
+            option.text = f"{_FIRST_STRONG_ISOLATE}{option.text}{_POP_ISOLATE}"
+
+
+class PayTableView(QTableView):
+    """Enter or a double click chooses a level; Ctrl+C copies rows for a spreadsheet.
+
+    What a header does by the mouse, the table's own context menu does by keyboard.
+    """
+
+    level_chosen = Signal(str)
+
+    def __init__(
+        self, wording: Wording, parent: QWidget | None = None, menu: Sequence[QAction] = ()
+    ) -> None:
+        """Make an empty table whose figures are written by `wording`.
+
+        Its context menu offers the actions of `menu` beside its own.
+        """
+        super().__init__(parent)
+        self._menu = menu
+        self.rows = PayTableModel(wording, self)
+        self._sorted = _Sorted(self)
+        self._sorted.setSourceModel(self.rows)
+        self._hidden: set[int] = set()
+        self._fitted: tuple[PayTable, QFont] | None = None
+        self.setModel(self._sorted)
+        self.setItemDelegate(_Isolated(self))
+        self.setAccessibleName("Salary table")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(10)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # The third click on a heading gives the ladder's own order back.
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self._columns = self._make_column_actions()
+        self.horizontalHeader().addActions(self._columns)
+        self._make_menu()
+        self.doubleClicked.connect(self._choose)
+
+    def column_actions(self) -> list[QAction]:
+        """What shows and hides each column but the level's, for a menu."""
+        return list(self._columns)
+
+    def _make_menu(self) -> None:
+        sort = QAction(self.tr("Sort by this column"), self)
+        sort.triggered.connect(self.sort_by_current)
+        line = QAction(self)
+        line.setSeparator(True)
+        self.addActions([sort, *self._menu, line, *self._columns])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def sort_by_current(self) -> None:
+        """Sort by the current cell's column: upwards, then downwards, then as the ladder goes."""
+        column, header = self.currentIndex().column(), self.horizontalHeader()
+        upwards, downwards = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if header.sortIndicatorSection() != column:
+            self.sortByColumn(column, upwards)
+        elif header.sortIndicatorOrder() is upwards:
+            self.sortByColumn(column, downwards)
+        else:
+            self.sortByColumn(-1, upwards)
+
+    def _make_column_actions(self) -> list[QAction]:
+        actions = []
+        for number in range(1, len(COLUMNS)):
+            action = QAction(self.rows.title(number), self)
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
+            actions.append(action)
+        return actions
+
+    @property
+    def columns(self) -> str:
+        """The hidden columns by name, to be remembered."""
+        names = [column.value for n in self._hidden if (column := COLUMNS[n])]
+        return ",".join(sorted(names))
+
+    @columns.setter
+    def columns(self, hidden: str) -> None:
+        names = hidden.split(",")
+        for number, action in enumerate(self._columns, 1):
+            column = COLUMNS[number]
+            action.setChecked(column is None or column.value not in names)
+
+    def show_table(self, table: PayTable, address: str) -> None:
+        """Show this table, with the level at an address chosen."""
+        self.rows.set_table(table)
+        for number in range(len(COLUMNS)):
+            self._apply(number)
+        self._fit_columns(table)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        found = (n for n in range(self.rows.rowCount()) if self.rows.address_at(n) == address)
+        row = next(found, None)
+        if row is not None:
+            index = self._sorted.mapFromSource(self.rows.index(row, 0))
+            if index.row() != self.currentIndex().row():
+                self._choose_row(index)
+            self.scrollTo(index)
+
+    def _choose_row(self, index: QModelIndex) -> None:
+        # Not by setCurrentIndex: with Ctrl held, as in Ctrl+T, it adds a row to the chosen ones.
+        whole_row = QItemSelectionModel.SelectionFlag.Rows
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone | whole_row)
+
+    def _fit_columns(self, table: PayTable) -> None:
+        """Make every column as wide as its texts; where another salary is all, only its own."""
+        kept, self._fitted = self._fitted, (table, self.font())
+        if kept is None or not _differ_in_salary_alone(kept[0], table) or kept[1] != self.font():
+            self.resizeColumnsToContents()
+            return
+        for number, column in enumerate(COLUMNS):
+            if column in OF_THE_SALARY:
+                self.resizeColumnToContents(number)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """As wide as the cell with the longest text. Qt's own asks every cell eight questions."""
+        rows = {self.rows.shown_text(n, column): n for n in range(self.rows.rowCount())}
+        if not rows:
+            return -1
+        widest = rows[max(rows, key=self.fontMetrics().horizontalAdvance)]
+        index = self._sorted.mapFromSource(self.rows.index(widest, column))
+        return self.sizeHintForIndex(index).width()
+
+    def copy_rows(self) -> int:
+        """Put the chosen rows, or all where fewer than two are chosen, on the clipboard.
+
+        Returns how many they are.
+        """
+        table = self.rows.table
+        if table is None:
+            return 0
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        shown = range(self._sorted.rowCount()) if len(chosen) < 2 else sorted(chosen)
+        rows = [self._sorted.mapToSource(self._sorted.index(n, 0)).row() for n in shown]
+        titles = [self.rows.title(n) for n in range(len(COLUMNS))]
+        unit = [self.tr("Currency"), self.tr("Period"), self.tr("Open top")]
+        QGuiApplication.clipboard().setText(tsv(table, rows, titles, unit))
+        return len(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the current level on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.level_chosen.emit(self.rows.address_at(self._sorted.mapToSource(index).row()))
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        if shown:
+            self._hidden.discard(number)
+        else:
+            self._hidden.add(number)
+        self._apply(number)
+        if shown:
+            self.resizeColumnToContents(number)
+
+    def _apply(self, number: int) -> None:
+        table = self.rows.table
+        without = COLUMNS[number] in OF_THE_SALARY and (table is None or table.salary is None)
+        self.setColumnHidden(number, without or number in self._hidden)
+        shown = (n for n in range(1, len(COLUMNS)) if not self.isColumnHidden(n))
+        self.rows.set_first_figure(next(shown, 0))
+
+
+def _differ_in_salary_alone(one: PayTable, other: PayTable) -> bool:
+    return one.family is other.family and all(
+        left.pay == right.pay and left.figures == right.figures
+        for left, right in zip(one.rows, other.rows, strict=True)
+    )

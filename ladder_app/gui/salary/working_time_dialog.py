@@ -1,0 +1,118 @@
+"""Asks for the hours of a week and the weeks of a year that pay periods are converted by."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.documents.pay.words import working_time_text
+from ladder_app.documents.wording import Wording
+from ladder_app.ladder.conversion import Conversion, working_time_of
+from ladder_app.ladder.model import (
+    MOST_HOURS_PER_WEEK,
+    MOST_WEEKS_PER_YEAR,
+    JobFamily,
+    WorkingTime,
+)
+
+_DIGITS = 4
+_LEAST = 10**-_DIGITS
+
+
+class WorkingTimeDialog(QDialog):
+    """Two numbers. Tells the person's own working time, or None for the file's."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, family: JobFamily, own: WorkingTime | None, wording: Wording
+    ) -> None:
+        """Begin with the person's own, else with what the family's file says."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Working time"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._of_file = working_time_of(family)
+        self._is_own = own is not None
+        self.hours = _box(self.tr("Hours per week"), MOST_HOURS_PER_WEEK)
+        self.weeks = _box(self.tr("Weeks per year"), MOST_WEEKS_PER_YEAR)
+        self._show(own or self._of_file)
+        for box in (self.hours, self.weeks):
+            box.valueChanged.connect(self._make_own)
+        self._lay_out(self._about(family, wording))
+
+    def _about(self, family: JobFamily, wording: Wording) -> str:
+        said = working_time_text(Conversion(working_time=self._of_file), wording)
+        if family.working_time:
+            return self.tr("The file of {0} says: {1}").format(family.name, said)
+        return self.tr("Unless you say otherwise: {0}").format(said)
+
+    def _lay_out(self, about: str) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("&Hours per week:"), self.hours)
+        form.addRow(self.tr("&Weeks per year:"), self.weeks)
+        label = QLabel(about, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.reset = buttons.addButton(self.tr("&Reset"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.clicked.connect(self._reset)
+        # Enter in a field is OK.
+        self.reset.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(label)
+        layout.addWidget(buttons)
+        self.setTabOrder(self.hours, self.weeks)
+        self.hours.setFocus()
+
+    def _show(self, time: WorkingTime) -> None:
+        self.hours.setValue(float(time.hours_per_week))
+        self.weeks.setValue(float(time.weeks_per_year))
+
+    def _make_own(self) -> None:
+        self._is_own = True
+
+    def _reset(self) -> None:
+        self._show(self._of_file)
+        self._is_own = False
+
+    def accept(self) -> None:
+        """Tell what was chosen."""
+        own = WorkingTime(hours_per_week=_value(self.hours), weeks_per_year=_value(self.weeks))
+        self.chosen.emit(own if self._is_own else None)
+        super().accept()
+
+
+class _PlainBox(QDoubleSpinBox):
+    """Writes 40 and 37.5 without zeros behind."""
+
+    def textFromValue(self, value: float) -> str:
+        """As few digits as say the value."""
+        return self.locale().toString(
+            value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+        )
+
+
+def _box(name: str, most: int) -> QDoubleSpinBox:
+    box = _PlainBox()
+    box.setAccessibleName(name)
+    box.setDecimals(_DIGITS)
+    box.setRange(_LEAST, most)
+    return box
+
+
+def _value(box: QDoubleSpinBox) -> Decimal:
+    return Decimal(f"{box.value():.{_DIGITS}f}").normalize()

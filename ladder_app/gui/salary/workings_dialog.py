@@ -1,0 +1,47 @@
+"""“How is this worked out?” as a dialog, whose text can be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QWidget
+
+from ladder_app.documents.pay.working_words import working_rows, working_text
+from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.gui.actions.dialogs import table_dialog
+from ladder_app.ladder.pay_table import PayRow, PayTable
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WorkingsDialog", text)
+
+
+def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, wording: Wording) -> QDialog:
+    """Each figure of a level with its formula, the numbers in it, remarks and sources."""
+    none = [(wording.text(NOT_PUBLISHED), "", "")]
+    rows = working_rows(table, row, wording) or none
+    columns = (_tr("Figure"), _tr("Worked out"), _tr("Source"))
+    title = _tr("How is this worked out?")
+    dialog = table_dialog(parent, title, columns, rows, first_width=29)
+    for view in dialog.findChildren(QTableWidget):
+        _let_copy(dialog, view, rows)
+    return dialog
+
+
+def _let_copy(dialog: QDialog, view: QTableWidget, rows: list[tuple[str, str, str]]) -> None:
+    def copy() -> None:
+        chosen = sorted({index.row() for index in view.selectionModel().selectedRows()})
+        text = working_text([rows[n] for n in chosen] or rows)
+        QGuiApplication.clipboard().setText(text)
+
+    action = QAction(_tr("Copy"), view)
+    action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(copy)
+    view.addAction(action)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    for buttons in dialog.findChildren(QDialogButtonBox):
+        button = buttons.addButton(action.text(), QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(copy)
+        # Enter closes the dialog, as in the others.
+        button.setAutoDefault(False)

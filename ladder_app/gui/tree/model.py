@@ -1,0 +1,322 @@
+"""The item model of the tree: families, their tracks, their levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ladder_app.documents.wording import Wording, pay_text
+from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.tree.rows import TreeRow
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily, Level
+
+NODE_ROLE = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+
+
+class Node:
+    """One line of the tree: a family, a track of it, or a level."""
+
+    def __init__(
+        self, name: str, node_id: str, family: JobFamily, parent: Node | None, row: int
+    ) -> None:
+        """Make a node below `parent`, or a family's at the top; ids differ among siblings."""
+        self.name = name
+        self.id = node_id
+        self.family = family
+        self.parent = parent
+        self.row = row
+        self.level: Level | None = None
+        self.about: TreeRow | None = None
+        self.children: list[Node] = []
+        self.shown: list[Node] = self.children
+
+    @property
+    def has_second_line(self) -> bool:
+        """Whether something is written below the name: a level's pay, or of which file it is."""
+        return self.level is not None or bool(self.about and self.about.mark)
+
+    @property
+    def top(self) -> Node:
+        """The family's node."""
+        return self.parent.top if self.parent else self
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The ids from the family down to this node: what it is known by after a reload."""
+        above = self.parent.path if self.parent else ()
+        return (*above, self.id)
+
+    @property
+    def address(self) -> str:
+        """`family/level` of a level's node, empty for others."""
+        return Place(self.family, self.level).address if self.level else ""
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The rows from the family down to this node; they sort as the tree is read."""
+        above = self.parent.rows if self.parent else ()
+        return (*above, self.row)
+
+    @property
+    def addresses(self) -> list[str]:
+        """The addresses of its levels."""
+        return [Place(self.family, level).address for level in self.levels]
+
+    @property
+    def levels(self) -> list[Level]:
+        """The level itself, or every level below."""
+        if self.level:
+            return [self.level]
+        return [level for child in self.children for level in child.levels]
+
+
+class TreeModel(QAbstractItemModel):
+    """Families with their levels; tracks stand between where a family has several.
+
+    It can show only some of the levels, with what stands above them. A proxy model
+    would ask Python for each of ten thousand levels at each key pressed in Find.
+    """
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        """Begin empty, with pay written by `wording`."""
+        super().__init__(parent)
+        self._wording = wording
+        self._roots: list[Node] = []
+        self._shown_roots = self._roots
+        self._by_address: dict[str, Node] = {}
+        self._only: AbstractSet[str] | None = None
+        self._partly_shown: list[Node] = []
+
+    def set_rows(self, rows: Sequence[TreeRow]) -> bool:
+        """Show all of these families; True where all lines that were there have stayed."""
+        self.show_only(None)
+        stays = bool(self._roots) and _is_among([root.family for root in self._roots], rows)
+        if stays:
+            self._insert(rows)
+        else:
+            self._replace(rows)
+        self._tell_marks(rows)
+        return stays
+
+    def _replace(self, rows: Sequence[TreeRow]) -> None:
+        """Other rows; the nodes of families that stay are kept, since making them takes time."""
+        kept = {id(root.family): root for root in self._roots}
+        before = self._roots
+        self.beginResetModel()
+        self._roots = [
+            kept.get(id(row.family)) or self._family_node(row.family, number)
+            for number, row in enumerate(rows)
+        ]
+        self._shown_roots = self._roots
+        self._number_roots()
+        self.endResetModel()
+        self._by_address = {}
+        for root in self._roots:
+            self._remember(root)
+        for root in before:
+            if root not in self._roots:
+                _take_apart(root)
+
+    def _insert(self, rows: Sequence[TreeRow]) -> None:
+        for number, row in enumerate(rows):
+            if number < len(self._roots) and self._roots[number].family is row.family:
+                continue
+            root = self._family_node(row.family, number)
+            root.about = row
+            self._remember(root)
+            self.beginInsertRows(_NO_PARENT, number, number)
+            self._roots.insert(number, root)
+            self._number_roots()
+            self.endInsertRows()
+
+    def _number_roots(self) -> None:
+        for number, root in enumerate(self._roots):
+            root.row = number
+
+    def _remember(self, root: Node) -> None:
+        self._by_address |= {node.address: node for node in _walk(root) if node.level}
+
+    def _tell_marks(self, rows: Sequence[TreeRow]) -> None:
+        for root, row in zip(self._roots, rows, strict=True):
+            if root.about != row:
+                root.about = row
+                index = self.index_of_node(root)
+                self.dataChanged.emit(index, index)
+
+    def _family_node(self, family: JobFamily, row: int) -> Node:
+        root = Node(family.name, family.id, family, None, row)
+        for track in family.tracks:
+            holder = root
+            if len(family.tracks) > 1:
+                holder = Node(track.name or track.id, track.id, family, root, len(root.children))
+                root.children.append(holder)
+            for level in track.levels:
+                node = Node(level.name, level.id, family, holder, len(holder.children))
+                node.level = level
+                holder.children.append(node)
+        return root
+
+    def second_line(self, node: Node) -> str:
+        """What is written below the name of a node: a level's pay, or of which file it is."""
+        if node.level:
+            return pay_text(node.level.pay, self._wording)
+        return node.about.mark if node.about else ""
+
+    @property
+    def shown_roots(self) -> Sequence[Node]:
+        """The families that are shown."""
+        return self._shown_roots
+
+    def show_only(self, addresses: AbstractSet[str] | None) -> bool:
+        """Show the levels at these addresses, or all for None; False if they are shown already."""
+        if addresses == self._only:
+            return False
+        is_all = addresses is None or len(addresses) == len(self._by_address)
+        self._only = addresses
+        if is_all and self._shown_roots is self._roots:
+            return True
+        self.beginResetModel()
+        for node in self._partly_shown:
+            node.shown = node.children
+        self._partly_shown, self._shown_roots = [], self._roots
+        if addresses is not None and not is_all:
+            known = self._by_address
+            self._show_nodes({known[each] for each in addresses if each in known})
+        self.endResetModel()
+        return True
+
+    def _show_nodes(self, nodes: set[Node]) -> None:
+        """Show only these levels. It costs no more than they and their siblings are many."""
+        above = {node.parent for node in nodes if node.parent}
+        while above:
+            nodes |= above
+            above = {node.parent for node in above if node.parent} - nodes
+        self._shown_roots = [root for root in self._roots if root in nodes]
+        for node in nodes:
+            if node.children:
+                node.shown = [child for child in node.children if child in nodes]
+                self._partly_shown.append(node)
+
+    def index_of(self, address: str) -> QModelIndex:
+        """The index of the level at an address; an invalid one where none is shown."""
+        node = self._by_address.get(address)
+        is_shown = self._only is None or address in self._only
+        return self.index_of_node(node) if node and is_shown else QModelIndex()
+
+    def index_of_node(self, node: Node) -> QModelIndex:
+        """The index of a node that is shown."""
+        siblings = node.parent.shown if node.parent else self._shown_roots
+        return self.createIndex(siblings.index(node), 0, node)
+
+    def node_at(self, index: QModelIndex | QPersistentModelIndex) -> Node | None:
+        """The node an index stands for, or None."""
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, Node) else None
+
+    def index(
+        self,
+        row: int,
+        column: int,
+        parent: QModelIndex | QPersistentModelIndex = _NO_PARENT,
+    ) -> QModelIndex:
+        """The index of a child of `parent`."""
+        siblings = self._children(parent)
+        if column != 0 or not 0 <= row < len(siblings):
+            return QModelIndex()
+        return self.createIndex(row, column, siblings[row])
+
+    def parent(  # type: ignore[override]  # QObject.parent() without an index is not wanted here
+        self, child: QModelIndex | QPersistentModelIndex
+    ) -> QModelIndex:
+        """The index of the track or family above."""
+        node = self.node_at(child)
+        if node is None or node.parent is None:
+            return QModelIndex()
+        return self.index_of_node(node.parent)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """How many lines stand right below `parent`."""
+        return len(self._children(parent))
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """One: the pay is drawn below the name."""
+        del parent
+        return 1
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The name; with the pay for those who hear it; the node itself."""
+        node = self.node_at(index)
+        if node is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            second = self.second_line(node)
+            return f"{node.name}, {second}" if second else node.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            title = node.level.full_title if node.level else node.name
+            more = node.about.tip if node.about else self.second_line(node)
+            return plain_tip(f"{title}\n{more}" if more else title)
+        return node if role == NODE_ROLE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Every line can be chosen, and dragged into a comparison."""
+        dragged = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | dragged
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The levels at and below these lines, each once, in the order of the tree."""
+        # Imported late: nothing is dragged at the start.
+        from ladder_app.gui.tree.drag import drag_of
+
+        nodes = sorted(filter(None, map(self.node_at, indexes)), key=lambda node: node.rows)
+        addresses = dict.fromkeys(address for node in nodes for address in node.addresses)
+        return drag_of(addresses, (node.name for node in nodes))
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """What the only column holds; the header is hidden, but it is read aloud."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("Levels")
+        return super().headerData(section, orientation, role)
+
+    def _children(self, parent: QModelIndex | QPersistentModelIndex) -> list[Node]:
+        node = self.node_at(parent)
+        return node.shown if node else ([] if parent.isValid() else self._shown_roots)
+
+
+def _is_among(families: Sequence[JobFamily], rows: Sequence[TreeRow]) -> bool:
+    """Whether all of these families are among those of the rows, in the same order."""
+    rest = iter(rows)
+    return all(any(row.family is family for row in rest) for family in families)
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    yield node
+    for child in node.children:
+        yield from _walk(child)
+
+
+def _take_apart(root: Node) -> None:
+    """Leave no cycle between nodes that are gone: nobody might ever look for it."""
+    for node in list(_walk(root)):
+        node.children.clear()

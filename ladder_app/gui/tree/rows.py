@@ -1,0 +1,81 @@
+"""The rows at the top of the tree: a family a file, and what is to be said of the file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.ladders.open_ladders import OpenFile
+from ladder_app.ladder.model import JobFamily
+
+
+class TreeRow(Struct, frozen=True, kw_only=True):
+    """A family with what its row says below its name and in its tool tip.
+
+    Where nothing of a file can be shown, the family has its name and no levels.
+    """
+
+    family: JobFamily
+    path: Path
+    mark: str = ""
+    tip: str = ""
+
+
+def tree_rows(files: Sequence[OpenFile], wording: Wording) -> list[TreeRow]:
+    """A row for each file: those of the user's own are marked, and so is what is wrong."""
+    names = Counter(file.family.name for file in files if file.family)
+    labels = file_labels([file.path for file in files if file.is_own])
+    rows = []
+    for file in files:
+        family = file.family
+        if file.is_own:
+            rows.append(_own_row(file, labels[file.path], wording))
+        elif family:
+            has_twin = names[family.name] > 1
+            mark = _tr("Comes with the program") if has_twin else ""
+            rows.append(TreeRow(family=family, path=file.path, mark=mark, tip=mark))
+    return rows
+
+
+def _own_row(file: OpenFile, label: str, wording: Wording) -> TreeRow:
+    said = trouble_of(file, wording)
+    mark = _tr("⚠ {0} · {1}") if said else _tr("Own file · {1}")
+    if file.family is None and label == file.path.name:
+        mark = "⚠ {0}"  # The row's name is that of the file.
+    where = _tr("Your own file: {0}").format(file.path.absolute())
+    return TreeRow(
+        family=file.family or JobFamily(id=f"file:{file.path}", name=file.path.name),
+        path=file.path,
+        mark=mark.format(said, label),
+        tip=f"{said}\n{where}" if said else where,
+    )
+
+
+def trouble_of(file: OpenFile, wording: Wording) -> str:
+    """What is wrong with a file as a whole, in a few words; nothing where it is fine."""
+    if file.is_missing:
+        return _tr("Not found")
+    if file.is_old:
+        return _tr("Last good save")
+    if file.family is None:
+        count = counted(len(file.problems), wording, "{n} problem", "{n} problems")
+        return _tr("Not shown, {0}").format(count)
+    return ""
+
+
+def file_labels(paths: Sequence[Path]) -> dict[Path, str]:
+    """The name of each file; with its folder where another file has the name too."""
+    names = Counter(path.name for path in paths)
+    return {
+        path: path.name if names[path.name] == 1 else f"{path.name} ({path.absolute().parent.name})"
+        for path in paths
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TreeRows", text)

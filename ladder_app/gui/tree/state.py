@@ -1,0 +1,82 @@
+"""What a tree looked like: which rows were open and chosen, and how far it was scrolled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex
+from PySide6.QtWidgets import QTreeView
+
+from ladder_app.gui.tree.model import NODE_ROLE, Node
+
+NodePath = tuple[str, ...]
+
+
+class TreeState(Struct, frozen=True, kw_only=True):
+    """By the ids of the rows, so that it outlives the model that it was taken from."""
+
+    opened: frozenset[NodePath]
+    chosen: tuple[NodePath, ...]
+    current: NodePath
+    scroll: int
+
+
+def state_of(tree: QTreeView) -> TreeState:
+    """How the tree looks now; `current` is empty where no row is."""
+    opened = (path_of(row) for row in _holders(tree.model()) if tree.isExpanded(row))
+    return TreeState(
+        opened=frozenset(opened),
+        chosen=tuple(path_of(row) for row in tree.selectedIndexes()),
+        current=path_of(tree.currentIndex()),
+        scroll=tree.verticalScrollBar().value(),
+    )
+
+
+def put_back(tree: QTreeView, state: TreeState) -> None:
+    """Open, choose and scroll as it was, as far as the rows are still there."""
+    for row in _holders(tree.model()):
+        tree.setExpanded(row, path_of(row) in state.opened)
+    selection = tree.selectionModel()
+    selection.clearSelection()
+    current = index_at(tree.model(), state.current)
+    if current.isValid():
+        selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+    chosen = QItemSelection()
+    for path in state.chosen:
+        index = index_at(tree.model(), path)
+        chosen.select(index, index)
+    selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
+    # The bar's range follows from the rows, which Qt would lay out later.
+    tree.doItemsLayout()
+    tree.verticalScrollBar().setValue(state.scroll)
+
+
+def path_of(index: QModelIndex) -> NodePath:
+    """The ids from the family down to this row; empty for no row."""
+    node = index.data(NODE_ROLE)
+    return node.path if isinstance(node, Node) else ()
+
+
+def index_at(model: QAbstractItemModel, path: NodePath) -> QModelIndex:
+    """The row with this path; an invalid index where there is none."""
+    index = QModelIndex()
+    for depth in range(1, len(path) + 1):
+        below = _rows(model, index)
+        index = next((row for row in below if path_of(row) == path[:depth]), QModelIndex())
+        if not index.isValid():
+            break
+    return index
+
+
+def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[QModelIndex]:
+    return (model.index(row, 0, parent) for row in range(model.rowCount(parent)))
+
+
+def _holders(model: QAbstractItemModel) -> Iterator[QModelIndex]:
+    """The families, and the tracks where a family has several."""
+    for family in _rows(model, QModelIndex()):
+        yield family
+        first = model.index(0, 0, family)
+        if model.rowCount(first):
+            yield from _rows(model, family)

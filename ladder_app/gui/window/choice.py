@@ -1,0 +1,88 @@
+"""What is chosen in the tree, and so is printed, exported and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.tree.model import Node
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily
+
+Item = JobFamily | Place
+
+
+class Choice(Struct, frozen=True, kw_only=True):
+    """Whole families and single levels, what they are called together, and a file's name."""
+
+    items: tuple[Item, ...]
+    name: str
+    file_name: str
+
+    @property
+    def place(self) -> Place | None:
+        """The level, where it is a single one."""
+        only = self.items[0] if len(self.items) == 1 else None
+        return only if isinstance(only, Place) else None
+
+    @property
+    def level_count(self) -> int:
+        """How many levels there are in it."""
+        return sum(len(i.levels) if isinstance(i, JobFamily) else 1 for i in self.items)
+
+
+def choice_of(nodes: Sequence[Node], shown: Place, wording: Wording) -> Choice:
+    """What these nodes of the tree stand for; the shown level where there are none."""
+    # A file that cannot be shown has a row without levels.
+    held = [node for node in nodes if node.level or node.children]
+    chosen = [node for node in held if not _is_below(node, held)]
+    if not chosen:
+        return level_choice(shown)
+    if len(chosen) == 1:
+        return _choice_of_one(chosen[0], wording)
+    ids = {node.family.id for node in chosen}
+    several = Choice(
+        items=tuple(item for node in chosen for item in _items(node)),
+        name="",
+        file_name=ids.pop() if len(ids) == 1 else "levels",
+    )
+    name = counted(several.level_count, wording, "{n} level", "{n} levels")
+    return Choice(items=several.items, name=name, file_name=several.file_name)
+
+
+def level_choice(place: Place) -> Choice:
+    """A level alone."""
+    file_name = place.address.replace("/", "-")
+    return Choice(items=(place,), name=place.level.full_title, file_name=file_name)
+
+
+def family_choice(family: JobFamily, wording: Wording) -> Choice:
+    """A whole family."""
+    name = wording.text("{family}, all levels", family=family.name)
+    return Choice(items=(family,), name=name, file_name=family.id)
+
+
+def _choice_of_one(node: Node, wording: Wording) -> Choice:
+    if node.level:
+        return level_choice(Place(node.family, node.level))
+    if node.parent is None:
+        return family_choice(node.family, wording)
+    name = wording.text("{family}, {track}", family=node.family.name, track=node.name)
+    return Choice(items=_items(node), name=name, file_name="-".join(node.path))
+
+
+def _items(node: Node) -> tuple[Item, ...]:
+    if node.parent is None:
+        return (node.family,)
+    return tuple(Place(node.family, level) for level in node.levels)
+
+
+def _is_below(node: Node, others: Sequence[Node]) -> bool:
+    above = node.parent
+    while above is not None:
+        if any(above is other for other in others):
+            return True
+        above = above.parent
+    return False
