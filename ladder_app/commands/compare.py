@@ -113,25 +113,25 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
 
 def _rendered(document: Document, form: str) -> str:
     if form == "markdown":
-        from ladder_app.documents.markdown import markdown
+        from ladder_app.documents.formats.markdown import markdown
 
         return markdown([document])
     if form == "html":
-        from ladder_app.documents.html import html
+        from ladder_app.documents.formats.html import html
 
         return html_for_output(html([document]))
     if form == "csv":
         from ladder_app.documents.comparison.sheet import comparison_csv
 
         return comparison_csv(document)
-    from ladder_app.documents.plain_text import plain_text
+    from ladder_app.documents.formats.plain_text import plain_text
 
     return plain_text([document], min(shutil.get_terminal_size().columns, _WIDEST))
 
 
 def _save(document: Document, options: argparse.Namespace) -> int:
     from ladder_app.commands.output import write_output
-    from ladder_app.documents.comparison.file import render_comparison
+    from ladder_app.documents.saving.comparison_file import render_comparison
 
     path = Path(options.output)
     return write_output(path, lambda: render_comparison(document, path, options.page), [".pdf"])

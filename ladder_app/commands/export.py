@@ -48,14 +48,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _render(family: JobFamily, path: Path, is_matrix: bool) -> bytes:
-    from ladder_app.documents.export import render_family
+    from ladder_app.documents.saving.export import render_family
 
     return render_family(family, path, is_matrix=is_matrix)
 
 
 def _write_site(family: JobFamily, folder: Path) -> int:
-    from ladder_app.documents.export import save_site
-    from ladder_app.documents.save import SaveError
+    from ladder_app.documents.saving.export import save_site
+    from ladder_app.documents.saving.save import SaveError
     from ladder_app.documents.wording import PlainWording
 
     try:

@@ -121,8 +121,8 @@ def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> i
 
 
 def _say(table: TableFile, made: Draft) -> None:
-    from ladder_app.documents.import_words import not_taken_lines, understood
     from ladder_app.documents.wording import PlainWording
+    from ladder_app.documents.words.imports import not_taken_lines, understood
     from ladder_app.files.tables.pay_cells import NO_PERIOD
     from ladder_app.ladder.amounts import NO_CURRENCY
 
@@ -139,7 +139,7 @@ def _tell(lines: Iterable[object]) -> None:
 
 
 def _saved(name: str, text: str) -> bool:
-    from ladder_app.documents.save import SaveError, save_atomically
+    from ladder_app.documents.saving.save import SaveError, save_atomically
 
     try:
         save_atomically(Path(name), text.encode())

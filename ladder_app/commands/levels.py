@@ -85,11 +85,11 @@ def run_show(options: argparse.Namespace) -> int:
 
     documents = documents_of([found], PlainWording(), options.full)
     if options.format == "markdown":
-        from ladder_app.documents.markdown import markdown as render
+        from ladder_app.documents.formats.markdown import markdown as render
     elif options.format == "html":
-        from ladder_app.documents.html import html as render
+        from ladder_app.documents.formats.html import html as render
     else:
-        from ladder_app.documents.plain_text import plain_text
+        from ladder_app.documents.formats.plain_text import plain_text
 
         write(plain_text(documents, min(shutil.get_terminal_size().columns, 100)))
         return status

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
-from ladder_app.documents.render import UnknownFormatError
-from ladder_app.documents.save import SaveError, refuse_folder, save_atomically
+from ladder_app.documents.saving.render import UnknownFormatError
+from ladder_app.documents.saving.save import SaveError, refuse_folder, save_atomically
 from ladder_app.streams import tell
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up
 from ladder_app.commands.output import write_output
 from ladder_app.documents.compose import documents_of
-from ladder_app.documents.render import render
+from ladder_app.documents.saving.render import render
 from ladder_app.documents.wording import PlainWording
 
 if TYPE_CHECKING:

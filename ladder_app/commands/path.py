@@ -78,11 +78,11 @@ def _give(path: LevelPath, options: argparse.Namespace) -> int:
     document = path_document(path, PlainWording())
     if options.output:
         from ladder_app.commands.output import write_output
-        from ladder_app.documents.render import render
+        from ladder_app.documents.saving.render import render
 
         out = Path(options.output)
         return write_output(out, lambda: render([document], out), [".pdf"])
-    from ladder_app.documents.plain_text import plain_text
+    from ladder_app.documents.formats.plain_text import plain_text
 
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     write(plain_text([document], width))

@@ -116,7 +116,7 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
     from ladder_app.commands.output import write_output
     from ladder_app.documents.chart.data import ChartView
-    from ladder_app.documents.chart.file import render_pay
+    from ladder_app.documents.saving.pay_file import render_pay
     from ladder_app.documents.wording import PlainWording
 
     path, view = Path(options.output), ChartView(start=AxisStart(options.axis))

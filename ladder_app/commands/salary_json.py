@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ladder_app.documents.pay.words import minor_units, rounded
+from ladder_app.documents.words.pay import minor_units, rounded
 from ladder_app.ladder.conversion import NoRate, Rates
 from ladder_app.ladder.figures import Figure
 from ladder_app.ladder.market import is_old

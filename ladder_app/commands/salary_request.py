@@ -10,8 +10,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from ladder_app.commands.ladders import USAGE, status_of_bad
-from ladder_app.documents.pay.words import money_text
 from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.words.pay import money_text
 from ladder_app.files.rates import read_rates
 from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
 from ladder_app.ladder.conversion import Conversion, Rates, working_time_of

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ladder_app.documents.pay.figures import OF_THE_RANGE, pay_figures
-from ladder_app.documents.pay.market_words import reference_text
-from ladder_app.documents.pay.words import (
+from ladder_app.documents.text_columns import NARROWEST, figure_lines, wrapped
+from ladder_app.documents.wording import PlainWording, unit_text
+from ladder_app.documents.words.market import reference_text
+from ladder_app.documents.words.pay import (
     money_text,
     standing_text,
     table_notes,
 )
-from ladder_app.documents.text_columns import NARROWEST, figure_lines, wrapped
-from ladder_app.documents.wording import PlainWording, unit_text
 from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn, PayTable, market_shown
 
 _WIDEST = 100

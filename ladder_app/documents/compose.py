@@ -18,6 +18,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.pay.compose import MOST_BARS, pay_blocks
 from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.rows import source_line
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
@@ -237,13 +238,3 @@ def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:
 
 def _source_blocks(sources: tuple[Source, ...], wording: Wording) -> list[Block]:
     return [Heading(wording.text("Sources")), SourceList(sources)] if sources else []
-
-
-def source_line(family: JobFamily, wording: Wording) -> str:
-    """The family and the day of its data, for the foot of a page."""
-    return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
-
-
-def as_of_text(dated: JobFamily | Document, wording: Wording) -> str:
-    """The day of the data as words, or an empty text where it isn't known."""
-    return wording.text("Data of {date}", date=wording.day(dated.as_of)) if dated.as_of else ""

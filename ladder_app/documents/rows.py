@@ -1,12 +1,12 @@
-"""What every kind of document says alike of a skill, a pay range and a source."""
+"""What every kind of document says alike of a skill, a pay range, a source and a day."""
 
 from __future__ import annotations
 
 from msgspec import Struct
 
-from ladder_app.documents.blocks import ComparedCell, PayChart, SkillRow
+from ladder_app.documents.blocks import ComparedCell, Document, PayChart, SkillRow
 from ladder_app.documents.wording import Wording, pay_text_with_period
-from ladder_app.ladder.model import Source
+from ladder_app.ladder.model import JobFamily, Source
 
 RISE = "▲"
 NOTHING = "–"
@@ -57,3 +57,13 @@ def stretches(cell: ComparedCell) -> list[tuple[str, bool]]:
 def source_text(source: Source) -> str:
     """A source with what is known of it, in one line."""
     return " · ".join(filter(None, (source.title, source.note, source.licence, source.url)))
+
+
+def source_line(family: JobFamily, wording: Wording) -> str:
+    """The family and the day of its data, for the foot of a page."""
+    return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
+
+
+def as_of_text(dated: JobFamily | Document, wording: Wording) -> str:
+    """The day of the data as words, or an empty text where it isn't known."""
+    return wording.text("Data of {date}", date=wording.day(dated.as_of)) if dated.as_of else ""

@@ -11,15 +11,14 @@ from PySide6.QtGui import QCloseEvent, QFont
 
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
-from ladder_app.gui.actions.help_menu import HelpMenu
 from ladder_app.gui.actions.icons import icon_files
 from ladder_app.gui.actions.ids import ActionId, Menu
 from ladder_app.gui.actions.menus import fill_menus, make_actions
 from ladder_app.gui.actions.toolbar import Toolbar
-from ladder_app.gui.actions.view_menu import ViewMenu
 from ladder_app.gui.base.appearance import Appearance, write_in
 from ladder_app.gui.base.palette import Palette, style_sheet
 from ladder_app.gui.base.splits import Split
+from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.base.wording import QtWording
 from ladder_app.gui.compare.menu import CompareMenu
 from ladder_app.gui.find.find import Find
@@ -27,12 +26,15 @@ from ladder_app.gui.find.options import FindOptions
 from ladder_app.gui.find.skill_use import SkillUseMenu
 from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.ladders.editor import Editor
-from ladder_app.gui.ladders.file_menu import FileMenu
-from ladder_app.gui.ladders.ladder_menu import LadderMenu
 from ladder_app.gui.ladders.open_ladders import OpenLadders, first_address
 from ladder_app.gui.ladders.open_state import OpenState
-from ladder_app.gui.ladders.own_files import OwnFiles
 from ladder_app.gui.level.view import LevelView
+from ladder_app.gui.menus.file_menu import FileMenu
+from ladder_app.gui.menus.help_menu import HelpMenu
+from ladder_app.gui.menus.ladder_menu import LadderMenu
+from ladder_app.gui.menus.own_files import OwnFiles
+from ladder_app.gui.menus.view_menu import ViewMenu
+from ladder_app.gui.output.choice_signs import ChoiceSigns
 from ladder_app.gui.output.outputs import Outputs
 from ladder_app.gui.path.menu import PathMenu
 from ladder_app.gui.problems.problems import Problems
@@ -41,14 +43,12 @@ from ladder_app.gui.salary.state import SalaryState
 from ladder_app.gui.tree.model import Node
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.rows import tree_rows
-from ladder_app.gui.window.choice_signs import ChoiceSigns
 from ladder_app.gui.window.drops import DropWindow
 from ladder_app.gui.window.going import Going
 from ladder_app.gui.window.navigator import Navigator
 from ladder_app.gui.window.status_line import StatusLine
 from ladder_app.gui.window.view_state import ViewState
 from ladder_app.gui.window.views import Views
-from ladder_app.gui.window.window_state import WindowState
 from ladder_app.ladder.summary import LevelSummary
 
 

@@ -10,8 +10,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from ladder_app.documents.pay.market_words import market_texts, reference_text
-from ladder_app.documents.pay.words import (
+from ladder_app.documents.wording import PlainWording, Wording
+from ladder_app.documents.words.market import market_texts, reference_text
+from ladder_app.documents.words.pay import (
     cell_mark,
     cell_text,
     percent_text,
@@ -19,7 +20,6 @@ from ladder_app.documents.pay.words import (
     standing_text,
     table_notes,
 )
-from ladder_app.documents.wording import PlainWording, Wording
 from ladder_app.gui.base.wording import QtWording
 from ladder_app.ladder.model import MarketReference, PayPeriod, Percentile
 from ladder_app.ladder.pay_table import PayColumn, pay_table, with_salary

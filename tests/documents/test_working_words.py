@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ladder_app.documents.pay.working_words import working_rows, working_text
 from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.words.workings import working_rows, working_text
 from ladder_app.ladder.model import PayPeriod
 from ladder_app.ladder.pay_table import PayTable, pay_table, with_salary
 from tests.ladder.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family

@@ -10,9 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ladder_app.gui.base.settings_file import safe_settings
 from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.path.state import PathState
 from ladder_app.gui.salary.state import SalaryState
-from ladder_app.gui.window.window_state import WindowState
 
 
 def read_settings(data: bytes) -> None:

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.declared import ACTIONS
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.level.pane import RowsView
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.panes.pane import RowsView
 from tests.gui.conftest import MakeWindow
 
 LEFT = Qt.MouseButton.LeftButton

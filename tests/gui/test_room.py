@@ -20,16 +20,16 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.level.arrangement import (
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.panes.arrangement import (
     PANE_NAMES,
     RESPONSIBILITIES,
     Arrangement,
     arrangement_for,
 )
-from ladder_app.gui.level.pane import RowsPane
-from ladder_app.gui.level.pane_tabs import PaneTabs
-from ladder_app.gui.level.rows import SkillRow
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.panes.pane import RowsPane
+from ladder_app.gui.panes.pane_tabs import PaneTabs
+from ladder_app.gui.panes.rows import SkillRow
 from ladder_app.ladder.model import SkillKind
 from tests.gui.conftest import MakeWindow
 

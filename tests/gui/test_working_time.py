@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.documents.plain_text import plain_text
+from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.salary.working_time_dialog import WorkingTimeDialog

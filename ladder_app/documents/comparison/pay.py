@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
-from ladder_app.documents.pay.words import (
+from ladder_app.documents.text_columns import OPEN_TOP_MARK
+from ladder_app.documents.wording import Wording, pay_text_with_period
+from ladder_app.documents.words.pay import (
     amount_text,
     distance_text,
     percent_text,
     working_time_text,
 )
-from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.documents.wording import Wording, pay_text_with_period
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.conversion import Conversion
 from ladder_app.ladder.figures import Figure

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ladder_app.documents.pay.words import percent_text
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.words.pay import percent_text
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.step_totals import SkillStep, StepTotals
 

@@ -23,12 +23,12 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.chart.painter import paint_shapes
 from ladder_app.documents.chart.shapes import Shape, Words
 from ladder_app.documents.clean import printable
-from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
+from ladder_app.documents.rows import as_of_text
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.path_map import PathMap
 

@@ -89,8 +89,8 @@ def said_of(
     table: PayTable, wording: Wording, levels: Sequence[Level], *, with_market: bool
 ) -> list[Block]:
     """The notes on a table's figures, where the salary stands at these levels, and the market."""
-    from ladder_app.documents.pay.market_words import market_notes
-    from ladder_app.documents.pay.words import standing_text, table_notes
+    from ladder_app.documents.words.market import market_notes
+    from ladder_app.documents.words.pay import standing_text, table_notes
 
     shown = {level.id for level in levels}
     said = [(r.level.name, standing_text(r, wording)) for r in table.rows if r.level.id in shown]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ladder_app.documents.blocks import FigureRow, PayFigures
-from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text
 from ladder_app.documents.wording import NOT_PUBLISHED, PERIODS, Wording
+from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn, PayRow, PayTable
 
 OF_THE_RANGE = tuple(column for column in PayColumn if column not in OF_THE_SALARY)

@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from ladder_app.documents.pay.words import TITLES
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.pay import TITLES
 from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable
 
 

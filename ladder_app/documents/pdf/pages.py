@@ -23,7 +23,6 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.painter import paint_chart
-from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.pdf.cells import (
     Cell,
     heading_cell,
@@ -35,7 +34,7 @@ from ladder_app.documents.pdf.cells import (
 from ladder_app.documents.pdf.comparison import ComparisonSetter
 from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
-from ladder_app.documents.rows import source_text
+from ladder_app.documents.rows import as_of_text, source_text
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import Source
 

@@ -1,1 +1,1 @@
-"""What the window can be told to do: declared once, then menus, toolbar, shortcuts and help."""
+"""What the window can be told to do: declared once, then menus, toolbar and shortcuts."""

@@ -21,7 +21,7 @@ from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, k
 from ladder_app.documents.rows import NOTHING
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
-from ladder_app.gui.level.row_delegate import bold, small
+from ladder_app.gui.panes.row_delegate import bold, small
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.folding import Span
 from ladder_app.ladder.model import SkillKind

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.compare.model import CompareModel
-from ladder_app.gui.level.row_delegate import bold, small
+from ladder_app.gui.panes.row_delegate import bold, small
 
 _SIDE, _TOP = 10, 5
 _LETTERS, _MOST_OF_THE_VIEW = 20, 0.24

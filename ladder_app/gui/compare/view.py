@@ -27,8 +27,8 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.compare.table import CompareTable
-from ladder_app.gui.level.pane import Pane, RowsView
-from ladder_app.gui.level.rows import Row
+from ladder_app.gui.panes.pane import Pane, RowsView
+from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.tree.drag import dragged_levels
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.comparison_choice import FEWEST_COLUMNS, ComparisonChoice

@@ -103,7 +103,7 @@ class Find(QObject):
             self._pause.start()
 
     def _sentence(self, found: Found) -> str:
-        from ladder_app.documents.found_words import found_sentence
+        from ladder_app.documents.words.found import found_sentence
 
         if found.total:
             said = found_sentence(found, self._wording)

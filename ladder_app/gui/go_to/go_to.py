@@ -13,7 +13,7 @@ from ladder_app.gui.actions.declared import ACTIONS, native_keys, plain_text
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.window.window_state import WindowState
+from ladder_app.gui.base.window_state import WindowState
 from ladder_app.ladder.model import JobFamily
 
 if TYPE_CHECKING:

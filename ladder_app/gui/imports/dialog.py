@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.import_words import counted_cells, understood
-from ladder_app.documents.save import save_atomically
+from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.imports import counted_cells, understood
 from ladder_app.files.problems import Problem
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import CsvLook

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from ladder_app.documents.import_words import by_reason, cell_line, counted_cells
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.imports import by_reason, cell_line, counted_cells
 from ladder_app.files.tables.cells import NotTaken
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.sheets import Spot

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.import_words import meaning_help
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.imports import meaning_help
 from ladder_app.files.tables import session
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.documents.export import render_family, save_site
-from ladder_app.documents.save import refuse_folder, save_atomically
+from ladder_app.documents.saving.export import render_family, save_site
+from ladder_app.documents.saving.save import refuse_folder, save_atomically
 from ladder_app.gui.base.ask_file import FileKind, ask_and_save
 from ladder_app.gui.base.wording import QtWording
 from ladder_app.ladder.model import JobFamily

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.save import save_atomically
+from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import Wording
 from ladder_app.files.problems import Report
 from ladder_app.files.read_bytes import read_bytes

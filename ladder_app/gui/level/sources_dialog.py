@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from ladder_app.gui.actions.dialogs import finish_dialog, make_dialog
-from ladder_app.gui.level.rows import Row
+from ladder_app.gui.panes.rows import Row
 from ladder_app.ladder.model import Source
 from ladder_app.ladder.search import joined
 from ladder_app.ladder.summary import LevelSummary

@@ -13,13 +13,13 @@ from ladder_app.gui.actions.context_menus import ON_ROWS, ON_THE_CHART, add_cont
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.level.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.level.header import LevelHeader
-from ladder_app.gui.level.pane import RowsPane
-from ladder_app.gui.level.pane_area import PaneArea
-from ladder_app.gui.level.rows import Row, growth_legend, responsibility_rows, skill_rows
+from ladder_app.gui.panes.arrangement import RESPONSIBILITIES, SALARY, SKILLS
+from ladder_app.gui.panes.pane import RowsPane
+from ladder_app.gui.panes.pane_area import PaneArea
+from ladder_app.gui.panes.rows import Row, growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
-from ladder_app.gui.window.choice import Choice
+from ladder_app.gui.tree.choice import Choice
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import Item
 from ladder_app.ladder.query import Query

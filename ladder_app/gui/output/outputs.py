@@ -15,10 +15,10 @@ from ladder_app.documents.compose import documents_of
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.level.pane import RowsView
+from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
+from ladder_app.gui.tree.choice import Choice, choice_of, family_choice
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.window.choice import Choice, choice_of, family_choice
 from ladder_app.gui.window.navigator import Navigator
 
 if TYPE_CHECKING:
@@ -173,13 +173,13 @@ class Outputs(QObject):
 
     def copy_text(self) -> None:
         """Copy what is chosen as plain text."""
-        from ladder_app.documents.plain_text import plain_text
+        from ladder_app.documents.formats.plain_text import plain_text
 
         self._copy_as(plain_text, self.tr("Copied {0} as text"))
 
     def copy_markdown(self) -> None:
         """Copy what is chosen as Markdown."""
-        from ladder_app.documents.markdown import markdown
+        from ladder_app.documents.formats.markdown import markdown
 
         self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
 

@@ -11,10 +11,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.comparison.file import render_comparison
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.documents.render import ENDINGS, UnknownFormatError, render
-from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.documents.saving.comparison_file import render_comparison
+from ladder_app.documents.saving.render import ENDINGS, UnknownFormatError, render
+from ladder_app.documents.saving.save import SaveError, save_atomically
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.base.wording import QtWording
 

@@ -10,10 +10,10 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.map.data import MapView
-from ladder_app.documents.map.file import render_map
 from ladder_app.documents.map.pages import paint_map
-from ladder_app.documents.render import UnknownFormatError
-from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.documents.saving.map_file import render_map
+from ladder_app.documents.saving.render import UnknownFormatError
+from ladder_app.documents.saving.save import SaveError, save_atomically
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.base.wording import QtWording
 from ladder_app.gui.output.paper import make_printer, page_size_name

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.path.words import skill_step, step_title
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.level.rows import Row, heading
+from ladder_app.gui.panes.rows import Row, heading
 from ladder_app.ladder.comparison import Change
 from ladder_app.ladder.path_gains import StepGain
 

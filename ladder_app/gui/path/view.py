@@ -17,8 +17,8 @@ from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.ladders.open_ladders import OpenLadders
-from ladder_app.gui.level.pane import Pane, RowsPane
-from ladder_app.gui.level.rows import Row, note
+from ladder_app.gui.panes.pane import Pane, RowsPane
+from ladder_app.gui.panes.rows import Row, note
 from ladder_app.gui.path.map_view import PathMapView
 from ladder_app.gui.path.rows import step_rows
 from ladder_app.ladder.address import Place

@@ -38,12 +38,12 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.chart.layout import Chart, ChartColors, lay_out_chart
 from ladder_app.documents.chart.painter import paint_chart
 from ladder_app.documents.chart.parts import RowKind
-from ladder_app.documents.chart.scene import PayScene, market_figures, row_figures
 from ladder_app.documents.chart.what_if import moved_salary, near_salary, salary_at
+from ladder_app.documents.pay.scene import PayScene, market_figures, row_figures
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
-from ladder_app.gui.level.rows import Row
-from ladder_app.gui.level.rows_model import RowsModel
+from ladder_app.gui.panes.rows import Row
+from ladder_app.gui.panes.rows_model import RowsModel
 from ladder_app.gui.salary.rows import PayRows
 
 _MARGIN = 14

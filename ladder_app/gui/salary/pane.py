@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.documents.chart.data import AxisStart
-from ladder_app.documents.chart.scene import PayScene, standing_line
+from ladder_app.documents.pay.scene import PayScene, standing_line
 from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.level.arrangement import SALARY_LINES
-from ladder_app.gui.level.pane import Pane
+from ladder_app.gui.panes.arrangement import SALARY_LINES
+from ladder_app.gui.panes.pane import Pane
 from ladder_app.gui.salary.chart import SalaryChart
 from ladder_app.gui.salary.field import SalaryField
 from ladder_app.ladder.model import Money, PayPeriod, WorkingTime
@@ -213,7 +213,7 @@ class SalaryPane(Pane):
 
     def _show_notes(self, table: PayTable) -> None:
         """Say below the table what its marks mean and what converted its figures."""
-        from ladder_app.documents.pay.words import table_notes
+        from ladder_app.documents.words.pay import table_notes
 
         notes = " ".join(table_notes(table, self._wording))
         self._notes.set_whole_text(notes)

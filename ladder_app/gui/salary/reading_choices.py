@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from ladder_app.documents.pay.words import money_text
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.pay import money_text
 from ladder_app.ladder.model import Money
 
 _GAP = 6

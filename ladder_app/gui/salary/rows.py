@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from ladder_app.documents.chart.layout import Chart, ChartRow, row_words
-from ladder_app.documents.chart.scene import PayScene, row_standing
+from ladder_app.documents.pay.scene import PayScene, row_standing
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.level.rows import Row
+from ladder_app.gui.panes.rows import Row
 
 if TYPE_CHECKING:
     from ladder_app.ladder.pay_table import PayRow

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.pay.sheet import figure_cells, safe_cell, unit_cells
-from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.pay_table import PayColumn, PayRow, PayTable
 from ladder_app.ladder.workings import OPEN_TOP

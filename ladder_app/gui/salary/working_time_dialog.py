@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.pay.words import working_time_text
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.pay import working_time_text
 from ladder_app.ladder.conversion import Conversion, working_time_of
 from ladder_app.ladder.model import (
     MOST_HOURS_PER_WEEK,

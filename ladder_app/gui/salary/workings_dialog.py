@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QWidget
 
-from ladder_app.documents.pay.working_words import working_rows, working_text
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.documents.words.workings import working_rows, working_text
 from ladder_app.gui.actions.dialogs import table_dialog
 from ladder_app.ladder.pay_table import PayRow, PayTable
 

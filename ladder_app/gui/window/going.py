@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.find.skill_use import SkillUseMenu
 from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.level.view import LevelView
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.window.navigator import Navigator
-from ladder_app.gui.window.window_state import WindowState
 from ladder_app.ladder.model import Item, Skill
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ladder_app.documents.compose import family_documents
-from ladder_app.documents.html import Link, html
+from ladder_app.documents.formats.html import Link, html
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import JobFamily
 

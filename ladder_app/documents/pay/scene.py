@@ -86,7 +86,7 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
 
 def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[ChartGroup, ChartView]:
     from ladder_app.documents.chart.of_table import salaries_in, table_group
-    from ladder_app.documents.pay.words import conversion_notes
+    from ladder_app.documents.words.pay import conversion_notes
 
     table = scene.table
     group = table_group(table, with_market=scene.with_market)
@@ -95,7 +95,7 @@ def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[Char
 
 
 def _with_market(scene: PayScene, view: ChartView, wording: Wording) -> ChartView:
-    from ladder_app.documents.pay.market_words import market_notes
+    from ladder_app.documents.words.market import market_notes
 
     return replace(view, notes=(*view.notes, *market_notes(scene.table, wording)))
 
@@ -113,7 +113,7 @@ def standing_line(scene: PayScene, wording: Wording) -> str:
 
 def row_figures(row: PayRow, wording: Wording) -> str:
     """Every figure of a level's range; empty where no pay is published."""
-    from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text
+    from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
     from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn
 
     columns = [column for column in PayColumn if column not in OF_THE_SALARY]
@@ -123,7 +123,7 @@ def row_figures(row: PayRow, wording: Wording) -> str:
 
 def market_figures(scene: PayScene, name: str, wording: Wording) -> str:
     """The market reference of this name: its figures, place and month, and its remarks."""
-    from ladder_app.documents.pay.market_words import reference_text
+    from ladder_app.documents.words.market import reference_text
     from ladder_app.ladder.pay_table import market_shown
 
     shown = (found for found in market_shown(scene.table) if found.name == name)
@@ -138,7 +138,7 @@ def _standing(row: PayRow, wording: Wording) -> str:
 
 def row_standing(row: PayRow, wording: Wording) -> str:
     """Where the salary stands in a level's range, with its ratios; empty where it can't."""
-    from ladder_app.documents.pay.words import TITLES, cell_mark, cell_text, standing_text
+    from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text, standing_text
     from ladder_app.ladder.pay_table import PayColumn
 
     if row.pay is None or (row.standing is None and row.salary_no_rate is None):

@@ -42,15 +42,15 @@ def render(documents: Sequence[Document], path: Path, page_size: str = "A4") -> 
 
 def _text(documents: Sequence[Document], ending: str, path: Path) -> str:
     if ending in (".html", ".htm"):
-        from ladder_app.documents.html import html
+        from ladder_app.documents.formats.html import html
 
         return html(documents)
     if ending in (".md", ".markdown"):
-        from ladder_app.documents.markdown import markdown
+        from ladder_app.documents.formats.markdown import markdown
 
         return markdown(documents)
     if ending == ".txt":
-        from ladder_app.documents.plain_text import plain_text
+        from ladder_app.documents.formats.plain_text import plain_text
 
         return plain_text(documents)
     raise UnknownFormatError(path)

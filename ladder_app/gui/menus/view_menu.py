@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.level.arrangement import SALARY
+from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.level.view import LevelView
+from ladder_app.gui.panes.arrangement import SALARY
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.window.window_state import WindowState
 
 _PANE_ACTIONS = {
     "levels": ActionId.SHOW_LEVELS,

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.documents.chart.scene import PayScene
+from ladder_app.documents.pay.scene import PayScene
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.level.rows import Row
+from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.window.navigator import Navigator
 
 

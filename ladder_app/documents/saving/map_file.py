@@ -10,7 +10,7 @@ from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.map.words import map_title
-from ladder_app.documents.render import UnknownFormatError
+from ladder_app.documents.saving.render import UnknownFormatError
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.path_map import PathMap
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ladder_app.documents.render import UnknownFormatError
-from ladder_app.documents.save import SaveError, save_atomically
+from ladder_app.documents.saving.render import UnknownFormatError
+from ladder_app.documents.saving.save import SaveError, save_atomically
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import JobFamily
 
@@ -40,7 +40,7 @@ def save_site(family: JobFamily, folder: Path, wording: Wording) -> None:
     Raises:
         SaveError: a page could not be written; each that was is whole.
     """
-    from ladder_app.documents.site import site
+    from ladder_app.documents.formats.site import site
 
     pages = site(family, wording)
     try:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
-from ladder_app.gui.level.rows import Row, SkillRow
-from ladder_app.gui.level.rows_model import ROW_ROLE
+from ladder_app.gui.panes.rows import Row, SkillRow
+from ladder_app.gui.panes.rows_model import ROW_ROLE
 from ladder_app.ladder.model import SkillKind
 from ladder_app.ladder.query import Query
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from ladder_app.gui.level.pane import Pane
+from ladder_app.gui.panes.pane import Pane
 
 
 class PaneTabs(QTabBar):

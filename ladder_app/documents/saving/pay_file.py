@@ -12,18 +12,17 @@ from ladder_app.documents.blocks import Block, Document, Heading, PayChart
 from ladder_app.documents.chart.data import ChartView
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.of_table import salaries_in, table_group
-from ladder_app.documents.chart.scene import row_figures, row_standing
 from ladder_app.documents.chart.svg import chart_svg_file
-from ladder_app.documents.compose import as_of_text
 from ladder_app.documents.pay.compose import said_of
 from ladder_app.documents.pay.figures import pay_figures
-from ladder_app.documents.pay.market_words import market_notes
+from ladder_app.documents.pay.scene import row_figures, row_standing
 from ladder_app.documents.pay.sheet import pay_csv
-from ladder_app.documents.pay.words import table_notes
-from ladder_app.documents.render import UnknownFormatError
-from ladder_app.documents.rows import chart_title
+from ladder_app.documents.rows import as_of_text, chart_title
+from ladder_app.documents.saving.render import UnknownFormatError
 from ladder_app.documents.text_width import measure_at
 from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.market import market_notes
+from ladder_app.documents.words.pay import table_notes
 from ladder_app.ladder.pay_table import PayTable
 
 ENDINGS = (".svg", ".png", ".pdf", ".csv")
@@ -51,7 +50,7 @@ def render_pay(
     if ending == ".svg":
         return _svg(block, wording).encode()
     if ending == ".png":
-        from ladder_app.documents.chart.picture import chart_png
+        from ladder_app.documents.pay.picture import chart_png
 
         return chart_png(block, wording)
     if ending == ".pdf":

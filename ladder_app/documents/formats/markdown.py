@@ -22,8 +22,14 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.clean import printable
-from ladder_app.documents.compose import as_of_text
-from ladder_app.documents.rows import NOTHING, pay_rows, skill_word, source_text, stretches
+from ladder_app.documents.rows import (
+    NOTHING,
+    as_of_text,
+    pay_rows,
+    skill_word,
+    source_text,
+    stretches,
+)
 from ladder_app.documents.wording import Wording
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from ladder_app.documents.pay.words import (
+from ladder_app.documents.rows import source_text
+from ladder_app.documents.wording import Wording
+from ladder_app.documents.words.pay import (
     TITLES,
     amount_text,
     cell_text,
     money_text,
     working_time_text,
 )
-from ladder_app.documents.rows import source_text
-from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import Source
 from ladder_app.ladder.pay_table import PayRow, PayTable
 from ladder_app.ladder.workings import ConversionStep, Term, Working, workings

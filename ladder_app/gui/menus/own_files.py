@@ -16,8 +16,8 @@ from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.ladders.editor import Editor
-from ladder_app.gui.ladders.file_menu import FileMenu
 from ladder_app.gui.ladders.open_ladders import OpenFile, OpenLadders
+from ladder_app.gui.menus.file_menu import FileMenu
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.window.navigator import Navigator
 from ladder_app.gui.window.views import Views

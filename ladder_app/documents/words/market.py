@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.pay.words import amount_text
 from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.words.pay import amount_text
 from ladder_app.ladder.market import is_old
 from ladder_app.ladder.model import JobFamily, MarketReference, PayPeriod
 from ladder_app.ladder.pay_table import PayTable, market_shown

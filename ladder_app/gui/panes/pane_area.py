@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.level.arrangement import (
+from ladder_app.gui.panes.arrangement import (
     PANE_NAMES,
     RESPONSIBILITIES,
     SALARY,
@@ -18,10 +18,10 @@ from ladder_app.gui.level.arrangement import (
     Arrangement,
     arrangement_for,
 )
-from ladder_app.gui.level.pane import Pane
+from ladder_app.gui.panes.pane import Pane
 
 if TYPE_CHECKING:
-    from ladder_app.gui.level.pane_tabs import PaneTabs
+    from ladder_app.gui.panes.pane_tabs import PaneTabs
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Backtab: -1, Qt.Key.Key_PageUp: -1}
 
@@ -134,7 +134,7 @@ class PaneArea(QWidget):
 
     def _make_tabs(self) -> PaneTabs:
         # Imported when first needed: most windows have room for all panes.
-        from ladder_app.gui.level.pane_tabs import PaneTabs
+        from ladder_app.gui.panes.pane_tabs import PaneTabs
 
         tabs = PaneTabs(self)
         tabs.setFont(self.font())
@@ -164,7 +164,7 @@ class PaneArea(QWidget):
 
     def _say_whether_empty(self, empty: bool) -> None:
         if empty and self._no_panes is None:
-            from ladder_app.gui.level.no_panes import no_panes_label
+            from ladder_app.gui.panes.no_panes import no_panes_label
 
             self._no_panes = no_panes_label(self)
             self._layout.addWidget(self._no_panes, 1)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.gui.level.rows import Row, source_titles
+from ladder_app.gui.panes.rows import Row, source_titles
 from ladder_app.ladder.folding import Span
 from ladder_app.ladder.model import Item
 from ladder_app.ladder.query import Query

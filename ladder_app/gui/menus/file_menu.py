@@ -17,7 +17,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.ladders.open_ladders import OpenLadders, first_address
 from ladder_app.gui.ladders.open_state import OpenState
 from ladder_app.gui.ladders.reading import Reading
-from ladder_app.gui.ladders.recent_menu import RecentMenu
+from ladder_app.gui.menus.recent_menu import RecentMenu
 from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:

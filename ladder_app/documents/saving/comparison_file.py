@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.render import ENDINGS, UnknownFormatError, render
+from ladder_app.documents.saving.render import ENDINGS, UnknownFormatError, render
 
 COMPARISON_ENDINGS = (*ENDINGS, ".csv", ".xlsx")
 

@@ -1,0 +1,1 @@
+"""Documents, charts, comparisons and families as files, by the ending of the name."""

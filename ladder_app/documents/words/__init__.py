@@ -1,0 +1,1 @@
+"""What is said of pay, market references, workings, imports and hits."""

@@ -1,0 +1,1 @@
+"""What the File, View and Help menus do."""
