@@ -21,7 +21,7 @@ from ladder_app.gui.imports.left import LeftModel
 from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.ladder.model import PayPeriod
-from tests.gui.test_mnemonics import equal_mnemonics
+from tests.gui.actions.test_mnemonics import equal_mnemonics
 
 LADDER = """\
 Support ladder,,,

@@ -15,7 +15,7 @@ from ladder_app.files.tables.read_table import read_table
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.ladders.new_dialog import NewDialog
 from ladder_app.gui.main_window import MainWindow
-from tests.gui.test_mnemonics import equal_mnemonics
+from tests.gui.actions.test_mnemonics import equal_mnemonics
 
 LEFT = Qt.MouseButton.LeftButton
 

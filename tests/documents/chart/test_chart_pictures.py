@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart.painter import paint_shapes
 from ladder_app.documents.chart.shapes import Anchor, Bend, Box, Diamond, Ink, Line, Shape, Words
-from tests.documents.chart_pictures import FOLDER, TOLERANCE, difference, reference, scenes
+from tests.documents.chart.chart_pictures import FOLDER, TOLERANCE, difference, reference, scenes
 
 SCENES = scenes()
 BAR_INKS = (Ink.BAR, Ink.CHOSEN)

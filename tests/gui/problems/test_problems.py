@@ -18,7 +18,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.problems.panel import ProblemsPanel
 from tests.gui.conftest import MakeWindow
-from tests.gui.test_open_files import a_ladder, own_rows
+from tests.gui.ladders.test_open_files import a_ladder, own_rows
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -20,7 +20,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
 
 FAMILY = "backend-developer"
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 # 113579 with whatever people and locales write between its digits, in UTF-8 and in UTF-16,
 # the same in thousands, and what is left of it to the midpoint of the level that is shown.
 _BETWEEN = rb"(?:[,.' _]|\xc2\xa0|\xe2\x80\xaf|\xe2\x80\x99|%2[0C]|&nbsp;|&#160;)?"
@@ -78,7 +78,7 @@ def session(folder: Path, *words: str) -> tuple[Path, bytes]:
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     done = subprocess.run(
-        [sys.executable, "-m", "tests.gui.salary_session", str(exports), *words],
+        [sys.executable, "-m", "tests.gui.salary.salary_session", str(exports), *words],
         check=False,
         cwd=ROOT,
         env=environment,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.base.palette import DARK, HIGH_CONTRAST, LIGHT, Palette, menu_palette
 
-GUI = Path(__file__).parents[2] / "ladder_app" / "gui"
+GUI = Path(__file__).parents[3] / "ladder_app" / "gui"
 PAIRS = [
     (text, ground)
     for text in ("text", "muted")

@@ -1,6 +1,6 @@
 """A person's session with a salary, in a process of its own: typed, kept, forgotten, closed.
 
-    python -m tests.gui.salary_session FOLDER kept|forgotten [ticked]
+    python -m tests.gui.salary.salary_session FOLDER kept|forgotten [ticked]
 
 Writes exports, and what was on the clipboard and in the titles, below FOLDER.
 """

@@ -1,4 +1,6 @@
-"""Reference pictures of the salary comparison: `python -m tests.documents.chart_pictures --write`.
+"""Reference pictures of the salary comparison.
+
+`python -m tests.documents.chart.chart_pictures --write` makes them anew.
 
 Fonts differ from machine to machine, so each text is a box as wide as its letters
 times a fixed width; where real letters land is tested apart. The pictures lie in

@@ -174,7 +174,7 @@ def test_pdf_needs_no_widgets() -> None:
         "import sys, ladder_app.documents.pdf.document; "
         "sys.exit('PySide6.QtWidgets' in sys.modules or 'PySide6.QtPrintSupport' in sys.modules)"
     )
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=root).returncode == 0
 
 
