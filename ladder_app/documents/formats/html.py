@@ -88,7 +88,7 @@ def _document(document: Document) -> Iterator[str]:
     for block in document.blocks:
         yield from _block(block, document.wording)
     if document.as_of:
-        yield f'<p class="quiet">{_text(as_of_text(document, document.wording))}</p>'
+        yield f'<p class="quiet as-of">{_text(as_of_text(document, document.wording))}</p>'
     yield "</article>"
 
 
@@ -152,7 +152,7 @@ def _skill(row: SkillRow, wording: Wording) -> str:
     behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
     # The sign is for the eye, the words for a reading voice and for the pointer.
     growth = (
-        f' <span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
+        f'&nbsp;<span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
         f'<span class="spoken"> {_text(row.growth)}</span>'
         if row.growth
         else ""

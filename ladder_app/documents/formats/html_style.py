@@ -51,16 +51,20 @@ ins {{ text-decoration: underline; }}
 figure {{ margin: .75rem 0; break-inside: avoid; }}
 svg {{ width: 100%; height: auto; }}
 @media print {{
-  @page {{ size: auto; margin: 14mm 15mm; }}
+  @page {{ size: auto; margin: 12mm 15mm; }}
   @page wide {{ size: landscape; }}
   .wide {{ page: wide; }}
   .compared thead th {{ position: static; }}
-  body {{ font-size: 9.5pt; line-height: 1.35; }}
+  :root {{ font-size: 12px; }}
+  body {{ font-size: 8.8pt; line-height: 1.28; }}
   nav {{ display: none; }}
   article {{ max-width: none; margin: 0; padding: 0; }}
   article + article {{ break-before: page; }}
-  h2 {{ margin-top: 1rem; }}
-  .compact {{ columns: 2; }}
+  h2 {{ margin-top: .7rem; }}
+  li {{ margin: .1rem 0; }}
+  figure {{ margin: .3rem 0; }}
+  .as-of {{ break-before: avoid; }}
+  .compact {{ columns: 2; column-gap: 2.5rem; }}
   .skills {{ grid-template-columns: 1fr 1fr; }}
 }}
 """
