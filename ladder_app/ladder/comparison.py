@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable
 from enum import Enum
 
 from msgspec import Struct
@@ -95,26 +95,28 @@ def compare_skills(
     skills: Iterable[Skill],
     before: Level | None,
     level: Level,
-    below: Iterable[Level] = (),
-    above: Iterable[Level] = (),
+    below: Container[str] = (),
+    above: Container[str] = (),
 ) -> tuple[SkillChange, ...]:
     """One change for each of `skills`, in their order.
 
-    `below` are the levels that lead to this one, `above` those it leads to.
+    `below` are the ids of the skills at the levels that lead to this one, `above` of those
+    at the levels it leads to.
     """
     required, earlier = _by_skill(level), _by_skill(before)
-    places = {
-        **dict.fromkeys(_skill_ids(above), Expectation.LATER),
-        **dict.fromkeys(_skill_ids((*below, *((before,) if before else ()))), Expectation.BEFORE),
-        **dict.fromkeys(required, Expectation.NOW),
-    }
+    places = (
+        (required, Expectation.NOW),
+        (earlier, Expectation.BEFORE),
+        (below, Expectation.BEFORE),
+        (above, Expectation.LATER),
+    )
     return tuple(
         SkillChange(
             change=_skill_change(before is None, required.get(skill.id), earlier.get(skill.id)),
             skill=skill,
             requirement=required.get(skill.id),
             before=earlier.get(skill.id),
-            expectation=places.get(skill.id, Expectation.NEVER),
+            expectation=_expectation(skill, places),
         )
         for skill in skills
     )
@@ -124,8 +126,8 @@ def _by_skill(level: Level | None) -> dict[str, SkillRequirement]:
     return {item.skill.id: item for item in level.skills} if level else {}
 
 
-def _skill_ids(levels: Iterable[Level]) -> Iterator[str]:
-    return (item.skill.id for level in levels for item in level.skills)
+def _expectation(skill: Skill, places: Iterable[tuple[Container[str], Expectation]]) -> Expectation:
+    return next((said for ids, said in places if skill.id in ids), Expectation.NEVER)
 
 
 def _skill_change(

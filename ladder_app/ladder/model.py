@@ -14,6 +14,8 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from ladder_app.ladder.reach import Reach
+
 PERCENTS = (10, 25, 50, 75, 90)
 """The percentiles that pay is given by."""
 
@@ -248,11 +250,15 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _following(self) -> dict[str, tuple[Level, ...]]:
-        following: dict[str, tuple[Level, ...]] = {}
+        following: dict[str, list[Level]] = {}
         for level in self.levels:
-            previous = self._previous_id[level.id]
-            following[previous] = (*following.get(previous, ()), level)
-        return following
+            following.setdefault(self._previous_id[level.id], []).append(level)
+        return {level_id: tuple(levels) for level_id, levels in following.items()}
+
+    @cached_property
+    def reach(self) -> Reach:
+        """What lies below and above each level."""
+        return Reach(self)
 
     def level(self, level_id: str) -> Level | None:
         """The level with this id, or None."""

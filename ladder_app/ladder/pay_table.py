@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -83,7 +84,7 @@ class PayRow(Struct, frozen=True, kw_only=True):
         return self.figures.get(column)
 
 
-class PayTable(Struct, frozen=True, kw_only=True):
+class PayTable(Struct, frozen=True, kw_only=True, dict=True):
     """The rows in the order of the file, the salary as it was given, and what converts them."""
 
     family: JobFamily
@@ -96,6 +97,15 @@ class PayTable(Struct, frozen=True, kw_only=True):
         """The one currency and period of all rows with pay; None where they differ or none has."""
         units = {(row.pay.currency, row.pay.period) for row in self.rows if row.pay}
         return units.pop() if len(units) == 1 else None
+
+    @cached_property
+    def number_of(self) -> dict[str, int]:
+        """Which row each level's is, by the level's id."""
+        return {row.level.id: number for number, row in enumerate(self.rows)}
+
+    def row_of(self, level_id: str) -> PayRow:
+        """The row of the level with this id."""
+        return self.rows[self.number_of[level_id]]
 
 
 def pay_table(

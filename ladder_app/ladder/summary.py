@@ -33,16 +33,16 @@ class LevelSummary(Struct, frozen=True, kw_only=True):
 def summarize(family: JobFamily, level: Level) -> LevelSummary:
     """Compare the level with the one it follows, and gather what it says."""
     before = family.previous(level)
-    below, above = _path_below(family, level), _steps_above(family, level)
-    reached = (higher for step in above for higher in step)
-    changes = compare_skills(family.skills, before, level, below, reached)
-    position = 1 + len(below)
+    reach = family.reach
+    below, above = reach.below(level), reach.above(level)
+    changes = compare_skills(family.skills, before, level, reach.skills(below), reach.skills(above))
+    position = 1 + below.steps
     return LevelSummary(
         family=family,
         level=level,
         before=before,
         position=position,
-        path_length=position + len(above),
+        path_length=position + above.steps,
         statements=compare_statements(before, level),
         hard_skills=tuple(c for c in changes if c.skill.kind is SkillKind.HARD),
         soft_skills=tuple(c for c in changes if c.skill.kind is SkillKind.SOFT),
@@ -58,21 +58,3 @@ def sources_of(summary: LevelSummary) -> tuple[Source, ...]:
     used |= {s.id for item in level.skills for s in item.sources + item.skill.sources}
     used |= {s.id for s in level.pay.sources} if level.pay else set()
     return tuple(source for source in family.sources if source.id in used)
-
-
-def _path_below(family: JobFamily, level: Level) -> list[Level]:
-    path: list[Level] = []
-    current = family.previous(level)
-    while current is not None:
-        path.append(current)
-        current = family.previous(current)
-    return path
-
-
-def _steps_above(family: JobFamily, level: Level) -> list[tuple[Level, ...]]:
-    steps: list[tuple[Level, ...]] = []
-    reached = family.following(level)
-    while reached:
-        steps.append(reached)
-        reached = tuple(above for one in reached for above in family.following(one))
-    return steps

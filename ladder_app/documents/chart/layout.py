@@ -83,7 +83,6 @@ class ChartRow(Struct, frozen=True, kw_only=True):
     figures_y: float
     top: float
     bottom: float
-    is_chosen: bool
     figures_end: float | None = None
     bar: Bar | None = None
     mark: MarketMark | None = None
@@ -138,7 +137,10 @@ class NoteLine(Struct, frozen=True):
 
 
 class Chart(Struct, frozen=True, kw_only=True, dict=True):
-    """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn."""
+    """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn.
+
+    `chosen` is the address of the bright row, which moves nothing.
+    """
 
     width: float
     height: float
@@ -146,12 +148,28 @@ class Chart(Struct, frozen=True, kw_only=True, dict=True):
     sections: tuple[Section, ...]
     notes: tuple[str, ...]
     note_lines: tuple[NoteLine, ...]
+    chosen: str = ""
     mirrored: bool = False
 
     @cached_property
     def rows(self) -> tuple[ChartRow, ...]:
         """Every row, from the top."""
         return tuple(row for section in self.sections for row in section.rows)
+
+    @cached_property
+    def number_of(self) -> dict[str, int]:
+        """Which row is at each address."""
+        return {row.address: number for number, row in enumerate(self.rows) if row.address}
+
+    def is_chosen(self, row: ChartRow) -> bool:
+        """Whether a row is the bright one."""
+        return bool(row.address) and row.address == self.chosen
+
+    def with_chosen(self, address: str) -> Chart:
+        """The same chart with another bright row; what was worked out of it is kept."""
+        chart = replace(self, chosen=address)
+        vars(chart).update(vars(self))
+        return chart
 
 
 class _Frame(Struct, frozen=True, kw_only=True):
@@ -200,6 +218,7 @@ def lay_out_chart(
         sections=tuple(sections),
         notes=tuple(notes),
         note_lines=lines,
+        chosen=view.chosen,
         mirrored=view.mirrored,
     )
 
@@ -265,7 +284,6 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
         figures_y=figures_y,
         top=top,
         bottom=top + height * PITCHES[lines],
-        is_chosen=bool(source.address) and source.address == frame.view.chosen,
         bar=_bar(source.pay, bar_y, frame) if source.pay and frame.axis else None,
         mark=_mark(source, bar_y, frame) if source.amounts and frame.axis else None,
     )

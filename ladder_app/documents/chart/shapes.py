@@ -140,13 +140,13 @@ def _shapes(chart: Chart) -> Iterator[Shape]:
         yield from _ground(section, chart.row_height)
         for row in section.rows:
             if row.bar:
-                yield from _bar(row.bar, row.is_chosen)
+                yield from _bar(row.bar, chart.is_chosen(row))
             if row.mark:
                 yield from _market(row.mark, chart.row_height)
         yield from _salary(section, chart.row_height)
         for row in section.rows:
             # Over the salary's line, which in a narrow chart runs through them.
-            yield from _words(row)
+            yield from _words(row, chart.is_chosen(row))
         yield from _ticks(section)
     for line in chart.note_lines:
         yield Words(x=0.0, y=line.y, text=line.text, ink=Ink.MUTED)
@@ -213,22 +213,22 @@ def _market(mark: MarketMark, row_height: float) -> Iterator[Shape]:
     )
 
 
-def _words(row: ChartRow) -> Iterator[Shape]:
+def _words(row: ChartRow, is_chosen: bool) -> Iterator[Shape]:
     is_heading, is_level = row.kind is RowKind.HEADING, row.kind is RowKind.LEVEL
     yield Words(
         x=0.0,
         y=row.text_y,
         text=row.label,
         ink=Ink.TEXT if is_level else Ink.MUTED,
-        bold=row.is_chosen or is_heading,
+        bold=is_chosen or is_heading,
     )
     yield Words(
         x=row.figures_x if row.figures_end is None else row.figures_end,
         y=row.figures_y,
         text=row.figures,
         anchor=Anchor.LEFT if row.figures_end is None else Anchor.RIGHT,
-        ink=Ink.TEXT if row.is_chosen else Ink.MUTED,
-        bold=row.is_chosen,
+        ink=Ink.TEXT if is_chosen else Ink.MUTED,
+        bold=is_chosen,
     )
 
 

@@ -5,6 +5,8 @@ Neither lays anything out again, so that dragging over hundreds of levels stays 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from msgspec.structs import replace
 
 from ladder_app.documents.chart.columns import Measure
@@ -19,11 +21,13 @@ def seen(chart: Chart, top: float, bottom: float) -> Chart:
 
 
 def _seen(section: Section, top: float, bottom: float) -> Section:
-    return replace(
-        section,
-        rows=tuple(row for row in section.rows if row.bottom >= top and row.top <= bottom),
-        overlaps=tuple(band for band in section.overlaps if band.y1 >= top and band.y0 <= bottom),
-    )
+    rows, bands = section.rows, section.overlaps
+    # Both stand in order, and of many hardly any are seen.
+    first = bisect_left(rows, top, key=lambda row: row.bottom)
+    end = bisect_right(rows, bottom, key=lambda row: row.top)
+    first_band = bisect_left(bands, top, key=lambda band: band.y1)
+    end_band = bisect_right(bands, bottom, key=lambda band: band.y0)
+    return replace(section, rows=rows[first:end], overlaps=bands[first_band:end_band])
 
 
 def with_salary_moved(

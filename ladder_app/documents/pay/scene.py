@@ -46,6 +46,14 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
         return Place(self.family, self.level).address
 
     @cached_property
+    def units(self) -> tuple[tuple[str, ...], tuple[PayPeriod, ...]]:
+        """The currencies and periods that pay is shown in, in the file's order."""
+        published = [level.pay for level in self.family.levels if level.pay]
+        currencies = [self.currency] if self.currency else [each.currency for each in published]
+        periods = [self.period] if self.period else [each.period for each in published]
+        return tuple(dict.fromkeys(currencies)), tuple(dict.fromkeys(periods))
+
+    @cached_property
     def _ranges(self) -> PayTable:
         from ladder_app.ladder.conversion import Conversion, working_time_of
         from ladder_app.ladder.pay_table import pay_table
@@ -66,6 +74,20 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
         scene = replace(self, salary=salary)
         vars(scene)["_ranges"] = self._ranges
         return scene
+
+    def seen_from(self, level: Level) -> PayScene:
+        """The same comparison seen from another level; what was worked out of it is kept."""
+        scene = replace(self, level=level)
+        vars(scene).update(vars(self))
+        return scene
+
+    def differs_in_level_alone(self, other: PayScene) -> bool:
+        """Whether the other scene shows the same pay in the same way."""
+        # The family by identity: comparing two goes through all they hold.
+        rest = (name for name in self.__struct_fields__ if name not in ("family", "level"))
+        return self.family is other.family and all(
+            getattr(self, name) == getattr(other, name) for name in rest
+        )
 
     def shares_ranges(self, other: PayScene) -> bool:
         """Whether this is the other scene but for the salary."""
@@ -104,9 +126,9 @@ def standing_line(scene: PayScene, wording: Wording) -> str:
     """Where the salary stands at this level and at the next ones; empty without a salary."""
     if scene.salary is None:
         return ""
-    rows = {row.level.id: row for row in scene.table.rows}
-    here = _standing(rows[scene.level.id], wording)
-    after = [_standing(rows[level.id], wording) for level in scene.family.following(scene.level)]
+    table, following = scene.table, scene.family.following(scene.level)
+    here = _standing(table.row_of(scene.level.id), wording)
+    after = [_standing(table.row_of(level.id), wording) for level in following]
     said = [here] + [wording.text("Next, {standing}", standing=text) for text in after if text]
     return " ".join(text for text in said if text)
 

@@ -93,6 +93,7 @@ class SalaryChart(QListView):
         self._pay: PayScene | None = None
         self._colors = LIGHT
         self._scene: Chart | None = None
+        self._laid_out_for: tuple[object, ...] = ()
         self._rows: Sequence[Row] = ()
         self._labels: list[str] = []
         self._has_width = False
@@ -115,14 +116,27 @@ class SalaryChart(QListView):
         """Show this comparison."""
         before, self._pay = self._pay, pay
         moved = self._moved(before, pay) if before and self._drags else None
-        if moved is None:
-            self._lay_out()
-            self._make_current(pay.address)
-        else:
+        if moved is not None:
             # While the line is dragged the axis stays, and so does all the rest.
             self._scene = moved
             self._show_rows(moved, pay)
             self.viewport().update()
+            return
+        if self._scene and before and self._stays(before, pay):
+            self._scene = self._scene.with_chosen(pay.address)
+            self.viewport().update()
+        else:
+            self._lay_out()
+        self._make_current(pay.address)
+
+    def _stays(self, before: PayScene, pay: PayScene) -> bool:
+        """Whether nothing moves, since only the bright row is another one."""
+        return pay.differs_in_level_alone(before) and self._laid_out_for == self._look()
+
+    def _look(self) -> tuple[object, ...]:
+        """All that the layout depends on beside what is shown."""
+        font = self.font()
+        return font, QFontMetricsF(font).height(), self._chart_width()
 
     def _moved(self, before: PayScene, pay: PayScene) -> Chart | None:
         if self._scene is None or pay.salary is None or not pay.shares_ranges(before):
@@ -136,12 +150,11 @@ class SalaryChart(QListView):
     def _make_current(self, address: str) -> None:
         if self._scene is None:
             return
-        places = [row.address for row in self._scene.rows]
-        if self.currentIndex().row() == places.index(address):
+        number = self._scene.number_of[address]
+        if self.currentIndex().row() == number:
             return
         self.selectionModel().setCurrentIndex(
-            self.rows.index(places.index(address), 0),
-            QItemSelectionModel.SelectionFlag.ClearAndSelect,
+            self.rows.index(number, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
 
     def set_colors(self, colors: Palette) -> None:
@@ -163,8 +176,7 @@ class SalaryChart(QListView):
         level_id = shown.address.partition("/")[2]
         if not level_id:
             return ""
-        found = next(row for row in self._pay.table.rows if row.level.id == level_id)
-        return row_figures(found, self._wording)
+        return row_figures(self._pay.table.row_of(level_id), self._wording)
 
     @property
     def laid_out(self) -> Chart:
@@ -191,6 +203,7 @@ class SalaryChart(QListView):
     def _lay_out(self) -> None:
         if self._pay is None:
             return
+        self._laid_out_for = self._look()
         self._scene = self._chart(self._pay)
         self._show_rows(self._scene, self._pay)
         self.scheduleDelayedItemsLayout()

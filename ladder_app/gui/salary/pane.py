@@ -112,7 +112,12 @@ class SalaryPane(Pane):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         family, level = summary.family, summary.level
         kept = self._pay or PayScene(family=family, level=level)
-        self._pay = replace(kept, family=family, level=level, salary=salary, mirrored=mirrored)
+        stays = (kept.family is family, kept.salary == salary, kept.mirrored == mirrored)
+        self._pay = (
+            kept.seen_from(level)
+            if all(stays)
+            else replace(kept, family=family, level=level, salary=salary, mirrored=mirrored)
+        )
         self._show()
 
     def set_period(self, period: PayPeriod | None) -> None:
@@ -198,7 +203,7 @@ class SalaryPane(Pane):
         if self._pay is None:
             return
         # What is typed may mean another salary in another unit, so this comes first.
-        currencies, periods = _units(self._pay)
+        currencies, periods = self._pay.units
         self.field.set_shown(currencies, periods)
         pay = self._pay
         self.chart.show_pay(pay)
@@ -297,14 +302,6 @@ class SalaryPane(Pane):
         self._scroll.verticalScrollBar().setValue(0)
         row = self.chart.drawn_rect(self.chart.currentIndex())
         self._scroll.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)
-
-
-def _units(pay: PayScene) -> tuple[tuple[str, ...], tuple[PayPeriod, ...]]:
-    """The currencies and periods that pay is shown in, in the file's order."""
-    published = [level.pay for level in pay.family.levels if level.pay]
-    currencies = [pay.currency] if pay.currency else [each.currency for each in published]
-    periods = [pay.period] if pay.period else [each.period for each in published]
-    return tuple(dict.fromkeys(currencies)), tuple(dict.fromkeys(periods))
 
 
 def _title() -> str:

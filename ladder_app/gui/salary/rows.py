@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
 from ladder_app.documents.chart.layout import Chart, ChartRow, row_words
 from ladder_app.documents.pay.scene import PayScene, row_standing
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.panes.rows import Row
-
-if TYPE_CHECKING:
-    from ladder_app.ladder.pay_table import PayRow
 
 
 class PayRows(Sequence[Row]):
@@ -49,8 +45,4 @@ class PayRows(Sequence[Row]):
     def _standing(self, level_id: str) -> str:
         if self._pay.salary is None or not level_id:
             return ""
-        return row_standing(self._table_rows[level_id], self._wording)
-
-    @cached_property
-    def _table_rows(self) -> dict[str, PayRow]:
-        return {row.level.id: row for row in self._pay.table.rows}
+        return row_standing(self._pay.table.row_of(level_id), self._wording)

@@ -147,18 +147,24 @@ class PayTableView(QTableView):
 
     def show_table(self, table: PayTable, address: str) -> None:
         """Show this table, with the level at an address chosen."""
-        self.rows.set_table(table)
-        for number in range(len(COLUMNS)):
-            self._apply(number)
-        self._fit_columns(table)
+        if not self._is_fitted(table):
+            self.rows.set_table(table)
+            for number in range(len(COLUMNS)):
+                self._apply(number)
+            self._fit_columns(table)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
-        found = (n for n in range(self.rows.rowCount()) if self.rows.address_at(n) == address)
-        row = next(found, None)
+        row = table.number_of.get(address.partition("/")[2])
         if row is not None:
             index = self._sorted.mapFromSource(self.rows.index(row, 0))
             if index.row() != self.currentIndex().row():
                 self._choose_row(index)
             self.scrollTo(index)
+
+    def _is_fitted(self, table: PayTable) -> bool:
+        # By identity: comparing two tables goes through all they hold.
+        return self._fitted is not None and (
+            self._fitted[0] is table and self._fitted[1] == self.font()
+        )
 
     def _choose_row(self, index: QModelIndex) -> None:
         # Not by setCurrentIndex: with Ctrl held, as in Ctrl+T, it adds a row to the chosen ones.

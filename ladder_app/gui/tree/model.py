@@ -217,7 +217,10 @@ class TreeModel(QAbstractItemModel):
     def index_of_node(self, node: Node) -> QModelIndex:
         """The index of a node that is shown."""
         siblings = node.parent.shown if node.parent else self._shown_roots
-        return self.createIndex(siblings.index(node), 0, node)
+        # A node stands at its own row, unless Find hides some above it.
+        is_at_its_row = node.row < len(siblings) and siblings[node.row] is node
+        row = node.row if is_at_its_row else siblings.index(node)
+        return self.createIndex(row, 0, node)
 
     def node_at(self, index: QModelIndex | QPersistentModelIndex) -> Node | None:
         """The node an index stands for, or None."""

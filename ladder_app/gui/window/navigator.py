@@ -12,7 +12,7 @@ from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.window.history import History, Step, ViewName
 from ladder_app.gui.window.view_state import ViewState
 from ladder_app.ladder.address import Place
-from ladder_app.ladder.summary import LevelSummary
+from ladder_app.ladder.summary import LevelSummary, summarize
 
 _ACTIONS = {
     ViewName.LEVEL: ActionId.LEVEL_VIEW,
@@ -118,12 +118,12 @@ class Navigator(QObject):
 
     def show(self, address: str) -> None:
         """Show the level at an address, if there is one that is not shown already."""
-        summary = self._ladders.summary_at(address)
-        if summary is None or self._is_shown(summary):
+        place = self._ladders.place_at(address)
+        if place is None or self._is_shown(place):
             return
-        self.summary = summary
+        self.summary = summarize(place.family, place.level)
         self._visit()
-        self.shown.emit(summary)
+        self.shown.emit(self.summary)
 
     def show_panes_of(self, address: str) -> None:
         """Show the panes of the level at an address, in one step."""
@@ -149,9 +149,9 @@ class Navigator(QObject):
         shown = self.summary.family if self.summary else None
         return any(family is shown for family in self._ladders.families)
 
-    def _is_shown(self, summary: LevelSummary) -> bool:
-        is_same_family = self.summary is not None and self.summary.family is summary.family
-        return is_same_family and self.address == Place(summary.family, summary.level).address
+    def _is_shown(self, place: Place) -> bool:
+        is_same_family = self.summary is not None and self.summary.family is place.family
+        return is_same_family and self.address == place.address
 
     def _go_by(self, step: int) -> None:
         self.wanted.emit(self._ladders.address_by(self.address, step))

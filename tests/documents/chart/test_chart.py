@@ -65,7 +65,7 @@ def test_bars_stand_in_proportion(family: JobFamily) -> None:
     per_thousand = (bars[0].x1 - bars[0].x0) / 30
     assert bars[1].x1 - bars[1].x0 == pytest.approx(40 * per_thousand)
     assert bars[1].midpoint == pytest.approx((bars[1].x0 + bars[1].x1) / 2)
-    assert [row.is_chosen for row in chart.rows] == [False, False, True]
+    assert [chart.is_chosen(row) for row in chart.rows] == [False, False, True]
 
 
 def test_only_an_open_top_fades(family: JobFamily) -> None:
