@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
+from ladder_app.gui.base.cycles import CycleCollector
 from ladder_app.gui.base.settings_file import safe_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.main_window import MainWindow
@@ -60,6 +61,6 @@ def _settle(window: MainWindow, own: Sequence[Path]) -> None:
     if own:
         window.show_opened(own)
     gc.freeze()
-    # While much is read it is better off; the end of that brings it back.
-    if not window.files.reading.is_busy:
-        gc.enable()
+    # To look through all that is read, while it is read, would let the window stand still.
+    reading = window.files.reading
+    CycleCollector(window, lambda: not reading.is_busy)

@@ -16,7 +16,8 @@ class Background(QObject):
     """Runs one piece of work at a time, and tells what it gave.
 
     `slow` tells that it takes over half a second. What was cancelled, or given up
-    for newer work, runs on unheard to its end: nothing of Qt is in the thread.
+    for newer work, runs on unheard to its end: nothing of Qt may be in the thread, so
+    the work must not hold a widget either.
     """
 
     done = Signal(object)

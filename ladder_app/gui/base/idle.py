@@ -43,16 +43,10 @@ class IdleWork(QObject):
             pass
 
     def _do_some(self) -> None:
-        # To look through all that was made for cycles takes longer than many turns, and what is
-        # made here has none.
-        was_enabled = gc.isenabled()
-        gc.disable()
-        is_done = self._is_done_in_time()
-        if is_done:
+        if self._is_done_in_time():
             self._timer.stop()
+            # There are no cycles in what was made here: it need not be looked through for them.
             gc.freeze()
-        if was_enabled:
-            gc.enable()
 
     def _is_done_in_time(self) -> bool:
         until = time.monotonic() + _TURN_SECONDS

@@ -163,8 +163,9 @@ class ImportDialog(QDialog):
 
     def _read(self, look: CsvLook) -> None:
         before = self.drafted.of if self.drafted else None
-        changes = tuple(self._pending)
-        self._wait_for(lambda: session.read(self._path, look, session.changed(before, changes)))
+        # By values alone: a thread that held the dialog could be the last to let go of it.
+        path, changes = self._path, tuple(self._pending)
+        self._wait_for(lambda: session.read(path, look, session.changed(before, changes)))
 
     def _change(self, change: Change) -> None:
         """Draft again at once; a large table in a thread, with what is changed meanwhile."""

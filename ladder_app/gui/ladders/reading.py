@@ -98,9 +98,6 @@ class Reading(QObject):
         self._thread = thread = _Thread(paths, self)
         thread.has_read.connect(self._tell)
         thread.finished.connect(self._finish)
-        # Each of so many new values would be looked at again and again for cycles, with the
-        # window standing still; there are none in what a file holds.
-        gc.disable()
         sys.setswitchinterval(_SWITCH_SECONDS)
         self.progressed.emit(0, len(paths))
         thread.start()
@@ -151,5 +148,4 @@ class Reading(QObject):
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None
-        gc.enable()
         sys.setswitchinterval(0.005)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -318,6 +321,29 @@ def test_a_table_that_takes_long_shows_that_and_can_be_stopped(
     qtbot.mouseClick(dialog.stop, LEFT)
     released.append(True)
     assert not dialog.isVisible()
+
+
+def test_what_is_still_read_does_not_hold_the_dialog(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dialog that goes in the thread, because that was the last to hold it, is a crash."""
+    released = Event()
+
+    def wait(*_: object) -> TableFile:
+        released.wait(20)
+        return TableFile(path="a", sheets=(), problems=())
+
+    def is_gone() -> bool:
+        gc.collect()
+        return held() is None
+
+    monkeypatch.setattr("ladder_app.files.tables.session.read_table", wait)
+    dialog = window.own_ladders.import_table(tmp_path / "slow.csv")
+    held = weakref.ref(dialog)
+    dialog.reject()
+    del dialog
+    qtbot.waitUntil(is_gone)
+    released.set()
 
 
 def test_the_models_keep_qts_promises(opened: Open, qtmodeltester: ModelTester) -> None:
