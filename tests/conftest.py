@@ -4,5 +4,11 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = os.devnull + "-career-ladder-tests"
+
+# No test hangs on how fast the machine is.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
