@@ -20,6 +20,7 @@ from tests.bench.path_rows import path_rows
 from tests.bench.salary_rows import salary_rows
 from tests.bench.sample import big_ladder, ladder_of
 from tests.bench.scale_rows import scale_rows
+from tests.bench.switch_rows import switch_rows
 
 BARE_WINDOW = """
 import sys
@@ -49,6 +50,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *paired("cold start to the painted window", start, [*bare, BARE_WINDOW], 1.5, runs),
         *paired("validate 1 MB", validate, [*bare, YAML_LOAD, str(ladder)], 2.0, runs)[:1],
         switch_row(runs),
+        *switch_rows(runs, folder),
         *path_rows(runs),
         *salary_rows(runs),
         *compare_rows(runs, folder),

@@ -22,7 +22,8 @@ class Columns(Struct, frozen=True):
     """Where the columns stand.
 
     `lines` says how many lines of text stand above a bar: none, one that label
-    and figures share, or two where they don't both fit in one.
+    and figures share, or two where they don't both fit in one. `widest_label` is
+    how wide the longest of the labels would be in bold.
     """
 
     label_width: float
@@ -30,6 +31,7 @@ class Columns(Struct, frozen=True):
     plot_right: float
     figures_x: float
     lines: int
+    widest_label: float
 
     @property
     def plot_width(self) -> float:
@@ -60,7 +62,7 @@ class Columns(Struct, frozen=True):
         if tick_texts:
             left = max(left, measure(tick_texts[0]) / 2)
             right = min(right, width - measure(tick_texts[-1]) / 2)
-        return Columns(label_width, left, right, figures_x, lines)
+        return Columns(label_width, left, right, figures_x, lines, labels)
 
 
 def shortened(text: str, room: float, measure: Measure) -> str:

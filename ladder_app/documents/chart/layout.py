@@ -266,16 +266,11 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
     text_y = top + height * (0.5 if lines == 0 else 0.42)
     figures_y = text_y + (height * 0.75 if lines == 2 else 0.0)
     bar_y = text_y if lines == 0 else figures_y + height * 0.7
-    wide = frame.measure(source.figures) * BOLD
-    figures_x = columns.figures_x if lines == 0 else frame.width - wide if lines == 1 else 0.0
-    room = frame.width if is_heading or lines == 2 else columns.label_width
-    if lines == 1:
-        room = figures_x - height * 0.4
-    bold = 1.0 if source.kind is RowKind.MARKET else BOLD
+    figures_x, room = _places(source, lines, frame)
     return ChartRow(
         kind=source.kind,
         address=source.address,
-        label=shortened(source.label, room / bold, frame.measure),
+        label=_label(source, room, frame),
         full_label=source.label,
         figures=source.figures,
         figures_x=figures_x,
@@ -287,6 +282,25 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
         bar=_bar(source.pay, bar_y, frame) if source.pay and frame.axis else None,
         mark=_mark(source, bar_y, frame) if source.amounts and frame.axis else None,
     )
+
+
+def _places(source: Source, lines: int, frame: _Frame) -> tuple[float, float]:
+    """Where a row's figures begin, and how much room its label has."""
+    columns = frame.columns
+    if lines == 1:
+        figures_x = frame.width - frame.measure(source.figures) * BOLD
+        return figures_x, figures_x - frame.row_height * 0.4
+    is_whole = source.kind is RowKind.HEADING or lines == 2
+    room = frame.width if is_whole else columns.label_width
+    return (columns.figures_x if lines == 0 else 0.0), room
+
+
+def _label(source: Source, room: float, frame: _Frame) -> str:
+    # Where even the longest has room, none of thousands need be measured a second time.
+    if source.kind is not RowKind.HEADING and frame.columns.widest_label <= room:
+        return source.label
+    bold = 1.0 if source.kind is RowKind.MARKET else BOLD
+    return shortened(source.label, room / bold, frame.measure)
 
 
 def _bar(pay: PayRange, middle: float, frame: _Frame) -> Bar:

@@ -64,6 +64,7 @@ class SalaryPane(Pane):
         self._notes = FittedLabel(self, most_lines=_MOST_NOTES)
         self._notes.setObjectName("quiet")
         self._notes.hide()
+        self._noted: PayTable | None = None
         self._scroll = self._make_scroll()
         self.head.addWidget(self.field)
         self._below_head = QVBoxLayout()
@@ -218,11 +219,12 @@ class SalaryPane(Pane):
 
     def _show_notes(self, table: PayTable) -> None:
         """Say below the table what its marks mean and what converted its figures."""
-        from ladder_app.documents.words.pay import table_notes
+        if self._noted is not table:
+            from ladder_app.documents.words.pay import table_notes
 
-        notes = " ".join(table_notes(table, self._wording))
-        self._notes.set_whole_text(notes)
-        self._notes.setVisible(bool(notes))
+            self._noted = table
+            self._notes.set_whole_text(" ".join(table_notes(table, self._wording)))
+        self._notes.setVisible(bool(self._notes.whole_text))
         self._keep_chart_whole(self.chart.height())
 
     def _say(self) -> None:

@@ -152,7 +152,7 @@ class PayTableView(QTableView):
             for number in range(len(COLUMNS)):
                 self._apply(number)
             self._fit_columns(table)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+            self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         row = table.number_of.get(address.partition("/")[2])
         if row is not None:
             index = self._sorted.mapFromSource(self.rows.index(row, 0))
