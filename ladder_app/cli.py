@@ -10,7 +10,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
@@ -18,8 +17,6 @@ from ladder_app.command_names import COMMANDS
 
 if TYPE_CHECKING:
     import argparse
-
-_QUIT_WHEN_PAINTED = "--quit-when-painted"
 
 _EXAMPLES = """\
 examples:
@@ -124,8 +121,9 @@ def _options(words: Sequence[str]) -> argparse.Namespace:
 
 def _open_window(words: Sequence[str]) -> int:
     from ladder_app.preflight import explain_import_error, why_no_window
+    from ladder_app.window_options import window_options
 
-    names = _file_names(words)
+    options = window_options(words)
     # A start makes much and drops little: looking for cycles meanwhile only takes time.
     gc.disable()
     reason = why_no_window(os.environ)
@@ -138,8 +136,7 @@ def _open_window(words: Sequence[str]) -> int:
         except ImportError as error:
             reason = explain_import_error(error)
         else:
-            own = [Path(name) for name in names]
-            return run(bundled_paths(), own, _QUIT_WHEN_PAINTED in words)
+            return run(bundled_paths(), options)
     return _refused(reason, 3)
 
 
@@ -149,18 +146,6 @@ def _refused(sentence: str, status: int) -> int:
     prepare()
     tell(f"career-ladder: {sentence}\n")
     return status
-
-
-def _file_names(words: Sequence[str]) -> list[str]:
-    names = [word for word in words if word != _QUIT_WHEN_PAINTED]
-    if not any(name.startswith("-") for name in names):
-        return names
-    # argparse takes its time to import, and the usual start has no options.
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
-    parser.add_argument("files", nargs="*", metavar="FILE")
-    return list(parser.parse_args(names).files)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -18,6 +18,7 @@ from ladder_app.gui.base.cycles import CycleCollector
 from ladder_app.gui.base.settings_file import safe_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.window_options import WindowOptions
 
 
 def make_application() -> QApplication:
@@ -33,15 +34,16 @@ def make_application() -> QApplication:
     return application
 
 
-def run(bundled: Sequence[Path], own: Sequence[Path], quit_when_painted: bool = False) -> int:
+def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     """Open the window with the bundled ladder files and the user's; returns the exit status."""
+    own = [Path(name) for name in options.names]
     keep_none_alive()
     application = make_application()
     window = MainWindow(bundled, own, safe_settings(QSettings()))
     # Ctrl+C in the terminal ends the program like any other.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
-    _once_painted(window.close if quit_when_painted else lambda: _settle(window, own))
+    _once_painted(window.close if options.quit_when_painted else lambda: _settle(window, own))
     status = application.exec()
     # What is left goes with the process; looking through it for cycles takes longer.
     gc.freeze()

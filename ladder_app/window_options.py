@@ -1,0 +1,81 @@
+"""What the command line may ask of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import argparse
+
+_QUIT_WHEN_PAINTED = "--quit-when-painted"
+_DEFAULT_SIZE = (1280, 800)
+_MIN_SIZE, _MAX_SIZE = 200, 10_000
+
+
+class WindowOptions(NamedTuple):
+    """The options of a start without a command.
+
+    `names` are files and folders to open, and may hold one address of a level where a
+    `screenshot` is asked for. `size` is in logical pixels. `new_window` keeps the files
+    from being handed to a window that is open already.
+    """
+
+    names: Sequence[str] = ()
+    quit_when_painted: bool = False
+    new_window: bool = False
+    debug: bool = False
+    screenshot: str = ""
+    size: tuple[int, int] = _DEFAULT_SIZE
+    dark: bool = False
+
+
+def window_options(words: Sequence[str]) -> WindowOptions:
+    """The options in these words; ends the process with status 2 where they are wrong."""
+    names = [word for word in words if word != _QUIT_WHEN_PAINTED]
+    is_quick = len(names) < len(words)
+    if not any(name.startswith("-") for name in names):
+        return WindowOptions(names, quit_when_painted=is_quick)
+    return _parsed(names, quit_when_painted=is_quick)
+
+
+def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
+    # argparse takes its time to import, and the usual start has no options.
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
+    add_window_options(parser)
+    found = parser.parse_args(words)
+    return WindowOptions(
+        names=found.names,
+        quit_when_painted=quit_when_painted,
+        new_window=found.new_window,
+        debug=found.debug,
+        screenshot=found.screenshot or "",
+        size=found.size,
+        dark=found.dark,
+    )
+
+
+def add_window_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the window."""
+    parser.add_argument("names", nargs="*", metavar="FILE")
+    parser.add_argument("--new-window", action="store_true", help="open a window of its own")
+    parser.add_argument("--debug", action="store_true", help="say more on standard error")
+    parser.add_argument("--screenshot", metavar="FILE", help="paint the window into a PNG file")
+    parser.add_argument(
+        "--size", metavar="WxH", type=_size, default=_DEFAULT_SIZE, help="size of the screenshot"
+    )
+    parser.add_argument("--dark", action="store_true", help="dark colors in the screenshot")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if width.isdecimal() and height.isdecimal() and len(text) < 12:
+        size = int(width), int(height)
+        if all(_MIN_SIZE <= length <= _MAX_SIZE for length in size):
+            return size
+    message = f"“{text}” is not a size such as 1280x800"
+    import argparse
+
+    raise argparse.ArgumentTypeError(message)
