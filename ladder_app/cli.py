@@ -1,7 +1,8 @@
 """The command line: which job, and its exit status. The window is imported only for its own job.
 
 Exit status: 0 fine, 1 the data has problems, 2 wrong usage, 3 a file could not
-be read or written, or there is no display for the window.
+be read or written, or there is no display for the window, 70 an error in the program
+itself (see the log), 130 interrupted from the keyboard.
 """
 
 from __future__ import annotations
@@ -44,10 +45,29 @@ A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `p
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in words
+    if words[:1] == ["--debug"] and words[1:2] and words[1] in COMMANDS:
+        words = words[1:]
+    if (debug or os.environ.get("CAREER_LADDER_LOG")) and words and words[0] in COMMANDS:
+        _start_logging(debug, words[0])
     try:
         return _run(words)
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - the last place where it can be told
+        from ladder_app.unexpected import tell_unexpected
+
+        command = words[0] if words and words[0] in COMMANDS else "the window"
+        return tell_unexpected(error, command, debug=debug)
+
+
+def _start_logging(debug: bool, command: str) -> None:
+    import logging
+
+    from ladder_app.log import start_logging
+
+    start_logging(debug=debug, to_file=False)
+    logging.getLogger(__name__).debug("version %s, command %s", __version__, command)
 
 
 def _run(words: Sequence[str]) -> int:
@@ -158,6 +178,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"career-ladder {__version__}")
+    parser.add_argument(
+        "--debug", action="store_true", help="write on standard error what is done, with tracebacks"
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     from ladder_app.commands import add_all
 
