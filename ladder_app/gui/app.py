@@ -6,6 +6,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -15,6 +16,7 @@ from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.base.cycles import CycleCollector
+from ladder_app.gui.base.early_errors import EarlyErrors
 from ladder_app.gui.base.settings_file import safe_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.main_window import MainWindow
@@ -38,15 +40,20 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     """Open the window with the bundled ladder files and the user's; returns the exit status."""
     own = [Path(name) for name in options.names]
     keep_none_alive()
-    application = make_application()
-    window = MainWindow(bundled, own, safe_settings(QSettings()))
-    # Ctrl+C in the terminal ends the program like any other.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
-    _once_painted(window.close if options.quit_when_painted else lambda: _settle(window, own))
-    status = application.exec()
-    # What is left goes with the process; looking through it for cycles takes longer.
-    gc.freeze()
+    errors = EarlyErrors()
+    try:
+        application = make_application()
+        window = MainWindow(bundled, own, safe_settings(QSettings()))
+        # Ctrl+C in the terminal ends the program like any other.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        window.show()
+        settle = partial(_settle, window, own, errors, debug=options.debug)
+        _once_painted(window.close if options.quit_when_painted else settle)
+        status = application.exec()
+        # What is left goes with the process; looking through it for cycles takes longer.
+        gc.freeze()
+    finally:
+        errors.give_up()
     return status
 
 
@@ -55,8 +62,11 @@ def _once_painted(do: Callable[[], object]) -> None:
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
 
 
-def _settle(window: MainWindow, own: Sequence[Path]) -> None:
+def _settle(window: MainWindow, own: Sequence[Path], errors: EarlyErrors, *, debug: bool) -> None:
     """Do what the first window did not wait for."""
+    from ladder_app.gui.diagnostics import Diagnostics
+
+    Diagnostics(window, errors, debug=debug)
     window.read_rest()
     # The icon needs Qt's SVG library, and nobody waits for it as for the window.
     QApplication.setWindowIcon(application_icon())

@@ -43,6 +43,7 @@ from ladder_app.gui.salary.state import SalaryState
 from ladder_app.gui.tree.model import Node
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.rows import tree_rows
+from ladder_app.gui.window.agreement import Agreement
 from ladder_app.gui.window.drops import DropWindow
 from ladder_app.gui.window.going import Going
 from ladder_app.gui.window.navigator import Navigator
@@ -95,6 +96,7 @@ class MainWindow(DropWindow):
         self.help = HelpMenu(self, actions, self.navigator, wording)
         self._status = StatusLine(self.statusBar(), wording)
         self._signs = ChoiceSigns(self, actions, self.view, self._status)
+        self.agreement = Agreement(self.navigator, self.levels, self._show)
         self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
@@ -237,9 +239,13 @@ class MainWindow(DropWindow):
         self.levels.choose(address)
 
     def _show(self, summary: LevelSummary | None) -> None:
-        if summary is None:
-            self._show_nothing()
-            return
+        with self.agreement.showing(summary):
+            if summary is None:
+                self._show_nothing()
+            else:
+                self._show_level(summary)
+
+    def _show_level(self, summary: LevelSummary) -> None:
         self.finder.shown = self._state.level = self.navigator.address
         self.views.show_level(summary)
         self.files.keep_shown(summary)

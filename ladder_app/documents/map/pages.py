@@ -27,6 +27,7 @@ from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.painting import painting, saved
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.rows import as_of_text
 from ladder_app.documents.wording import Wording
@@ -108,12 +109,11 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
             if number > 1:
                 device.newPage()
             for tile, below in sheet:
-                painter.save()
-                painter.translate(_SIDE, _SIDE)
-                painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
-                painter.translate(0.0, below)
-                _paint_tile(painter, tile, shapes, font)
-                painter.restore()
+                with saved(painter):
+                    painter.translate(_SIDE, _SIDE)
+                    painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
+                    painter.translate(0.0, below)
+                    _paint_tile(painter, tile, shapes, font)
             size = (full.width(), full.height())
             _paint_foot(painter, size, _foot(drawn, wording), font)
             if len(sheets) > 1:
@@ -127,12 +127,11 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
 def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont) -> None:
     area = QRectF(tile.left, tile.top, tile.width, tile.height)
     painter.translate(-tile.left, -tile.top)
-    painter.save()
-    # Lines go down between columns: one that does so at an edge is whole on both pages.
-    painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
-    lines = (shape for shape in shapes if not isinstance(shape, Words))
-    paint_shapes(painter, lines, print_colors.CHART, font)
-    painter.restore()
+    with saved(painter):
+        # Lines go down between columns: one that does so at an edge is whole on both pages.
+        painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
+        lines = (shape for shape in shapes if not isinstance(shape, Words))
+        paint_shapes(painter, lines, print_colors.CHART, font)
     # Words are whole on the page that their middle is on.
     words = (s for s in shapes if isinstance(s, Words) and area.contains(QPointF(s.x, s.y)))
     paint_shapes(painter, words, print_colors.CHART, font)
@@ -178,11 +177,10 @@ def map_png(drawn: PathMap, look: MapView, wording: Wording) -> bytes:
     size = (round(scene.width) + 2 * _MARGIN, round(scene.height) + 2 * _MARGIN)
     image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor(print_colors.PAPER))
-    painter = QPainter(image)
-    painter.scale(_SCALE, _SCALE)
-    painter.translate(_MARGIN, _MARGIN)
-    paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
-    painter.end()
+    with painting(image) as painter:
+        painter.scale(_SCALE, _SCALE)
+        painter.translate(_MARGIN, _MARGIN)
+        paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt a text

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from ladder_app.documents.painting import painting, saved
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.base.palette import NO_COLOR
 
@@ -55,24 +56,22 @@ class LineIconEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw the lines into the rectangle; nothing where the file cannot be read."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(rect.topLeft())
-        painter.scale(rect.width() / VIEW_BOX, rect.height() / VIEW_BOX)
-        round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        color = _text_color(mode)
-        painter.strokePath(
-            self._outline, QPen(color, _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join)
-        )
-        painter.restore()
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(rect.topLeft())
+            painter.scale(rect.width() / VIEW_BOX, rect.height() / VIEW_BOX)
+            round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            color = _text_color(mode)
+            painter.strokePath(
+                self._outline, QPen(color, _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join)
+            )
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The drawing on nothing, at a size in the screen's own pixels."""
         pixmap = QPixmap(size)
         pixmap.fill(QColor(NO_COLOR))
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        with painting(pixmap) as painter:
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         return pixmap
 
     def clone(self) -> QIconEngine:

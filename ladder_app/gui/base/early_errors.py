@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -16,11 +18,14 @@ class EarlyErrors:
     """Keeps exceptions and Qt's messages. It imports nothing: the start is not to wait for it."""
 
     def __init__(self) -> None:
-        """Begin to keep them."""
+        """Begin to keep them, and let a crash be told on standard error."""
         self._errors: list[BaseException] = []
         self._messages: list[QtMessage] = []
         sys.excepthook = self._keep_error
         qInstallMessageHandler(self._keep_message)
+        # Without a standard error, or with one that is no file, it is told nowhere.
+        with suppress(RuntimeError, ValueError, OSError):
+            faulthandler.enable()
 
     def _keep_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -34,7 +39,7 @@ class EarlyErrors:
         self._messages.append((kind, context.category or "", text))
         if kind is QtMsgType.QtFatalMsg:
             # Qt ends the process now.
-            self.give_up()
+            self._write()
 
     def hand_over(
         self,
@@ -51,6 +56,10 @@ class EarlyErrors:
     def give_up(self) -> None:
         """Write everything that was kept to standard error, and keep nothing more."""
         sys.excepthook = sys.__excepthook__
+        qInstallMessageHandler(None)
+        self._write()
+
+    def _write(self) -> None:
         for error in self._errors:
             sys.__excepthook__(type(error), error, error.__traceback__)
         if sys.stderr is not None:

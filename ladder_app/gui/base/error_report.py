@@ -73,7 +73,7 @@ class ErrorReport(QObject):
             self._show_error(
                 self.text(self._last), ((copy, self.copy_details), (dismiss, self.dismiss))
             )
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it is, it must not be shown again
             self._is_broken = True
             _log.exception("an error could not be shown")
 

@@ -151,6 +151,7 @@ class ImportDialog(QDialog):
             part.changed.connect(self._change)
         self.form.look_changed.connect(self._read)
         self.background.done.connect(self._take)
+        self.background.failed.connect(self._fail)
         self.background.slow.connect(lambda: self._show_waiting(True))
         self.stop.clicked.connect(self._give_up)
         self.left_list.clicked.connect(lambda index: self._go(index.row()))
@@ -192,6 +193,17 @@ class ImportDialog(QDialog):
             self._tell([])
             self.drafted = result
         self._show()
+
+    def _fail(self, error: Exception) -> None:
+        """Show what was shown before, and say why it is not what was asked for."""
+        from ladder_app.unexpected import TaskFailedError
+
+        self._pending.clear()
+        self._show()
+        task = self.tr("Reading {0}").format(self._path.name)
+        sentence = self.tr("{0} failed because of an error in Career Ladder. Cancel and try again.")
+        self._tell([sentence.format(task)])
+        raise TaskFailedError(task) from error
 
     def _give_up(self) -> None:
         self.background.cancel()

@@ -60,6 +60,7 @@ class FileMenu(QObject):
         self._is_cancelled = False
         self.reading = Reading(self)
         self.reading.done.connect(self._take)
+        self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._tell_progress)
         self.reading.ended.connect(self._end_progress)
         actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
@@ -77,13 +78,21 @@ class FileMenu(QObject):
         """Read the ladders that the window did not wait for when it was made."""
         own = set(self.ladders.own)
         unread = self.ladders.unread
-        self.ladders.read_now([path for path in unread if path not in own])
+        failures = self.ladders.read_now([path for path in unread if path not in own])
         self._keep_open()
         self.reading.read([path for path in unread if path in own])
+        for failure in failures:
+            self.reading.failed.emit(*failure)
 
     def reload(self) -> None:
         """Read every ladder again."""
         self.reading.read([file.path for file in self.ladders.files] + self.ladders.unread)
+
+    def _raise_failure(self, path: Path, error: Exception) -> None:
+        from ladder_app.unexpected import TaskFailedError
+
+        # In a slot: whatever tells of unexpected errors is given this one as well.
+        raise TaskFailedError(self.tr("Reading {0}").format(path.name)) from error
 
     def _take(self, read: Mapping[Path, LadderFile]) -> None:
         self.ladders.take(read)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -66,7 +65,10 @@ class Agreement:
             self._navigator.take_back(summary)
             try:
                 self._show(summary)
-            except Exception:  # the one that failed before was told already
+            except Exception:
+                # Imported late: this module is one of those that the start needs.
+                import logging
+
                 logging.getLogger(__name__).debug("the level cannot be shown", exc_info=True)
 
     def _is_tree_right(self) -> bool:
