@@ -47,12 +47,12 @@ def tell_unexpected(error: Exception, command: str, *, debug: bool) -> int:
     """Tell on standard error and in the log that an error ended a command; the exit status."""
     import logging
 
-    from ladder_app.log import start_logging, stop_logging, without_prefix
+    from ladder_app.log import redacted, start_logging, stop_logging, without_prefix
     from ladder_app.streams import prepare
 
     prepare()
     start_logging(debug=debug)
-    lines = without_prefix(str(error)).splitlines()
+    lines = redacted(without_prefix(str(error))).splitlines()
     reason = ": ".join(part for part in (type(error).__name__, *lines[:1]) if part)
     more = "" if debug else " Run it again with --debug to see more."
     logging.getLogger(__name__).error(

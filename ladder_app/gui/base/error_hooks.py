@@ -98,11 +98,9 @@ class ErrorHooks(QObject):
         """Log the traceback once; an error in painting may come back with each frame."""
         count = self._counts[failure.place] = self._counts.get(failure.place, 0) + 1
         if count == 1:
-            what = failure.task or "something"
-            root = error.__cause__ if failure.task else error
-            _log.error(
-                "%s went wrong: %s: %s", what, failure.kind, _brief(root or error), exc_info=error
-            )
+            what = f"{failure.task} failed" if failure.task else "something went wrong"
+            root = (error.__cause__ if failure.task else None) or error
+            _log.error("%s: %s: %s", what, failure.kind, _brief(root), exc_info=root)
         elif count in (10, 100, 1000, 10_000):
             _log.warning("%s, %d times by now", failure.place, count)
 

@@ -47,16 +47,21 @@ class Agreement:
         """
         if self._is_restoring or self._attempts >= _MAX_ATTEMPTS:
             return
+        self._is_restoring = True
+        try:
+            self._restore()
+        except Exception as error:  # noqa: BLE001 - told here, it would lead here again
+            _log(error)
+        finally:
+            self._is_restoring = False
+
+    def _restore(self) -> None:
         if self._is_whole and self._is_tree_right():
             return
         self._attempts += 1
-        self._is_restoring = True
-        try:
-            self._show_whole()
-            if not self._is_tree_right():
-                self._levels.choose(self._navigator.address)
-        finally:
-            self._is_restoring = False
+        self._show_whole()
+        if not self._is_tree_right():
+            self._levels.choose(self._navigator.address)
 
     def _show_whole(self) -> None:
         for summary in (self._navigator.summary, self._last_whole):
@@ -65,11 +70,8 @@ class Agreement:
             self._navigator.take_back(summary)
             try:
                 self._show(summary)
-            except Exception:
-                # Imported late: this module is one of those that the start needs.
-                import logging
-
-                logging.getLogger(__name__).debug("the level cannot be shown", exc_info=True)
+            except Exception as error:  # noqa: BLE001 - the error that led here was told already
+                _log(error)
 
     def _is_tree_right(self) -> bool:
         node, address = self._levels.node_to_show(), self._navigator.address
@@ -78,3 +80,10 @@ class Agreement:
         if node.address:
             return node.address == address
         return address in node.addresses or not node.addresses
+
+
+def _log(error: Exception) -> None:
+    # Imported late: this module is one of those that the start needs.
+    import logging
+
+    logging.getLogger(__name__).debug("the level cannot be shown", exc_info=error)
