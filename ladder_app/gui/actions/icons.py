@@ -50,8 +50,9 @@ class LineIconEngine(QIconEngine):
     def _outline(self) -> QPainterPath:
         try:
             return outline(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError) as error:
             # Without its drawing an action still has its name.
+            _log(error)
             return QPainterPath()
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
@@ -139,7 +140,8 @@ def icon_files(folder: Path | None = None) -> Mapping[str, Path]:
     """
     try:
         paths = list((folder or bundled_folder("resources") / "icons").iterdir())
-    except OSError:
+    except OSError as error:
+        _log(error)
         return {}
     return {path.stem: path for path in paths if path.suffix == _SUFFIX}
 
@@ -148,9 +150,17 @@ def application_icon() -> QIcon:
     """The program's own icon; a null icon where the program came without it."""
     try:
         path = bundled_folder("resources") / f"career-ladder{_SUFFIX}"
-    except OSError:
+    except OSError as error:
+        _log(error)
         return QIcon()
     return QIcon(str(path)) if path.is_file() else QIcon()
+
+
+def _log(error: Exception) -> None:
+    # Imported late: this module is one of those that the start needs.
+    import logging
+
+    logging.getLogger(__name__).debug("an icon cannot be read: %s", error)
 
 
 def _text_color(mode: QIcon.Mode) -> QColor:

@@ -8,7 +8,6 @@ asks for their memory and the process ends. This program writes texts and bytes 
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -23,12 +22,19 @@ def safe_settings(settings: QSettings) -> QSettings:
     """The settings, nothing of which may have been read yet, without such values."""
     path = Path(settings.fileName())
     # What cannot be read or written here cannot be by Qt either: there are no settings then.
-    with suppress(OSError):
+    try:
         data = path.read_bytes()
         kept = without_any_type(data)
         if kept != data:
             path.write_bytes(kept)
             settings.sync()
+    except FileNotFoundError:
+        pass  # At the first start.
+    except OSError as error:
+        # Imported late: this module is one of those that the start needs.
+        import logging
+
+        logging.getLogger(__name__).debug("the settings cannot be read: %s", error)
     return settings
 
 

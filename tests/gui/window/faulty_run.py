@@ -31,11 +31,6 @@ def fail(*_arguments: object, **_named: object) -> Any:
     raise ValueError("of 105000")
 
 
-class Filter(QObject):
-    def eventFilter(self, *_arguments: object) -> bool:
-        return bool(fail())
-
-
 def in_painting_a_row(_window: Window) -> None:
     RowDelegate._paint_statement = fail  # type: ignore[method-assign]
 
@@ -50,13 +45,8 @@ def in_a_model(_window: Window) -> None:
     TreeModel.node_at = fail  # type: ignore[method-assign]
 
 
-def in_an_event_filter(window: Window) -> None:
-    window.view.installEventFilter(Filter(window.view))
-
-
 CASES: dict[str, Callable[[Window], None]] = {
-    case.__name__: case
-    for case in (in_painting_a_row, in_painting_the_chart, in_a_model, in_an_event_filter)
+    case.__name__: case for case in (in_painting_a_row, in_painting_the_chart, in_a_model)
 }
 UNDONE = RowDelegate._paint_statement, TreeModel.node_at
 
@@ -97,8 +87,6 @@ class Session(QObject):
     def _finish(self) -> None:
         notice = self._notice()
         RowDelegate._paint_statement, TreeModel.node_at = UNDONE  # type: ignore[method-assign]
-        for each in self._window.view.findChildren(Filter):
-            self._window.view.removeEventFilter(each)
         self._window.go_to(ADDRESS)
         node = self._window.levels.node_to_show()
         said = {

@@ -30,6 +30,7 @@ from ladder_app.gui.base.error_report import ErrorReport
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.notice import Notice
 from ladder_app.gui.diagnostics import Diagnostics
+from ladder_app.gui.go_to.popup import GoToPopup
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.log import FILE_NAME, VARIABLE
 from ladder_app.unexpected import Failure, failure_of
@@ -193,7 +194,7 @@ def test_a_tree_that_cannot_be_refilled_still_tells_what_is_chosen(
     assert shown(watched)[:3] == (SECOND, SECOND, SECOND)
 
 
-# In painting, in what a model gives, and in an event filter
+# In painting and in what a model gives
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -224,7 +225,17 @@ def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
     assert "ladder_app.qt" not in text
 
 
-# In a thread, a signal's handler, and of Qt itself
+# In an event filter, a thread, a signal's handler, and of Qt itself
+
+
+def test_an_error_in_an_event_filter_is_told(qtbot: QtBot, watched: MainWindow) -> None:
+    watched.actions_by_id[ActionId.GO_TO].trigger()
+    popup = watched.findChildren(GoToPopup)[0]
+    popup.model, model = None, popup.model  # type: ignore[assignment]
+    watched.resize(watched.width() - 100, watched.height())
+    popup.model = model
+    wait_for_notice(qtbot, watched, "AttributeError")
+    assert watched.isVisible()
 
 
 def test_an_error_in_a_thread_is_told(qtbot: QtBot, watched: MainWindow, home: Path) -> None:
