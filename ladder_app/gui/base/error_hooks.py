@@ -84,6 +84,7 @@ class ErrorHooks(QObject):
             sys.__excepthook__(kind, error, trace)
         finally:
             self._busy.is_here = False
+            _forget_last()
 
     def _catch_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None and not issubclass(caught.exc_type, SystemExit):
@@ -112,6 +113,17 @@ class ErrorHooks(QObject):
             self.take_message((kind, context.category or "", text))
         finally:
             self._busy.is_logging = False
+
+
+def _forget_last() -> None:
+    """Let Python not keep the error for a debugger.
+
+    With it would stay the widgets of its frames, until the next error, in whatever thread that
+    is; and a widget that is deleted in another thread than its own ends the program.
+    """
+    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+        if hasattr(sys, name):
+            delattr(sys, name)
 
 
 def _brief(error: BaseException) -> str:

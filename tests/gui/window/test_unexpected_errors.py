@@ -32,7 +32,7 @@ from ladder_app.gui.base.notice import Notice
 from ladder_app.gui.diagnostics import Diagnostics
 from ladder_app.gui.go_to.popup import GoToPopup
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.log import FILE_NAME, VARIABLE
+from ladder_app.log import FILE_NAME, VARIABLE, state_folder
 from ladder_app.unexpected import Failure, failure_of
 from tests.gui.window.faulty_run import ADDRESS, CASES, fail
 
@@ -277,6 +277,26 @@ def test_a_file_whose_reading_fails_is_named_and_the_others_are_read(
     early.give_up()
 
 
+def test_a_table_whose_reading_fails_can_be_read_again_and_the_window_tells_why(
+    qtbot: QtBot, watched: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "support.csv"
+    path.write_text("Skill,Junior,Senior\nNetworks,Basic,Expert\n", encoding="utf-8")
+    monkeypatch.setattr("ladder_app.files.tables.session.read_table", fail)
+    dialog = watched.own_ladders.import_table(path)
+    wait_for_notice(qtbot, watched, "Reading support.csv failed unexpectedly (ValueError)")
+    assert not dialog.background.is_busy
+    assert not dialog.progress.isVisible()
+    assert "Reading support.csv failed" in dialog.message.text()
+    assert not dialog.save.isEnabled()
+    assert not hasattr(sys, "last_value")
+    dialog.reject()
+    monkeypatch.undo()
+    again = watched.own_ladders.import_table(path)
+    qtbot.waitUntil(lambda: again.drafted is not None)
+    assert again.message.text() == ""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="no such signals")
 def test_an_error_in_the_handler_of_a_signal_is_told(qtbot: QtBot, watched: MainWindow) -> None:
     before = signal.signal(signal.SIGUSR1, fail)
@@ -396,7 +416,8 @@ def test_what_went_wrong_before_the_window_was_painted_is_told_afterwards(
 
 
 def test_a_crash_is_in_the_log_of_the_next_start(window: MainWindow, home: Path) -> None:
-    folder = next(iter((home / "career-ladder", home / "Library" / "Logs" / "career-ladder")))
+    folder = state_folder()
+    assert folder is not None
     folder.mkdir(parents=True)
     (folder / "crash.txt").write_text(f"Fatal Python error in {home}/x.py", encoding="utf-8")
     early = EarlyErrors()
@@ -405,3 +426,70 @@ def test_a_crash_is_in_the_log_of_the_next_start(window: MainWindow, home: Path)
     early.give_up()
     assert "the last run crashed:\nFatal Python error in ~/x.py" in log_text(home)
     assert (folder / "crash.txt").read_text(encoding="utf-8") == ""
+
+
+START = """
+import sys
+from PySide6.QtCore import QTimer, qWarning
+import ladder_app.gui.app as app
+from ladder_app.cli import main
+{change}
+sys.exit(main(sys.argv[1:]))
+"""
+WARN = """
+def settle(window, *more, **named):
+    real(window, *more, **named)
+    qWarning("the sky is falling")
+    window.close()
+real, app._settle = app._settle, settle
+"""
+FAIL = """
+def fail(*arguments):
+    raise ValueError("of 105000")
+app.MainWindow = fail
+"""
+
+
+def start(home: Path, change: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", START.format(change=change), *arguments],
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "XDG_CONFIG_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_a_warning_of_qt_is_on_standard_error_only_with_debug(home: Path) -> None:
+    done = start(home, WARN)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "WARNING ladder_app.qt: the sky is falling" in log_text(home)
+    loud = start(home, WARN, "--debug")
+    assert loud.returncode == 0
+    assert "WARNING ladder_app.qt: the sky is falling" in loud.stderr
+
+
+def test_a_window_that_cannot_be_made_is_one_sentence(home: Path) -> None:
+    done = start(home, FAIL)
+    assert done.returncode == 70
+    assert done.stderr == (
+        "career-ladder: something went wrong in the window: ValueError: of #. "
+        "Run it again with --debug to see more.\n"
+    )
+    assert "Traceback" in log_text(home)
+
+
+def test_an_error_in_a_slot_before_the_window_is_closed_at_once_is_not_lost(home: Path) -> None:
+    change = "QTimer.singleShot(0, lambda: 1 / 0)"
+    code = f"""
+class Window(app.MainWindow):
+    def show(self):
+        super().show()
+        {change}
+app.MainWindow = Window
+"""
+    done = start(home, code, "--quit-when-painted")
+    assert done.returncode == 0
+    assert "ZeroDivisionError" in done.stderr
