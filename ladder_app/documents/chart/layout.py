@@ -15,32 +15,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.documents.chart.axis import Axis
-from ladder_app.documents.chart.columns import BOLD, PITCHES, Columns, Measure, shortened
+from ladder_app.documents.chart.columns import PITCHES, Columns
 from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.chart.notes import notes_for, wrapped
 from ladder_app.documents.chart.parts import Part, RowKind, Source, parts_of
+from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
 from ladder_app.ladder.model import Money, PayRange
 from ladder_app.ladder.pay import midpoint
 
 _LINE = 0.8  # of a row's height, for the axis and the notes below
-
-
-class ChartColors(Struct, frozen=True, kw_only=True):
-    """The colours of a chart, as texts such as #1b2330; an open top fades into the ground."""
-
-    text: str
-    muted: str
-    grid: str
-    band: str
-    bar: str
-    chosen: str
-    on_bar: str
-    on_chosen: str
-    outline: str
-    ground: str
-    salary: str
-    market: str
 
 
 class Bar(Struct, frozen=True, kw_only=True):
