@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.chart.layout import Chart
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.shapes import shapes
 from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.drawing.svg import svg_element, svg_file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QPainter
 
-from ladder_app.documents.chart.layout import Chart
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.shapes import shapes
 from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.drawing.painter import paint_shapes

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.documents.chart.layout import Bar, Chart, ChartRow, MarketMark, Section
 from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.scene import Bar, Chart, ChartRow, MarketMark, Section
 from ladder_app.documents.drawing.colors import ColorRole
 from ladder_app.documents.drawing.shapes import Anchor, Box, Diamond, Label, Line, Shape, mirrored
 

@@ -35,9 +35,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.chart.layout import Chart, lay_out_chart
+from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.what_if import moved_salary, near_salary, salary_at
 from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.pay.scene import PayScene, market_figures, row_figures

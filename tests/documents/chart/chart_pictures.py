@@ -22,7 +22,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView, family_group
-from ladder_app.documents.chart.layout import Chart, lay_out_chart
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.shapes import shapes
 from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.drawing.measure import BOLD

@@ -18,9 +18,10 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart.chart_svg import chart_svg
 from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView
-from ladder_app.documents.chart.layout import Chart, lay_out_chart
+from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.shapes import shapes
 from ladder_app.documents.drawing.colors import ColorRole
 from ladder_app.documents.drawing.measure import BOLD
