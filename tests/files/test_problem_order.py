@@ -11,12 +11,12 @@ name: Potter
 skills:
   - {id: craft, name: Craft, kind: hard}
 levls:
-  - {name: Junior, skills: {craft: good}}
+  - {name: Junior, skills: {craft: basic}}
 """
 MISSPELLED_SKILLS = """\
 name: Potter
 levels:
-  - {name: Junior, skills: {craft: good}}
+  - {name: Junior, skills: {craft: basic}}
 skils:
   - {id: craft, name: Craft, kind: hard}
 """
