@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,8 +23,10 @@ from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.notices import Kind, Notification, Offer
 
-_MAX_LINES = 3
-_SIGNS = {Kind.DONE: "✓", Kind.INFO: "ⓘ", Kind.PROBLEM: "⚠"}
+_MAX_LINES = 5
+_MIN_CHARACTERS = 50
+_BESIDE, _BELOW = (0, 2), (1, 1)  # row and column of the buttons
+_SIGNS = {Kind.DONE: "✓", Kind.INFO: "i", Kind.PROBLEM: "⚠"}
 
 
 class NoticeBar(QFrame):
@@ -41,12 +44,17 @@ class NoticeBar(QFrame):
         self._text = FittedLabel(self, _MAX_LINES)
         self._buttons: list[QPushButton] = []
         self._close = self._close_button()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 8, 6)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._sign)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._close)
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 8, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._sign, 0, 0)
+        self._grid.addWidget(self._text, 0, 1)
+        self._grid.addLayout(self._offers, *_BESIDE)
+        self._grid.addWidget(self._close, 0, 3)
+        self._place = _BESIDE
         QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]
         self.hide()
 
@@ -91,7 +99,7 @@ class NoticeBar(QFrame):
             self._set_offers(shown.offers)
             self.show()
         if had_focus and not self._has_focus(QApplication.focusWidget()):
-            self._give_focus_back()
+            self._keep_focus()
 
     def _set_kind(self, kind: Kind) -> None:
         names = {
@@ -104,8 +112,8 @@ class NoticeBar(QFrame):
         self.setAccessibleName(names[kind])
         if self.property("kind") != kind.value:
             # Under a style sheet a property counts only when the style is set anew.
-            self.setProperty("kind", kind.value)
             for widget in (self, self._sign):
+                widget.setProperty("kind", kind.value)
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
 
@@ -114,8 +122,9 @@ class NoticeBar(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(label, do) for label, do in offers]
-        for place, button in enumerate(self._buttons):
-            self._row.insertWidget(2 + place, button)
+        for button in self._buttons:
+            self._offers.addWidget(button)
+        self._arrange()
         for before, after in pairwise((*self._buttons, self._close)):
             self.setTabOrder(before, after)
 
@@ -126,6 +135,22 @@ class NoticeBar(QFrame):
         # Without whether the button is checked.
         button.clicked.connect(lambda _checked=False: do())
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep enough room for the sentence."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons beside the sentence, or below it where that would be too narrow."""
+        taken = sum(button.sizeHint().width() + 8 for button in self._buttons)
+        least = self._text.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
+        is_narrow = bool(self._buttons) and self.width() - taken < least
+        place = _BELOW if is_narrow else _BESIDE
+        if place != self._place:
+            self._place = place
+            self._grid.removeItem(self._offers)
+            self._grid.addLayout(self._offers, *place, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Dismiss on Escape, which reaches the bar only while the focus is in it."""
@@ -142,9 +167,12 @@ class NoticeBar(QFrame):
         if self._has_focus(new) and old is not None and not self._has_focus(old):
             self._focus_before = old
 
-    def _give_focus_back(self) -> None:
+    def _keep_focus(self) -> None:
+        """Leave the focus in the bar while it is shown, else give it back."""
         before = self._focus_before
-        if before is not None and isValid(before) and before.isVisible():
+        if self.isVisible():
+            self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -55,10 +55,11 @@ class Notification(Struct, frozen=True, eq=False):
 
 
 class Notices(QObject):
-    """Decides what the bar shows: the latest event, else the lasting state.
+    """Decides what the bar shows: the latest event or the lasting state, the newer one first.
 
     An event (something was printed) covers the state (the shown file is broken) until it is
-    dismissed or times out. Call it from the window's thread only.
+    dismissed or times out. A state that is new, since another file is shown, covers the events
+    until it ends. Call it from the window's thread only.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Notices(QObject):
         self._announce = announce
         self._events: list[Notification] = []
         self._state: Notification | None = None
+        self._is_state_newer = False
         self._dismissed_state: Notification | None = None
         self._shown: Notification | None = None
         self._bar: NoticeBar | None = None
@@ -98,6 +100,7 @@ class Notices(QObject):
         is_told = self._is_told_by_state(notification)
         if not is_told:
             self._events.append(notification)
+            self._is_state_newer = False
         self._update(is_new=not is_told)
 
     def _is_told_by_state(self, event: Notification) -> bool:
@@ -107,6 +110,8 @@ class Notices(QObject):
 
     def show_state(self, state: Notification | None) -> None:
         """Show a lasting state below all events; None where there is none any more."""
+        if state is None or not state.is_like(self._state):
+            self._is_state_newer = state is not None
         self._state = state
         if state is None or not state.is_like(self._dismissed_state):
             self._dismissed_state = None
@@ -119,7 +124,7 @@ class Notices(QObject):
 
     def dismiss(self) -> None:
         """Forget what the bar shows; a dismissed state comes back when it changes."""
-        if self._events:
+        if self._events and self._shown is self._events[-1]:
             self._events.pop()
         else:
             self._dismissed_state = self._state
@@ -137,18 +142,17 @@ class Notices(QObject):
             return
         bar = self._made_bar()
         bar.show_notification(self._shown)
-        if self._shown is None or self._shown.kind is Kind.PROBLEM or not self._events:
-            self._timer.stop()
-        elif is_new or self._shown is not before:
+        if is_new:
             self._timer.start()
         if self._shown is not None and (is_new or not self._shown.is_like(before)):
             self._tell_screen_readers(bar, self._shown)
 
     @property
     def _top(self) -> Notification | None:
-        if self._events:
+        state = None if self._dismissed_state is not None else self._state
+        if self._events and not (state is not None and self._is_state_newer):
             return self._events[-1]
-        return None if self._dismissed_state is not None else self._state
+        return state
 
     def _made_bar(self) -> NoticeBar:
         if self._bar is None:
@@ -171,5 +175,6 @@ class Notices(QObject):
     def _expire(self) -> None:
         if self._bar is not None and self._bar.is_in_use:
             self._timer.start()
-        else:
-            self.dismiss()
+            return
+        self._events = [event for event in self._events if event.kind is Kind.PROBLEM]
+        self._update()

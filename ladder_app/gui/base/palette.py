@@ -206,7 +206,7 @@ def style_sheet(colors: Palette) -> str:
     #notice {{ background: {colors.band}; border: none;
         border-bottom: 1px solid {colors.border}; }}
     #notice[kind="problem"] {{ border-bottom: 1px solid {colors.problem}; }}
-    #noticeSign {{ color: {colors.on_badge}; background: transparent; font-weight: bold; }}
+    #noticeSign {{ color: {colors.accent}; background: transparent; font-weight: bold; }}
     #noticeSign[kind="problem"] {{ color: {colors.problem}; }}
     #notice QPushButton, #notice QToolButton {{ background: {colors.surface};
         border: 1px solid {colors.muted}; border-radius: 6px; padding: 4px 12px; }}

@@ -164,6 +164,8 @@ class FileMenu(QObject):
             self._show(found)
 
     def _show(self, paths: Sequence[Path]) -> None:
+        # What was reported of the files that were opened before is no news any more.
+        self._interaction.notices.clear(READ)
         opened = self.ladders.files_at(paths)
         families = [file.family for file in opened if file.family]
         if families:

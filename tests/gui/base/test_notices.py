@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.base.notice_bar import NoticeBar
@@ -111,6 +111,19 @@ def test_a_problem_stays_until_it_is_dismissed(qtbot: QtBot, make: Make, place: 
     assert notices.current is FAILED
 
 
+def test_a_new_state_covers_an_event_until_it_ends(make: Make) -> None:
+    notices = make()
+    notices.show(FAILED)
+    notices.show_state(BROKEN)
+    assert notices.current is BROKEN
+    notices.show_state(Notification(BROKEN.text, kind=Kind.PROBLEM, about=BROKEN.about))
+    notices.show(PRINTED)
+    assert notices.current is PRINTED
+    notices.show_state(None)
+    notices.dismiss()
+    assert notices.current is FAILED
+
+
 def test_a_dismissed_state_comes_back_only_when_it_changes(make: Make, place: QWidget) -> None:
     notices = make()
     notices.show_state(BROKEN)
@@ -186,6 +199,20 @@ def test_tab_goes_through_the_offers_to_the_close_button(
     assert done == ["open", "show"]
 
 
+def test_the_focus_stays_in_the_bar_while_something_is_shown(
+    qtbot: QtBot, make: Make, place: QWidget
+) -> None:
+    notices = make()
+    notices.show(Notification("Exported.", (("Open", lambda: notices.show(FAILED)),)))
+    field = place.focusWidget()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    qtbot.keyClick(place.focusWidget(), Qt.Key.Key_Space)
+    assert bar_of(place).text == FAILED.text
+    assert place.focusWidget() is close_button(place)
+    qtbot.keyClick(place.focusWidget(), Qt.Key.Key_Escape)
+    assert place.focusWidget() is field
+
+
 def test_a_notification_stays_while_the_focus_or_the_pointer_is_in_the_bar(
     qtbot: QtBot, make: Make, place: QWidget
 ) -> None:
@@ -211,7 +238,7 @@ def test_each_kind_has_a_sign_of_its_own(make: Make, place: QWidget) -> None:
     for kind in Kind:
         notices.show(Notification(kind.value, kind=kind))
         signs.append(bar_of(place).sign)
-    assert signs == ["✓", "ⓘ", "⚠"]
+    assert signs == ["✓", "i", "⚠"]
 
 
 def test_screen_readers_hear_each_event_and_each_new_state_once(make: Make, heard: Heard) -> None:
@@ -241,3 +268,23 @@ def test_the_accessible_text_is_what_is_written(make: Make, place: QWidget) -> N
 def test_a_tag_in_a_notification_is_shown_as_it_is(make: Make, place: QWidget) -> None:
     make().show(Notification("<b>Potter</b> & Son"))
     assert bar_of(place).text == "<b>Potter</b> & Son"
+
+
+def test_buttons_go_below_a_sentence_that_would_have_no_room_beside_them(
+    qtbot: QtBot, make: Make, place: QWidget
+) -> None:
+    offers = (("Show problems", lambda: None), ("Open in editor", lambda: None))
+    text = "“potter.ladder.yaml” is not shown, since it has 2 problems. Line 4: The key “levls”"
+    make().show(Notification(f"{text} is not known.", offers, Kind.PROBLEM))
+
+    def lowest() -> int:
+        return max(each.y() for each in bar_of(place).findChildren(QPushButton))
+
+    before = lowest()
+    place.resize(320, 300)
+    qtbot.waitUntil(lambda: lowest() > before + 10)
+    for button in bar_of(place).findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width()
+        assert bar_of(place).rect().contains(button.geometry())
+    place.resize(800, 200)
+    qtbot.waitUntil(lambda: lowest() <= before + 10)
