@@ -88,6 +88,7 @@ _CONSEQUENCES = frozenset(
         "follows-unknown",
         "grows-unknown",
         "level-unknown",
+        "proficiency-unknown",
         "skill-unknown",
         "skill-unused",
         "source-unknown",

@@ -31,7 +31,7 @@ levels: [{name: Junior, pay: {currency: USD, period: year, minimum: 3, maximum: 
     ("text", "codes"),
     [
         (MISSPELLED_LEVELS, ["key-unknown", "skill-unused"]),
-        (MISSPELLED_SKILLS, ["key-unknown", "skill-unknown"]),
+        (MISSPELLED_SKILLS, ["key-unknown", "skill-unknown", "proficiency-unknown"]),
         (WARNING_ABOVE_AN_ERROR, ["pay-order", "source-unused"]),
     ],
 )

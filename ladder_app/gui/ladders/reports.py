@@ -42,11 +42,12 @@ def report_of(
     ladders = f"“{name}”" if name else counted(len(files), wording, "{n} ladder", "{n} ladders")
     problems = [problem for file in files for problem in file.problems]
     if not problems:
-        return Notification(f"{template.format(ladders)}.", topic=READ)
+        return Notification(_tr("{0}.").format(template.format(ladders)), topic=READ)
     count = counted(len(problems), wording, "{n} problem", "{n} problems")
     first = min(problems, key=cause_first)
     path = next(file.path for file in files if first in file.problems)
-    text = f"{template.format(ladders)}, {count}. {problem_text(first, wording)}"
+    quoted = problem_text(first, wording)
+    text = _tr("{0}, {1}. {2}").format(template.format(ladders), count, quoted)
     offers = ((_tr("Show problems"), lambda: show_problems(path)),)
     # Where only one file has problems, they may be shown as long as that file is.
     is_one = sum(bool(file.problems) for file in files) == 1

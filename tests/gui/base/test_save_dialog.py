@@ -127,7 +127,7 @@ def test_a_folder_that_is_gone_falls_back_to_the_nearest_one(
     folders: LastFolders, settings: QSettings, tmp_path: Path
 ) -> None:
     folders.remember_saved(tmp_path / "gone" / "deeper" / "a.pdf")
-    folders.remember_opened(Path("/no-such-disk/folder/a.yaml"))
+    folders.remember_opened(Path(f"/{'no-such-disk' * 40}/folder/a.yaml"))
     assert LastFolders(settings).saving == tmp_path
     assert LastFolders(settings).opening.is_dir()
     assert LastFolders(settings).opening != Path("/")
