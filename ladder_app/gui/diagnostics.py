@@ -13,7 +13,6 @@ from ladder_app.gui.base.error_hooks import ErrorHooks
 from ladder_app.gui.base.error_report import ErrorReport
 from ladder_app.gui.base.versions import versions
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.window.error_notice import ErrorNotice
 from ladder_app.log import start_logging, state_folder, stop_logging
 
 _log = logging.getLogger(__name__)
@@ -29,7 +28,7 @@ class Diagnostics(QObject):
         _log.info("started: %s", versions().replace("\n", "; "))
         self._crashes = CrashFile(state_folder())
         self._hooks = ErrorHooks(self)
-        report = ErrorReport(self, ErrorNotice(window.views).show, versions)
+        report = ErrorReport(self, window.notices.show, versions)
         self._hooks.failed.connect(report.add)
         self._hooks.failed.connect(window.agreement.restore)
         early.hand_over(self._hooks.take, self._hooks.take_message)

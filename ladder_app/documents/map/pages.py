@@ -28,6 +28,7 @@ from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import painting, saved
+from ladder_app.documents.pdf.device import begin_page, painting_on
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.rows import as_of_text
 from ladder_app.documents.wording import Wording
@@ -91,7 +92,11 @@ def _parts(
 
 
 def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording: Wording) -> int:
-    """Paint the map on as many pages as it takes; returns how many they are."""
+    """Paint the map on as many pages as it takes; returns how many they are.
+
+    Raises:
+        DeviceError: the device does not accept the pages.
+    """
     keep_none_alive()
     font = _font()
     scene = _scene(drawn, look, wording, font)
@@ -99,15 +104,14 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
     wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
     room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
     sheets = sheets_of(tiles_of(scene, room), room[1], scene.line)
-    painter = QPainter(device)
-    try:
+    with painting_on(device) as painter:
         painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
         kept = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
         painter.translate(-kept.x(), -kept.y())
         shapes = list(map_shapes(scene))
         for number, sheet in enumerate(sheets, start=1):
             if number > 1:
-                device.newPage()
+                begin_page(device)
             for tile, below in sheet:
                 with saved(painter):
                     painter.translate(_SIDE, _SIDE)
@@ -119,8 +123,6 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
             if len(sheets) > 1:
                 said = wording.text("Page {n} of {count}", n=number, count=len(sheets))
                 _paint_foot(painter, size, said, font, at_end=True)
-    finally:
-        painter.end()
     return len(sheets)
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from ladder_app.gui.base.notices import Kind, Notification
 from ladder_app.unexpected import Failure
 
 _log = logging.getLogger(__name__)
 
-ShowError = Callable[[str, Sequence[tuple[str, Callable[[], object]]]], None]
-"""Shows a text with buttons, in place of the one before; hides it for an empty text."""
-
+_TOPIC = "unexpected-error"
 _UPDATE_EVERY = 500  # milliseconds
 _QUIET_SECONDS = 10.0
 """So long does an error that was dismissed stay away when it comes back."""
@@ -28,13 +27,13 @@ class ErrorReport(QObject):
     def __init__(
         self,
         parent: QObject,
-        show_error: ShowError,
+        show: Callable[[Notification], object],
         versions: Callable[[], str],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Show nothing yet; `versions` gives the first lines of the details."""
         super().__init__(parent)
-        self._show_error = show_error
+        self._show_notification = show
         self._versions = versions
         self._clock = clock
         self._counts: dict[str, int] = {}
@@ -68,14 +67,20 @@ class ErrorReport(QObject):
         if self._last is None:
             return
         self._timer.setInterval(_UPDATE_EVERY)
-        copy, dismiss = self.tr("Copy details"), self.tr("Dismiss")
         try:
-            self._show_error(
-                self.text(self._last), ((copy, self.copy_details), (dismiss, self.dismiss))
-            )
+            self._show_notification(self._notification(self._last))
         except Exception:  # noqa: BLE001 - whatever it is, it must not be shown again
             self._is_broken = True
             _log.exception("an error could not be shown")
+
+    def _notification(self, failure: Failure) -> Notification:
+        return Notification(
+            self.text(failure),
+            ((self.tr("Copy details"), self.copy_details),),
+            Kind.PROBLEM,
+            topic=_TOPIC,
+            on_dismiss=self.dismiss,
+        )
 
     def text(self, failure: Failure) -> str:
         """The sentences about this failure."""
@@ -102,13 +107,12 @@ class ErrorReport(QObject):
         QGuiApplication.clipboard().setText(self.details)
 
     def dismiss(self) -> None:
-        """Hide the notice; what repeats at once stays hidden for some time."""
+        """Keep an error that repeats at once from coming back for some time."""
         self._timer.stop()
         self._timer.setInterval(0)
         self._last = None
         self._next_count = 1
         self._quiet_until = self._clock() + _QUIET_SECONDS
-        self._show_error("", ())
 
 
 def _next_shown(count: int) -> int:

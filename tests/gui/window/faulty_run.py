@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 import ladder_app.gui.main_window as main_window
 from ladder_app.cli import main
-from ladder_app.gui.base.notice import Notice
+from ladder_app.gui.base.notice_bar import NoticeBar
 from ladder_app.gui.panes.row_delegate import RowDelegate
 from ladder_app.gui.tree.model import TreeModel
 
@@ -81,8 +81,9 @@ class Session(QObject):
         self._timer.stop()
         QTimer.singleShot(0, self._finish)
 
-    def _notice(self) -> Notice | None:
-        return next((each for each in self._window.findChildren(Notice) if each.isVisible()), None)
+    def _notice(self) -> NoticeBar | None:
+        bars = self._window.findChildren(NoticeBar)
+        return next((bar for bar in bars if bar.isVisible()), None)
 
     def _finish(self) -> None:
         notice = self._notice()
@@ -91,7 +92,7 @@ class Session(QObject):
         node = self._window.levels.node_to_show()
         said = {
             "notice": notice.text if notice else "",
-            "notices": len([n for n in self._window.findChildren(Notice) if n.isVisible()]),
+            "notices": len([n for n in self._window.findChildren(NoticeBar) if n.isVisible()]),
             "tree": node.address if node else "",
             "shown": self._window.navigator.address,
             "views": self._window.views.address,
