@@ -42,6 +42,7 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     window = MainWindow(bundled, own, safe_settings(QSettings()))
     # Ctrl+C in the terminal ends the program like any other.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.place()
     window.show()
     _once_painted(window.close if options.quit_when_painted else lambda: _settle(window, own))
     status = application.exec()

@@ -17,6 +17,7 @@ from ladder_app.gui.actions.menus import fill_menus, make_actions
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import Appearance, write_in
 from ladder_app.gui.base.palette import Palette, style_sheet
+from ladder_app.gui.base.placement import DEFAULT_SIZE, MINIMUM_SIZE
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.base.wording import QtWording
@@ -124,8 +125,8 @@ class MainWindow(DropWindow):
         self.addToolBar(self._toolbar)
         panes = (whole, self.levels, self.view)
         self._view_menu = ViewMenu(self, self.actions_by_id, panes, self.appearance, self._state)
-        self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
 
     def _connect(self) -> None:
         self.navigator.shown.connect(self._show)
@@ -174,6 +175,10 @@ class MainWindow(DropWindow):
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
             ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
         }
+
+    def place(self) -> None:
+        """Put the window where it was, or where all of it fits the screen; before it is shown."""
+        self._view_menu.place_window()
 
     # What is open
 

@@ -48,6 +48,7 @@ def start(qtbot: QtBot, path: Path, data: bytes) -> None:
     kept = safe_settings(QSettings(str(path), QSettings.Format.IniFormat))
     window = MainWindow(bundled_paths(), (), kept)
     qtbot.addWidget(window)
+    window.place()
     window.show()
     window.read_rest()
     assert window.navigator.summary is not None
