@@ -8,16 +8,17 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.base.cycles import CycleCollector
-from ladder_app.gui.base.settings_file import safe_settings
+from ladder_app.gui.base.settings_file import user_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
 
 
@@ -25,10 +26,10 @@ def make_application() -> QApplication:
     """The application with its name and style."""
     # Set by Qt's own option: setStyle returns a QStyle, whose many enums take some milliseconds.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName("career-ladder")
+    application.setApplicationName(NAME)
     application.setApplicationDisplayName("Career Ladder")
     application.setApplicationVersion(__version__)
-    application.setOrganizationName("career-ladder")
+    application.setOrganizationName(NAME)
     application.setDesktopFileName("career-ladder")
     install_translations(application)
     return application
@@ -39,7 +40,8 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     own = [Path(name) for name in options.names]
     keep_none_alive()
     application = make_application()
-    window = MainWindow(bundled, own, safe_settings(QSettings()))
+    opened = user_settings()
+    window = MainWindow(bundled, own, opened.settings)
     # Ctrl+C in the terminal ends the program like any other.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.place()
