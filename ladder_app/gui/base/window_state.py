@@ -6,7 +6,7 @@ when it is read, and one that makes no sense is as if it weren't there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -63,9 +63,11 @@ class WindowState:
         """The keys of what one has lately gone to by Go to, the last one first."""
         return tuple(filter(None, self._stored.text("recent").split("\n")))[:MOST_RECENT]
 
-    @recent.setter
-    def recent(self, keys: Sequence[str]) -> None:
-        self._stored.put("recent", "\n".join(keys[:MOST_RECENT]))
+    def remember(self, key: str) -> None:
+        """Put the key of what one has gone to first."""
+        with self._stored.up_to_date():
+            keys = list(dict.fromkeys((key, *self.recent)))
+            self._stored.put("recent", "\n".join(keys[:MOST_RECENT]))
 
     def forget_recent(self) -> None:
         """Remember nothing that one has gone to."""
