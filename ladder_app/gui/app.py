@@ -42,8 +42,9 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     application = make_application()
     opened = user_settings()
     window = MainWindow(bundled, own, opened.settings)
-    # Ctrl+C in the terminal ends the program like any other.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Ctrl+C in the terminal ends the program like any other, until `EndSignals` takes over.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.place()
     window.show()
     _once_painted(window.close if options.quit_when_painted else lambda: _settle(window, own))
@@ -60,6 +61,7 @@ def _once_painted(do: Callable[[], object]) -> None:
 
 def _settle(window: MainWindow, own: Sequence[Path]) -> None:
     """Do what the first window did not wait for."""
+    _keep_settings_at_the_end(window)
     window.read_rest()
     # The icon needs Qt's SVG library, and nobody waits for it as for the window.
     QApplication.setWindowIcon(application_icon())
@@ -69,3 +71,14 @@ def _settle(window: MainWindow, own: Sequence[Path]) -> None:
     # To look through all that is read, while it is read, would let the window stand still.
     reading = window.files.reading
     CycleCollector(window, lambda: not reading.is_busy)
+
+
+def _keep_settings_at_the_end(window: MainWindow) -> None:
+    """Keep the settings also when a signal, or the end of the session, closes no window."""
+    # Not before the first paint: until then there is nothing that was changed.
+    from ladder_app.gui.base.end_signals import EndSignals
+
+    EndSignals(window.keep_settings, window)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.commitDataRequest.connect(lambda _manager: window.keep_settings())

@@ -291,9 +291,13 @@ class MainWindow(DropWindow):
             if font != bar.font():
                 write_in(bar, font)
 
+    def keep_settings(self) -> None:
+        """Write the layout and what the panes show at once, for the next start."""
+        self.salary_menu.keep()
+        self._view_menu.keep()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout for the next start; what is being read is not waited for."""
         self.files.reading.stop()
-        self.salary_menu.keep()
-        self._view_menu.keep()
+        self.keep_settings()
         super().closeEvent(event)

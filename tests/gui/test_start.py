@@ -41,6 +41,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.files.templates",
     "ladder_app.gui.base.ask_file",
     "ladder_app.gui.base.background",
+    "ladder_app.gui.base.end_signals",
     "ladder_app.gui.tree.drag",
     "ladder_app.gui.actions.dialogs",
     "ladder_app.gui.ladders.export_ladder",
