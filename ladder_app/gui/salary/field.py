@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WIDTH, _MAX_WIDTH = 22, 30  # letters
 _AROUND = 8  # letters, for the button that clears the field and what is around the text
 
+_COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+
 
 class SalaryField(QLineEdit):
     """An amount as people type it. Tells the salary, or how it is unclear, as `Unclear`."""
@@ -120,7 +122,8 @@ class SalaryField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of a text that is longer than the field."""
         super().focusOutEvent(event)
-        self.setCursorPosition(0)
+        if event.reason() not in _COMES_BACK:
+            self.setCursorPosition(0)
 
     def _read(self) -> None:
         self.setClearButtonEnabled(bool(self.text()))
