@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
+from ladder_app.gui.base.application import Application
 from ladder_app.gui.base.cycles import CycleCollector
 from ladder_app.gui.base.settings_file import user_settings
 from ladder_app.gui.base.translation import install_translations
@@ -22,10 +23,10 @@ from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The application with its name and style."""
     # Set by Qt's own option: setStyle returns a QStyle, whose many enums take some milliseconds.
-    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application = Application([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("Career Ladder")
     application.setApplicationVersion(__version__)
@@ -42,12 +43,14 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     application = make_application()
     opened = user_settings()
     window = MainWindow(bundled, own, opened.settings)
-    # Ctrl+C in the terminal ends the program like any other, until `EndSignals` takes over.
+    # Ctrl+C in the terminal ends the program like any other, until `connect_outside`.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.place()
     window.show()
-    _once_painted(window.close if options.quit_when_painted else lambda: _settle(window, own))
+    _once_painted(
+        window.close if options.quit_when_painted else lambda: _settle(application, window, own)
+    )
     status = application.exec()
     # What is left goes with the process; looking through it for cycles takes longer.
     gc.freeze()
@@ -59,9 +62,11 @@ def _once_painted(do: Callable[[], object]) -> None:
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
 
 
-def _settle(window: MainWindow, own: Sequence[Path]) -> None:
+def _settle(application: Application, window: MainWindow, own: Sequence[Path]) -> None:
     """Do what the first window did not wait for."""
-    _keep_settings_at_the_end(window)
+    from ladder_app.gui.outside import connect_outside
+
+    connect_outside(application, window)
     window.read_rest()
     # The icon needs Qt's SVG library, and nobody waits for it as for the window.
     QApplication.setWindowIcon(application_icon())
@@ -71,14 +76,3 @@ def _settle(window: MainWindow, own: Sequence[Path]) -> None:
     # To look through all that is read, while it is read, would let the window stand still.
     reading = window.files.reading
     CycleCollector(window, lambda: not reading.is_busy)
-
-
-def _keep_settings_at_the_end(window: MainWindow) -> None:
-    """Keep the settings also when a signal, or the end of the session, closes no window."""
-    # Not before the first paint: until then there is nothing that was changed.
-    from ladder_app.gui.base.end_signals import EndSignals
-
-    EndSignals(window.keep_settings, window)
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        application.commitDataRequest.connect(lambda _manager: window.keep_settings())
