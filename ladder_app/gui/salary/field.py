@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from ladder_app.ladder.model import Money, PayPeriod
 if TYPE_CHECKING:
     from ladder_app.ladder.amounts import Unclear
 
-_WIDTH, _MAX_WIDTH = 22, 30  # letters
+_WIDTH = 22  # letters; half as many more where the text needs them
 _AROUND = 8  # letters, for the button that clears the field and what is around the text
 
 _COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
@@ -103,14 +103,20 @@ class SalaryField(QLineEdit):
         if event.type() == QEvent.Type.FontChange:
             self._fit_width()
 
-    def _fit_width(self) -> None:
+    def sizeHint(self) -> QSize:
+        """Room for all of the text; where there is less, the field is smaller."""
+        usual = super().sizeHint()
+        return QSize(max(usual.width(), self._text_width()), usual.height())
+
+    def _text_width(self) -> int:
         metrics = self.fontMetrics()
-        letter = metrics.averageCharWidth()
-        text = (
-            metrics.horizontalAdvance(self.displayText()) + letter * _AROUND if self.text() else 0
-        )
-        self.setMaximumWidth(max(letter * _WIDTH, min(text, letter * _MAX_WIDTH)))
-        self.setMinimumWidth(min(text, letter * _MAX_WIDTH))
+        text = metrics.horizontalAdvance(self.displayText())
+        return text + metrics.averageCharWidth() * _AROUND if text else 0
+
+    def _fit_width(self) -> None:
+        usual = self.fontMetrics().averageCharWidth() * _WIDTH
+        self.setMaximumWidth(max(usual, min(self._text_width(), usual * 3 // 2)))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Escape."""
