@@ -140,10 +140,13 @@ def _options(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _open_window(words: Sequence[str]) -> int:
+    from ladder_app import second_start
     from ladder_app.preflight import explain_import_error, why_no_window
     from ladder_app.window_options import window_options
 
     options = window_options(words)
+    if options.may_hand_over and second_start.hand_over(options.names, os.environ):
+        return 0
     # A start makes much and drops little: looking for cycles meanwhile only takes time.
     gc.disable()
     reason = why_no_window(os.environ)

@@ -29,6 +29,11 @@ class WindowOptions(NamedTuple):
     size: tuple[int, int] = _DEFAULT_SIZE
     dark: bool = False
 
+    @property
+    def may_hand_over(self) -> bool:
+        """Whether a window that is open already may open the files in place of a new one."""
+        return not (self.new_window or self.quit_when_painted or self.screenshot or self.debug)
+
 
 def window_options(words: Sequence[str]) -> WindowOptions:
     """The options in these words; ends the process with status 2 where they are wrong."""

@@ -21,6 +21,7 @@ from ladder_app.gui.base.interaction import AskPrinter, Interaction
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.base.notices import Kind, Notices, Notification
 from ladder_app.gui.base.palette import Palette, style_sheet
+from ladder_app.gui.base.placement import DEFAULT_SIZE, MINIMUM_SIZE
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.base.wording import QtWording
@@ -142,8 +143,8 @@ class MainWindow(DropWindow):
         self.addToolBar(self._toolbar)
         panes = (whole, self.levels, self.view)
         self._view_menu = ViewMenu(self, self.actions_by_id, panes, self.appearance, self._state)
-        self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
 
     def _place_notices(self, bar: QWidget) -> None:
         self.views.put_above(bar)
@@ -195,6 +196,10 @@ class MainWindow(DropWindow):
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
             ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
         }
+
+    def place(self) -> None:
+        """Put the window where it was, or where all of it fits the screen; before it is shown."""
+        self._view_menu.place_window()
 
     # What is open
 
@@ -314,9 +319,13 @@ class MainWindow(DropWindow):
             if font != bar.font():
                 write_in(bar, font)
 
+    def keep_settings(self) -> None:
+        """Write the layout and what the panes show at once, for the next start."""
+        self.salary_menu.keep()
+        self._view_menu.keep()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout for the next start; what is being read is not waited for."""
         self.files.reading.stop()
-        self.salary_menu.keep()
-        self._view_menu.keep()
+        self.keep_settings()
         super().closeEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -318,10 +320,24 @@ def plain_text(spec: ActionSpec) -> str:
     return translated(spec.text).replace("&", "")
 
 
+def keys_of(spec: ActionSpec, platform: str = sys.platform) -> tuple[str, ...]:
+    """The action's keys on this system: on macOS, Option with a letter or digit types one."""
+    return tuple(map(_mac_keys, spec.keys)) if platform == "darwin" else spec.keys
+
+
+def _mac_keys(keys: str) -> str:
+    """Command and a digit (Qt's Ctrl) for the views; Control (Qt's Meta) for what is left."""
+    modifier, _, key = keys.partition("+")
+    if modifier == "Alt" and len(key) == 1:
+        return f"{'Ctrl' if key.isdecimal() else 'Meta'}+{key}"
+    return f"Meta+{key}" if modifier == "Ctrl" and key.isdecimal() else keys
+
+
 def native_keys(spec: ActionSpec) -> str:
     """The action's keys as this system writes them."""
     return ", ".join(
-        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.keys
+        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        for keys in keys_of(spec)
     )
 
 
