@@ -92,7 +92,7 @@ class MainWindow(DropWindow):
         self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
         self.own_ladders = LadderMenu(self, actions, self.navigator, self.ladders, wording)
         self.own_ladders.edit_wanted.connect(editor.open)
-        self.help = HelpMenu(self, actions, self.navigator, wording)
+        self.help = HelpMenu(self, actions, self.navigator, wording, settings.fileName())
         self._status = StatusLine(self.statusBar(), wording)
         self._signs = ChoiceSigns(self, actions, self.view, self._status)
         self._lay_out()

@@ -24,12 +24,14 @@ class HelpMenu(QObject):
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
         wording: Wording,
+        settings_file: str,
     ) -> None:
-        """Answer about what the navigator shows."""
+        """Answer about what the navigator shows; `settings_file` is the path of the settings."""
         super().__init__(window)
         self._window = window
         self._navigator = navigator
         self._wording = wording
+        self._settings_file = settings_file
         actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
         actions[ActionId.MARKS].triggered.connect(self.show_marks)
         actions[ActionId.ABOUT].triggered.connect(self.show_about)
@@ -65,7 +67,7 @@ class HelpMenu(QObject):
         workings_dialog(self._window, table, row, self._wording).open()
 
     def show_about(self) -> None:
-        """What this program is."""
-        from ladder_app.gui.actions.dialogs import about_dialog
+        """What this program is, and what it runs on."""
+        from ladder_app.gui.help.about_dialog import about_dialog
 
-        about_dialog(self._window).open()
+        about_dialog(self._window, self._settings_file).open()
