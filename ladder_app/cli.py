@@ -137,7 +137,23 @@ def _open_window(words: Sequence[str]) -> int:
             reason = explain_import_error(error)
         else:
             return run(bundled_paths(), options)
-    return _refused(reason, 3)
+    return _without_window(reason, options.names)
+
+
+def _without_window(reason: str, names: Sequence[str]) -> int:
+    """Say why there is no window, and print what can be had without one."""
+    from ladder_app import streams
+
+    status = _refused(reason, 3)
+    try:
+        from ladder_app.commands.no_window import print_ladders
+
+        print_ladders(names)
+        streams.finish()
+    except (BrokenPipeError, streams.OutputError):
+        # The reason is told already; nobody reads the rest.
+        streams.give_up()
+    return status
 
 
 def _refused(sentence: str, status: int) -> int:
