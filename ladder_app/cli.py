@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_names import COMMANDS, READ_WORKBOOK
 
 if TYPE_CHECKING:
     import argparse
@@ -51,6 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
+    if words == [READ_WORKBOOK] and getattr(sys, "frozen", False):
+        from ladder_app.files.tables.workbook_process import main as read_workbook
+
+        read_workbook()
+        return 0
     is_command = bool(words) and words[0] in COMMANDS
     meant = "" if is_command else _command_meant(words)
     if meant:

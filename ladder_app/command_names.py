@@ -19,3 +19,6 @@ COMMANDS: Mapping[str, str] = {
     "format": "",
 }
 """Each command, and the formats that it draws with Qt."""
+
+READ_WORKBOOK = "--read-workbook"
+"""Has a frozen build read a workbook from standard input, in a process of its own."""
