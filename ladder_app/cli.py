@@ -18,6 +18,8 @@ from ladder_app.command_names import COMMANDS, READ_WORKBOOK
 if TYPE_CHECKING:
     import argparse
 
+    from ladder_app.window_options import WindowOptions
+
 _EXAMPLES = """\
 examples:
   career-ladder                                        open the window
@@ -129,6 +131,8 @@ def _open_window(words: Sequence[str]) -> int:
     from ladder_app.window_options import window_options
 
     options = window_options(words)
+    if options.screenshot:
+        return _take_screenshot(options)
     # A start makes much and drops little: looking for cycles meanwhile only takes time.
     gc.disable()
     reason = why_no_window(os.environ)
@@ -143,6 +147,14 @@ def _open_window(words: Sequence[str]) -> int:
         else:
             return run(bundled_paths(), options)
     return _without_window(reason, options.names)
+
+
+def _take_screenshot(options: WindowOptions) -> int:
+    from ladder_app import streams
+    from ladder_app.commands.screenshot import take_screenshot
+
+    streams.prepare()
+    return take_screenshot(options)
 
 
 def _without_window(reason: str, names: Sequence[str]) -> int:
