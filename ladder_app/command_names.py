@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "export": "",
     "new": "",
     "format": "",
+    "desktop": "",
 }
 """Each command, and the formats that it draws with Qt."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ladder_app.commands import (
     compare,
+    desktop,
     export,
     import_table,
     levels,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 def add_all(commands: Commands) -> None:
     """Add every command to the parser."""
+    desktop.add(commands)
     export.add(commands)
     import_table.add(commands)
     levels.add(commands)

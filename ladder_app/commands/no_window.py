@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ladder_app.commands.ladders import report
 from ladder_app.commands.levels import family_lines
+from ladder_app.desktop.program import program_words, quoted
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import bundled_ladders, ladders_in, read_all
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import JobFamily
 from ladder_app.preflight import can_draw_pages
 from ladder_app.streams import columns, write
-
-_MODULE = "__main__.py"
 
 
 def print_ladders(names: Sequence[str]) -> None:
@@ -57,34 +54,4 @@ def _commands(family: JobFamily, more: Sequence[str]) -> Iterator[str]:
 
 
 def _line(*words: str) -> str:
-    return f"  {_quoted([*program_words(sys.argv[0]), *words])}"
-
-
-def program_words(script: str) -> list[str]:
-    """The words that start this program again, which was started as `script`."""
-    path = Path(script)
-    if path.name == _MODULE:
-        return [_shortest(sys.executable), "-m", "ladder_app"]
-    if path.suffix == ".py":
-        return [_shortest(sys.executable), script]
-    if not path.is_file():
-        return ["career-ladder"]
-    found = shutil.which(path.name)
-    is_on_path = found is not None and Path(found).resolve() == path.resolve()
-    return [path.stem if is_on_path else _shortest(script)]
-
-
-def _shortest(path: str) -> str:
-    """The path from the folder one is in, where it is below that."""
-    here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - with the separator at the end
-    return path.removeprefix(here) if os.path.isabs(path) else path  # noqa: PTH117
-
-
-def _quoted(words: Sequence[str]) -> str:
-    if sys.platform == "win32":
-        import subprocess
-
-        return subprocess.list2cmdline(words)
-    import shlex
-
-    return shlex.join(words)
+    return f"  {quoted([*program_words(sys.argv[0]), *words])}"

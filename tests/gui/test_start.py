@@ -49,6 +49,8 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.base.system_info",
     "ladder_app.gui.help.about_dialog",
     "ladder_app.gui.screenshot",
+    "ladder_app.desktop.install",
+    "ladder_app.desktop.program",
     "ladder_app.gui.go_to.popup",
     "ladder_app.files.editor_command",
     "ladder_app.gui.ladders.file_watch",

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.pay.scene import PayScene
+from ladder_app.documents.said import SaidError
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.window.navigator import Navigator
+
+_SAID_FOR = 8000  # milliseconds
 
 
 class HelpMenu(QObject):
@@ -35,6 +42,9 @@ class HelpMenu(QObject):
         actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
         actions[ActionId.MARKS].triggered.connect(self.show_marks)
         actions[ActionId.ABOUT].triggered.connect(self.show_about)
+        self._add_action = actions[ActionId.ADD_TO_MENU]
+        self._add_action.triggered.connect(self.add_to_menu)
+        self._offer_to_add()
 
     def show_shortcuts(self) -> None:
         """Every action with its keys."""
@@ -71,3 +81,23 @@ class HelpMenu(QObject):
         from ladder_app.gui.help.about_dialog import about_dialog
 
         about_dialog(self._window, self._settings_file).open()
+
+    def add_to_menu(self) -> None:
+        """Put the program into the applications menu of the desktop, and say so."""
+        from ladder_app.desktop.install import install
+
+        try:
+            install(os.environ, sys.argv[0])
+        except SaidError as error:
+            reason = plain_tip(error.said(self._wording))
+            QMessageBox.warning(self._window, self.tr("Not added to the menu"), reason)
+            return
+        said = self.tr("The applications menu has Career Ladder now.")
+        self._window.statusBar().showMessage(said, _SAID_FOR)
+        self._offer_to_add()
+
+    def _offer_to_add(self) -> None:
+        is_offered = not is_in_menu(os.environ)
+        self._add_action.setVisible(is_offered)
+        # What is not seen in the menu is not to be found by Go to either.
+        self._add_action.setEnabled(is_offered)
