@@ -20,28 +20,6 @@ if TYPE_CHECKING:
 
     from ladder_app.window_options import WindowOptions
 
-_EXAMPLES = """\
-examples:
-  career-ladder                                        open the window
-  career-ladder our-ladder.yaml                        open the window with a ladder of your own
-  career-ladder list                                   every family and level
-  career-ladder show backend-developer/senior          one level as text
-  career-ladder print backend-developer/senior -o senior.pdf
-  career-ladder compare backend-developer/junior backend-developer/middle
-  career-ladder path software-engineering/junior software-engineering/staff
-  career-ladder salary backend-developer --mine 105000 where a salary stands
-  career-ladder search code review                     where the words stand
-  career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
-  career-ladder list --file our-ladder.yaml            with a ladder of your own
-  career-ladder show data-analyst/senior --file our-ladder.yaml
-  career-ladder new "Data Analyst"                     begin a ladder file of your own
-  career-ladder import levels.xlsx -o our-ladder.yaml  make a ladder file of a spreadsheet
-  career-ladder export backend-developer -o backend.xlsx
-
-A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
-`compare`, `path`, `salary` and `search` take a ladder of your own by --file, as often as you need.
-"""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; returns the exit status."""
@@ -116,7 +94,7 @@ def _run_command(words: Sequence[str]) -> int:
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
     """The options, which may stand between the names of a list as well."""
-    parser = _parser()
+    parser = make_parser()
     options, more = parser.parse_known_args(words)
     names: list[str] | None = getattr(options, getattr(options, "list_of", ""), None)
     if more and (names is None or any(word.startswith("-") for word in more)):
@@ -181,18 +159,25 @@ def _refused(sentence: str, status: int) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the commands; the man page and the completions are made from it too."""
     import argparse
+
+    from ladder_app.commands import add_all
+    from ladder_app.commands.examples import all_examples
+    from ladder_app.window_options import add_window_options
 
     parser = argparse.ArgumentParser(
         prog="career-ladder",
+        usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
         description="Read, compare and print career ladders. Without a command: open the window.",
-        epilog=_EXAMPLES,
+        epilog=all_examples(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"career-ladder {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    from ladder_app.commands import add_all
-
+    add_window_options(parser.add_argument_group("options of the window, without a command"))
+    commands = parser.add_subparsers(
+        title="commands", prog=parser.prog, metavar="COMMAND", required=True
+    )
     add_all(commands)
     return parser

@@ -51,6 +51,7 @@ def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
     import argparse
 
     parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
+    parser.add_argument("names", nargs="*", metavar="FILE")
     add_window_options(parser)
     found = parser.parse_intermixed_args(words)
     if not found.screenshot:
@@ -70,9 +71,8 @@ def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
     )
 
 
-def add_window_options(parser: argparse.ArgumentParser) -> None:
+def add_window_options(parser: argparse._ActionsContainer) -> None:
     """Declare the options of the window."""
-    parser.add_argument("names", nargs="*", metavar="FILE")
     parser.add_argument("--new-window", action="store_true", help="open a window of its own")
     parser.add_argument("--debug", action="store_true", help="say more on standard error")
     parser.add_argument("--screenshot", metavar="FILE", help="paint the window into a PNG file")

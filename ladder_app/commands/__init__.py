@@ -18,6 +18,7 @@ from ladder_app.commands import (
     search,
     validate,
 )
+from ladder_app.commands.examples import with_examples
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -36,3 +37,6 @@ def add_all(commands: Commands) -> None:
     salary.add(commands)
     search.add(commands)
     validate.add(commands)
+    for name, parser in commands.choices.items():
+        parser.formatter_class = argparse.RawDescriptionHelpFormatter
+        parser.epilog = with_examples(name, parser.epilog or "")
