@@ -14,32 +14,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_names import COMMANDS, READ_WORKBOOK
 
 if TYPE_CHECKING:
     import argparse
 
-_EXAMPLES = """\
-examples:
-  career-ladder                                        open the window
-  career-ladder our-ladder.yaml                        open the window with a ladder of your own
-  career-ladder list                                   every family and level
-  career-ladder show backend-developer/senior          one level as text
-  career-ladder print backend-developer/senior -o senior.pdf
-  career-ladder compare backend-developer/junior backend-developer/middle
-  career-ladder path software-engineering/junior software-engineering/staff
-  career-ladder salary backend-developer --mine 105000 where a salary stands
-  career-ladder search code review                     where the words stand
-  career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
-  career-ladder list --file our-ladder.yaml            with a ladder of your own
-  career-ladder show data-analyst/senior --file our-ladder.yaml
-  career-ladder new "Data Analyst"                     begin a ladder file of your own
-  career-ladder import levels.xlsx -o our-ladder.yaml  make a ladder file of a spreadsheet
-  career-ladder export backend-developer -o backend.xlsx
-
-A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
-`compare`, `path`, `salary` and `search` take a ladder of your own by --file, as often as you need.
-"""
+    from ladder_app.window_options import WindowOptions
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,6 +51,11 @@ def _start_logging(debug: bool, command: str) -> None:
 
 
 def _run(words: Sequence[str]) -> int:
+    if words == [READ_WORKBOOK] and getattr(sys, "frozen", False):
+        from ladder_app.files.tables.workbook_process import main as read_workbook
+
+        read_workbook()
+        return 0
     is_command = bool(words) and words[0] in COMMANDS
     meant = "" if is_command else _command_meant(words)
     if meant:
@@ -129,7 +114,7 @@ def _run_command(words: Sequence[str]) -> int:
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
     """The options, which may stand between the names of a list as well."""
-    parser = _parser()
+    parser = make_parser()
     options, more = parser.parse_known_args(words)
     names: list[str] | None = getattr(options, getattr(options, "list_of", ""), None)
     if more and (names is None or any(word.startswith("-") for word in more)):
@@ -145,6 +130,8 @@ def _open_window(words: Sequence[str]) -> int:
     from ladder_app.window_options import window_options
 
     options = window_options(words)
+    if options.screenshot:
+        return _take_screenshot(options)
     if options.may_hand_over and second_start.hand_over(options.names, os.environ):
         return 0
     # A start makes much and drops little: looking for cycles meanwhile only takes time.
@@ -160,7 +147,31 @@ def _open_window(words: Sequence[str]) -> int:
             reason = explain_import_error(error)
         else:
             return run(bundled_paths(), options)
-    return _refused(reason, 3)
+    return _without_window(reason, options.names)
+
+
+def _take_screenshot(options: WindowOptions) -> int:
+    from ladder_app import streams
+    from ladder_app.commands.screenshot import take_screenshot
+
+    streams.prepare()
+    return take_screenshot(options)
+
+
+def _without_window(reason: str, names: Sequence[str]) -> int:
+    """Say why there is no window, and print what can be had without one."""
+    from ladder_app import streams
+
+    status = _refused(reason, 3)
+    try:
+        from ladder_app.commands.no_window import print_ladders
+
+        print_ladders(names)
+        streams.finish()
+    except (BrokenPipeError, streams.OutputError):
+        # The reason is told already; nobody reads the rest.
+        streams.give_up()
+    return status
 
 
 def _refused(sentence: str, status: int) -> int:
@@ -171,21 +182,26 @@ def _refused(sentence: str, status: int) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the commands; the man page and the completions are made from it too."""
     import argparse
+
+    from ladder_app.commands import add_all
+    from ladder_app.commands.examples import all_examples
+    from ladder_app.window_options import add_window_options
 
     parser = argparse.ArgumentParser(
         prog="career-ladder",
+        usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
         description="Read, compare and print career ladders. Without a command: open the window.",
-        epilog=_EXAMPLES,
+        epilog=all_examples(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"career-ladder {__version__}")
-    parser.add_argument(
-        "--debug", action="store_true", help="write on standard error what is done, with tracebacks"
+    # --debug is among the window's options, and is also said to commands.
+    add_window_options(parser.add_argument_group("options of the window, without a command"))
+    commands = parser.add_subparsers(
+        title="commands", prog=parser.prog, metavar="COMMAND", required=True
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    from ladder_app.commands import add_all
-
     add_all(commands)
     return parser

@@ -11,7 +11,7 @@ from ladder_app.crash_file import CrashFile
 from ladder_app.gui.base.early_errors import EarlyErrors
 from ladder_app.gui.base.error_hooks import ErrorHooks
 from ladder_app.gui.base.error_report import ErrorReport
-from ladder_app.gui.base.versions import versions
+from ladder_app.gui.base.system_info import system_information
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.log import start_logging, state_folder, stop_logging
 
@@ -25,10 +25,10 @@ class Diagnostics(QObject):
         """Serve this window until the program ends; first take over what was kept so far."""
         super().__init__(window)
         start_logging(debug=debug)
-        _log.info("started: %s", versions().replace("\n", "; "))
+        _log.info("started: %s", system_information().strip().replace("\n", "; "))
         self._crashes = CrashFile(state_folder())
         self._hooks = ErrorHooks(self)
-        report = ErrorReport(self, window.notices.show, versions)
+        report = ErrorReport(self, window.notices.show, system_information)
         self._hooks.failed.connect(report.add)
         self._hooks.failed.connect(window.agreement.restore)
         early.hand_over(self._hooks.take, self._hooks.take_message)

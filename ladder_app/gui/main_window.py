@@ -110,7 +110,7 @@ class MainWindow(DropWindow):
         )
         self.own_ladders = LadderMenu(interaction, actions, self.navigator, self.ladders, wording)
         self.own_ladders.edit_wanted.connect(editor.open)
-        self.help = HelpMenu(self, actions, self.navigator, wording)
+        self.help = HelpMenu(interaction, actions, self.navigator, wording, settings.fileName())
         self._status = StatusLine(self.statusBar(), wording)
         self._signs = ChoiceSigns(self, actions, self.view, self._status)
         self.agreement = Agreement(self.navigator, self.levels, self._show)

@@ -306,6 +306,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Show what is wrong with ladder files, and where",
     ),
     _spec(ActionId.FORMAT, Menu.HELP, "Ladder &file format", tip="What a ladder file may say"),
+    _spec(
+        ActionId.ADD_TO_MENU, Menu.HELP, "Add to appl&ications menu", gap=True,
+        tip="Start the program from the desktop's menu, and open ladder files with it",
+    ),
     _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),
 )  # fmt: skip
 
