@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.documents.saving.inputs import refuse_input
+from ladder_app.documents.saving.read_back import ladder_bytes, mapping_bytes
 from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.imports import counted_cells, understood
@@ -262,7 +264,7 @@ class ImportDialog(QDialog):
                 self.tr("Save the mapping"),
                 self._path.with_name(f"{self._path.stem}-mapping"),
                 _MAPPINGS,
-                lambda path, _kind: save_atomically(path, text.encode()),
+                lambda path, _kind: self._write(path, mapping_bytes(text)),
             )
 
     def _ask_for_mapping(self) -> None:
@@ -294,11 +296,16 @@ class ImportDialog(QDialog):
             self.tr("Save as ladder"),
             self._path.with_name(file_name(family.name)),
             LADDERS,
-            lambda path, _kind: save_atomically(path, ladder_text(family).encode()),
+            lambda path, _kind: self._write(path, ladder_bytes(ladder_text(family))),
         )
         if path is not None:
             self.accept()
             self.saved.emit(path)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """Write a file, but never over the table."""
+        refuse_input(path, [self._path])
+        save_atomically(path, data)
 
     def done(self, result: int) -> None:
         """Close, without waiting for what is still read."""

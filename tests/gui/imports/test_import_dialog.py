@@ -11,7 +11,15 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -270,6 +278,22 @@ def test_a_mapping_is_saved_and_used_again(
     qtbot.mouseClick(again.use_mapping, LEFT)
     assert "“round” cannot stand here" in again.message.text()
     assert headings(again)[3] == "D\nleft out ▾"
+
+
+@pytest.mark.parametrize("button", ["save", "save_mapping"])
+def test_the_table_is_not_written_over(
+    button: str, qtbot: QtBot, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened()
+    table = tmp_path / "support.csv"
+    before, answers, said = table.read_bytes(), [str(table), ""], []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[2]))
+    qtbot.mouseClick(getattr(dialog, button), LEFT)
+    assert "is one of the files that are read" in said[0]
+    assert answers == []
+    assert table.read_bytes() == before
+    assert dialog.isVisible()
 
 
 def test_what_cannot_be_read_is_a_sentence_in_the_dialog(opened: Open) -> None:
