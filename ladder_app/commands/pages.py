@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up
-from ladder_app.commands.output import write_output
+from ladder_app.commands.output import (
+    add_format,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.saving.render import render
 from ladder_app.documents.wording import PlainWording
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
+
+FORMATS = ("pdf", "html", "md", "txt")
 
 
 def add(commands: Commands) -> None:
@@ -27,17 +34,21 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )
+    add_format(parser, FORMATS)
+    add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=run, list_of="levels")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the levels to the file."""
+    if not may_write([options.output], options.file, options.replace):
+        return USAGE
     families, status = load(options.file)
     found = [look_up(families, name) for name in options.levels]
     wanted = [item for item in found if item is not None]
     if len(wanted) < len(found):
         return NO_FILE if status == NO_FILE else USAGE
     documents = documents_of(wanted, PlainWording(), options.full)
-    path = Path(options.output)
-    return write_output(path, lambda: render(documents, path, options.page), [".pdf"]) or status
+    output = output_to(options.output, options.format)
+    return write_output(output, lambda: render(documents, output.path, options.page)) or status

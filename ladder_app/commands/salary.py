@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.ladders import (
@@ -18,6 +17,14 @@ from ladder_app.commands.ladders import (
     look_up,
     write_json,
 )
+from ladder_app.commands.output import (
+    STANDARD_OUTPUT,
+    add_format,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
@@ -26,6 +33,8 @@ from ladder_app.streams import tell, write
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
     from ladder_app.ladder.pay_table import PayTable
+
+FORMATS = ("svg", "png", "pdf", "csv")
 
 _EXAMPLES = """\
 examples:
@@ -72,6 +81,8 @@ def add(commands: Commands) -> None:
         help="where the axis of a picture begins",
     )
     parser.add_argument("--market", action="store_true", help="market references in a picture")
+    add_format(parser, FORMATS)
+    add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=run, list_of="families")
 
@@ -81,6 +92,8 @@ def run(options: argparse.Namespace) -> int:
     # Imported late: the other commands need none of it.
     from ladder_app.commands.salary_request import RefusedError, tables
 
+    if not may_write([options.output], [*options.file, options.rates], options.replace):
+        return USAGE
     families, status = load(options.file)
     found = [look_up(families, name) for name in options.families]
     wanted = [item.family if isinstance(item, Place) else item for item in found if item]
@@ -91,7 +104,8 @@ def run(options: argparse.Namespace) -> int:
         # Told with the figures; a program asks for it by the status.
         lacks_rate = any(row.salary_no_rate for table in found_tables for row in table.rows)
         status = status or (PROBLEMS if lacks_rate else FINE)
-        if options.output:
+        is_json = options.json and options.output == STANDARD_OUTPUT
+        if options.output and not is_json:
             return _save(found_tables, options) or status
         _write(found_tables, options)
     except RefusedError as error:
@@ -114,14 +128,14 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 
 
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
-    from ladder_app.commands.output import write_output
     from ladder_app.documents.chart.data import ChartView
     from ladder_app.documents.saving.pay_file import render_pay
     from ladder_app.documents.wording import PlainWording
 
-    path, view = Path(options.output), ChartView(start=AxisStart(options.axis))
+    output = output_to(options.output, options.format)
+    view = ChartView(start=AxisStart(options.axis))
 
     def render() -> bytes:
-        return render_pay(tables, view, path, PlainWording(), market=options.market)
+        return render_pay(tables, view, output.path, PlainWording(), market=options.market)
 
-    return write_output(path, render, [".pdf", ".png"])
+    return write_output(output, render)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ladder_app.commands.ladders import status_of, write_json
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import read_all
-from ladder_app.files.problems import Problem
+from ladder_app.files.problems import Problem, escaped
 from ladder_app.streams import write
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _described(problem: Problem) -> dict[str, object]:
     return {
-        "file": problem.path,
+        "file": escaped(problem.path),
         "line": problem.line,
         "column": problem.column,
         "severity": problem.severity.value,
