@@ -18,28 +18,6 @@ from ladder_app.command_names import COMMANDS
 if TYPE_CHECKING:
     import argparse
 
-_EXAMPLES = """\
-examples:
-  career-ladder                                        open the window
-  career-ladder our-ladder.yaml                        open the window with a ladder of your own
-  career-ladder list                                   every family and level
-  career-ladder show backend-developer/senior          one level as text
-  career-ladder print backend-developer/senior -o senior.pdf
-  career-ladder compare backend-developer/junior backend-developer/middle
-  career-ladder path software-engineering/junior software-engineering/staff
-  career-ladder salary backend-developer --mine 105000 where a salary stands
-  career-ladder search code review                     where the words stand
-  career-ladder validate our-ladder.yaml               what is wrong with a file, line by line
-  career-ladder list --file our-ladder.yaml            with a ladder of your own
-  career-ladder show data-analyst/senior --file our-ladder.yaml
-  career-ladder new "Data Analyst"                     begin a ladder file of your own
-  career-ladder import levels.xlsx -o our-ladder.yaml  make a ladder file of a spreadsheet
-  career-ladder export backend-developer -o backend.xlsx
-
-A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
-`compare`, `path`, `salary` and `search` take a ladder of your own by --file, as often as you need.
-"""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; returns the exit status."""
@@ -151,15 +129,16 @@ def _refused(sentence: str, status: int) -> int:
 def _parser() -> argparse.ArgumentParser:
     import argparse
 
+    from ladder_app.commands import add_all
+    from ladder_app.commands.examples import all_examples
+
     parser = argparse.ArgumentParser(
         prog="career-ladder",
         description="Read, compare and print career ladders. Without a command: open the window.",
-        epilog=_EXAMPLES,
+        epilog=all_examples(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"career-ladder {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    from ladder_app.commands import add_all
-
     add_all(commands)
     return parser

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     NO_FILE,
     USAGE,
@@ -36,12 +37,7 @@ _AS_BYTES = ("pdf", "xlsx")
 _FEWEST, _MOST = 2, 6
 _WIDEST = 200
 
-_EXAMPLES = """\
-examples:
-  career-ladder compare backend-developer/middle backend-developer/senior --only-differences
-  career-ladder compare backend-developer/{junior,middle,senior} --base backend-developer/junior
-  career-ladder compare backend-developer/middle web-developer/middle -o middle.pdf
-
+_NOTES = """\
 Each level is compared with the one before it, or with --base.
 """
 
@@ -52,8 +48,7 @@ def add(commands: Commands) -> None:
         "compare",
         help="two to six levels side by side",
         description="Compare two to six levels, also of different families.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        **help_of("compare", _NOTES),
     )
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="such as web-developer/junior")
     parser.add_argument(

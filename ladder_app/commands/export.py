@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, NO_FILE, USAGE, add_files, load, look_up
 from ladder_app.commands.output import (
     Output,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("yaml", "json", "csv", "xlsx")
 
-_EPILOG = """\
+_NOTES = """\
 A name without an ending is a folder, which gets linked HTML pages. YAML and JSON hold everything;
 a table holds all but sources, dates, market references and which statement grows from which.
 """
@@ -32,7 +33,9 @@ a table holds all but sources, dates, market references and which statement grow
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser(
-        "export", help="write a family as YAML, JSON, CSV, XLSX or linked pages", epilog=_EPILOG
+        "export",
+        help="write a family as YAML, JSON, CSV, XLSX or linked pages",
+        **help_of("export", _NOTES),
     )
     parser.add_argument("family", metavar="FAMILY")
     parser.add_argument("-o", "--output", required=True, metavar="OUT.yaml|.json|.csv|.xlsx|FOLDER")

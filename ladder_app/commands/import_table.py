@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.currencies import currency_refusal
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, PROBLEMS, USAGE, status_of_bad
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _PERIODS = [period.value for period in PayPeriod]
 
-_EPILOG = """\
+_NOTES = """\
 What was understood is said on standard error, with every cell that is not taken over.
 Save it with --save-mapping, correct it there, and import again with --mapping.
 """
@@ -37,7 +38,7 @@ Save it with --save-mapping, correct it there, and import again with --mapping.
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser(
-        "import", help="make a ladder file of a spreadsheet", epilog=_EPILOG
+        "import", help="make a ladder file of a spreadsheet", **help_of("import", _NOTES)
     )
     parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS or CSV")
     parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else standard output")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, USAGE
 from ladder_app.commands.output import add_replace, may_write, output_to, write_output
 from ladder_app.documents.saving.read_back import ladder_bytes
@@ -21,13 +22,15 @@ _TEMPLATES = [template.value for template in Template]
 
 def add(commands: Commands) -> None:
     """Add both commands."""
-    parser = commands.add_parser("new", help="begin a ladder file of your own")
+    parser = commands.add_parser("new", help="begin a ladder file of your own", **help_of("new"))
     parser.add_argument("name", metavar="NAME", help="what the job family is called")
     parser.add_argument("--template", choices=_TEMPLATES, default=Template.THREE_LEVELS.value)
     parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else named after NAME")
     add_replace(parser)
     parser.set_defaults(run=_new)
-    parser = commands.add_parser("format", help="what may stand in a ladder file")
+    parser = commands.add_parser(
+        "format", help="what may stand in a ladder file", **help_of("format")
+    )
     parser.set_defaults(run=_format)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up
 from ladder_app.commands.output import (
     add_format,
@@ -25,7 +26,9 @@ FORMATS = ("pdf", "html", "md", "txt")
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("print", help="write levels or a whole family to a file")
+    parser = commands.add_parser(
+        "print", help="write levels or a whole family to a file", **help_of("print")
+    )
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or a family's id")
     parser.add_argument("-o", "--output", required=True, metavar="OUT.pdf|.html|.md|.txt")
     parser.add_argument(

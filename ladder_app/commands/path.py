@@ -6,6 +6,7 @@ import argparse
 import shutil
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     NO_FILE,
     PROBLEMS,
@@ -41,6 +42,7 @@ def add(commands: Commands) -> None:
         help="the steps from one level to another",
         description="List every step from one level to another along the ladder, up or down,"
         " over a fork, or to a level that the files call equivalent.",
+        **help_of("path"),
     )
     parser.add_argument("start", metavar="FROM", help="such as software-engineering/junior")
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")

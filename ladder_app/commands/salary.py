@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     FINE,
     NO_FILE,
@@ -36,16 +37,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("svg", "png", "pdf", "csv")
 
-_EXAMPLES = """\
-examples:
-  career-ladder salary                                        the pay of every family
-  career-ladder salary backend-developer --mine 105000        where a salary stands
-  career-ladder salary backend-developer --mine '$52/h'       the same, paid by the hour
-  career-ladder salary backend-developer --period month       by the month
-  career-ladder salary backend-developer --currency EUR --rates rates.yaml
-  career-ladder salary backend-developer web-developer -o pay.svg
-  career-ladder salary backend-developer --json               for another program to read
-
+_NOTES = """\
 A salary without a currency or period is in those that are shown. It is kept nowhere.
 
 A rates file says how much of each currency one unit of the base is:
@@ -62,8 +54,7 @@ def add(commands: Commands) -> None:
         "salary",
         help="what the levels pay, and where a salary stands",
         description="Compare what the levels of a family pay, and see where a salary stands.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        **help_of("salary", _NOTES),
     )
     parser.add_argument("families", nargs="*", metavar="FAMILY", help="such as backend-developer")
     parser.add_argument("--mine", metavar="AMOUNT", help="your salary, such as 105000 or '$52/h'")
