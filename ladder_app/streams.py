@@ -94,6 +94,28 @@ def write(text: str) -> None:
         raise _unwritten(error) from error
 
 
+def write_bytes(data: bytes) -> None:
+    """Write a file's bytes to standard output, in whatever encoding its text is.
+
+    Raises as `write` does.
+    """
+    # What a program that is run without a console has in its place takes no bytes.
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        raise OutputError(
+            "The output cannot be written: standard output is closed or takes text alone. "
+            "Name a file by -o."
+        )
+    try:
+        sys.stdout.flush()
+        buffer.write(data)
+        buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritten(error) from error
+
+
 def finish() -> None:
     """Write what is still held back; raises as `write` does."""
     if sys.stdout is None:

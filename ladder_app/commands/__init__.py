@@ -18,7 +18,6 @@ from ladder_app.commands import (
     search,
     validate,
 )
-from ladder_app.commands.examples import with_examples
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -37,6 +36,3 @@ def add_all(commands: Commands) -> None:
     salary.add(commands)
     search.add(commands)
     validate.add(commands)
-    for name, parser in commands.choices.items():
-        parser.formatter_class = argparse.RawDescriptionHelpFormatter
-        parser.epilog = with_examples(name, parser.epilog or "")

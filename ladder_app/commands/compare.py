@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     NO_FILE,
     USAGE,
@@ -17,6 +17,13 @@ from ladder_app.commands.ladders import (
     look_up_level,
     write_json,
 )
+from ladder_app.commands.output import (
+    STANDARD_OUTPUT,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.address import Place
 from ladder_app.streams import tell, write
@@ -25,16 +32,12 @@ if TYPE_CHECKING:
     from ladder_app.commands import Commands
     from ladder_app.documents.blocks import Document
 
-FORMATS = ("text", "markdown", "html", "json", "csv")
+FORMATS = ("text", "markdown", "html", "json", "csv", "pdf", "xlsx")
+_AS_BYTES = ("pdf", "xlsx")
 _FEWEST, _MOST = 2, 6
 _WIDEST = 200
 
-_EXAMPLES = """\
-examples:
-  career-ladder compare backend-developer/middle backend-developer/senior --only-differences
-  career-ladder compare backend-developer/{junior,middle,senior} --base backend-developer/junior
-  career-ladder compare backend-developer/middle web-developer/middle -o middle.pdf
-
+_NOTES = """\
 Each level is compared with the one before it, or with --base.
 """
 
@@ -45,25 +48,27 @@ def add(commands: Commands) -> None:
         "compare",
         help="two to six levels side by side",
         description="Compare two to six levels, also of different families.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        **help_of("compare", _NOTES),
     )
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="such as web-developer/junior")
     parser.add_argument(
         "--only-differences", action="store_true", help="leave out what is the same at every level"
     )
     parser.add_argument("--base", metavar="LEVEL", help="compare the others with this one")
-    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="of standard output")
     parser.add_argument("-o", "--output", metavar="OUT.pdf|.html|.md|.txt|.csv|.xlsx")
     parser.add_argument(
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )
+    add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=run, list_of="levels")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the comparison, or write it to a file."""
+    if not may_write([options.output], options.file, options.replace):
+        return USAGE
     families, status = load(options.file)
     found = [look_up_level(families, name) for name in options.levels]
     columns = [place for place in found if place is not None]
@@ -95,7 +100,8 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
     from ladder_app.ladder.level_comparison import compare_levels
 
     comparison = compare_levels(columns, base)
-    if options.format == "json" and not options.output:
+    is_standard = options.output in (None, STANDARD_OUTPUT)
+    if options.format == "json" and is_standard:
         from ladder_app.commands.compare_json import described
 
         write_json(described(comparison, differences_only=options.only_differences))
@@ -105,7 +111,7 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
         PlainWording(),
         choice=ComparisonChoice(only_differences=options.only_differences),
     )
-    if options.output:
+    if not is_standard or options.format in _AS_BYTES:
         return _save(document, options)
     write(_rendered(document, options.format))
     return 0
@@ -130,8 +136,7 @@ def _rendered(document: Document, form: str) -> str:
 
 
 def _save(document: Document, options: argparse.Namespace) -> int:
-    from ladder_app.commands.output import write_output
     from ladder_app.documents.saving.comparison_file import render_comparison
 
-    path = Path(options.output)
-    return write_output(path, lambda: render_comparison(document, path, options.page), [".pdf"])
+    output = output_to(options.output or STANDARD_OUTPUT, options.format)
+    return write_output(output, lambda: render_comparison(document, output.path, options.page))

@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
 from ladder_app.desktop.install import Installed, InTheWayError, install, remove
 from ladder_app.desktop.places import has_applications_menu
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser(
-        "desktop", help="add the program to the applications menu, or remove it from there"
+        "desktop",
+        help="add the program to the applications menu, or remove it from there",
+        **help_of("desktop"),
     )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument(

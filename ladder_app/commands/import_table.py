@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, status_of_bad
-from ladder_app.commands.output import is_in_the_way
+from ladder_app.commands.currencies import currency_refusal
+from ladder_app.commands.examples import help_of
+from ladder_app.commands.ladders import FINE, PROBLEMS, USAGE, status_of_bad
+from ladder_app.commands.output import (
+    STANDARD_OUTPUT,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.ladder.model import PayPeriod
-from ladder_app.streams import tell, write
+from ladder_app.streams import tell
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
 
 _PERIODS = [period.value for period in PayPeriod]
 
-_EPILOG = """\
+_NOTES = """\
 What was understood is said on standard error, with every cell that is not taken over.
 Save it with --save-mapping, correct it there, and import again with --mapping.
 """
@@ -30,7 +38,7 @@ Save it with --save-mapping, correct it there, and import again with --mapping.
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser(
-        "import", help="make a ladder file of a spreadsheet", epilog=_EPILOG
+        "import", help="make a ladder file of a spreadsheet", **help_of("import", _NOTES)
     )
     parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS or CSV")
     parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else standard output")
@@ -40,7 +48,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--period", choices=_PERIODS, help="what these amounts are for")
     parser.add_argument("--mapping", metavar="M.yaml", help="how the table is understood")
     parser.add_argument("--save-mapping", metavar="M.yaml", help="write how it was understood")
-    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
+    add_replace(parser)
     parser.set_defaults(run=run)
 
 
@@ -48,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the ladder; 1 when there is none in the table, 3 when a file cannot be used."""
     from ladder_app.files.tables.read_table import read_table
 
-    if is_in_the_way(options.output, options.replace):
+    if not _is_usable(options):
         return USAGE
     table = read_table(Path(options.table))
     if table.problems:
@@ -60,9 +68,22 @@ def run(options: argparse.Namespace) -> int:
     return _write(options, table, mapping)
 
 
+def _is_usable(options: argparse.Namespace) -> bool:
+    """Whether the options can be followed; tells why not."""
+    refusal = currency_refusal(options.currency)
+    if options.save_mapping == STANDARD_OUTPUT and options.output in (None, STANDARD_OUTPUT):
+        refusal = "standard output takes the ladder or the mapping. Name a file for one of them."
+    if refusal:
+        tell(f"career-ladder: {refusal}\n")
+        return False
+    written = [options.output, options.save_mapping]
+    return may_write(written, [options.table, options.mapping], options.replace)
+
+
 def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | None, int]:
     from ladder_app.files.tables.mapping_file import read_mapping
     from ladder_app.files.tables.understand import likeliest_sheet, understand
+    from ladder_app.files.text import allowed
 
     given = None
     if options.mapping:
@@ -71,7 +92,8 @@ def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | N
         given = read.mapping
         if given is None:
             return None, status_of_bad(read)
-    wanted = options.sheet or (given.sheet if given else "")
+    # A sheet's name is known without the characters that no file may hold.
+    wanted = allowed(options.sheet) or (given.sheet if given else "")
     sheet = _sheet(table, wanted) if wanted else likeliest_sheet(table.sheets)
     if sheet is None:
         return None, USAGE
@@ -101,6 +123,7 @@ def _with_options(mapping: Mapping, options: argparse.Namespace, sheet: Sheet) -
 
 
 def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> int:
+    from ladder_app.documents.saving.read_back import ladder_bytes, mapping_bytes
     from ladder_app.files.tables.mapping_file import mapping_text
     from ladder_app.files.tables.session import Import
     from ladder_app.files.write_ladder import ladder_text
@@ -109,15 +132,13 @@ def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> i
         return USAGE
     made = Import(table=table, mapping=mapping).draft
     _say(table, made)
-    if options.save_mapping and not _saved(options.save_mapping, mapping_text(mapping)):
-        return NO_FILE
+    if options.save_mapping:
+        status = _save(options.save_mapping, mapping_text(mapping), mapping_bytes)
+        if status != FINE:
+            return status
     if made.family is None:
         return PROBLEMS
-    text = ladder_text(made.family)
-    if not options.output:
-        write(text)
-        return FINE
-    return FINE if _saved(options.output, text) else NO_FILE
+    return _save(options.output or STANDARD_OUTPUT, ladder_text(made.family), ladder_bytes)
 
 
 def _say(table: TableFile, made: Draft) -> None:
@@ -138,12 +159,6 @@ def _tell(lines: Iterable[object]) -> None:
     tell("".join(f"{line}\n" for line in lines))
 
 
-def _saved(name: str, text: str) -> bool:
-    from ladder_app.documents.saving.save import SaveError, save_atomically
-
-    try:
-        save_atomically(Path(name), text.encode())
-    except SaveError as error:
-        tell(f"career-ladder: {error}\n")
-        return False
-    return True
+def _save(name: str, text: str, check: Callable[[str], bytes]) -> int:
+    """Write a text that the program can read again; the exit status that comes of it."""
+    return write_output(output_to(name, "yaml"), lambda: check(text))

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     NO_FILE,
     USAGE,
@@ -30,13 +31,15 @@ FORMATS = ("text", "markdown", "html", "json")
 
 def add(commands: Commands) -> None:
     """Add both commands."""
-    listing = commands.add_parser("list", help="every family and level, with its address")
+    listing = commands.add_parser(
+        "list", help="every family and level, with its address", **help_of("list")
+    )
     # Files by name alone are still taken; the other commands have --file alone.
     listing.add_argument("files", nargs="*", help=argparse.SUPPRESS)
     add_files(listing)
     listing.add_argument("--json", action="store_true", help="for another program to read")
     listing.set_defaults(run=run_list)
-    show = commands.add_parser("show", help="one level, or a whole family")
+    show = commands.add_parser("show", help="one level, or a whole family", **help_of("show"))
     show.add_argument("level", metavar="LEVEL", help="such as backend-developer/senior")
     show.add_argument("--format", choices=FORMATS, default="text")
     show.add_argument("--full", action="store_true", help="with the behaviour each skill shows in")

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import NO_FILE, USAGE, add_files, load, look_up
-from ladder_app.commands.output import write_output
+from ladder_app.commands.output import (
+    add_format,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.saving.render import render
 from ladder_app.documents.wording import PlainWording
@@ -15,10 +21,14 @@ from ladder_app.documents.wording import PlainWording
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
 
+FORMATS = ("pdf", "html", "md", "txt")
+
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("print", help="write levels or a whole family to a file")
+    parser = commands.add_parser(
+        "print", help="write levels or a whole family to a file", **help_of("print")
+    )
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or a family's id")
     parser.add_argument("-o", "--output", required=True, metavar="OUT.pdf|.html|.md|.txt")
     parser.add_argument(
@@ -27,17 +37,21 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )
+    add_format(parser, FORMATS)
+    add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=run, list_of="levels")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the levels to the file."""
+    if not may_write([options.output], options.file, options.replace):
+        return USAGE
     families, status = load(options.file)
     found = [look_up(families, name) for name in options.levels]
     wanted = [item for item in found if item is not None]
     if len(wanted) < len(found):
         return NO_FILE if status == NO_FILE else USAGE
     documents = documents_of(wanted, PlainWording(), options.full)
-    path = Path(options.output)
-    return write_output(path, lambda: render(documents, path, options.page), [".pdf"]) or status
+    output = output_to(options.output, options.format)
+    return write_output(output, lambda: render(documents, output.path, options.page)) or status

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     NO_FILE,
     PROBLEMS,
@@ -16,6 +16,14 @@ from ladder_app.commands.ladders import (
     look_up_level,
     write_json,
 )
+from ladder_app.commands.output import (
+    STANDARD_OUTPUT,
+    add_format,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.documents.wording import PlainWording
 from ladder_app.streams import tell, write
 
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from ladder_app.commands import Commands
     from ladder_app.ladder.path import LevelPath
 
+FORMATS = ("pdf", "html", "md", "txt")
 _WIDEST = 100
 
 
@@ -33,17 +42,22 @@ def add(commands: Commands) -> None:
         help="the steps from one level to another",
         description="List every step from one level to another along the ladder, up or down,"
         " over a fork, or to a level that the files call equivalent.",
+        **help_of("path"),
     )
     parser.add_argument("start", metavar="FROM", help="such as software-engineering/junior")
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")
     parser.add_argument("--json", action="store_true", help="for another program to read")
     parser.add_argument("-o", "--output", metavar="OUT.pdf|.html|.md|.txt", help="write a file")
+    add_format(parser, FORMATS)
+    add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the steps, or say that there are none."""
+    if not may_write([options.output], options.file, options.replace):
+        return USAGE
     families, status = load(options.file)
     start = look_up_level(families, options.start)
     goal = look_up_level(families, options.goal)
@@ -63,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _give(path: LevelPath, options: argparse.Namespace) -> int:
-    if options.json and not options.output:
+    if options.json and options.output in (None, STANDARD_OUTPUT):
         from ladder_app.commands.compare_json import described
 
         write_json(
@@ -77,11 +91,10 @@ def _give(path: LevelPath, options: argparse.Namespace) -> int:
 
     document = path_document(path, PlainWording())
     if options.output:
-        from ladder_app.commands.output import write_output
         from ladder_app.documents.saving.render import render
 
-        out = Path(options.output)
-        return write_output(out, lambda: render([document], out), [".pdf"])
+        output = output_to(options.output, options.format)
+        return write_output(output, lambda: render([document], output.path))
     from ladder_app.documents.formats.plain_text import plain_text
 
     width = min(shutil.get_terminal_size().columns, _WIDEST)

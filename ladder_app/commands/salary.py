@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import (
     FINE,
     NO_FILE,
@@ -18,6 +18,14 @@ from ladder_app.commands.ladders import (
     look_up,
     write_json,
 )
+from ladder_app.commands.output import (
+    STANDARD_OUTPUT,
+    add_format,
+    add_replace,
+    may_write,
+    output_to,
+    write_output,
+)
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.ladder.address import Place
 from ladder_app.ladder.model import PayPeriod
@@ -27,16 +35,9 @@ if TYPE_CHECKING:
     from ladder_app.commands import Commands
     from ladder_app.ladder.pay_table import PayTable
 
-_EXAMPLES = """\
-examples:
-  career-ladder salary                                        the pay of every family
-  career-ladder salary backend-developer --mine 105000        where a salary stands
-  career-ladder salary backend-developer --mine '$52/h'       the same, paid by the hour
-  career-ladder salary backend-developer --period month       by the month
-  career-ladder salary backend-developer --currency EUR --rates rates.yaml
-  career-ladder salary backend-developer web-developer -o pay.svg
-  career-ladder salary backend-developer --json               for another program to read
+FORMATS = ("svg", "png", "pdf", "csv")
 
+_NOTES = """\
 A salary without a currency or period is in those that are shown. It is kept nowhere.
 
 A rates file says how much of each currency one unit of the base is:
@@ -53,8 +54,7 @@ def add(commands: Commands) -> None:
         "salary",
         help="what the levels pay, and where a salary stands",
         description="Compare what the levels of a family pay, and see where a salary stands.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        **help_of("salary", _NOTES),
     )
     parser.add_argument("families", nargs="*", metavar="FAMILY", help="such as backend-developer")
     parser.add_argument("--mine", metavar="AMOUNT", help="your salary, such as 105000 or '$52/h'")
@@ -72,6 +72,8 @@ def add(commands: Commands) -> None:
         help="where the axis of a picture begins",
     )
     parser.add_argument("--market", action="store_true", help="market references in a picture")
+    add_format(parser, FORMATS)
+    add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=run, list_of="families")
 
@@ -81,6 +83,8 @@ def run(options: argparse.Namespace) -> int:
     # Imported late: the other commands need none of it.
     from ladder_app.commands.salary_request import RefusedError, tables
 
+    if not may_write([options.output], [*options.file, options.rates], options.replace):
+        return USAGE
     families, status = load(options.file)
     found = [look_up(families, name) for name in options.families]
     wanted = [item.family if isinstance(item, Place) else item for item in found if item]
@@ -91,7 +95,8 @@ def run(options: argparse.Namespace) -> int:
         # Told with the figures; a program asks for it by the status.
         lacks_rate = any(row.salary_no_rate for table in found_tables for row in table.rows)
         status = status or (PROBLEMS if lacks_rate else FINE)
-        if options.output:
+        is_json = options.json and options.output == STANDARD_OUTPUT
+        if options.output and not is_json:
             return _save(found_tables, options) or status
         _write(found_tables, options)
     except RefusedError as error:
@@ -114,14 +119,14 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 
 
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
-    from ladder_app.commands.output import write_output
     from ladder_app.documents.chart.data import ChartView
     from ladder_app.documents.saving.pay_file import render_pay
     from ladder_app.documents.wording import PlainWording
 
-    path, view = Path(options.output), ChartView(start=AxisStart(options.axis))
+    output = output_to(options.output, options.format)
+    view = ChartView(start=AxisStart(options.axis))
 
     def render() -> bytes:
-        return render_pay(tables, view, path, PlainWording(), market=options.market)
+        return render_pay(tables, view, output.path, PlainWording(), market=options.market)
 
-    return write_output(path, render, [".pdf", ".png"])
+    return write_output(output, render)

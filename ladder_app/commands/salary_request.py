@@ -9,13 +9,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from ladder_app.commands.currencies import currency_refusal
 from ladder_app.commands.ladders import USAGE, status_of_bad
 from ladder_app.documents.wording import PlainWording
 from ladder_app.documents.words.pay import money_text
 from ladder_app.files.rates import read_rates
 from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
 from ladder_app.ladder.conversion import Conversion, Rates, working_time_of
-from ladder_app.ladder.currency import currency_codes
 from ladder_app.ladder.model import (
     MOST_HOURS_PER_WEEK,
     MOST_WEEKS_PER_YEAR,
@@ -24,7 +24,6 @@ from ladder_app.ladder.model import (
     PayPeriod,
 )
 from ladder_app.ladder.pay_table import PayTable, pay_table, with_salary
-from ladder_app.ladder.suggest import closest
 from ladder_app.streams import tell
 
 
@@ -78,12 +77,10 @@ def _conversion(family: JobFamily, view: _View) -> Conversion:
 
 
 def _currency(word: str) -> str:
-    code = word.upper()
-    if word and code not in currency_codes():
-        near = closest(word, currency_codes())
-        meant = f" Did you mean “{near}”?" if near else ""
-        raise RefusedError(f"“{word[:60]}” is not a currency, such as EUR.{meant}")
-    return code
+    refusal = currency_refusal(word)
+    if refusal:
+        raise RefusedError(refusal)
+    return word.upper()
 
 
 def _rates(name: str | None) -> Rates | None:

@@ -5,6 +5,7 @@ Source of the format: OASIS, Static Analysis Results Interchange Format, version
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import PurePath
 from urllib.parse import quote
@@ -42,4 +43,5 @@ def _result(problem: Problem) -> dict[str, object]:
 
 def _uri(path: str) -> str:
     pure = PurePath(path)
-    return pure.as_uri() if pure.is_absolute() else quote(pure.as_posix())
+    # As bytes: a name need not be UTF-8.
+    return pure.as_uri() if pure.is_absolute() else quote(os.fsencode(pure.as_posix()))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, load, look_up_level
-from ladder_app.commands.output import is_in_the_way
+from ladder_app.commands.output import may_write
 from ladder_app.documents.said import SaidError
 from ladder_app.documents.saving.save import refuse_folder, save_atomically
 from ladder_app.files.library import bundled_paths, ladders_in
@@ -41,7 +41,7 @@ def take_screenshot(options: WindowOptions) -> int:
         tell("career-ladder: A screenshot shows one level. Name no other.\n")
         return USAGE
     ladders = [file for name in files for file in ladders_in(name)]
-    if _is_input(path, ladders) or is_in_the_way(options.screenshot, options.replace):
+    if not may_write([options.screenshot], list(map(str, ladders)), options.replace):
         return USAGE
     address, status = _address(levels, ladders)
     if levels and not address:
@@ -57,14 +57,6 @@ def take_screenshot(options: WindowOptions) -> int:
 def _is_file(name: str) -> bool:
     # Not Path.exists, which raises for a name that is too long to be any.
     return os.path.exists(name) or Path(name).suffix.lower() in _FILE_SUFFIXES  # noqa: PTH110
-
-
-def _is_input(path: Path, ladders: Sequence[Path]) -> bool:
-    """Whether one of the ladder files would be lost; says so."""
-    if not any(os.path.realpath(path) == os.path.realpath(ladder) for ladder in ladders):
-        return False
-    tell(f"career-ladder: {path} is a ladder that the screenshot shows. Choose another name.\n")
-    return True
 
 
 def _address(levels: Sequence[str], ladders: Sequence[Path]) -> tuple[str, int]:

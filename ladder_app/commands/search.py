@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, USAGE, add_files, load, write_json
 from ladder_app.documents.clean import printable
 from ladder_app.documents.text_columns import columns_of, wrapped
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("search", help="find words in titles, statements and skills")
+    parser = commands.add_parser(
+        "search", help="find words in titles, statements and skills", **help_of("search")
+    )
     parser.add_argument("words", nargs="*", metavar="WORDS")
     parser.add_argument("--skill", metavar="NAME", help="list every level that needs this skill")
     parser.add_argument("-w", "--whole-words", action="store_true", help="“code” finds no “decode”")

@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import status_of, write_json
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import read_all
-from ladder_app.files.problems import Problem
+from ladder_app.files.problems import Problem, escaped
 from ladder_app.streams import write
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("validate", help="say what is wrong with ladder files")
+    parser = commands.add_parser(
+        "validate", help="say what is wrong with ladder files", **help_of("validate")
+    )
     parser.add_argument("files", nargs="+", metavar="FILE")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="for another program to read")
@@ -43,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _described(problem: Problem) -> dict[str, object]:
     return {
-        "file": problem.path,
+        "file": escaped(problem.path),
         "line": problem.line,
         "column": problem.column,
         "severity": problem.severity.value,

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.problems import WHOLE_FILE, Problem, Report
+from ladder_app.files.scalars import numbered_id
 
 
 def with_distinct_ids(
@@ -39,7 +40,7 @@ def _renamed(file: LadderFile, taken: dict[str, str], *, is_own: bool) -> Ladder
 def _free_id(wanted: str, taken: Collection[str]) -> str:
     name, number = wanted, 2
     while name in taken:
-        name, number = f"{wanted}-{number}", number + 1
+        name, number = numbered_id(wanted, number), number + 1
     return name
 
 

@@ -9,7 +9,7 @@ from ladder_app.files.format import MOST_ID_CHARACTERS
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
-from ladder_app.files.scalars import slug
+from ladder_app.files.scalars import numbered_id, slug
 
 _WORDS_OF_A_TEXT = 6
 
@@ -100,7 +100,7 @@ def _made_id(item: Item, taken: dict[str, int], copies: dict[str, int]) -> str:
     base = made = _slug_or_sum(text)
     while made in taken:
         copies[base] = copies.get(base, 1) + 1
-        made = f"{base}-{copies[base]}"
+        made = numbered_id(base, copies[base])
     taken[made] = item.line
     return made
 

@@ -8,16 +8,17 @@ import stat
 from pathlib import Path
 
 from ladder_app.files.problems import WHOLE_FILE, Report
-from ladder_app.files.text import MOST_BYTES
+from ladder_app.files.text import MOST_BYTES, mebibytes
 
 
 class _NotReadableError(Exception):
     """Why a file cannot be read, as a problem's code and sentence."""
 
-    def __init__(self, code: str, template: str) -> None:
+    def __init__(self, code: str, template: str, **values: str) -> None:
         super().__init__(code)
         self.code = code
         self.template = template
+        self.values = values
 
 
 _REASONS = {
@@ -29,17 +30,22 @@ _REASONS = {
     errno.ENXIO: ("file-not-regular", "This is a pipe, socket or device, not a file of text."),
 }
 
+_TOO_LARGE = (
+    "file-too-large",
+    "The file has {size} MiB, and at most {limit} MiB are read. Keep one job family in a file.",
+)
+
 
 def read_bytes(path: Path, report: Report) -> bytes | None:
     """The bytes of a file; None after it was reported why it cannot be read.
 
-    A pipe or a device is refused without waiting for it. Of a file that is too
-    large only so much is read as shows that it is.
+    A pipe or a device is refused without waiting for it. A file that is larger
+    than MOST_BYTES is refused, never cut; only so much of it is read as shows that it is.
     """
     try:
         return _bytes_of(path)
     except _NotReadableError as error:
-        report.error(WHOLE_FILE, error.code, error.template)
+        report.error(WHOLE_FILE, error.code, error.template, **error.values)
     except OSError as error:
         _report_os_error(error, report)
     except ValueError:
@@ -53,12 +59,16 @@ def _bytes_of(path: Path) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)
     with os.fdopen(descriptor, "rb") as file:
-        mode = os.fstat(descriptor).st_mode
-        if not stat.S_ISREG(mode):
-            number = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENXIO
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            number = errno.EISDIR if stat.S_ISDIR(status.st_mode) else errno.ENXIO
             raise _NotReadableError(*_REASONS[number])
-        # One byte too many is enough to know that the file is too large.
-        return file.read(MOST_BYTES + 1)
+        # One byte too many is enough to know that the file is too large, whatever its size says.
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        size = mebibytes(max(status.st_size, len(data)))
+        raise _NotReadableError(*_TOO_LARGE, size=size, limit=mebibytes(MOST_BYTES))
+    return data
 
 
 def _report_os_error(error: OSError, report: Report) -> None:

@@ -49,6 +49,12 @@ def slug(text: str) -> str:
     return "-".join(words)[:MOST_ID_CHARACTERS].strip("-")
 
 
+def numbered_id(base: str, number: int) -> str:
+    """The id with a number behind it, cut before it where both would be too long."""
+    end = f"-{number}"
+    return base[: MOST_ID_CHARACTERS - len(end)].rstrip("-") + end
+
+
 def _line(_field: Field, node: ScalarNode, _report: Report) -> str:
     return " ".join(node.value.split())
 

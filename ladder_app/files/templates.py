@@ -7,6 +7,7 @@ from enum import Enum
 
 from ladder_app.files.library import LADDER_SUFFIX, bundled_folder
 from ladder_app.files.scalars import slug
+from ladder_app.files.text import allowed
 from ladder_app.files.write_ladder import quoted
 
 _NAME_LINE = re.compile(r"^name: .*$", re.MULTILINE)
@@ -31,8 +32,11 @@ def new_ladder(template: Template, name: str) -> str:
 
 
 def renamed(text: str, name: str) -> str:
-    """A ladder file's text with another name and an id made from it; comments and order stay."""
-    line = f"name: {quoted(' '.join(name.split()))}"
+    """A ladder file's text with another name and an id made from it; comments and order stay.
+
+    Characters that a ladder file may not hold are left out of the name.
+    """
+    line = f"name: {quoted(allowed(name))}"
     text = _NAME_LINE.sub(lambda _found: line, text, count=1)
     wanted = slug(name)
     return _ID_LINE.sub(f"id: {wanted}", text, count=1) if wanted else text

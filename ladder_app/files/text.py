@@ -43,7 +43,7 @@ def decode(data: bytes, report: Report) -> str | None:
             FILE_START,
             "file-too-large",
             "The file is larger than {limit} MiB. Split it: one job family a file.",
-            limit=str(MOST_BYTES // 1024 // 1024),
+            limit=mebibytes(MOST_BYTES),
         )
         return None
     encoding = _other_encoding(data)
@@ -59,9 +59,17 @@ def decode(data: bytes, report: Report) -> str | None:
     return _without_forbidden(text, report)
 
 
+def mebibytes(size: int) -> str:
+    """A number of bytes in MiB, rounded up to a tenth so that what is too large looks so."""
+    tenths = -(-size * 10 // 1024**2)
+    return f"{tenths / 10:g}"
+
+
 def allowed(text: str) -> str:
     """The text on one line, without the characters that a file may not hold."""
-    return " ".join(_FORBIDDEN.sub(" ", text).split())
+    # White space first: some of what breaks a line is also forbidden.
+    line = " ".join(text.split())
+    return " ".join(_FORBIDDEN.sub("", line).split())
 
 
 def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:

@@ -185,6 +185,19 @@ def test_an_odd_name_is_read_and_said_plainly(
     assert is_one_sentence(said.err or said.out)
 
 
+@pytest.mark.parametrize("shape", ["--json", "--sarif"])
+def test_a_name_that_is_not_utf_8_is_told_to_another_program(
+    shape: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = Path(os.fsdecode(b"not-\xff-text.yaml"))
+    path.write_text("- nonsense\n", encoding="utf-8")
+    for name in (path, path.absolute()):
+        assert main(["validate", shape, str(name)]) == 1
+        out = capsys.readouterr().out
+        assert "not-%FF-text.yaml" in out or "not-\\\\udcff-text.yaml" in out
+
+
 def test_a_name_in_a_table_does_not_command_the_terminal(tmp_path: Path, capsys: Said) -> None:
     path = tmp_path / "x.xlsx"
     path.write_bytes(xlsx(row(1, cell("A1", "x")), name="\x9b31m&#x202e;red"))
@@ -215,8 +228,7 @@ def test_a_full_disk_keeps_what_was_there(output: str, small_disk: Path, capsys:
         path.write_bytes(b"old")
     (small_disk / "fill").write_bytes(bytes((15 if ending and output != "new" else 16) * 4096))
     before = contents(small_disk)
-    may_replace = ["--replace"] if words[0] in ("import", "export") else []
-    assert run([*words, *may_replace, "-o", "{}"], small_disk.parent, path) == 3
+    assert run([*words, "--replace", "-o", "{}"], small_disk.parent, path) == 3
     assert "the disk is full" in capsys.readouterr().err
     assert [item for item in contents(small_disk) if item[0] != str(path)] == [
         item for item in before if item[0] != str(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import subprocess
 import sys
@@ -10,7 +11,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.kill.check import broken_files
+from ladder_app.documents.saving.temporary import STALE_AFTER_SECONDS
+from tests.kill.check import broken_files, left_overs
 from tests.kill.worker import JOBS
 
 
@@ -24,7 +26,17 @@ def kill_once(job: str, seconds: float) -> list[str]:
                 return [f"{job}: it could not write"]
             time.sleep(seconds)
             worker.kill()
-        return [f"{job} after {seconds:.3f} s: {line}" for line in broken_files(Path(name))]
+        faults = broken_files(Path(name)) + faults_after_next(job, Path(name))
+        return [f"{job} after {seconds:.3f} s: {line}" for line in faults]
+
+
+def faults_after_next(job: str, folder: Path) -> list[str]:
+    """What is still left of the killed program after the job is done once more, later."""
+    long_ago = time.time() - 2 * STALE_AFTER_SECONDS
+    for path in left_overs(folder):
+        os.utime(path, (long_ago, long_ago))
+    JOBS[job](folder, 1)
+    return [f"{path.name}: is left over" for path in left_overs(folder)]
 
 
 def main() -> int:

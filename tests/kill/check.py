@@ -19,8 +19,23 @@ def broken_files(folder: Path) -> list[str]:
     """A line for each file below the folder that is neither the one nor the other."""
     found = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     # What was being written has another name, and is no file of the user's.
-    kept = [path for path in found if path.suffix != ".tmp" and not path.name.endswith(".lock")]
-    return [f"{path.name}: {fault}" for path in kept for fault in _faults(path)]
+    kept = [path for path in found if path.suffix not in (".tmp", ".old", ".lock")]
+    return [f"{path.name}: {fault}" for path in kept for fault in _lost(path)]
+
+
+def left_overs(folder: Path) -> list[Path]:
+    """What the killed program was writing when it ended."""
+    return [path for path in sorted(folder.rglob(".*")) if path.suffix in (".tmp", ".old")]
+
+
+def _lost(path: Path) -> list[str]:
+    """What is wrong with a file, unless the backup of a write in place still holds it."""
+    faults = list(_faults(path))
+    if not faults or path.stat().st_nlink == 1:
+        return faults
+    # A file with two names has the backup beside the one that was written.
+    backups = [read_ladder(old).family for old in path.parent.glob(".linked*.old")]
+    return [fault for family in backups for fault in _family_faults(family)] if backups else faults
 
 
 def _faults(path: Path) -> Iterator[str]:

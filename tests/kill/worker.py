@@ -42,6 +42,15 @@ def export(folder: Path, number: int) -> None:
     save_site(family(number), folder / "site", PlainWording())
 
 
+def save_linked(folder: Path, number: int) -> None:
+    """Write a ladder file that has a second name."""
+    path = folder / "linked.ladder.yaml"
+    save_atomically(path, ladder_text(family(number)).encode())
+    link = folder / "link.ladder.yaml"
+    if not link.exists():
+        link.hardlink_to(path)
+
+
 def keep_settings(folder: Path, number: int) -> None:
     """Write the settings, as the window does when something changes."""
     stored = Stored(QSettings(str(folder / "kept.conf"), QSettings.Format.IniFormat))
@@ -58,6 +67,7 @@ def reload(folder: Path, number: int) -> None:
 
 JOBS: dict[str, Callable[[Path, int], None]] = {
     "save": save,
+    "linked": save_linked,
     "export": export,
     "settings": keep_settings,
     "reload": reload,

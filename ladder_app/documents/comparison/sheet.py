@@ -11,10 +11,10 @@ from ladder_app.documents.blocks import ComparedRow, ComparisonTable, Document, 
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.compose import tables_of
 from ladder_app.documents.pay.sheet import safe_cell
+from ladder_app.files.tables.sheet_cells import add_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
-    from xlsxwriter.format import Format
 
 _NAME_WIDTH = 30
 _TEXT_WIDTH = 36
@@ -30,7 +30,11 @@ def comparison_csv(document: Document) -> str:
 
 
 def comparison_xlsx(document: Document) -> bytes:
-    """The comparison as a workbook: the table, and a sheet with what has to be known beside it."""
+    """The comparison as a workbook: the table, and a sheet with what has to be known beside it.
+
+    Raises:
+        SheetLimitError: a sheet cannot hold all of it; nothing is cut.
+    """
     # Imported late: it is only for this file.
     from xlsxwriter import Workbook
 
@@ -81,30 +85,27 @@ def _cells(row: ComparedRow) -> Iterator[str]:
 
 
 def _table_sheet(book: Workbook, document: Document) -> None:
-    sheet = book.add_worksheet(document.wording.text("Comparison")[:31])
+    sheet = add_sheet(book, document.wording.text("Comparison"))
     body = book.add_format({"text_wrap": True, "valign": "top"})
     heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     rows = sheet_rows(document)
     for number, row in enumerate(rows):
         for column, text in enumerate(row):
-            sheet.write_string(number, column, printable(text), body if number else heading)
-    sheet.set_column(0, 0, _MARK_WIDTH)
-    sheet.set_column(1, 1, _NAME_WIDTH)
+            sheet.text(number, column, printable(text), body if number else heading)
+    sheet.set_width(0, _MARK_WIDTH)
+    sheet.set_width(1, _NAME_WIDTH)
     for column in range(2, len(rows[0]) if rows else 0):
-        sheet.set_column(column, column, _MARK_WIDTH if column % 3 == 0 else _TEXT_WIDTH)
-    sheet.freeze_panes(1, 2)
-    sheet.repeat_rows(0)
-    sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
+        sheet.set_width(column, _MARK_WIDTH if column % 3 == 0 else _TEXT_WIDTH)
+    sheet.freeze(1, 2)
+    sheet.print_across()
 
 
 def _notes_sheet(book: Workbook, document: Document) -> None:
-    sheet = book.add_worksheet(document.wording.text("Notes")[:31])
-    wrapped: Format = book.add_format({"text_wrap": True, "valign": "top"})
+    sheet = add_sheet(book, document.wording.text("Notes"))
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     notes = [document.title, document.subtitle]
     notes += [block.text for block in document.blocks if isinstance(block, Paragraph)]
     notes.append(document.source_line)
     for number, note in enumerate(notes):
-        sheet.write_string(number, 0, printable(note), wrapped)
-    sheet.set_column(0, 0, 3 * _TEXT_WIDTH)
+        sheet.text(number, 0, printable(note), wrapped)
+    sheet.set_width(0, 3 * _TEXT_WIDTH)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.saving.render import ENDINGS, UnknownFormatError, render
+from ladder_app.documents.saving.save_error import FormatLimitError
 
 COMPARISON_ENDINGS = (*ENDINGS, ".csv", ".xlsx")
 
@@ -17,6 +18,7 @@ def render_comparison(document: Document, path: Path, page_size: str = "A4") -> 
 
     Raises:
         UnknownFormatError: the ending is none of COMPARISON_ENDINGS.
+        FormatLimitError: the format cannot hold the comparison.
     """
     ending = path.suffix.lower()
     if ending == ".csv":
@@ -24,10 +26,18 @@ def render_comparison(document: Document, path: Path, page_size: str = "A4") -> 
 
         return comparison_csv(document).encode()
     if ending == ".xlsx":
-        from ladder_app.documents.comparison.sheet import comparison_xlsx
-
-        return comparison_xlsx(document)
+        return _workbook(document, path)
     try:
         return render([document], path, page_size)
     except UnknownFormatError as error:
         raise UnknownFormatError(path, COMPARISON_ENDINGS) from error
+
+
+def _workbook(document: Document, path: Path) -> bytes:
+    from ladder_app.documents.comparison.sheet import comparison_xlsx
+    from ladder_app.files.tables.sheet_cells import SheetLimitError
+
+    try:
+        return comparison_xlsx(document)
+    except SheetLimitError as error:
+        raise FormatLimitError(path, error.template, **error.values) from error

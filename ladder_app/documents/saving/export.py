@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from ladder_app.documents.saving.read_back import ladder_bytes
 from ladder_app.documents.saving.render import UnknownFormatError
 from ladder_app.documents.saving.save import SaveError, save_atomically
+from ladder_app.documents.saving.save_error import (
+    DEVICE_IN_THE_WAY,
+    FILE_IN_THE_WAY,
+    FormatLimitError,
+)
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import JobFamily
 
@@ -17,21 +24,40 @@ def render_family(family: JobFamily, path: Path, *, is_matrix: bool = False) -> 
 
     Raises:
         UnknownFormatError: the ending is none of FAMILY_ENDINGS.
+        NotReadableAgainError: the program itself would refuse the file.
+        FormatLimitError: the format cannot hold the family.
     """
     from ladder_app.files.tables.mapping import Shape
-    from ladder_app.files.tables.write_table import csv_table, workbook
+    from ladder_app.files.tables.write_table import csv_table
     from ladder_app.files.write_ladder import ladder_json, ladder_text
 
     match path.suffix.lower():
         case ".yaml" | ".yml":
-            return ladder_text(family).encode()
+            return ladder_bytes(ladder_text(family))
         case ".json":
-            return ladder_json(family).encode()
+            return ladder_bytes(ladder_json(family))
         case ".csv":
             return csv_table(family, Shape.ACROSS if is_matrix else Shape.LIST)
         case ".xlsx":
-            return workbook(family)
+            return _workbook(family, path)
     raise UnknownFormatError(path, FAMILY_ENDINGS)
+
+
+def _workbook(family: JobFamily, path: Path) -> bytes:
+    from ladder_app.files.tables.sheet_cells import SheetLimitError
+    from ladder_app.files.tables.write_table import workbook
+
+    try:
+        return workbook(family)
+    except SheetLimitError as error:
+        raise FormatLimitError(path, error.template, **error.values) from error
+
+
+def site_files(family: JobFamily, folder: Path, wording: Wording) -> Mapping[Path, bytes]:
+    """Each of the family's pages by the path it gets in the folder."""
+    from ladder_app.documents.formats.site import site
+
+    return {folder / name: text.encode() for name, text in site(family, wording).items()}
 
 
 def save_site(family: JobFamily, folder: Path, wording: Wording) -> None:
@@ -40,12 +66,25 @@ def save_site(family: JobFamily, folder: Path, wording: Wording) -> None:
     Raises:
         SaveError: a page could not be written; each that was is whole.
     """
-    from ladder_app.documents.formats.site import site
-
-    pages = site(family, wording)
+    pages = site_files(family, folder, wording)
+    refuse_file(folder)
     try:
         folder.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise SaveError.because(folder, error) from error
-    for name, text in pages.items():
-        save_atomically(folder / name, text.encode())
+    for path, page in pages.items():
+        save_atomically(path, page)
+
+
+def refuse_file(folder: Path) -> None:
+    """Report what is no folder where one is needed: it cannot be replaced by a folder.
+
+    Raises:
+        SaveError: there is a file, a device or a pipe, or nothing can be there.
+    """
+    try:
+        if folder.exists() and not folder.is_dir():
+            is_file = folder.is_file()
+            raise SaveError(folder, FILE_IN_THE_WAY if is_file else DEVICE_IN_THE_WAY)
+    except (OSError, ValueError) as error:
+        raise SaveError.because(folder, error) from error

@@ -9,10 +9,12 @@ from ladder_app.files.tables.cells import Cells, NotTaken
 from ladder_app.files.tables.from_list import take_list
 from ladder_app.files.tables.from_matrix import take_matrix
 from ladder_app.files.tables.mapping import Mapping, Shape
-from ladder_app.files.tables.parts import FamilyParts
+from ladder_app.files.tables.parts import TOO_LONG, FamilyParts, is_too_long
 from ladder_app.files.tables.sheets import Sheet, Spot
+from ladder_app.files.text import allowed
 from ladder_app.ladder.model import JobFamily
 
+_NO_NAME = "Ladder"
 NO_PLACE = "It stands beside the levels and their headings."
 
 
@@ -34,6 +36,7 @@ def draft(sheet: Sheet, mapping: Mapping, untitled: str = "") -> Draft:
     Where neither the mapping nor the table names the family, it is called `untitled`,
     or as the sheet.
     """
+    whole, sheet = sheet, _without_too_long(sheet)
     is_turned = mapping.shape is Shape.DOWN
     shown = sheet.turned() if is_turned else sheet
     # A mapping of another table may name columns that this one does not have.
@@ -46,13 +49,32 @@ def draft(sheet: Sheet, mapping: Mapping, untitled: str = "") -> Draft:
     else:
         take_matrix(shown, mapping, cells, parts)
     above = _title_above(shown, mapping, cells)
-    name = mapping.name or parts.name or above or untitled or sheet.name
+    names = (mapping.name, parts.name, above, untitled, sheet.name)
+    name = next((line for line in map(allowed, names) if line), _NO_NAME)
     return Draft(
         family=parts.family(name) if parts.levels else None,
         mapping=mapping,
         taken=cells.taken,
-        not_taken=cells.not_taken(NO_PLACE),
+        not_taken=_with_too_long(cells.not_taken(NO_PLACE), whole, sheet),
     )
+
+
+def _without_too_long(sheet: Sheet) -> Sheet:
+    """The sheet without the cells of which a ladder file cannot take the text."""
+    if not any(is_too_long(text) for row in sheet.rows for text in row):
+        return sheet
+    rows = tuple(tuple("" if is_too_long(text) else text for text in row) for row in sheet.rows)
+    return replace(sheet, rows=rows)
+
+
+def _with_too_long(
+    others: tuple[NotTaken, ...], whole: Sheet, sheet: Sheet
+) -> tuple[NotTaken, ...]:
+    if sheet is whole:
+        return others
+    gone = (spot for spot in whole.spots if not sheet.text(spot))
+    told = (NotTaken(spot, whole.text(spot), TOO_LONG) for spot in gone)
+    return tuple(sorted((*others, *told), key=lambda item: item.spot))
 
 
 def _title_above(sheet: Sheet, mapping: Mapping, cells: Cells) -> str:

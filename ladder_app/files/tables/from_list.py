@@ -5,7 +5,13 @@ from __future__ import annotations
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.mapping import Mapping
-from ladder_app.files.tables.parts import FamilyParts, LevelParts, statements_in
+from ladder_app.files.tables.parts import (
+    TOO_LONG,
+    FamilyParts,
+    LevelParts,
+    is_line_too_long,
+    statements_in,
+)
 from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
@@ -91,7 +97,9 @@ class _List:
             text = " ".join(line.text(meaning).split())
             if not text:
                 continue
-            if level.texts.setdefault(meaning, text) == text:
+            if is_line_too_long(text):
+                self._leave(line, meaning, TOO_LONG)
+            elif level.texts.setdefault(meaning, text) == text:
                 self._take(line, meaning)
             else:
                 self._leave(line, meaning, SAID_BEFORE)

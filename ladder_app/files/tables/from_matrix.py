@@ -8,7 +8,13 @@ from msgspec import Struct
 
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.mapping import Mapping
-from ladder_app.files.tables.parts import FamilyParts, LevelParts, statements_in
+from ladder_app.files.tables.parts import (
+    TOO_LONG,
+    FamilyParts,
+    LevelParts,
+    is_line_too_long,
+    statements_in,
+)
 from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
@@ -141,10 +147,13 @@ class _Matrix:
     def _take_texts(self, line: _Line, meaning: Meaning) -> None:
         for column in line.filled:
             said = self._levels[column].texts
-            if meaning in said:
-                self._cells.leave(line.row, column, SAID_BEFORE)
+            text = " ".join(self._cells.look(line.row, column).split())
+            if meaning in said or is_line_too_long(text):
+                reason = SAID_BEFORE if meaning in said else TOO_LONG
+                self._cells.leave(line.row, column, reason)
             else:
-                said[meaning] = " ".join(self._cells.take(line.row, column).split())
+                said[meaning] = text
+                self._cells.take(line.row, column)
         self._take_group(line)
 
     def _take_skill(self, line: _Line) -> None:

@@ -32,6 +32,7 @@ _KEYS = ("sheet", "shape", "header", "columns", "scale", "name", "currency", "pe
 _SHAPES = {shape.value: shape for shape in Shape}
 _MEANINGS = {meaning.value: meaning for meaning in Meaning}
 _PERIODS = {period.value: period for period in PayPeriod}
+_MOST_ROWS = MOST_COLUMNS * 1000
 _UNKNOWN_VALUE = "“{word}” cannot stand here. Write one of: {known}."
 
 
@@ -198,5 +199,5 @@ class _Reader:
 
 
 def _row_number(text: str) -> int | None:
-    is_row = text.isascii() and text.isdigit() and 0 < int(text[:9]) <= MOST_COLUMNS * 1000
-    return int(text[:9]) - 1 if is_row else None
+    is_short = text.isascii() and text.isdigit() and len(text) <= len(str(_MOST_ROWS))
+    return int(text) - 1 if is_short and 0 < int(text) <= _MOST_ROWS else None

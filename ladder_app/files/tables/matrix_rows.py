@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from ladder_app.files.tables.list_rows import KINDS, Value
+from ladder_app.files.tables.sheet_cells import MAX_CELL_CHARACTERS, length_in_cell
 from ladder_app.ladder.model import JobFamily, Level, PayRange, Skill
 
 _EMPTY = ""
@@ -59,15 +60,32 @@ def _statements(levels: tuple[Level, ...]) -> Iterator[tuple[Value, ...]]:
     titles = dict.fromkeys(item.title for level in levels for item in level.responsibilities)
     for title in titles:
         label = title or "Statements"
-        yield from _line("Responsibilities", label, levels, _said(title))
+        parts = {level.id: _parts(level, title) for level in levels}
+        # What one cell cannot hold goes on in the next row, under the same name.
+        for number in range(max(map(len, parts.values()))):
+            yield from _line("Responsibilities", label, levels, _part(parts, number))
 
 
-def _said(title: str) -> Callable[[Level], Value]:
-    def cell(level: Level) -> Value:
-        texts = [item.text for item in level.responsibilities if item.title == title]
-        return "\n".join(f"- {text}" for text in texts) if len(texts) > 1 else "".join(texts)
+def _part(parts: Mapping[str, list[str]], number: int) -> Callable[[Level], Value]:
+    return lambda level: next(iter(parts[level.id][number : number + 1]), _EMPTY)
 
-    return cell
+
+def _parts(level: Level, title: str) -> list[str]:
+    """What the level says under a title, in as many texts as cells can hold."""
+    texts = [item.text for item in level.responsibilities if item.title == title]
+    if len(texts) < 2:
+        return texts
+    parts: list[str] = []
+    room = 0
+    for line in (f"- {text}" for text in texts):
+        length = length_in_cell(line) + 1
+        if length > room:
+            parts.append(line)
+            room = MAX_CELL_CHARACTERS - length
+        else:
+            parts[-1] += f"\n{line}"
+            room -= length
+    return parts
 
 
 def _pay(levels: tuple[Level, ...]) -> Iterator[tuple[Value, ...]]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ladder_app.files.build import UNNAMED_TRACK_ID
-from ladder_app.files.scalars import slug
+from ladder_app.files.nodes import MOST_CHARACTERS
+from ladder_app.files.scalars import numbered_id, slug
 from ladder_app.files.tables.words import Meaning, is_soft
 from ladder_app.ladder.model import (
     Distinction,
@@ -20,6 +21,8 @@ from ladder_app.ladder.model import (
     SkillRequirement,
     Track,
 )
+
+TOO_LONG = "It is longer than the 20,000 characters that a text may have. Split it."
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·◦▪‣●○]|[0-9]{1,2}[.)])\s+")
 _WORDS_OF_ID = 6
@@ -112,7 +115,7 @@ class _Ids:
         wanted = slug(text) or otherwise
         name, number = wanted, 2
         while name in self._taken:
-            name, number = f"{wanted[:70]}-{number}", number + 1
+            name, number = numbered_id(wanted, number), number + 1
         self._taken.add(name)
         return name
 
@@ -171,6 +174,27 @@ def _responsibilities(statements: Sequence[tuple[str, str]]) -> tuple[Responsibi
 
 def _beginning(text: str) -> str:
     return " ".join(text.split()[:_WORDS_OF_ID])
+
+
+def is_line_too_long(text: str) -> bool:
+    """Whether a ladder file does not take the text on one line."""
+    return len(text) > MOST_CHARACTERS
+
+
+def is_too_long(text: str) -> bool:
+    """Whether a ladder file takes none of the statements of a cell, as one is too long."""
+    if len(text) <= MOST_CHARACTERS:
+        return False
+    lines = [line for line in text.split("\n") if line.strip()]
+    has_bullets = any(_BULLET.match(line) for line in lines)
+    length = 0
+    for line in lines:
+        # A line without a bullet goes on with the statement of the one before.
+        goes_on = has_bullets and not _BULLET.match(line)
+        length = len(line) + (length + 1 if goes_on and length else 0)
+        if length > MOST_CHARACTERS:
+            return True
+    return False
 
 
 def statements_in(text: str) -> list[str]:

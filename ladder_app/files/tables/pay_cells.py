@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.ladder.amount_words import normal, take_period
 from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
@@ -14,8 +15,10 @@ from ladder_app.ladder.model import Money, PayPeriod, PayRange
 NO_PERIOD = "It does not say for which time it is paid. Choose the pay period."
 NO_RANGE = "It is one amount, and a pay range needs a minimum and a maximum."
 ORDER = "The minimum is above the maximum."
+MIDPOINT_OUTSIDE = "The midpoint is not between the minimum and the maximum."
 TWO_UNITS = "The minimum and the maximum are in two currencies or for two periods."
 
+_SMALLEST = Decimal("0.0001")
 _PARTS = re.compile(r"\s*(?:–|—|\bto\b|\bbis\b|(?<=[0-9kKmM])\s*-\s*(?=\D{0,4}[0-9]))\s*")
 _OPEN = re.compile(r"(?<=[0-9km])\s*\+|\s*\b(?:and (?:above|up|more)|or more)\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[0-9]\s*k\b", re.IGNORECASE)
@@ -37,7 +40,16 @@ def read_amount(text: str, unit: PayUnit) -> Money | str:
         periods=(unit.period or PayPeriod.YEAR,),
     )
     found = parse_amount(text, style)
-    return found.sentence if isinstance(found, Unclear) else found
+    if isinstance(found, Unclear):
+        return found.sentence
+    return replace(found, amount=_as_in_files(found.amount))
+
+
+def _as_in_files(amount: Decimal) -> Decimal:
+    """The amount with at most the decimals that a ladder file takes, as formulas give more."""
+    rounded = amount.quantize(_SMALLEST)
+    # Not Decimal.normalize, which writes 60500 as 6.05E+4.
+    return amount if rounded == amount else Decimal(f"{rounded:f}".rstrip("0").rstrip("."))
 
 
 def read_range(text: str, unit: PayUnit) -> PayRange | str:
@@ -65,9 +77,14 @@ def _both(first: str, second: str, unit: PayUnit) -> tuple[Money | str, Money | 
     return lower, upper
 
 
-def pay_range(
-    lower: Money, upper: Money, *, midpoint: Decimal | None = None, is_open: bool = False
-) -> PayRange | str:
+def with_midpoint(pay: PayRange, middle: Money) -> PayRange:
+    """The range with its midpoint, or without one where that is not in the range."""
+    is_same_unit = (middle.currency, middle.period) == (pay.currency, pay.period)
+    is_within = is_same_unit and pay.minimum <= middle.amount <= pay.maximum
+    return replace(pay, midpoint=middle.amount) if is_within else pay
+
+
+def pay_range(lower: Money, upper: Money, *, is_open: bool = False) -> PayRange | str:
     """The range between two amounts, or the sentence why there is none."""
     if (lower.currency, lower.period) != (upper.currency, upper.period):
         return TWO_UNITS
@@ -79,5 +96,4 @@ def pay_range(
         minimum=lower.amount,
         maximum=upper.amount,
         open_top=is_open,
-        midpoint=midpoint,
     )

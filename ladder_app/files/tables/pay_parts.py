@@ -6,7 +6,15 @@ from typing import TypeGuard
 
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.parts import LevelParts
-from ladder_app.files.tables.pay_cells import NO_RANGE, PayUnit, pay_range, read_amount, read_range
+from ladder_app.files.tables.pay_cells import (
+    MIDPOINT_OUTSIDE,
+    NO_RANGE,
+    PayUnit,
+    pay_range,
+    read_amount,
+    read_range,
+    with_midpoint,
+)
 from ladder_app.files.tables.words import Meaning
 from ladder_app.ladder.amount_words import normal, take_period
 from ladder_app.ladder.currency import currency_codes
@@ -88,8 +96,12 @@ class PayParts:
         middle = read.get(Meaning.MIDPOINT)
         if lower and upper:
             is_open = said[Meaning.MAXIMUM][0].rstrip().endswith("+") or self._is_open(said)
-            midpoint = middle.amount if middle else None
-            found = pay_range(lower, upper, midpoint=midpoint, is_open=is_open)
+            found = pay_range(lower, upper, is_open=is_open)
+            if middle and isinstance(found, PayRange):
+                found = with_midpoint(found, middle)
+                if found.midpoint is None:
+                    self._cells.leave(*said[Meaning.MIDPOINT][1], MIDPOINT_OUTSIDE)
+                    spots.remove(said[Meaning.MIDPOINT][1])
             self._keep(level, found, spots)
         else:
             for spot in spots:

@@ -116,8 +116,20 @@ def _checked(table: TableFile, sheets: Sequence[Sheet], report: Report) -> Table
             cells=f"{MOST_CELLS:,}",
             columns=f"{MOST_COLUMNS:,}",
         )
-    kept = () if report.has_errors else filled
+    kept = () if report.has_errors else _with_distinct_names(filled)
     return replace(table, sheets=kept, problems=report.problems())
+
+
+def _with_distinct_names(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
+    """The sheets, each under a name of its own: some only differed in what was left out."""
+    named: dict[str, Sheet] = {}
+    for place, sheet in enumerate(sheets, start=1):
+        base = name = sheet.name or f"Sheet {place}"
+        number = 2
+        while name in named:
+            name, number = f"{base} ({number})", number + 1
+        named[name] = replace(sheet, name=name)
+    return tuple(named.values())
 
 
 def _workbook(data: bytes, report: Report) -> Sequence[Sheet]:

@@ -6,6 +6,8 @@ import re
 
 from msgspec import Struct
 
+from ladder_app.files.text import allowed
+
 MOST_CELLS = 500_000
 """The most cells of a file that are read."""
 
@@ -100,7 +102,7 @@ def _filled(row: list[str]) -> int:
 def cleaned_sheet(name: str, rows: list[list[str]]) -> Sheet:
     """A sheet of these rows, without the characters that no ladder file may hold."""
     made = (tuple(_clean(text) for text in row) for row in rectangle(rows))
-    return Sheet(name=name, rows=tuple(made))
+    return Sheet(name=allowed(name), rows=tuple(made))
 
 
 def _clean(text: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from ladder_app.files.tables.sheets import MOST_CELLS, MOST_COLUMNS, Sheet, cleaned_sheet
+from ladder_app.files.text import allowed
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -54,7 +55,7 @@ def workbook_sheets(data: bytes) -> list[Sheet]:
 def _filled_sheet(sheet: CalamineSheet) -> Sheet:
     if sheet.total_height * max(sheet.total_width, 1) > MOST_CELLS:
         # So large a rectangle is not made; it is refused for what it would hold.
-        return Sheet(name=sheet.name, rows=(("",) * (MOST_COLUMNS + 1),))
+        return Sheet(name=allowed(sheet.name), rows=(("",) * (MOST_COLUMNS + 1),))
     rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
     left = _MOST_MERGED
     for first, last in sheet.merged_cell_ranges or ():

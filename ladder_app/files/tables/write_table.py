@@ -14,13 +14,13 @@ from ladder_app.files.tables.csv_text import FORMULA_STARTS
 from ladder_app.files.tables.list_rows import Value, list_rows
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.matrix_rows import matrix_rows
+from ladder_app.files.tables.sheet_cells import SheetCells, add_sheet
 from ladder_app.ladder.model import JobFamily, Level, PayRange
 from ladder_app.ladder.pay import midpoint, midpoint_progression, range_spread
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
 
 _WIDEST, _NARROWEST = 60, 8
 
@@ -46,7 +46,11 @@ def _plain(value: Value) -> str:
 
 
 def workbook(family: JobFamily) -> bytes:
-    """The family as XLSX: the matrix, the list, and its pay with formulas."""
+    """The family as XLSX: the matrix, the list, and its pay with formulas.
+
+    Raises:
+        SheetLimitError: a sheet cannot hold all of it; nothing is cut.
+    """
     # Imported where it is needed: the window starts without it.
     from xlsxwriter import Workbook
 
@@ -63,22 +67,22 @@ def workbook(family: JobFamily) -> bytes:
 def _add_sheet(
     book: Workbook, name: str, rows: Sequence[tuple[Value, ...]], *, frozen: int
 ) -> None:
-    sheet = book.add_worksheet(name)
+    sheet = add_sheet(book, name)
     heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     cell = book.add_format({"text_wrap": True, "valign": "top"})
     for number, row in enumerate(rows):
         _write_row(sheet, number, row, cell if number else heading)
-    sheet.freeze_panes(1, frozen)
+    sheet.freeze(1, frozen)
     for column, width in enumerate(_widths(rows)):
-        sheet.set_column(column, column, width)
+        sheet.set_width(column, width)
 
 
-def _write_row(sheet: Worksheet, number: int, row: tuple[Value, ...], style: Format) -> None:
+def _write_row(sheet: SheetCells, number: int, row: tuple[Value, ...], style: Format) -> None:
     for column, value in enumerate(row):
         if isinstance(value, Decimal):
-            sheet.write_number(number, column, float(value), style)
+            sheet.number(number, column, float(value), style)
         elif value:
-            sheet.write_string(number, column, value, style)
+            sheet.text(number, column, value, style)
 
 
 def _widths(rows: Sequence[tuple[Value, ...]]) -> list[int]:
@@ -102,22 +106,22 @@ _PAY_HEADINGS = (
 
 def _add_pay(book: Workbook, family: JobFamily) -> None:
     """Amounts as numbers; what follows from them as formulas, which follow their changes."""
-    sheet = book.add_worksheet("Pay")
+    sheet = add_sheet(book, "Pay")
     styles = _Styles(
         heading=book.add_format({"bold": True, "bottom": 1}),
         amount=book.add_format({"num_format": "#,##0.##"}),
         ratio=book.add_format({"num_format": "0.0 %"}),
     )
     for column, title in enumerate(_PAY_HEADINGS):
-        sheet.write_string(0, column, title, styles.heading)
-        sheet.set_column(column, column, len(title) + 4)
+        sheet.text(0, column, title, styles.heading)
+        sheet.set_width(column, len(title) + 4)
     lines: dict[str, int] = {}
     for level in family.levels:
         if level.pay:
             lines[level.id] = len(lines) + 2
             _write_pay(sheet, lines[level.id], level.name, level.pay, styles)
             _write_progression(sheet, family, level, lines, styles)
-    sheet.freeze_panes(1, 1)
+    sheet.freeze(1, 1)
 
 
 class _Styles(Struct, frozen=True):
@@ -128,31 +132,31 @@ class _Styles(Struct, frozen=True):
     ratio: Format
 
 
-def _write_pay(sheet: Worksheet, line: int, name: str, pay: PayRange, styles: _Styles) -> None:
+def _write_pay(sheet: SheetCells, line: int, name: str, pay: PayRange, styles: _Styles) -> None:
     row = line - 1
     for column, text in enumerate((name, pay.currency, pay.period.value)):
-        sheet.write_string(row, column, text)
-    sheet.write_number(row, 3, float(pay.minimum), styles.amount)
+        sheet.text(row, column, text)
+    sheet.number(row, 3, float(pay.minimum), styles.amount)
     middle = float(midpoint(pay))
     if pay.midpoint is None:
-        sheet.write_formula(row, 4, f"=(D{line}+F{line})/2", styles.amount, middle)
+        sheet.formula((row, 4), f"=(D{line}+F{line})/2", styles.amount, middle)
     else:
-        sheet.write_number(row, 4, middle, styles.amount)
-    sheet.write_number(row, 5, float(pay.maximum), styles.amount)
+        sheet.number(row, 4, middle, styles.amount)
+    sheet.number(row, 5, float(pay.maximum), styles.amount)
     spread = range_spread(pay)
     if spread is not None:
         formula = f"=(F{line}-D{line})/D{line}"
-        sheet.write_formula(row, 6, formula, styles.ratio, float(spread.value))
+        sheet.formula((row, 6), formula, styles.ratio, float(spread.value))
     if pay.open_top:
-        sheet.write_string(row, 8, "yes")
+        sheet.text(row, 8, "yes")
 
 
 def _write_progression(
-    sheet: Worksheet, family: JobFamily, level: Level, lines: Mapping[str, int], styles: _Styles
+    sheet: SheetCells, family: JobFamily, level: Level, lines: Mapping[str, int], styles: _Styles
 ) -> None:
     before = family.previous(level)
     if level.pay and before and before.pay and before.id in lines:
         progression = midpoint_progression(before.pay, level.pay)
         if progression is not None:
             line, formula = lines[level.id], f"=E{lines[level.id]}/E{lines[before.id]}-1"
-            sheet.write_formula(line - 1, 7, formula, styles.ratio, float(progression.value))
+            sheet.formula((line - 1, 7), formula, styles.ratio, float(progression.value))

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.documents.saving.inputs import refuse_input
+from ladder_app.documents.saving.read_back import ladder_bytes, mapping_bytes
 from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.imports import counted_cells, understood
@@ -283,7 +285,7 @@ class ImportDialog(QDialog):
                 self.tr("Save the mapping"),
                 self._path.with_name(f"{self._path.stem}-mapping"),
                 _MAPPINGS,
-                lambda path, _kind: save_atomically(path, text.encode()),
+                lambda path, _kind: self._write(path, mapping_bytes(text)),
                 self._folders,
             )
             if path is not None:
@@ -320,7 +322,7 @@ class ImportDialog(QDialog):
             self.tr("Save as ladder"),
             (self._folders.saved_in or self._path.parent) / file_name(family.name),
             LADDERS,
-            lambda path, _kind: save_atomically(path, ladder_text(family).encode()),
+            lambda path, _kind: self._write(path, ladder_bytes(ladder_text(family))),
             self._folders,
         )
         if path is not None:
@@ -333,6 +335,11 @@ class ImportDialog(QDialog):
         question = self.tr("Discard the corrections that you made to this import?")
         if not is_edited or may_discard(self, self.windowTitle(), question):
             super().reject()
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """Write a file, but never over the table."""
+        refuse_input(path, [self._path])
+        save_atomically(path, data)
 
     def done(self, result: int) -> None:
         """Close, without waiting for what is still read."""

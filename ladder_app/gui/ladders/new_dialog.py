@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.documents.saving.read_back import ladder_bytes
 from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import Wording
 from ladder_app.files.problems import Report
@@ -128,7 +129,7 @@ class NewDialog(QDialog):
             self.tr("Save the new ladder"),
             Path(file_name(name)),
             _LADDERS,
-            lambda path, _kind: save_atomically(path, text.encode()),
+            lambda path, _kind: save_atomically(path, ladder_bytes(text)),
             self._folders,
         )
         if path is not None:

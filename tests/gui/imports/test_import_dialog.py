@@ -283,6 +283,24 @@ def test_a_mapping_is_saved_and_used_again(
     assert headings(again)[3] == "D\nleft out ▾"
 
 
+@pytest.mark.parametrize("button", ["save", "save_mapping"])
+def test_the_table_is_not_written_over(
+    button: str, qtbot: QtBot, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened()
+    table = tmp_path / "support.csv"
+    link = tmp_path / "link.ladder.yaml"
+    link.symlink_to(table)
+    before, answers, said = table.read_bytes(), [str(link), ""], []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[2]))
+    qtbot.mouseClick(getattr(dialog, button), LEFT)
+    assert "is one of the files that are read" in said[0]
+    assert answers == []
+    assert table.read_bytes() == before
+    assert dialog.isVisible()
+
+
 def test_what_cannot_be_read_is_a_sentence_in_the_dialog(opened: Open) -> None:
     dialog = opened("PK\x03\x04 no workbook", "broken.xlsx")
     assert "The table is damaged" in dialog.message.text()

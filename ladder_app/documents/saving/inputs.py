@@ -1,0 +1,39 @@
+"""Keeps what is written from taking the place of what it is made of."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from ladder_app.documents.saving.save_error import SaveError
+
+_IS_INPUT = (
+    "{path} is one of the files that are read, so it is not overwritten. Choose another name."
+)
+
+
+def refuse_input(path: Path, inputs: Iterable[Path]) -> None:
+    """Refuse to write over a file that is read, under whatever name it is reached.
+
+    Raises:
+        SaveError: one of the inputs is the same file.
+    """
+    if any(is_same_file(path, given) for given in inputs):
+        raise SaveError(path, _IS_INPUT)
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether both are one file: by links of both kinds, or by name where there is none yet."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        # One of them is not there. Not Path.resolve, which raises for a link to itself.
+        return _real_name(one) == _real_name(other)
+
+
+def _real_name(path: Path) -> str:
+    try:
+        return os.path.normcase(os.path.realpath(path))
+    except (OSError, ValueError):
+        return os.path.normcase(path)

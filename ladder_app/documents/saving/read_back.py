@@ -1,0 +1,55 @@
+"""Ladders and mappings as bytes that the program itself will read again, or why it would not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ladder_app.documents.said import SaidError
+from ladder_app.documents.wording import Wording
+from ladder_app.files.problems import Problem
+from ladder_app.files.read_back import UnreadableError, checked_ladder, checked_mapping
+
+_WHOLE_FILE = "Nothing was written, as the file could not be opened again: {problem}"
+_AT_A_PLACE = (
+    "Nothing was written, as the file could not be opened again. At “{excerpt}”: {problem}"
+)
+
+
+class NotReadableAgainError(SaidError):
+    """What was to be written would be refused by the program's own reader."""
+
+    def __init__(self, problem: Problem, excerpt: str) -> None:
+        """Keep the first problem and what it is about."""
+        super().__init__(_AT_A_PLACE if excerpt else _WHOLE_FILE)
+        self.problem = problem
+        self.excerpt = excerpt
+
+    def said(self, wording: Wording) -> str:
+        """The sentence in the reader's language, with the problem's own remedy."""
+        problem = self.problem.said(wording.text)
+        return wording.text(self._template, problem=problem, excerpt=self.excerpt)
+
+
+def ladder_bytes(text: str) -> bytes:
+    """The bytes of a ladder file.
+
+    Raises:
+        NotReadableAgainError: the reader of ladder files refuses the text.
+    """
+    return _checked(text, checked_ladder)
+
+
+def mapping_bytes(text: str) -> bytes:
+    """The bytes of a mapping file.
+
+    Raises:
+        NotReadableAgainError: the reader of mapping files refuses the text.
+    """
+    return _checked(text, checked_mapping)
+
+
+def _checked(text: str, check: Callable[[str], bytes]) -> bytes:
+    try:
+        return check(text)
+    except UnreadableError as error:
+        raise NotReadableAgainError(error.problems[0], error.excerpt) from error

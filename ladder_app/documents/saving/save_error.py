@@ -1,0 +1,72 @@
+"""Why a file could not be written, as a sentence with what to do about it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from ladder_app.documents.said import SaidError
+
+FOLDER_IN_THE_WAY = "{path} is a folder. Give the name of a file in it."
+FILE_IN_THE_WAY = (
+    "{path} is a file, and a folder of linked pages cannot take its place. Choose another name."
+)
+DEVICE_IN_THE_WAY = "{path} is a device or a pipe. Choose another name."
+WRITE_PROTECTED = "{path} is write-protected. Make it writable, or choose another name."
+_OPEN_ELSEWHERE = (
+    "{path} is open in another program, such as a spreadsheet. Close it there, "
+    "or choose another name."
+)
+_NOT_YOURS = (
+    "{path} cannot be replaced: it is locked, or belongs to somebody else. Choose another name."
+)
+_NOT_ALLOWED = "{path} cannot be written: you may not write in {folder}. Choose another folder."
+_NO_ROOM = "{path} cannot be written: the disk is full. Free some space, or choose another folder."
+_TAKES_NO_FILES = "{path} cannot be written: {folder} takes no files. Choose another folder."
+_REASONS = {
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: _NOT_ALLOWED,
+    errno.ENOENT: (
+        "{path} cannot be written: there is no folder {folder}. Make it, or choose another folder."
+    ),
+    errno.EEXIST: "{path} is there already, and is not a folder. Choose another name.",
+    errno.ENOTDIR: "{path} cannot be written: {folder} is not a folder. Choose another folder.",
+    errno.ENAMETOOLONG: "{path} cannot be written: the name is too long. Choose a shorter one.",
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+}
+# ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
+_HELD_ON_WINDOWS = (32, 33)
+
+
+class SaveError(SaidError):
+    """The file could not be written."""
+
+    def __init__(self, path: Path, template: str, **values: str) -> None:
+        """Keep the path; the template names it {path}, and the folder it is in {folder}."""
+        super().__init__(template, path=str(path), folder=str(path.parent), **values)
+        self.path = path
+
+    @classmethod
+    def because(cls, path: Path, error: Exception) -> SaveError:
+        """What the system's error means for somebody who wants to save."""
+        known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+        if isinstance(error, FileNotFoundError) and path.parent.is_dir():
+            known = _TAKES_NO_FILES
+        if known:
+            return cls(path, known)
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        template = "{path} cannot be written: {reason}. Choose another place."
+        return cls(path, template, reason=reason)
+
+    @classmethod
+    def not_replaced(cls, path: Path, error: PermissionError) -> SaveError:
+        """Why a file may not be replaced in a folder that does take new files."""
+        is_held = getattr(error, "winerror", None) in _HELD_ON_WINDOWS or os.name == "nt"
+        return cls(path, _OPEN_ELSEWHERE if is_held else _NOT_YOURS)
+
+
+class FormatLimitError(SaveError):
+    """The format cannot hold all that is to be written, and nothing is cut in silence."""
