@@ -1,8 +1,8 @@
-"""Every colour of a printed page. All of it also reads in black and white."""
+"""Every color of a printed page. All of it also reads in black and white."""
 
 from __future__ import annotations
 
-from ladder_app.documents.chart.layout import ChartColors
+from ladder_app.documents.drawing.colors import DrawingColors
 
 TEXT = "#1b2330"
 MUTED = "#566274"
@@ -13,17 +13,17 @@ MARK = "#12693f"
 MARK_GROUND = "#e0f3e8"
 PAPER = "#ffffff"
 
-CHART = ChartColors(
+CHART = DrawingColors(
     text=TEXT,
     muted=MUTED,
     grid="#e3e7ee",
     band="#eef2f8",
     bar="#b7c5db",
-    chosen=ACCENT,
+    selected=ACCENT,
     on_bar=TEXT,
-    on_chosen=PAPER,
+    on_selected=PAPER,
     outline="#123a8c",
-    ground=PAPER,
+    background=PAPER,
     salary="#9a3412",
     market="#0f6b62",
 )

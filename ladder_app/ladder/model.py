@@ -258,7 +258,10 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def reach(self) -> Reach:
         """What lies below and above each level."""
-        return Reach(self)
+        skills = {
+            level.id: [required.skill.id for required in level.skills] for level in self.levels
+        }
+        return Reach(self._previous_id, skills)
 
     def level(self, level_id: str) -> Level | None:
         """The level with this id, or None."""

@@ -1,18 +1,14 @@
-"""What lies below and above each level on its paths, worked out for a whole family at once.
+"""What lies below and above each level on its paths, found for a whole family at once.
 
 Walking down and up from a level costs as much as its paths are long, and it is asked of
-every level that is shown.
+every level that is shown. Levels and skills are known here by their ids.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
-
-if TYPE_CHECKING:
-    from ladder_app.ladder.model import JobFamily, Level
 
 
 class Side(Struct, frozen=True):
@@ -28,53 +24,64 @@ class Side(Struct, frozen=True):
 class Reach:
     """Both sides of every level of a family, in which no level follows itself in a circle."""
 
-    def __init__(self, family: JobFamily) -> None:
-        """Work it out, in time that grows with the levels and no faster."""
+    def __init__(self, previous: Mapping[str, str], skills: Mapping[str, Sequence[str]]) -> None:
+        """Find them in time that grows linearly with the levels.
+
+        `previous` gives for each level the one it follows, or an empty text, and `skills`
+        the ids of the skills it needs.
+        """
         self._bits: dict[str, int] = {}
-        order = _upwards(family)
-        own = {level.id: self._bits_of(level) for level in order}
+        following = _following(previous)
+        order = _upwards(previous, following)
+        own = {level: self._bits_of(skills[level]) for level in order}
         self._below: dict[str, Side] = {}
         self._above: dict[str, Side] = {}
         for level in order:
-            before = family.previous(level)
-            nearer = [before] if before else []
-            self._below[level.id] = _beyond(nearer, self._below, own)
+            nearer = [previous[level]] if previous[level] in previous else []
+            self._below[level] = _beyond(nearer, self._below, own)
         for level in reversed(order):
-            self._above[level.id] = _beyond(family.following(level), self._above, own)
+            self._above[level] = _beyond(following.get(level, ()), self._above, own)
 
-    def below(self, level: Level) -> Side:
+    def below(self, level_id: str) -> Side:
         """The levels that lead to this one."""
-        return self._below[level.id]
+        return self._below[level_id]
 
-    def above(self, level: Level) -> Side:
+    def above(self, level_id: str) -> Side:
         """The levels that this one leads to."""
-        return self._above[level.id]
+        return self._above[level_id]
 
     def skills(self, side: Side) -> frozenset[str]:
         """The ids of the skills on a side."""
         return frozenset(skill for skill, bit in self._bits.items() if side.skills & bit)
 
-    def _bits_of(self, level: Level) -> int:
+    def _bits_of(self, skills: Sequence[str]) -> int:
         bits = 0
-        for required in level.skills:
-            bits |= self._bits.setdefault(required.skill.id, 1 << len(self._bits))
+        for skill in skills:
+            bits |= self._bits.setdefault(skill, 1 << len(self._bits))
         return bits
 
 
-def _upwards(family: JobFamily) -> list[Level]:
+def _following(previous: Mapping[str, str]) -> dict[str, list[str]]:
+    following: dict[str, list[str]] = {}
+    for level, before in previous.items():
+        following.setdefault(before, []).append(level)
+    return following
+
+
+def _upwards(previous: Mapping[str, str], following: Mapping[str, Sequence[str]]) -> list[str]:
     """Every level after the one that it follows."""
-    order = [level for level in family.levels if family.previous(level) is None]
-    # It grows while it is gone through.
+    order = [level for level, before in previous.items() if before not in previous]
+    # The list grows while it is iterated over.
     for level in order:
-        order.extend(family.following(level))
+        order.extend(following.get(level, ()))
     return order
 
 
-def _beyond(nearer: Sequence[Level], sides: dict[str, Side], own: dict[str, int]) -> Side:
+def _beyond(nearer: Sequence[str], sides: Mapping[str, Side], own: Mapping[str, int]) -> Side:
     """The side that begins with these levels, of which each has its own."""
     steps, skills = 0, 0
     for level in nearer:
-        side = sides[level.id]
+        side = sides[level]
         steps = max(steps, 1 + side.steps)
-        skills |= own[level.id] | side.skills
+        skills |= own[level] | side.skills
     return Side(steps, skills)

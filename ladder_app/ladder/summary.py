@@ -34,7 +34,7 @@ def summarize(family: JobFamily, level: Level) -> LevelSummary:
     """Compare the level with the one it follows, and gather what it says."""
     before = family.previous(level)
     reach = family.reach
-    below, above = reach.below(level), reach.above(level)
+    below, above = reach.below(level.id), reach.above(level.id)
     changes = compare_skills(family.skills, before, level, reach.skills(below), reach.skills(above))
     position = 1 + below.steps
     return LevelSummary(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from ladder_app.documents.text_width import estimated_width
+from ladder_app.documents.drawing.text_width import estimated_width
 
 SIZE = 100.0
 TEXTS = (

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from ladder_app.documents.chart.parts import RowKind, Source
-
-Measure = Callable[[str], float]
-
-BOLD = 1.12
-"""The chosen label is bold, and wider than it measures."""
+from ladder_app.documents.drawing.measure import BOLD, Measure
 
 _SMALLEST_PLOT = 0.38  # of the width; with less, label and figures move above the bars
 PITCHES = (1.0, 1.7, 2.35)
@@ -63,15 +59,3 @@ class Columns(Struct, frozen=True):
             left = max(left, measure(tick_texts[0]) / 2)
             right = min(right, width - measure(tick_texts[-1]) / 2)
         return Columns(label_width, left, right, figures_x, lines, labels)
-
-
-def shortened(text: str, room: float, measure: Measure) -> str:
-    """The text, or as much of its start as there is room for, with an ellipsis."""
-    # A width that was shared out by this very text may be a rounding error too small.
-    if measure(text) <= room * 1.001:
-        return text
-    for length in range(len(text) - 1, 0, -1):
-        candidate = text[:length].rstrip() + "…"
-        if measure(candidate) <= room:
-            return candidate
-    return "…"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ladder_app.documents.chart.axis import Axis
-from ladder_app.documents.chart.columns import Measure
 from ladder_app.documents.chart.data import ChartGroup, Unit
 from ladder_app.documents.chart.parts import Part
+from ladder_app.documents.drawing.measure import Measure
 from ladder_app.documents.wording import Wording
 
 

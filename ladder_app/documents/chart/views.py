@@ -9,8 +9,9 @@ from bisect import bisect_left, bisect_right
 
 from msgspec.structs import replace
 
-from ladder_app.documents.chart.columns import Measure
-from ladder_app.documents.chart.layout import Chart, SalaryLine, Section, salary_line
+from ladder_app.documents.chart.layout import salary_line
+from ladder_app.documents.chart.scene import Chart, SalaryLine, Section
+from ladder_app.documents.drawing.measure import Measure
 from ladder_app.documents.wording import Wording
 from ladder_app.ladder.model import Money
 

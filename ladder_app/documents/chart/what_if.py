@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from msgspec.structs import replace
 
 from ladder_app.documents.chart.axis import nice_step
-from ladder_app.documents.chart.layout import Chart, Section
+from ladder_app.documents.chart.scene import Chart, Section
 from ladder_app.ladder.model import Money
 
 _STEPS = 100  # to the whole axis, at least

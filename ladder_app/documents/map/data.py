@@ -70,7 +70,7 @@ class TextKind(Enum):
 
 
 class MapText(Struct, frozen=True, kw_only=True):
-    """Words in one line, centred on x and y; some lie on a ground that hides lines below."""
+    """A text in one line, centered on x and y; some hide the lines below."""
 
     address: str
     kind: TextKind
@@ -79,7 +79,7 @@ class MapText(Struct, frozen=True, kw_only=True):
     y: float
     width: float
     is_strong: bool = False
-    has_ground: bool = False
+    has_background: bool = False
 
 
 class MapScene(Struct, frozen=True, kw_only=True):

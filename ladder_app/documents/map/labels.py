@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.chart.columns import BOLD, Measure, shortened
+from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.map.data import MapText, Mark, TextKind
 
 # In lines of text, from the middle of a station.
@@ -174,7 +174,7 @@ def _kept(
             MapText(
                 address=mark.address, kind=TextKind.NAME, text=text, x=x, y=y, width=width,
                 is_strong=True,
-                has_ground=grid.lines < _LINES_WITH_NAMES or row.crosses_line(x, width),
+                has_background=grid.lines < _LINES_WITH_NAMES or row.crosses_line(x, width),
             )
         )  # fmt: skip
     return texts

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart.painter import paint_shapes
-from ladder_app.documents.chart.shapes import Shape, Words
 from ladder_app.documents.clean import printable
+from ladder_app.documents.drawing.painter import paint_shapes
+from ladder_app.documents.drawing.shapes import Label, Shape
 from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
@@ -130,11 +130,11 @@ def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont)
     painter.save()
     # Lines go down between columns: one that does so at an edge is whole on both pages.
     painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
-    lines = (shape for shape in shapes if not isinstance(shape, Words))
+    lines = (shape for shape in shapes if not isinstance(shape, Label))
     paint_shapes(painter, lines, print_colors.CHART, font)
     painter.restore()
-    # Words are whole on the page that their middle is on.
-    words = (s for s in shapes if isinstance(s, Words) and area.contains(QPointF(s.x, s.y)))
+    # Label are whole on the page that their middle is on.
+    words = (s for s in shapes if isinstance(s, Label) and area.contains(QPointF(s.x, s.y)))
     paint_shapes(painter, words, print_colors.CHART, font)
 
 

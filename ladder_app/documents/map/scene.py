@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from ladder_app.documents.chart.columns import BOLD, Measure
+from ladder_app.documents.drawing.measure import BOLD, Measure
 from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail
 from ladder_app.documents.map.labels import Grid, StationWords, place_texts, station_offset
 from ladder_app.documents.wording import Wording, pay_text

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.documents.chart.columns import BOLD, Measure
-from ladder_app.documents.chart.shapes import (
+from ladder_app.documents.drawing.colors import ColorRole
+from ladder_app.documents.drawing.measure import BOLD, Measure
+from ladder_app.documents.drawing.shapes import (
     Anchor,
     Bend,
     Box,
     Diamond,
-    Ink,
+    Label,
     Line,
     Shape,
-    Words,
     mirrored,
 )
 from ladder_app.documents.map.data import MapScene, MapText, Mark, Rail, TextKind
@@ -39,38 +39,46 @@ def _shapes(scene: MapScene) -> Iterator[Shape]:
     for mark in scene.marks:
         yield from _mark(mark)
     for text in scene.texts:
-        if text.has_ground:
-            yield _ground(text, scene.line)
+        if text.has_background:
+            yield _background(text, scene.line)
     for text in scene.texts:
         yield _words(text)
 
 
 def _rail(rail: Rail, scene: MapScene) -> Shape:
-    ink = Ink.CHOSEN if rail.is_on_way else Ink.MUTED
+    color = ColorRole.SELECTED if rail.is_on_way else ColorRole.MUTED
     thin = min(_THIN * scene.line, scene.column_pitch * 0.12)
     width = min(_THICK * scene.line, scene.column_pitch * 0.3) if rail.is_on_way else thin
     dash = _DASH * scene.line if rail.is_crossing else 0.0
     x0, y0, x1, y1 = rail.x0, rail.y0, rail.x1, rail.y1
     if y0 == y1 or rail.leads_back:
-        return Line(x0=x0, y0=y0, x1=x1, y1=y1, ink=ink, width=width, dash=dash)
+        return Line(x0=x0, y0=y0, x1=x1, y1=y1, color=color, width=width, dash=dash)
     radius = min(_TURN * scene.line, abs(y1 - y0) / 2, scene.column_pitch * 0.25)
     return Bend(
-        x0=x0, y0=y0, turn=rail.turn, x1=x1, y1=y1, radius=radius, ink=ink, width=width, dash=dash
+        x0=x0,
+        y0=y0,
+        turn=rail.turn,
+        x1=x1,
+        y1=y1,
+        radius=radius,
+        color=color,
+        width=width,
+        dash=dash,
     )
 
 
 def _mark(mark: Mark) -> Iterator[Shape]:
     radius = mark.radius
     if mark.is_chosen:
-        yield _circle(mark, radius * 1.8, Ink.GROUND, Ink.CHOSEN, radius * 0.35)
+        yield _circle(mark, radius * 1.8, ColorRole.BACKGROUND, ColorRole.SELECTED, radius * 0.35)
     is_filled = mark.is_chosen or mark.is_on_way or mark.is_here
-    fill = Ink.CHOSEN if is_filled else Ink.GROUND
-    edge = Ink.OUTLINE if is_filled else Ink.MUTED
+    fill = ColorRole.SELECTED if is_filled else ColorRole.BACKGROUND
+    edge = ColorRole.OUTLINE if is_filled else ColorRole.MUTED
     width = radius * 0.3
     if mark.is_aim:
         yield Diamond(
-            x=mark.x, y=mark.y, radius=radius * 1.4, fill=Ink.CHOSEN, edge=Ink.OUTLINE,
-            edge_width=width,
+            x=mark.x, y=mark.y, radius=radius * 1.4, fill=ColorRole.SELECTED,
+            edge=ColorRole.OUTLINE, edge_width=width,
         )  # fmt: skip
     elif mark.is_guest:
         yield Box(
@@ -80,31 +88,31 @@ def _mark(mark: Mark) -> Iterator[Shape]:
     else:
         yield _circle(mark, radius, fill, edge, width)
     if mark.is_here:
-        yield _circle(mark, radius * 0.45, Ink.GROUND, Ink.OUTLINE, width * 0.5)
+        yield _circle(mark, radius * 0.45, ColorRole.BACKGROUND, ColorRole.OUTLINE, width * 0.5)
 
 
-def _circle(mark: Mark, radius: float, fill: Ink, edge: Ink, edge_width: float) -> Box:
+def _circle(mark: Mark, radius: float, fill: ColorRole, edge: ColorRole, edge_width: float) -> Box:
     return Box(
         x0=mark.x - radius, y0=mark.y - radius, x1=mark.x + radius, y1=mark.y + radius,
         fill=fill, radius=radius, edge=edge, edge_width=edge_width,
     )  # fmt: skip
 
 
-def _ground(text: MapText, line: float) -> Box:
+def _background(text: MapText, line: float) -> Box:
     half, height = text.width / 2 + line * 0.25, line * 0.6
     return Box(
         x0=text.x - half, y0=text.y - height, x1=text.x + half, y1=text.y + height,
-        fill=Ink.GROUND, radius=line * 0.2, edge=Ink.MUTED, edge_width=line * 0.05,
+        fill=ColorRole.BACKGROUND, radius=line * 0.2, edge=ColorRole.MUTED, edge_width=line * 0.05,
     )  # fmt: skip
 
 
-def _words(text: MapText) -> Words:
+def _words(text: MapText) -> Label:
     is_name = text.kind is TextKind.NAME
-    return Words(
+    return Label(
         x=text.x,
         y=text.y,
         text=text.text,
-        ink=Ink.TEXT if is_name or text.is_strong else Ink.MUTED,
+        color=ColorRole.TEXT if is_name or text.is_strong else ColorRole.MUTED,
         anchor=Anchor.MIDDLE,
         bold=text.is_strong,
     )
@@ -116,7 +124,7 @@ Bounds = tuple[float, float, float, float]
 def bounds_of(shape: Shape, measure: Measure, line: float) -> Bounds:
     """What a shape covers at most: left, top, right, bottom."""
     match shape:
-        case Words():
+        case Label():
             width = measure(shape.text) * BOLD
             share = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}[shape.anchor]
             left = shape.x - width * share

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPaint
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import PayChart
 from ladder_app.documents.chart.layout import lay_out_chart
-from ladder_app.documents.chart.painter import paint_chart
+from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import Wording
 

@@ -117,11 +117,11 @@ def _word_width(row: SkillRow, fonts: Fonts) -> float:
 def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
     """A skill: its name, filled and hollow dots, the word, and a sign where it grows."""
     gap = 7 * POINT * fonts.scale
-    ink = print_colors.TEXT if row.is_expected else print_colors.MUTED
-    name = TextBox(row.name, fonts.body, columns.dots_x - gap, color=ink)
+    color = print_colors.TEXT if row.is_expected else print_colors.MUTED
+    name = TextBox(row.name, fonts.body, columns.dots_x - gap, color=color)
     word_x = columns.word_x if row.is_expected else columns.dots_x
     sign = gap * 1.4 if row.growth else 0.0
-    word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=ink)
+    word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)
     top = max(name.height, word.height)
     below = TextBox(row.behaviour, fonts.small, columns.width, color=print_colors.MUTED)
     has_more = bool(row.behaviour)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.chart.columns import shortened
 from ladder_app.documents.clean import printable
+from ladder_app.documents.drawing.measure import shortened
 from ladder_app.documents.pdf.text import POINT, TextBox, fonts_at, width_of
 from ladder_app.documents.wording import Wording
 

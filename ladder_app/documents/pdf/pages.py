@@ -22,7 +22,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.chart.layout import lay_out_chart
-from ladder_app.documents.chart.painter import paint_chart
+from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.pdf.cells import (
     Cell,
     heading_cell,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart.svg import svg_file
+from ladder_app.documents.drawing.svg import svg_file
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes

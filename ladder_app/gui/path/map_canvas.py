@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from ladder_app.documents.chart.painter import paint_shapes
-from ladder_app.documents.chart.shapes import Shape
+from ladder_app.documents.drawing.painter import paint_shapes
+from ladder_app.documents.drawing.shapes import Shape
 from ladder_app.documents.map.data import MapScene, MapView, Mark
 from ladder_app.documents.map.scene import (
     LARGEST_ZOOM,

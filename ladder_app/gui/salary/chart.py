@@ -35,10 +35,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.chart.layout import Chart, ChartColors, lay_out_chart
-from ladder_app.documents.chart.painter import paint_chart
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.chart.parts import RowKind
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.what_if import moved_salary, near_salary, salary_at
+from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.pay.scene import PayScene, market_figures, row_figures
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
@@ -326,19 +328,19 @@ class SalaryChart(QListView):
         )
 
 
-def chart_colors(colors: Palette) -> ChartColors:
+def chart_colors(colors: Palette) -> DrawingColors:
     """The chart's colours out of the window's."""
-    return ChartColors(
+    return DrawingColors(
         text=colors.text,
         muted=colors.muted,
         grid=colors.grid,
         band=colors.band,
         bar=colors.bar,
-        chosen=colors.accent,
+        selected=colors.accent,
         on_bar=colors.text,
-        on_chosen=colors.on_accent,
+        on_selected=colors.on_accent,
         outline=colors.text,
-        ground=colors.surface,
+        background=colors.surface,
         salary=colors.salary,
         market=colors.market,
     )

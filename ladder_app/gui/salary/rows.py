@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import overload
 
-from ladder_app.documents.chart.layout import Chart, ChartRow, row_words
+from ladder_app.documents.chart.layout import row_words
+from ladder_app.documents.chart.scene import Chart, ChartRow
 from ladder_app.documents.pay.scene import PayScene, row_standing
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.panes.rows import Row

@@ -21,11 +21,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart.columns import BOLD
 from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView, family_group
-from ladder_app.documents.chart.layout import Chart, ChartColors, lay_out_chart
-from ladder_app.documents.chart.painter import paint_shapes
-from ladder_app.documents.chart.shapes import Anchor, Box, Shape, Words, shapes
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.scene import Chart
+from ladder_app.documents.chart.shapes import shapes
+from ladder_app.documents.drawing.colors import DrawingColors
+from ladder_app.documents.drawing.measure import BOLD
+from ladder_app.documents.drawing.painter import paint_shapes
+from ladder_app.documents.drawing.shapes import Anchor, Box, Label, Shape
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
 from ladder_app.gui.base.palette import DARK, LIGHT
@@ -57,7 +60,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     groups: tuple[ChartGroup, ...]
     view: ChartView
     width: float = 640.0
-    colors: ChartColors = print_colors.CHART
+    colors: DrawingColors = print_colors.CHART
     is_grey: bool = False
 
     @property
@@ -67,8 +70,8 @@ class Scene(Struct, frozen=True, kw_only=True):
 
     def shapes(self) -> list[Shape]:
         """What is drawn, its texts as boxes."""
-        drawn = (s for s in shapes(self.chart) if not isinstance(s, Words) or s.text)
-        return [_boxed(shape) if isinstance(shape, Words) else shape for shape in drawn]
+        drawn = (s for s in shapes(self.chart) if not isinstance(s, Label) or s.text)
+        return [_boxed(shape) if isinstance(shape, Label) else shape for shape in drawn]
 
     def picture(self, drawn: Iterable[Shape] | None = None) -> QImage:
         """The chart, or other shapes in its place, as pixels."""
@@ -76,7 +79,7 @@ class Scene(Struct, frozen=True, kw_only=True):
         chart = self.chart
         width, height = (round(side) + 2 * _MARGIN for side in (chart.width, chart.height))
         image = QImage(width * _SCALE, height * _SCALE, QImage.Format.Format_RGB32)
-        image.fill(QColor(self.colors.ground))
+        image.fill(QColor(self.colors.background))
         painter = QPainter(image)
         painter.scale(_SCALE, _SCALE)
         painter.translate(_MARGIN, _MARGIN)
@@ -90,10 +93,10 @@ def measure(text: str) -> float:
     return len(text) * _LETTER
 
 
-def _boxed(words: Words) -> Box:
+def _boxed(words: Label) -> Box:
     width = measure(words.text) * (BOLD if words.bold else 1.0)
     left, half = words.x - width * _SHARES[words.anchor], _TEXT_HALF * (1.3 if words.bold else 1.0)
-    return Box(x0=left, y0=words.y - half, x1=left + width, y1=words.y + half, fill=words.ink)
+    return Box(x0=left, y0=words.y - half, x1=left + width, y1=words.y + half, fill=words.color)
 
 
 def difference(one: QImage, other: QImage) -> float:

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.chart.axis import nice_step
-from ladder_app.documents.chart.columns import shortened
+from ladder_app.documents.chart.chart_svg import chart_svg
 from ladder_app.documents.chart.data import ChartView, family_group
-from ladder_app.documents.chart.layout import Chart, Tick, lay_out_chart
+from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.parts import RowKind
-from ladder_app.documents.chart.svg import chart_svg
+from ladder_app.documents.chart.scene import Chart, Tick
+from ladder_app.documents.drawing.measure import shortened
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
 

@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart.painter import paint_shapes
-from ladder_app.documents.chart.shapes import Anchor, Bend, Box, Diamond, Ink, Line, Shape, Words
+from ladder_app.documents.drawing.colors import ColorRole
+from ladder_app.documents.drawing.painter import paint_shapes
+from ladder_app.documents.drawing.shapes import Anchor, Bend, Box, Diamond, Label, Line, Shape
 from tests.documents.chart.chart_pictures import FOLDER, TOLERANCE, difference, reference, scenes
 
 SCENES = scenes()
-BAR_INKS = (Ink.BAR, Ink.CHOSEN)
+BAR_COLORS = (ColorRole.BAR, ColorRole.SELECTED)
 SIDE, MIDDLE = 240, 120.0
 
 
@@ -37,7 +38,7 @@ def test_a_rasterisers_rounding_is_within_the_tolerance(name: str) -> None:
 
 def shifted(shape: Shape, by: float) -> Shape:
     match shape:
-        case Words() | Diamond():
+        case Label() | Diamond():
             return replace(shape, x=shape.x + by)
         case Box() if shape.solid_to is not None:
             return replace(shape, x0=shape.x0 + by, x1=shape.x1 + by, solid_to=shape.solid_to + by)
@@ -56,7 +57,7 @@ def without_each(shapes: list[Shape]) -> Iterator[tuple[Shape, list[Shape]]]:
 
 def is_end_of_span(line: Line) -> bool:
     """Whether it ends a market reference's span; one end may lie under its diamond."""
-    return line.ink is Ink.MARKET and line.x0 == line.x1
+    return line.color is ColorRole.MARKET and line.x0 == line.x1
 
 
 @pytest.mark.parametrize("name", SCENES)
@@ -72,20 +73,20 @@ def test_a_missing_mark_exceeds_the_tolerance(name: str) -> None:
 def test_a_bar_moved_by_five_pixels_exceeds_the_tolerance(name: str) -> None:
     scene, kept = SCENES[name], reference(name)
     shapes = scene.shapes()
-    bars = [n for n, s in enumerate(shapes) if isinstance(s, Box) and s.fill in BAR_INKS]
+    bars = [n for n, s in enumerate(shapes) if isinstance(s, Box) and s.fill in BAR_COLORS]
     assert bars
     for index in bars:
         moved = [shifted(s, 5.0) if n == index else s for n, s in enumerate(shapes)]
         assert difference(scene.picture(moved), kept) > TOLERANCE
 
 
-@pytest.mark.parametrize("ink", ["text", "muted", "bar", "chosen", "salary", "market"])
+@pytest.mark.parametrize("role", ["text", "muted", "bar", "selected", "salary", "market"])
 @pytest.mark.usefixtures("qapp")
-def test_another_colour_exceeds_the_tolerance(ink: str) -> None:
+def test_another_color_exceeds_the_tolerance(role: str) -> None:
     scene = SCENES["salary"]
-    color = QColor(getattr(scene.colors, ink))
+    color = QColor(getattr(scene.colors, role))
     changed = QColor(color.red(), (color.green() + 40) % 256, color.blue()).name()
-    colors = replace(scene.colors, **{ink: changed})
+    colors = replace(scene.colors, **{role: changed})
     assert difference(replace(scene, colors=colors).picture(), reference("salary")) > TOLERANCE
 
 
@@ -97,7 +98,7 @@ def test_pictures_of_other_sizes_differ_by_all() -> None:
 def test_grey_paper_has_no_colour_and_tells_the_chosen_bar_from_the_others() -> None:
     grey = reference("grey")
     assert grey.isGrayscale()
-    bar, chosen = (QColor(ink.of(print_colors.CHART)).lightness() for ink in BAR_INKS)
+    bar, chosen = (QColor(color.of(print_colors.CHART)).lightness() for color in BAR_COLORS)
     assert abs(bar - chosen) > 40
 
 
@@ -107,7 +108,9 @@ def test_grey_paper_has_no_colour_and_tells_the_chosen_bar_from_the_others() -> 
 def test_a_text_stands_at_its_place(anchor: Anchor, bold: bool) -> None:
     font = QGuiApplication.font()
     font.setPixelSize(16)
-    words = Words(x=MIDDLE, y=MIDDLE, text="H80,000H", ink=Ink.TEXT, anchor=anchor, bold=bold)
+    words = Label(
+        x=MIDDLE, y=MIDDLE, text="H80,000H", color=ColorRole.TEXT, anchor=anchor, bold=bold
+    )
     left, right, top, bottom = inked(words, font)
     font.setBold(bold)
     width = QFontMetricsF(font).horizontalAdvance(words.text)
@@ -118,7 +121,7 @@ def test_a_text_stands_at_its_place(anchor: Anchor, bold: bool) -> None:
     assert abs((top + bottom) / 2 - MIDDLE) <= 3
 
 
-def inked(words: Words, font: QFont) -> tuple[int, int, int, int]:
+def inked(words: Label, font: QFont) -> tuple[int, int, int, int]:
     """Left, right, top and bottom of what is drawn of a text."""
     image = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
     image.fill(QColor(print_colors.PAPER))

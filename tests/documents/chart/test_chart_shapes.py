@@ -16,23 +16,16 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart.columns import BOLD
+from ladder_app.documents.chart.chart_svg import chart_svg
 from ladder_app.documents.chart.data import ChartGroup, ChartLine, ChartView
-from ladder_app.documents.chart.layout import Chart, lay_out_chart
-from ladder_app.documents.chart.painter import paint_chart
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.chart.parts import RowKind
-from ladder_app.documents.chart.shapes import (
-    Anchor,
-    Bend,
-    Box,
-    Diamond,
-    Ink,
-    Line,
-    Shape,
-    Words,
-    shapes,
-)
-from ladder_app.documents.chart.svg import chart_svg
+from ladder_app.documents.chart.scene import Chart
+from ladder_app.documents.chart.shapes import shapes
+from ladder_app.documents.drawing.colors import ColorRole
+from ladder_app.documents.drawing.measure import BOLD
+from ladder_app.documents.drawing.shapes import Anchor, Bend, Box, Diamond, Label, Line, Shape
 from ladder_app.documents.wording import PlainWording
 from ladder_app.ladder.model import (
     MarketReference,
@@ -84,7 +77,7 @@ def spans(drawn: Chart) -> list[tuple[float, float, float]]:
     """Left, right and middle of every text."""
     found = []
     for shape in shapes(drawn):
-        if isinstance(shape, Words) and shape.text:
+        if isinstance(shape, Label) and shape.text:
             width = measure(shape.text) * (BOLD if shape.bold else 1.0)
             share = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}[shape.anchor]
             found.append((shape.x - width * share, shape.x + width * (1 - share), shape.y))
@@ -125,9 +118,9 @@ def test_each_kind_of_mark_has_a_shape_of_its_own() -> None:
     chosen = [box for box in drawn if isinstance(box, Box) and box.edge is not None]
     assert len(chosen) == 1
     assert [d for d in drawn if isinstance(d, Diamond)]
-    dashed = {line.ink for line in drawn if isinstance(line, Line) and line.dash}
-    assert dashed == {Ink.MUTED, Ink.SALARY}
-    assert [w for w in drawn if isinstance(w, Words) and w.bold and w.ink is Ink.TEXT]
+    dashed = {line.color for line in drawn if isinstance(line, Line) and line.dash}
+    assert dashed == {ColorRole.MUTED, ColorRole.SALARY}
+    assert [w for w in drawn if isinstance(w, Label) and w.bold and w.color is ColorRole.TEXT]
 
 
 def place(shape: Shape, width: float = 0.0) -> tuple[object, ...]:
@@ -137,17 +130,17 @@ def place(shape: Shape, width: float = 0.0) -> tuple[object, ...]:
         return round(abs(width - value), 4)
 
     match shape:
-        case Words():
+        case Label():
             order = [Anchor.LEFT, Anchor.MIDDLE, Anchor.RIGHT]
             at = order.index(shape.anchor)
             return (x(shape.x), shape.y, shape.text, shape.bold, 2 - at if width else at)
         case Diamond():
             return (x(shape.x), shape.y, shape.radius, shape.edge)
         case Bend():
-            return (x(shape.x0), x(shape.turn), x(shape.x1), shape.y0, shape.y1, shape.ink)
+            return (x(shape.x0), x(shape.turn), x(shape.x1), shape.y0, shape.y1, shape.color)
         case Line():
             ends = sorted((x(shape.x0), x(shape.x1)))
-            return (*ends, shape.y0, shape.y1, shape.ink, shape.width, shape.dash)
+            return (*ends, shape.y0, shape.y1, shape.color, shape.width, shape.dash)
         case Box():
             ends = sorted((x(shape.x0), x(shape.x1)))
             solid = None if shape.solid_to is None else x(shape.solid_to)
@@ -201,7 +194,7 @@ def test_a_market_reference_is_a_diamond_on_the_span_of_its_percentiles() -> Non
     mark = drawn.rows[-1].mark
     assert mark is not None
     assert mark.low < mark.x < mark.high
-    lines = [s for s in shapes(drawn) if isinstance(s, Line) and s.ink is Ink.MARKET]
+    lines = [s for s in shapes(drawn) if isinstance(s, Line) and s.color is ColorRole.MARKET]
     assert sorted((s.x0, s.x1) for s in lines) == sorted(
         [(mark.low, mark.high), (mark.low, mark.low), (mark.high, mark.high)]
     )

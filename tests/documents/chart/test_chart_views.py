@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ladder_app.documents.chart.data import ChartView, family_group
-from ladder_app.documents.chart.layout import Chart, lay_out_chart
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.views import seen, with_salary_moved
 from ladder_app.documents.wording import PlainWording
 from ladder_app.files.library import bundled_ladders

@@ -12,10 +12,11 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.chart.columns import BOLD
-from ladder_app.documents.chart.painter import paint_shapes
-from ladder_app.documents.chart.shapes import Bend, Box, Diamond, Ink, Line, Words
-from ladder_app.documents.chart.svg import svg_file
+from ladder_app.documents.drawing.colors import ColorRole
+from ladder_app.documents.drawing.measure import BOLD
+from ladder_app.documents.drawing.painter import paint_shapes
+from ladder_app.documents.drawing.shapes import Bend, Box, Diamond, Label, Line
+from ladder_app.documents.drawing.svg import svg_file
 from ladder_app.documents.map.data import MapScene, MapView, TextKind
 from ladder_app.documents.map.scene import SMALLEST_ZOOM, MapSize, fitting_zoom, lay_out_map
 from ladder_app.documents.map.shapes import map_shapes
@@ -75,7 +76,7 @@ def assert_texts_apart(drawn: MapScene) -> None:
 def assert_texts_off_lines(drawn: MapScene) -> None:
     downs = [rail for rail in drawn.rails if rail.y0 != rail.y1]
     for text in drawn.texts:
-        if text.has_ground:
+        if text.has_background:
             continue
         left, right = text.x - text.width / 2, text.x + text.width / 2
         for rail in downs:
@@ -157,14 +158,16 @@ def test_the_way_is_told_by_thickness_and_marks_as_well_as_by_colour() -> None:
     drawn = list(map_shapes(scene(FORKED, view)))
     lines = [shape for shape in drawn if isinstance(shape, Line | Bend)]
     thick = max(line.width for line in lines)
-    assert [line.ink for line in lines if line.width == thick] == [Ink.CHOSEN] * 3
-    assert {line.width for line in lines if line.ink is not Ink.CHOSEN} == {min(
+    assert [line.color for line in lines if line.width == thick] == [ColorRole.SELECTED] * 3
+    assert {line.width for line in lines if line.color is not ColorRole.SELECTED} == {min(
         line.width for line in lines
     )}  # fmt: skip
     assert len([shape for shape in drawn if isinstance(shape, Diamond)]) == 1
-    rings = [shape for shape in drawn if isinstance(shape, Box) and shape.edge is Ink.CHOSEN]
+    rings = [
+        shape for shape in drawn if isinstance(shape, Box) and shape.edge is ColorRole.SELECTED
+    ]
     assert len(rings) == 1
-    said = {shape.text for shape in drawn if isinstance(shape, Words) and shape.bold}
+    said = {shape.text for shape in drawn if isinstance(shape, Label) and shape.bold}
     assert said == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
 
 
@@ -183,7 +186,7 @@ def test_a_mirrored_map_begins_at_the_right() -> None:
     )
     width = scene(FORKED).width
     for one, other in zip(plain, mirrored, strict=True):
-        if isinstance(one, Words) and isinstance(other, Words):
+        if isinstance(one, Label) and isinstance(other, Label):
             assert other.x == pytest.approx(width - one.x)
         if isinstance(one, Bend) and isinstance(other, Bend):
             assert other.turn == pytest.approx(width - one.turn)
@@ -199,9 +202,11 @@ def test_painter_and_svg_draw_every_kind_of_line() -> None:
     painter = QPainter(image)
     paint_shapes(painter, map_shapes(laid), print_colors.CHART, QGuiApplication.font())
     painter.end()
-    bend = next(s for s in map_shapes(laid) if isinstance(s, Bend) and s.ink is Ink.CHOSEN)
+    bend = next(
+        s for s in map_shapes(laid) if isinstance(s, Bend) and s.color is ColorRole.SELECTED
+    )
     middle = image.pixelColor(round(bend.turn), round((bend.y0 + bend.y1) / 2))
-    assert middle.name() == print_colors.CHART.chosen
+    assert middle.name() == print_colors.CHART.selected
     drawn = path_map(FORKED)
     size = (laid.width, laid.height)
     title = map_title(drawn, view, WORDING)

@@ -5,51 +5,54 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from ladder_app.documents.chart.layout import Chart, ChartColors
-from ladder_app.documents.chart.shapes import (
+from ladder_app.documents.clean import printable
+from ladder_app.documents.drawing.colors import DrawingColors
+from ladder_app.documents.drawing.shapes import (
     Anchor,
     Bend,
     Box,
     Diamond,
+    Label,
     Line,
     Shape,
-    Words,
-    shapes,
 )
-from ladder_app.documents.clean import printable
 
 _ANCHORS = {Anchor.LEFT: "start", Anchor.MIDDLE: "middle", Anchor.RIGHT: "end"}
 _DROP = 0.34  # of the font size: from the middle of a text down to its baseline
 
 
-def chart_svg(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
-    """The chart as an SVG element to stand in a page; `title` is what it is read aloud as."""
-    size = f'viewBox="0 0 {_n(chart.width)} {_n(chart.height)}"'
-    return _element(size, _drawn_all(shapes(chart), colors, font_size), title, font_size)
-
-
-def chart_svg_file(chart: Chart, colors: ChartColors, title: str, font_size: float = 13.0) -> str:
-    """The chart as a whole SVG file, on its ground."""
-    return svg_file(shapes(chart), (chart.width, chart.height), colors, title, font_size)
-
-
 def svg_file(
     drawn: Iterable[Shape],
     size: tuple[float, float],
-    colors: ChartColors,
+    colors: DrawingColors,
     title: str,
     font_size: float = 13.0,
 ) -> str:
-    """Shapes that take this width and height as a whole SVG file, on their ground."""
+    """Shapes that take this width and height as a whole SVG file, on their background."""
     margin = font_size
     width, height = size[0] + 2 * margin, size[1] + 2 * margin
     area = f'width="{_n(width)}" height="{_n(height)}"'
     corner = _n(-margin)
     # One element and none within: viewers that know SVG Tiny leave inner ones out.
     root = f'{area} viewBox="{corner} {corner} {_n(width)} {_n(height)}" font-family="sans-serif"'
-    ground = f'<rect x="{corner}" y="{corner}" {area} fill="{colors.ground}"/>'
-    picture = _element(root, [ground, *_drawn_all(drawn, colors, font_size)], title, font_size)
+    background = f'<rect x="{corner}" y="{corner}" {area} fill="{colors.background}"/>'
+    picture = _element(root, [background, *_drawn_all(drawn, colors, font_size)], title, font_size)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture}\n'
+
+
+def svg_element(
+    drawn: Iterable[Shape],
+    size: tuple[float, float],
+    colors: DrawingColors,
+    title: str,
+    font_size: float = 13.0,
+) -> str:
+    """Shapes that take this width and height as an SVG element to stand in a page.
+
+    `title` is what a screen reader reads.
+    """
+    area = f'viewBox="0 0 {_n(size[0])} {_n(size[1])}"'
+    return _element(area, _drawn_all(drawn, colors, font_size), title, font_size)
 
 
 def _element(size: str, parts: Iterable[str], title: str, font_size: float) -> str:
@@ -64,7 +67,7 @@ def _element(size: str, parts: Iterable[str], title: str, font_size: float) -> s
     )
 
 
-def _drawn_all(drawn: Iterable[Shape], colors: ChartColors, font_size: float) -> Iterator[str]:
+def _drawn_all(drawn: Iterable[Shape], colors: DrawingColors, font_size: float) -> Iterator[str]:
     for shape in drawn:
         yield from _drawn(shape, colors, font_size)
 
@@ -77,7 +80,7 @@ def _safe(text: str) -> str:
     return escape(printable(text))
 
 
-def _drawn(shape: Shape, colors: ChartColors, font_size: float) -> Iterator[str]:
+def _drawn(shape: Shape, colors: DrawingColors, font_size: float) -> Iterator[str]:
     match shape:
         case Line():
             yield _line(shape, colors)
@@ -87,29 +90,29 @@ def _drawn(shape: Shape, colors: ChartColors, font_size: float) -> Iterator[str]
             yield from _box(shape, colors)
         case Diamond():
             yield _diamond(shape, colors)
-        case Words():
+        case Label():
             yield _words(shape, colors, font_size)
 
 
-def _line(line: Line, colors: ChartColors) -> str:
+def _line(line: Line, colors: DrawingColors) -> str:
     return (
         f'<path d="M{_n(line.x0)} {_n(line.y0)}L{_n(line.x1)} {_n(line.y1)}" '
         f"{_stroke(line, colors)}/>"
     )
 
 
-def _stroke(line: Line | Bend, colors: ChartColors) -> str:
+def _stroke(line: Line | Bend, colors: DrawingColors) -> str:
     dash = f' stroke-dasharray="{_n(line.dash)}"' if line.dash else ""
-    return f'stroke="{line.ink.of(colors)}" stroke-width="{_n(line.width)}"{dash}'
+    return f'stroke="{line.color.of(colors)}" stroke-width="{_n(line.width)}"{dash}'
 
 
-def _bend(bend: Bend, colors: ChartColors) -> str:
+def _bend(bend: Bend, colors: DrawingColors) -> str:
     points = [f"{_n(x)} {_n(y)}" for x, y in bend.corners]
     path = "M{}L{}Q{} {}L{}Q{} {}L{}".format(*points)
     return f'<path d="{path}" fill="none" {_stroke(bend, colors)}/>'
 
 
-def _box(box: Box, colors: ChartColors) -> Iterator[str]:
+def _box(box: Box, colors: DrawingColors) -> Iterator[str]:
     fill = box.fill.of(colors)
     if box.solid_to is not None:
         # Named by what it looks like: a page with several charts has all their names.
@@ -133,18 +136,18 @@ def _box(box: Box, colors: ChartColors) -> Iterator[str]:
         )
 
 
-def _fade(box: Box, solid_to: float, colors: ChartColors, name: str) -> str:
+def _fade(box: Box, solid_to: float, colors: DrawingColors, name: str) -> str:
     share = (solid_to - box.x0) / (box.x1 - box.x0)
     color = box.fill.of(colors)
     return (
         f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" '
         f'x1="{_n(box.x0)}" y1="0" x2="{_n(box.x1)}" y2="0">'
         f'<stop offset="{share:.3f}" stop-color="{color}"/>'
-        f'<stop offset="1" stop-color="{colors.ground}"/></linearGradient>'
+        f'<stop offset="1" stop-color="{colors.background}"/></linearGradient>'
     )
 
 
-def _diamond(diamond: Diamond, colors: ChartColors) -> str:
+def _diamond(diamond: Diamond, colors: DrawingColors) -> str:
     x, y, r = diamond.x, diamond.y, diamond.radius
     corners = f"M{_n(x)} {_n(y - r)}L{_n(x + r)} {_n(y)}L{_n(x)} {_n(y + r)}L{_n(x - r)} {_n(y)}Z"
     return (
@@ -153,12 +156,12 @@ def _diamond(diamond: Diamond, colors: ChartColors) -> str:
     )
 
 
-def _words(words: Words, colors: ChartColors, font_size: float) -> str:
+def _words(words: Label, colors: DrawingColors, font_size: float) -> str:
     anchor = f' text-anchor="{_ANCHORS[words.anchor]}"' if words.anchor is not Anchor.LEFT else ""
     bold = ' font-weight="700"' if words.bold else ""
     # Neither `dominant-baseline` nor `dy` is known everywhere: the baseline is worked out here.
     baseline = words.y + font_size * _DROP
     return (
         f'<text x="{_n(words.x)}" y="{_n(baseline)}" '
-        f'fill="{words.ink.of(colors)}"{anchor}{bold}>{_safe(words.text)}</text>'
+        f'fill="{words.color.of(colors)}"{anchor}{bold}>{_safe(words.text)}</text>'
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import partial
 
-from ladder_app.documents.chart.columns import Measure
+from ladder_app.documents.drawing.measure import Measure
 
 # In font sizes: between Arial's and DejaVu Sans' widths, a little over Noto Sans'.
 _WIDTHS = {

@@ -17,16 +17,15 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from ladder_app.documents.chart.layout import Chart, ChartColors
-from ladder_app.documents.chart.shapes import (
+from ladder_app.documents.drawing.colors import DrawingColors
+from ladder_app.documents.drawing.shapes import (
     Anchor,
     Bend,
     Box,
     Diamond,
+    Label,
     Line,
     Shape,
-    Words,
-    shapes,
 )
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -34,13 +33,8 @@ _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 _SHARES = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}
 
 
-def paint_chart(painter: QPainter, chart: Chart, colors: ChartColors, font: QFont) -> None:
-    """Draw the chart at the painter's origin."""
-    paint_shapes(painter, shapes(chart), colors, font)
-
-
 def paint_shapes(
-    painter: QPainter, drawn: Iterable[Shape], colors: ChartColors, font: QFont
+    painter: QPainter, drawn: Iterable[Shape], colors: DrawingColors, font: QFont
 ) -> None:
     """Draw the shapes, the first one lowest."""
     bold = QFont(font)
@@ -57,18 +51,18 @@ def paint_shapes(
                 _paint_box(painter, shape, colors)
             case Diamond():
                 _paint_diamond(painter, shape, colors)
-            case Words():
+            case Label():
                 _paint_words(painter, shape, colors, bold if shape.bold else font)
     painter.restore()
 
 
-def _paint_line(painter: QPainter, line: Line, colors: ChartColors) -> None:
+def _paint_line(painter: QPainter, line: Line, colors: DrawingColors) -> None:
     painter.setPen(_pen(line, colors))
     painter.drawLine(QLineF(line.x0, line.y0, line.x1, line.y1))
 
 
-def _pen(line: Line | Bend, colors: ChartColors) -> QPen:
-    pen = QPen(QColor(line.ink.of(colors)), line.width)
+def _pen(line: Line | Bend, colors: DrawingColors) -> QPen:
+    pen = QPen(QColor(line.color.of(colors)), line.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if line.dash:
         # Qt counts dashes in widths of the pen.
@@ -76,7 +70,7 @@ def _pen(line: Line | Bend, colors: ChartColors) -> QPen:
     return pen
 
 
-def _paint_bend(painter: QPainter, bend: Bend, colors: ChartColors) -> None:
+def _paint_bend(painter: QPainter, bend: Bend, colors: DrawingColors) -> None:
     start, begins, corner, ends, begins_2, corner_2, ends_2, end = (
         QPointF(x, y) for x, y in bend.corners
     )
@@ -91,7 +85,7 @@ def _paint_bend(painter: QPainter, bend: Bend, colors: ChartColors) -> None:
     painter.drawPath(path)
 
 
-def _paint_box(painter: QPainter, box: Box, colors: ChartColors) -> None:
+def _paint_box(painter: QPainter, box: Box, colors: DrawingColors) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_brush(box, colors))
     area = QRectF(QPointF(box.x0, box.y0), QPointF(box.x1, box.y1)).normalized()
@@ -106,15 +100,15 @@ def _paint_box(painter: QPainter, box: Box, colors: ChartColors) -> None:
         painter.drawPath(_open_outline(box, box.solid_to))
 
 
-def _brush(box: Box, colors: ChartColors) -> QBrush:
+def _brush(box: Box, colors: DrawingColors) -> QBrush:
     color = QColor(box.fill.of(colors))
     if box.solid_to is None:
         return QBrush(color)
-    # Into the ground rather than into nothing: PDF viewers show that alike.
+    # Into the background rather than into nothing: PDF viewers show that alike.
     gradient = QLinearGradient(box.x0, 0.0, box.x1, 0.0)
     gradient.setColorAt(0.0, color)
     gradient.setColorAt((box.solid_to - box.x0) / (box.x1 - box.x0), color)
-    gradient.setColorAt(1.0, QColor(colors.ground))
+    gradient.setColorAt(1.0, QColor(colors.background))
     return QBrush(gradient)
 
 
@@ -130,7 +124,7 @@ def _open_outline(box: Box, end: float) -> QPainterPath:
     return path
 
 
-def _paint_diamond(painter: QPainter, diamond: Diamond, colors: ChartColors) -> None:
+def _paint_diamond(painter: QPainter, diamond: Diamond, colors: DrawingColors) -> None:
     x, y, r = diamond.x, diamond.y, diamond.radius
     painter.setBrush(QColor(diamond.fill.of(colors)))
     painter.setPen(QPen(QColor(diamond.edge.of(colors)), diamond.edge_width))
@@ -138,12 +132,12 @@ def _paint_diamond(painter: QPainter, diamond: Diamond, colors: ChartColors) -> 
     painter.drawPolygon(QPolygonF(corners))
 
 
-def _paint_words(painter: QPainter, words: Words, colors: ChartColors, font: QFont) -> None:
+def _paint_words(painter: QPainter, words: Label, colors: DrawingColors, font: QFont) -> None:
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(words.text)
     left = words.x - width * _SHARES[words.anchor]
     half = metrics.height()
     painter.setFont(font)
-    painter.setPen(QColor(words.ink.of(colors)))
+    painter.setPen(QColor(words.color.of(colors)))
     area = QRectF(left, words.y - half, width + half, half * 2)
     painter.drawText(area, _MIDDLE | _FLAGS, words.text)

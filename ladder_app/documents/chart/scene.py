@@ -1,0 +1,141 @@
+"""A chart that was laid out: its rows, bars, axis and notes with their places, in pixels."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.documents.chart.axis import Axis
+from ladder_app.documents.chart.parts import RowKind
+from ladder_app.ladder.model import Money
+
+
+class Bar(Struct, frozen=True, kw_only=True):
+    """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.
+
+    `percentiles` are the places of its percentile marks.
+    """
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    midpoint: float
+    fade_end: float | None = None
+    percentiles: tuple[float, ...] = ()
+
+
+class MarketMark(Struct, frozen=True):
+    """A market reference: its figure, and the span of its percentiles if it has several."""
+
+    x: float
+    y: float
+    low: float
+    high: float
+
+
+class ChartRow(Struct, frozen=True, kw_only=True):
+    """A row: its label and figures, centered on their own lines, and what is drawn in it.
+
+    `figures_end` is where the figures end, if they are set from the right edge.
+    """
+
+    kind: RowKind
+    address: str
+    label: str
+    full_label: str
+    figures: str
+    figures_x: float
+    text_y: float
+    figures_y: float
+    top: float
+    bottom: float
+    figures_end: float | None = None
+    bar: Bar | None = None
+    mark: MarketMark | None = None
+
+
+class Tick(Struct, frozen=True):
+    """A figure of the axis, centered on x. Without a text only its grid line is drawn."""
+
+    x: float
+    text: str
+
+
+class Overlap(Struct, frozen=True):
+    """Where two neighbours overlap: from the bar above down to the bar below."""
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+
+
+class SalaryLine(Struct, frozen=True):
+    """The person's own salary: a line through all rows, and its label below the axis."""
+
+    x: float
+    text: str
+    text_x: float
+    text_y: float
+    money: Money
+
+
+class Section(Struct, frozen=True, kw_only=True):
+    """The rows that share an axis. `axis` is None where none of them has pay."""
+
+    rows: tuple[ChartRow, ...]
+    ticks: tuple[Tick, ...]
+    tick_y: float
+    grid_top: float
+    grid_bottom: float
+    overlaps: tuple[Overlap, ...]
+    salary: SalaryLine | None
+    axis: Axis | None
+    plot_left: float
+    plot_right: float
+
+
+class NoteLine(Struct, frozen=True):
+    """A line of the notes, centered on y."""
+
+    y: float
+    text: str
+
+
+class Chart(Struct, frozen=True, kw_only=True, dict=True):
+    """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn.
+
+    `chosen` is the address of the bright row, which moves nothing.
+    """
+
+    width: float
+    height: float
+    row_height: float
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...]
+    note_lines: tuple[NoteLine, ...]
+    chosen: str = ""
+    mirrored: bool = False
+
+    @cached_property
+    def rows(self) -> tuple[ChartRow, ...]:
+        """Every row, from the top."""
+        return tuple(row for section in self.sections for row in section.rows)
+
+    @cached_property
+    def number_of(self) -> dict[str, int]:
+        """Which row is at each address."""
+        return {row.address: number for number, row in enumerate(self.rows) if row.address}
+
+    def is_chosen(self, row: ChartRow) -> bool:
+        """Whether a row is the bright one."""
+        return bool(row.address) and row.address == self.chosen
+
+    def with_chosen(self, address: str) -> Chart:
+        """The same chart with another bright row; what was worked out of it is kept."""
+        chart = replace(self, chosen=address)
+        vars(chart).update(vars(self))
+        return chart
