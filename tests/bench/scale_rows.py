@@ -30,13 +30,21 @@ _FRAME_MS = 8
 _LEVELS = ("middle", "senior", "junior")
 
 
+def measured_once(command: Sequence[str]) -> str:
+    """What a process of its own writes about its figures."""
+    done = subprocess.run(
+        command, env=usual_environment(), check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
 def scale_rows(runs: int, folder: Path) -> list[Row]:
     """The largest gap between two turns of the event loop, the memory, and a level switch."""
     many = folder / "many"
     write_many(many)
     command = [sys.executable, "-m", "tests.bench.scale_rows", str(many)]
     measured = [
-        json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        json.loads(measured_once(command))
         for _ in range(max(3, runs // 2))
     ]
 
