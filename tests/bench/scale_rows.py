@@ -12,11 +12,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.measure import Row, the_application
+from tests.bench.measure import Row, the_application, usual_environment
 from tests.bench.sample import ladder_of
 
 if TYPE_CHECKING:
