@@ -17,6 +17,8 @@ def test_changed_files_are_read_or_refused(kind: str) -> None:
     assert not any(faults)
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in FOUND.glob("*-*")))
-def test_a_file_that_once_did_harm_does_none(name: str) -> None:
-    assert fault_of(name.partition("-")[0], (FOUND / name).read_bytes()) == ""
+def test_files_that_once_did_harm_do_none() -> None:
+    # Not a test a file: as long as there is none, that would be a test skipped.
+    files = FOUND.glob("*-*")
+    faults = {path.name: fault_of(path.name.partition("-")[0], path.read_bytes()) for path in files}
+    assert not any(faults.values()), faults

@@ -18,17 +18,22 @@ if TYPE_CHECKING:
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """One measured figure beside its yardstick and its budget."""
+    """One measured figure beside its yardstick and its budget.
+
+    A machine may have no yardstick; then there is no ratio either.
+    """
 
     name: str
     unit: str
     ours: float
-    yardstick: float
-    ratio: float
+    yardstick: float | None
+    ratio: float | None
     budget: float
 
     def __str__(self) -> str:
         """The row of the table."""
+        if self.yardstick is None or self.ratio is None:
+            return f"{self.name:44} {self.ours:10.1f} {'':10} {self.unit:3} no yardstick"
         verdict = "ok" if self.ratio <= self.budget else "OVER"
         return (
             f"{self.name:44} {self.ours:10.1f} {self.yardstick:10.1f} {self.unit:3}"
@@ -40,14 +45,21 @@ class Row(Struct, frozen=True, kw_only=True):
         return dict(to_builtins(self))
 
 
-def run_once(command: Sequence[str]) -> tuple[float, float]:
-    """Wall milliseconds and peak MiB of one run of the command."""
+def usual_environment() -> dict[str, str]:
+    """The environment of a measured process: Python keeps its byte code, as it usually does."""
+    return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+def run_once(command: Sequence[str], output: Path | None = None) -> tuple[float, float]:
+    """Wall milliseconds and peak MiB of one run of the command, which must write `output`."""
+    if output is not None:
+        output.unlink(missing_ok=True)
     sink = os.open(os.devnull, os.O_WRONLY)
     began = time.perf_counter()
     process = os.posix_spawn(
         command[0],
         list(command),
-        os.environ,
+        usual_environment(),
         file_actions=[(os.POSIX_SPAWN_DUP2, sink, 1), (os.POSIX_SPAWN_DUP2, sink, 2)],
     )
     _, status, usage = os.wait4(process, 0)
@@ -55,7 +67,16 @@ def run_once(command: Sequence[str]) -> tuple[float, float]:
     os.close(sink)
     if os.waitstatus_to_exitcode(status):
         raise RuntimeError(f"{command} ended with {os.waitstatus_to_exitcode(status)}")
+    if output is not None and not (output.is_file() and output.stat().st_size):
+        raise RuntimeError(f"{command} did not write {output}")
     return took, usage.ru_maxrss / 1024
+
+
+def without_yardstick(name: str, ours: Sequence[str], budget: float, runs: int) -> Row:
+    """The median time of the command alone, after a warm-up."""
+    run_once(ours)
+    took = statistics.median(run_once(ours)[0] for _ in range(runs))
+    return Row(name=name, unit="ms", ours=took, yardstick=None, ratio=None, budget=budget)
 
 
 def paired(

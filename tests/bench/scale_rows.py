@@ -12,11 +12,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.measure import Row, the_application
+from tests.bench.measure import Row, the_application, usual_environment
 from tests.bench.sample import ladder_of
 
 if TYPE_CHECKING:
@@ -30,15 +31,20 @@ _FRAME_MS = 8
 _LEVELS = ("middle", "senior", "junior")
 
 
+def measured_once(command: Sequence[str]) -> str:
+    """What a process of its own writes about its figures."""
+    done = subprocess.run(
+        command, env=usual_environment(), check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
 def scale_rows(runs: int, folder: Path) -> list[Row]:
     """The largest gap between two turns of the event loop, the memory, and a level switch."""
     many = folder / "many"
     write_many(many)
     command = [sys.executable, "-m", "tests.bench.scale_rows", str(many)]
-    measured = [
-        json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        for _ in range(max(3, runs // 2))
-    ]
+    measured = [json.loads(measured_once(command)) for _ in range(max(3, runs // 2))]
 
     def median(name: str) -> float:
         return float(statistics.median(each[name] for each in measured))

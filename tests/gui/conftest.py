@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -20,6 +21,34 @@ from ladder_app.gui.main_window import MainWindow
 keep_none_alive()
 
 MakeWindow = Callable[..., MainWindow]
+
+_PATIENCE_MILLISECONDS = 30_000
+"""How long a test waits for what takes a moment, on a machine that is busy with others."""
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's five seconds before a test fails."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MILLISECONDS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitExposed(  # noqa: N802 - pytest-qt's name
+        self, widget: QWidget, *, timeout: int = _PATIENCE_MILLISECONDS
+    ) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitSignal(  # noqa: N802 - pytest-qt's name
+        self, signal: Any, *, timeout: int = _PATIENCE_MILLISECONDS, **options: Any
+    ) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - it must be there first
+    """In place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

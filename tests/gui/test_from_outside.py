@@ -13,11 +13,14 @@ from typing import Any
 
 import pytest
 
+from ladder_app.preflight import why_no_window
+
 ROOT = Path(__file__).parents[2]
 READER = Path(__file__).with_name("read_window.py")
 # The distribution's own interpreter: pyatspi comes from apt, not from PyPI.
 SYSTEM_PYTHON = "/usr/bin/python3"
 AT_MOST_SECONDS = 60
+NO_DISPLAY = ":65000"
 # $1 is this interpreter, $2 the system's, $3 the reader, $4 the file it writes: xvfb-run
 # mixes what all of them say into one stream.
 PIPELINE = """
@@ -42,7 +45,9 @@ def what_is_missing() -> str:
         return f"there is no {SYSTEM_PYTHON}"
     if subprocess.run(asked, check=False, capture_output=True).returncode:
         return f"{SYSTEM_PYTHON} has no pyatspi (apt install python3-pyatspi at-spi2-core)"
-    return ""
+    # The display named here is not there: what counts is whether a library is missing as well.
+    without_libraries = why_no_window({"DISPLAY": NO_DISPLAY, "QT_QPA_PLATFORM": "xcb"}) or ""
+    return without_libraries if "system librar" in without_libraries else ""
 
 
 def everything(node: Node) -> Iterator[Node]:
