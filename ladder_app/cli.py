@@ -89,7 +89,7 @@ def _command_meant(words: Sequence[str]) -> str:
         return ""  # A NUL is in no command's name and in no file's.
     if is_there:
         return ""
-    from ladder_app.ladder.suggest import closest
+    from ladder_app.domain.text.suggest import closest
 
     return closest(words[0], COMMANDS)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder
-from ladder_app.ladder.model import JobFamily
 
 TEXTS = (
     "<script>alert(1)</script>",

@@ -25,7 +25,7 @@ from ladder_app.commands.output import (
     write_output,
 )
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.address import Place
+from ladder_app.domain.address import Place
 from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
 def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespace) -> int:
     # Imported late: the other commands need none of it.
     from ladder_app.documents.comparison.compose import comparison_document
-    from ladder_app.ladder.comparison_choice import ComparisonChoice
-    from ladder_app.ladder.level_comparison import compare_levels
+    from ladder_app.domain.compare.levels import compare_levels
+    from ladder_app.domain.compare.options import ComparisonChoice
 
     comparison = compare_levels(columns, base)
     is_standard = options.output in (None, STANDARD_OUTPUT)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ladder_app.documents.comparison.compose import steps_in_words
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.level_comparison import LevelComparison, only_differences
-from ladder_app.ladder.pay_cells import PayCell
-from ladder_app.ladder.skill_rows import SkillCell, SkillRow
-from ladder_app.ladder.statement_rows import StatementCell
+from ladder_app.domain.compare.levels import LevelComparison, only_differences
+from ladder_app.domain.compare.pay import PayCell
+from ladder_app.domain.compare.skills import SkillCell, SkillRow
+from ladder_app.domain.compare.statements import StatementCell
+from ladder_app.domain.pay.exact import Figure
 
 
 def described(comparison: LevelComparison, *, differences_only: bool = False) -> dict[str, object]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ladder_app.ladder.currency import currency_codes
-from ladder_app.ladder.suggest import closest
+from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.text.suggest import closest
 
 
 def currency_refusal(word: str) -> str:

@@ -16,7 +16,7 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
-from ladder_app.ladder.model import JobFamily
+from ladder_app.domain.model import JobFamily
 from ladder_app.streams import tell
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
-from ladder_app.ladder.model import PayPeriod
+from ladder_app.domain.model import PayPeriod
 from ladder_app.streams import tell
 
 if TYPE_CHECKING:
@@ -144,8 +144,8 @@ def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> i
 def _say(table: TableFile, made: Draft) -> None:
     from ladder_app.documents.wording import PlainWording
     from ladder_app.documents.words.imports import not_taken_lines, understood
+    from ladder_app.domain.pay.parse_amount import NO_CURRENCY
     from ladder_app.files.tables.pay_cells import NO_PERIOD
-    from ladder_app.ladder.amounts import NO_CURRENCY
 
     wording = PlainWording()
     lines = understood(table, made, wording)

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from ladder_app.domain.address import AddressError, Place, find_family, find_place
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
-from ladder_app.ladder.address import AddressError, Place, find_family, find_place
-from ladder_app.ladder.model import JobFamily
 from ladder_app.streams import holds_every_character, tell, write
 
 _MOST_SUGGESTED = 6

@@ -19,8 +19,8 @@ from ladder_app.commands.ladders import (
 )
 from ladder_app.documents.text_columns import columns_of, fitted
 from ladder_app.documents.wording import PlainWording, pay_text_with_period
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level
 from ladder_app.streams import columns, is_terminal, write
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from pathlib import Path
 from ladder_app.commands.ladders import report
 from ladder_app.commands.levels import family_lines
 from ladder_app.desktop.program import program_words, quoted
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import bundled_ladders, ladders_in, read_all
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
 from ladder_app.preflight import can_draw_pages
 from ladder_app.streams import columns, write
 

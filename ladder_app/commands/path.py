@@ -29,7 +29,7 @@ from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
-    from ladder_app.ladder.path import LevelPath
+    from ladder_app.domain.path.route import LevelPath
 
 FORMATS = ("pdf", "html", "md", "txt")
 _WIDEST = 100
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     if start is None or goal is None:
         return NO_FILE if status == NO_FILE else USAGE
     # Imported late: the other commands need none of it.
-    from ladder_app.ladder.path import find_path
+    from ladder_app.domain.path.route import find_path
 
     path = find_path(families, start, goal)
     if path is None:

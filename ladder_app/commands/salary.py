@@ -27,13 +27,13 @@ from ladder_app.commands.output import (
     write_output,
 )
 from ladder_app.documents.chart.data import AxisStart
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import PayPeriod
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import PayPeriod
 from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
-    from ladder_app.ladder.pay_table import PayTable
+    from ladder_app.domain.pay.table import PayTable
 
 FORMATS = ("svg", "png", "pdf", "csv")
 

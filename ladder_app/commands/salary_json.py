@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ladder_app.documents.words.pay import minor_units, rounded
-from ladder_app.ladder.conversion import NoRate, Rates
-from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.market import is_old
-from ladder_app.ladder.model import MarketReference, Money, PayRange, Percentile
-from ladder_app.ladder.pay import Standing
-from ladder_app.ladder.pay_table import (
+from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
+from ladder_app.domain.pay.conversion import NoRate, Rates
+from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.market import is_old
+from ladder_app.domain.pay.ranges import Standing
+from ladder_app.domain.pay.table import (
     AMOUNTS,
     OF_THE_SALARY,
     PayColumn,

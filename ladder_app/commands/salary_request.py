@@ -13,17 +13,17 @@ from ladder_app.commands.currencies import currency_refusal
 from ladder_app.commands.ladders import USAGE, status_of_bad
 from ladder_app.documents.wording import PlainWording
 from ladder_app.documents.words.pay import money_text
-from ladder_app.files.rates import read_rates
-from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
-from ladder_app.ladder.conversion import Conversion, Rates, working_time_of
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     MOST_HOURS_PER_WEEK,
     MOST_WEEKS_PER_YEAR,
     JobFamily,
     Money,
     PayPeriod,
 )
-from ladder_app.ladder.pay_table import PayTable, pay_table, with_salary
+from ladder_app.domain.pay.conversion import Conversion, Rates, working_time_of
+from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
+from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
+from ladder_app.files.rates import read_rates
 from ladder_app.streams import tell
 
 

@@ -13,7 +13,7 @@ from ladder_app.documents.words.pay import (
     standing_text,
     table_notes,
 )
-from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn, PayTable, market_shown
+from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn, PayTable, market_shown
 
 _WIDEST = 100
 _OF_THE_SALARY = tuple(column for column in PayColumn if column in OF_THE_SALARY)

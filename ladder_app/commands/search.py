@@ -10,12 +10,12 @@ from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, USAGE, add_files, load, write_json
 from ladder_app.documents.clean import printable
 from ladder_app.documents.text_columns import columns_of, wrapped
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.query import read_query
-from ladder_app.ladder.search import Hit, SearchIndex
-from ladder_app.ladder.skill_use import SkillUse, skill_uses, skills_named
-from ladder_app.ladder.suggest import closest
+from ladder_app.domain.address import Place
+from ladder_app.domain.find.query import read_query
+from ladder_app.domain.find.search import Hit, SearchIndex
+from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_named
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.text.suggest import closest
 from ladder_app.streams import columns, tell, write
 
 if TYPE_CHECKING:

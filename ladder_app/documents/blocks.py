@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.model import Source
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.model import Source
+from ladder_app.domain.text.folding import Span
 
 
 class Heading(Struct, frozen=True):

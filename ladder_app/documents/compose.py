@@ -20,10 +20,10 @@ from ladder_app.documents.pay.compose import MOST_BARS, pay_blocks
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.rows import source_line
 from ladder_app.documents.wording import ABSENCES, Wording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
-from ladder_app.ladder.model import Distinction, JobFamily, Level, Responsibility, Source
-from ladder_app.ladder.summary import LevelSummary, sources_of, summarize
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.model import Distinction, JobFamily, Level, Responsibility, Source
+from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
 
 def level_document(

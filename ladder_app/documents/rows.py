@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from ladder_app.documents.blocks import ComparedCell, Document, PayChart, SkillRow
 from ladder_app.documents.wording import Wording, pay_text_with_period
-from ladder_app.ladder.model import JobFamily, Source
+from ladder_app.domain.model import JobFamily, Source
 
 RISE = "▲"
 NOTHING = "–"

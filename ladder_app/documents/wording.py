@@ -10,9 +10,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from ladder_app.ladder.comparison import Expectation
-from ladder_app.ladder.currency import currency_digits, currency_sign
-from ladder_app.ladder.model import PayPeriod, PayRange
+from ladder_app.domain.compare.changes import Expectation
+from ladder_app.domain.model import PayPeriod, PayRange
+from ladder_app.domain.pay.currency import currency_digits, currency_sign
 
 PERIODS = {
     PayPeriod.HOUR: "per hour",

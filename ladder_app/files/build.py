@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.files.build_pay import build_market, build_pay, build_working_time
-from ladder_app.files.ids import Named, responsibility_ids, take_id
-from ladder_app.files.problems import Report
-from ladder_app.files.records import Item
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     Distinction,
     JobFamily,
     Level,
@@ -19,6 +15,10 @@ from ladder_app.ladder.model import (
     Source,
     Track,
 )
+from ladder_app.files.build_pay import build_market, build_pay, build_working_time
+from ladder_app.files.ids import Named, responsibility_ids, take_id
+from ladder_app.files.problems import Report
+from ladder_app.files.records import Item
 
 UNNAMED_TRACK_ID = "main"
 

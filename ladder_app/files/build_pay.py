@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ladder_app.files.problems import Report
-from ladder_app.files.records import Item
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     PERCENTS,
     MarketReference,
     PayPeriod,
@@ -15,6 +13,8 @@ from ladder_app.ladder.model import (
     Source,
     WorkingTime,
 )
+from ladder_app.files.problems import Report
+from ladder_app.files.records import Item
 
 
 def build_pay(item: Item, sources: tuple[Source, ...], report: Report) -> PayRange | None:

@@ -6,6 +6,7 @@ order of the fields is the order in which they are best written.
 
 from __future__ import annotations
 
+from ladder_app.domain.model import SkillKind
 from ladder_app.files.format_pay import (
     MARKET,
     PAY,
@@ -15,7 +16,6 @@ from ladder_app.files.format_pay import (
     working_time_fields,
 )
 from ladder_app.files.kinds import Field, Kind, Record, see_also_field, sources_field
-from ladder_app.ladder.model import SkillKind
 
 FORMAT_VERSION = "1"
 MOST_ID_CHARACTERS = 80

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ladder_app.files.kinds import Field, Kind, Record, sources_field
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     MOST_HOURS_PER_WEEK,
     MOST_WEEKS_PER_YEAR,
     PERCENTS,
     PayPeriod,
 )
+from ladder_app.files.kinds import Field, Kind, Record, sources_field
 
 
 def _percentiles_field() -> Field:

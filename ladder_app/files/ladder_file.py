@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.build import FamilyBuilder
 from ladder_app.files.checks import check_growth, check_order
 from ladder_app.files.format import FAMILY
@@ -16,7 +17,6 @@ from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
 from ladder_app.files.release import let_go_of_items, let_go_of_nodes
 from ladder_app.files.text import decode
-from ladder_app.ladder.model import JobFamily
 
 
 class LadderFile(Struct, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from ladder_app.ladder.suggest import closest
+from ladder_app.domain.text.suggest import closest
 
 SHOWN_LENGTH = 60
 """The most characters of a file's own words that a message repeats."""

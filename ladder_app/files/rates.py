@@ -15,14 +15,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from ladder_app.domain.pay.conversion import Rates
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import Item, read_record
 from ladder_app.files.text import allowed, decode
-from ladder_app.ladder.conversion import Rates
-from ladder_app.ladder.currency import currency_codes
 
 _RATE = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?")
 

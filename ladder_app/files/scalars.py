@@ -11,11 +11,11 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS
 from ladder_app.files.kinds import Field, Kind
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
-from ladder_app.ladder.currency import currency_codes
 
 _CURRENCIES = currency_codes()
 _MOST_PAY = Decimal(10) ** 12

@@ -16,12 +16,12 @@ from pathlib import Path
 
 import yaml
 
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
 from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS, RECORDS
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.library import bundled_folder
-from ladder_app.ladder.currency import currency_codes
 
 Schema = dict[str, object]
 

@@ -8,8 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 import yaml
 
-from ladder_app.files.format import FORMAT_VERSION
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     Distinction,
     JobFamily,
     Level,
@@ -23,6 +22,7 @@ from ladder_app.ladder.model import (
     Source,
     Track,
 )
+from ladder_app.files.format import FORMAT_VERSION
 
 _WIDTH = 96
 

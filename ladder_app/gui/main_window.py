@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
 from ladder_app.gui.actions.icons import icon_files
@@ -55,7 +56,6 @@ from ladder_app.gui.window.navigator import Navigator
 from ladder_app.gui.window.status_line import StatusLine
 from ladder_app.gui.window.view_state import ViewState
 from ladder_app.gui.window.views import Views
-from ladder_app.ladder.summary import LevelSummary
 
 
 class MainWindow(DropWindow):

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
+from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
 from tests.bench.measure import Row, the_application
 
 _LEVELS = 200
@@ -23,8 +23,8 @@ def path_rows(runs: int) -> list[Row]:
     from ladder_app.documents.map.data import MapView
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.documents.wording import PlainWording
+    from ladder_app.domain.path.map import path_map
     from ladder_app.gui.path.map_view import PathMapView
-    from ladder_app.ladder.path_map import path_map
 
     keep_none_alive()
     application = the_application()

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ladder_app.cli import main
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import read_ladder
-from ladder_app.ladder.model import JobFamily
 from tests.files.tables.hostile_books import cell, row, xlsx
 
 Said = pytest.CaptureFixture[str]

@@ -14,8 +14,8 @@ from pypdf import PdfReader
 
 from ladder_app.documents.pay.sheet import pay_csv
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.model import JobFamily, Level, Track
-from ladder_app.ladder.pay_table import pay_table
+from ladder_app.domain.model import JobFamily, Level, Track
+from ladder_app.domain.pay.table import pay_table
 
 ROOT = Path(__file__).parents[2]
 

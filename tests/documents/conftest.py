@@ -7,8 +7,8 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import level_document
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.summary import summarize
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.summary import summarize
 from tests.documents.sample import sample_family
 
 

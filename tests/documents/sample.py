@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     Distinction,
     JobFamily,
     Level,

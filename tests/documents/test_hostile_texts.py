@@ -26,9 +26,9 @@ from ladder_app.documents.saving.export import render_family
 from ladder_app.documents.saving.map_file import render_map
 from ladder_app.documents.saving.pay_file import render_pay
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.path.map import path_map
+from ladder_app.domain.pay.table import pay_table
 from ladder_app.files.ladder_file import parse_ladder
-from ladder_app.ladder.path_map import path_map
-from ladder_app.ladder.pay_table import pay_table
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
 
 HARMLESS = "Plain words"

@@ -4,9 +4,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ladder_app.files.ladder_file import parse_ladder, read_ladder
-from ladder_app.files.problems import Severity
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     JobFamily,
     MarketReference,
     PayPeriod,
@@ -14,6 +12,8 @@ from ladder_app.ladder.model import (
     SkillKind,
     WorkingTime,
 )
+from ladder_app.files.ladder_file import parse_ladder, read_ladder
+from ladder_app.files.problems import Severity
 from tests.files.good import FULL
 
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ladder_app.domain.pay.conversion import Rates
 from ladder_app.files.problems import MOST_PROBLEMS
 from ladder_app.files.rates import RatesFile, parse_rates, rate_of, rates_text, read_rates
-from ladder_app.ladder.conversion import Rates
 
 GOOD = """\
 date: 2026-11-24

@@ -16,11 +16,11 @@ from ladder_app.documents.saving.read_back import (
     ladder_bytes,
     mapping_bytes,
 )
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, parse_ladder, read_ladder
 from ladder_app.files.read_back import UnreadableError, checked_ladder
 from ladder_app.files.templates import Template, new_ladder
-from ladder_app.ladder.model import JobFamily
 from tests.files.good import FULL
 
 ODD = "A\x00b\x07\u202ec\ufeff\x85d\u2028e\x1ff\ud800g"

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from ladder_app.domain.model import JobFamily, Level, PayPeriod, SkillKind
+from ladder_app.domain.pay.market import is_old
 from ladder_app.files.library import bundled_ladders
-from ladder_app.ladder.market import is_old
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, SkillKind
 
 
 @pytest.fixture(scope="module")

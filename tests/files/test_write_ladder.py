@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Responsibility, Track
 from ladder_app.files.format import RECORDS
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
 from ladder_app.files.write_ladder import ladder_json, ladder_text
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Responsibility, Track
 from tests.files.good import FULL
 
 

@@ -18,6 +18,7 @@ from ladder_app.documents.map.pages import paint_map
 from ladder_app.documents.pdf.device import DeviceError
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.path.map import path_map
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.notices import Kind
@@ -25,7 +26,6 @@ from ladder_app.gui.base.printing import refuse_failed
 from ladder_app.gui.ladders.new_dialog import NewDialog
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.output.paper import print_job
-from ladder_app.ladder.path_map import path_map
 from tests.gui.ladders.test_open_files import a_ladder
 from tests.gui.notices import notice_bar, notice_buttons, notice_text, press
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
-from ladder_app.ladder.model import JobFamily
 from tests.kill.worker import LEVELS
 
 

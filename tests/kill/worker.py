@@ -13,10 +13,10 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.saving.export import render_family, save_site
 from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
 from ladder_app.gui.base.stored import Stored
-from ladder_app.ladder.model import JobFamily
 
 LEVELS = 60
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import (
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import (
     JobFamily,
     Level,
     PayPeriod,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ladder_app.ladder.model import JobFamily, Level, Track
+from ladder_app.domain.model import JobFamily, Level, Track
 
 
 def family_of(*follows: tuple[str, ...], family_id: str = "f") -> JobFamily:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod, PayRange, Source, Track
+from ladder_app.domain.model import JobFamily, Level, Money, PayPeriod, PayRange, Source, Track
 
 ROLE = Source(id="role", title="Role description")
 

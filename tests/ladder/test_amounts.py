@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount, spelled
-from ladder_app.ladder.model import Money, PayPeriod
+from ladder_app.domain.model import Money, PayPeriod
+from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount, spelled
 
 ENGLISH = AmountFormat(decimal=".", currencies=("USD",))
 GERMAN = AmountFormat(decimal=",", currencies=("EUR",))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from ladder_app.files.library import bundled_ladders
-from ladder_app.ladder.comparison import Change, Expectation, compare_skills, compare_statements
-from ladder_app.ladder.model import (
+from ladder_app.domain.compare.changes import (
+    Change,
+    Expectation,
+    compare_skills,
+    compare_statements,
+)
+from ladder_app.domain.model import (
     JobFamily,
     Level,
     Proficiency,
@@ -13,7 +17,8 @@ from ladder_app.ladder.model import (
     SkillKind,
     SkillRequirement,
 )
-from ladder_app.ladder.summary import summarize
+from ladder_app.domain.summary import summarize
+from ladder_app.files.library import bundled_ladders
 
 
 def software_engineering() -> JobFamily:

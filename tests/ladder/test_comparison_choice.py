@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.files.ladder_file import read_ladder
-from ladder_app.files.library import bundled_paths
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison_choice import (
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.arrange import arranged, skill_size
+from ladder_app.domain.compare.levels import LevelComparison, compare_levels
+from ladder_app.domain.compare.options import (
     MOST_COLUMNS,
     ComparisonChoice,
     moved,
@@ -19,8 +19,8 @@ from ladder_app.ladder.comparison_choice import (
     without,
     written,
 )
-from ladder_app.ladder.comparison_rows import arranged, skill_size
-from ladder_app.ladder.level_comparison import LevelComparison, compare_levels
+from ladder_app.files.ladder_file import read_ladder
+from ladder_app.files.library import bundled_paths
 
 ADDRESSES = st.sampled_from([f"f/{letter}" for letter in "abcdefgh"])
 CHOICES = st.builds(

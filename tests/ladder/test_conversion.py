@@ -10,7 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.conversion import (
+from ladder_app.domain.model import (
+    MarketReference,
+    Money,
+    PayPeriod,
+    PayRange,
+    Percentile,
+    WorkingTime,
+)
+from ladder_app.domain.pay.conversion import (
     Conversion,
     NoRate,
     Rates,
@@ -21,15 +29,7 @@ from ladder_app.ladder.conversion import (
     rate_between,
     times_per_year,
 )
-from ladder_app.ladder.market import is_old
-from ladder_app.ladder.model import (
-    MarketReference,
-    Money,
-    PayPeriod,
-    PayRange,
-    Percentile,
-    WorkingTime,
-)
+from ladder_app.domain.pay.market import is_old
 from tests.ladder.pay_sample import SENIOR, money
 
 TODAY = date(2026, 11, 24)

@@ -8,17 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.folding import fold
-from ladder_app.ladder.fuzzy import (
-    Grade,
-    by_letters,
-    grade,
-    letters_of,
-    matched_spans,
-    typed_words,
-)
-from ladder_app.ladder.go_to import GoToIndex, Target, TargetKind
-from ladder_app.ladder.model import (
+from ladder_app.domain.find.quick_open import GoToIndex, Target, TargetKind
+from ladder_app.domain.model import (
     JobFamily,
     Level,
     Proficiency,
@@ -27,6 +18,15 @@ from ladder_app.ladder.model import (
     SkillKind,
     SkillRequirement,
     Track,
+)
+from ladder_app.domain.text.folding import fold
+from ladder_app.domain.text.fuzzy import (
+    Grade,
+    by_letters,
+    grade,
+    letters_of,
+    matched_spans,
+    typed_words,
 )
 
 NAMES = st.text(alphabet="abcdAÉé -.\u0301", max_size=14)

@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison import Change, compare_statements
-from ladder_app.ladder.level_comparison import (
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change, compare_statements
+from ladder_app.domain.compare.levels import (
     LevelComparison,
     compare_levels,
     only_differences,
 )
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, Responsibility, Track
-from ladder_app.ladder.pay_cells import PayCell
-from ladder_app.ladder.skill_rows import SkillCell
-from ladder_app.ladder.statement_rows import StatementCell
-from ladder_app.ladder.step_totals import step_totals
+from ladder_app.domain.compare.pay import PayCell
+from ladder_app.domain.compare.skills import SkillCell
+from ladder_app.domain.compare.statements import StatementCell
+from ladder_app.domain.compare.step_totals import step_totals
+from ladder_app.domain.model import JobFamily, Level, PayPeriod, Responsibility, Track
 from tests.ladder.compared import OTHER_SCALE, columns, families, family, needed, places, said
 from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, pay
 

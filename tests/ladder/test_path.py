@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level, Track
-from ladder_app.ladder.path import LevelPath, StepKind, find_path
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level, Track
+from ladder_app.domain.path.route import LevelPath, StepKind, find_path
 from tests.ladder.compared import families, family, places, said
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.path_crossings import crossings_of
-from ladder_app.ladder.path_map import path_map
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.path.crossings import crossings_of
+from ladder_app.domain.path.map import path_map
 from tests.ladder.path_sample import family_of
 
 

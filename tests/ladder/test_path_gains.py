@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.path.gains import gains_along
+from ladder_app.domain.path.map import path_map
+from ladder_app.domain.path.neighbors import Walk, walk
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.path_gains import gains_along
-from ladder_app.ladder.path_map import path_map
-from ladder_app.ladder.path_walk import Walk, walk
 from tests.ladder.path_sample import families, family_of
 
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))

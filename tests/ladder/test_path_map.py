@@ -9,9 +9,9 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.path_map import Crossing, LineKind, PathMap, path_map
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.path.map import Crossing, LineKind, PathMap, path_map
 from tests.ladder.path_sample import families, family_of
 
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.conversion import Conversion, Rates, convert, convert_range
-from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.model import Money, PayPeriod, PayRange
-from ladder_app.ladder.pay import (
+from ladder_app.domain.model import Money, PayPeriod, PayRange
+from ladder_app.domain.pay.conversion import Conversion, Rates, convert, convert_range
+from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.ranges import (
     Position,
     Standing,
     compa_ratio,

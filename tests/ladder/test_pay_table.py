@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from ladder_app.ladder.conversion import Conversion, NoRate
-from ladder_app.ladder.model import Money, PayPeriod
-from ladder_app.ladder.pay import Position
-from ladder_app.ladder.pay_table import PayColumn, PayTable, pay_table, with_salary
-from ladder_app.ladder.workings import NO_OVERLAP, OPEN_TOP, Working, workings
+from ladder_app.domain.model import Money, PayPeriod
+from ladder_app.domain.pay.conversion import Conversion, NoRate
+from ladder_app.domain.pay.ranges import Position
+from ladder_app.domain.pay.table import PayColumn, PayTable, pay_table, with_salary
+from ladder_app.domain.pay.workings import NO_OVERLAP, OPEN_TOP, Working, workings
 from tests.ladder.pay_sample import JUNIOR, MIDDLE, ROLE, SALARY, SENIOR, family, money, pay
 from tests.ladder.test_conversion import BY_EURO
 

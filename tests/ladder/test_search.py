@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.folding import Span, fold, fold_in_place
-from ladder_app.ladder.model import (
+from ladder_app.domain.find.query import HitKind, read_query
+from ladder_app.domain.find.search import SearchIndex
+from ladder_app.domain.model import (
     JobFamily,
     Level,
     Proficiency,
@@ -17,9 +18,8 @@ from ladder_app.ladder.model import (
     SkillRequirement,
     Track,
 )
-from ladder_app.ladder.query import HitKind, read_query
-from ladder_app.ladder.search import SearchIndex
-from ladder_app.ladder.suggest import suggest_words, words_in
+from ladder_app.domain.text.folding import Span, fold, fold_in_place
+from ladder_app.domain.text.suggest import suggest_words, words_in
 
 TEXTS = st.text(alphabet='aAbBéÉ\u0301 \n"ß한', max_size=12)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ladder_app.ladder.model import (
+from ladder_app.domain.find.skill_usage import skill_uses, skills_named
+from ladder_app.domain.model import (
     JobFamily,
     Level,
     Proficiency,
@@ -11,7 +12,6 @@ from ladder_app.ladder.model import (
     SkillRequirement,
     Track,
 )
-from ladder_app.ladder.skill_use import skill_uses, skills_named
 
 STEP = Proficiency(id="p", name="P", rank=1)
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.similarity import Pair, TooManyError, alike, likened, one_to_one
-from ladder_app.ladder.word_difference import word_difference
+from ladder_app.domain.compare.similarity import Pair, TooManyError, alike, likened, one_to_one
+from ladder_app.domain.compare.word_diff import word_difference
+from ladder_app.domain.text.folding import Span
 
 WORDS = st.lists(st.sampled_from(["a", "bb", "ccc", "dd", "e"]), max_size=9).map(" ".join)
 

@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from msgspec import Struct
 
 from ladder_app.documents.chart.data import AxisStart
-from ladder_app.ladder.model import PayRange
+from ladder_app.domain.model import PayRange
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _INTERVALS = 5

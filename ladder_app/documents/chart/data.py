@@ -7,8 +7,8 @@ from enum import Enum
 
 from msgspec import Struct
 
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level, MarketReference, Money, PayPeriod, PayRange
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level, MarketReference, Money, PayPeriod, PayRange
 
 Unit = tuple[str, PayPeriod]
 """A currency by its ISO 4217 code, and a pay period."""

@@ -31,8 +31,8 @@ from ladder_app.documents.chart.scene import (
 )
 from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.wording import NOT_PUBLISHED, Wording
-from ladder_app.ladder.model import Money, PayRange
-from ladder_app.ladder.pay import midpoint
+from ladder_app.domain.model import Money, PayRange
+from ladder_app.domain.pay.ranges import midpoint
 
 _LINE = 0.8  # of a row's height, for the axis and the notes below
 

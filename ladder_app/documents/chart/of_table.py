@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ladder_app.documents.chart.data import ChartGroup, ChartLine
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import Money
-from ladder_app.ladder.pay_table import PayTable, market_shown
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import Money
+from ladder_app.domain.pay.table import PayTable, market_shown
 
 
 def table_group(table: PayTable, *, with_market: bool = False) -> ChartGroup:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from ladder_app.documents.chart.axis import Axis, axis_for
 from ladder_app.documents.chart.data import ChartGroup, ChartView, Unit, unit_of
 from ladder_app.documents.wording import Wording, pay_text, unit_text
-from ladder_app.ladder.model import MarketReference, Money, PayRange
+from ladder_app.domain.model import MarketReference, Money, PayRange
 
 _MEDIAN = 50
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ladder_app.documents.chart.axis import Axis
 from ladder_app.documents.chart.parts import RowKind
-from ladder_app.ladder.model import Money
+from ladder_app.domain.model import Money
 
 
 class Bar(Struct, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from ladder_app.documents.chart.layout import salary_line
 from ladder_app.documents.chart.scene import Chart, SalaryLine, Section
 from ladder_app.documents.drawing.measure import Measure
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.model import Money
+from ladder_app.domain.model import Money
 
 
 def seen(chart: Chart, top: float, bottom: float) -> Chart:

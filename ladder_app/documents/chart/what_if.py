@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ladder_app.documents.chart.axis import nice_step
 from ladder_app.documents.chart.scene import Chart, Section
-from ladder_app.ladder.model import Money
+from ladder_app.domain.model import Money
 
 _STEPS = 100  # to the whole axis, at least
 

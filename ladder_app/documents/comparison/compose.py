@@ -19,13 +19,13 @@ from ladder_app.documents.comparison.step_words import step_words
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
 from ladder_app.documents.rows import source_line
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison_choice import ComparisonChoice
-from ladder_app.ladder.comparison_rows import arranged
-from ladder_app.ladder.level_comparison import LevelComparison
-from ladder_app.ladder.model import JobFamily, Source
-from ladder_app.ladder.step_totals import step_totals
-from ladder_app.ladder.summary import sources_of, summarize
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.arrange import arranged
+from ladder_app.domain.compare.levels import LevelComparison
+from ladder_app.domain.compare.options import ComparisonChoice
+from ladder_app.domain.compare.step_totals import step_totals
+from ladder_app.domain.model import JobFamily, Source
+from ladder_app.domain.summary import sources_of, summarize
 
 # More columns than this are printed in landscape.
 _MOST_UPRIGHT = 2

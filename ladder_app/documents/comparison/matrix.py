@@ -14,14 +14,14 @@ from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
 from ladder_app.documents.rows import NOTHING
 from ladder_app.documents.wording import Wording, counted
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.comparison_choice import ComparisonChoice
-from ladder_app.ladder.comparison_rows import arranged
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.level_comparison import LevelComparison
-from ladder_app.ladder.model import Item, SkillKind
-from ladder_app.ladder.skill_rows import SkillRow, height
-from ladder_app.ladder.statement_rows import StatementRow
+from ladder_app.domain.compare.arrange import arranged
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.levels import LevelComparison
+from ladder_app.domain.compare.options import ComparisonChoice
+from ladder_app.domain.compare.skills import SkillRow, height
+from ladder_app.domain.compare.statements import StatementRow
+from ladder_app.domain.model import Item, SkillKind
+from ladder_app.domain.text.folding import Span
 
 
 class LineKind(Enum):

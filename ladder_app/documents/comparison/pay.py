@@ -13,11 +13,11 @@ from ladder_app.documents.words.pay import (
     percent_text,
     working_time_text,
 )
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.conversion import Conversion
-from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.level_comparison import LevelComparison
-from ladder_app.ladder.pay_cells import PayCell, working_time
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.levels import LevelComparison
+from ladder_app.domain.compare.pay import PayCell, working_time
+from ladder_app.domain.pay.conversion import Conversion
+from ladder_app.domain.pay.exact import Figure
 
 
 def pay_rows(comparison: LevelComparison, wording: Wording) -> tuple[ComparedRow, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.documents.words.pay import percent_text
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.step_totals import SkillStep, StepTotals
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.step_totals import SkillStep, StepTotals
 
 _STATEMENTS = (
     (Change.NEW, "{n} new"),

@@ -8,13 +8,13 @@ from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.step_words import step_text
 from ladder_app.documents.rows import RISE
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.model import Responsibility
-from ladder_app.ladder.skill_rows import SkillCell, SkillRow
-from ladder_app.ladder.statement_rows import StatementCell, StatementRow
-from ladder_app.ladder.word_difference import word_difference
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.skills import SkillCell, SkillRow
+from ladder_app.domain.compare.statements import StatementCell, StatementRow
+from ladder_app.domain.compare.word_diff import word_difference
+from ladder_app.domain.model import Responsibility
+from ladder_app.domain.text.folding import Span
 
 FALL = "▼"
 _MARKS = {

@@ -31,7 +31,7 @@ from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.formats.html_style import STYLE
 from ladder_app.documents.rows import NOTHING, RISE, as_of_text, chart_title, source_text, stretches
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.model import Source
+from ladder_app.domain.model import Source
 
 _CHART_WIDTH = 720.0
 _FONT_SIZE = 13.0

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ladder_app.documents.compose import family_documents
 from ladder_app.documents.formats.html import Link, html
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.model import JobFamily
+from ladder_app.domain.model import JobFamily
 
 INDEX = "index.html"
 

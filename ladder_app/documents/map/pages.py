@@ -32,7 +32,7 @@ from ladder_app.documents.pdf.device import begin_page, painting_on
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.rows import as_of_text
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.path_map import PathMap
+from ladder_app.domain.path.map import PathMap
 
 _PIXELS = 13  # how large the text is
 _MARGIN = 16

@@ -10,7 +10,7 @@ from ladder_app.documents.drawing.measure import BOLD, Measure
 from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail
 from ladder_app.documents.map.labels import Grid, StationWords, place_texts, station_offset
 from ladder_app.documents.wording import Wording, pay_text
-from ladder_app.ladder.path_map import LineKind, PathMap, Station
+from ladder_app.domain.path.map import LineKind, PathMap, Station
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
 

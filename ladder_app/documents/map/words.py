@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.wording import Wording, pay_text
-from ladder_app.ladder.path_map import PathMap, Station
+from ladder_app.domain.path.map import PathMap, Station
 
 
 def station_text(drawn: PathMap, station: Station, view: MapView, wording: Wording) -> str:

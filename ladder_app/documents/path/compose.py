@@ -22,11 +22,11 @@ from ladder_app.documents.comparison.words import (
     statement_words,
 )
 from ladder_app.documents.wording import Wording, counted
-from ladder_app.ladder.level_comparison import LevelComparison, only_differences
-from ladder_app.ladder.path import LevelPath, PathStep, StepKind
-from ladder_app.ladder.skill_rows import SkillCell, SkillRow
-from ladder_app.ladder.statement_rows import StatementCell
-from ladder_app.ladder.step_totals import step_totals
+from ladder_app.domain.compare.levels import LevelComparison, only_differences
+from ladder_app.domain.compare.skills import SkillCell, SkillRow
+from ladder_app.domain.compare.statements import StatementCell
+from ladder_app.domain.compare.step_totals import step_totals
+from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
 
 _ASIDES = {
     StepKind.UP: "",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.documents.words.pay import percent_text
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison import Change, SkillChange
-from ladder_app.ladder.path_gains import StepGain
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change, SkillChange
+from ladder_app.domain.path.gains import StepGain
 
 
 def place_name(place: Place, other: Place, wording: Wording) -> str:

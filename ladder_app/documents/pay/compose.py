@@ -18,12 +18,12 @@ from ladder_app.documents.blocks import (
 from ladder_app.documents.chart.data import ChartGroup, ChartView, family_group
 from ladder_app.documents.pay.own_pay import OwnPay, table_of
 from ladder_app.documents.wording import Wording, unit_text
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level, Money
-from ladder_app.ladder.pay import common_unit
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level, Money
+from ladder_app.domain.pay.ranges import common_unit
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.pay_table import PayTable
+    from ladder_app.domain.pay.table import PayTable
 
 MOST_BARS = 12
 """More bars than this no longer compare at a glance."""

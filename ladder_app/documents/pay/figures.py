@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.wording import NOT_PUBLISHED, PERIODS, Wording
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
-from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn, PayRow, PayTable
+from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn, PayRow, PayTable
 
 OF_THE_RANGE = tuple(column for column in PayColumn if column not in OF_THE_SALARY)
 

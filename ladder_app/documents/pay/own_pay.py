@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from ladder_app.ladder.model import JobFamily, Money, WorkingTime
+from ladder_app.domain.model import JobFamily, Money, WorkingTime
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.conversion import Rates
-    from ladder_app.ladder.pay_table import PayTable
+    from ladder_app.domain.pay.conversion import Rates
+    from ladder_app.domain.pay.table import PayTable
 
 
 class OwnPay(Struct, frozen=True, kw_only=True):
@@ -24,8 +24,8 @@ class OwnPay(Struct, frozen=True, kw_only=True):
 def table_of(family: JobFamily, own: OwnPay) -> PayTable:
     """Every figure of the family's pay as the file states it, with the salary beside it."""
     # Imported where it is needed: the window starts without it.
-    from ladder_app.ladder.conversion import Conversion, working_time_of
-    from ladder_app.ladder.pay_table import pay_table, with_salary
+    from ladder_app.domain.pay.conversion import Conversion, working_time_of
+    from ladder_app.domain.pay.table import pay_table, with_salary
 
     time = own.working_time or working_time_of(family)
     table = pay_table(family, conversion=Conversion(working_time=time, rates=own.rates))

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 
 from ladder_app.documents.chart.data import AxisStart, ChartGroup, ChartView, family_group
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level, Money, PayPeriod
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level, Money, PayPeriod
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.conversion import Rates
-    from ladder_app.ladder.model import WorkingTime
-    from ladder_app.ladder.pay_table import PayRow, PayTable
+    from ladder_app.domain.model import WorkingTime
+    from ladder_app.domain.pay.conversion import Rates
+    from ladder_app.domain.pay.table import PayRow, PayTable
 
 
 class PayScene(Struct, frozen=True, kw_only=True, dict=True):
@@ -55,8 +55,8 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _ranges(self) -> PayTable:
-        from ladder_app.ladder.conversion import Conversion, working_time_of
-        from ladder_app.ladder.pay_table import pay_table
+        from ladder_app.domain.pay.conversion import Conversion, working_time_of
+        from ladder_app.domain.pay.table import pay_table
 
         time = self.working_time or working_time_of(self.family)
         conversion = Conversion(working_time=time, rates=self.rates)
@@ -65,7 +65,7 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def table(self) -> PayTable:
         """Every figure of the family's pay, in the period that is shown, with the salary."""
-        from ladder_app.ladder.pay_table import with_salary
+        from ladder_app.domain.pay.table import with_salary
 
         return with_salary(self._ranges, self.salary)
 
@@ -136,7 +136,7 @@ def standing_line(scene: PayScene, wording: Wording) -> str:
 def row_figures(row: PayRow, wording: Wording) -> str:
     """Every figure of a level's range; empty where no pay is published."""
     from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
-    from ladder_app.ladder.pay_table import OF_THE_SALARY, PayColumn
+    from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn
 
     columns = [column for column in PayColumn if column not in OF_THE_SALARY]
     cells = [(c, cell_text(row, c, wording) + cell_mark(row, c)) for c in columns]
@@ -146,7 +146,7 @@ def row_figures(row: PayRow, wording: Wording) -> str:
 def market_figures(scene: PayScene, name: str, wording: Wording) -> str:
     """The market reference of this name: its figures, place and month, and its remarks."""
     from ladder_app.documents.words.market import reference_text
-    from ladder_app.ladder.pay_table import market_shown
+    from ladder_app.domain.pay.table import market_shown
 
     shown = (found for found in market_shown(scene.table) if found.name == name)
     return " ".join(reference_text(found, scene.family, wording) for found in shown)
@@ -161,7 +161,7 @@ def _standing(row: PayRow, wording: Wording) -> str:
 def row_standing(row: PayRow, wording: Wording) -> str:
     """Where the salary stands in a level's range, with its ratios; empty where it can't."""
     from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text, standing_text
-    from ladder_app.ladder.pay_table import PayColumn
+    from ladder_app.domain.pay.table import PayColumn
 
     if row.pay is None or (row.standing is None and row.salary_no_rate is None):
         return ""

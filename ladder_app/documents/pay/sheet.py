@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.pay import TITLES
-from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable
+from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable
 
 
 def pay_csv(tables: Iterable[PayTable], wording: Wording) -> str:

@@ -37,7 +37,7 @@ from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
 from ladder_app.documents.rows import as_of_text, source_text
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.model import Source
+from ladder_app.domain.model import Source
 
 # A page that is a little too full is set a little smaller, rather than spill three lines.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)

@@ -14,7 +14,7 @@ from ladder_app.documents.saving.save_error import (
     FormatLimitError,
 )
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.model import JobFamily
+from ladder_app.domain.model import JobFamily
 
 FAMILY_ENDINGS = (".yaml", ".json", ".csv", ".xlsx")
 

@@ -12,7 +12,7 @@ from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.map.words import map_title
 from ladder_app.documents.saving.render import UnknownFormatError
 from ladder_app.documents.wording import Wording
-from ladder_app.ladder.path_map import PathMap
+from ladder_app.domain.path.map import PathMap
 
 ENDINGS = (".svg", ".pdf", ".png")
 

@@ -23,7 +23,7 @@ from ladder_app.documents.saving.render import UnknownFormatError
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.market import market_notes
 from ladder_app.documents.words.pay import table_notes
-from ladder_app.ladder.pay_table import PayTable
+from ladder_app.domain.pay.table import PayTable
 
 ENDINGS = (".svg", ".png", ".pdf", ".csv")
 

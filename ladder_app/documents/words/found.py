@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ladder_app.documents.wording import Wording, counted
-from ladder_app.ladder.query import HitKind
-from ladder_app.ladder.search import Found
+from ladder_app.domain.find.query import HitKind
+from ladder_app.domain.find.search import Found
 
 _KINDS = {
     HitKind.FAMILY: ("{n} family text", "{n} family texts"),

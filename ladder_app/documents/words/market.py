@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.documents.words.pay import amount_text
-from ladder_app.ladder.market import is_old
-from ladder_app.ladder.model import JobFamily, MarketReference, PayPeriod
-from ladder_app.ladder.pay_table import PayTable, market_shown
+from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod
+from ladder_app.domain.pay.market import is_old
+from ladder_app.domain.pay.table import PayTable, market_shown
 
 
 class _Alike(Struct, frozen=True):

@@ -6,12 +6,12 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.wording import PERIODS, Wording
-from ladder_app.ladder.conversion import Conversion, NoRate
-from ladder_app.ladder.currency import currency_digits
-from ladder_app.ladder.figures import Figure
-from ladder_app.ladder.model import MarketReference, Money, PayRange
-from ladder_app.ladder.pay import Position
-from ladder_app.ladder.pay_table import AMOUNTS, PayColumn, PayRow, PayTable, market_shown
+from ladder_app.domain.model import MarketReference, Money, PayRange
+from ladder_app.domain.pay.conversion import Conversion, NoRate
+from ladder_app.domain.pay.currency import currency_digits
+from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.ranges import Position
+from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable, market_shown
 
 TITLES = {
     PayColumn.MINIMUM: "Minimum",

@@ -14,9 +14,9 @@ from ladder_app.documents.words.pay import (
     money_text,
     working_time_text,
 )
-from ladder_app.ladder.model import Source
-from ladder_app.ladder.pay_table import PayRow, PayTable
-from ladder_app.ladder.workings import ConversionStep, Term, Working, workings
+from ladder_app.domain.model import Source
+from ladder_app.domain.pay.table import PayRow, PayTable
+from ladder_app.domain.pay.workings import ConversionStep, Term, Working, workings
 
 
 def working_rows(table: PayTable, row: PayRow, wording: Wording) -> list[tuple[str, str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.tables.cells import Cells, NotTaken
 from ladder_app.files.tables.from_list import take_list
 from ladder_app.files.tables.from_matrix import take_matrix
@@ -12,7 +13,6 @@ from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.parts import TOO_LONG, FamilyParts, is_too_long
 from ladder_app.files.tables.sheets import Sheet, Spot
 from ladder_app.files.text import allowed
-from ladder_app.ladder.model import JobFamily
 
 _NO_NAME = "Ladder"
 NO_PLACE = "It stands beside the levels and their headings."

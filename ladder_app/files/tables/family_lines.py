@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from ladder_app.domain.model import SkillKind
 from ladder_app.files.tables import list_rows
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.parts import FamilyParts
 from ladder_app.files.tables.words import Meaning
-from ladder_app.ladder.model import SkillKind
 
 _KINDS = {kind.value: kind for kind in SkillKind}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ladder_app.ladder.model import JobFamily, Level, PayRange, SkillKind
+from ladder_app.domain.model import JobFamily, Level, PayRange, SkillKind
 
 Value = str | Decimal
 

@@ -6,8 +6,8 @@ from enum import Enum
 
 from msgspec import Struct
 
+from ladder_app.domain.model import PayPeriod
 from ladder_app.files.tables.words import Meaning
-from ladder_app.ladder.model import PayPeriod
 
 
 class Shape(Enum):

@@ -16,6 +16,8 @@ from typing import TypeVar
 import yaml
 from msgspec import Struct
 
+from ladder_app.domain.model import PayPeriod
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from ladder_app.files.problems import FILE_START, Placed, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
@@ -23,8 +25,6 @@ from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.sheets import MOST_COLUMNS, column_name, column_number
 from ladder_app.files.tables.words import Meaning
 from ladder_app.files.text import decode
-from ladder_app.ladder.currency import currency_codes
-from ladder_app.ladder.model import PayPeriod
 
 _Choice = TypeVar("_Choice")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from ladder_app.domain.model import JobFamily, Level, PayRange, Skill
 from ladder_app.files.tables.list_rows import KINDS, Value
 from ladder_app.files.tables.sheet_cells import MAX_CELL_CHARACTERS, length_in_cell
-from ladder_app.ladder.model import JobFamily, Level, PayRange, Skill
 
 _EMPTY = ""
 

@@ -5,11 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ladder_app.files.build import UNNAMED_TRACK_ID
-from ladder_app.files.nodes import MOST_CHARACTERS
-from ladder_app.files.scalars import numbered_id, slug
-from ladder_app.files.tables.words import Meaning, is_soft
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     Distinction,
     JobFamily,
     Level,
@@ -21,6 +17,10 @@ from ladder_app.ladder.model import (
     SkillRequirement,
     Track,
 )
+from ladder_app.files.build import UNNAMED_TRACK_ID
+from ladder_app.files.nodes import MOST_CHARACTERS
+from ladder_app.files.scalars import numbered_id, slug
+from ladder_app.files.tables.words import Meaning, is_soft
 
 TOO_LONG = "It is longer than the 20,000 characters that a text may have. Split it."
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ladder_app.ladder.amount_words import normal, take_period
-from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
-from ladder_app.ladder.model import Money, PayPeriod, PayRange
+from ladder_app.domain.model import Money, PayPeriod, PayRange
+from ladder_app.domain.pay.amount_units import normal, take_period
+from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 
 NO_PERIOD = "It does not say for which time it is paid. Choose the pay period."
 NO_RANGE = "It is one amount, and a pay range needs a minimum and a maximum."

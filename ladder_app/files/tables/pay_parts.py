@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
+from ladder_app.domain.model import Money, PayRange
+from ladder_app.domain.pay.amount_units import normal, take_period
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.parts import LevelParts
 from ladder_app.files.tables.pay_cells import (
@@ -16,9 +19,6 @@ from ladder_app.files.tables.pay_cells import (
     with_midpoint,
 )
 from ladder_app.files.tables.words import Meaning
-from ladder_app.ladder.amount_words import normal, take_period
-from ladder_app.ladder.currency import currency_codes
-from ladder_app.ladder.model import Money, PayRange
 
 NO_CURRENCY_CODE = "This is no ISO 4217 code of a currency, such as EUR."
 NO_YES = "Write yes where pay may go above the maximum."

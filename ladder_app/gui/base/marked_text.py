@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.palette import Palette
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.query import Query
 
 _MOST_KEPT = 500  # more than the rows of two levels
 

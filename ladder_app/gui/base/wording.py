@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ladder_app.documents.wording import money_digits
-from ladder_app.ladder.currency import currency_sign
+from ladder_app.domain.pay.currency import currency_sign
 
 
 class QtWording:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.find.quick_open import GoToIndex, Target, level_target
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.popup import GoToPopup
-from ladder_app.ladder.go_to import GoToIndex, Target, level_target
-from ladder_app.ladder.model import JobFamily
 
 
 class AddLevel(QObject):

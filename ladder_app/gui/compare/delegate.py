@@ -20,12 +20,12 @@ from ladder_app.documents.blocks import ComparedCell
 from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, kind_of_skill
 from ladder_app.documents.painting import saved
 from ladder_app.documents.rows import NOTHING
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.model import SkillKind
+from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.row_delegate import bold, small
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.model import SkillKind
 
 SIDE, _TOP, _GAP = 10, 5, 6
 _LOSSES = (Change.GONE, Change.REDUCED)

@@ -11,13 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
-from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.idle import IdleWork
-from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.window.navigator import Navigator
-from ladder_app.gui.window.views import Views
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison_choice import (
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.options import (
     FEWEST_COLUMNS,
     MOST_COLUMNS,
     ComparisonChoice,
@@ -27,6 +22,11 @@ from ladder_app.ladder.comparison_choice import (
     with_more,
     without,
 )
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.idle import IdleWork
+from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.window.navigator import Navigator
+from ladder_app.gui.window.views import Views
 
 if TYPE_CHECKING:
     from ladder_app.gui.compare.add_level import AddLevel

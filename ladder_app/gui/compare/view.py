@@ -23,6 +23,10 @@ from ladder_app.documents.comparison.compose import (
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.levels import LevelComparison, compare_levels
+from ladder_app.domain.compare.options import FEWEST_COLUMNS, ComparisonChoice
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
@@ -30,10 +34,6 @@ from ladder_app.gui.compare.table import CompareTable
 from ladder_app.gui.panes.pane import Pane, RowsView
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.tree.drag import dragged_levels
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison_choice import FEWEST_COLUMNS, ComparisonChoice
-from ladder_app.ladder.level_comparison import LevelComparison, compare_levels
-from ladder_app.ladder.summary import LevelSummary
 
 _AT_HAND = (
     ActionId.ADD_COLUMN,

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
 from ladder_app.gui.level.view import LevelView
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.ladder.model import JobFamily
 
 if TYPE_CHECKING:
+    from ladder_app.domain.find.search import Found, SearchIndex
     from ladder_app.gui.find.walk import FindWalk, Stop
-    from ladder_app.ladder.search import Found, SearchIndex
 
 _PAUSE_MILLISECONDS = 250
 """Who pauses so long in typing waits for what was found, or for what was meant."""
@@ -64,7 +64,7 @@ class Find(QObject):
 
     def _preparing(self) -> Iterator[None]:
         # Imported late: the first window does without.
-        from ladder_app.ladder.search import SearchIndex
+        from ladder_app.domain.find.search import SearchIndex
 
         index = SearchIndex()
         for family in self._families:
@@ -74,7 +74,7 @@ class Find(QObject):
 
     def _ready_index(self) -> SearchIndex:
         """The index, made now if nobody had time for it before."""
-        from ladder_app.ladder.search import SearchIndex
+        from ladder_app.domain.find.search import SearchIndex
 
         if self._index is None:
             self._index = SearchIndex(self._families)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from ladder_app.domain.find.query import EVERY_KIND, HitKind, Query, read_query
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.tree.pane import FindField
-from ladder_app.ladder.query import EVERY_KIND, HitKind, Query, read_query
 
 _KINDS = {
     HitKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import Item, Skill
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notices import Kind, Notification
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.level.view import LevelView
-from ladder_app.ladder.model import Item, Skill
 
 
 class SkillUseMenu(QObject):
@@ -46,8 +46,8 @@ class SkillUseMenu(QObject):
     def show_uses(self, skill: Skill) -> None:
         """Open the table for a skill."""
         # Imported late: the first window does without.
+        from ladder_app.domain.find.skill_usage import skill_uses
         from ladder_app.gui.find.skill_use_dialog import skill_use_dialog
-        from ladder_app.ladder.skill_use import skill_uses
 
         uses = skill_uses(self._ladders.families, skill)
         skill_use_dialog(
@@ -61,7 +61,7 @@ class SkillUseMenu(QObject):
 
     def nearest(self, skill: Skill, address: str) -> tuple[str, Item] | None:
         """The level at the address if it needs the skill, else one of its family, else any."""
-        from ladder_app.ladder.skill_use import skill_uses
+        from ladder_app.domain.find.skill_usage import skill_uses
 
         family = address.partition("/")[0]
         uses = skill_uses(self._ladders.families, skill)

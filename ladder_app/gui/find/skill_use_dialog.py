@@ -31,10 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.find.skill_usage import SkillUse
+from ladder_app.domain.model import Skill
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.ladder.model import Skill
-from ladder_app.ladder.skill_use import SkillUse
 
 _NO_PARENT = QModelIndex()
 _AROUND = 12

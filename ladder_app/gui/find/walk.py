@@ -6,7 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from ladder_app.ladder.search import Found, Hit
+from ladder_app.domain.find.search import Found, Hit
 
 _MOST_NUMBERED = 200  # levels; counting the hits of more would keep the person waiting
 

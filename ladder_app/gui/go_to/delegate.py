@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ladder_app.documents.painting import saved
+from ladder_app.domain.find.quick_open import Choice
+from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.marked_text import mark_ranges
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.go_to.model import CHOICE_ROLE, GoToModel
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.go_to import Choice
 
 _SIDE = 12
 _GAP = 10

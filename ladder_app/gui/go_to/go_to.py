@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.actions.declared import ACTIONS, native_keys, plain_text
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.window_state import WindowState
-from ladder_app.ladder.model import JobFamily
 
 if TYPE_CHECKING:
+    from ladder_app.domain.find.quick_open import GoToIndex, Target
     from ladder_app.gui.go_to.popup import GoToPopup
-    from ladder_app.ladder.go_to import GoToIndex, Target
 
 
 class GoTo(QObject):
@@ -55,7 +55,7 @@ class GoTo(QObject):
 
     def _preparing(self) -> Iterator[None]:
         # Imported late: the first window does without.
-        from ladder_app.ladder.go_to import GoToIndex
+        from ladder_app.domain.find.quick_open import GoToIndex
 
         index = GoToIndex()
         yield
@@ -92,7 +92,7 @@ class GoTo(QObject):
             self._popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
     def _action_targets(self) -> Iterator[Target]:
-        from ladder_app.ladder.go_to import Target, TargetKind
+        from ladder_app.domain.find.quick_open import Target, TargetKind
 
         for spec in ACTIONS:
             if self._actions[spec.id].isEnabled() and spec.id is not ActionId.GO_TO:

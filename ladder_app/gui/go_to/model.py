@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ladder_app.domain.find.quick_open import Choice, TargetKind
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.ladder.go_to import Choice, TargetKind
 
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()

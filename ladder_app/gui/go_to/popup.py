@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ladder_app.domain.find.quick_open import Choice
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.delegate import GoToDelegate
 from ladder_app.gui.go_to.model import GoToModel
-from ladder_app.ladder.go_to import Choice
 
 _CHARACTERS = 84
 _MOST_ROWS = 12

@@ -8,12 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import PayPeriod
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import DELIMITERS, ENCODINGS, CsvLook
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
-from ladder_app.ladder.currency import currency_codes
-from ladder_app.ladder.model import PayPeriod
 
 _SHAPES = {
     Shape.ACROSS: QT_TRANSLATE_NOOP("ImportForm", "across, one a column"),

@@ -8,10 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ladder_app.documents.saving.export import render_family, save_site
 from ladder_app.documents.saving.save import refuse_folder, save_atomically
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.ladder.model import JobFamily
 
 _MATRIX = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "CSV, levels across")), ".csv")
 _SITE = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Folder of linked pages")), "")

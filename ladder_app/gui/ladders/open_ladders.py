@@ -9,13 +9,13 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.summary import LevelSummary, summarize
 
 _MOST_AT_ONCE = 256 * 1024  # bytes; reading more would keep the person waiting
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.compose import level_line
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.tree.choice import Choice
-from ladder_app.ladder.summary import LevelSummary
 
 _BUTTONS_FOR_A_LONG_TEXT = 4  # as wide as so many buttons
 _LARGE, _LARGER = 1.6, 1.2  # the title's size to the rest's

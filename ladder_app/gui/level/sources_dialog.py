@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
+from ladder_app.domain.find.search import joined
+from ladder_app.domain.model import Source
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.dialogs import finish_dialog, make_dialog
 from ladder_app.gui.panes.rows import Row
-from ladder_app.ladder.model import Source
-from ladder_app.ladder.search import joined
-from ladder_app.ladder.summary import LevelSummary
 
 _BULLET = "  • "
 

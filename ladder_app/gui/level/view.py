@@ -9,6 +9,10 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.address import Place
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.model import Item
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.context_menus import ON_ROWS, ON_THE_CHART, add_context_menu
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
@@ -20,10 +24,6 @@ from ladder_app.gui.panes.pane_area import PaneArea
 from ladder_app.gui.panes.rows import Row, growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.choice import Choice
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import Item
-from ladder_app.ladder.query import Query
-from ladder_app.ladder.summary import LevelSummary
 
 _LINES_FOR_A_HIGH_HEADER = 20
 _LINES_FOR_A_HIGH_TITLE = 12

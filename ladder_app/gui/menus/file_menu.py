@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.ids import ActionId
@@ -21,7 +22,6 @@ from ladder_app.gui.ladders.open_state import OpenState
 from ladder_app.gui.ladders.reading import Reading
 from ladder_app.gui.ladders.reports import READ, report_of
 from ladder_app.gui.menus.recent_menu import RecentMenu
-from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
     from ladder_app.gui.base.progress_sign import ProgressSign

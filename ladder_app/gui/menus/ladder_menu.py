@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notices import Notification
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.window.navigator import Navigator
-from ladder_app.ladder.model import JobFamily
 
 if TYPE_CHECKING:
     from ladder_app.gui.imports.dialog import ImportDialog

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.model import Item
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.row_delegate import RowDelegate, word_width
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel, RowSpans
-from ladder_app.ladder.model import Item
-from ladder_app.ladder.query import Query
 
 
 class Pane(QFrame):

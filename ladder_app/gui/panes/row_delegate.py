@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.painting import saved
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.model import SkillKind
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row, SkillRow
 from ladder_app.gui.panes.rows_model import ROW_ROLE
-from ladder_app.ladder.model import SkillKind
-from ladder_app.ladder.query import Query
 
 _SIDE = 14
 _INDENT = 32

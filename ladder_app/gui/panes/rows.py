@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from ladder_app.documents.wording import ABSENCES, Wording
-from ladder_app.ladder.comparison import Change, SkillChange, StatementChange
-from ladder_app.ladder.model import Distinction, Item, Responsibility, SkillKind, Source
-from ladder_app.ladder.summary import LevelSummary
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.model import Distinction, Item, Responsibility, SkillKind, Source
+from ladder_app.domain.summary import LevelSummary
 
 
 class Row(Struct, frozen=True, kw_only=True):

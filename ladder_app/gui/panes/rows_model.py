@@ -12,11 +12,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.model import Item
+from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.panes.rows import Row, source_titles
-from ladder_app.ladder.folding import Span
-from ladder_app.ladder.model import Item
-from ladder_app.ladder.query import Query
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()

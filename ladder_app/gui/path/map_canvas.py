@@ -36,9 +36,9 @@ from ladder_app.documents.map.scene import (
 from ladder_app.documents.map.shapes import Bounds, bounds_of, map_shapes
 from ladder_app.documents.painting import painting
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.path.map import PathMap
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.salary.chart import chart_colors
-from ladder_app.ladder.path_map import PathMap
 
 ZOOM_STEP = 1.25
 """How much larger or smaller one step of the zoom is."""

@@ -11,12 +11,12 @@ from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
 from ladder_app.documents.saving.map_file import render_map
 from ladder_app.documents.saving.save import refuse_folder, save_atomically
+from ladder_app.domain.path.map import PathMap
 from ladder_app.gui.base.file_offers import exported
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.printing import PrintJob, page_size_name
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.ladder.path_map import PathMap
 
 _KINDS = (FileKind("SVG", ".svg"), FileKind("PDF", ".pdf"), FileKind("PNG", ".png"))
 

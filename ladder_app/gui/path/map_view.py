@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.words import station_text
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.path.map import PathMap, Station
+from ladder_app.domain.path.neighbors import Walk, walk
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel
 from ladder_app.gui.path.map_canvas import ZOOM_STEP, MapCanvas
-from ladder_app.ladder.path_map import PathMap, Station
-from ladder_app.ladder.path_walk import Walk, walk
 
 _A_NOTCH = 120  # what a wheel turns by, in eighths of a degree
 _WALKS = {

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.path.words import skill_step, step_title
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.path.gains import StepGain
 from ladder_app.gui.panes.rows import Row, heading
-from ladder_app.ladder.comparison import Change
-from ladder_app.ladder.path_gains import StepGain
 
 _BADGES = {Change.NEW: "new", Change.GROWN: "grows"}
 

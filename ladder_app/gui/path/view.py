@@ -12,6 +12,13 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.words import place_name
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.path.crossings import crossings_of
+from ladder_app.domain.path.gains import gains_along
+from ladder_app.domain.path.map import PathMap, path_map
+from ladder_app.domain.path.route import find_path
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.interaction import Interaction
@@ -22,13 +29,6 @@ from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note
 from ladder_app.gui.path.map_view import PathMapView
 from ladder_app.gui.path.rows import step_rows
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.path import find_path
-from ladder_app.ladder.path_crossings import crossings_of
-from ladder_app.ladder.path_gains import gains_along
-from ladder_app.ladder.path_map import PathMap, path_map
-from ladder_app.ladder.summary import LevelSummary
 
 
 class PathView(QWidget):

@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.text.folding import fold
 from ladder_app.files.problems import Problem, Severity, escaped
 from ladder_app.gui.actions.icons import icon_files, line_icon
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.tree.rows import file_labels
-from ladder_app.ladder.folding import fold
 
 _NO_PARENT = QModelIndex()
 COLUMNS = (

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ladder_app.ladder.model import Money, PayPeriod
+from ladder_app.domain.model import Money, PayPeriod
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.amounts import Unclear
+    from ladder_app.domain.pay.parse_amount import Unclear
 
 _WIDTH = 22  # letters; half as many more where the text needs them
 _AROUND = 8  # letters, for the button that clears the field and what is around the text
@@ -69,13 +69,13 @@ class SalaryField(QLineEdit):
         """The text, with currency and period where it was read as an amount."""
         if self.salary is None:
             return self.text()
-        from ladder_app.ladder.amounts import spelled
+        from ladder_app.domain.pay.parse_amount import spelled
 
         return spelled(self.salary, QLocale().decimalPoint())
 
     def take(self, reading: Money) -> None:
         """Write one meaning of an ambiguous amount, so that it means nothing else."""
-        from ladder_app.ladder.amounts import spelled
+        from ladder_app.domain.pay.parse_amount import spelled
 
         self._write(spelled(reading, QLocale().decimalPoint()))
 
@@ -148,7 +148,7 @@ class SalaryField(QLineEdit):
 
     def _meaning(self, text: str) -> Money | Unclear:
         # Imported when first needed: most starts end without a salary typed.
-        from ladder_app.ladder.amounts import AmountFormat, parse_amount
+        from ladder_app.domain.pay.parse_amount import AmountFormat, parse_amount
 
         mark = QLocale().decimalPoint()
         periods = self._periods or (PayPeriod.YEAR,)

@@ -10,15 +10,15 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import PayPeriod, WorkingTime
+from ladder_app.domain.pay.ranges import currencies_of
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.salary.state import SalaryState
-from ladder_app.ladder.model import PayPeriod, WorkingTime
-from ladder_app.ladder.pay import currencies_of
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.conversion import Rates
+    from ladder_app.domain.pay.conversion import Rates
 
 _STARTS = {
     ActionId.AXIS_AUTOMATIC: AxisStart.AUTOMATIC,

@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.pay.scene import PayScene, standing_line
 from ladder_app.documents.wording import Wording, unit_text
+from ladder_app.domain.model import Money, PayPeriod, WorkingTime
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import SALARY_LINES
 from ladder_app.gui.panes.pane import Pane
 from ladder_app.gui.salary.chart import SalaryChart
 from ladder_app.gui.salary.field import SalaryField
-from ladder_app.ladder.model import Money, PayPeriod, WorkingTime
-from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
+    from ladder_app.domain.pay.conversion import Rates
+    from ladder_app.domain.pay.parse_amount import Unclear
+    from ladder_app.domain.pay.table import PayTable
     from ladder_app.gui.salary.reading_choices import ReadingChoices
     from ladder_app.gui.salary.table_view import PayTableView
-    from ladder_app.ladder.amounts import Unclear
-    from ladder_app.ladder.conversion import Rates
-    from ladder_app.ladder.pay_table import PayTable
 
 _AROUND = 24  # the pane's own margins
 _MOST_NOTES = 3  # lines

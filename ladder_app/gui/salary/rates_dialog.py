@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.pay.conversion import Rates, rate_between
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.rates import rate_of, read_rates
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.base.open_dialog import ask_for_file
 from ladder_app.gui.base.questions import may_discard
-from ladder_app.ladder.conversion import Rates, rate_between
-from ladder_app.ladder.currency import currency_codes
 
 _SHOWN_DIGITS = Context(prec=10)
 _WIDTH = 80  # letters

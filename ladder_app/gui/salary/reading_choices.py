@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWi
 
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.pay import money_text
-from ladder_app.ladder.model import Money
+from ladder_app.domain.model import Money
 
 _GAP = 6
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.chart.data import AxisStart
+from ladder_app.domain.model import PayPeriod, WorkingTime
+from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.gui.base.stored import Stored
-from ladder_app.ladder.currency import currency_codes
-from ladder_app.ladder.model import PayPeriod, WorkingTime
 
 if TYPE_CHECKING:
-    from ladder_app.ladder.conversion import Rates
+    from ladder_app.domain.pay.conversion import Rates
 
 _MOST_CHARACTERS = 60
 _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,4})?")

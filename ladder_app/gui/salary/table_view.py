@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.wording import Wording
+from ladder_app.domain.pay.table import OF_THE_SALARY, PayTable
 from ladder_app.gui.salary.table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
-from ladder_app.ladder.pay_table import OF_THE_SALARY, PayTable
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.pay import working_time_text
-from ladder_app.ladder.conversion import Conversion, working_time_of
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     MOST_HOURS_PER_WEEK,
     MOST_WEEKS_PER_YEAR,
     JobFamily,
     WorkingTime,
 )
+from ladder_app.domain.pay.conversion import Conversion, working_time_of
 
 _DIGITS = 4
 _LEAST = 10**-_DIGITS

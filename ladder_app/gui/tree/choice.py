@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.tree.model import Node
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily
 
 Item = JobFamily | Place
 

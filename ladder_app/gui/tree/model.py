@@ -15,10 +15,10 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.wording import Wording, pay_text
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.tree.rows import TreeRow
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level
 
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()

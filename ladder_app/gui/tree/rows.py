@@ -10,8 +10,8 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.ladders.open_ladders import OpenFile
-from ladder_app.ladder.model import JobFamily
 
 
 class TreeRow(Struct, frozen=True, kw_only=True):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.window.navigator import Navigator
-from ladder_app.ladder.summary import LevelSummary
 
 _MAX_ATTEMPTS = 3
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.domain.model import Item, Skill
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.find.skill_use import SkillUseMenu
@@ -15,7 +16,6 @@ from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.level.view import LevelView
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.window.navigator import Navigator
-from ladder_app.ladder.model import Item, Skill
 
 
 class Going(QObject):

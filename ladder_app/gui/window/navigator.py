@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from ladder_app.domain.address import Place
+from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.window.history import History, Step, ViewName
 from ladder_app.gui.window.view_state import ViewState
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.summary import LevelSummary, summarize
 
 _ACTIONS = {
     ViewName.LEVEL: ActionId.LEVEL_VIEW,

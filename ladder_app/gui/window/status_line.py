@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
 from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.panes.rows import Row, source_titles
-from ladder_app.ladder.model import JobFamily
-from ladder_app.ladder.summary import LevelSummary
 
 
 class StatusLine(QObject):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
+from ladder_app.domain.compare.options import ComparisonChoice, read_choice, written
 from ladder_app.gui.base.stored import Stored
 from ladder_app.gui.window.history import ViewName
-from ladder_app.ladder.comparison_choice import ComparisonChoice, read_choice, written
 
 _MOST_CHARACTERS = 3000
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ladder_app.domain.address import Place
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.level.view import LevelView
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.summary import LevelSummary
 
 
 class View(Protocol):

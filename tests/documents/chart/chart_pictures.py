@@ -31,9 +31,9 @@ from ladder_app.documents.drawing.painter import paint_shapes
 from ladder_app.documents.drawing.shapes import Anchor, Box, Label, Shape
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.model import MarketReference, Money, PayPeriod, PayRange, Percentile
 from ladder_app.gui.base.palette import DARK, LIGHT
 from ladder_app.gui.salary.chart import chart_colors
-from ladder_app.ladder.model import MarketReference, Money, PayPeriod, PayRange, Percentile
 from tests.documents.sample import sample_family
 
 FOLDER = Path(__file__).parent / "charts"

@@ -17,7 +17,7 @@ from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart, Tick
 from ladder_app.documents.drawing.measure import shortened
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
+from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
 
 WORDING = PlainWording()
 

@@ -27,7 +27,7 @@ from ladder_app.documents.drawing.colors import ColorRole
 from ladder_app.documents.drawing.measure import BOLD
 from ladder_app.documents.drawing.shapes import Anchor, Bend, Box, Diamond, Label, Line, Shape
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.model import (
+from ladder_app.domain.model import (
     MarketReference,
     Money,
     PayPeriod,

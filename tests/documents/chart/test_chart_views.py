@@ -13,8 +13,8 @@ from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.views import seen, with_salary_moved
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.model import Money, PayPeriod
 from ladder_app.files.library import bundled_ladders
-from ladder_app.ladder.model import Money, PayPeriod
 
 WORDING = PlainWording()
 

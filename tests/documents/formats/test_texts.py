@@ -16,8 +16,8 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import escaped, markdown
 from ladder_app.documents.formats.plain_text import columns_of, plain_text
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import (
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import (
     JobFamily,
     Level,
     MarketReference,
@@ -26,7 +26,7 @@ from ladder_app.ladder.model import (
     Source,
     Track,
 )
-from ladder_app.ladder.summary import summarize
+from ladder_app.domain.summary import summarize
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS
 
 WORDING = PlainWording()

@@ -10,7 +10,7 @@ from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.pages import sheets_of, tiles_of
 from ladder_app.documents.map.scene import MapSize, lay_out_map
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.path_map import path_map
+from ladder_app.domain.path.map import path_map
 from tests.ladder.path_sample import family_of
 
 LINE = 17.0

@@ -23,10 +23,10 @@ from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.map.words import map_title, station_text
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.model import JobFamily, Level, PayPeriod, PayRange, Track
-from ladder_app.ladder.path import find_path
-from ladder_app.ladder.path_map import Crossing, PathMap, path_map
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
+from ladder_app.domain.path.map import Crossing, PathMap, path_map
+from ladder_app.domain.path.route import find_path
 from tests.ladder.path_sample import families, family_of
 
 LINE = 16.0

@@ -22,8 +22,8 @@ from ladder_app.documents.compose import family_documents
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.model import JobFamily, MarketReference, Money, PayPeriod
 from ladder_app.files.library import bundled_ladders
-from ladder_app.ladder.model import JobFamily, MarketReference, Money, PayPeriod
 from tests.documents.sample import sample_family
 
 MARKET = MarketReference(

@@ -18,10 +18,10 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language
 from ladder_app.documents.wording import PlainWording
+from ladder_app.domain.address import Place, find_place
+from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, Track
+from ladder_app.domain.summary import sources_of, summarize
 from ladder_app.files.library import bundled_ladders
-from ladder_app.ladder.address import Place, find_place
-from ladder_app.ladder.model import JobFamily, PayPeriod, PayRange, Track
-from ladder_app.ladder.summary import sources_of, summarize
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS, sample_family
 
 pytestmark = pytest.mark.usefixtures("application")

@@ -22,10 +22,10 @@ from ladder_app.documents.formats.plain_text import columns_of, plain_text
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.rows import NOTHING
 from ladder_app.documents.wording import PlainWording
-from ladder_app.ladder.address import Place
-from ladder_app.ladder.comparison_choice import ComparisonChoice
-from ladder_app.ladder.level_comparison import compare_levels
-from ladder_app.ladder.model import JobFamily, Responsibility, Track
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.levels import compare_levels
+from ladder_app.domain.compare.options import ComparisonChoice
+from ladder_app.domain.model import JobFamily, Responsibility, Track
 from tests.documents.sample import HARD, SOFT, STATEMENTS
 
 Cell = tuple[str, str, str, str, str]

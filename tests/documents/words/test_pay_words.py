@@ -20,9 +20,9 @@ from ladder_app.documents.words.pay import (
     standing_text,
     table_notes,
 )
+from ladder_app.domain.model import MarketReference, PayPeriod, Percentile
+from ladder_app.domain.pay.table import PayColumn, pay_table, with_salary
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.ladder.model import MarketReference, PayPeriod, Percentile
-from ladder_app.ladder.pay_table import PayColumn, pay_table, with_salary
 from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
 
 PLAIN = PlainWording()

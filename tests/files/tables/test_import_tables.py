@@ -12,6 +12,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ladder_app.domain.model import JobFamily, PayRange, SkillKind
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.draft import Draft, draft
 from ladder_app.files.tables.from_matrix import GROUP_OF_SKILLS, NO_HEADING
@@ -20,7 +21,6 @@ from ladder_app.files.tables.read_table import TableFile, parse_table, read_tabl
 from ladder_app.files.tables.sheets import Sheet, Spot, column_name, column_number, rectangle
 from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.ladder.model import JobFamily, PayRange, SkillKind
 
 MATRIX = """\
 Engineering ladder 2026,,,,

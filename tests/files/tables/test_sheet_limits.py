@@ -12,6 +12,7 @@ from xlsxwriter import Workbook
 from ladder_app.cli import main
 from ladder_app.documents.saving.export import render_family
 from ladder_app.documents.saving.save_error import FormatLimitError
+from ladder_app.domain.model import JobFamily, Level, Responsibility, Track
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.session import begin
@@ -23,7 +24,6 @@ from ladder_app.files.tables.sheet_cells import (
     sheet_name,
 )
 from ladder_app.files.tables.write_table import csv_table, workbook
-from ladder_app.ladder.model import JobFamily, Level, Responsibility, Track
 
 
 def family(*levels: Level) -> JobFamily:

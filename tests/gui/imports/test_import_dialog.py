@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.model import PayPeriod
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import TableFile
 from ladder_app.files.tables.sheets import Sheet
@@ -33,7 +34,6 @@ from ladder_app.gui.imports.dialog import ImportDialog
 from ladder_app.gui.imports.left import LeftModel
 from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.ladder.model import PayPeriod
 from tests.gui.actions.test_mnemonics import equal_mnemonics
 from tests.gui.notices import notice_buttons, notice_text
 

@@ -1,0 +1,68 @@
+"""Finding a level by its address: `family/level`, such as `backend-developer/senior`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ladder_app.domain.model import JobFamily, Level
+from ladder_app.domain.text.suggest import closest
+
+
+class AddressError(Exception):
+    """No family or level has this address. `suggestions` are those that may have been meant."""
+
+    def __init__(self, address: str, suggestions: tuple[str, ...] = ()) -> None:
+        """Keep the address that wasn't found and those that may have been meant."""
+        super().__init__(address)
+        self.address = address
+        self.suggestions = suggestions
+
+
+class Place(Struct, frozen=True):
+    """A level in its family."""
+
+    family: JobFamily
+    level: Level
+
+    @property
+    def address(self) -> str:
+        """The place as `family/level`."""
+        return f"{self.family.id}/{self.level.id}"
+
+
+def places(families: Sequence[JobFamily]) -> list[Place]:
+    """Every level of every family, in order."""
+    return [Place(family, level) for family in families for level in family.levels]
+
+
+def find_place(families: Sequence[JobFamily], address: str) -> Place:
+    """The level at `address`.
+
+    Raises:
+        AddressError: no level has it.
+    """
+    family_id, _, level_id = address.partition("/")
+    for family in families:
+        level = family.level(level_id) if family.id == family_id else None
+        if level is not None:
+            return Place(family, level)
+    found = closest(address, [p.address for p in places(families)])
+    raise AddressError(address, (found,) if found else ())
+
+
+def find_family(families: Sequence[JobFamily], family_id: str) -> JobFamily:
+    """The family with this id.
+
+    Raises:
+        AddressError: no family has it; where a level's id is near, its addresses are suggested.
+    """
+    for family in families:
+        if family.id == family_id:
+            return family
+    meant: dict[str, tuple[str, ...]] = {}
+    for place in places(families):
+        meant[place.level.id] = (*meant.get(place.level.id, ()), place.address)
+    meant |= {family.id: (family.id,) for family in families}
+    raise AddressError(family_id, meant.get(closest(family_id, meant), ()))

@@ -1,0 +1,1 @@
+"""Levels side by side: what changes from one to the next."""

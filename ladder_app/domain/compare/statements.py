@@ -1,0 +1,250 @@
+"""The statements of several levels in rows: what belongs together stands side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.lineage import Key, ancestors, relation
+from ladder_app.domain.compare.similarity import (
+    Likened,
+    Pair,
+    TooManyError,
+    alike,
+    likened,
+    one_to_one,
+)
+from ladder_app.domain.model import Responsibility
+
+_DIFFERENT = frozenset(Change) - {Change.UNCHANGED, Change.BASELINE, Change.ABSENT}
+
+
+class StatementCell(Struct, frozen=True, kw_only=True):
+    """A level's statement in a row, and how it stands to the level it is compared with.
+
+    `before` is the statement of that level it is compared with. A statement can
+    have grown from one that stands in another row, where several grew from it.
+    `is_guess` says that only the likeness of the texts put them together.
+    """
+
+    change: Change
+    responsibility: Responsibility | None = None
+    before: Responsibility | None = None
+    is_guess: bool = False
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether something is other than at the level it is compared with."""
+        return self.change in _DIFFERENT
+
+
+class StatementRow(Struct, frozen=True):
+    """One statement over the levels: a cell for each, in their order."""
+
+    cells: tuple[StatementCell, ...]
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether any of the cells is one."""
+        return any(cell.is_difference for cell in self.cells)
+
+
+class StatementRows(Struct, frozen=True):
+    """Every statement once. `are_guessed` unless too many were said alike to guess at all."""
+
+    rows: tuple[StatementRow, ...]
+    are_guessed: bool
+
+
+class _Item(Struct, dict=True):
+    """A statement where it stands. Items of one `cluster` are put together by more than a guess."""
+
+    place: Place
+    statement: Responsibility
+    ancestors: frozenset[Key]
+    cluster: int
+
+    @property
+    def key(self) -> Key:
+        return self.place.level.id, self.statement.id
+
+    @property
+    def words(self) -> tuple[str, str]:
+        return self.statement.title, self.statement.text
+
+    @cached_property
+    def likened(self) -> Likened:
+        return likened(" ".join(self.words))
+
+
+_Line = list[_Item | None]
+
+
+def statement_rows(columns: Sequence[Place], references: Sequence[int | None]) -> StatementRows:
+    """Every statement of every column, once; `references` says what each is compared with."""
+    lines, are_guessed = _joined(columns)
+    by_column = [[line[index] for line in lines] for index in range(len(columns))]
+    owners = [{item.key: item for item in column if item} for column in by_column]
+    rows = tuple(
+        StatementRow(
+            tuple(
+                _cell(item, reference, line, owners)
+                for item, reference in zip(line, references, strict=True)
+            )
+        )
+        for line in lines
+    )
+    return StatementRows(rows, are_guessed)
+
+
+def _joined(columns: Sequence[Place]) -> tuple[list[_Line], bool]:
+    lines: list[_Line] = []
+    clusters = 0
+    are_guessed = True
+    for number, place in enumerate(columns):
+        items = _items(place, columns)
+        partners, is_guessed = _partners(items, lines, number)
+        are_guessed = are_guessed and is_guessed
+        for line in lines:
+            line.append(None)
+        for index, item in enumerate(items):
+            line_index, cluster = partners.get(index, (len(lines), None))
+            clusters += cluster is None
+            item.cluster = clusters if cluster is None else cluster
+            if line_index == len(lines):
+                lines.append([None] * (number + 1))
+            lines[line_index][number] = item
+    return lines, are_guessed
+
+
+def _items(place: Place, columns: Sequence[Place]) -> list[_Item]:
+    wanted = {other.level.id for other in columns if other.family is place.family}
+    found = ancestors(place, wanted)
+    statements = place.level.responsibilities
+    return [_Item(place, said, keys, 0) for said, keys in zip(statements, found, strict=True)]
+
+
+def _partners(
+    items: list[_Item], lines: list[_Line], number: int
+) -> tuple[dict[int, tuple[int, int | None]], bool]:
+    """For each item that has one, its line; and the cluster it joins, None where it is a guess.
+
+    Then whether guesses were made.
+    """
+    found: dict[int, tuple[int, int | None]] = {}
+    taken: set[int] = set()
+    everything = list(enumerate(items))
+    for pairs_of in (_equal, _linked, _same_id):
+        for column in reversed(range(number)):
+            left = [(index, item) for index, item in everything if index not in found]
+            stated = [each for each in _stated(lines, column) if each[0] not in taken]
+            for pair in one_to_one(pairs_of(left, stated)):
+                joined = lines[pair.other][column]
+                found[pair.one] = pair.other, joined.cluster if joined else None
+                taken.add(pair.other)
+    # What is known to have grown from something is not guessed to belong to something else.
+    known = [
+        pair for column in range(number) for pair in _linked(everything, _stated(lines, column))
+    ]
+    settled = set(found).union(pair.one for pair in known)
+    left = [(index, item) for index, item in everything if index not in settled]
+    taken.update(pair.other for pair in known)
+    try:
+        guesses = _guessed(left, lines, taken)
+    except TooManyError:
+        # They stand as new and gone, each with its whole text.
+        return found, False
+    for pair in guesses:
+        found[pair.one] = pair.other, None
+    return found, True
+
+
+def _stated(lines: Sequence[_Line], column: int) -> list[tuple[int, _Item]]:
+    there = ((index, line[column]) for index, line in enumerate(lines))
+    return [(index, item) for index, item in there if item]
+
+
+_Numbered = Sequence[tuple[int, _Item]]
+
+
+def _equal(items: _Numbered, others: _Numbered) -> list[Pair]:
+    by_words: dict[tuple[str, str], list[int]] = {}
+    for index, item in others:
+        by_words.setdefault(item.words, []).append(index)
+    return [Pair(one, other) for one, item in items for other in by_words.get(item.words, ())]
+
+
+def _linked(items: _Numbered, others: _Numbered) -> list[Pair]:
+    if not items or not others or items[0][1].place.family is not others[0][1].place.family:
+        return []
+    up = _grown_from(items, others)
+    down = [(one, other) for other, one in _grown_from(others, items)]
+    return [Pair(one, other) for one, other in dict.fromkeys(up + down)]
+
+
+def _grown_from(items: _Numbered, others: _Numbered) -> list[tuple[int, int]]:
+    by_key = {item.key: index for index, item in others}
+    return [(one, by_key[key]) for one, item in items for key in item.ancestors if key in by_key]
+
+
+def _same_id(items: _Numbered, others: _Numbered) -> list[Pair]:
+    by_id = {item.statement.id: index for index, item in others}
+    return [
+        Pair(one, by_id[item.statement.id]) for one, item in items if item.statement.id in by_id
+    ]
+
+
+def _guessed(items: _Numbered, lines: list[_Line], taken: set[int]) -> list[Pair]:
+    """Pairs by likeness to what stood last in each line that is still open."""
+    lasts = [
+        (index, next(item for item in reversed(line) if item))
+        for index, line in enumerate(lines)
+        if index not in taken
+    ]
+    if not items or not lasts:
+        return []
+    pairs = alike([item.likened for _, item in items], [item.likened for _, item in lasts])
+    return [Pair(items[p.one][0], lasts[p.other][0], p.likeness) for p in pairs]
+
+
+def _cell(
+    item: _Item | None, reference: int | None, line: _Line, owners: Sequence[dict[Key, _Item]]
+) -> StatementCell:
+    said = item.statement if item else None
+    if reference is None:
+        change = Change.BASELINE if item else Change.ABSENT
+        return StatementCell(change=change, responsibility=said)
+    before = line[reference]
+    if item is None:
+        return StatementCell(
+            change=Change.GONE if before else Change.ABSENT,
+            before=before.statement if before else None,
+        )
+    if before is None:
+        return _without_partner(item, owners[reference])
+    return StatementCell(
+        change=_change(item, before),
+        responsibility=said,
+        before=before.statement,
+        is_guess=item.cluster != before.cluster,
+    )
+
+
+def _without_partner(item: _Item, others: dict[Key, _Item]) -> StatementCell:
+    owner = next((others[key] for key in sorted(item.ancestors) if key in others), None)
+    if owner is None or owner.place.family is not item.place.family:
+        return StatementCell(change=Change.NEW, responsibility=item.statement)
+    return StatementCell(change=Change.GROWN, responsibility=item.statement, before=owner.statement)
+
+
+def _change(item: _Item, before: _Item) -> Change:
+    if item.words == before.words:
+        return Change.UNCHANGED
+    if item.place.family is not before.place.family:
+        return Change.REWORDED
+    found = relation(item.key, item.ancestors, before.key, before.ancestors)
+    return found or Change.REWORDED

@@ -1,0 +1,1 @@
+"""Finding levels, skills and statements by their words."""

@@ -1,0 +1,1 @@
+"""Ways through a family, and its map."""

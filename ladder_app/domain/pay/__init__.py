@@ -1,0 +1,1 @@
+"""Pay ranges, amounts, conversion, and the figures made of them."""

@@ -1,0 +1,190 @@
+"""Figures of a pay range, by the formulas that are standard in compensation practice.
+
+Source of every formula: standard compensation practice, as salary structures
+are commonly described. Ratios are fractions (0.5 is 50 %), amounts are in the
+currency and period of the range. Where two values differ in currency or
+period there is no figure: convert one of them first. A figure that uses the
+maximum of an open top is marked so, for only the stated maximum is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from enum import Enum
+
+from msgspec import Struct
+
+from ladder_app.domain.model import JobFamily, Level, Money, PayPeriod, PayRange
+from ladder_app.domain.pay.exact import EXACT, Figure, difference, ratio
+
+
+class Position(Enum):
+    """Where a salary stands to a range.
+
+    A salary over the stated maximum of an open top is ABOVE_STATED: the range
+    goes on, so it is not over it.
+    """
+
+    BELOW = "below"
+    WITHIN = "within"
+    ABOVE = "above"
+    ABOVE_STATED = "above-stated"
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """Where a salary stands in a range.
+
+    The distances are what is missing to that figure of the range, in the
+    range's currency and period; they are below zero where the salary is past it.
+    """
+
+    position: Position
+    penetration: Figure | None
+    compa_ratio: Figure | None
+    to_minimum: Figure
+    to_midpoint: Figure
+    to_maximum: Figure
+
+
+def midpoint(pay: PayRange) -> Decimal:
+    """The stated midpoint, else (minimum + maximum) / 2.
+
+    With an open top and none stated this is the midpoint of the stated figures.
+    """
+    if pay.midpoint is not None:
+        return pay.midpoint
+    return EXACT.divide(EXACT.add(pay.minimum, pay.maximum), Decimal(2))
+
+
+def midpoint_figure(pay: PayRange) -> Figure:
+    """The midpoint, marked where it rests on the stated maximum of an open top."""
+    return Figure(midpoint(pay), pay.open_top and pay.midpoint is None)
+
+
+def range_spread(pay: PayRange) -> Figure | None:
+    """(maximum − minimum) / minimum; None where the minimum is zero.
+
+    With an open top it is that of the stated maximum, and marked so.
+    """
+    value = ratio(difference(pay.maximum, pay.minimum), pay.minimum)
+    return _marked(value, pay.open_top)
+
+
+def compa_ratio(salary: Money, pay: PayRange) -> Figure | None:
+    """Salary / midpoint; None where the midpoint is zero.
+
+    With an open top it is marked unless the midpoint is stated.
+    """
+    if not _share_unit(salary, pay):
+        return None
+    middle = midpoint_figure(pay)
+    return _marked(ratio(salary.amount, middle.value), middle.of_open_top)
+
+
+def range_penetration(salary: Money, pay: PayRange) -> Figure | None:
+    """(salary − minimum) / (maximum − minimum); None where the range has no width.
+
+    Below 0 under the range and above 1 over its maximum. With an open top it
+    is that of the stated maximum, and marked so; above 1 is then not over the range.
+    """
+    if not _share_unit(salary, pay):
+        return None
+    width = difference(pay.maximum, pay.minimum)
+    return _marked(ratio(difference(salary.amount, pay.minimum), width), pay.open_top)
+
+
+def overlap(lower: PayRange, upper: PayRange) -> Figure | None:
+    """(maximum of lower − minimum of upper) / (maximum of upper − minimum of upper).
+
+    0 where the ranges don't meet, above 1 where the lower one ends above the
+    upper one, None where the upper one has no width. Marked where either top is
+    open: both stated maxima are used.
+    """
+    if not _share_unit(lower, upper):
+        return None
+    width = difference(upper.maximum, upper.minimum)
+    shared = difference(lower.maximum, upper.minimum)
+    if shared < 0 or lower.minimum > upper.maximum:
+        shared = Decimal(0)
+    return _marked(ratio(shared, width), lower.open_top or upper.open_top)
+
+
+def midpoint_progression(lower: PayRange, upper: PayRange) -> Figure | None:
+    """Midpoint of upper / midpoint of lower − 1; None where the lower midpoint is zero.
+
+    Marked where either midpoint rests on the stated maximum of an open top.
+    """
+    if not _share_unit(lower, upper):
+        return None
+    below, above = midpoint_figure(lower), midpoint_figure(upper)
+    value = ratio(difference(above.value, below.value), below.value)
+    return _marked(value, below.of_open_top or above.of_open_top)
+
+
+def gap_to_minimum(salary: Money, following: PayRange) -> Figure | None:
+    """Minimum of the next range − salary; below zero where the salary is past it.
+
+    An open top has no part in it.
+    """
+    if not _share_unit(salary, following):
+        return None
+    return Figure(difference(following.minimum, salary.amount))
+
+
+def gap_to_midpoint(salary: Money, following: PayRange) -> Figure | None:
+    """Midpoint of the next range − salary; below zero where the salary is past it.
+
+    With an open top it is marked unless the midpoint is stated.
+    """
+    if not _share_unit(salary, following):
+        return None
+    middle = midpoint_figure(following)
+    return Figure(difference(middle.value, salary.amount), middle.of_open_top)
+
+
+def standing(salary: Money, pay: PayRange) -> Standing | None:
+    """Where the salary stands in the range; None where their units differ.
+
+    The distance to the maximum of an open top is that to the stated one.
+    """
+    to_minimum, to_midpoint = gap_to_minimum(salary, pay), gap_to_midpoint(salary, pay)
+    if to_minimum is None or to_midpoint is None:
+        return None
+    return Standing(
+        position=_position(salary.amount, pay),
+        penetration=range_penetration(salary, pay),
+        compa_ratio=compa_ratio(salary, pay),
+        to_minimum=to_minimum,
+        to_midpoint=to_midpoint,
+        to_maximum=Figure(difference(pay.maximum, salary.amount), pay.open_top),
+    )
+
+
+def common_unit(levels: Sequence[Level]) -> tuple[str, PayPeriod] | None:
+    """The one currency and period of all published ranges; None where they differ or none is."""
+    units = {(level.pay.currency, level.pay.period) for level in levels if level.pay}
+    return units.pop() if len(units) == 1 else None
+
+
+def currencies_of(family: JobFamily) -> tuple[str, ...]:
+    """Every currency that the family's pay or market is published in, in the file's order."""
+    pays = (level.pay for level in family.levels if level.pay)
+    found = [pay.currency for pay in pays] + [mark.currency for mark in family.market]
+    return tuple(dict.fromkeys(found))
+
+
+def _position(amount: Decimal, pay: PayRange) -> Position:
+    if amount < pay.minimum:
+        return Position.BELOW
+    if amount <= pay.maximum:
+        return Position.WITHIN
+    return Position.ABOVE_STATED if pay.open_top else Position.ABOVE
+
+
+def _share_unit(one: Money | PayRange, other: PayRange) -> bool:
+    return one.currency == other.currency and one.period is other.period
+
+
+def _marked(value: Decimal | None, of_open_top: bool) -> Figure | None:
+    return None if value is None else Figure(value, of_open_top)

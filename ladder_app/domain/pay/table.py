@@ -1,0 +1,203 @@
+"""The pay of a family's levels side by side: one table for every view, command and export."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.domain.model import (
+    JobFamily,
+    Level,
+    MarketReference,
+    Money,
+    PayPeriod,
+    PayRange,
+)
+from ladder_app.domain.pay.conversion import (
+    Conversion,
+    NoRate,
+    convert,
+    convert_range,
+    convert_reference,
+)
+from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.pay.ranges import (
+    Standing,
+    midpoint_figure,
+    midpoint_progression,
+    overlap,
+    range_spread,
+    standing,
+)
+
+
+class PayColumn(Enum):
+    """A figure that the table has for each level."""
+
+    MINIMUM = "minimum"
+    MIDPOINT = "midpoint"
+    MAXIMUM = "maximum"
+    SPREAD = "spread"
+    OVERLAP = "overlap"
+    PROGRESSION = "progression"
+    PENETRATION = "penetration"
+    COMPA_RATIO = "compa-ratio"
+
+
+AMOUNTS = frozenset({PayColumn.MINIMUM, PayColumn.MIDPOINT, PayColumn.MAXIMUM})
+"""The columns that are amounts in the row's currency and period; the others are ratios."""
+
+OF_THE_SALARY = frozenset({PayColumn.PENETRATION, PayColumn.COMPA_RATIO})
+"""The columns that are about the person's own salary."""
+
+
+class PayRow(Struct, frozen=True, kw_only=True):
+    """A level's figures; None where one is missing.
+
+    `stated` is the range as the file says it, `pay` as it is shown: the same
+    unless it was converted. `no_rate` says that it is shown in its own
+    currency for want of a rate, `salary_no_rate` why there is no standing.
+    `before` is the level that overlap and progression compare with.
+    """
+
+    level: Level
+    before: Level | None = None
+    stated: PayRange | None = None
+    pay: PayRange | None = None
+    stated_before: PayRange | None = None
+    pay_before: PayRange | None = None
+    no_rate: NoRate | None = None
+    figures: dict[PayColumn, Figure]
+    salary: Money | None = None
+    standing: Standing | None = None
+    salary_no_rate: NoRate | None = None
+
+    def figure(self, column: PayColumn) -> Figure | None:
+        """The figure in a column."""
+        if column is PayColumn.PENETRATION:
+            return self.standing.penetration if self.standing else None
+        if column is PayColumn.COMPA_RATIO:
+            return self.standing.compa_ratio if self.standing else None
+        return self.figures.get(column)
+
+
+class PayTable(Struct, frozen=True, kw_only=True, dict=True):
+    """The rows in the order of the file, the salary as it was given, and what converts them."""
+
+    family: JobFamily
+    rows: tuple[PayRow, ...]
+    conversion: Conversion
+    salary: Money | None = None
+
+    @property
+    def unit(self) -> tuple[str, PayPeriod] | None:
+        """The one currency and period of all rows with pay; None where they differ or none has."""
+        units = {(row.pay.currency, row.pay.period) for row in self.rows if row.pay}
+        return units.pop() if len(units) == 1 else None
+
+    @cached_property
+    def number_of(self) -> dict[str, int]:
+        """Which row each level's is, by the level's id."""
+        return {row.level.id: number for number, row in enumerate(self.rows)}
+
+    def row_of(self, level_id: str) -> PayRow:
+        """The row of the level with this id."""
+        return self.rows[self.number_of[level_id]]
+
+
+def pay_table(
+    family: JobFamily,
+    currency: str = "",
+    period: PayPeriod | None = None,
+    conversion: Conversion = Conversion(),  # noqa: B008 - frozen
+) -> PayTable:
+    """The family's ranges in a currency and for a period, or as stated where none is given.
+
+    A range without a rate stays in its own currency.
+    """
+    shown = {level.id: _shown(level.pay, currency, period, conversion) for level in family.levels}
+    rows = tuple(_row(level, family.previous(level), shown) for level in family.levels)
+    return PayTable(family=family, rows=rows, conversion=conversion)
+
+
+def with_salary(table: PayTable, salary: Money | None) -> PayTable:
+    """The same table with another salary, or with none: only what hangs on it is new."""
+    converted: dict[tuple[str, PayPeriod], Money | NoRate] = {}
+    rows = tuple(_with_salary(row, salary, converted, table.conversion) for row in table.rows)
+    return replace(table, rows=rows, salary=salary)
+
+
+def market_shown(table: PayTable) -> tuple[MarketReference, ...]:
+    """The family's market references in the unit of the rows; as stated where they cannot be."""
+    if table.unit is None:
+        return table.family.market
+    shown = []
+    for reference in table.family.market:
+        found = convert_reference(reference, *table.unit, table.conversion)
+        shown.append(reference if isinstance(found, NoRate) else found)
+    return tuple(shown)
+
+
+def _with_salary(
+    row: PayRow,
+    salary: Money | None,
+    converted: dict[tuple[str, PayPeriod], Money | NoRate],
+    conversion: Conversion,
+) -> PayRow:
+    pay = row.pay
+    if salary is None or pay is None:
+        return replace(row, salary=None, standing=None, salary_no_rate=None)
+    unit = (pay.currency, pay.period)
+    if unit not in converted:
+        converted[unit] = convert(salary, *unit, conversion)
+    found = converted[unit]
+    if isinstance(found, NoRate):
+        return replace(row, salary=None, standing=None, salary_no_rate=found)
+    return replace(row, salary=found, standing=standing(found, pay), salary_no_rate=None)
+
+
+def _shown(
+    pay: PayRange | None, currency: str, period: PayPeriod | None, conversion: Conversion
+) -> tuple[PayRange | None, NoRate | None]:
+    if pay is None:
+        return None, None
+    period = period or pay.period
+    found = convert_range(pay, currency or pay.currency, period, conversion)
+    if not isinstance(found, NoRate):
+        return found, None
+    own = convert_range(pay, pay.currency, period, conversion)
+    return (pay if isinstance(own, NoRate) else own), found
+
+
+def _row(
+    level: Level,
+    before: Level | None,
+    shown: dict[str, tuple[PayRange | None, NoRate | None]],
+) -> PayRow:
+    pay, no_rate = shown[level.id]
+    pay_before = shown[before.id][0] if before else None
+    return PayRow(
+        level=level,
+        before=before,
+        stated=level.pay,
+        pay=pay,
+        stated_before=before.pay if before else None,
+        pay_before=pay_before,
+        no_rate=no_rate,
+        figures=_figures(pay, pay_before) if pay else {},
+    )
+
+
+def _figures(pay: PayRange, before: PayRange | None) -> dict[PayColumn, Figure]:
+    found = {
+        PayColumn.MINIMUM: Figure(pay.minimum),
+        PayColumn.MIDPOINT: midpoint_figure(pay),
+        PayColumn.MAXIMUM: Figure(pay.maximum, pay.open_top),
+        PayColumn.SPREAD: range_spread(pay),
+        PayColumn.OVERLAP: overlap(before, pay) if before else None,
+        PayColumn.PROGRESSION: midpoint_progression(before, pay) if before else None,
+    }
+    return {column: figure for column, figure in found.items() if figure is not None}

@@ -1,0 +1,1 @@
+"""Words compared: folded, likened, suggested."""
