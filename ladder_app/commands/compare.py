@@ -95,7 +95,7 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
 
 def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespace) -> int:
     # Imported late: the other commands need none of it.
-    from ladder_app.documents.comparison.compose import comparison_document
+    from ladder_app.documents.comparison.document import comparison_document
     from ladder_app.domain.compare.levels import compare_levels
     from ladder_app.domain.compare.options import ComparisonChoice
 
@@ -136,7 +136,7 @@ def _rendered(document: Document, form: str) -> str:
 
 
 def _save(document: Document, options: argparse.Namespace) -> int:
-    from ladder_app.documents.saving.comparison_file import render_comparison
+    from ladder_app.documents.export.comparison import render_comparison
 
     output = output_to(options.output or STANDARD_OUTPUT, options.format)
     return write_output(output, lambda: render_comparison(document, output.path, options.page))

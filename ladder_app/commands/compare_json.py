@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.comparison.compose import steps_in_words
+from ladder_app.documents.comparison.document import steps_in_words
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.compare.levels import LevelComparison, only_differences

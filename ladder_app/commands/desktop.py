@@ -12,7 +12,7 @@ from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
 from ladder_app.desktop.install import Installed, InTheWayError, install, remove
 from ladder_app.desktop.places import has_applications_menu
 from ladder_app.desktop.program import program_words, quoted
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.errors import SaidError
 from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:

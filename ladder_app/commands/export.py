@@ -65,14 +65,14 @@ def _write(family: JobFamily, output: Output, options: argparse.Namespace) -> in
 
 
 def _render(family: JobFamily, path: Path, is_matrix: bool) -> bytes:
-    from ladder_app.documents.saving.export import render_family
+    from ladder_app.documents.export.family import render_family
 
     return render_family(family, path, is_matrix=is_matrix)
 
 
 def _write_site(family: JobFamily, options: argparse.Namespace) -> int:
-    from ladder_app.documents.saving.export import refuse_file, save_site, site_files
-    from ladder_app.documents.saving.save import SaveError
+    from ladder_app.documents.export.atomic_write import SaveError
+    from ladder_app.documents.export.family import refuse_file, save_site, site_files
     from ladder_app.documents.wording import PlainWording
 
     folder, wording = Path(options.output), PlainWording()

@@ -123,7 +123,7 @@ def _with_options(mapping: Mapping, options: argparse.Namespace, sheet: Sheet) -
 
 
 def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> int:
-    from ladder_app.documents.saving.read_back import ladder_bytes, mapping_bytes
+    from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
     from ladder_app.files.tables.mapping_file import mapping_text
     from ladder_app.files.tables.session import Import
     from ladder_app.files.write_ladder import ladder_text

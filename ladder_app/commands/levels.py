@@ -84,7 +84,7 @@ def run_show(options: argparse.Namespace) -> int:
     if options.format == "json":
         write_json(found.level if isinstance(found, Place) else found)
         return status
-    from ladder_app.documents.compose import documents_of
+    from ladder_app.documents.level.document import documents_of
 
     documents = documents_of([found], PlainWording(), options.full)
     if options.format == "markdown":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ladder_app.commands.examples import help_of
 from ladder_app.commands.ladders import FINE, USAGE
 from ladder_app.commands.output import add_replace, may_write, output_to, write_output
-from ladder_app.documents.saving.read_back import ladder_bytes
+from ladder_app.documents.export.read_back import ladder_bytes
 from ladder_app.files.problems import escaped
 from ladder_app.files.templates import Template, file_name, new_ladder
 from ladder_app.files.text import allowed

@@ -12,11 +12,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE
-from ladder_app.documents.said import SaidError
-from ladder_app.documents.saving.inputs import is_same_file, refuse_input
-from ladder_app.documents.saving.read_back import NotReadableAgainError
-from ladder_app.documents.saving.render import UnknownFormatError
-from ladder_app.documents.saving.save import SaveError, refuse_folder, save_atomically
+from ladder_app.documents.errors import SaidError
+from ladder_app.documents.export.atomic_write import SaveError, refuse_folder, save_atomically
+from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.export.inputs import is_same_file, refuse_input
+from ladder_app.documents.export.read_back import NotReadableAgainError
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.problems import escaped
 from ladder_app.streams import is_terminal, tell, write_bytes

@@ -14,8 +14,8 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
-from ladder_app.documents.compose import documents_of
-from ladder_app.documents.saving.render import render
+from ladder_app.documents.export.documents import render
+from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.wording import PlainWording
 
 if TYPE_CHECKING:

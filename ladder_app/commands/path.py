@@ -87,11 +87,11 @@ def _give(path: LevelPath, options: argparse.Namespace) -> int:
             ]
         )
         return 0
-    from ladder_app.documents.path.compose import path_document
+    from ladder_app.documents.path.document import path_document
 
     document = path_document(path, PlainWording())
     if options.output:
-        from ladder_app.documents.saving.render import render
+        from ladder_app.documents.export.documents import render
 
         output = output_to(options.output, options.format)
         return write_output(output, lambda: render([document], output.path))

@@ -120,7 +120,7 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
     from ladder_app.documents.chart.data import ChartView
-    from ladder_app.documents.saving.pay_file import render_pay
+    from ladder_app.documents.export.pay import render_pay
     from ladder_app.documents.wording import PlainWording
 
     output = output_to(options.output, options.format)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, load, look_up_level
 from ladder_app.commands.output import may_write
-from ladder_app.documents.said import SaidError
-from ladder_app.documents.saving.save import refuse_folder, save_atomically
+from ladder_app.documents.errors import SaidError
+from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
 from ladder_app.files.library import bundled_paths, ladders_in
 from ladder_app.preflight import explain_import_error, why_no_window
 from ladder_app.streams import tell

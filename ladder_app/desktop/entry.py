@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.errors import SaidError
 
 MARK = "X-CareerLadder-Installed=true"
 """The line by which an entry is known as one that this program wrote."""

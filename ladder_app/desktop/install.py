@@ -12,8 +12,8 @@ from typing import NamedTuple
 from ladder_app.desktop.entry import MARK, entry_text
 from ladder_app.desktop.places import ENTRY, FILE_TYPE, ICON, data_folder, entry_path
 from ladder_app.desktop.program import absolute_program_words
-from ladder_app.documents.said import SaidError
-from ladder_app.documents.saving.save import SaveError, save_atomically
+from ladder_app.documents.errors import SaidError
+from ladder_app.documents.export.atomic_write import SaveError, save_atomically
 from ladder_app.files.library import bundled_folder
 
 _MOST_SECONDS = 60

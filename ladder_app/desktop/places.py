@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.errors import SaidError
 
 ENTRY, ICON, FILE_TYPE = "career-ladder.desktop", "career-ladder.svg", "career-ladder-mime.xml"
 

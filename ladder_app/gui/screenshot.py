@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QSize
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 
+from ladder_app.documents.errors import SaidError
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.said import SaidError
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ladder_app.cli import main
-from ladder_app.documents.saving.save import save_atomically
+from ladder_app.documents.export.atomic_write import save_atomically
 from tests.files.good import FULL
 from tests.files.tables.hostile_books import cell, row, xlsx
 

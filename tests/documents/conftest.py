@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.compose import level_document
+from ladder_app.documents.level.document import level_document
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.model import JobFamily

@@ -16,15 +16,15 @@ from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 
 from ladder_app.documents.chart.data import ChartView
-from ladder_app.documents.compose import family_documents
+from ladder_app.documents.export.family import render_family
+from ladder_app.documents.export.path_map import render_map
+from ladder_app.documents.export.pay import render_pay
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.formats.site import site
+from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.map.data import MapView
-from ladder_app.documents.saving.export import render_family
-from ladder_app.documents.saving.map_file import render_map
-from ladder_app.documents.saving.pay_file import render_pay
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.path.map import path_map
 from ladder_app.domain.pay.table import pay_table

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ladder_app.cli import main
-from ladder_app.documents.saving.export import render_family
-from ladder_app.documents.saving.read_back import (
+from ladder_app.documents.export.family import render_family
+from ladder_app.documents.export.read_back import (
     NotReadableAgainError,
     ladder_bytes,
     mapping_bytes,

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from ladder_app.documents.saving.temporary import STALE_AFTER_SECONDS
+from ladder_app.documents.export.temporary import STALE_AFTER_SECONDS
 from tests.kill.check import broken_files, left_overs
 from tests.kill.worker import JOBS
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from ladder_app.documents.export.atomic_write import save_atomically
+from ladder_app.documents.export.family import render_family, save_site
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.saving.export import render_family, save_site
-from ladder_app.documents.saving.save import save_atomically
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder, read_ladder

@@ -9,10 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
-from ladder_app.documents.comparison.compose import has_pay
+from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
-from ladder_app.documents.rows import NOTHING
+from ladder_app.documents.phrases import NOTHING
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.changes import Change

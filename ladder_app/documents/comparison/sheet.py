@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ladder_app.documents.blocks import ComparedRow, ComparisonTable, Document, Paragraph
 from ladder_app.documents.clean import printable
-from ladder_app.documents.comparison.compose import tables_of
+from ladder_app.documents.comparison.document import tables_of
 from ladder_app.documents.pay.sheet import safe_cell
 from ladder_app.files.tables.sheet_cells import add_sheet
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTable
 from ladder_app.documents.clean import printable
-from ladder_app.documents.rows import NOTHING
+from ladder_app.documents.phrases import NOTHING
 from ladder_app.documents.text_columns import columns_of, wrapped
 
 _GAP = 2

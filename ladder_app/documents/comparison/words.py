@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.step_words import step_text
-from ladder_app.documents.rows import RISE
+from ladder_app.documents.phrases import RISE
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change

@@ -29,7 +29,14 @@ from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.formats.html_style import STYLE
-from ladder_app.documents.rows import NOTHING, RISE, as_of_text, chart_title, source_text, stretches
+from ladder_app.documents.phrases import (
+    NOTHING,
+    RISE,
+    as_of_text,
+    chart_title,
+    source_text,
+    stretches,
+)
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.model import Source
 

@@ -22,7 +22,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.clean import printable
-from ladder_app.documents.rows import (
+from ladder_app.documents.phrases import (
     NOTHING,
     as_of_text,
     pay_rows,

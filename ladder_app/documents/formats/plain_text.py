@@ -20,7 +20,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.text import comparison_lines
-from ladder_app.documents.rows import as_of_text, pay_rows, skill_word, source_text
+from ladder_app.documents.phrases import as_of_text, pay_rows, skill_word, source_text
 from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
 from ladder_app.documents.wording import Wording
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ladder_app.documents.compose import family_documents
 from ladder_app.documents.formats.html import Link, html
+from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.model import JobFamily
 

@@ -30,7 +30,7 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import painting, saved
 from ladder_app.documents.pdf.device import begin_page, painting_on
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
-from ladder_app.documents.rows import as_of_text
+from ladder_app.documents.phrases import as_of_text
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.path.map import PathMap
 

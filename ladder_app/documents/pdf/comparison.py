@@ -13,7 +13,7 @@ from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTab
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.cells import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
-from ladder_app.documents.rows import NOTHING
+from ladder_app.documents.phrases import NOTHING
 
 _MOST_NAME = 0.22  # of the width: what the names of the rows may take of it
 _LINES_TOGETHER = 8

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
+from ladder_app.documents.errors import SaidError
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.said import SaidError
 
 
 class DeviceError(SaidError):

@@ -35,7 +35,7 @@ from ladder_app.documents.pdf.cells import (
 from ladder_app.documents.pdf.comparison import ComparisonSetter
 from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
-from ladder_app.documents.rows import as_of_text, source_text
+from ladder_app.documents.phrases import as_of_text, source_text
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.model import Source
 

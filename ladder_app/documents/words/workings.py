@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from ladder_app.documents.rows import source_text
+from ladder_app.documents.phrases import source_text
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.pay import (
     TITLES,

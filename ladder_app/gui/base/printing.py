@@ -11,8 +11,8 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ladder_app.documents.errors import SaidError
 from ladder_app.documents.pdf.device import DeviceError
-from ladder_app.documents.said import SaidError
 from ladder_app.documents.wording import counted
 from ladder_app.gui.base.file_offers import file_offers
 from ladder_app.gui.base.interaction import Interaction

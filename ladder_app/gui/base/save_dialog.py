@@ -10,8 +10,8 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ladder_app.documents.said import SaidError
-from ladder_app.documents.saving.render import UnknownFormatError
+from ladder_app.documents.errors import SaidError
+from ladder_app.documents.export.documents import UnknownFormatError
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.base.wording import QtWording

@@ -141,7 +141,7 @@ def _copy_aside(path: Path, data: bytes) -> Path | None:
 
 def _write(path: Path, data: bytes) -> bool:
     # Imported when first needed: few starts write anything here.
-    from ladder_app.documents.saving.save import SaveError, save_atomically
+    from ladder_app.documents.export.atomic_write import SaveError, save_atomically
 
     try:
         save_atomically(path, data)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from ladder_app.documents.blocks import ComparedCell
 from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, kind_of_skill
 from ladder_app.documents.painting import saved
-from ladder_app.documents.rows import NOTHING
+from ladder_app.documents.phrases import NOTHING
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.model import SkillKind
 from ladder_app.domain.text.folding import Span

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.comparison.compose import (
+from ladder_app.documents.comparison.document import (
     comparison_document,
     guess_notes,
     steps_in_words,

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.saving.inputs import refuse_input
-from ladder_app.documents.saving.read_back import ladder_bytes, mapping_bytes
-from ladder_app.documents.saving.save import save_atomically
+from ladder_app.documents.export.atomic_write import save_atomically
+from ladder_app.documents.export.inputs import refuse_input
+from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.imports import counted_cells, understood
 from ladder_app.files.problems import Problem

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ladder_app.documents.saving.export import render_family, save_site
-from ladder_app.documents.saving.save import refuse_folder, save_atomically
+from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
+from ladder_app.documents.export.family import render_family, save_site
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save

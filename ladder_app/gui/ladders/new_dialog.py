@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.saving.read_back import ladder_bytes
-from ladder_app.documents.saving.save import save_atomically
+from ladder_app.documents.export.atomic_write import save_atomically
+from ladder_app.documents.export.read_back import ladder_bytes
 from ladder_app.documents.wording import Wording
 from ladder_app.files.problems import Report
 from ladder_app.files.read_bytes import read_bytes

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from ladder_app.desktop.places import is_in_menu
+from ladder_app.documents.errors import SaidError
 from ladder_app.documents.pay.scene import PayScene
-from ladder_app.documents.said import SaidError
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.compose import documents_of
+from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions.ids import ActionId

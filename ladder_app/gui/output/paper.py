@@ -9,10 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from ladder_app.documents.blocks import Document
+from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
+from ladder_app.documents.export.comparison import render_comparison
+from ladder_app.documents.export.documents import render
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.documents.saving.comparison_file import render_comparison
-from ladder_app.documents.saving.render import render
-from ladder_app.documents.saving.save import refuse_folder, save_atomically
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.printing import PrintJob, page_size_name
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
+from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
+from ladder_app.documents.export.path_map import render_map
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
-from ladder_app.documents.saving.map_file import render_map
-from ladder_app.documents.saving.save import refuse_folder, save_atomically
 from ladder_app.domain.path.map import PathMap
 from ladder_app.gui.base.file_offers import exported
 from ladder_app.gui.base.interaction import Interaction

@@ -11,10 +11,10 @@ from markdown_it import MarkdownIt
 from msgspec.structs import replace
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.compose import documents_of, level_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import escaped, markdown
 from ladder_app.documents.formats.plain_text import columns_of, plain_text
+from ladder_app.documents.level.document import documents_of, level_document
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import (
@@ -203,7 +203,7 @@ def test_html_is_one_file_in_its_language(senior: Document) -> None:
 def test_texts_need_no_qt() -> None:
     code = (
         "import sys, ladder_app.documents.formats.html, ladder_app.documents.formats.markdown, "
-        "ladder_app.documents.formats.plain_text, ladder_app.documents.saving.save; "
+        "ladder_app.documents.formats.plain_text, ladder_app.documents.export.atomic_write; "
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -18,7 +18,7 @@ from ladder_app.documents.blocks import (
     PayFigures,
     Statements,
 )
-from ladder_app.documents.compose import family_documents
+from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.wording import PlainWording

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from pypdf import PdfReader
 
 from ladder_app.documents.blocks import Document, Paragraph
-from ladder_app.documents.compose import documents_of, level_document
 from ladder_app.documents.formats.html import html
+from ladder_app.documents.level.document import documents_of, level_document
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language
 from ladder_app.documents.wording import PlainWording

@@ -14,13 +14,13 @@ from msgspec.structs import replace
 from pypdf import PdfReader
 
 from ladder_app.documents.blocks import Document, Paragraph
-from ladder_app.documents.comparison.compose import comparison_document, tables_of
+from ladder_app.documents.comparison.document import comparison_document, tables_of
 from ladder_app.documents.comparison.sheet import comparison_csv, comparison_xlsx
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import columns_of, plain_text
 from ladder_app.documents.pdf.document import write_pdf
-from ladder_app.documents.rows import NOTHING
+from ladder_app.documents.phrases import NOTHING
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.documents.saving.save import SaveError, save_atomically
+from ladder_app.documents.export.atomic_write import SaveError, save_atomically
 
 
 def fail_with(code: int) -> object:

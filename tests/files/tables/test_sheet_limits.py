@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from xlsxwriter import Workbook
 
 from ladder_app.cli import main
-from ladder_app.documents.saving.export import render_family
-from ladder_app.documents.saving.save_error import FormatLimitError
+from ladder_app.documents.export.family import render_family
+from ladder_app.documents.export.save_error import FormatLimitError
 from ladder_app.domain.model import JobFamily, Level, Responsibility, Track
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.read_table import parse_table

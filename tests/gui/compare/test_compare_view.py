@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.documents.rows import NOTHING
+from ladder_app.documents.phrases import NOTHING
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.templates import renamed
 from ladder_app.gui.actions.ids import ActionId

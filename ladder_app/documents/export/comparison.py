@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.saving.render import ENDINGS, UnknownFormatError, render
-from ladder_app.documents.saving.save_error import FormatLimitError
+from ladder_app.documents.export.documents import ENDINGS, UnknownFormatError, render
+from ladder_app.documents.export.save_error import FormatLimitError
 
 COMPARISON_ENDINGS = (*ENDINGS, ".csv", ".xlsx")
 

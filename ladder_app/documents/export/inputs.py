@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from ladder_app.documents.saving.save_error import SaveError
+from ladder_app.documents.export.save_error import SaveError
 
 _IS_INPUT = (
     "{path} is one of the files that are read, so it is not overwritten. Choose another name."

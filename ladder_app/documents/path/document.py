@@ -13,7 +13,7 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.comparison.compose import common_day, line_of_families, sources_of_places
+from ladder_app.documents.comparison.document import common_day, line_of_families, sources_of_places
 from ladder_app.documents.comparison.step_words import step_words
 from ladder_app.documents.comparison.words import (
     column_titles,

@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.errors import SaidError
 
 FOLDER_IN_THE_WAY = "{path} is a folder. Give the name of a file in it."
 FILE_IN_THE_WAY = (

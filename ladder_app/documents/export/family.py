@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from ladder_app.documents.saving.read_back import ladder_bytes
-from ladder_app.documents.saving.render import UnknownFormatError
-from ladder_app.documents.saving.save import SaveError, save_atomically
-from ladder_app.documents.saving.save_error import (
+from ladder_app.documents.export.atomic_write import SaveError, save_atomically
+from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.export.read_back import ladder_bytes
+from ladder_app.documents.export.save_error import (
     DEVICE_IN_THE_WAY,
     FILE_IN_THE_WAY,
     FormatLimitError,

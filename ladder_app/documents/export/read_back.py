@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.errors import SaidError
 from ladder_app.documents.wording import Wording
 from ladder_app.files.problems import Problem
 from ladder_app.files.read_back import UnreadableError, checked_ladder, checked_mapping

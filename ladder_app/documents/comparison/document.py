@@ -17,7 +17,7 @@ from ladder_app.documents.blocks import (
 from ladder_app.documents.comparison.pay import pay_notes, pay_rows
 from ladder_app.documents.comparison.step_words import step_words
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
-from ladder_app.documents.rows import source_line
+from ladder_app.documents.phrases import source_line
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.arrange import arranged

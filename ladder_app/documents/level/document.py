@@ -16,9 +16,9 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.pay.compose import MOST_BARS, pay_blocks
+from ladder_app.documents.pay.blocks import MOST_BARS, pay_blocks
 from ladder_app.documents.pay.own_pay import OwnPay
-from ladder_app.documents.rows import source_line
+from ladder_app.documents.phrases import source_line
 from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange

@@ -14,12 +14,12 @@ from ladder_app.documents.chart.data import ChartView
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.of_table import salaries_in, table_group
 from ladder_app.documents.drawing.text_width import measure_at
-from ladder_app.documents.pay.compose import said_of
+from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.pay.blocks import said_of
 from ladder_app.documents.pay.figures import pay_figures
 from ladder_app.documents.pay.scene import row_figures, row_standing
 from ladder_app.documents.pay.sheet import pay_csv
-from ladder_app.documents.rows import as_of_text, chart_title
-from ladder_app.documents.saving.render import UnknownFormatError
+from ladder_app.documents.phrases import as_of_text, chart_title
 from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.market import market_notes
 from ladder_app.documents.words.pay import table_notes

@@ -14,13 +14,13 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from ladder_app.documents.saving.save_error import (
+from ladder_app.documents.export.save_error import (
     DEVICE_IN_THE_WAY,
     FOLDER_IN_THE_WAY,
     WRITE_PROTECTED,
     SaveError,
 )
-from ladder_app.documents.saving.temporary import back_up, remove, remove_stale, write_beside
+from ladder_app.documents.export.temporary import back_up, remove, remove_stale, write_beside
 
 __all__ = ["SaveError", "refuse_folder", "save_atomically"]
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.drawing.svg import svg_file
+from ladder_app.documents.export.documents import UnknownFormatError
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.map.words import map_title
-from ladder_app.documents.saving.render import UnknownFormatError
 from ladder_app.documents.wording import Wording
 from ladder_app.domain.path.map import PathMap
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.said import SaidError
+from ladder_app.documents.errors import SaidError
 
 ENDINGS = (".pdf", ".html", ".md", ".txt")
 

@@ -1,0 +1,1 @@
+"""One level or a family as a document."""

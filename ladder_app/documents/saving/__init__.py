@@ -1,1 +1,0 @@
-"""Documents, charts, comparisons and families as files, by the ending of the name."""
