@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
-from ladder_app.gui.base.application import Application
 from ladder_app.gui.base.cycles import CycleCollector
-from ladder_app.gui.base.early_errors import EarlyErrors
 from ladder_app.gui.base.settings_file import OpenedSettings, user_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.diagnostics.early_errors import EarlyErrors
+from ladder_app.gui.process.application import Application
+from ladder_app.gui.window.main_window import MainWindow
 from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
 
@@ -74,7 +74,7 @@ def _start_diagnostics(
 ) -> None:
     """Log and show unexpected errors, and what was wrong with the settings file."""
     from ladder_app.gui.base.notices import Kind, Notification
-    from ladder_app.gui.diagnostics import Diagnostics
+    from ladder_app.gui.diagnostics.start import Diagnostics
 
     Diagnostics(window, errors, debug=debug)
     problem = opened.message(QtWording())
@@ -89,7 +89,7 @@ def _finish_startup(
     diagnose: Callable[[], object],
 ) -> None:
     """Do what the first window did not wait for."""
-    from ladder_app.gui.outside import connect_outside
+    from ladder_app.gui.process.outside import connect_outside
 
     diagnose()
     connect_outside(application, window)

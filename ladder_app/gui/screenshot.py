@@ -16,9 +16,9 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application
-from ladder_app.gui.base.window_state import WindowState
-from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.window.history import ViewName
+from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.navigation.history import ViewName
+from ladder_app.gui.window.main_window import MainWindow
 
 _TURNS = 20
 """So often may work that is put off put off more of it, until the window is as it stays."""

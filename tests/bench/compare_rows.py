@@ -21,7 +21,7 @@ def compare_rows(runs: int, folder: Path) -> list[Row]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     keep_none_alive()
     the_application()
@@ -79,7 +79,7 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.gui.actions.ids import ActionId
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     assert isinstance(window, MainWindow)
     tree, model = window.levels.tree, window.levels.model
@@ -105,7 +105,7 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
 def _scroll(window: object, runs: int) -> float:
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     assert isinstance(window, MainWindow)
     assert window.compare.view is not None

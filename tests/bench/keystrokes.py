@@ -29,7 +29,7 @@ def keystroke_rows(runs: int, folder: Path) -> list[Row]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.gui.base.idle import IdleWork
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     keep_none_alive()
     application = the_application()

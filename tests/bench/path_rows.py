@@ -24,7 +24,7 @@ def path_rows(runs: int) -> list[Row]:
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.documents.wording import PlainWording
     from ladder_app.domain.path.map import path_map
-    from ladder_app.gui.path.map_view import PathMapView
+    from ladder_app.gui.views.path.map_view import PathMapView
 
     keep_none_alive()
     application = the_application()

@@ -24,7 +24,7 @@ def salary_rows(runs: int) -> list[Row]:
     """A step of dragging until it is painted, at the median and for all but one of a hundred."""
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.gui.actions.ids import ActionId
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     keep_none_alive()
     application = the_application()

@@ -23,7 +23,7 @@ from tests.bench.sample import ladder_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
 FAMILIES, LEVELS_A_FAMILY = 50, 200
 _LONGEST_GAP_MS, _MOST_MIB = 50.0, 300.0
@@ -97,7 +97,7 @@ def measure(folder: Path) -> dict[str, float]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     # As the program itself does around its start.
     gc.disable()

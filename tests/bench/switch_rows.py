@@ -14,7 +14,7 @@ from tests.bench.sample import ladder_of
 from tests.bench.scale_rows import FAMILIES, LEVELS_A_FAMILY, write_many
 
 if TYPE_CHECKING:
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
 _MOST_RATIO = 1.5
 _FRAME_MS = 1000 / 60
@@ -57,7 +57,7 @@ def _rows(name: str, paths: Sequence[Path], place: tuple[str, int], runs: int) -
     from PySide6.QtCore import QSettings
 
     from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.gui.main_window import MainWindow
+    from ladder_app.gui.window.main_window import MainWindow
 
     keep_none_alive()
     the_application()

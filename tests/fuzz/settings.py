@@ -10,9 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ladder_app.gui.base.settings_file import open_settings
 from ladder_app.gui.base.stored import Stored
-from ladder_app.gui.base.window_state import WindowState
-from ladder_app.gui.path.state import PathState
-from ladder_app.gui.salary.state import SalaryState
+from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.salary.settings import SalaryState
+from ladder_app.gui.views.path.settings import PathState
 
 
 def read_settings(data: bytes) -> None:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 keep_none_alive()
 

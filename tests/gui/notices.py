@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.base.notice_bar import NoticeBar
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 
 def notice_bar(window: MainWindow) -> NoticeBar:

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import DARK, LIGHT, Palette
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.panes.arrangement import PANE_NAMES
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 ALL_PANES = [

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.hostile_text import TEXTS, hostile_data
 

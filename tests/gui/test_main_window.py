@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions.declared import ACTIONS
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.panes.pane import RowsView
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 LEFT = Qt.MouseButton.LeftButton

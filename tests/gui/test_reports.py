@@ -23,9 +23,9 @@ from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.notices import Kind
 from ladder_app.gui.base.printing import refuse_failed
-from ladder_app.gui.ladders.new_dialog import NewDialog
-from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.output.paper import print_job
+from ladder_app.gui.export.save_document import print_job
+from ladder_app.gui.open_files.new_dialog import NewDialog
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.ladders.test_open_files import a_ladder
 from tests.gui.notices import notice_bar, notice_buttons, notice_text, press
 

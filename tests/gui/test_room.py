@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.model import SkillKind
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.panes.arrangement import (
     PANE_NAMES,
     RESPONSIBILITIES,
@@ -31,6 +30,7 @@ from ladder_app.gui.panes.arrangement import (
 from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_tabs import PaneTabs
 from ladder_app.gui.panes.rows import SkillRow
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 SIZES = [(1280, 800), (900, 600), (640, 480)]

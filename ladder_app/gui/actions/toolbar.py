@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from ladder_app.gui.actions.build import fill_toolbar
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.actions.menus import fill_toolbar
 
 _ICON_TO_TEXT = 1.1
 """An icon looks as large as its name when it is a little higher than a line of it."""

@@ -7,7 +7,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.gui.base.palette import menu_palette, palette_for, qt_palette
-from ladder_app.gui.base.window_state import LARGEST_ZOOM, NORMAL_ZOOM, SMALLEST_ZOOM, WindowState
+from ladder_app.gui.base.window_settings import (
+    LARGEST_ZOOM,
+    NORMAL_ZOOM,
+    SMALLEST_ZOOM,
+    WindowState,
+)
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _KNOWS_CONTRAST = hasattr(Qt, "ContrastPreference")  # Qt 6.10 and later

@@ -11,8 +11,8 @@ from ladder_app.documents.wording import Wording
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
-from ladder_app.gui.level.view import LevelView
 from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.views.level.view import LevelView
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.search import Found, SearchIndex

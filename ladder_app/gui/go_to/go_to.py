@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.actions.declared import ACTIONS, native_keys, plain_text
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.specs import ACTIONS, native_keys, plain_text
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.base.window_state import WindowState
+from ladder_app.gui.base.window_settings import WindowState
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.quick_open import GoToIndex, Target

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
-from ladder_app.gui.actions.dialogs import finish_dialog, make_dialog, make_table
-from ladder_app.gui.base.system_info import libraries, system_information
+from ladder_app.gui.base.dialogs import finish_dialog, make_dialog, make_table
+from ladder_app.gui.help.system_info import libraries, system_information
 
 
 def about_dialog(parent: QWidget, settings_file: str) -> QDialog:

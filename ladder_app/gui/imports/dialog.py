@@ -38,9 +38,9 @@ from ladder_app.gui.base.open_dialog import ask_for_file
 from ladder_app.gui.base.questions import may_discard
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.imports.form import ImportForm
-from ladder_app.gui.imports.left import LeftModel
 from ladder_app.gui.imports.preview import ImportPreview
 from ladder_app.gui.imports.scale import ImportScale
+from ladder_app.gui.imports.skipped_cells import LeftModel
 
 _WIDTH, _HEIGHT = 1180, 740
 LADDERS = (

@@ -23,7 +23,7 @@ from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
 from ladder_app.files.tables.sheets import Spot
 from ladder_app.files.tables.words import Meaning
-from ladder_app.gui.find.skill_use_dialog import RoomyDelegate
+from ladder_app.gui.find.skill_usage_dialog import RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 
 _LETTERS_A_COLUMN = 22

@@ -14,8 +14,8 @@ from ladder_app.files.problems import Problem
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notices import Kind, Notification
-from ladder_app.gui.ladders.editor import Editor
-from ladder_app.gui.ladders.open_ladders import OpenLadders
+from ladder_app.gui.open_files.external_editor import Editor
+from ladder_app.gui.open_files.open_files import OpenLadders
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget

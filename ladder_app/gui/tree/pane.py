@@ -35,7 +35,7 @@ from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
 from ladder_app.gui.tree.rows import TreeRow
-from ladder_app.gui.tree.state import NodePath, TreeState, index_at, put_back, state_of
+from ladder_app.gui.tree.snapshot import NodePath, TreeState, index_at, put_back, state_of
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
 _MOST_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.ladders.open_ladders import OpenFile
+from ladder_app.gui.open_files.open_files import OpenFile
 
 
 class TreeRow(Struct, frozen=True, kw_only=True):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.window.navigator import Navigator
 
 _MAX_ATTEMPTS = 3
 

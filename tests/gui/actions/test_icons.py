@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from ladder_app.files.problems import Severity
 from ladder_app.gui.actions import icons
-from ladder_app.gui.actions.declared import ACTIONS
+from ladder_app.gui.actions.build import make_actions
 from ladder_app.gui.actions.icons import application_icon, icon_files, line_icon, outline
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.actions.menus import make_actions
+from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.palette import DARK, LIGHT, Palette, qt_palette
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

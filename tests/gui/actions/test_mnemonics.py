@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 DIALOGS = (
     ActionId.SHORTCUTS, ActionId.SOURCES, ActionId.WORKINGS, ActionId.ABOUT,

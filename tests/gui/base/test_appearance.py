@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QPalette
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 HIGH = Qt.ContrastPreference.HighContrast

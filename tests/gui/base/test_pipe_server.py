@@ -15,7 +15,7 @@ network = pytest.importorskip("PySide6.QtNetwork", exc_type=ImportError)
 
 
 def test_a_request_is_answered_and_told_and_noise_is_not(qtbot: QtBot, tmp_path: Path) -> None:
-    from ladder_app.gui.base.pipe_server import PipeServer
+    from ladder_app.gui.process.pipe_server import PipeServer
 
     parent = QObject()
     server = PipeServer(f"career-ladder-test-{os.getpid()}", parent)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMargins, QRect, QSize
 
-from ladder_app.gui.base.placement import (
+from ladder_app.gui.window.placement import (
     DEFAULT_SIZE,
     FRAME,
     first_placement,

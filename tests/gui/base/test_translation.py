@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions.dialogs import shortcuts_dialog
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.help.about_dialog import about_dialog
-from ladder_app.gui.level.marks_dialog import marks_dialog
-from ladder_app.gui.level.sources_dialog import sources_dialog
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.help.legend_dialog import marks_dialog
+from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
+from ladder_app.gui.help.sources_dialog import sources_dialog
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 DAY = date(2026, 11, 4)
 

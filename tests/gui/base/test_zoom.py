@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 
 def zoomed(qtbot: QtBot, window: MainWindow, size: tuple[int, int], zoom: int) -> None:

@@ -21,8 +21,8 @@ from ladder_app.documents.phrases import NOTHING
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.templates import renamed
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.compare.view import CompareView
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.views.compare.view import CompareView
+from ladder_app.gui.window.main_window import MainWindow
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices import notice_text

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.panes.pane import RowsView
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 Key = Qt.Key

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.go_to.popup import GoToPopup
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices import notice_text
 

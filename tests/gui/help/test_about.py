@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app import __version__
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base import system_info
-from ladder_app.gui.base.system_info import libraries, system_information, without_home
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.help import system_info
+from ladder_app.gui.help.system_info import libraries, system_information, without_home
+from ladder_app.gui.window.main_window import MainWindow
 
 NAMES = {
     "Python", "Qt", "PySide6", "PyYAML", "libyaml", "msgspec", "XlsxWriter", "python-calamine",

@@ -31,9 +31,9 @@ from ladder_app.files.tables.read_table import TableFile
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.imports.dialog import ImportDialog
-from ladder_app.gui.imports.left import LeftModel
 from ladder_app.gui.imports.model import ImportModel
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.imports.skipped_cells import LeftModel
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.actions.test_mnemonics import equal_mnemonics
 from tests.gui.notices import notice_buttons, notice_text
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.ladders.file_watch import FileWatch
+from ladder_app.gui.open_files.watcher import FileWatch
 
 NEVER, OFTEN = 10_000_000, 20
 

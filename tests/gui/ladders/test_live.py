@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.ladders.reading import Reading
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.open_files.loader import Reading
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.ladders.test_open_files import a_ladder, drop, local, notice_of, own_rows
 from tests.gui.notices import notice_text

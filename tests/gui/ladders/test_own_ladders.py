@@ -14,8 +14,8 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import default_folder
-from ladder_app.gui.ladders.new_dialog import NewDialog
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.open_files.new_dialog import NewDialog
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.actions.test_mnemonics import equal_mnemonics
 from tests.gui.notices import notice_text
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.base.window_state import WindowState
-from ladder_app.gui.ladders.open_state import OpenState, merged
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.open_files.settings import OpenState, merged
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.ladders.test_open_files import a_ladder
 
 ROOT = Path(__file__).parents[3]
@@ -24,8 +24,8 @@ REMEMBER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from ladder_app.gui.base.window_state import WindowState
-from ladder_app.gui.ladders.open_state import OpenState
+from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.open_files.settings import OpenState
 path, name = sys.argv[1:]
 settings = QSettings(path, QSettings.Format.IniFormat)
 state, window = OpenState(settings), WindowState(settings)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from ladder_app.documents.errors import SaidError
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.base.printing import make_printer, page_size_name
-from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.output.paper import export_to, print_job
+from ladder_app.gui.export.save_document import export_to, print_job
+from ladder_app.gui.window.main_window import MainWindow
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])

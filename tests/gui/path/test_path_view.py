@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import DARK
-from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.path.map_view import PathMapView
-from ladder_app.gui.path.view import PathView
+from ladder_app.gui.views.path.map_view import PathMapView
+from ladder_app.gui.views.path.view import PathView
+from ladder_app.gui.window.main_window import MainWindow
 from tests.bench.sample import ladder_of
 from tests.gui.conftest import MakeWindow
 

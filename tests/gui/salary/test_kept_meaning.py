@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.model import Money, PayPeriod
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.salary.field import SalaryField
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 IN_DOLLARS = Money(amount=Decimal(105000), currency="USD", period=PayPeriod.YEAR)

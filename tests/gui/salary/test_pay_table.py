@@ -23,9 +23,9 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.pay.table import pay_table, with_salary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.salary.table_view import PayTableView
 from ladder_app.gui.salary.workings_dialog import workings_dialog
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.ladder.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family, pay
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMess
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.salary.rates_dialog import RatesDialog
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 RATES = "date: 2026-11-02\nsource: A bank\nbase: EUR\nrates: {USD: 2, GBP: 0.8}\n"

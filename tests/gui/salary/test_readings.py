@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 SEVERAL = """\

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.output.paper import export_to
+from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.salary.chart import SalaryChart
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 

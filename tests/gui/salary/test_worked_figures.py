@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 from tests.commands.test_cli import career_ladder
 from tests.worked_figures import FAMILY, REMARK, SALARY, STANDINGS, TITLES, WORKED
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.salary.working_time_dialog import WorkingTimeDialog
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 OWN_FILE = """\

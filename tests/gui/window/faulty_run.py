@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-import ladder_app.gui.main_window as main_window
+import ladder_app.gui.window.main_window as main_window
 from ladder_app.cli import main
 from ladder_app.gui.base.notice_bar import NoticeBar
 from ladder_app.gui.panes.row_delegate import RowDelegate

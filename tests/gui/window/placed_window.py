@@ -21,7 +21,7 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 Corners = tuple[int, int, int, int]
 

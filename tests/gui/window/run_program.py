@@ -14,7 +14,7 @@ import sys
 from ladder_app.cli import main
 from ladder_app.gui import app
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 
 
 def say(line: str) -> None:

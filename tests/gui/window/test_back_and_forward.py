@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.window.history import History, Step, ViewName
+from ladder_app.gui.navigation.history import History, Step, ViewName
+from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -19,18 +19,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-import ladder_app.gui.ladders.open_ladders as open_ladders
-import ladder_app.gui.ladders.reading as reading
+import ladder_app.gui.open_files.loader as reading
+import ladder_app.gui.open_files.open_files as open_ladders
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.early_errors import EarlyErrors
-from ladder_app.gui.base.error_report import ErrorReport
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.notices import Notification
-from ladder_app.gui.diagnostics import Diagnostics
+from ladder_app.gui.diagnostics.early_errors import EarlyErrors
+from ladder_app.gui.diagnostics.report import ErrorReport
+from ladder_app.gui.diagnostics.start import Diagnostics
 from ladder_app.gui.go_to.popup import GoToPopup
-from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.main_window import MainWindow
 from ladder_app.log import FILE_NAME, VARIABLE, state_folder
 from ladder_app.unexpected import Failure, failure_of
 from tests.gui.notices import dismiss, notice_text, press
@@ -137,7 +137,7 @@ def test_a_level_that_cannot_even_be_summarized_is_not_the_tree_s_either(
     qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = shown(watched)
-    monkeypatch.setattr("ladder_app.gui.window.navigator.summarize", fail)
+    monkeypatch.setattr("ladder_app.gui.navigation.navigator.summarize", fail)
     click(watched, THIRD)
     wait_for_notice(qtbot, watched)
     assert shown(watched) == before
@@ -165,7 +165,7 @@ def test_where_no_level_can_be_shown_it_is_not_tried_for_ever(
 def test_a_view_that_cannot_be_made_is_not_said_to_be_shown(
     qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ladder_app.gui.path.view.PathView.__init__", fail)
+    monkeypatch.setattr("ladder_app.gui.views.path.view.PathView.__init__", fail)
     watched.actions_by_id[ActionId.PATH_VIEW].trigger()
     wait_for_notice(qtbot, watched)
     assert watched.actions_by_id[ActionId.LEVEL_VIEW].isChecked()
@@ -313,7 +313,7 @@ def test_an_error_while_a_message_is_logged_does_not_come_back(
     def warn_again(*_arguments: object) -> None:
         qWarning("again")
 
-    monkeypatch.setattr("ladder_app.gui.base.error_hooks._qt_log.log", warn_again)
+    monkeypatch.setattr("ladder_app.gui.diagnostics.hooks._qt_log.log", warn_again)
     qWarning("once")
     monkeypatch.undo()
     assert "again" not in log_text(home)
@@ -326,7 +326,7 @@ def test_an_error_while_a_message_is_logged_does_not_come_back(
 def test_the_details_can_be_copied_and_name_no_person(
     qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ladder_app.gui.window.navigator.summarize", fail)
+    monkeypatch.setattr("ladder_app.gui.navigation.navigator.summarize", fail)
     click(watched, SECOND)
     wait_for_notice(qtbot, watched)
     press(qtbot, watched, "Copy details")

@@ -1,0 +1,1 @@
+"""Printing, exporting and copying what is shown."""

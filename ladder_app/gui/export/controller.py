@@ -1,0 +1,238 @@
+"""What leaves the window: copies, prints and exports of the chosen levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.panes.pane import RowsView
+from ladder_app.gui.salary.pane import SalaryPane
+from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.tree.selection import Choice, choice_of, family_choice
+
+if TYPE_CHECKING:
+    from ladder_app.gui.views.compare.controller import CompareMenu
+
+
+class Wanted(Struct, frozen=True):
+    """Documents that leave the window, what they are called, and a file's name."""
+
+    documents: Sequence[Document]
+    name: str
+    file_name: str
+    is_comparison: bool = False
+
+
+class Outputs(QObject):
+    """Copies, prints and exports what is chosen, else the level that is shown."""
+
+    def __init__(
+        self,
+        interaction: Interaction,
+        navigator: Navigator,
+        levels: LevelsPane,
+        salary: SalaryPane,
+        wording: Wording,
+    ) -> None:
+        """Serve this window, what it shows and what is chosen in its panes."""
+        super().__init__(interaction.window)
+        self._interaction = interaction
+        self._navigator = navigator
+        self._levels = levels
+        self._salary = salary
+        self._wording = wording
+        self._full = False
+        self._with_salary = False
+        self.compare: CompareMenu | None = None
+
+    def connect_to(self, actions: Mapping[ActionId, QAction]) -> None:
+        """Do what these actions ask for."""
+        handlers: dict[ActionId, Callable[[], object]] = {
+            ActionId.PRINT: self.print_chosen,
+            ActionId.PREVIEW: self.preview,
+            ActionId.PRINT_FAMILY: self.print_family,
+            ActionId.EXPORT: self.export,
+            ActionId.COPY: self.copy,
+            ActionId.COPY_TEXT: self.copy_text,
+            ActionId.COPY_MARKDOWN: self.copy_markdown,
+            ActionId.COPY_TSV: self.copy_table,
+        }
+        for action, handler in handlers.items():
+            actions[action].triggered.connect(handler)
+        actions[ActionId.FULL].toggled.connect(self.set_full)
+        actions[ActionId.PRINT_SALARY].toggled.connect(self.set_salary_included)
+
+    def set_full(self, full: bool) -> None:
+        """Whether documents say the behaviour expected for each skill."""
+        self._full = full
+
+    def set_salary_included(self, included: bool) -> None:
+        """Whether documents say where the person's own salary stands."""
+        self._with_salary = included
+
+    @property
+    def _own_pay(self) -> OwnPay:
+        pay = self._salary.shown
+        if pay is None:
+            return OwnPay()
+        salary = pay.salary if self._with_salary else None
+        return OwnPay(salary=salary, working_time=pay.working_time, rates=pay.rates)
+
+    @property
+    def choice(self) -> Choice | None:
+        """The chosen levels and families, or the level that is shown."""
+        shown = self._navigator.place
+        return choice_of(self._levels.chosen_nodes(), shown, self._wording) if shown else None
+
+    def documents(self) -> Sequence[Document]:
+        """The documents of what is chosen."""
+        return self._documents_of(self.choice) if self.choice else ()
+
+    def _documents_of(self, choice: Choice) -> Sequence[Document]:
+        return documents_of(choice.items, self._wording, self._full, own=self._own_pay)
+
+    @property
+    def compared(self) -> str:
+        """What the comparison is called; empty where the window shows something else."""
+        view = self.compare.view if self.compare and self.compare.is_shown else None
+        if view is None or view.comparison is None:
+            return ""
+        many = "comparison of {n} levels"
+        return counted(len(view.comparison.columns), self._wording, many, many)
+
+    @property
+    def compared_title(self) -> str:
+        """The levels that are compared; empty where the window shows something else."""
+        view = self.compare.view if self.compare and self.compared else None
+        return view.title if view else ""
+
+    def _wanted(self) -> Wanted | None:
+        """The comparison where that is shown, else what is chosen."""
+        view = self.compare.view if self.compare and self.compared else None
+        compared = view.document() if view else None
+        if compared:
+            return Wanted([compared], self.compared, "comparison", is_comparison=True)
+        choice = self.choice
+        if choice is None:
+            return None
+        return Wanted(self._documents_of(choice), choice.name, choice.file_name)
+
+    def copy(self) -> None:
+        """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
+        focused = QApplication.focusWidget()
+        if self.compare and self.compare.view and focused is self.compare.view.table:
+            self._copy_cells()
+            return
+        if self._salary.table is not None and focused is self._salary.table:
+            self._tell_copied_rows(self._salary.table.copy_rows())
+            return
+        if isinstance(focused, RowsView):
+            texts = focused.chosen_texts()
+        elif focused is self._salary.chart:
+            texts = self._salary.chart.figures_text().splitlines()
+        else:
+            texts = self._levels.chosen_texts()
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        self._tell_copied_rows(len(texts))
+
+    def _tell_copied_rows(self, count: int) -> None:
+        none = "Nothing is copied: no row is chosen"
+        said = counted(count, self._wording, "Copied {n} row", "Copied {n} rows", none)
+        self._tell_copied(said, Kind.DONE if count else Kind.INFO)
+
+    def _copy_cells(self) -> None:
+        from ladder_app.gui.views.compare.clipboard import chosen_cells
+
+        if self.compare and self.compare.view:
+            text, count = chosen_cells(self.compare.view.table)
+            if text:
+                QGuiApplication.clipboard().setText(text)
+            self._tell_copied_rows(count)
+
+    def copy_table(self) -> None:
+        """Copy the whole comparison for a spreadsheet."""
+        from ladder_app.gui.views.compare.clipboard import whole_table
+
+        wanted = self._wanted()
+        if wanted and wanted.is_comparison:
+            QGuiApplication.clipboard().setText(whole_table(wanted.documents[0]))
+            self._tell_copied(self.tr("Copied {0} as a table").format(wanted.name))
+
+    def copy_text(self) -> None:
+        """Copy what is chosen as plain text."""
+        from ladder_app.documents.formats.plain_text import plain_text
+
+        self._copy_as(plain_text, self.tr("Copied {0} as text"))
+
+    def copy_markdown(self) -> None:
+        """Copy what is chosen as Markdown."""
+        from ladder_app.documents.formats.markdown import markdown
+
+        self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
+
+    def _copy_as(self, write: Callable[[Sequence[Document]], str], said: str) -> None:
+        wanted = self._wanted()
+        if wanted:
+            QGuiApplication.clipboard().setText(write(wanted.documents))
+            self._tell_copied(said.format(wanted.name))
+
+    def _tell_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
+        self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))
+
+    def print_chosen(self) -> None:
+        """Print what is chosen."""
+        self._print(self._wanted())
+
+    def print_family(self) -> None:
+        """Print the family of the level that is shown."""
+        shown = self._navigator.place
+        if shown:
+            family = family_choice(shown.family, self._wording)
+            self._print(Wanted(self._documents_of(family), family.name, family.file_name))
+
+    def _print(self, wanted: Wanted | None) -> None:
+        from ladder_app.gui.export.save_document import print_job
+
+        if wanted:
+            print_job(self._interaction, wanted.documents, wanted.name).run()
+
+    def preview(self) -> None:
+        """Show the pages of what is chosen."""
+        from ladder_app.gui.export.save_document import print_job
+
+        wanted = self._wanted()
+        if wanted:
+            print_job(self._interaction, wanted.documents, wanted.name).make_preview().exec()
+
+    def export(self) -> None:
+        """Write what is chosen to a file the person names."""
+        from ladder_app.gui.base.file_offers import exported
+        from ladder_app.gui.export.save_document import export_documents
+
+        wanted = self._wanted()
+        if wanted is None:
+            return
+        written = export_documents(
+            self._interaction,
+            wanted.documents,
+            wanted.name,
+            wanted.file_name,
+            is_comparison=wanted.is_comparison,
+        )
+        if written is not None:
+            notices = self._interaction.notices
+            notices.show(exported(written, notices))

@@ -1,0 +1,1 @@
+"""What the File menu does with ladder files."""

@@ -1,0 +1,153 @@
+"""Own ladders, as the menus ask for them: imported, begun, copied and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import JobFamily
+from ladder_app.files.library import bundled_folder
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Notification
+from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.open_files.open_files import OpenLadders
+
+if TYPE_CHECKING:
+    from ladder_app.gui.imports.dialog import ImportDialog
+    from ladder_app.gui.open_files.new_dialog import NewDialog
+
+
+class LadderMenu(QObject):
+    """Opens the dialogs over a window.
+
+    `files_wanted` tells the files to open in it, `edit_wanted` the one to open in an editor.
+    """
+
+    files_wanted = Signal(object)
+    edit_wanted = Signal(object)
+
+    def __init__(
+        self,
+        interaction: Interaction,
+        actions: Mapping[ActionId, QAction],
+        navigator: Navigator,
+        ladders: OpenLadders,
+        wording: Wording,
+    ) -> None:
+        """Serve this window."""
+        super().__init__(interaction.window)
+        self._interaction = interaction
+        self._navigator = navigator
+        self._ladders = ladders
+        self._wording = wording
+        actions[ActionId.IMPORT_TABLE].triggered.connect(self._ask_for_table)
+        actions[ActionId.NEW_LADDER].triggered.connect(self.begin_new)
+        self._copy = actions[ActionId.COPY_LADDER]
+        self._copy.triggered.connect(self.copy_shown)
+        navigator.shown.connect(self._offer_copy)
+        actions[ActionId.EXPORT_LADDER].triggered.connect(self.export)
+        actions[ActionId.FORMAT].triggered.connect(self.show_format)
+
+    # Import
+
+    def _ask_for_table(self) -> None:
+        from ladder_app.files.tables.read_table import TABLE_SUFFIXES
+        from ladder_app.gui.base.open_dialog import ask_for_file
+
+        tables = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+        path = ask_for_file(
+            self._interaction.window,
+            self.tr("Import a spreadsheet"),
+            self.tr("Tables ({0});;All files (*)").format(tables),
+            self._interaction.folders,
+        )
+        if path is not None:
+            self.import_table(path)
+
+    def import_table(self, path: Path) -> ImportDialog:
+        """Open the dialog that makes a ladder of a table file."""
+        from ladder_app.gui.imports.dialog import ImportDialog
+
+        window, folders = self._interaction.window, self._interaction.folders
+        dialog = ImportDialog(window, path, self._wording, folders)
+        dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Imported as {0}")))
+        dialog.open()
+        return dialog
+
+    # A new one
+
+    def begin_new(self) -> None:
+        """Open the dialog that begins a ladder from a template."""
+        self.begin(None)
+
+    def begin(self, copied: Path | None) -> NewDialog:
+        """Open the dialog that begins a ladder, from a template or as a copy of a file."""
+        from ladder_app.gui.open_files.new_dialog import NewDialog
+
+        files = {family.name: path for family, path in self._bundled}
+        window, folders = self._interaction.window, self._interaction.folders
+        dialog = NewDialog(window, files, copied, self._wording, folders)
+        dialog.edit_wanted.connect(self.edit_wanted)
+        dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Created {0}")))
+        dialog.open()
+        return dialog
+
+    def _show_saved(self, path: Path, template: str) -> None:
+        """Open a ladder that was just saved, and report it."""
+        from ladder_app.gui.base.file_offers import show_in_folder_offer
+
+        self.files_wanted.emit([path])
+        notices = self._interaction.notices
+        edit = (self.tr("Edit"), partial(self.edit_wanted.emit, path))
+        offers = (edit, show_in_folder_offer(path, notices))
+        notices.show(Notification(template.format(path), offers, topic="save"))
+
+    def copy_shown(self) -> None:
+        """Begin a ladder as a copy of the family that is shown."""
+        if self._shown_bundled is not None:
+            self.begin(self._shown_bundled)
+
+    def _offer_copy(self) -> None:
+        self._copy.setEnabled(self._shown_bundled is not None)
+
+    @property
+    def _bundled(self) -> list[tuple[JobFamily, Path]]:
+        """The families that come with the program, with their files."""
+        folder = bundled_folder("data")
+        files = ((file.family, Path(file.path)) for file in self._ladders.files)
+        return [(family, path) for family, path in files if family and path.parent == folder]
+
+    @property
+    def _shown_bundled(self) -> Path | None:
+        """The file of the family that is shown, if it came with the program."""
+        place = self._navigator.place
+        shown = place.family if place else None
+        return next((path for family, path in self._bundled if family is shown), None)
+
+    # Export
+
+    def export(self) -> None:
+        """Write the family that is shown to a file the person names, or as pages to a folder."""
+        from ladder_app.gui.base.file_offers import exported
+        from ladder_app.gui.open_files.export_ladder import export_family
+
+        place = self._navigator.place
+        written = export_family(self._interaction, place.family) if place else None
+        if written is not None:
+            notices = self._interaction.notices
+            notices.show(exported(written, notices))
+
+    # The format
+
+    def show_format(self) -> None:
+        """What may stand in a ladder file."""
+        from ladder_app.gui.help.format_dialog import format_dialog
+
+        format_dialog(self._interaction.window).open()

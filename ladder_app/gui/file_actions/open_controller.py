@@ -1,0 +1,236 @@
+"""Opening, reading and closing ladder files, as the File menu and the mouse ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ladder_app.documents.wording import Wording
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.files.ladder_file import LadderFile
+from ladder_app.files.library import ladders_in
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.file_actions.recent_menu import RecentMenu
+from ladder_app.gui.open_files.loader import Reading
+from ladder_app.gui.open_files.open_files import OpenFile, OpenLadders, first_address
+from ladder_app.gui.open_files.reports import READ, report_of
+from ladder_app.gui.open_files.settings import OpenState
+
+if TYPE_CHECKING:
+    from ladder_app.gui.base.progress_sign import ProgressSign
+    from ladder_app.gui.open_files.watcher import FileWatch
+
+
+class FileMenu(QObject):
+    """Opens, reads and closes ladders, and tells what came of it.
+
+    `read` tells that other values are open than before, `level_wanted` the address of a
+    level to show, `problems_wanted` the path of a file that was opened and has problems.
+    """
+
+    read = Signal()
+    level_wanted = Signal(str)
+    problems_wanted = Signal(object)
+
+    def __init__(
+        self,
+        interaction: Interaction,
+        actions: Mapping[ActionId, QAction],
+        ladders: OpenLadders,
+        state: OpenState,
+        wording: Wording,
+    ) -> None:
+        """Serve this window."""
+        super().__init__(interaction.window)
+        self._interaction = interaction
+        self._actions = actions
+        self.ladders = ladders
+        self._state = state
+        self._to_show: list[Path] = []
+        self._to_report: dict[Path, None] = {}
+        self._recent: RecentMenu | None = None
+        self._wording = wording
+        self._watch: FileWatch | None = None
+        self._progress: ProgressSign | None = None
+        self._is_cancelled = False
+        self.reading = Reading(self)
+        self.reading.done.connect(self._take)
+        self.reading.failed.connect(self._raise_failure)
+        self.reading.progressed.connect(self._tell_progress)
+        self.reading.ended.connect(self._end_progress)
+        actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
+        actions[ActionId.RELOAD].triggered.connect(self.reload)
+        actions[ActionId.QUIT].triggered.connect(interaction.window.close)
+
+    def add_recent_menu(self, menu: QMenu) -> None:
+        """Put a menu of what was opened lately into the File menu."""
+        recent = QMenu(self.tr("Open re&cent"), menu)
+        menu.insertMenu(self._actions[ActionId.RELOAD], recent)
+        self._recent = RecentMenu(recent, self._state)
+        self._recent.wanted.connect(lambda path: self.open_files([path]))
+
+    def read_rest(self) -> None:
+        """Read the ladders that the window did not wait for when it was made."""
+        own = set(self.ladders.own)
+        unread = self.ladders.unread
+        failures = self.ladders.read_now([path for path in unread if path not in own])
+        self._keep_open()
+        self.reading.read([path for path in unread if path in own])
+        for failure in failures:
+            self.reading.failed.emit(*failure)
+
+    def reload(self) -> None:
+        """Read every ladder again, and report it."""
+        self._read_again([file.path for file in self.ladders.files] + self.ladders.unread)
+
+    def _read_again(self, paths: Sequence[Path]) -> None:
+        self._to_report |= dict.fromkeys(paths)
+        self.reading.read(paths)
+
+    def _raise_failure(self, path: Path, error: Exception) -> None:
+        from ladder_app.unexpected import TaskFailedError
+
+        # In a slot: whatever tells of unexpected errors is given this one as well.
+        raise TaskFailedError(self.tr("Reading {0}").format(path.name)) from error
+
+    def _take(self, read: Mapping[Path, LadderFile]) -> None:
+        self.ladders.take(read)
+        if self._is_cancelled and not self.reading.is_busy:
+            self._give_up()
+        self.read.emit()
+        if self._to_show and not self.reading.is_busy:
+            paths, self._to_show = self._to_show, []
+            self._show(paths)
+        if self._to_report and not self.reading.is_busy:
+            self._report_read_again()
+
+    def _report_read_again(self) -> None:
+        paths, self._to_report = list(self._to_report), {}
+        files = self.ladders.files_at(paths)
+        if files:
+            self._report(self.tr("Reloaded {0}"), files)
+
+    def _report(self, template: str, files: Sequence[OpenFile]) -> None:
+        show = self.problems_wanted.emit
+        self._interaction.notices.show(report_of(template, files, self._wording, show))
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        if self._progress is None:
+            from ladder_app.gui.base.progress_sign import ProgressSign
+
+            bar = self._interaction.window.statusBar()
+            self._progress = ProgressSign(bar, self._wording, self.cancel)
+        self._progress.tell(done, total)
+
+    def _end_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.end()
+
+    def cancel(self) -> None:
+        """Read no further; what was just opened and is not read yet is not open."""
+        self._is_cancelled = self.reading.is_busy
+        self.reading.cancel()
+
+    def _ask_for_files(self) -> None:
+        from ladder_app.gui.base.open_dialog import ask_for_files
+
+        kinds = self.tr("Ladders (*.yaml *.yml);;All files (*)")
+        interaction = self._interaction
+        title = self.tr("Open a ladder")
+        self.open_files(ask_for_files(interaction.window, title, kinds, interaction.folders))
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open ladder files, or those in folders, beside the others; go to the first one."""
+        found = [file for path in paths for file in ladders_in(path)]
+        if not found:
+            if paths:
+                said = self.tr("No file in “{0}” has a name that ends in “.ladder.yaml”.")
+                other = (self.tr("Open…"), self._ask_for_files)
+                self._interaction.notices.show(
+                    Notification(said.format(paths[0].name), (other,), Kind.PROBLEM, READ)
+                )
+            return
+        opened = self.ladders.add(found)
+        self._keep_open()
+        if self._recent is not None:
+            self._recent.remember(list(paths))
+        self._to_show += opened
+        self.reading.read(opened)
+
+    def show_opened(self, paths: Sequence[Path]) -> None:
+        """Go to the first ladder of these open files, once they are read."""
+        found = [file for path in paths for file in ladders_in(path)]
+        if self.reading.is_busy:
+            self._to_show += found
+        else:
+            self._show(found)
+
+    def _show(self, paths: Sequence[Path]) -> None:
+        # What was reported of the files that were opened before is no news any more.
+        self._interaction.notices.clear(READ)
+        opened = self.ladders.files_at(paths)
+        families = [file.family for file in opened if file.family]
+        if families:
+            self.level_wanted.emit(first_address(families[0]))
+        bad = next((file for file in opened if file.family is None), None)
+        if bad is not None:
+            self.problems_wanted.emit(bad.path)
+        # What is wrong with a file that is not shown stands above the views as long as it is so.
+        if any(file.problems for file in opened if file is not bad):
+            self._report(self.tr("Opened {0}"), opened)
+
+    def _give_up(self) -> None:
+        """After a cancel: say so, and let go of what was just opened and is not read."""
+        self._is_cancelled = False
+        unread = set(self.ladders.unread)
+        for path in unread & set(self._to_show):
+            self.ladders.remove(path)
+        self._to_show = [path for path in self._to_show if path not in unread]
+        self._to_report = {}
+        self._keep_open()
+        left = len(unread & set(self.ladders.own))
+        said = self.tr("Not all files were read.")
+        offers = ((self.tr("Read the rest"), self.reload),) if left else ()
+        self._interaction.notices.show(Notification(said, offers, Kind.INFO, READ))
+
+    def close_file(self, path: Path) -> None:
+        """Close one of the user's files."""
+        self._interaction.notices.clear(READ)
+        self.ladders.remove(path)
+        self._keep_open()
+        self.read.emit()
+
+    def move_file(self, path: Path, place: Path) -> None:
+        """Read in another place one of the user's files, which is not where it was."""
+        found = self.ladders.move(path, place)
+        self._keep_open()
+        self._to_show.append(found)
+        self.reading.read([found])
+
+    def keep_shown(self, summary: LevelSummary | None) -> None:
+        """Keep of which file a level is shown, to read that one first at the next start."""
+        file = self.ladders.file_of(summary.family) if summary else None
+        self._state.shown = file.path if file and file.is_own else None
+
+    def _watch_open(self) -> None:
+        """Read each of the user's files again when it is saved."""
+        if self._watch is None and self.ladders.own:
+            # Not at the start, for which nothing is open that was read long ago.
+            from ladder_app.gui.open_files.watcher import FileWatch
+
+            self._watch = FileWatch(self)
+            self._watch.changed.connect(self._read_again)
+        if self._watch is not None:
+            self._watch.watch(self.ladders.own)
+
+    def _keep_open(self) -> None:
+        self._state.open_files = self.ladders.own
+        # Before they are read: what is saved meanwhile is read again.
+        self._watch_open()

@@ -1,0 +1,72 @@
+"""“Where is this skill used?” for the skill that is chosen in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+
+from ladder_app.documents.wording import Wording
+from ladder_app.domain.model import Item, Skill
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.views.level.view import LevelView
+
+
+class SkillUseMenu(QObject):
+    """Opens the table over a window and tells the level that was chosen there, with its skill."""
+
+    place_wanted = Signal(str, object)
+
+    def __init__(
+        self, interaction: Interaction, ladders: OpenLadders, view: LevelView, wording: Wording
+    ) -> None:
+        """Answer about the skill that is chosen in a view, over these ladders."""
+        super().__init__(interaction.window)
+        self._interaction = interaction
+        self._ladders = ladders
+        self._skills = view.skills.view
+        self._wording = wording
+
+    def offer(self, *actions: QAction) -> None:
+        """Put these actions on the context menu of the skills."""
+        self._skills.addActions(actions)
+        self._skills.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show(self) -> None:
+        """Open the table for the chosen skill, or say that none is chosen."""
+        row = self._skills.rows.row_at(self._skills.currentIndex())
+        if row is None or not isinstance(row.item, Skill):
+            said = self.tr("Choose a skill first: this lists every level that needs it.")
+            self._interaction.notices.show(Notification(said, kind=Kind.INFO, topic="skill use"))
+            self._skills.setFocus()
+            return
+        self.show_uses(row.item)
+
+    def show_uses(self, skill: Skill) -> None:
+        """Open the table for a skill."""
+        # Imported late: the first window does without.
+        from ladder_app.domain.find.skill_usage import skill_uses
+        from ladder_app.gui.find.skill_usage_dialog import skill_use_dialog
+
+        uses = skill_uses(self._ladders.families, skill)
+        skill_use_dialog(
+            self._interaction.window,
+            skill,
+            uses,
+            self._wording,
+            self._skills.font(),
+            lambda use: self.place_wanted.emit(use.place.address, use.requirement.skill),
+        ).open()
+
+    def nearest(self, skill: Skill, address: str) -> tuple[str, Item] | None:
+        """The level at the address if it needs the skill, else one of its family, else any."""
+        from ladder_app.domain.find.skill_usage import skill_uses
+
+        family = address.partition("/")[0]
+        uses = skill_uses(self._ladders.families, skill)
+        best = sorted(
+            uses,
+            key=lambda use: (use.place.address != address, use.place.family.id != family),
+        )
+        return (best[0].place.address, best[0].requirement.skill) if best else None

@@ -1,0 +1,104 @@
+"""What the Help menu answers. The dialogs are imported when first asked for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from ladder_app.desktop.places import is_in_menu
+from ladder_app.documents.errors import SaidError
+from ladder_app.documents.pay.scene import PayScene
+from ladder_app.documents.wording import Wording
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.panes.rows import Row
+
+_TOPIC = "applications-menu"
+
+
+class HelpMenu(QObject):
+    """Opens the dialogs over a window, about the level that it shows."""
+
+    def __init__(
+        self,
+        interaction: Interaction,
+        actions: Mapping[ActionId, QAction],
+        navigator: Navigator,
+        wording: Wording,
+        settings_file: str,
+    ) -> None:
+        """Answer about what the navigator shows; `settings_file` is the path of the settings."""
+        super().__init__(interaction.window)
+        self._window = interaction.window
+        self._notices = interaction.notices
+        self._navigator = navigator
+        self._wording = wording
+        self._settings_file = settings_file
+        actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
+        actions[ActionId.MARKS].triggered.connect(self.show_marks)
+        actions[ActionId.ABOUT].triggered.connect(self.show_about)
+        self._add_action = actions[ActionId.ADD_TO_MENU]
+        self._add_action.triggered.connect(self.add_to_menu)
+        self._offer_to_add()
+
+    def show_shortcuts(self) -> None:
+        """Every action with its keys."""
+        from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
+
+        shortcuts_dialog(self._window).open()
+
+    def show_marks(self) -> None:
+        """What the marks of the panes, the chart and the table mean."""
+        from ladder_app.gui.help.legend_dialog import marks_dialog
+
+        marks_dialog(self._window).open()
+
+    def show_sources(self, about: Row | None = None) -> None:
+        """Where each statement and figure of the level comes from, the row `about` chosen."""
+        from ladder_app.gui.help.sources_dialog import sources_dialog
+
+        shown = self._navigator.summary
+        if shown:
+            sources_dialog(self._window, shown, about).open()
+
+    def show_workings(self, pay: PayScene | None) -> None:
+        """How each figure of the level's pay is worked out."""
+        if pay is None:
+            return
+        from ladder_app.gui.salary.workings_dialog import workings_dialog
+
+        table = pay.table
+        row = next(row for row in table.rows if row.level.id == pay.level.id)
+        workings_dialog(self._window, table, row, self._wording).open()
+
+    def show_about(self) -> None:
+        """What this program is, and what it runs on."""
+        from ladder_app.gui.help.about_dialog import about_dialog
+
+        about_dialog(self._window, self._settings_file).open()
+
+    def add_to_menu(self) -> None:
+        """Put the program into the applications menu of the desktop, and say so."""
+        from ladder_app.desktop.install import install
+
+        try:
+            install(os.environ, sys.argv[0])
+        except SaidError as error:
+            reason = error.said(self._wording)
+            self._notices.show(Notification(reason, kind=Kind.PROBLEM, topic=_TOPIC))
+            return
+        added = self.tr("Career Ladder is now in the applications menu.")
+        self._notices.show(Notification(added, topic=_TOPIC))
+        self._offer_to_add()
+
+    def _offer_to_add(self) -> None:
+        is_offered = not is_in_menu(os.environ)
+        self._add_action.setVisible(is_offered)
+        # What is not seen in the menu is not to be found by Go to either.
+        self._add_action.setEnabled(is_offered)

@@ -1,0 +1,19 @@
+"""The reference of the ladder file format, to read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+
+from ladder_app.files.reference import reference_text
+from ladder_app.gui.base.dialogs import finish_dialog, make_dialog
+
+
+def format_dialog(parent: QWidget) -> QDialog:
+    """A dialog with every key of a ladder file; no link in it opens by itself."""
+    dialog = make_dialog(parent, QCoreApplication.translate("Dialogs", "Ladder file format"))
+    text = QTextBrowser(dialog)
+    text.setAccessibleName(dialog.windowTitle())
+    text.setOpenLinks(False)
+    text.setMarkdown(reference_text())
+    return finish_dialog(dialog, text)

@@ -1,0 +1,27 @@
+"""The dialog that lists every action with its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ladder_app.gui.actions.ids import Menu
+from ladder_app.gui.actions.specs import ACTIONS, menu_title, native_keys, plain_text
+from ladder_app.gui.base.dialogs import table_dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def shortcuts_dialog(parent: QWidget) -> QDialog:
+    """Every action with its keys, menu by menu as they stand in the window."""
+    rows: list[tuple[str, ...]] = []
+    for menu in Menu:
+        rows.append((menu_title(menu),))
+        specs = (spec for spec in ACTIONS if spec.menu is menu and spec.keys)
+        rows.extend((plain_text(spec), native_keys(spec)) for spec in specs)
+    rows.append((_tr("In the window"),))
+    rows.append((_tr("Open the menus"), "F10"))
+    rows.append((_tr("Walk the tree"), _tr("Up, Down, Left, Right")))
+    return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)

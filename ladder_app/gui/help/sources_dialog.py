@@ -1,0 +1,97 @@
+"""“Where does this come from?”: each source once, and below it what rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+
+from ladder_app.domain.find.search import joined
+from ladder_app.domain.model import Source
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.base.dialogs import finish_dialog, make_dialog
+from ladder_app.gui.panes.rows import Row
+
+_BULLET = "  • "
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SourcesDialog", text)
+
+
+def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = None) -> QDialog:
+    """The sources of a level as text that wraps and can be copied; what is `about` is selected."""
+    dialog = make_dialog(parent, _tr("Where does this come from?"))
+    view = QPlainTextEdit(dialog)
+    view.setAccessibleName(dialog.windowTitle())
+    view.setReadOnly(True)
+    view.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    view.setTabChangesFocus(True)
+    _write(QTextCursor(view.document()), summary)
+    finish_dialog(dialog, view)
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    if about:
+        _select(view, about.lead or about.text)
+    _add_copy(dialog, view)
+    return dialog
+
+
+def _select(view: QPlainTextEdit, said: str) -> None:
+    block = view.document().begin()
+    while block.isValid() and not block.text().startswith(f"{_BULLET}{said}"):
+        block = block.next()
+    if block.isValid():
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+
+
+def _write(cursor: QTextCursor, summary: LevelSummary) -> None:
+    plain, title = QTextCharFormat(), QTextCharFormat()
+    title.setFontWeight(QFont.Weight.DemiBold)
+    for number, (sources, said) in enumerate(by_sources(summary).items()):
+        cursor.insertText("\n\n" if number else "", plain)
+        for source in sources:
+            cursor.insertText(f"{source.title}\n", title)
+            about = (source.note, source.licence, source.url)
+            cursor.insertText("".join(f"{line}\n" for line in about if line), plain)
+        if not sources:
+            cursor.insertText(_tr("Not stated in the file") + "\n", title)
+        cursor.insertText("\n".join(f"{_BULLET}{text}" for text in said), plain)
+
+
+def by_sources(summary: LevelSummary) -> dict[tuple[Source, ...], list[str]]:
+    """What is said of a level by the sources it rests on, in the order of the window."""
+    found: dict[tuple[Source, ...], list[str]] = {}
+    for said, sources in _statements(summary):
+        found.setdefault(tuple(sources), []).append(said)
+    return found
+
+
+def _statements(summary: LevelSummary) -> Iterator[tuple[str, Sequence[Source]]]:
+    level, family = summary.level, summary.family
+    yield level.full_title, level.sources or family.summary_sources
+    if level.pay:
+        yield _tr("Pay range"), level.pay.sources
+    for statement in (*level.responsibilities, *family.responsibilities):
+        yield joined(statement.title, statement.text), statement.sources
+    for required in level.skills:
+        said = joined(required.skill.name, required.behaviour)
+        yield said, required.sources or required.skill.sources
+
+
+def _add_copy(dialog: QDialog, view: QPlainTextEdit) -> None:
+    def copy() -> None:
+        chosen = view.textCursor().selection().toPlainText()
+        QGuiApplication.clipboard().setText(chosen or view.toPlainText())
+
+    for buttons in dialog.findChildren(QDialogButtonBox):
+        button = buttons.addButton(_tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(copy)
+        # Enter closes the dialog, as in the others.
+        button.setAutoDefault(False)

@@ -1,1 +1,0 @@
-"""The ladder files that are open: read, watched, begun, copied, exported."""

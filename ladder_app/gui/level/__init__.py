@@ -1,1 +1,0 @@
-"""One level to read: its heading, its responsibilities and its skills."""

@@ -1,1 +1,0 @@
-"""What the File, View and Help menus do."""

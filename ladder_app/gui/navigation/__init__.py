@@ -1,0 +1,1 @@
+"""What is shown: the navigator, its history and the views."""

@@ -1,0 +1,39 @@
+"""Which view was shown last, and what it compared. It is kept on this computer alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings
+
+from ladder_app.domain.compare.options import ComparisonChoice, read_choice, written
+from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.navigation.history import ViewName
+
+_MOST_CHARACTERS = 3000
+
+
+class ViewState:
+    """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
+
+    def __init__(self, settings: QSettings) -> None:
+        """Keep them in these settings."""
+        self._stored = Stored(settings, "view")
+
+    @property
+    def view(self) -> ViewName:
+        """The view that was shown; the level's where none was kept."""
+        text = self._stored.text("shown")
+        return next((name for name in ViewName if name.value == text), ViewName.LEVEL)
+
+    @view.setter
+    def view(self, name: ViewName) -> None:
+        self._stored.put("shown", name.value)
+
+    @property
+    def comparison(self) -> ComparisonChoice:
+        """What was compared."""
+        text = self._stored.text("comparison")
+        return read_choice(text) if len(text) <= _MOST_CHARACTERS else ComparisonChoice()
+
+    @comparison.setter
+    def comparison(self, choice: ComparisonChoice) -> None:
+        self._stored.put("comparison", written(choice))

@@ -1,0 +1,1 @@
+"""The ladder files that are open: loaded, watched, remembered."""

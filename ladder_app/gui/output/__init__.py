@@ -1,1 +1,0 @@
-"""What leaves the window: copies, prints and exports."""

@@ -1,0 +1,1 @@
+"""The running program beside its window: signals, second starts, files from outside."""

@@ -1,0 +1,269 @@
+"""Comparing: what is chosen for it, and what the menus do with that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+
+from ladder_app.documents.wording import Wording
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.options import (
+    FEWEST_COLUMNS,
+    MOST_COLUMNS,
+    ComparisonChoice,
+    moved,
+    with_base,
+    with_columns,
+    with_more,
+    without,
+)
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.idle import IdleWork
+from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.navigation.view_stack import Views
+from ladder_app.gui.tree.pane import LevelsPane
+
+if TYPE_CHECKING:
+    from ladder_app.gui.views.compare.add_level import AddLevel
+    from ladder_app.gui.views.compare.view import CompareView
+
+_FOR_A_COMPARISON = (
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
+    "rapidfuzz.distance",
+    "ladder_app.documents.comparison.matrix",
+    "ladder_app.gui.views.compare.view",
+)
+"""What the first one would have to wait for."""
+
+_OPTIONS = {
+    ActionId.ONLY_DIFFERENCES: "only_differences",
+    ActionId.ONLY_SKILLS: "only_skills",
+    ActionId.BY_STEP: "by_step",
+}
+_OF_A_COLUMN = (
+    ActionId.REMOVE_COLUMN,
+    ActionId.COLUMN_LEFT,
+    ActionId.COLUMN_RIGHT,
+    ActionId.COMPARE_BASE,
+)
+
+
+class CompareMenu(QObject):
+    """Wires the actions to the view, which is made when it is first asked for."""
+
+    level_wanted = Signal(str)
+    changed = Signal()
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        actions: Mapping[ActionId, QAction],
+        views: Views,
+        navigator: Navigator,
+        levels: LevelsPane,
+        wording: Wording,
+    ) -> None:
+        """Offer the view among the others; the navigator's state keeps what is compared."""
+        super().__init__(views)
+        self._actions = actions
+        self._views = views
+        self._navigator = navigator
+        self._levels = levels
+        self._wording = wording
+        self._idle = IdleWork(self)
+        self._adding: AddLevel | None = None
+        self.view: CompareView | None = None
+        self.choice = navigator.state.comparison
+        navigator.show_columns(self.choice.columns, self.choice.base)
+        navigator.columns_wanted.connect(self._show_columns)
+        actions[ActionId.COMPARE_VIEW].toggled.connect(self._enter)
+        views.offer(actions[ActionId.COMPARE_VIEW], self._make)
+        # After the view, which is made for the first time then.
+        actions[ActionId.COMPARE_VIEW].toggled.connect(self._tell_choice)
+        self._connect()
+        self._tell_choice()
+
+    def _connect(self) -> None:
+        actions = self._actions
+        for action, name in _OPTIONS.items():
+            actions[action].setChecked(getattr(self.choice, name))
+            actions[action].toggled.connect(lambda on, name=name: self._set_option(name, on))
+        actions[ActionId.COMPARE].triggered.connect(self.compare)
+        self._declared = actions[ActionId.COMPARE].text()
+        self._levels.choice_changed.connect(self._name_compare)
+        actions[ActionId.ADD_COLUMN].triggered.connect(self.add)
+        actions[ActionId.REMOVE_COLUMN].triggered.connect(lambda: self._remove(self._current))
+        actions[ActionId.COLUMN_LEFT].triggered.connect(lambda: self._move_by(-1))
+        actions[ActionId.COLUMN_RIGHT].triggered.connect(lambda: self._move_by(1))
+        actions[ActionId.COMPARE_BASE].triggered.connect(self._set_base)
+
+    def _make(self) -> CompareView:
+        from ladder_app.gui.views.compare.view import CompareView
+
+        self.view = view = CompareView(self._wording, self._actions)
+        view.levels_dropped.connect(self._add)
+        view.column_moved.connect(self._move)
+        view.column_removed.connect(self._remove)
+        view.current_changed.connect(self._tell_column)
+        view.table.activated.connect(lambda: self.level_wanted.emit(self._current))
+        self._show_choice()
+        return view
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the comparison is what the window shows."""
+        return self._actions[ActionId.COMPARE_VIEW].isChecked()
+
+    @property
+    def _current(self) -> str:
+        return self.view.current_address if self.view else ""
+
+    @property
+    def places(self) -> list[Place]:
+        """The chosen levels, as far as their ladders are open."""
+        found = map(self._navigator.ladders.place_at, self.choice.columns)
+        return [place for place in found if place]
+
+    def prepare(self) -> None:
+        """Make ready for the first comparison as soon as there is time."""
+        self._idle.plan(self._preparing())
+        self._idle.start()
+
+    def _preparing(self) -> Iterator[None]:
+        for name in _FOR_A_COMPARISON:
+            import_module(name)
+            yield
+
+    def refresh(self) -> None:
+        """Compare by what the ladders that are open now say."""
+        self._show_choice()
+        self.changed.emit()
+
+    # What is compared
+
+    def compare(self) -> None:
+        """Compare the levels chosen in the tree, or the level that is shown with the one before."""
+        chosen = self._chosen_levels()
+        columns = chosen if len(chosen) >= FEWEST_COLUMNS else self._step_to_shown()
+        self._set(with_columns(self.choice, columns))
+        self._actions[ActionId.COMPARE_VIEW].setChecked(True)
+        if len(chosen) > MOST_COLUMNS:
+            self._refuse()
+
+    def _chosen_levels(self) -> list[str]:
+        nodes = self._levels.chosen_nodes()
+        if len(nodes) < FEWEST_COLUMNS:
+            return []
+        return list(dict.fromkeys(address for node in nodes for address in node.addresses))
+
+    def _name_compare(self) -> None:
+        """Say in the menus what Ctrl+D would compare."""
+        count = min(len(self._chosen_levels()), MOST_COLUMNS)
+        several = self._wording.text("Compare {n} levels &with each other", n=count)
+        said = several if count >= FEWEST_COLUMNS else self._declared
+        self._actions[ActionId.COMPARE].setText(said)
+
+    def _step_to_shown(self) -> Sequence[str]:
+        """The level before and the one that is shown; of a first level, that and the next."""
+        shown = self._navigator.summary
+        if shown is None:
+            return ()
+        family, level = shown.family, shown.level
+        after = (each for each in family.levels if family.previous(each) is level)
+        pair = (shown.before, level) if shown.before else (level, next(after, None))
+        return [Place(family, each).address for each in pair if each]
+
+    def add(self) -> None:
+        """Ask for one more level."""
+        if self.choice.is_full and self.is_shown:
+            self._refuse()
+            return
+        if self._adding is None:
+            from ladder_app.gui.views.compare.add_level import AddLevel
+
+            self._adding = AddLevel(self._views.window())
+            self._adding.chosen.connect(lambda address: self._add([address]))
+        columns = self.choice.columns if self.is_shown else ()
+        families = self._navigator.ladders.families
+        self._adding.open(families, columns, self._levels.tree.font(), self._levels.colors)
+
+    @property
+    def adding(self) -> AddLevel | None:
+        """What asks for one more level, once it was asked for."""
+        return self._adding
+
+    def _add(self, addresses: Sequence[str]) -> None:
+        wanted = dict.fromkeys((*self.choice.columns, *addresses))
+        if len(wanted) > MOST_COLUMNS:
+            self._refuse()
+        self._set(with_more(self.choice, addresses))
+        self._actions[ActionId.COMPARE_VIEW].setChecked(True)
+        if self.view and addresses:
+            self.view.go_to_column(addresses[-1])
+
+    def _refuse(self) -> None:
+        said = self._wording.text("No more than {n} levels are compared.", n=MOST_COLUMNS)
+        self.refused.emit(said)
+
+    def _remove(self, address: str) -> None:
+        self._set(without(self.choice, address))
+
+    def _move(self, address: str, to: int) -> None:
+        self._set(moved(self.choice, address, to))
+        if self.view:
+            self.view.go_to_column(address)
+
+    def _move_by(self, step: int) -> None:
+        if self._current in self.choice.columns:
+            if self._views.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                step = -step
+            self._move(self._current, self.choice.columns.index(self._current) + step)
+
+    def _set_base(self, is_base: bool) -> None:
+        self._set(with_base(self.choice, self._current if is_base else ""))
+
+    def _set_option(self, name: str, on: bool) -> None:
+        self._set(replace(self.choice, **{name: on}))
+
+    def _show_columns(self, columns: tuple[str, ...], base: str) -> None:
+        self._set(with_base(with_columns(self.choice, columns), base))
+
+    def _enter(self, shown: bool) -> None:
+        """Begin with something to compare."""
+        # Not by the places: their ladders may be read only after the first window is shown.
+        if shown and not self.choice.is_enough:
+            chosen = self._chosen_levels() or self._step_to_shown()
+            self._set(with_columns(self.choice, chosen))
+
+    def _set(self, choice: ComparisonChoice) -> None:
+        if choice == self.choice:
+            return
+        self.choice = self._navigator.state.comparison = choice
+        self._show_choice()
+        self._navigator.show_columns(choice.columns, choice.base)
+        self._tell_choice()
+
+    def _show_choice(self) -> None:
+        if self.view:
+            self.view.show_comparison(self.places, self.choice)
+            self._tell_column()
+
+    def _tell_choice(self) -> None:
+        for action in (*_OPTIONS, ActionId.COPY_TSV):
+            self._actions[action].setEnabled(self.is_shown)
+        self._tell_column()
+        self.changed.emit()
+
+    def _tell_column(self) -> None:
+        current = self._current if self.is_shown else ""
+        for action in _OF_A_COLUMN:
+            self._actions[action].setEnabled(bool(current))
+        self._actions[ActionId.COMPARE_BASE].setChecked(
+            bool(current) and current == self.choice.base
+        )

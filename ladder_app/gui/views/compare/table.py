@@ -1,0 +1,185 @@
+"""The table of the Compare view: rows that wrap, measured only when they are seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from ladder_app.documents.comparison.matrix import ComparisonMatrix
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.views.compare.delegate import CompareDelegate
+from ladder_app.gui.views.compare.headers import ColumnHeadings, RowHeadings
+from ladder_app.gui.views.compare.model import CompareModel
+
+_NARROWEST = 18  # letters
+_LINES = 2.6  # of a row that was not seen yet, on average
+
+
+class CompareTable(QTableView):
+    """One column a level. It tells which was moved where, and which was taken away."""
+
+    column_moved = Signal(int, int)
+    column_removed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty table."""
+        super().__init__(parent)
+        self.rows = CompareModel(self)
+        self._fitted: set[int] = set()
+        self._is_fitting = False
+        self.cells = CompareDelegate(self)
+        self.columns = ColumnHeadings(self, self.rows)
+        self.names = RowHeadings(self, self.rows)
+        self.setHorizontalHeader(self.columns)
+        self.setVerticalHeader(self.names)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.cells)
+        self._set_up()
+        self.columns.removed.connect(self.column_removed)
+        self.columns.sectionMoved.connect(self._tell_moved)
+        self.columns.sectionResized.connect(self._measure_again)
+        self.verticalScrollBar().valueChanged.connect(self._fit_rows)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Compare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # One that comes and goes would change the width that the rows were laid out for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setAccessibleName("Compare")
+
+    def show_matrix(self, matrix: ComparisonMatrix | None) -> None:
+        """Show this comparison; the place in it stays where the columns do."""
+        before = self.rows.matrix
+        kept = self.verticalScrollBar().value() if _has_same_columns(before, matrix) else 0
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        self.cells.matrix = matrix
+        self._fitted.clear()
+        self.clearSpans()
+        self._guess_heights()
+        self.rows.set_matrix(matrix)
+        for number in range(self.rows.rowCount()):
+            if self.rows.is_section(number) and self.rows.columnCount() > 1:
+                self.setSpan(number, 0, 1, self.rows.columnCount())
+        self._share_width()
+        last = self.rows.rowCount() - 1
+        if last >= 0:
+            at = self.rows.index(max(min(1, last), min(row, last)), max(column, 0))
+            self.selectionModel().setCurrentIndex(
+                at if at.isValid() else self.rows.index(0, 0),
+                self.selectionModel().SelectionFlag.NoUpdate,
+            )
+        self.verticalScrollBar().setValue(kept)
+        self._fit_rows()
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        for drawn in (self.cells, self.columns, self.names):
+            drawn.colors = colors
+        self.viewport().update()
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        for widget in (self, self.columns, self.names):
+            widget.setFont(font)
+        self._fitted.clear()
+        self._guess_heights()
+        self._share_width()
+        self._fit_rows()
+
+    def _guess_heights(self) -> None:
+        line = QFontMetricsF(self.font()).height()
+        self.names.setDefaultSectionSize(round(line * _LINES))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out, and measure what is seen."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
+        self._fit_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows, of which none were while nothing was seen."""
+        super().showEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Make all columns as wide as the view allows, but wide enough to read."""
+        count = self.rows.columnCount()
+        if not count:
+            return
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.names.room = self.width()
+        room = self.width() - self.names.sizeHint().width() - bar
+        least = QFontMetricsF(self.font()).averageCharWidth() * _NARROWEST
+        width = round(max(room / count - 0.5, least))
+        with QSignalBlocker(self.columns):
+            self.columns.setDefaultSectionSize(width)
+            for column in range(count):
+                self.columns.resizeSection(column, width)
+        self._measure_again()
+        self.updateGeometries()
+
+    def _measure_again(self) -> None:
+        self._fitted.clear()
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make the rows that are seen as high as their texts need; the others wait."""
+        if self._is_fitting or self.cells.matrix is None or not self.isVisible():
+            return
+        self._is_fitting = True
+        try:
+            self._fit_seen()
+        finally:
+            self._is_fitting = False
+
+    def _fit_seen(self) -> None:
+        names, count = self.names, self.rows.rowCount()
+        row, bottom = max(names.logicalIndexAt(0), 0), self.viewport().height()
+        while row < count and names.sectionViewportPosition(row) < bottom:
+            if row not in self._fitted:
+                self._fit_row(row)
+            row += 1
+
+    def _fit_row(self, row: int) -> None:
+        self._fitted.add(row)
+        before, needed = self.names.sectionSize(row), self._height(row)
+        if before == needed:
+            return
+        top = self.names.sectionViewportPosition(row)
+        self.names.resizeSection(row, needed)
+        if top < 0:
+            # What was above and is seen now grows upwards: the text below stays in its place.
+            bar = self.verticalScrollBar()
+            bar.setMaximum(max(bar.maximum(), bar.value() + needed - before))
+            bar.setValue(bar.value() + needed - before)
+
+    def _height(self, row: int) -> int:
+        needed = self.names.height_of(row)
+        if not self.rows.is_section(row):
+            heights = (
+                self.cells.height(row, column, self.columns.sectionSize(column), self.font())
+                for column in range(self.rows.columnCount())
+            )
+            needed = max(needed, *heights)
+        return round(needed) + 1
+
+    def _tell_moved(self, logical: int, before: int, after: int) -> None:
+        del logical
+        with QSignalBlocker(self.columns):
+            self.columns.moveSection(after, before)
+        # Not while the header still deals with the mouse.
+        QTimer.singleShot(0, self, lambda: self.column_moved.emit(before, after))
+
+
+def _has_same_columns(one: ComparisonMatrix | None, other: ComparisonMatrix | None) -> bool:
+    return one is not None and other is not None and one.titles == other.titles

@@ -1,0 +1,295 @@
+"""The Compare view: several levels side by side, and every step between them in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QFontMetricsF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.comparison.document import (
+    comparison_document,
+    guess_notes,
+    steps_in_words,
+)
+from ladder_app.documents.comparison.matrix import ComparisonMatrix
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.levels import LevelComparison, compare_levels
+from ladder_app.domain.compare.options import FEWEST_COLUMNS, ComparisonChoice
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.panes.pane import Pane, RowsView
+from ladder_app.gui.panes.rows import Row
+from ladder_app.gui.tree.drag import dragged_levels
+from ladder_app.gui.views.compare.table import CompareTable
+
+_AT_HAND = (
+    ActionId.ADD_COLUMN,
+    ActionId.ONLY_DIFFERENCES,
+    ActionId.ONLY_SKILLS,
+    ActionId.BY_STEP,
+)
+_OF_A_COLUMN = (
+    ActionId.COPY,
+    None,
+    ActionId.COMPARE_BASE,
+    ActionId.COLUMN_LEFT,
+    ActionId.COLUMN_RIGHT,
+    ActionId.REMOVE_COLUMN,
+    None,
+    ActionId.ADD_COLUMN,
+)
+_MOST_SENTENCES = 0.28  # of the view's height
+
+
+class StepsInWords(RowsView):
+    """A sentence for each step, as high as they need, but never most of the view."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Make an empty list."""
+        super().__init__(name, parent)
+        self._room = 0
+
+    def fit(self, room: int) -> None:
+        """Take the height that the sentences need, of so many pixels."""
+        self._room = room
+        needed = sum(self.sizeHintForRow(row) for row in range(self.rows.rowCount())) + 4
+        line = round(QFontMetricsF(self.font()).height() * 1.6)
+        self.setFixedHeight(max(min(needed, round(room * _MOST_SENTENCES)), line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another height where the sentences wrap otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit(self._room)
+
+
+class CompareView(QWidget):
+    """Shows a choice of levels; tells what the mouse wants done with its columns."""
+
+    levels_dropped = Signal(list)
+    column_moved = Signal(str, int)
+    column_removed = Signal(str)
+    current_changed = Signal()
+
+    def __init__(self, wording: Wording, actions: Mapping[ActionId, QAction]) -> None:
+        """Make an empty matrix, with these actions at hand."""
+        super().__init__()
+        self._wording = wording
+        self._actions = actions
+        self._places: tuple[Place, ...] = ()
+        self._choice = ComparisonChoice()
+        self.comparison: LevelComparison | None = None
+        self.table = CompareTable(self)
+        self.steps = StepsInWords(self.tr("Steps in words"), self)
+        self._hint = self._make_hint()
+        self._pane = Pane(self.tr("Compare"), self)
+        for action in _AT_HAND:
+            self._pane.head.addWidget(_button(actions[action]))
+        for widget, stretch in ((self.steps, 0), (self._hint, 1), (self.table, 1)):
+            self._pane.body.addWidget(widget, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(self._pane)
+        self._add_menu()
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.table)
+        self.table.column_moved.connect(self._tell_moved)
+        self.table.column_removed.connect(self._tell_removed)
+        self.table.selectionModel().currentChanged.connect(self.current_changed)
+
+    def _make_hint(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("quiet")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMargin(16)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _add_menu(self) -> None:
+        for heading in (self.table, self.table.columns):
+            for action in _OF_A_COLUMN:
+                heading.addAction(self._actions[action] if action else _line(heading))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.table.columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.columns.customContextMenuRequested.connect(self._open_column_menu)
+
+    def _open_column_menu(self, at: object) -> None:
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QMenu
+
+        if not isinstance(at, QPoint):
+            return
+        column = self.table.columns.logicalIndexAt(at)
+        if column >= 0:
+            row = max(self.table.currentIndex().row(), 0)
+            self._go_to_cell(row, column)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.table.columns.actions())
+        menu.popup(self.table.columns.mapToGlobal(at))
+
+    def _go_to_cell(self, row: int, column: int) -> None:
+        if not self.table.rows.rowCount():
+            return
+        if self.table.rows.is_section(row):
+            row = min(row + 1, self.table.rows.rowCount() - 1)
+        flags = self.table.selectionModel().SelectionFlag
+        index = self.table.rows.index(row, column)
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+
+    # What is compared
+
+    def show_comparison(self, places: Sequence[Place], choice: ComparisonChoice) -> None:
+        """Compare these levels, in the way that is chosen; those of closed ladders are not here."""
+        is_same = len(places) == len(self._places) and all(
+            one.level is other.level for one, other in zip(places, self._places, strict=True)
+        )
+        if is_same and choice == self._choice and self.comparison is not None:
+            return
+        if not is_same or choice.base != self._choice.base:
+            self.comparison = None
+        self._places, self._choice = tuple(places), choice
+        self._show()
+
+    def _show(self) -> None:
+        is_enough = len(self._places) >= FEWEST_COLUMNS
+        if is_enough and self.comparison is None:
+            addresses = [place.address for place in self._places]
+            base = addresses.index(self._choice.base) if self._choice.base in addresses else None
+            self.comparison = compare_levels(self._places, base)
+        if not is_enough:
+            self.comparison = None
+        for widget, is_shown in (
+            (self.table, is_enough), (self.steps, is_enough), (self._hint, not is_enough)
+        ):  # fmt: skip
+            widget.setVisible(is_shown)
+        matrix = None
+        if self.comparison is not None:
+            matrix = ComparisonMatrix(self.comparison, self._choice, self._wording)
+        self._tell_hint()
+        self.table.show_matrix(matrix)
+        self._show_steps()
+
+    def _tell_hint(self) -> None:
+        said = self.tr(
+            "Choose two to six levels in the tree and compare them with Ctrl+D, drag levels "
+            "from there to here, or use “Add a level…”."
+        )
+        if self._places:
+            named = self.tr("{0} is one of the levels.").format(self._places[0].level.full_title)
+            said = f"{named} {said}"
+        self._hint.setText(said)
+        self._hint.setAccessibleName(said)
+
+    def _show_steps(self) -> None:
+        said = _sentences(self.comparison, self._wording) if self.comparison else []
+        self.steps.rows.set_rows([Row(plain=text, text=text) for text in said])
+        self.steps.fit(self.height())
+        count = counted(len(self._places), self._wording, "{n} level", "{n} levels")
+        self._pane.set_note(count if said else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height out again."""
+        super().resizeEvent(event)
+        self.steps.fit(self.height())
+
+    @property
+    def title(self) -> str:
+        """What is compared, in words."""
+        matrix = self.table.rows.matrix
+        # A comparison without a row is one all the same.
+        titles = () if matrix is None else matrix.titles
+        return self._wording.text("Comparison: {levels}", levels=" · ".join(titles))
+
+    @property
+    def current_column(self) -> int | None:
+        """The column that the keyboard is at."""
+        index = self.table.currentIndex()
+        return index.column() if self.comparison is not None and index.isValid() else None
+
+    @property
+    def current_address(self) -> str:
+        """The address of that column's level, or an empty text."""
+        column = self.current_column
+        return self._places[column].address if column is not None else ""
+
+    def go_to_column(self, address: str) -> None:
+        """Let the keyboard be at the column of this level."""
+        addresses = [place.address for place in self._places]
+        if self.comparison is not None and address in addresses:
+            row = max(self.table.currentIndex().row(), 0)
+            self._go_to_cell(row, addresses.index(address))
+
+    def document(self) -> Document | None:
+        """What is shown, for paper and files."""
+        if self.comparison is None:
+            return None
+        return comparison_document(self.comparison, self._wording, choice=self._choice)
+
+    # As every view
+
+    def show_level(self, summary: LevelSummary) -> None:
+        """Go to the level's column, if it has one: what is compared does not follow the tree."""
+        self.go_to_column(Place(summary.family, summary.level).address)
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.table.set_colors(colors)
+        self.steps.rows_delegate.colors = colors
+        self.steps.update()
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        write_below(self, font)
+        self.table.set_base_font(font)
+        self.steps.fit(self.height())
+
+    # The mouse
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take levels of the tree."""
+        if dragged_levels(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which levels were dropped."""
+        self.levels_dropped.emit(list(dragged_levels(event.mimeData())))
+        event.acceptProposedAction()
+
+    def _tell_moved(self, before: int, after: int) -> None:
+        self.column_moved.emit(self._places[before].address, after)
+
+    def _tell_removed(self, column: int) -> None:
+        self.column_removed.emit(self._places[column].address)
+
+
+def _sentences(comparison: LevelComparison, wording: Wording) -> list[str]:
+    return [*steps_in_words(comparison, wording), *guess_notes(comparison, wording)]
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAutoRaise(True)
+    return button
+
+
+def _line(parent: QWidget) -> QAction:
+    line = QAction(parent)
+    line.setSeparator(True)
+    return line

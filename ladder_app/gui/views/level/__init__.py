@@ -1,0 +1,1 @@
+"""The Level view: one level in panes."""

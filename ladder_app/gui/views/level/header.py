@@ -1,0 +1,125 @@
+"""The level's title, one line about it, and the button that prints it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from ladder_app.documents.level.document import level_line
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.tree.selection import Choice
+
+_BUTTONS_FOR_A_LONG_TEXT = 4  # as wide as so many buttons
+_LARGE, _LARGER = 1.6, 1.2  # the title's size to the rest's
+
+
+class LevelHeader(QWidget):
+    """What stands above the panes."""
+
+    def __init__(self, print_action: QAction, parent: QWidget | None = None) -> None:
+        """Make an empty header whose button triggers the action."""
+        super().__init__(parent)
+        self._title_size = _LARGE
+        self._title = self._label()
+        self._title.setAccessibleName(self.tr("Level"))
+        self._line = self._label()
+        self._line.setObjectName("quiet")
+        self._button_text = print_action.text().replace("&", "")
+        self._button = QPushButton(self._button_text, self)
+        self._summary_text = self._button_text
+        self._button.setAccessibleName(self._button_text)
+        self._button.setObjectName("primary")
+        self._button.setToolTip(print_action.toolTip())
+        self._button.clicked.connect(print_action.trigger)
+        # A grid: of a layout inside another, Qt keeps sizes from before the style sheet.
+        layout = QGridLayout(self)
+        layout.setContentsMargins(2, 0, 2, 0)
+        layout.setSpacing(2)
+        layout.setColumnStretch(0, 1)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._button, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._line, 1, 0, 1, 2)
+
+    @property
+    def button(self) -> QPushButton:
+        """What prints the level."""
+        return self._button
+
+    def _label(self) -> FittedLabel:
+        label = FittedLabel(self)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def show_level(self, summary: LevelSummary, wording: Wording) -> None:
+        """Show the title and the line of this level."""
+        self._title.set_whole_text(summary.level.full_title)
+        self._title.setAccessibleName(summary.level.full_title)
+        self._line.set_whole_text(_line(summary, wording))
+        self._line.setAccessibleName(self._line.whole_text)
+        self._button.setEnabled(True)
+        self._name_button(self._summary_text, self._summary_text)
+
+    def show_choice(self, choice: Choice, summary: LevelSummary, wording: Wording) -> None:
+        """Show what is chosen in the tree where that is not just the level below."""
+        self._title.set_whole_text(choice.name)
+        self._title.setAccessibleName(choice.name)
+        below = self.tr("Printed, exported and copied together. Below: {0}")
+        self._line.set_whole_text(below.format(summary.level.full_title))
+        self._line.setAccessibleName(self._line.whole_text)
+        count = counted(choice.level_count, wording, "Print {n} level…", "Print {n} levels…")
+        self._name_button(count, self.tr("Print {0}…").format(choice.name))
+
+    def _name_button(self, text: str, name: str) -> None:
+        self._button_text = text
+        self._button.setAccessibleName(name)
+        self._fit_button()
+
+    def show_nothing(self, title: str, line: str) -> None:
+        """Say that there is no level to show, and what to do."""
+        self._title.set_whole_text(title)
+        self._line.set_whole_text(line)
+        self._button.setEnabled(False)
+
+    def set_most_lines(self, title: int, line: int) -> None:
+        """Use at most so many lines for the title, and so many for the line below."""
+        self._title.set_most_lines(title)
+        self._line.set_most_lines(line)
+
+    def set_large_title(self, large: bool) -> None:
+        """Whether there is room to write the title much larger than the rest."""
+        self._title_size = _LARGE if large else _LARGER
+        self._write_title()
+
+    def _write_title(self) -> None:
+        font = QFont(self._line.font())
+        font.setPointSizeF(font.pointSizeF() * self._title_size)
+        font.setWeight(QFont.Weight.DemiBold)
+        if font != self._title.font():
+            self._title.setFont(font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the button where the title needs the room."""
+        super().resizeEvent(event)
+        self._fit_button()
+
+    def _fit_button(self) -> None:
+        metrics = QFontMetricsF(self._button.font())
+        wide = metrics.horizontalAdvance(self._button_text) * _BUTTONS_FOR_A_LONG_TEXT
+        is_long = self.width() >= wide
+        self._button.setText(self._button_text if is_long else self.tr("Print…"))
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write the title larger than the rest, by the window's font."""
+        self._line.setFont(font)
+        self._write_title()
+        self._fit_button()
+
+
+def _line(summary: LevelSummary, wording: Wording) -> str:
+    """What the level is, after its family where the title does not name that."""
+    said, name = level_line(summary, wording), summary.family.name
+    is_named = name.casefold() in summary.level.full_title.casefold()
+    return said if is_named else f"{name} · {said}"

@@ -1,0 +1,183 @@
+"""The right side of the window: one level with its responsibilities, skills and pay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ladder_app.documents.wording import Wording
+from ladder_app.domain.address import Place
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.model import Item
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.actions.context_menus import ON_ROWS, ON_THE_CHART, add_context_menu
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.panes.arrangement import RESPONSIBILITIES, SALARY, SKILLS
+from ladder_app.gui.panes.pane import RowsPane
+from ladder_app.gui.panes.pane_area import PaneArea
+from ladder_app.gui.panes.rows import Row, growth_legend, responsibility_rows, skill_rows
+from ladder_app.gui.salary.pane import SalaryPane
+from ladder_app.gui.tree.selection import Choice
+from ladder_app.gui.views.level.header import LevelHeader
+
+_LINES_FOR_A_HIGH_HEADER = 20
+_LINES_FOR_A_HIGH_TITLE = 12
+
+
+class LevelView(QWidget):
+    """Shows one level; tells which other level was chosen and whose source is wanted."""
+
+    level_chosen = Signal(str)
+    source_wanted = Signal(object)
+    item_shown = Signal()
+
+    def __init__(self, wording: Wording, print_action: QAction) -> None:
+        """Make the panes, empty; the header's button triggers the action."""
+        super().__init__()
+        self._wording = wording
+        self._summary: LevelSummary | None = None
+        self._choice: Choice | None = None
+        self.header = LevelHeader(print_action)
+        self.responsibilities = RowsPane(self.tr("Responsibilities"), "Responsibilities")
+        self.skills = RowsPane(self.tr("Skills"), "Skills")
+        self.salary = SalaryPane(wording)
+        self.area = PaneArea(self.responsibilities, self.skills, self.salary)
+        self._marks = Query()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.header)
+        layout.addWidget(self.area, 1)
+        self.salary.level_chosen.connect(self.level_chosen)
+        self.salary.wanted.connect(lambda: self.area.bring_to_front(SALARY))
+        self.responsibilities.source_wanted.connect(self.source_wanted)
+        self.skills.source_wanted.connect(self.source_wanted)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab goes to, in this order."""
+        lists = (self.responsibilities.view, self.skills.view)
+        return [self.header.button, *lists, self.salary.field, self.salary.chart]
+
+    @property
+    def splitters(self) -> dict[str, QSplitter]:
+        """The splitters by the names that their places are remembered under."""
+        return self.area.splitters
+
+    def add_context_menus(self, actions: Mapping[ActionId, QAction]) -> None:
+        """Let the panes offer what can be done with a row."""
+        for view in (self.responsibilities.view, self.skills.view):
+            add_context_menu(view, actions, ON_ROWS)
+        add_context_menu(self.salary.chart, actions, ON_THE_CHART)
+        self.salary.table_menu = [actions[ActionId.COPY]]
+
+    def show_level(self, summary: LevelSummary) -> None:
+        """Show this level in every pane; the same one again stays scrolled as it was."""
+        before, self._summary = self._summary, summary
+        is_again = before is not None and _address(before) == _address(summary)
+        wording = self._wording
+        self._show_header(summary)
+        self.responsibilities.show_rows(responsibility_rows(summary, wording), "", is_again)
+        legend = growth_legend(summary, wording)
+        self.skills.show_rows(skill_rows(summary, wording), legend, is_again)
+        self.salary.show_level(summary)
+        self._count_marks()
+
+    def show_choice(self, choice: Choice | None) -> None:
+        """Say above the level what is chosen; None where that is just the level."""
+        self._choice = choice
+        if self._summary:
+            self._show_header(self._summary)
+
+    def _show_header(self, summary: LevelSummary) -> None:
+        if self._choice:
+            self.header.show_choice(self._choice, summary, self._wording)
+        else:
+            self.header.show_level(summary, self._wording)
+
+    def show_nothing(self, title: str, line: str) -> None:
+        """Say that there is no level to show, and what to do."""
+        self._summary = None
+        self.header.show_nothing(title, line)
+        self.responsibilities.show_rows([])
+        self.skills.show_rows([])
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words: what is shown, and how, follows from the size."""
+        line = QFontMetricsF(self.area.font()).lineSpacing()
+        return QSize(round(line * 10), round(line * 8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the header as many lines as can be spared."""
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        lines = self.height() / QFontMetricsF(self.area.font()).lineSpacing()
+        is_high = lines >= _LINES_FOR_A_HIGH_HEADER
+        self.header.set_most_lines(2 if lines >= _LINES_FOR_A_HIGH_TITLE else 1, 1 + is_high)
+        self.header.set_large_title(is_high)
+
+    @property
+    def focused_row(self) -> Row | None:
+        """The row of a list that the keyboard is at."""
+        views = (self.responsibilities.view, self.skills.view)
+        view = next((view for view in views if view is self.window().focusWidget()), None)
+        return view.rows.row_at(view.currentIndex()) if view else None
+
+    def show_pane(self, name: str, shown: bool) -> None:
+        """Show or hide a pane."""
+        self.area.show_pane(name, shown)
+
+    def bring_to_front(self, name: str) -> None:
+        """Show this pane where only one has room."""
+        self.area.bring_to_front(name)
+
+    def reset_layout(self) -> None:
+        """Share the room out as at the first start."""
+        self.area.reset_layout()
+
+    def show_item(self, item: Item | None) -> None:
+        """Choose the row about this statement, skill or distinction, and bring it into view."""
+        for name, pane in ((RESPONSIBILITIES, self.responsibilities), (SKILLS, self.skills)):
+            if pane.show_item(item):
+                self.area.bring_to_front(name)
+                self.item_shown.emit()
+                return
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark what is sought wherever it stands."""
+        self.responsibilities.set_marks(marks)
+        self.skills.set_marks(marks)
+        self._marks = marks
+        self._count_marks()
+
+    def _count_marks(self) -> None:
+        counts = {
+            RESPONSIBILITIES: self.responsibilities.marked_count(),
+            SKILLS: self.skills.marked_count(),
+        }
+        self.area.show_hits(counts if self._marks else {})
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        for pane in (self.responsibilities, self.skills, self.salary):
+            pane.set_colors(colors)
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font; titles are larger."""
+        if font != self.area.font():
+            write_below(self, font)
+        self.header.set_base_font(font)
+        self._fit_header()
+        if self._summary:
+            self.show_level(self._summary)
+
+
+def _address(summary: LevelSummary) -> str:
+    return Place(summary.family, summary.level).address

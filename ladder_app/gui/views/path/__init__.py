@@ -1,0 +1,1 @@
+"""The Path view: a family as a map."""

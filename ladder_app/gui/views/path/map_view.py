@@ -1,0 +1,195 @@
+"""The path map: a family's levels as stations that are walked, zoomed and moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+
+from ladder_app.documents.map.data import MapView
+from ladder_app.documents.map.words import station_text
+from ladder_app.documents.wording import Wording
+from ladder_app.domain.path.map import PathMap, Station
+from ladder_app.domain.path.neighbors import Walk, walk
+from ladder_app.gui.panes.rows import Row
+from ladder_app.gui.panes.rows_model import RowsModel
+from ladder_app.gui.views.path.map_canvas import ZOOM_STEP, MapCanvas
+
+_A_NOTCH = 120  # what a wheel turns by, in eighths of a degree
+_WALKS = {
+    QAbstractItemView.CursorAction.MoveLeft: Walk.BACK,
+    QAbstractItemView.CursorAction.MoveRight: Walk.ON,
+    QAbstractItemView.CursorAction.MoveUp: Walk.UP,
+    QAbstractItemView.CursorAction.MoveDown: Walk.DOWN,
+    QAbstractItemView.CursorAction.MoveHome: Walk.FIRST,
+    QAbstractItemView.CursorAction.MoveEnd: Walk.LAST,
+    QAbstractItemView.CursorAction.MovePageUp: Walk.FIRST,
+    QAbstractItemView.CursorAction.MovePageDown: Walk.LAST,
+}
+_MIRRORED = {Walk.BACK: Walk.ON, Walk.ON: Walk.BACK}
+
+
+class _Stations(RowsModel):
+    """The stations as rows; what the level is is said when it is asked for."""
+
+    def __init__(self, view: PathMapView) -> None:
+        """Ask this view."""
+        super().__init__(view)
+        self._view = view
+
+    def details(self, number: int) -> str:
+        """The level's title and its summary."""
+        level = self._view.stations[number].place.level
+        said = [level.title, level.experience, level.summary]
+        return " · ".join(part for part in said if part)
+
+
+class PathMapView(MapCanvas):
+    """The map, which is a list of levels to keys, mouse and screen readers."""
+
+    level_chosen = Signal(str)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        """Make an empty map."""
+        super().__init__(wording, parent)
+        self._rows: list[Row] = []
+        self._brought_into_view = ""
+        self._press: QPoint | None = None
+        self._grip: QPoint | None = None
+        self.rows = _Stations(self)
+        self.setModel(self.rows)
+        self.setAccessibleName("Path")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setAccessibleName("Path")
+
+    # What is shown
+
+    @property
+    def stations(self) -> tuple[Station, ...]:
+        """The stations, in the order of the rows."""
+        return self._drawn.stations if self._drawn else ()
+
+    def show_map(self, drawn: PathMap, look: MapView) -> None:
+        """Show this map; the chosen level is the current one, and is brought into view."""
+        self.draw(drawn, look)
+        rows = [
+            Row(plain=station_text(drawn, station, look, self._wording), text=station.address)
+            for station in drawn.stations
+        ]
+        # A reset would take the current row from those who hear it.
+        if rows != self._rows:
+            self._rows = rows
+            self.rows.set_rows(rows)
+        self._make_current(look.chosen)
+
+    def _make_current(self, address: str) -> None:
+        index = self._index_of(address)
+        if not index.isValid():
+            return
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
+        # One who looks elsewhere on the map stays there when the file is read again.
+        if address != self._brought_into_view:
+            self._brought_into_view = address
+            self.scrollTo(index)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """The station that a key leads to, along the lines or to the next lane."""
+        del modifiers
+        way = _WALKS.get(action)
+        index = self.currentIndex()
+        if self._drawn is None or way is None or not self.stations:
+            return index
+        if self.isRightToLeft():
+            way = _MIRRORED.get(way, way)
+        here = self.stations[index.row()] if index.isValid() else self.stations[0]
+        found = walk(self._drawn, here, way)
+        return self._index_of(found.address)
+
+    def _index_of(self, address: str) -> QModelIndex:
+        numbered = enumerate(self.stations)
+        number = next((n for n, station in numbered if station.address == address), -1)
+        return self.rows.index(number, 0)
+
+    # Events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the map, or of the station there."""
+        self._press = self._grip = event.position().toPoint()
+        index = self.indexAt(self._press)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the map."""
+        if self._grip is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        here = event.position().toPoint()
+        moved = here - self._grip
+        if self._press and moved.manhattanLength() < QApplication.startDragDistance():
+            return
+        # Moved now, so that letting go chooses nothing.
+        self._press = None
+        self._grip = here
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        offset = QPoint(self.horizontalOffset(), self.verticalOffset()) - moved
+        self._scroll_to(offset.x(), offset.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the station that was clicked, or let the map go."""
+        if self._press is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._choose(self.indexAt(event.position().toPoint()))
+        self._press = self._grip = None
+        self.viewport().unsetCursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; without it move the map, sideways where that is the only way."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            zoom = self.zoom * ZOOM_STEP ** (turned / _A_NOTCH)
+            self.set_zoom(zoom, event.position())
+        elif turned and self.verticalScrollBar().maximum() == 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(turned / _A_NOTCH * 3 * bar.singleStep()))
+        else:
+            super().wheelEvent(event)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Enter, zoom by + and −, fit by 0; the other keys walk the stations."""
+        keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Plus: self.zoom_in,
+            Qt.Key.Key_Equal: self.zoom_in,
+            Qt.Key.Key_Minus: self.zoom_out,
+            Qt.Key.Key_0: self.fit,
+            Qt.Key.Key_Return: lambda: self._choose(self.currentIndex()),
+            Qt.Key.Key_Enter: lambda: self._choose(self.currentIndex()),
+            Qt.Key.Key_Space: lambda: self._choose(self.currentIndex()),
+        }
+        key = Qt.Key(event.key())
+        if key in keys:
+            keys[key]()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the current station."""
+        self.activate_menu(event.globalPos())
+
+    def activate_menu(self, at: QPoint) -> None:
+        """Choose the current station, and open the menu for it there on the screen."""
+        self._choose(self.currentIndex())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(at)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.level_chosen.emit(self.stations[index.row()].address)

@@ -1,0 +1,197 @@
+"""The path of a family: its map, and below it the steps from one's place to one's aim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from operator import is_
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from ladder_app.documents.map.data import MapView
+from ladder_app.documents.path.words import place_name
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.path.crossings import crossings_of
+from ladder_app.domain.path.gains import gains_along
+from ladder_app.domain.path.map import PathMap, path_map
+from ladder_app.domain.path.route import find_path
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.base.splits import Split
+from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.panes.pane import Pane, RowsPane
+from ladder_app.gui.panes.rows import Row, note
+from ladder_app.gui.views.path.map_view import PathMapView
+from ladder_app.gui.views.path.rows import step_rows
+
+
+class PathView(QWidget):
+    """Shows the family of a level as a map; tells which level was chosen on it."""
+
+    level_chosen = Signal(str)
+    source_wanted = Signal(object)
+
+    def __init__(
+        self,
+        interaction: Interaction,
+        wording: Wording,
+        actions: Mapping[ActionId, QAction],
+        ladders: OpenLadders,
+    ) -> None:
+        """Make an empty map, whose menu has the actions for place and aim."""
+        super().__init__()
+        self._interaction = interaction
+        self._wording = wording
+        self._ladders = ladders
+        self._here = self._aim = ""
+        self._place: Place | None = None
+        self._drawn: PathMap | None = None
+        self._drawn_of: tuple[JobFamily, ...] = ()
+        self._rows: list[Row] = []
+        self.map = PathMapView(wording, self)
+        self.steps = RowsPane(self.tr("Steps to your aim"), "Steps to your aim", self)
+        own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.I_AIM_FOR, ActionId.FORGET_PLACE)]
+        self.map.addActions(own)
+        self._pane = Pane(self.tr("Path"), self)
+        self._pane.body.addWidget(self.map, 1)
+        for button in self._zoom_buttons():
+            self._pane.head.addWidget(button)
+        for action in own[:2]:
+            self.steps.head.addWidget(_button(action))
+        self.steps.head.addWidget(_button(own[2]))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(Split(Qt.Orientation.Vertical, (self._pane, 55), (self.steps, 45)))
+        self.setFocusProxy(self.map)
+        self.map.level_chosen.connect(self.level_chosen)
+        self.steps.source_wanted.connect(self.source_wanted)
+
+    def _zoom_buttons(self) -> list[QToolButton]:
+        buttons = []
+        for text, said, do in (
+            ("−", self.tr("Zoom the map out (−)"), self.map.zoom_out),
+            (self.tr("Fit"), self.tr("Show the whole map (0)"), self.map.fit),
+            ("+", self.tr("Zoom the map in (+)"), self.map.zoom_in),
+        ):
+            button = QToolButton(self)
+            button.setText(text)
+            button.setToolTip(said)
+            button.setAccessibleName(said)
+            button.setAutoRaise(True)
+            button.clicked.connect(do)
+            buttons.append(button)
+        return buttons
+
+    def show_level(self, summary: LevelSummary) -> None:
+        """Show the map of the level's family, with the level chosen."""
+        self._place = Place(summary.family, summary.level)
+        self._show()
+
+    def refresh(self) -> None:
+        """Show the same level again, by what the ladders that are open now say."""
+        if self.isVisible():
+            self._show()
+
+    def set_goal(self, here: str, aim: str) -> None:
+        """Show the way between the levels at these addresses; empty ones are not set."""
+        self._here, self._aim = here, aim
+        self._show()
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.map.set_colors(colors)
+        self.steps.set_colors(colors)
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        write_below(self, font)
+        self._show()
+
+    def print_map(self) -> None:
+        """Ask for a printer, and print the map."""
+        from ladder_app.gui.views.path.map_export import print_map
+
+        if self._drawn is not None:
+            print_map(self._interaction, self._drawn, self.map.look)
+
+    def export(self) -> None:
+        """Ask for a file and save the map there as a picture."""
+        from ladder_app.gui.views.path.map_export import export_map
+
+        if self._drawn is not None:
+            export_map(self._interaction, self._drawn, self.map.look)
+
+    def _show(self) -> None:
+        if self._place is None:
+            return
+        families = list(self._ladders.families)
+        if self._drawn is None or not _same((*families, self._place.family), self._drawn_of):
+            self._drawn = self._map_of(self._place.family)
+            self._drawn_of = (*families, self._place.family)
+        here, aim = self._known(self._here), self._known(self._aim)
+        way = self._way(here, aim)
+        self.map.show_map(self._drawn, self._look(way))
+        self._pane.set_note(self._place.family.name)
+        self.map.setAccessibleDescription(self._place.family.name)
+        self._show_steps(here, aim, way)
+
+    def _map_of(self, family: JobFamily) -> PathMap:
+        return path_map(family, crossings_of(family, self._ladders.families))
+
+    def _known(self, address: str) -> Place | None:
+        summary = self._ladders.summary_at(address) if address else None
+        return Place(summary.family, summary.level) if summary else None
+
+    def _way(self, here: Place | None, aim: Place | None) -> tuple[Place, ...]:
+        path = find_path(self._ladders.families, here, aim) if here and aim else None
+        return path.places if path else ()
+
+    def _look(self, way: tuple[Place, ...]) -> MapView:
+        return MapView(
+            chosen=self._place.address if self._place else "",
+            here=self._here,
+            aim=self._aim,
+            way=tuple(place.address for place in way),
+            mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )
+
+    def _show_steps(self, here: Place | None, aim: Place | None, way: tuple[Place, ...]) -> None:
+        steps = gains_along(way)
+        rows = step_rows(steps, self._wording) or [note(self._what_to_do(here, aim))]
+        count = counted(len(steps), self._wording, "{n} step", "{n} steps") if steps else ""
+        if rows != self._rows:
+            self._rows = rows
+            self.steps.show_rows(rows, count)
+
+    def _what_to_do(self, here: Place | None, aim: Place | None) -> str:
+        if here is None and aim is None:
+            return self.tr(
+                "Choose the level you are at and “I am here”, then the one you want to reach and "
+                "“I aim for this”. Every step between is listed here."
+            )
+        if here is None or aim is None:
+            missing = self.tr("Choose the level you aim for, and “I aim for this”.")
+            return missing if here else self.tr("Choose the level you are at, and “I am here”.")
+        if here.address == aim.address:
+            return self.tr("You are where you aim for.")
+        said = self.tr("The ladder names no steps that lead from {0} to {1}.")
+        names = [place_name(here, aim, self._wording), place_name(aim, here, self._wording)]
+        return said.format(*names)
+
+
+def _same(some: Sequence[JobFamily], others: Sequence[JobFamily]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAutoRaise(True)
+    return button

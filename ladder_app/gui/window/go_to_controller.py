@@ -1,0 +1,61 @@
+"""Going to levels, statements and skills from elsewhere than the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from ladder_app.domain.model import Item, Skill
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.find.skill_usage import SkillUseMenu
+from ladder_app.gui.go_to.go_to import GoTo
+from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.views.level.view import LevelView
+
+
+class Going(QObject):
+    """Shows what Go to, or the list of where a skill is used, was asked for."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Mapping[ActionId, QAction],
+        navigator: Navigator,
+        panes: tuple[LevelsPane, LevelView],
+        sources: tuple[GoTo, SkillUseMenu],
+    ) -> None:
+        """Go from these sources, by the tree, to the view."""
+        super().__init__(window)
+        self._navigator = navigator
+        self._levels, self._view = panes
+        self._go_to, self._skill_use = sources
+        self._go_to.place_wanted.connect(self._go_to_item)
+        self._skill_use.place_wanted.connect(self._show_item)
+        actions[ActionId.GO_TO].triggered.connect(self._open)
+        actions[ActionId.SKILL_USE].triggered.connect(self._skill_use.show)
+
+    def forget_with(self, action: QAction, state: WindowState) -> None:
+        """Let the action forget where one has been, also in the settings."""
+        action.triggered.connect(self._navigator.forget)
+        action.triggered.connect(state.forget_recent)
+
+    def _open(self) -> None:
+        self._go_to.open(self._levels.tree.font(), self._levels.colors)
+
+    def _go_to_item(self, address: str, item: Item | None) -> None:
+        """Show a level, and the statement there; of a skill, a level near by that needs it."""
+        if isinstance(item, Skill):
+            here = self._navigator.address
+            address, item = self._skill_use.nearest(item, here) or (address, item)
+        self._show_item(address, item)
+
+    def _show_item(self, address: str, item: Item | None) -> None:
+        self._levels.uncover(address)
+        show = self._navigator.show_panes_of if item else self._levels.choose
+        show(address)
+        self._view.show_item(item)

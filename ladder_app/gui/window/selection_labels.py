@@ -1,0 +1,70 @@
+"""Says in the window what will be printed, exported and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.export.controller import Outputs
+from ladder_app.gui.views.level.view import LevelView
+from ladder_app.gui.window.status_line import StatusLine
+
+_NAMED = {
+    ActionId.PRINT: QT_TRANSLATE_NOOP("Actions", "&Print {0}…"),
+    ActionId.PREVIEW: QT_TRANSLATE_NOOP("Actions", "Pre&view {0}…"),
+    ActionId.EXPORT: QT_TRANSLATE_NOOP("Actions", "&Export {0}…"),
+    ActionId.COPY_TEXT: QT_TRANSLATE_NOOP("Actions", "Copy {0} as &text"),
+    ActionId.COPY_MARKDOWN: QT_TRANSLATE_NOOP("Actions", "Copy {0} as &Markdown"),
+}
+
+
+class ChoiceSigns:
+    """The texts of the actions, of the title and of the status line."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Mapping[ActionId, QAction],
+        view: LevelView,
+        status: StatusLine,
+    ) -> None:
+        """Begin with the declared texts."""
+        self._window = window
+        self._actions = actions
+        self._view = view
+        self._status = status
+        self._declared = {action: actions[action].text() for action in _NAMED}
+        self._name = ""
+        self._is_choice_told = False
+        self._is_comparison_told = False
+
+    def tell(self, outputs: Outputs) -> None:
+        """Name the choice, or the comparison where that is what is shown."""
+        choice, compared = outputs.choice, outputs.compared
+        if choice is None:
+            return
+        name = "" if choice.place else choice.name
+        if name or self._is_choice_told:
+            self._view.show_choice(choice if name else None)
+            self._status.tell_choice(name)
+        self._is_choice_told = bool(name)
+        if compared:
+            self._status.tell_compared(choice.name)
+        elif self._is_comparison_told and not name:
+            self._status.tell_choice("")
+        self._is_comparison_told = bool(compared)
+        self._name_actions(compared or name)
+        said = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
+        self._window.setWindowTitle(said.format(outputs.compared_title or choice.name))
+
+    def _name_actions(self, name: str) -> None:
+        if name == self._name:
+            return
+        self._name = name
+        for action, text in _NAMED.items():
+            said = QCoreApplication.translate("Actions", str(text)).format(name.replace("&", "&&"))
+            self._actions[action].setText(said if name else self._declared[action])
