@@ -26,7 +26,7 @@ from ladder_app.gui.base.printing import refuse_failed
 from ladder_app.gui.export.save_document import print_job
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from ladder_app.gui.window.main_window import MainWindow
-from tests.gui.ladders.test_open_files import a_ladder
+from tests.gui.file_actions.test_open_controller import a_ladder
 from tests.gui.notices import notice_bar, notice_buttons, notice_text, press
 
 Printing = Callable[..., MainWindow]

@@ -17,7 +17,7 @@ from ladder_app.files.library import bundled_paths
 from ladder_app.gui.base.window_settings import WindowState
 from ladder_app.gui.open_files.settings import OpenState, merged
 from ladder_app.gui.window.main_window import MainWindow
-from tests.gui.ladders.test_open_files import a_ladder
+from tests.gui.file_actions.test_open_controller import a_ladder
 
 ROOT = Path(__file__).parents[3]
 REMEMBER = """

@@ -28,7 +28,7 @@ from ladder_app.second_start import (
     request_of,
     socket_path,
 )
-from tests.gui.ladders.test_open_files import a_ladder
+from tests.gui.file_actions.test_open_controller import a_ladder
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = [sys.executable, "-m", "tests.gui.window.run_program"]

@@ -26,8 +26,8 @@ from ladder_app.gui.base.wording import QtWording
 from ladder_app.gui.salary.table_view import PayTableView
 from ladder_app.gui.salary.workings_dialog import workings_dialog
 from ladder_app.gui.window.main_window import MainWindow
+from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family, pay
 from tests.gui.conftest import MakeWindow
-from tests.ladder.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family, pay
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from ladder_app.gui.imports.dialog import ImportDialog
 from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.imports.skipped_cells import LeftModel
 from ladder_app.gui.window.main_window import MainWindow
-from tests.gui.actions.test_mnemonics import equal_mnemonics
+from tests.gui.actions.test_specs import equal_mnemonics
 from tests.gui.notices import notice_buttons, notice_text
 
 LADDER = """\

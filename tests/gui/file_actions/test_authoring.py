@@ -16,7 +16,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import default_folder
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from ladder_app.gui.window.main_window import MainWindow
-from tests.gui.actions.test_mnemonics import equal_mnemonics
+from tests.gui.actions.test_specs import equal_mnemonics
 from tests.gui.notices import notice_text
 
 LEFT = Qt.MouseButton.LeftButton

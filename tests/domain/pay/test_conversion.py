@@ -30,7 +30,7 @@ from ladder_app.domain.pay.conversion import (
     times_per_year,
 )
 from ladder_app.domain.pay.market import is_old
-from tests.ladder.pay_sample import SENIOR, money
+from tests.domain.pay.pay_sample import SENIOR, money
 
 TODAY = date(2026, 11, 24)
 AMOUNTS = st.decimals("0.01", 10**12, places=4)

@@ -27,7 +27,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
 from ladder_app.domain.path.map import Crossing, PathMap, path_map
 from ladder_app.domain.path.route import find_path
-from tests.ladder.path_sample import families, family_of
+from tests.domain.path.path_sample import families, family_of
 
 LINE = 16.0
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))

@@ -11,8 +11,8 @@ from ladder_app.domain.pay.conversion import Conversion, NoRate
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import PayColumn, PayTable, pay_table, with_salary
 from ladder_app.domain.pay.workings import NO_OVERLAP, OPEN_TOP, Working, workings
-from tests.ladder.pay_sample import JUNIOR, MIDDLE, ROLE, SALARY, SENIOR, family, money, pay
-from tests.ladder.test_conversion import BY_EURO
+from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, ROLE, SALARY, SENIOR, family, money, pay
+from tests.domain.pay.test_conversion import BY_EURO
 
 BACK_END = family(JUNIOR, MIDDLE, SENIOR)
 

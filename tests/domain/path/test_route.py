@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Track
 from ladder_app.domain.path.route import LevelPath, StepKind, find_path
-from tests.ladder.compared import families, family, places, said
+from tests.domain.compare.compared import families, family, places, said
 
 
 def forked() -> JobFamily:

@@ -21,8 +21,16 @@ from ladder_app.domain.compare.skills import SkillCell
 from ladder_app.domain.compare.statements import StatementCell
 from ladder_app.domain.compare.step_totals import step_totals
 from ladder_app.domain.model import JobFamily, Level, PayPeriod, Responsibility, Track
-from tests.ladder.compared import OTHER_SCALE, columns, families, family, needed, places, said
-from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, pay
+from tests.domain.compare.compared import (
+    OTHER_SCALE,
+    columns,
+    families,
+    family,
+    needed,
+    places,
+    said,
+)
+from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SENIOR, pay
 
 MIRRORED = {
     Change.NEW: Change.GONE,

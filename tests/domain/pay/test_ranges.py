@@ -25,8 +25,8 @@ from ladder_app.domain.pay.ranges import (
     range_spread,
     standing,
 )
-from tests.ladder.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, money, pay
-from tests.ladder.test_conversion import AMOUNTS, RATE, TODAY, WORKING_TIMES
+from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, money, pay
+from tests.domain.pay.test_conversion import AMOUNTS, RATE, TODAY, WORKING_TIMES
 
 PERCENT = Decimal("0.001")
 

@@ -16,7 +16,7 @@ from ladder_app.domain.path.map import path_map
 from ladder_app.domain.path.neighbors import Walk, walk
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
-from tests.ladder.path_sample import families, family_of
+from tests.domain.path.path_sample import families, family_of
 
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))
 

@@ -8,8 +8,8 @@ from ladder_app.documents.wording import PlainWording
 from ladder_app.documents.words.workings import working_rows, working_text
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
-from tests.ladder.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family
-from tests.ladder.test_conversion import BY_EURO
+from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family
+from tests.domain.pay.test_conversion import BY_EURO
 
 PLAIN = PlainWording()
 RANGES = family(JUNIOR, MIDDLE, SENIOR)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
-from tests.ladder.path_sample import family_of
+from tests.domain.path.path_sample import family_of
 
 
 def naming(family: JobFamily, level: int, **named: tuple[str, ...]) -> JobFamily:

@@ -23,7 +23,7 @@ from ladder_app.documents.words.pay import (
 from ladder_app.domain.model import MarketReference, PayPeriod, Percentile
 from ladder_app.domain.pay.table import PayColumn, pay_table, with_salary
 from ladder_app.gui.base.wording import QtWording
-from tests.ladder.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
+from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
 
 PLAIN = PlainWording()
 OLD = "More than 18 months old."

@@ -18,7 +18,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.problems.panel import ProblemsPanel
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
-from tests.gui.ladders.test_open_files import a_ladder, own_rows
+from tests.gui.file_actions.test_open_controller import a_ladder, own_rows
 from tests.gui.notices import notice_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

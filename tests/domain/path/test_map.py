@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.map import Crossing, LineKind, PathMap, path_map
-from tests.ladder.path_sample import families, family_of
+from tests.domain.path.path_sample import families, family_of
 
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))
 

@@ -11,7 +11,7 @@ from ladder_app.documents.map.pages import sheets_of, tiles_of
 from ladder_app.documents.map.scene import MapSize, lay_out_map
 from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.path.map import path_map
-from tests.ladder.path_sample import family_of
+from tests.domain.path.path_sample import family_of
 
 LINE = 17.0
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.window.main_window import MainWindow
-from tests.gui.test_main_window import click_level, index_named
+from tests.gui.window.test_main_window import click_level, index_named
 
 OUTPUTS = (
     ActionId.PRINT, ActionId.PREVIEW, ActionId.EXPORT, ActionId.COPY_TEXT, ActionId.COPY_MARKDOWN,
