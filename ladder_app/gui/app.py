@@ -73,7 +73,7 @@ def _start_diagnostics(
     window: MainWindow, errors: EarlyErrors, opened: OpenedSettings, *, debug: bool
 ) -> None:
     """Log and show unexpected errors, and what was wrong with the settings file."""
-    from ladder_app.gui.base.notices import Kind, Notification
+    from ladder_app.gui.base.notification import Kind, Notification
     from ladder_app.gui.diagnostics.start import Diagnostics
 
     Diagnostics(window, errors, debug=debug)

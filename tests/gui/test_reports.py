@@ -21,7 +21,7 @@ from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.notices import Kind
+from ladder_app.gui.base.notification import Kind
 from ladder_app.gui.base.printing import refuse_failed
 from ladder_app.gui.export.save_document import print_job
 from ladder_app.gui.open_files.new_dialog import NewDialog

@@ -6,54 +6,22 @@ The bar itself is made when there is something to show for the first time.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont
+
+from ladder_app.gui.base.notification import Kind, Notification
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ladder_app.gui.base.notice_bar import NoticeBar
 
-Offer = tuple[str, Callable[[], object]]
-"""The label of a button, and what it does."""
-
 SHOWN_FOR = 12_000
 """Milliseconds after which a notification disappears, unless it reports a problem."""
 
 _MAX_WAITING = 20
-
-
-class Kind(Enum):
-    """What a notification is about; only a problem stays until it is dismissed."""
-
-    DONE = "done"
-    INFO = "info"
-    PROBLEM = "problem"
-
-
-class Notification(Struct, frozen=True, eq=False):
-    """A sentence with buttons for what can be done next.
-
-    A notification replaces every earlier one of the same topic, so that "Printed" does not
-    leave an older "Not printed" behind. An empty topic replaces nothing. A problem `about`
-    the same thing as the state is left to the state. `on_dismiss` runs when the user
-    dismisses the notification.
-    """
-
-    text: str
-    offers: tuple[Offer, ...] = ()
-    kind: Kind = Kind.DONE
-    topic: str = ""
-    about: str = ""
-    on_dismiss: Callable[[], object] | None = None
-
-    def is_like(self, other: Notification | None) -> bool:
-        """Whether the other one has the same sentence and kind; buttons are not compared."""
-        return other is not None and (self.text, self.kind) == (other.text, other.kind)
 
 
 class Notices(QObject):

@@ -16,7 +16,7 @@ from ladder_app.documents.pdf.device import DeviceError
 from ladder_app.documents.wording import counted
 from ladder_app.gui.base.file_offers import file_offers
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.base.wording import QtWording
 
 Paint = Callable[[QPrinter], int]

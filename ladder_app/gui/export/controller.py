@@ -16,7 +16,7 @@ from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane

@@ -15,7 +15,7 @@ from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Notification
+from ladder_app.gui.base.notification import Notification
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.open_files.open_files import OpenLadders
 

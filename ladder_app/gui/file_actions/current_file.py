@@ -12,7 +12,7 @@ from ladder_app.documents.wording import Wording, counted
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Kind, Notification, Offer
+from ladder_app.gui.base.notification import Kind, Notification, Offer
 from ladder_app.gui.file_actions.open_controller import FileMenu
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.open_files.external_editor import Editor

@@ -16,7 +16,7 @@ from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.file_actions.recent_menu import RecentMenu
 from ladder_app.gui.open_files.loader import Reading
 from ladder_app.gui.open_files.open_files import OpenFile, OpenLadders, first_address

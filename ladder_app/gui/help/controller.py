@@ -15,7 +15,7 @@ from ladder_app.documents.pay.scene import PayScene
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.panes.rows import Row
 

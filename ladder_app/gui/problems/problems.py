@@ -13,7 +13,7 @@ from ladder_app.documents.wording import Wording
 from ladder_app.files.problems import Problem
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.open_files.external_editor import Editor
 from ladder_app.gui.open_files.open_files import OpenLadders
 

@@ -20,7 +20,8 @@ from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import Appearance, write_in
 from ladder_app.gui.base.interaction import AskPrinter, Interaction
 from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.notices import Kind, Notices, Notification
+from ladder_app.gui.base.notices import Notices
+from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.base.palette import Palette, style_sheet
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.base.window_settings import WindowState

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, 
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.base.notice_bar import NoticeBar
-from ladder_app.gui.base.notices import Kind, Notices, Notification
+from ladder_app.gui.base.notices import Notices
+from ladder_app.gui.base.notification import Kind, Notification
 
 LEFT = Qt.MouseButton.LeftButton
 BROKEN = Notification("“potter.yaml” is not shown.", kind=Kind.PROBLEM, about="potter.yaml")

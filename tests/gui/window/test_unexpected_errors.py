@@ -25,7 +25,7 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.base.notices import Notification
+from ladder_app.gui.base.notification import Notification
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.diagnostics.report import ErrorReport
 from ladder_app.gui.diagnostics.start import Diagnostics
