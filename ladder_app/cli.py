@@ -35,10 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001 - the last place where it can be told
-        from ladder_app.unexpected import tell_unexpected
+        from ladder_app.unexpected import update_unexpected
 
         command = words[0] if words and words[0] in COMMANDS else "the window"
-        return tell_unexpected(error, command, debug=debug)
+        return update_unexpected(error, command, debug=debug)
 
 
 def _start_logging(debug: bool, command: str) -> None:
@@ -101,13 +101,13 @@ def _run_command(words: Sequence[str]) -> int:
     from ladder_app.streams import write
 
     # argparse would pass over it in silence when its help cannot be written.
-    said = io.StringIO()
+    text = io.StringIO()
     try:
-        with redirect_stdout(said):
+        with redirect_stdout(text):
             options = _options(words)
     except SystemExit as stop:
-        if said.getvalue():
-            write(said.getvalue())
+        if text.getvalue():
+            write(text.getvalue())
         return int(stop.code or 0)
     return int(options.run(options))
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import socket
 
 _TIMEOUT_SECONDS = 1.0
-_MOST_NAMED = 4
+_MAX_NAMED = 4
 _QT = "Qt, which draws the window and PDF pages,"
 _REINSTALL = "reinstall it with “python3 -m pip install --force-reinstall PySide6-Essentials”"
 _LIBRARY_MISSING = r"(\S+\.so[.\d]*): cannot open shared object file"
@@ -222,7 +222,7 @@ def _missing_libraries(libraries: Iterable[str]) -> _Lack:
 def _lack(names: Sequence[str]) -> str:
     if len(names) == 1:
         return f"the system library {names[0]} is missing"
-    if len(names) > _MOST_NAMED:
+    if len(names) > _MAX_NAMED:
         return f"{len(names)} system libraries are missing, {names[0]} among them"
     return f"the system libraries {', '.join(names[:-1])} and {names[-1]} are missing"
 

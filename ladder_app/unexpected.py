@@ -43,7 +43,7 @@ def failure_of(error: BaseException) -> Failure:
     return Failure(kind=kind, task=task, place=f"{kind} {place} {task}", details=details)
 
 
-def tell_unexpected(error: Exception, command: str, *, debug: bool) -> int:
+def update_unexpected(error: Exception, command: str, *, debug: bool) -> int:
     """Tell on standard error and in the log that an error ended a command; the exit status."""
     import logging
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import socket
 
-_MOST_DIGITS = 5
+_MAX_DIGITS = 5
 _FIRST_X_PORT = 6000
 
 Address = str | tuple[str, int]
@@ -17,7 +17,7 @@ def _parts(display: str) -> tuple[str, str, int] | None:
     place, colon, tail = display.rpartition(":")
     number, dot, screen = tail.partition(".")
     digits = number + screen if dot else number
-    is_number = digits.isascii() and digits.isdigit() and 0 < len(number) <= _MOST_DIGITS
+    is_number = digits.isascii() and digits.isdigit() and 0 < len(number) <= _MAX_DIGITS
     if not colon or not is_number or (dot and not screen):
         return None
     way, slash, host = place.partition("/")

@@ -36,5 +36,5 @@ def why_no_tests() -> str | None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure() -> None:
     """Before pytest-qt, which would end in a traceback where Qt cannot be loaded."""
-    if said := why_no_tests():
-        pytest.exit(f"The tests cannot run. {said}", returncode=_NO_QT_STATUS)
+    if text := why_no_tests():
+        pytest.exit(f"The tests cannot run. {text}", returncode=_NO_QT_STATUS)

@@ -95,12 +95,12 @@ def test_it_writes_the_three_files_and_says_so(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["desktop", "--install"]) == 0
-    said = capsys.readouterr()
-    assert said.err == ""
+    text = capsys.readouterr()
+    assert text.err == ""
     assert files(data) == WRITTEN
     for name in WRITTEN:
-        assert f"  {data / name}\n" in said.out
-    assert "desktop --remove\n" in said.out
+        assert f"  {data / name}\n" in text.out
+    assert "desktop --remove\n" in text.out
 
 
 def test_it_removes_exactly_those(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -110,8 +110,8 @@ def test_it_removes_exactly_those(data: Path, capsys: pytest.CaptureFixture[str]
     main(["desktop", "--install"])
     capsys.readouterr()
     assert main(["desktop", "--remove"]) == 0
-    said = capsys.readouterr().out
-    assert all(f"  {data / name}\n" in said for name in WRITTEN)
+    text = capsys.readouterr().out
+    assert all(f"  {data / name}\n" in text for name in WRITTEN)
     assert files(data) == {"applications/other.desktop"}
     assert main(["desktop", "--remove"]) == 0
     assert "nothing to remove" in capsys.readouterr().out

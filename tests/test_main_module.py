@@ -84,10 +84,10 @@ def test_without_a_display_the_commands_that_it_prints_work(how: str) -> None:
 
 @linux
 def test_without_a_display_it_compares_and_prints_real_levels() -> None:
-    said = start().stdout
-    assert " compare backend-developer/junior backend-developer/middle\n" in said
-    assert " print backend-developer/junior -o backend-developer-junior." in said
-    assert " print backend-developer -o backend-developer." in said
+    text = start().stdout
+    assert " compare backend-developer/junior backend-developer/middle\n" in text
+    assert " print backend-developer/junior -o backend-developer-junior." in text
+    assert " print backend-developer -o backend-developer." in text
 
 
 @linux

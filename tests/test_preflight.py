@@ -26,8 +26,8 @@ print(preflight.why_no_window(os.environ))
 print(sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))
 """
 _VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH")
-*_MOST, _LAST = COMMANDS
-_COMMANDS = f"the commands {', '.join(_MOST)} and {_LAST} work without a display."
+*_MAX, _LAST = COMMANDS
+_COMMANDS = f"the commands {', '.join(_MAX)} and {_LAST} work without a display."
 
 
 def _says(**variables: str) -> str:
@@ -48,11 +48,11 @@ def _says(**variables: str) -> str:
 
 
 def test_no_display() -> None:
-    said = _says()
-    assert said.startswith(
+    text = _says()
+    assert text.startswith(
         "No window can be opened because neither DISPLAY nor WAYLAND_DISPLAY is set: "
     )
-    assert said.endswith(_COMMANDS)
+    assert text.endswith(_COMMANDS)
 
 
 def test_an_empty_display_is_none() -> None:
@@ -61,9 +61,9 @@ def test_an_empty_display_is_none() -> None:
 
 @pytest.mark.parametrize("display", [":987", ":987.0", "unix:987", "localhost:987", "[::1]:987.0"])
 def test_a_dead_display(display: str) -> None:
-    said = _says(DISPLAY=display)
-    assert f"nothing answers at the display “{display}”" in said
-    assert said.endswith(_COMMANDS)
+    text = _says(DISPLAY=display)
+    assert f"nothing answers at the display “{display}”" in text
+    assert text.endswith(_COMMANDS)
 
 
 @pytest.mark.parametrize("display", ["nonsense", ":", ":99999", "localhost:99999", "a..b:1"])
@@ -76,10 +76,10 @@ def test_a_named_platform_still_needs_its_display() -> None:
 
 
 def test_a_platform_that_qt_does_not_have() -> None:
-    said = _says(QT_QPA_PLATFORM="nonsense", DISPLAY=":987")
-    assert "QT_QPA_PLATFORM names the platform “nonsense”, which this Qt does not have" in said
-    assert "offscreen" in said
-    assert said.endswith(_COMMANDS)
+    text = _says(QT_QPA_PLATFORM="nonsense", DISPLAY=":987")
+    assert "QT_QPA_PLATFORM names the platform “nonsense”, which this Qt does not have" in text
+    assert "offscreen" in text
+    assert text.endswith(_COMMANDS)
 
 
 @pytest.mark.parametrize(
@@ -91,8 +91,8 @@ def test_platforms_that_need_no_display(platform: str) -> None:
 
 
 def test_a_dead_wayland(tmp_path: Path) -> None:
-    said = _says(WAYLAND_DISPLAY="wayland-7", XDG_RUNTIME_DIR=str(tmp_path))
-    assert "nothing answers at the Wayland display “wayland-7”" in said or "libwayland" in said
+    text = _says(WAYLAND_DISPLAY="wayland-7", XDG_RUNTIME_DIR=str(tmp_path))
+    assert "nothing answers at the Wayland display “wayland-7”" in text or "libwayland" in text
 
 
 @contextmanager
@@ -190,12 +190,12 @@ def _plugin(platforms: Path, name: str) -> str:
 
 def test_no_pyside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preflight, "find_spec", lambda _name: None)
-    said = preflight.why_no_window({"DISPLAY": ":0"})
-    assert said is not None
-    assert "is not installed" in said
-    assert "python3 -m pip install PySide6-Essentials" in said
+    text = preflight.why_no_window({"DISPLAY": ":0"})
+    assert text is not None
+    assert "is not installed" in text
+    assert "python3 -m pip install PySide6-Essentials" in text
     drawn = "print (but not to PDF), compare (but not to PDF), path (but not to PDF)"
-    assert f"{drawn}, salary (but not to PDF or PNG), search" in said
+    assert f"{drawn}, salary (but not to PDF or PNG), search" in text
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
@@ -206,17 +206,17 @@ def test_other_systems_always_have_a_display(platform: str) -> None:
 @pytest.mark.usefixtures("libraries")
 def test_a_missing_plugin(qt: Path) -> None:
     _plugin(qt, "offscreen")
-    said = preflight.why_no_window({"DISPLAY": ":0"}, "linux")
-    assert said is not None
-    assert "platform plugin “xcb” is missing from PySide6" in said
-    assert "--force-reinstall" in said
+    text = preflight.why_no_window({"DISPLAY": ":0"}, "linux")
+    assert text is not None
+    assert "platform plugin “xcb” is missing from PySide6" in text
+    assert "--force-reinstall" in text
 
 
 @pytest.mark.usefixtures("qt")
 def test_no_plugin_at_all_is_not_the_fault_of_the_variable() -> None:
-    said = preflight.why_no_window({"QT_QPA_PLATFORM": "xcb"}, "linux")
-    assert said is not None
-    assert "platform plugin “xcb” is missing from PySide6" in said
+    text = preflight.why_no_window({"QT_QPA_PLATFORM": "xcb"}, "linux")
+    assert text is not None
+    assert "platform plugin “xcb” is missing from PySide6" in text
 
 
 @pytest.mark.usefixtures("libraries", "qt")
@@ -233,8 +233,8 @@ def test_plugins_elsewhere_count(tmp_path: Path, variable: str) -> None:
 @pytest.mark.usefixtures("debian", "x_server")
 def test_missing_libraries_are_named_together(qt: Path, libraries: set[str]) -> None:
     libraries |= {_plugin(qt, "xcb"), "libxcb-cursor.so.0", "libxcb-icccm.so.4"}
-    said = preflight.why_no_window({"DISPLAY": ":0"}, "linux")
-    assert said == (
+    text = preflight.why_no_window({"DISPLAY": ":0"}, "linux")
+    assert text == (
         "No window can be opened because the system libraries libxcb-cursor.so.0 and "
         "libxcb-icccm.so.4 are missing: install what is missing with “sudo apt install "
         f"libxcb-cursor0 libxcb-icccm4”; {_COMMANDS}"
@@ -244,8 +244,8 @@ def test_missing_libraries_are_named_together(qt: Path, libraries: set[str]) -> 
 @pytest.mark.usefixtures("debian")
 def test_display_and_libraries_are_named_together(qt: Path, libraries: set[str]) -> None:
     libraries |= {_plugin(qt, "xcb"), "libxcb-cursor.so.0", "libxcb-icccm.so.4"}
-    said = preflight.why_no_window({}, "linux")
-    assert said == (
+    text = preflight.why_no_window({}, "linux")
+    assert text == (
         "No window can be opened because neither DISPLAY nor WAYLAND_DISPLAY is set, and the "
         "system libraries libxcb-cursor.so.0 and libxcb-icccm.so.4 are missing: start it from a "
         "desktop session, and install what is missing with “sudo apt install libxcb-cursor0 "
@@ -259,11 +259,11 @@ def test_a_dead_display_and_libraries_are_named_together(
 ) -> None:
     libraries |= {_plugin(qt, "xcb"), "libEGL.so.1"}
     monkeypatch.setattr(preflight, "_answers", lambda _family, _address: False)
-    said = preflight.why_no_window({"DISPLAY": "far:7"}, "linux")
-    assert said is not None
-    assert "nothing answers at the display “far:7”" in said
-    assert "the system library libEGL.so.1 is missing" in said
-    assert "print (but not to PDF)" in said
+    text = preflight.why_no_window({"DISPLAY": "far:7"}, "linux")
+    assert text is not None
+    assert "nothing answers at the display “far:7”" in text
+    assert "the system library libEGL.so.1 is missing" in text
+    assert "print (but not to PDF)" in text
 
 
 @pytest.mark.usefixtures("debian")
@@ -272,8 +272,8 @@ def test_display_pyside_and_libraries_are_named_together(
 ) -> None:
     libraries |= {"libEGL.so.1", "libxcb-cursor.so.0"}
     monkeypatch.setattr(preflight, "find_spec", lambda _name: None)
-    said = preflight.why_no_window({}, "linux")
-    assert said is not None
+    text = preflight.why_no_window({}, "linux")
+    assert text is not None
     for part in (
         "neither DISPLAY nor WAYLAND_DISPLAY is set",
         "Qt, which draws the window and PDF pages, is not installed",
@@ -281,18 +281,18 @@ def test_display_pyside_and_libraries_are_named_together(
         "pip install PySide6-Essentials",
         "apt install libegl1 libxcb-cursor0",
     ):
-        assert part in said
-    assert said.count(". ") == 0, "one sentence"
+        assert part in text
+    assert text.count(". ") == 0, "one sentence"
 
 
 @pytest.mark.usefixtures("debian")
 def test_many_missing_libraries_are_counted(qt: Path, libraries: set[str]) -> None:
     libraries |= {_plugin(qt, "offscreen"), *QT_LIBRARIES}
-    said = preflight.why_no_window({"QT_QPA_PLATFORM": "offscreen"}, "linux")
-    assert said is not None
-    assert f"{len(QT_LIBRARIES)} system libraries are missing" in said
-    assert said.count("libglib2.0-0") == 1
-    assert "but not to PDF" in said
+    text = preflight.why_no_window({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    assert text is not None
+    assert f"{len(QT_LIBRARIES)} system libraries are missing" in text
+    assert text.count("libglib2.0-0") == 1
+    assert "but not to PDF" in text
 
 
 @pytest.mark.usefixtures("debian")
@@ -316,9 +316,9 @@ def test_a_display_that_refuses(qt: Path, monkeypatch: pytest.MonkeyPatch) -> No
     _plugin(qt, "xcb")
     monkeypatch.setattr(preflight, "_answers", lambda _family, _address: True)
     monkeypatch.setattr(preflight, "_x_refuses", lambda _display: True)
-    said = preflight.why_no_window({"DISPLAY": ":5"}, "linux")
-    assert said is not None
-    assert "the display “:5” that DISPLAY names refuses this user" in said
+    text = preflight.why_no_window({"DISPLAY": ":5"}, "linux")
+    assert text is not None
+    assert "the display “:5” that DISPLAY names refuses this user" in text
 
 
 @pytest.mark.usefixtures("libraries", "debian")
@@ -328,34 +328,34 @@ def test_explains_each_library(library: str, package: str) -> None:
         f"{library}: cannot open shared object file: No such file or directory",
         name="PySide6.QtWidgets",
     )
-    said = preflight.explain_import_error(error)
-    assert f"the system library {library} is missing" in said
-    assert f"“sudo apt install {package}”" in said
+    text = preflight.explain_import_error(error)
+    assert f"the system library {library} is missing" in text
+    assert f"“sudo apt install {package}”" in text
 
 
 @pytest.mark.usefixtures("debian")
 def test_explains_all_that_is_missing_at_once(libraries: set[str]) -> None:
     libraries |= {"libEGL.so.1", "libGL.so.1"}
     error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
-    said = preflight.explain_import_error(error)
-    assert "the system libraries libEGL.so.1 and libGL.so.1 are missing" in said
-    assert "“sudo apt install libegl1 libgl1”" in said
+    text = preflight.explain_import_error(error)
+    assert "the system libraries libEGL.so.1 and libGL.so.1 are missing" in text
+    assert "“sudo apt install libegl1 libgl1”" in text
 
 
 @pytest.mark.usefixtures("libraries")
 def test_elsewhere_it_names_no_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preflight, "_is_debian", lambda: False)
     error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
-    said = preflight.explain_import_error(error)
-    assert "install the packages of your system that hold libEGL.so.1" in said
-    assert "apt" not in said
+    text = preflight.explain_import_error(error)
+    assert "install the packages of your system that hold libEGL.so.1" in text
+    assert "apt" not in text
 
 
 @pytest.mark.usefixtures("libraries", "debian")
 def test_a_library_that_no_table_has() -> None:
     error = ImportError("libnew.so.12: cannot open shared object file: No such file or directory")
-    said = preflight.explain_import_error(error)
-    assert "the packages of your system that hold libnew.so.12" in said
+    text = preflight.explain_import_error(error)
+    assert "the packages of your system that hold libnew.so.12" in text
 
 
 def test_explains_no_pyside() -> None:
@@ -364,9 +364,9 @@ def test_explains_no_pyside() -> None:
 
 
 def test_explains_anything_else_in_one_line() -> None:
-    said = preflight.explain_import_error(ImportError("version `GLIBC_9'\nnot found."))
-    assert "cannot be loaded (version `GLIBC_9' not found):" in said
-    assert "\n" not in said
+    text = preflight.explain_import_error(ImportError("version `GLIBC_9'\nnot found."))
+    assert "cannot be loaded (version `GLIBC_9' not found):" in text
+    assert "\n" not in text
 
 
 @pytest.mark.parametrize(

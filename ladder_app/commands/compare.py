@@ -24,7 +24,7 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.address import Place
 from ladder_app.streams import tell, write
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "markdown", "html", "json", "csv", "pdf", "xlsx")
 _AS_BYTES = ("pdf", "xlsx")
-_FEWEST, _MOST = 2, 6
+_MIN, _MAX = 2, 6
 _WIDEST = 200
 
 _NOTES = """\
@@ -83,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _refusal(columns: Sequence[Place], base: str | None) -> str:
-    if not _FEWEST <= len(columns) <= _MOST:
+    if not _MIN <= len(columns) <= _MAX:
         return f"give two to six levels to compare; these are {len(columns)}."
     addresses = [place.address for place in columns]
     if len(set(addresses)) < len(addresses):
@@ -97,7 +97,7 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
     # Imported late: the other commands need none of it.
     from ladder_app.documents.comparison.document import comparison_document
     from ladder_app.domain.compare.levels import compare_levels
-    from ladder_app.domain.compare.options import ComparisonChoice
+    from ladder_app.domain.compare.options import ComparisonOptions
 
     comparison = compare_levels(columns, base)
     is_standard = options.output in (None, STANDARD_OUTPUT)
@@ -108,8 +108,8 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
         return 0
     document = comparison_document(
         comparison,
-        PlainWording(),
-        choice=ComparisonChoice(only_differences=options.only_differences),
+        EnglishLocalizer(),
+        choice=ComparisonOptions(only_differences=options.only_differences),
     )
     if not is_standard or options.format in _AS_BYTES:
         return _save(document, options)

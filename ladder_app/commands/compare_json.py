@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ladder_app.documents.comparison.document import steps_in_words
 from ladder_app.documents.comparison.words import column_titles
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.pay import PayCell
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
@@ -23,7 +23,7 @@ def described(comparison: LevelComparison, *, differences_only: bool = False) ->
                 comparison.columns, titles, _references(comparison), strict=True
             )
         ],
-        "steps": steps_in_words(comparison, PlainWording()),
+        "steps": steps_in_words(comparison, EnglishLocalizer()),
         "responsibilities": [
             {"cells": [_statement(cell) for cell in row.cells]} for row in shown.statements
         ],

@@ -12,7 +12,7 @@ from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
 from ladder_app.desktop.install import Installed, InTheWayError, install, remove
 from ladder_app.desktop.places import has_applications_menu
 from ladder_app.desktop.program import program_words, quoted
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
@@ -49,26 +49,26 @@ def run(options: argparse.Namespace) -> int:
         return USAGE
     try:
         if options.remove:
-            _tell_removed(remove(os.environ))
+            _update_removed(remove(os.environ))
         else:
-            _tell_installed(install(os.environ, sys.argv[0], replace=options.replace))
+            _update_installed(install(os.environ, sys.argv[0], replace=options.replace))
     except InTheWayError as error:
         tell(f"career-ladder: {error}\n")
         return USAGE
-    except SaidError as error:
+    except UserError as error:
         tell(f"career-ladder: {error}\n")
         return NO_FILE
     return FINE
 
 
-def _tell_installed(done: Installed) -> None:
+def _update_installed(done: Installed) -> None:
     write("Career Ladder is in the applications menu of this user. Written:\n")
     _list(done)
     undo = quoted([*program_words(sys.argv[0]), "desktop", "--remove"])
     write(f"Undo it with:\n  {undo}\n")
 
 
-def _tell_removed(done: Installed) -> None:
+def _update_removed(done: Installed) -> None:
     if not done.paths:
         write("There is nothing to remove: the program is not in the applications menu.\n")
         return

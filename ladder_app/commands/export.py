@@ -73,15 +73,15 @@ def _render(family: JobFamily, path: Path, is_matrix: bool) -> bytes:
 def _write_site(family: JobFamily, options: argparse.Namespace) -> int:
     from ladder_app.documents.export.atomic_write import SaveError
     from ladder_app.documents.export.family import refuse_file, save_site, site_files
-    from ladder_app.documents.wording import PlainWording
+    from ladder_app.documents.localizer import EnglishLocalizer
 
-    folder, wording = Path(options.output), PlainWording()
+    folder, localizer = Path(options.output), EnglishLocalizer()
     try:
         refuse_file(folder)
-        pages = [str(path) for path in site_files(family, folder, wording)]
+        pages = [str(path) for path in site_files(family, folder, localizer)]
         if not may_write(pages, options.file, options.replace):
             return USAGE
-        save_site(family, folder, wording)
+        save_site(family, folder, localizer)
     except SaveError as error:
         tell(f"career-ladder: {error}\n")
         return NO_FILE

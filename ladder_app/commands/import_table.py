@@ -142,14 +142,14 @@ def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> i
 
 
 def _say(table: TableFile, made: Draft) -> None:
-    from ladder_app.documents.wording import PlainWording
+    from ladder_app.documents.localizer import EnglishLocalizer
     from ladder_app.documents.words.imports import not_taken_lines, understood
     from ladder_app.domain.pay.parse_amount import NO_CURRENCY
     from ladder_app.files.tables.pay_cells import NO_PERIOD
 
-    wording = PlainWording()
-    lines = understood(table, made, wording)
-    lines += [f"  {line}" for line in not_taken_lines(made, wording)]
+    localizer = EnglishLocalizer()
+    lines = understood(table, made, localizer)
+    lines += [f"  {line}" for line in not_taken_lines(made, localizer)]
     _tell(lines)
     if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in made.not_taken):
         tell("Say --currency and --period for amounts that do not name theirs.\n")

@@ -14,7 +14,7 @@ from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
 from ladder_app.streams import holds_every_character, tell, write
 
-_MOST_SUGGESTED = 6
+_MAX_SUGGESTED = 6
 
 FINE, PROBLEMS, USAGE, NO_FILE = 0, 1, 2, 3
 
@@ -82,7 +82,7 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
 def _did_you_mean(suggestions: Sequence[str]) -> str:
     if not suggestions:
         return ""
-    *others, last = (f"“{found}”" for found in suggestions[:_MOST_SUGGESTED])
+    *others, last = (f"“{found}”" for found in suggestions[:_MAX_SUGGESTED])
     listed = f"{', '.join(others)} or {last}" if others else last
     return f" Did you mean {listed}?"
 

@@ -17,8 +17,8 @@ from ladder_app.commands.ladders import (
     look_up,
     write_json,
 )
+from ladder_app.documents.localizer import EnglishLocalizer, pay_text_with_period
 from ladder_app.documents.text_columns import columns_of, fitted
-from ladder_app.documents.wording import PlainWording, pay_text_with_period
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level
 from ladder_app.streams import columns, is_terminal, write
@@ -62,7 +62,7 @@ def family_lines(family: JobFamily, width: int | None) -> Iterator[str]:
     """The family's name and its levels; where they do not fit, what they pay stands below."""
     yield from map(_bold, fitted(family.name, width))
     rows = [
-        (Place(family, level).address, pay_text_with_period(level.pay, PlainWording()))
+        (Place(family, level).address, pay_text_with_period(level.pay, EnglishLocalizer()))
         for level in family.levels
     ]
     widest = max((columns_of(address) for address, _ in rows), default=0)
@@ -86,7 +86,7 @@ def run_show(options: argparse.Namespace) -> int:
         return status
     from ladder_app.documents.level.document import documents_of
 
-    documents = documents_of([found], PlainWording(), options.full)
+    documents = documents_of([found], EnglishLocalizer(), options.full)
     if options.format == "markdown":
         from ladder_app.documents.formats.markdown import markdown as render
     elif options.format == "html":

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import SaveError, refuse_folder, save_atomically
 from ladder_app.documents.export.documents import UnknownFormatError
 from ladder_app.documents.export.inputs import is_same_file, refuse_input
@@ -107,13 +107,13 @@ def write_output(output: Output, render: Callable[[], bytes]) -> int:
 
         tell(f"career-ladder: {explain_import_error(error)}\n")
         return NO_FILE
-    except SaidError as error:
+    except UserError as error:
         tell(f"career-ladder: {error}\n")
         return _status_of(error)
     return FINE
 
 
-def _status_of(error: SaidError) -> int:
+def _status_of(error: UserError) -> int:
     if isinstance(error, NotReadableAgainError):
         return PROBLEMS
     return USAGE if isinstance(error, UnknownFormatError) else NO_FILE
@@ -124,7 +124,7 @@ def _refuse_place(output: Output) -> None:
     if not output.is_standard:
         refuse_folder(output.path)
     elif output.path.suffix in _BINARY and is_terminal():
-        raise SaidError(
+        raise UserError(
             "A terminal cannot show {form}. Send the output to a file or another program.",
             form=output.path.suffix[1:].upper(),
         )

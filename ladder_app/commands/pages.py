@@ -16,7 +16,7 @@ from ladder_app.commands.output import (
 )
 from ladder_app.documents.export.documents import render
 from ladder_app.documents.level.document import documents_of
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
@@ -52,6 +52,6 @@ def run(options: argparse.Namespace) -> int:
     wanted = [item for item in found if item is not None]
     if len(wanted) < len(found):
         return NO_FILE if status == NO_FILE else USAGE
-    documents = documents_of(wanted, PlainWording(), options.full)
+    documents = documents_of(wanted, EnglishLocalizer(), options.full)
     output = output_to(options.output, options.format)
     return write_output(output, lambda: render(documents, output.path, options.page)) or status

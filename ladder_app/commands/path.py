@@ -24,7 +24,7 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _give(path: LevelPath, options: argparse.Namespace) -> int:
         return 0
     from ladder_app.documents.path.document import path_document
 
-    document = path_document(path, PlainWording())
+    document = path_document(path, EnglishLocalizer())
     if options.output:
         from ladder_app.documents.export.documents import render
 

@@ -121,12 +121,12 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
 def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
     from ladder_app.documents.chart.data import ChartView
     from ladder_app.documents.export.pay import render_pay
-    from ladder_app.documents.wording import PlainWording
+    from ladder_app.documents.localizer import EnglishLocalizer
 
     output = output_to(options.output, options.format)
     view = ChartView(start=AxisStart(options.axis))
 
     def render() -> bytes:
-        return render_pay(tables, view, output.path, PlainWording(), market=options.market)
+        return render_pay(tables, view, output.path, EnglishLocalizer(), market=options.market)
 
     return write_output(output, render)

@@ -11,11 +11,11 @@ from msgspec import Struct
 
 from ladder_app.commands.currencies import currency_refusal
 from ladder_app.commands.ladders import USAGE, status_of_bad
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.words.pay import money_text
 from ladder_app.domain.model import (
-    MOST_HOURS_PER_WEEK,
-    MOST_WEEKS_PER_YEAR,
+    MAX_HOURS_PER_WEEK,
+    MAX_WEEKS_PER_YEAR,
     JobFamily,
     Money,
     PayPeriod,
@@ -57,8 +57,8 @@ def tables(families: Sequence[JobFamily], options: argparse.Namespace) -> list[P
         currency=_currency(options.currency),
         period=PayPeriod(options.period) if options.period else None,
         rates=_rates(options.rates),
-        hours=_number("--hours-per-week", options.hours_per_week, MOST_HOURS_PER_WEEK),
-        weeks=_number("--weeks-per-year", options.weeks_per_year, MOST_WEEKS_PER_YEAR),
+        hours=_number("--hours-per-week", options.hours_per_week, MAX_HOURS_PER_WEEK),
+        weeks=_number("--weeks-per-year", options.weeks_per_year, MAX_WEEKS_PER_YEAR),
     )
     found = [
         pay_table(family, view.currency, view.period, _conversion(family, view))
@@ -118,5 +118,5 @@ def _salary(text: str, tables: Sequence[PayTable], view: _View) -> Money:
 
 
 def _readings(found: Unclear) -> str:
-    texts = [money_text(reading, PlainWording()) for reading in found.readings]
+    texts = [money_text(reading, EnglishLocalizer()) for reading in found.readings]
     return f" It could be: {'; '.join(texts)}." if texts else ""

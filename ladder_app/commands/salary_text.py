@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ladder_app.documents.localizer import EnglishLocalizer, unit_text
 from ladder_app.documents.pay.figures import OF_THE_RANGE, pay_figures
 from ladder_app.documents.text_columns import NARROWEST, figure_lines, wrapped
-from ladder_app.documents.wording import PlainWording, unit_text
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
     money_text,
@@ -22,10 +22,10 @@ _OF_THE_SALARY = tuple(column for column in PayColumn if column in OF_THE_SALARY
 def table_text(table: PayTable, width: int) -> str:
     """The table in lines of at most `width` columns, but for words that are longer."""
     width = max(NARROWEST, min(width, _WIDEST))
-    unit = unit_text(table.unit, PlainWording())
+    unit = unit_text(table.unit, EnglishLocalizer())
     title = f"{table.family.name} ({unit})" if unit else table.family.name
     lines = [*wrapped(title, width), *_figures(table, width), *_standings(table, width)]
-    for note in table_notes(table, PlainWording()):
+    for note in table_notes(table, EnglishLocalizer()):
         lines += ["", *wrapped(note, width)]
     if table.family.market:
         lines += ["", "Market:", *_market(table, width)]
@@ -34,7 +34,7 @@ def table_text(table: PayTable, width: int) -> str:
 
 
 def _figures(table: PayTable, width: int) -> Iterator[str]:
-    yield from figure_lines(pay_figures(table, PlainWording(), OF_THE_RANGE), width)
+    yield from figure_lines(pay_figures(table, EnglishLocalizer(), OF_THE_RANGE), width)
 
 
 def _standings(table: PayTable, width: int) -> Iterator[str]:
@@ -42,18 +42,18 @@ def _standings(table: PayTable, width: int) -> Iterator[str]:
     if table.salary is None or not any(row.pay for row in table.rows):
         return
     yield ""
-    yield from wrapped(f"Where {money_text(table.salary, PlainWording())} stands", width)
+    yield from wrapped(f"Where {money_text(table.salary, EnglishLocalizer())} stands", width)
     if any(row.standing for row in table.rows):
-        figures = pay_figures(table, PlainWording(), _OF_THE_SALARY)
+        figures = pay_figures(table, EnglishLocalizer(), _OF_THE_SALARY)
         yield from figure_lines(figures, width)
     for row in table.rows:
-        said = standing_text(row, PlainWording())
-        if said:
-            yield from wrapped(f"{row.level.name}: {said}", width, "- ")
+        text = standing_text(row, EnglishLocalizer())
+        if text:
+            yield from wrapped(f"{row.level.name}: {text}", width, "- ")
 
 
 def _market(table: PayTable, width: int) -> Iterator[str]:
     for reference in market_shown(table):
         sources = "; ".join(source.title for source in reference.sources)
-        said = reference_text(reference, table.family, PlainWording())
-        yield from wrapped(f"{said} Source: {sources}." if sources else said, width, "- ")
+        text = reference_text(reference, table.family, EnglishLocalizer())
+        yield from wrapped(f"{text} Source: {sources}." if sources else text, width, "- ")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, load, look_up_level
 from ladder_app.commands.output import may_write
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
 from ladder_app.files.library import bundled_paths, ladders_in
 from ladder_app.preflight import explain_import_error, why_no_window
@@ -85,7 +85,7 @@ def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOpt
     except ImportError as error:
         tell(f"career-ladder: {explain_import_error(error)}\n")
         return NO_FILE
-    except SaidError as error:
+    except UserError as error:
         tell(f"career-ladder: {error}\n")
         return NO_FILE
     return FINE

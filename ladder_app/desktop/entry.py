@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 
 MARK = "X-CareerLadder-Installed=true"
 """The line by which an entry is known as one that this program wrote."""
@@ -14,7 +14,7 @@ _UNQUOTED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234
 _ESCAPED_IN_QUOTES = '\\"`$'
 
 
-class PathError(SaidError):
+class PathError(UserError):
     """A desktop entry cannot hold the path of the program."""
 
 

@@ -12,16 +12,16 @@ from typing import NamedTuple
 from ladder_app.desktop.entry import MARK, entry_text
 from ladder_app.desktop.places import ENTRY, FILE_TYPE, ICON, data_folder, entry_path
 from ladder_app.desktop.program import absolute_program_words
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import SaveError, save_atomically
 from ladder_app.files.library import bundled_folder
 
-_MOST_SECONDS = 60
+_MAX_SECONDS = 60
 _ICONS = Path("icons", "hicolor", "scalable", "apps")
 _FILE_TYPES = Path("mime", "packages")
 
 
-class InTheWayError(SaidError):
+class InTheWayError(UserError):
     """A file is there that this program did not write."""
 
 
@@ -149,10 +149,10 @@ def _run(name: str, folder: Path) -> str:
             [program, os.fspath(folder)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=_MOST_SECONDS,
+            timeout=_MAX_SECONDS,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"{name} did not run: {error}"
-    said = done.stderr.decode(errors="replace").strip()
-    return f"{name} failed: {said}" if done.returncode else ""
+    text = done.stderr.decode(errors="replace").strip()
+    return f"{name} failed: {text}" if done.returncode else ""

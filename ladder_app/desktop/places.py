@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 
 ENTRY, ICON, FILE_TYPE = "career-ladder.desktop", "career-ladder.svg", "career-ladder-mime.xml"
 
@@ -17,7 +17,7 @@ def has_applications_menu() -> bool:
     return sys.platform.startswith("linux")
 
 
-class NoHomeError(SaidError):
+class NoHomeError(UserError):
     """The user has no home folder."""
 
 

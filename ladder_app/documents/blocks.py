@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from ladder_app.documents.chart.data import ChartGroup, ChartView
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.model import Source
 from ladder_app.domain.text.folding import Span
@@ -144,7 +144,7 @@ class Document(Struct, frozen=True, kw_only=True):
     language: str
     as_of: date | None
     blocks: tuple[Block, ...]
-    wording: Wording
+    localizer: Localizer
     source_line: str = ""
     source_titles: tuple[str, ...] = ()
     is_wide: bool = False

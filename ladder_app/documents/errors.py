@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.wording import PlainWording, Wording
+from ladder_app.documents.localizer import EnglishLocalizer, Localizer
 from ladder_app.files.problems import escaped
 
 
-class SaidError(Exception):
+class UserError(Exception):
     """A failure with a sentence for a person: a template, and the {values} in it."""
 
     def __init__(self, template: str, **values: str) -> None:
@@ -15,11 +15,11 @@ class SaidError(Exception):
         self._template = template
         self._values = values
 
-    def said(self, wording: Wording) -> str:
+    def message(self, localizer: Localizer) -> str:
         """The sentence in the reader's language, on one line."""
         safe = {name: escaped(text) for name, text in self._values.items()}
-        return wording.text(self._template, **safe)
+        return localizer.tr(self._template, **safe)
 
     def __str__(self) -> str:
         """The sentence in English."""
-        return self.said(PlainWording())
+        return self.message(EnglishLocalizer())

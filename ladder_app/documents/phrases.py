@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from ladder_app.documents.blocks import ComparedCell, Document, PayChart, SkillRow
-from ladder_app.documents.wording import Wording, pay_text_with_period
+from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.domain.model import JobFamily, Source
 
 RISE = "▲"
@@ -21,21 +21,21 @@ class PayRow(Struct, frozen=True):
     is_chosen: bool
 
 
-def pay_rows(chart: PayChart, wording: Wording) -> list[PayRow]:
+def pay_rows(chart: PayChart, localizer: Localizer) -> list[PayRow]:
     """The salary comparison as words."""
     return [
         PayRow(
-            line.name, pay_text_with_period(line.pay, wording), line.address == chart.view.chosen
+            line.name, pay_text_with_period(line.pay, localizer), line.address == chart.view.chosen
         )
         for group in chart.groups
         for line in group.lines
     ]
 
 
-def chart_title(chart: PayChart, wording: Wording) -> str:
+def chart_title(chart: PayChart, localizer: Localizer) -> str:
     """What a picture of the salary comparison is read aloud as."""
-    said = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(chart, wording))
-    return f"{wording.text('Salary comparison')}. {said}"
+    text = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(chart, localizer))
+    return f"{localizer.tr('Salary comparison')}. {text}"
 
 
 def skill_word(row: SkillRow) -> str:
@@ -59,11 +59,11 @@ def source_text(source: Source) -> str:
     return " · ".join(filter(None, (source.title, source.note, source.licence, source.url)))
 
 
-def source_line(family: JobFamily, wording: Wording) -> str:
+def source_line(family: JobFamily, localizer: Localizer) -> str:
     """The family and the day of its data, for the foot of a page."""
-    return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
+    return " · ".join(filter(None, (family.name, as_of_text(family, localizer))))
 
 
-def as_of_text(dated: JobFamily | Document, wording: Wording) -> str:
+def as_of_text(dated: JobFamily | Document, localizer: Localizer) -> str:
     """The day of the data as words, or an empty text where it isn't known."""
-    return wording.text("Data of {date}", date=wording.day(dated.as_of)) if dated.as_of else ""
+    return localizer.tr("Data of {date}", date=localizer.day(dated.as_of)) if dated.as_of else ""

@@ -19,8 +19,8 @@ from ladder_app.domain.reach import Reach
 PERCENTS = (10, 25, 50, 75, 90)
 """The percentiles that pay is given by."""
 
-MOST_HOURS_PER_WEEK = 168
-MOST_WEEKS_PER_YEAR = 53
+MAX_HOURS_PER_WEEK = 168
+MAX_WEEKS_PER_YEAR = 53
 
 
 class SkillKind(Enum):
@@ -124,9 +124,9 @@ class WorkingTime(Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         hours, weeks = self.hours_per_week, self.weeks_per_year
-        if hours.is_nan() or not 0 < hours <= MOST_HOURS_PER_WEEK:
+        if hours.is_nan() or not 0 < hours <= MAX_HOURS_PER_WEEK:
             raise ValueError("hours per week")
-        if weeks.is_nan() or not 0 < weeks <= MOST_WEEKS_PER_YEAR:
+        if weeks.is_nan() or not 0 < weeks <= MAX_WEEKS_PER_YEAR:
             raise ValueError("weeks per year")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ladder_app.files.format import ID_PATTERN, MOST_ID_CHARACTERS
+from ladder_app.files.format import ID_PATTERN, MAX_ID_CHARACTERS
 from ladder_app.files.kinds import Field, Kind
 from ladder_app.files.nodes import Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import Report
@@ -41,4 +41,4 @@ def read_addresses(field: Field, node: Node, report: Report) -> tuple[ScalarNode
 
 def _is_address(text: str, kind: Kind) -> bool:
     ids = text.split("/")
-    return bool(_FORMS[kind].fullmatch(text)) and max(map(len, ids)) <= MOST_ID_CHARACTERS
+    return bool(_FORMS[kind].fullmatch(text)) and max(map(len, ids)) <= MAX_ID_CHARACTERS

@@ -157,10 +157,10 @@ class FamilyBuilder:
             for item in root.items("tracks")
         )
 
-    def _levels(self, holder: Item) -> tuple[Level, ...]:
+    def _levels(self, group: Item) -> tuple[Level, ...]:
         above = ""
         levels = []
-        for item in holder.items("levels"):
+        for item in group.items("levels"):
             level = self._level(item)
             self.levels.append(BuiltLevel(level, item, above))
             levels.append(level)
@@ -192,7 +192,7 @@ class FamilyBuilder:
 
     def _requirement(self, item: Item) -> SkillRequirement | None:
         report = self._report
-        report.breathe()
+        report.checkpoint()
         skill = self._skills.find(item.key, report) if item.key else None
         references = item.references.get("proficiency", ())
         proficiency = self._scale.find(references[0], report) if references else None

@@ -18,7 +18,7 @@ from ladder_app.files.format_pay import (
 from ladder_app.files.kinds import Field, Kind, Record, see_also_field, sources_field
 
 FORMAT_VERSION = "1"
-MOST_ID_CHARACTERS = 80
+MAX_ID_CHARACTERS = 80
 ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ladder_app.domain.model import (
-    MOST_HOURS_PER_WEEK,
-    MOST_WEEKS_PER_YEAR,
+    MAX_HOURS_PER_WEEK,
+    MAX_WEEKS_PER_YEAR,
     PERCENTS,
     PayPeriod,
 )
@@ -187,13 +187,13 @@ def working_time_fields() -> tuple[Field, ...]:
             kind=Kind.NUMBER,
             doc="The hours of a full week, to convert pay periods; 40 where left out.",
             example="40",
-            most=MOST_HOURS_PER_WEEK,
+            most=MAX_HOURS_PER_WEEK,
         ),
         Field(
             key="weeks-per-year",
             kind=Kind.NUMBER,
             doc="The weeks of a year, to convert pay periods; 52 where left out.",
             example="52",
-            most=MOST_WEEKS_PER_YEAR,
+            most=MAX_WEEKS_PER_YEAR,
         ),
     )

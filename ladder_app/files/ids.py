@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from ladder_app.files.format import MOST_ID_CHARACTERS
+from ladder_app.files.format import MAX_ID_CHARACTERS
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
@@ -111,14 +111,14 @@ def _slug_or_sum(text: str) -> str:
     Without it every statement in another script would have the same id, and be
     taken for the same one grown.
     """
-    base = slug(text)[: MOST_ID_CHARACTERS - 8].strip("-")
+    base = slug(text)[: MAX_ID_CHARACTERS - 8].strip("-")
     letters = sum(map(str.isalnum, text))
     if len(slug(text).replace("-", "")) * 2 >= letters:
         return base or "responsibility"
     # Imported late: few statements need it.
     from zlib import crc32
 
-    base = base[: MOST_ID_CHARACTERS - 20].strip("-") or "responsibility"
+    base = base[: MAX_ID_CHARACTERS - 20].strip("-") or "responsibility"
     return f"{base}-{crc32(text.encode('utf-8', 'surrogatepass')):08x}"
 
 

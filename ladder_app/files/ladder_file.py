@@ -15,7 +15,7 @@ from ladder_app.files.nodes import ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
-from ladder_app.files.release import let_go_of_items, let_go_of_nodes
+from ladder_app.files.release import release_items, release_nodes
 from ladder_app.files.text import decode
 
 
@@ -31,13 +31,13 @@ class LadderFile(Struct, frozen=True, kw_only=True):
     was_read: bool = True
 
 
-def read_ladder(path: Path, breathe: Callable[[], None] | None = None) -> LadderFile:
+def read_ladder(path: Path, checkpoint: Callable[[], None] | None = None) -> LadderFile:
     """Read a ladder file. Nothing is raised: what is wrong is among the problems.
 
     A pipe or a device is refused without waiting for it. `breathe` is called between two small
     pieces of the file; only what that raises is raised.
     """
-    report = Report(str(path), breathe)
+    report = Report(str(path), checkpoint)
     data = read_bytes(path, report)
     if data is not None:
         return _parse(data, report)
@@ -75,6 +75,6 @@ def _parse_text(text: str, report: Report) -> JobFamily | None:
     check_order(builder.levels, report)
     check_growth(builder.levels, report)
     if report.is_shared:
-        let_go_of_items(item, report.breathe)
-        let_go_of_nodes(root, report.breathe)
+        release_items(item, report.checkpoint)
+        release_nodes(root, report.checkpoint)
     return family

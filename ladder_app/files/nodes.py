@@ -15,9 +15,9 @@ from msgspec import Struct
 from ladder_app.files.problems import FILE_START, Place, Report
 from ladder_app.files.text import report_forbidden_escape
 
-MOST_DEPTH = 32
-MOST_VALUES = 500_000
-MOST_CHARACTERS = 20_000
+MAX_DEPTH = 32
+MAX_VALUES = 500_000
+MAX_CHARACTERS = 20_000
 
 
 class ScalarNode(Struct, frozen=True, gc=False):
@@ -129,11 +129,11 @@ def _read_tree(text: str, report: Report) -> Node | None:
             _check_properties(event, report)
             open_ones.append((collected, event))
             collected = []
-            if len(open_ones) > MOST_DEPTH:
+            if len(open_ones) > MAX_DEPTH:
                 _report_too_deep(_place(event), report)
                 raise _TooMuchError
         elif isinstance(event, yaml.CollectionEndEvent):
-            report.breathe()
+            report.checkpoint()
             outer, start = open_ones.pop()
             outer.append(_collection(collected, start, report))
             collected = outer
@@ -142,7 +142,7 @@ def _read_tree(text: str, report: Report) -> Node | None:
             collected.append(_refused_alias(event, report))
         elif isinstance(event, yaml.DocumentStartEvent) and documents:
             _report_second_document(event, report)
-        if values > MOST_VALUES:
+        if values > MAX_VALUES:
             _report_too_many(event, report)
     return documents[0] if documents else None
 
@@ -152,12 +152,12 @@ def _scalar(event: yaml.ScalarEvent, report: Report) -> Node:
     line, column = _line_and_column(event)
     if event.anchor is not None or event.tag is not None:
         _check_properties(event, report)
-    if len(value) > MOST_CHARACTERS:
+    if len(value) > MAX_CHARACTERS:
         report.error(
             Place(line, column),
             "value-too-long",
             "The value has more than {limit} characters. Shorten it.",
-            limit=f"{MOST_CHARACTERS:,}",
+            limit=f"{MAX_CHARACTERS:,}",
         )
         return RefusedNode(line, column)
     node = ScalarNode(value, line, column, bool(style))
@@ -251,7 +251,7 @@ def _report_too_deep(place: Place, report: Report) -> None:
         place,
         "yaml-depth",
         "Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.",
-        limit=str(MOST_DEPTH),
+        limit=str(MAX_DEPTH),
     )
 
 
@@ -260,7 +260,7 @@ def _report_too_many(event: yaml.Event, report: Report) -> None:
         _place(event),
         "yaml-values",
         "The file has more than {limit} values. Split it: one job family a file.",
-        limit=f"{MOST_VALUES:,}",
+        limit=f"{MAX_VALUES:,}",
     )
     raise _TooMuchError
 

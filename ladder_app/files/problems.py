@@ -13,13 +13,13 @@ from ladder_app.domain.text.suggest import closest
 SHOWN_LENGTH = 60
 """The most characters of a file's own words that a message repeats."""
 
-MOST_PROBLEMS = 200
+MAX_PROBLEMS = 200
 """The most problems told of one file; one more says how many were left out."""
 
 # What is kept while reading: enough to sort by place, without filling memory.
-_MOST_KEPT = 10_000
+_MAX_KEPT = 10_000
 # Comparing two words costs some 20 µs; a hostile file could ask for millions.
-_MOST_COMPARISONS = 20_000
+_MAX_COMPARISONS = 20_000
 
 # Other words for a key, which are not written like it.
 _MEANT = {
@@ -64,9 +64,9 @@ class Problem(Struct, frozen=True, kw_only=True):
     @property
     def message(self) -> str:
         """The sentence in English."""
-        return self.said(str)
+        return self.translated(str)
 
-    def said(self, translate: Callable[[str], str]) -> str:
+    def translated(self, translate: Callable[[str], str]) -> str:
         """The sentence, safe to show: what the file says is escaped and shortened."""
         safe = {name: shown(text) for name, text in self.values.items()}
         return translate(self.template).format(**safe)
@@ -75,7 +75,9 @@ class Problem(Struct, frozen=True, kw_only=True):
         """The line a compiler would write: `FILE:LINE:COL: error: message [code]`."""
         place = f":{self.line}:{self.column}" if self.line else ""
         severity = translate(self.severity.value)
-        return f"{escaped(self.path)}{place}: {severity}: {self.said(translate)} [{self.code}]"
+        return (
+            f"{escaped(self.path)}{place}: {severity}: {self.translated(translate)} [{self.code}]"
+        )
 
     def __str__(self) -> str:
         return self.located()
@@ -141,19 +143,19 @@ def _go_on() -> None:
 class Report:
     """Collects the problems of one file while it is read."""
 
-    def __init__(self, path: str, breathe: Callable[[], None] | None = None) -> None:
+    def __init__(self, path: str, checkpoint: Callable[[], None] | None = None) -> None:
         """Start with no problems; `path` is how they name the file.
 
         Who reads calls `breathe` between two small pieces of the file: there another thread
         can be let in, or an error raised that ends the reading.
         """
         self.path = path
-        self.is_shared = breathe is not None
-        self.breathe = breathe or _go_on
+        self.is_shared = checkpoint is not None
+        self.checkpoint = checkpoint or _go_on
         self.has_errors = False
         self._found: list[Problem] = []
         self._not_kept = 0
-        self._comparisons_left = _MOST_COMPARISONS
+        self._comparisons_left = _MAX_COMPARISONS
 
     def error(self, place: Placed, code: str, template: str, **values: str) -> None:
         """Add a problem that keeps the file from being used."""
@@ -186,11 +188,11 @@ class Report:
     def problems(self) -> tuple[Problem, ...]:
         """Every problem, causes first, at most 200, and one that says how many more."""
         ordered = sorted(self._found, key=cause_first)
-        told = ordered[:MOST_PROBLEMS]
-        more = len(ordered) - len(told) + self._not_kept
+        message = ordered[:MAX_PROBLEMS]
+        more = len(ordered) - len(message) + self._not_kept
         if more:
-            told.append(self._more_problems(told[-1], ordered[MOST_PROBLEMS:], more))
-        return tuple(told)
+            message.append(self._more_problems(message[-1], ordered[MAX_PROBLEMS:], more))
+        return tuple(message)
 
     def _more_problems(self, last: Problem, left_out: list[Problem], more: int) -> Problem:
         only_warnings = not self._not_kept and all(
@@ -209,7 +211,7 @@ class Report:
     def _add(
         self, place: Placed, severity: Severity, code: str, template: str, values: dict[str, str]
     ) -> None:
-        if len(self._found) >= _MOST_KEPT:
+        if len(self._found) >= _MAX_KEPT:
             self._not_kept += 1
             return
         self._found.append(

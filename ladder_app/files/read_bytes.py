@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from ladder_app.files.problems import WHOLE_FILE, Report
-from ladder_app.files.text import MOST_BYTES, mebibytes
+from ladder_app.files.text import MAX_BYTES, mebibytes
 
 
 class _NotReadableError(Exception):
@@ -40,7 +40,7 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
     """The bytes of a file; None after it was reported why it cannot be read.
 
     A pipe or a device is refused without waiting for it. A file that is larger
-    than MOST_BYTES is refused, never cut; only so much of it is read as shows that it is.
+    than MAX_BYTES is refused, never cut; only so much of it is read as shows that it is.
     """
     try:
         return _bytes_of(path)
@@ -64,10 +64,10 @@ def _bytes_of(path: Path) -> bytes:
             number = errno.EISDIR if stat.S_ISDIR(status.st_mode) else errno.ENXIO
             raise _NotReadableError(*_REASONS[number])
         # One byte too many is enough to know that the file is too large, whatever its size says.
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
         size = mebibytes(max(status.st_size, len(data)))
-        raise _NotReadableError(*_TOO_LARGE, size=size, limit=mebibytes(MOST_BYTES))
+        raise _NotReadableError(*_TOO_LARGE, size=size, limit=mebibytes(MAX_BYTES))
     return data
 
 

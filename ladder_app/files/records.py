@@ -71,7 +71,7 @@ def read_record(node: Node, record: Record, report: Report) -> Item | None:
     """The record a node holds, with every problem in it reported; None where it holds none."""
     if isinstance(node, RefusedNode):
         return None
-    report.breathe()
+    report.checkpoint()
     item = Item(node.line, node.column, {}, {}, {}, {})
     if isinstance(node, MappingNode):
         _read_mapping(node, record, item, report)

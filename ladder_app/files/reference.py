@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ladder_app.files.format import FAMILY, RECORDS
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
-from ladder_app.files.nodes import MOST_CHARACTERS, MOST_DEPTH, MOST_VALUES
-from ladder_app.files.text import MOST_BYTES
+from ladder_app.files.nodes import MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES
+from ladder_app.files.text import MAX_BYTES
 
 _INTRODUCTION = f"""\
 # The ladder file
@@ -22,8 +22,8 @@ levels: [Junior, Middle, Senior]
 ```
 
 Text is taken as it is written: `no` is the word no, and `012` stays `012`. Anchors, aliases, tags
-and merge keys are not used. A file has at most {MOST_BYTES // 1024 // 1024} MiB, {MOST_VALUES:,}
-values, {MOST_CHARACTERS:,} characters in one of them, and {MOST_DEPTH} steps of depth.
+and merge keys are not used. A file has at most {MAX_BYTES // 1024 // 1024} MiB, {MAX_VALUES:,}
+values, {MAX_CHARACTERS:,} characters in one of them, and {MAX_DEPTH} steps of depth.
 """
 
 

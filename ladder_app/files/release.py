@@ -11,11 +11,11 @@ from ladder_app.files.nodes import MappingNode, Node, SequenceNode
 from ladder_app.files.records import Item
 
 
-def let_go_of_nodes(root: Node, breathe: Callable[[], None]) -> None:
+def release_nodes(root: Node, checkpoint: Callable[[], None]) -> None:
     """Empty every list and mapping of a tree that nobody needs any more."""
     left: list[Node] = [root]
     while left:
-        breathe()
+        checkpoint()
         node = left.pop()
         if isinstance(node, SequenceNode):
             left += node.items
@@ -25,11 +25,11 @@ def let_go_of_nodes(root: Node, breathe: Callable[[], None]) -> None:
             node.pairs.clear()
 
 
-def let_go_of_items(root: Item, breathe: Callable[[], None]) -> None:
+def release_items(root: Item, checkpoint: Callable[[], None]) -> None:
     """Empty every record of a tree that nobody needs any more."""
     left = [root]
     while left:
-        breathe()
+        checkpoint()
         item = left.pop()
         for children in item.children.values():
             left += children

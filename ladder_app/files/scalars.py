@@ -12,13 +12,13 @@ from datetime import date
 from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
-from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS
+from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS
 from ladder_app.files.kinds import Field, Kind
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 
 _CURRENCIES = currency_codes()
-_MOST_PAY = Decimal(10) ** 12
+_MAX_PAY = Decimal(10) ** 12
 _AMOUNT = re.compile(r"(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?")
 _GROUPED = re.compile(r"[0-9]{1,3}([ ,._'’\u00a0\u202f][0-9]{3})+")
 _POINT_OR_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
@@ -46,13 +46,13 @@ def slug(text: str) -> str:
 
         text = normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     words = re.findall("[a-z0-9]+", text.lower())
-    return "-".join(words)[:MOST_ID_CHARACTERS].strip("-")
+    return "-".join(words)[:MAX_ID_CHARACTERS].strip("-")
 
 
 def numbered_id(base: str, number: int) -> str:
     """The id with a number behind it, cut before it where both would be too long."""
     end = f"-{number}"
-    return base[: MOST_ID_CHARACTERS - len(end)].rstrip("-") + end
+    return base[: MAX_ID_CHARACTERS - len(end)].rstrip("-") + end
 
 
 def _line(_field: Field, node: ScalarNode, _report: Report) -> str:
@@ -77,7 +77,7 @@ def _version(_field: Field, node: ScalarNode, report: Report) -> str | None:
 
 
 def _id(_field: Field, node: ScalarNode, report: Report) -> str | None:
-    if _ID.fullmatch(node.value) and len(node.value) <= MOST_ID_CHARACTERS:
+    if _ID.fullmatch(node.value) and len(node.value) <= MAX_ID_CHARACTERS:
         return node.value
     better = slug(node.value)
     template = (
@@ -87,7 +87,7 @@ def _id(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if better:
         template += " Did you mean “{better}”?"
     report.error(
-        node, "id-invalid", template, word=node.value, most=str(MOST_ID_CHARACTERS), better=better
+        node, "id-invalid", template, word=node.value, most=str(MAX_ID_CHARACTERS), better=better
     )
     return None
 
@@ -188,7 +188,7 @@ def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
         _report_amount(node, report)
         return None
     amount = Decimal(text)
-    if amount > _MOST_PAY:
+    if amount > _MAX_PAY:
         report.error(
             node,
             "pay-absurd",

@@ -18,7 +18,7 @@ import yaml
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
-from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MOST_ID_CHARACTERS, RECORDS
+from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, RECORDS
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.library import bundled_folder
@@ -32,7 +32,7 @@ _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _ID: Schema = {
     "type": ["string", "integer"],
     "pattern": f"^{ID_PATTERN}$",
-    "maxLength": MOST_ID_CHARACTERS,
+    "maxLength": MAX_ID_CHARACTERS,
 }
 
 

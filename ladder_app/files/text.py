@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from ladder_app.files.problems import FILE_START, MOST_PROBLEMS, Place, Placed, Report
+from ladder_app.files.problems import FILE_START, MAX_PROBLEMS, Place, Placed, Report
 
-MOST_BYTES = 16 * 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
 """The largest file that is read."""
 
 # Controls (with NEL), the Unicode line breaks, what reorders a line unseen (bidi overrides and
@@ -38,12 +38,12 @@ def decode(data: bytes, report: Report) -> str | None:
     A character that may not be in a ladder file is reported and replaced, so
     that the rest can still be checked.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > MAX_BYTES:
         report.error(
             FILE_START,
             "file-too-large",
             "The file is larger than {limit} MiB. Split it: one job family a file.",
-            limit=mebibytes(MOST_BYTES),
+            limit=mebibytes(MAX_BYTES),
         )
         return None
     encoding = _other_encoding(data)
@@ -111,7 +111,7 @@ def _without_forbidden(text: str, report: Report) -> str:
     if not _has_forbidden(text, report):
         return text
     place, reached = FILE_START, 0
-    for found in islice(_FORBIDDEN.finditer(text), MOST_PROBLEMS + 1):
+    for found in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS + 1):
         place = _place_after(text[reached : found.start()], place)
         reached = found.start()
         report.error(
@@ -126,7 +126,7 @@ def _without_forbidden(text: str, report: Report) -> str:
 
 def _has_forbidden(text: str, report: Report) -> bool:
     for start in range(0, len(text), _CHARACTERS_A_STEP):
-        report.breathe()
+        report.checkpoint()
         if _FORBIDDEN.search(text, start, start + _CHARACTERS_A_STEP):
             return True
     return False

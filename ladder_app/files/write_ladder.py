@@ -221,14 +221,14 @@ def _level(level: Level) -> _Written:
 
 
 def _requirement(item: SkillRequirement) -> str | _Written:
-    said = _said(
+    text = _said(
         {
             "proficiency": item.proficiency.id,
             "behaviour": item.behaviour,
             "source": _sources(item.sources),
         }
     )
-    return said if len(said) > 1 else item.proficiency.id
+    return text if len(text) > 1 else item.proficiency.id
 
 
 def _pay(pay: PayRange) -> _Written:

@@ -16,9 +16,9 @@ from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.base.cycles import CycleCollector
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.settings_file import OpenedSettings, user_settings
 from ladder_app.gui.base.translation import install_translations
-from ladder_app.gui.base.wording import QtWording
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.process.application import Application
 from ladder_app.gui.window.main_window import MainWindow
@@ -77,7 +77,7 @@ def _start_diagnostics(
     from ladder_app.gui.diagnostics.start import Diagnostics
 
     Diagnostics(window, errors, debug=debug)
-    problem = opened.message(QtWording())
+    problem = opened.message(QtLocalizer())
     if problem:
         window.notices.show(Notification(problem, kind=Kind.PROBLEM))
 

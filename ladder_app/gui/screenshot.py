@@ -11,12 +11,12 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QSize
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application
-from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.navigation.history import ViewName
 from ladder_app.gui.window.main_window import MainWindow
 
@@ -33,7 +33,7 @@ class Picture(NamedTuple):
     is_dark: bool = False
 
 
-class NoFontError(SaidError):
+class NoFontError(UserError):
     """There is no font to write with."""
 
 
@@ -48,7 +48,7 @@ def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture)
     _refuse_without_fonts()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        state = WindowState(settings)
+        state = WindowSettings(settings)
         state.level, state.colors = picture.address, "dark" if picture.is_dark else "light"
         window = MainWindow(bundled, own, settings)
         _read_all(window)
@@ -98,7 +98,7 @@ def _show_path(window: MainWindow) -> None:
         window.go_to(Place(place.family, place.family.levels[0]).address)
         actions[ActionId.I_AM_HERE].trigger()
         window.go_to(place.address)
-        actions[ActionId.I_AIM_FOR].trigger()
+        actions[ActionId.SET_GOAL].trigger()
     actions[ActionId.PATH_VIEW].trigger()
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.window.main_window import MainWindow
 
 FAMILIES, LEVELS_A_FAMILY = 50, 200
-_LONGEST_GAP_MS, _MOST_MIB = 50.0, 300.0
+_LONGEST_GAP_MS, _MAX_MIB = 50.0, 300.0
 _FRAME_MS = 8
 _LEVELS = ("middle", "senior", "junior")
 
@@ -64,8 +64,8 @@ def scale_rows(runs: int, folder: Path) -> list[Row]:
             name="peak memory at 10,000 levels (yardstick: 300)",
             unit="MiB",
             ours=memory,
-            yardstick=_MOST_MIB,
-            ratio=memory / _MOST_MIB,
+            yardstick=_MAX_MIB,
+            ratio=memory / _MAX_MIB,
             budget=1.0,
         ),
         Row(
@@ -108,7 +108,7 @@ def measure(folder: Path) -> dict[str, float]:
         window = MainWindow(bundled_paths(), [], settings)
         window.show()
         window.read_rest()
-        _settle(application, window)
+        _finish_startup(application, window)
         gc.freeze()
         gc.enable()
         small = _switch(application, window)
@@ -119,7 +119,7 @@ def measure(folder: Path) -> dict[str, float]:
     return {"gap": gap, "memory": memory, "switch": switch, "small": small}
 
 
-def _settle(application: QApplication, window: MainWindow) -> None:
+def _finish_startup(application: QApplication, window: MainWindow) -> None:
     from ladder_app.gui.base.idle import IdleWork
 
     application.processEvents()
@@ -144,7 +144,7 @@ def _largest_gap(application: QApplication, window: MainWindow, folder: Path) ->
     window.open_files([folder])
     while window.files.reading.is_busy:
         application.processEvents()
-    _settle(application, window)
+    _finish_startup(application, window)
     turns.append(time.perf_counter())
     return 1000 * max(after - before for before, after in pairwise(turns))
 

@@ -16,7 +16,7 @@ from tests.bench.scale_rows import FAMILIES, LEVELS_A_FAMILY, write_many
 if TYPE_CHECKING:
     from ladder_app.gui.window.main_window import MainWindow
 
-_MOST_RATIO = 1.5
+_MAX_RATIO = 1.5
 _FRAME_MS = 1000 / 60
 _SMALL = 3
 _ONE_FAMILY = 10_000
@@ -67,7 +67,7 @@ def _rows(name: str, paths: Sequence[Path], place: tuple[str, int], runs: int) -
         window = MainWindow(paths, [], settings)
         window.show()
         window.read_rest()
-        _settle(window)
+        _finish_startup(window)
         pairs = [
             (_switch(window, family, number), _switch(window, "small", 1))
             for _ in range(max(runs, 7))
@@ -75,14 +75,14 @@ def _rows(name: str, paths: Sequence[Path], place: tuple[str, int], runs: int) -
         window.close()
     ours, small = (statistics.median(each) for each in zip(*pairs, strict=True))
     ratio = statistics.median(one / other for one, other in pairs)
-    said = f"choose a level of 10,000 in {name}"
+    text = f"choose a level of 10,000 in {name}"
     return [
-        _row(f"{said}, to 3", ours, small, ratio, _MOST_RATIO),
-        _row(f"{said}, to a frame", ours, _FRAME_MS, ours / _FRAME_MS, 1.0),
+        _row(f"{text}, to 3", ours, small, ratio, _MAX_RATIO),
+        _row(f"{text}, to a frame", ours, _FRAME_MS, ours / _FRAME_MS, 1.0),
     ]
 
 
-def _settle(window: MainWindow) -> None:
+def _finish_startup(window: MainWindow) -> None:
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.gui.base.idle import IdleWork

@@ -77,27 +77,27 @@ def test_the_skills_of_three_levels_are_those_of_the_table() -> None:
         wanted = SKILLS[name]
         assert [cell["proficiency"] for cell in cells] == [STEPS[letter] for letter in wanted]
         for number in (1, 2):
-            said = cells[number]["change"], cells[number]["step"]
-            assert said == moved(wanted[number - 1], wanted[number]), name
+            text = cells[number]["change"], cells[number]["step"]
+            assert text == moved(wanted[number - 1], wanted[number]), name
         assert all(bool(cell["behaviour"]) == bool(cell["proficiency"]) for cell in cells)
 
 
 def test_the_statements_of_three_levels_are_those_of_the_table() -> None:
     rows = compared(*LEVELS)["responsibilities"]
-    said = []
+    text = []
     for row in rows:
         texts = []
         for cell in row["cells"]:
             assert not cell["is_guess"]
             change = "" if cell["change"] in ("baseline", "absent") else cell["change"]
             texts.append(" ".join(filter(None, (str(cell["id"] or ""), str(change)))))
-        said.append(tuple(texts))
-    assert said == STATEMENTS
+        text.append(tuple(texts))
+    assert text == STATEMENTS
 
 
 def test_the_text_says_the_steps_and_the_pay() -> None:
     done = career_ladder("compare", *LEVELS, environ={"COLUMNS": "160"})
-    said = " ".join(done.stdout.replace("\N{NO-BREAK SPACE}", " ").split())
+    text = " ".join(done.stdout.replace("\N{NO-BREAK SPACE}", " ").split())
     for sentence in (
         (
             "Junior to Middle: 3 grown; 14 skills rise, most: Back-end frameworks +2, "
@@ -116,7 +116,7 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
         "Hiring and training not expected yet not expected yet Working [new]",
         "Version control (Git) Working Practitioner [▲ +1] Practitioner Works on branches",
     ):
-        assert sentence in said
+        assert sentence in text
 
 
 def test_only_differences_leaves_out_what_stays_the_same() -> None:
@@ -159,8 +159,8 @@ def test_wrong_usage_is_answered_in_a_sentence(words: list[str], said: str) -> N
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt", "csv", "xlsx"])
-def test_a_file_is_written_in_the_format_of_its_name(tmp_path: Path, ending: str) -> None:
-    path = tmp_path / f"c.{ending}"
+def test_a_file_is_written_in_the_format_of_its_name(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"c.{suffix}"
     done = career_ladder("compare", *LEVELS, "-o", str(path), environ={"DISPLAY": ""})
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert path.stat().st_size > 1000

@@ -11,8 +11,8 @@ from tests.commands.test_cli import career_ladder
 
 
 @pytest.mark.parametrize("ending", ["yaml", "json"])
-def test_what_is_exported_whole_opens_again(ending: str, tmp_path: Path) -> None:
-    path = tmp_path / f"copy.{ending}"
+def test_what_is_exported_whole_opens_again(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"copy.{suffix}"
     assert career_ladder("export", "backend-developer", "-o", str(path)).returncode == 0
     assert career_ladder("validate", str(path)).stdout == ""
     shown = career_ladder("show", "backend-developer/senior", "--full", "--file", str(path))

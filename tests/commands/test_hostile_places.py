@@ -39,50 +39,50 @@ INPUTS = {
 }
 
 
-def no_folder(folder: Path, ending: str) -> Path:
+def no_folder(folder: Path, suffix: str) -> Path:
     gone = folder / "gone"
     gone.mkdir()
-    path = gone / f"x{ending}"
+    path = gone / f"x{suffix}"
     gone.rmdir()
     return path
 
 
-def folder_there(folder: Path, ending: str) -> Path:
-    (folder / f"x{ending}").mkdir()
-    return folder / f"x{ending}"
+def folder_there(folder: Path, suffix: str) -> Path:
+    (folder / f"x{suffix}").mkdir()
+    return folder / f"x{suffix}"
 
 
-def below_a_file(folder: Path, ending: str) -> Path:
+def below_a_file(folder: Path, suffix: str) -> Path:
     (folder / "file").write_bytes(b"kept")
-    return folder / "file" / f"x{ending}"
+    return folder / "file" / f"x{suffix}"
 
 
-def loop(folder: Path, ending: str) -> Path:
-    path = folder / f"x{ending}"
+def loop(folder: Path, suffix: str) -> Path:
+    path = folder / f"x{suffix}"
     path.symlink_to(path)
     return path
 
 
-def pipe(folder: Path, ending: str) -> Path:
-    os.mkfifo(folder / f"x{ending}")
-    return folder / f"x{ending}"
+def pipe(folder: Path, suffix: str) -> Path:
+    os.mkfifo(folder / f"x{suffix}")
+    return folder / f"x{suffix}"
 
 
-def device(folder: Path, ending: str) -> Path:
-    (folder / f"x{ending}").symlink_to("/dev/zero")
-    return folder / f"x{ending}"
+def device(folder: Path, suffix: str) -> Path:
+    (folder / f"x{suffix}").symlink_to("/dev/zero")
+    return folder / f"x{suffix}"
 
 
-def long_name(folder: Path, ending: str) -> Path:
-    return folder / f"{'x' * 300}{ending}"
+def long_name(folder: Path, suffix: str) -> Path:
+    return folder / f"{'x' * 300}{suffix}"
 
 
-def long_path(folder: Path, ending: str) -> Path:
-    return folder.joinpath(*["x" * 200] * 30, f"x{ending}")
+def long_path(folder: Path, suffix: str) -> Path:
+    return folder.joinpath(*["x" * 200] * 30, f"x{suffix}")
 
 
-def zero(folder: Path, ending: str) -> Path:
-    return folder / f"x\0{ending}"
+def zero(folder: Path, suffix: str) -> Path:
+    return folder / f"x\0{suffix}"
 
 
 PLACES: list[Callable[[Path, str], Path]] = [
@@ -120,8 +120,8 @@ def is_one_sentence(text: str) -> bool:
 def test_a_place_that_takes_no_file_is_said(
     output: str, place: Callable[[Path, str], Path], tmp_path: Path, capsys: Said
 ) -> None:
-    words, ending = OUTPUTS[output]
-    path = place(tmp_path, ending)
+    words, suffix = OUTPUTS[output]
+    path = place(tmp_path, suffix)
     (tmp_path / "table.csv").touch()
     before = contents(tmp_path)
     assert run([*words, "-o", str(path)], tmp_path, path) in (2, 3)
@@ -136,8 +136,8 @@ def test_a_place_that_gives_no_file_is_said(
 ) -> None:
     path = place(tmp_path, ".yaml")
     assert run(INPUTS[given], tmp_path, path) in (1, 2, 3)
-    said = capsys.readouterr()
-    assert is_one_sentence(said.err or said.out)
+    text = capsys.readouterr()
+    assert is_one_sentence(text.err or text.out)
 
 
 @pytest.mark.parametrize("output", OUTPUTS)
@@ -145,10 +145,10 @@ def test_a_socket_is_not_replaced(
     output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
 ) -> None:
     monkeypatch.chdir(tmp_path)  # The path of a socket may not be long.
-    words, ending = OUTPUTS[output]
+    words, suffix = OUTPUTS[output]
     with socket.socket(socket.AF_UNIX) as server:
-        server.bind(f"x{ending}")
-        path = Path(f"x{ending}")
+        server.bind(f"x{suffix}")
+        path = Path(f"x{suffix}")
         assert run([*words, "-o", str(path)], tmp_path, path) in (2, 3)
         assert path.is_socket()
     assert is_one_sentence(capsys.readouterr().err)
@@ -171,12 +171,12 @@ NAMES = [
 def test_an_odd_name_is_written_and_said_plainly(
     output: str, name: str, tmp_path: Path, capsys: Said
 ) -> None:
-    words, ending = OUTPUTS[output]
-    path = tmp_path / f"{name}{ending}"
+    words, suffix = OUTPUTS[output]
+    path = tmp_path / f"{name}{suffix}"
     assert run([*words, "-o", "{}"], tmp_path, path) == 0
     assert path.exists()
-    said = capsys.readouterr()
-    assert all(line.isprintable() for line in (said.out + said.err).split("\n"))
+    text = capsys.readouterr()
+    assert all(line.isprintable() for line in (text.out + text.err).split("\n"))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -187,8 +187,8 @@ def test_an_odd_name_is_read_and_said_plainly(
     path = tmp_path / f"{name}.yaml"
     path.write_text("- nonsense\n", encoding="utf-8")
     assert run(INPUTS[given], tmp_path, path) in (1, 2, 3)
-    said = capsys.readouterr()
-    assert is_one_sentence(said.err or said.out)
+    text = capsys.readouterr()
+    assert is_one_sentence(text.err or text.out)
 
 
 @pytest.mark.parametrize("shape", ["--json", "--sarif"])
@@ -228,18 +228,18 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_a_full_disk_keeps_what_was_there(output: str, small_disk: Path, capsys: Said) -> None:
-    words, ending = OUTPUTS[output]
-    path = small_disk / f"x{ending}"
-    if ending and output != "new":
+    words, suffix = OUTPUTS[output]
+    path = small_disk / f"x{suffix}"
+    if suffix and output != "new":
         path.write_bytes(b"old")
-    (small_disk / "fill").write_bytes(bytes((15 if ending and output != "new" else 16) * 4096))
+    (small_disk / "fill").write_bytes(bytes((15 if suffix and output != "new" else 16) * 4096))
     before = contents(small_disk)
     assert run([*words, "--replace", "-o", "{}"], small_disk.parent, path) == 3
     assert "the disk is full" in capsys.readouterr().err
     assert [item for item in contents(small_disk) if item[0] != str(path)] == [
         item for item in before if item[0] != str(path)
     ]
-    if ending and output != "new":
+    if suffix and output != "new":
         assert path.read_bytes() == b"old"
 
 
@@ -255,8 +255,8 @@ def test_a_disk_that_fills_up_meanwhile_keeps_what_was_there(small_disk: Path) -
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_a_disk_that_is_only_read_is_said(output: str, small_disk: Path, capsys: Said) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
-    words, ending = OUTPUTS[output]
-    path = small_disk / f"x{ending}"
+    words, suffix = OUTPUTS[output]
+    path = small_disk / f"x{suffix}"
     assert run([*words, "-o", "{}"], small_disk.parent, path) == 3
     assert "you may not write" in capsys.readouterr().err
     assert list(small_disk.iterdir()) == []

@@ -66,8 +66,8 @@ def test_what_is_left_out_is_said_with_its_place_and_reason(tmp_path: Path) -> N
         "  C3: “$70k-90k”: It does not say for which time it is paid. Choose the pay period.",
         "Say --currency and --period for amounts that do not name theirs.",
     ]
-    told = career_ladder("import", str(table), "--period", "year")
-    assert told.stderr.endswith("9 cells taken over, none left out.\n")
+    message = career_ladder("import", str(table), "--period", "year")
+    assert message.stderr.endswith("9 cells taken over, none left out.\n")
 
 
 @pytest.mark.parametrize(

@@ -79,9 +79,9 @@ def test_a_text_that_is_too_long_is_left_out_and_said(tmp_path: Path, capsys: Sa
             f'Overview,"- {"c " * 9000}\n{"d " * 9000}",Fine\n',
         )
     )
-    said = capsys.readouterr().err
+    text = capsys.readouterr().err
     too_long = "It is longer than the 20,000 characters that a text may have."
-    assert [line[2:4] for line in said.splitlines() if too_long in line] == ["B2", "B5"]
+    assert [line[2:4] for line in text.splitlines() if too_long in line] == ["B2", "B5"]
     junior, senior = made.levels
     assert [len(item.text) for item in junior.responsibilities] == [11_999, 11_999]
     assert senior.summary == " ".join(["a"] * 6000)
@@ -100,10 +100,10 @@ def test_a_summary_of_lines_that_are_too_long_together_is_left_out(
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])
-def test_names_lose_what_no_file_may_hold(ending: str, tmp_path: Path) -> None:
+def test_names_lose_what_no_file_may_hold(suffix: str, tmp_path: Path) -> None:
     odd = "Our\u202eteam\ufeff 2"
-    table = tmp_path / f"{odd}{ending}"
-    if ending == ".csv":
+    table = tmp_path / f"{odd}{suffix}"
+    if suffix == ".csv":
         table.write_text("Skill,Junior,Senior\nSQL,basic,expert\n", encoding="utf-8")
     else:
         cells = [row(1, cell("A1", "Skill"), cell("B1", "Junior"), cell("C1", "Senior"))]
@@ -141,7 +141,7 @@ def test_a_ladder_that_could_not_be_opened_is_not_written(tmp_path: Path, capsys
     behaviour = f"basic: {'a ' * 6000}\n{'b ' * 6000}"
     table = csv_file(tmp_path, f'Skill,Junior,Senior\nSQL,"{behaviour}",expert\n')
     assert main(["import", str(table), "-o", str(out)]) == 1
-    said = capsys.readouterr().err
-    assert "Nothing was written, as the file could not be opened again. At “behaviour: " in said
-    assert "more than 20,000 characters. Shorten it." in said
+    text = capsys.readouterr().err
+    assert "Nothing was written, as the file could not be opened again. At “behaviour: " in text
+    assert "more than 20,000 characters. Shorten it." in text
     assert not out.exists()

@@ -20,18 +20,18 @@ def test_a_new_ladder_opens_and_is_never_written_over_another(tmp_path: Path) ->
 
 
 def test_the_format_is_told_without_a_file() -> None:
-    told = career_ladder("format")
-    assert told.stdout.startswith("# The ladder file")
-    assert "| `open-top` |" in told.stdout
+    message = career_ladder("format")
+    assert message.stdout.startswith("# The ladder file")
+    assert "| `open-top` |" in message.stdout
 
 
 def test_sarif_says_the_same_problems_as_the_lines(tmp_path: Path) -> None:
     path = tmp_path / "bad ladder.yaml"
     path.write_text("name: X\nlevls: [A]\nlevels: [{name: A, pay: 1}]\n")
-    said = career_ladder("validate", str(path))
-    told = career_ladder("validate", "--sarif", str(path))
-    assert (said.returncode, told.returncode) == (1, 1)
-    (run,) = json.loads(told.stdout)["runs"]
+    sentence = career_ladder("validate", str(path))
+    message = career_ladder("validate", "--sarif", str(path))
+    assert (sentence.returncode, message.returncode) == (1, 1)
+    (run,) = json.loads(message.stdout)["runs"]
     lines = []
     for result in run["results"]:
         place = result["locations"][0]["physicalLocation"]
@@ -39,4 +39,4 @@ def test_sarif_says_the_same_problems_as_the_lines(tmp_path: Path) -> None:
         line, column = place["region"]["startLine"], place["region"]["startColumn"]
         text = f"{result['level']}: {result['message']['text']} [{result['ruleId']}]"
         lines.append(f"{path}:{line}:{column}: {text}")
-    assert lines == said.stdout.splitlines()
+    assert lines == sentence.stdout.splitlines()

@@ -30,14 +30,14 @@ def salary(folder: Path, text: str, *more: str) -> list[str]:
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
 def test_odd_pay_is_answered(tmp_path: Path, capsys: Capture, text: str) -> None:
     for more in ([], ["--period", "hour"], ["--json"]):
-        said = asked(salary(tmp_path, text, *more), capsys)
-        assert not [word for word in ("nan", "infinity", "inf ") if word in said.lower()]
+        sentence = asked(salary(tmp_path, text, *more), capsys)
+        assert not [word for word in ("nan", "infinity", "inf ") if word in sentence.lower()]
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
 def test_odd_pay_is_drawn(tmp_path: Path, capsys: Capture, text: str) -> None:
-    for ending in (".svg", ".csv"):
-        path = tmp_path / f"out{ending}"
+    for suffix in (".svg", ".csv"):
+        path = tmp_path / f"out{suffix}"
         asked(salary(tmp_path, text, "-o", str(path)), capsys)
         assert "nan" not in path.read_text(encoding="utf-8").lower()
 
@@ -46,30 +46,30 @@ def test_odd_pay_is_drawn(tmp_path: Path, capsys: Capture, text: str) -> None:
     "kind", ["minimum is maximum", "ranges from 1 to a trillion", "500 levels"]
 )
 @pytest.mark.parametrize("ending", [".png", ".pdf"])
-def test_odd_pay_is_painted(tmp_path: Path, kind: str, ending: str) -> None:
-    path = tmp_path / f"out{ending}"
+def test_odd_pay_is_painted(tmp_path: Path, kind: str, suffix: str) -> None:
+    path = tmp_path / f"out{suffix}"
     done = career_ladder(*salary(tmp_path, ODD[kind], "-o", str(path)))
     assert done.returncode == 0, done.stderr
-    if ending == ".pdf":
-        said = "".join(page.extract_text() for page in PdfReader(path).pages)
-        assert "L1" in said
-        assert "nan" not in said.lower()
+    if suffix == ".pdf":
+        text = "".join(page.extract_text() for page in PdfReader(path).pages)
+        assert "L1" in text
+        assert "nan" not in text.lower()
 
 
 def test_a_range_without_width_has_no_penetration_and_no_overlap(
     tmp_path: Path, capsys: Capture
 ) -> None:
-    said = asked(salary(tmp_path, ODD["minimum is maximum"]), capsys)
-    lines = [line.split() for line in said.splitlines()]
+    text = asked(salary(tmp_path, ODD["minimum is maximum"]), capsys)
+    lines = [line.split() for line in text.splitlines()]
     assert ["L1", "$50,000", "$50,000", "$50,000", "0", "%"] in lines
     assert ["L1", "1.00"] in lines
-    assert "- L1: within the range, at the midpoint" in said
+    assert "- L1: within the range, at the midpoint" in text
 
 
 def test_figures_of_a_trillion_are_exact(tmp_path: Path, capsys: Capture) -> None:
-    said = asked(salary(tmp_path, ODD["ranges from 1 to a trillion"]), capsys)
-    assert "$500,000,000,000.50" in said
-    assert "$499,999,950,000.50 to the midpoint" in said
+    text = asked(salary(tmp_path, ODD["ranges from 1 to a trillion"]), capsys)
+    assert "$500,000,000,000.50" in text
+    assert "$499,999,950,000.50 to the midpoint" in text
 
 
 @pytest.mark.parametrize(("text", "sentence"), BAD.values(), ids=BAD)
@@ -77,9 +77,9 @@ def test_bad_pay_in_a_file_is_a_sentence(
     tmp_path: Path, capsys: Capture, text: str, sentence: str
 ) -> None:
     assert main(["validate", str(written(tmp_path, text))]) == 1
-    said = "".join(capsys.readouterr())
-    assert sentence in said
-    assert len(said) < 1000
+    message = "".join(capsys.readouterr())
+    assert sentence in message
+    assert len(message) < 1000
 
 
 @pytest.mark.parametrize(("typed", "sentence"), NO_AMOUNTS.items())

@@ -16,7 +16,7 @@ from tests.commands.test_cli import ROOT
 from tests.commands.test_hostile_places import OUTPUTS
 from tests.files.good import FULL
 
-FILES = [output for output, (_, ending) in OUTPUTS.items() if ending]
+FILES = [output for output, (_, suffix) in OUTPUTS.items() if suffix]
 LADDER = "id: mine\nname: Mine\nlevels: [{name: Junior}, {name: Senior}]\n"
 RATES = "date: 2026-11-24\nsource: X\nbase: EUR\nrates: {USD: 1.25}\n"
 Said = pytest.CaptureFixture[str]
@@ -32,8 +32,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def words_of(output: str) -> tuple[list[str], str]:
-    words, ending = OUTPUTS[output]
-    return [word.format(table="table.csv") for word in words], f"out{ending}"
+    words, suffix = OUTPUTS[output]
+    return [word.format(table="table.csv") for word in words], f"out{suffix}"
 
 
 @pytest.mark.parametrize("output", FILES)
@@ -51,9 +51,9 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(
 
 @pytest.mark.parametrize("ending", ["svg", "csv"])
 def test_the_salary_file_is_replaced_only_when_asked(
-    ending: str, folder: Path, capsys: Said
+    suffix: str, folder: Path, capsys: Said
 ) -> None:
-    name = f"pay.{ending}"
+    name = f"pay.{suffix}"
     (folder / name).write_bytes(b"kept")
     assert main(["salary", "backend-developer", "-o", name]) == 2
     assert (folder / name).read_bytes() == b"kept"
@@ -153,8 +153,8 @@ def test_a_folder_does_not_take_the_place_of_a_file(folder: Path, capsys: Said) 
     (folder / "sitef").write_bytes(b"kept")
     for more in ([], ["--replace"]):
         assert main(["export", "backend-developer", "-o", "sitef", *more]) == 3
-        said = capsys.readouterr().err
-        assert "sitef is a file, and a folder of linked pages cannot take its place." in said
+        text = capsys.readouterr().err
+        assert "sitef is a file, and a folder of linked pages cannot take its place." in text
     assert (folder / "sitef").read_bytes() == b"kept"
 
 

@@ -14,12 +14,12 @@ MANAGER = "software-engineering/engineering-manager"
 
 
 def test_every_step_is_listed_with_what_it_adds() -> None:
-    said = career_ladder("path", JUNIOR, STAFF).stdout
+    text = career_ladder("path", JUNIOR, STAFF).stdout
     headings = ["Junior → Middle", "Middle → Senior", "Senior → Staff"]
-    places = [said.index(f"\n{heading}\n---") for heading in headings]
+    places = [text.index(f"\n{heading}\n---") for heading in headings]
     assert places == sorted(places)
-    assert "Senior to Staff: " in said
-    assert "[grown]" in said
+    assert "Senior to Staff: " in text
+    assert "[grown]" in text
 
 
 def test_over_a_fork_it_is_down_and_up() -> None:
@@ -53,8 +53,8 @@ def test_a_wrong_address_is_answered_with_one_that_may_be_meant(words: list[str]
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
-def test_a_path_is_written_to_a_file(tmp_path: Path, ending: str) -> None:
-    out = tmp_path / f"p.{ending}"
+def test_a_path_is_written_to_a_file(tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"p.{suffix}"
     done = career_ladder("path", JUNIOR, STAFF, "-o", str(out), environ={"DISPLAY": ""})
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert out.stat().st_size > 1000

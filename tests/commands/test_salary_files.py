@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pay.sheet import pay_csv
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.model import JobFamily, Level, Track
 from ladder_app.domain.pay.table import pay_table
 
@@ -29,18 +29,18 @@ def test_svg_says_every_range_and_the_salary(tmp_path: Path) -> None:
     path = tmp_path / "pay.svg"
     done = salary("backend-developer", "--mine", "105000", "--market", "-o", str(path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    said = path.read_text(encoding="utf-8")
+    sentence = path.read_text(encoding="utf-8")
     for text in ("$55,000 – $85,000", "$90,000 – $180,000+", "your salary: $105,000", "$133,080"):
-        assert f">{text}</text>" in said
-    assert "More than 18 months old." in " ".join(re.sub("<[^>]*>", " ", said).split())
+        assert f">{text}</text>" in sentence
+    assert "More than 18 months old." in " ".join(re.sub("<[^>]*>", " ", sentence).split())
 
 
 def test_an_svg_file_is_one_element_that_simple_viewers_draw_too(tmp_path: Path) -> None:
     path = tmp_path / "pay.svg"
     salary("backend-developer", "-o", str(path))
-    said = path.read_text(encoding="utf-8")
-    assert said.count("<svg ") == said.count("</svg>") == 1
-    assert said.index("<title>") < said.index("<rect ")
+    text = path.read_text(encoding="utf-8")
+    assert text.count("<svg ") == text.count("</svg>") == 1
+    assert text.index("<title>") < text.index("<rect ")
 
 
 def test_csv_holds_the_worked_figures_as_numbers(tmp_path: Path) -> None:
@@ -86,9 +86,9 @@ def test_the_salary_is_in_no_file_that_it_was_not_asked_into(tmp_path: Path) -> 
 def test_families_stand_side_by_side_on_one_axis(tmp_path: Path) -> None:
     path = tmp_path / "pay.svg"
     salary("backend-developer", "web-developer", "-o", str(path))
-    said = path.read_text(encoding="utf-8")
-    assert said.count(">not published</text>") == 3
-    assert said.count(">$100,000</text>") == 1
+    text = path.read_text(encoding="utf-8")
+    assert text.count(">not published</text>") == 3
+    assert text.count(">$100,000</text>") == 1
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_the_axis_can_begin_at_zero(tmp_path: Path) -> None:
 def test_a_name_that_looks_like_a_formula_stays_a_text(start: str) -> None:
     level = Level(id="a", name=f"{start}SUM(A1)")
     family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=(level,)),))
-    rows = list(csv.reader(io.StringIO(pay_csv([pay_table(family)], PlainWording()))))
+    rows = list(csv.reader(io.StringIO(pay_csv([pay_table(family)], EnglishLocalizer()))))
     assert rows[1][:2] == ["F", f"'{start}SUM(A1)"]
 
 

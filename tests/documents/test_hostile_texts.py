@@ -24,8 +24,8 @@ from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.formats.site import site
 from ladder_app.documents.level.document import family_documents
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.path.map import path_map
 from ladder_app.domain.pay.table import pay_table
 from ladder_app.files.ladder_file import parse_ladder
@@ -66,7 +66,7 @@ def kinds(tags: Counter[str]) -> set[str]:
 
 
 def page(text: str) -> str:
-    return html(family_documents(hostile_family(text), PlainWording(), full=True))
+    return html(family_documents(hostile_family(text), EnglishLocalizer(), full=True))
 
 
 def squeezed(text: str) -> str:
@@ -84,8 +84,8 @@ def test_a_page_has_the_tags_it_has_for_plain_words(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_site_links_to_its_own_pages_alone(text: str) -> None:
-    pages = site(hostile_family(text), PlainWording())
-    plain = site(hostile_family(HARMLESS), PlainWording())
+    pages = site(hostile_family(text), EnglishLocalizer())
+    plain = site(hostile_family(HARMLESS), EnglishLocalizer())
     assert set(pages) == set(plain)
     for name, written in pages.items():
         found = Tags(written)
@@ -94,7 +94,7 @@ def test_a_site_links_to_its_own_pages_alone(text: str) -> None:
 
 
 def rendered(text: str) -> str:
-    documents = family_documents(hostile_family(text), PlainWording(), full=True)
+    documents = family_documents(hostile_family(text), EnglishLocalizer(), full=True)
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     return str(parser.render(markdown(documents)))
 
@@ -111,9 +111,9 @@ def parts_of(picture: bytes) -> list[ElementTree.Element]:
 
 
 def svgs(text: str) -> Iterator[bytes]:
-    family, path, wording = hostile_family(text), Path("x.svg"), PlainWording()
-    yield render_map(path_map(family), MapView(), path, wording)
-    yield render_pay([pay_table(family)], ChartView(chosen=""), path, wording, market=True)
+    family, path, localizer = hostile_family(text), Path("x.svg"), EnglishLocalizer()
+    yield render_map(path_map(family), MapView(), path, localizer)
+    yield render_pay([pay_table(family)], ChartView(chosen=""), path, localizer, market=True)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -144,9 +144,9 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_plain_text_is_itself_and_commands_no_terminal(text: str) -> None:
-    said = plain_text(family_documents(hostile_family(text), PlainWording(), full=True))
-    assert COMMANDS.search(said) is None
-    assert squeezed(text) in squeezed(said)
+    sentence = plain_text(family_documents(hostile_family(text), EnglishLocalizer(), full=True))
+    assert COMMANDS.search(sentence) is None
+    assert squeezed(text) in squeezed(sentence)
 
 
 @pytest.mark.parametrize(

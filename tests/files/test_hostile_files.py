@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladder_app.files.ladder_file import LadderFile, parse_ladder, read_ladder
-from ladder_app.files.problems import MOST_PROBLEMS, Severity, cause_first
+from ladder_app.files.problems import MAX_PROBLEMS, Severity, cause_first
 from tests.files.good import FULL
 
 GOOD = FULL.encode()
@@ -49,9 +49,9 @@ def check(result: LadderFile) -> None:
     """What holds of every answer."""
     has_errors = any(found.severity is Severity.ERROR for found in result.problems)
     assert (result.family is None) == has_errors
-    assert len(result.problems) <= MOST_PROBLEMS + 1
-    told = [found for found in result.problems if found.code != "more-problems"]
-    assert told == sorted(told, key=cause_first)
+    assert len(result.problems) <= MAX_PROBLEMS + 1
+    message = [found for found in result.problems if found.code != "more-problems"]
+    assert message == sorted(message, key=cause_first)
     for problem in result.problems:
         assert problem.line >= 1
         assert problem.column >= 1
@@ -109,7 +109,7 @@ def test_a_billion_laughs_are_refused() -> None:
 def test_problems_are_capped_and_the_rest_counted() -> None:
     data = "name: A\nlevels: [B]\n" + "".join(f"k{i}: x\n" for i in range(500))
     problems = parse_ladder(data.encode(), "x.yaml").problems
-    assert len(problems) == MOST_PROBLEMS + 1
+    assert len(problems) == MAX_PROBLEMS + 1
     assert problems[-1].code == "more-problems"
     assert "300 more" in problems[-1].message
 

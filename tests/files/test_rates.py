@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladder_app.domain.pay.conversion import Rates
-from ladder_app.files.problems import MOST_PROBLEMS
+from ladder_app.files.problems import MAX_PROBLEMS
 from ladder_app.files.rates import RatesFile, parse_rates, rate_of, rates_text, read_rates
 
 GOOD = """\
@@ -108,7 +108,7 @@ def test_a_file_that_is_none_is_told(tmp_path: Path) -> None:
 def test_thousands_of_mistakes_are_capped() -> None:
     lines = "".join(f"  X{i}: 0\n" for i in range(5_000))
     found = parse_rates(f"{HEAD}rates:\n{lines}".encode(), "x.yaml")
-    assert len(found.problems) == MOST_PROBLEMS + 1
+    assert len(found.problems) == MAX_PROBLEMS + 1
 
 
 @settings(deadline=None, max_examples=100)

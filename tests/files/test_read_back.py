@@ -61,8 +61,8 @@ def test_a_mapping_is_read_back_as_well() -> None:
 
 
 @pytest.mark.parametrize("ending", ["yaml", "json"])
-def test_an_export_that_could_not_be_opened_is_refused(ending: str, tmp_path: Path) -> None:
-    path = tmp_path / f"x.{ending}"
+def test_an_export_that_could_not_be_opened_is_refused(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"x.{suffix}"
     assert render_family(family(), path)
     with pytest.raises(NotReadableAgainError, match="more than 20,000 characters"):
         render_family(replace(family(), summary="x" * 20_001), path)

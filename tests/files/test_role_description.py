@@ -59,9 +59,9 @@ def test_there_are_seven_key_responsibilities(family: JobFamily) -> None:
 
 
 def test_what_tells_the_levels_apart(family: JobFamily) -> None:
-    said = " ".join(item.title for item in family.distinctions).lower()
+    text = " ".join(item.title for item in family.distinctions).lower()
     for word in ("experience", "scope", "leadership"):
-        assert word in said
+        assert word in text
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,8 @@ def test_each_level_says_its_statements(
 ) -> None:
     level = level_of(family, level_id)
     assert len(level.responsibilities) == count
-    said = " ".join(item.text for item in level.responsibilities).lower()
-    assert [w for w in words if not any(form in said for form in w.split("|"))] == []
+    text = " ".join(item.text for item in level.responsibilities).lower()
+    assert [w for w in words if not any(form in text for form in w.split("|"))] == []
     assert all(item.sources for item in level.responsibilities)
 
 

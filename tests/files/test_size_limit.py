@@ -13,7 +13,7 @@ from ladder_app.files.problems import Problem
 from ladder_app.files.rates import read_rates
 from ladder_app.files.tables.mapping_file import read_mapping
 from ladder_app.files.tables.read_table import read_table
-from ladder_app.files.text import MOST_BYTES
+from ladder_app.files.text import MAX_BYTES
 
 READERS: dict[str, Callable[[Path], Sequence[Problem]]] = {
     "ladder": lambda path: read_ladder(path).problems,
@@ -42,7 +42,7 @@ def test_a_file_that_is_too_large_is_refused(reader: str, tmp_path: Path) -> Non
     [("x.xlsx", b"PK\x03\x04"), ("x.xls", b"\xd0\xcf\x11\xe0"), ("x.ods", b"PK\x03\x04")],
 )
 def test_a_large_workbook_is_not_called_damaged(name: str, start: bytes, tmp_path: Path) -> None:
-    path = file_of(tmp_path / name, MOST_BYTES + 1, start)
+    path = file_of(tmp_path / name, MAX_BYTES + 1, start)
     (problem,) = read_table(path).problems
     assert "The file has 16.1 MiB, and at most 16 MiB are read." in problem.message
 
@@ -50,7 +50,7 @@ def test_a_large_workbook_is_not_called_damaged(name: str, start: bytes, tmp_pat
 def test_nothing_of_a_large_table_is_imported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = file_of(tmp_path / "x.csv", MOST_BYTES + 1, b"Level,Statement,Proficiency\n")
+    path = file_of(tmp_path / "x.csv", MAX_BYTES + 1, b"Level,Statement,Proficiency\n")
     assert main(["import", str(path), "-o", str(tmp_path / "out.yaml")]) == 3
     assert "[file-too-large]" in capsys.readouterr().err
     assert not (tmp_path / "out.yaml").exists()

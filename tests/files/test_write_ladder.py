@@ -67,8 +67,8 @@ def test_any_words_and_amounts_read_back_as_they_were(
         maximum=amounts[1],
         open_top=open_top,
     )
-    said = Responsibility(id="says", title="", text=text)
-    level = Level(id="only", name=name, summary=text, responsibilities=(said,), pay=pay)
+    sentence = Responsibility(id="says", title="", text=text)
+    level = Level(id="only", name=name, summary=text, responsibilities=(sentence,), pay=pay)
     track = Track(id="main", levels=(level,))
     family = JobFamily(id="family", name=name, summary=text, tracks=(track,))
     assert family_in(ladder_text(family)) == family

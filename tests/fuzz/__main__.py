@@ -19,7 +19,7 @@ from ladder_app.files.library import bundled_ladders
 from ladder_app.files.rates import parse_rates
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping_file import mapping_text, parse_mapping
-from ladder_app.files.tables.read_apart import MOST_SECONDS
+from ladder_app.files.tables.read_apart import MAX_SECONDS
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.files.tables.write_table import csv_table, workbook
@@ -171,7 +171,7 @@ def fault_of(kind: str, data: bytes) -> str:
         return repr(error)
     seconds = time.perf_counter() - begun
     # A workbook is read in a process of its own, which is given up after a while.
-    most = _SLOW + (MOST_SECONDS if kind in _BOOKS else 0)
+    most = _SLOW + (MAX_SECONDS if kind in _BOOKS else 0)
     return f"took {seconds:.1f} s" if seconds > most else ""
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ladder_app.gui.base.settings_file import open_settings
 from ladder_app.gui.base.stored import Stored
-from ladder_app.gui.base.window_settings import WindowState
-from ladder_app.gui.salary.settings import SalaryState
-from ladder_app.gui.views.path.settings import PathState
+from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.salary.settings import SalarySettings
+from ladder_app.gui.views.path.settings import PathSettings
 
 
 def read_settings(data: bytes) -> None:
@@ -21,7 +21,7 @@ def read_settings(data: bytes) -> None:
         path = Path(folder) / "settings.conf"
         path.write_bytes(data)
         settings = open_settings(path, QSettings.Format.IniFormat).settings
-        for state in (WindowState(settings), PathState(settings), SalaryState(settings)):
+        for state in (WindowSettings(settings), PathSettings(settings), SalarySettings(settings)):
             for name, _ in inspect.getmembers_static(type(state), _is_property):
                 getattr(state, name)
         stored = Stored(settings)

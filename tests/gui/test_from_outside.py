@@ -117,13 +117,13 @@ def read_program(config: Path, folder: Path) -> Node:
         "XDG_CONFIG_HOME": str(config),
     }
     written = folder / "window.json"
-    told = [sys.executable, SYSTEM_PYTHON, str(READER), str(written)]
+    message = [sys.executable, SYSTEM_PYTHON, str(READER), str(written)]
     # Two that look for a free display from the same number at once both take it.
     # Without -noreset the server starts over when a first, short look at it ends.
     server = "-screen 0 1280x1024x24 -noreset"
     screen = ["xvfb-run", "-n", str(100 + os.getpid() % 5000), "-a", "-s", server]
     done = subprocess.run(
-        [*screen, "dbus-run-session", "--", "sh", "-c", PIPELINE, "sh", *told],
+        [*screen, "dbus-run-session", "--", "sh", "-c", PIPELINE, "sh", *message],
         check=False,
         cwd=ROOT,
         env=environment,
@@ -167,8 +167,8 @@ def test_the_chart_is_a_list_of_levels_with_their_amounts(tree: Node) -> None:
 
 
 def test_the_chart_says_currency_and_period(tree: Node) -> None:
-    said = {node["description"] for node in named(tree, "Salary comparison")}
-    assert "USD per year" in said
+    text = {node["description"] for node in named(tree, "Salary comparison")}
+    assert "USD per year" in text
 
 
 def test_no_column_is_read_as_a_number(tree: Node) -> None:
@@ -220,7 +220,7 @@ def test_the_comparison_is_a_table_with_row_and_column_headings(compare_tree: No
 
 
 def test_the_steps_are_read_and_every_control_has_a_name(compare_tree: Node) -> None:
-    said = [name for node in named(compare_tree, "Steps in words") for name in below(node)]
-    assert any(name.startswith("Middle to Senior: 3 new, 2 grown") for name in said)
+    text = [name for node in named(compare_tree, "Steps in words") for name in below(node)]
+    assert any(name.startswith("Middle to Senior: 3 new, 2 grown") for name in text)
     found = list(nameless(compare_tree))
     assert not found, "\n".join(found)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.base.settings_file import open_settings, without_any_type
 from ladder_app.gui.window.main_window import MainWindow
@@ -83,7 +83,7 @@ def test_what_the_program_writes_is_left_as_it_is(tmp_path: Path) -> None:
     path.write_bytes(SETTINGS)
     opened = open_settings(path, QSettings.Format.IniFormat)
     assert path.read_bytes() == SETTINGS
-    assert (opened.problem, opened.backup, opened.message(PlainWording())) == (None, None, "")
+    assert (opened.problem, opened.backup, opened.message(EnglishLocalizer())) == (None, None, "")
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -13,11 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
 from ladder_app.documents.pdf.device import DeviceError
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
@@ -121,8 +121,8 @@ def test_a_print_that_cannot_begin_says_why_and_offers_another_try(
 def test_the_path_map_is_reported_too(printing: Printing, tmp_path: Path) -> None:
     window = printing(tmp_path / "map.pdf")
     window.actions_by_id[ActionId.PRINT_PATH].trigger()
-    said = "Printed the path map of Back-end Developer: 1 page to"
-    assert notice_text(window).startswith(said)
+    text = "Printed the path map of Back-end Developer: 1 page to"
+    assert notice_text(window).startswith(text)
 
 
 def test_a_device_that_cannot_begin_is_an_error(window: MainWindow, tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_a_device_that_cannot_begin_is_an_error(window: MainWindow, tmp_path: Pa
         paint_pages(writer, window.outputs.documents())
     drawn = path_map(window.ladders.families[0], ())
     with pytest.raises(DeviceError, match="does not accept pages"):
-        paint_map(writer, drawn, MapView(), PlainWording())
+        paint_map(writer, drawn, MapView(), EnglishLocalizer())
 
 
 class StoppedPrinter(QPrinter):
@@ -297,8 +297,8 @@ def test_a_file_that_cannot_be_shown_names_the_cause_and_not_its_consequence(
     path = tmp_path / "potter.ladder.yaml"
     path.write_text(MISSPELLED, encoding="utf-8")
     window.open_files([path])
-    said = "“potter.ladder.yaml” is not shown, since it has 2 problems. Line 4: The key “levls”"
-    assert notice_text(window).startswith(said)
+    text = "“potter.ladder.yaml” is not shown, since it has 2 problems. Line 4: The key “levls”"
+    assert notice_text(window).startswith(text)
     panel = window.problems.panel
     assert panel
     assert panel.current

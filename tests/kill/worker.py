@@ -11,8 +11,8 @@ from PySide6.QtCore import QSettings
 
 from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.family import render_family, save_site
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
@@ -36,10 +36,10 @@ def save(folder: Path, number: int) -> None:
 
 def export(folder: Path, number: int) -> None:
     """Write the family as files for others, and as pages."""
-    for ending in ("json", "csv", "xlsx"):
-        path = folder / f"kept.{ending}"
+    for suffix in ("json", "csv", "xlsx"):
+        path = folder / f"kept.{suffix}"
         save_atomically(path, render_family(family(number), path))
-    save_site(family(number), folder / "site", PlainWording())
+    save_site(family(number), folder / "site", EnglishLocalizer())
 
 
 def save_linked(folder: Path, number: int) -> None:

@@ -30,7 +30,7 @@ from ladder_app.documents.chart.scene import (
     Tick,
 )
 from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
-from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.domain.model import Money, PayRange
 from ladder_app.domain.pay.ranges import midpoint
 
@@ -56,7 +56,7 @@ def lay_out_chart(
     groups: Sequence[ChartGroup],
     view: ChartView,
     width: float,
-    wording: Wording,
+    localizer: Localizer,
     measure: Measure,
     row_height: float = 28.0,
 ) -> Chart:
@@ -65,14 +65,14 @@ def lay_out_chart(
     `measure` gives the width of a text in the chart's font. Any unit will do:
     all sizes follow from `width` and `row_height`.
     """
-    parts = parts_of(groups, view, wording)
+    parts = parts_of(groups, view, localizer)
     sections: list[Section] = []
     top = 0.0
     for part in parts:
-        section = _section(part, view, (width, row_height, top), wording, measure)
+        section = _section(part, view, (width, row_height, top), localizer, measure)
         sections.append(section)
         top = section.rows[-1].bottom if section.rows else top
-    notes = [*notes_for(groups, parts, wording), *view.notes]
+    notes = [*notes_for(groups, parts, localizer), *view.notes]
     line = row_height * _LINE
     texts = [text for note in notes for text in wrapped(note, width, measure)]
     lines = tuple(NoteLine(top + line * (n + 0.5), text) for n, text in enumerate(texts))
@@ -92,12 +92,12 @@ def _section(
     part: Part,
     view: ChartView,
     size: tuple[float, float, float],
-    wording: Wording,
+    localizer: Localizer,
     measure: Measure,
 ) -> Section:
     width, height, top = size
     axis, unit = part.axis, part.unit
-    texts = [wording.money(value, unit[0]) for value in axis.values] if axis and unit else []
+    texts = [localizer.money(value, unit[0]) for value in axis.values] if axis and unit else []
     columns = Columns.fit(part.sources, width, height, measure, texts)
     frame = _Frame(
         row_height=height, columns=columns, axis=axis, view=view, measure=measure, width=width
@@ -117,7 +117,7 @@ def _section(
         grid_top=top,
         grid_bottom=bottom,
         overlaps=_overlaps(part.sources, rows, frame),
-        salary=_salary_line(part, frame, bottom, wording),
+        salary=_salary_line(part, frame, bottom, localizer),
         axis=axis,
         plot_left=columns.plot_left,
         plot_right=columns.plot_right,
@@ -224,29 +224,31 @@ def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
     return next((n for n in range(1, len(places)) if step * n >= widest), len(places))
 
 
-def _salary_line(part: Part, frame: _Frame, bottom: float, wording: Wording) -> SalaryLine | None:
+def _salary_line(
+    part: Part, frame: _Frame, bottom: float, localizer: Localizer
+) -> SalaryLine | None:
     if part.salary is None or frame.axis is None:
         return None
     text_y = bottom + frame.row_height * _LINE * 1.5
     x = frame.x(part.salary.amount)
-    return salary_line(part.salary, x, text_y, frame.width, (wording, frame.measure))
+    return salary_line(part.salary, x, text_y, frame.width, (localizer, frame.measure))
 
 
 def salary_line(
-    salary: Money, x: float, text_y: float, width: float, said: tuple[Wording, Measure]
+    salary: Money, x: float, text_y: float, width: float, said: tuple[Localizer, Measure]
 ) -> SalaryLine:
     """The salary's line at x, with its label below the axis as near as the width allows."""
-    wording, measure = said
-    amount = wording.money(salary.amount, salary.currency)
-    text = wording.text("your salary: {amount}", amount=amount)
+    localizer, measure = said
+    amount = localizer.money(salary.amount, salary.currency)
+    text = localizer.tr("your salary: {amount}", amount=amount)
     wide = measure(text) * BOLD
     return SalaryLine(x, text, max(wide / 2, min(x, width - wide / 2)), text_y, salary)
 
 
-def row_words(row: ChartRow, wording: Wording) -> str:
+def row_words(row: ChartRow, localizer: Localizer) -> str:
     """A row as one sentence, to be read aloud or copied."""
     if row.kind is RowKind.HEADING:
         return row.full_label
     if row.kind is RowKind.MARKET:
-        return wording.text("Market, {name}: {figures}", name=row.full_label, figures=row.figures)
-    return f"{row.full_label}: {row.figures or wording.text(NOT_PUBLISHED)}"
+        return localizer.tr("Market, {name}: {figures}", name=row.full_label, figures=row.figures)
+    return f"{row.full_label}: {row.figures or localizer.tr(NOT_PUBLISHED)}"

@@ -8,31 +8,33 @@ from ladder_app.documents.chart.axis import Axis
 from ladder_app.documents.chart.data import ChartGroup, Unit
 from ladder_app.documents.chart.parts import Part
 from ladder_app.documents.drawing.measure import Measure
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 
 
-def notes_for(groups: Sequence[ChartGroup], parts: Sequence[Part], wording: Wording) -> list[str]:
+def notes_for(
+    groups: Sequence[ChartGroup], parts: Sequence[Part], localizer: Localizer
+) -> list[str]:
     """The notes, each one sentence or two."""
     if not any(group.lines for group in groups):
         return []
     if not any(part.axis for part in parts):
-        return [wording.text("No salary is published for these levels.")]
+        return [localizer.tr("No salary is published for these levels.")]
     notes = []
     if len(parts) > 1:
         notes.append(
-            wording.text(
+            localizer.tr(
                 "Different currencies or periods stand on axes of their own: "
                 "nothing here converts one into the other."
             )
         )
     return notes + [
-        _fitted(p.axis, p.unit, wording) for p in parts if p.axis and p.unit and p.axis.fitted
+        _fitted(p.axis, p.unit, localizer) for p in parts if p.axis and p.unit and p.axis.fitted
     ]
 
 
-def _fitted(axis: Axis, unit: Unit, wording: Wording) -> str:
-    amount = wording.money(axis.values[0], unit[0])
-    return wording.text("The axis begins at {amount}, not at zero.", amount=amount)
+def _fitted(axis: Axis, unit: Unit, localizer: Localizer) -> str:
+    amount = localizer.money(axis.values[0], unit[0])
+    return localizer.tr("The axis begins at {amount}, not at zero.", amount=amount)
 
 
 def wrapped(text: str, width: float, measure: Measure) -> list[str]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from ladder_app.documents.chart.axis import Axis, axis_for
 from ladder_app.documents.chart.data import ChartGroup, ChartView, Unit, unit_of
-from ladder_app.documents.wording import Wording, pay_text, unit_text
+from ladder_app.documents.localizer import Localizer, pay_text, unit_text
 from ladder_app.domain.model import MarketReference, Money, PayRange
 
 _MEDIAN = 50
@@ -45,13 +45,13 @@ class Part(Struct, frozen=True, kw_only=True):
     salary: Money | None
 
 
-def parts_of(groups: Sequence[ChartGroup], view: ChartView, wording: Wording) -> list[Part]:
+def parts_of(groups: Sequence[ChartGroup], view: ChartView, localizer: Localizer) -> list[Part]:
     """A part for each unit, in the order they first appear; levels without pay come along."""
     units = list(dict.fromkeys(unit for group in groups for unit in _units(group)))
     if not units:
-        sources = tuple(s for g in groups for s in _sources(g, None, len(groups) > 1, wording))
+        sources = tuple(s for g in groups for s in _sources(g, None, len(groups) > 1, localizer))
         return [Part(unit=None, sources=sources, axis=None, salary=None)] if sources else []
-    return [_part(groups, unit, units, view, wording) for unit in units]
+    return [_part(groups, unit, units, view, localizer) for unit in units]
 
 
 def _units(group: ChartGroup) -> Iterator[Unit]:
@@ -64,15 +64,15 @@ def _part(
     unit: Unit,
     units: Sequence[Unit],
     view: ChartView,
-    wording: Wording,
+    localizer: Localizer,
 ) -> Part:
     sources: list[Source] = []
     if len(units) > 1:
-        sources.append(Source(kind=RowKind.HEADING, label=unit_text(unit, wording)))
+        sources.append(Source(kind=RowKind.HEADING, label=unit_text(unit, localizer)))
     for group in groups:
         # A family's levels without pay stand with its first unit, or the first of all.
         own = next(iter(_units(group)), units[0])
-        rows = list(_sources(group, unit, len(groups) > 1, wording, with_unpaid=own == unit))
+        rows = list(_sources(group, unit, len(groups) > 1, localizer, with_unpaid=own == unit))
         sources += rows
     salary = next((money for money in view.salaries if unit_of(money) == unit), None)
     ranges = [source.pay for source in sources if source.pay]
@@ -86,18 +86,18 @@ def _sources(
     group: ChartGroup,
     unit: Unit | None,
     with_heading: bool,
-    wording: Wording,
+    localizer: Localizer,
     *,
     with_unpaid: bool = True,
 ) -> Iterator[Source]:
-    rows = [*_levels(group, unit, with_unpaid, wording), *_market(group, unit, wording)]
+    rows = [*_levels(group, unit, with_unpaid, localizer), *_market(group, unit, localizer)]
     if rows and with_heading:
         yield Source(kind=RowKind.HEADING, label=group.name)
     yield from rows
 
 
 def _levels(
-    group: ChartGroup, unit: Unit | None, with_unpaid: bool, wording: Wording
+    group: ChartGroup, unit: Unit | None, with_unpaid: bool, localizer: Localizer
 ) -> Iterator[Source]:
     for line in group.lines:
         is_here = unit_of(line.pay) == unit if line.pay else with_unpaid
@@ -107,20 +107,20 @@ def _levels(
                 kind=RowKind.LEVEL,
                 label=line.name,
                 address=line.address,
-                figures=pay_text(line.pay, wording),
+                figures=pay_text(line.pay, localizer),
                 pay=line.pay,
                 before=before,
             )
 
 
-def _market(group: ChartGroup, unit: Unit | None, wording: Wording) -> Iterator[Source]:
+def _market(group: ChartGroup, unit: Unit | None, localizer: Localizer) -> Iterator[Source]:
     for reference in group.market:
         amounts = _amounts(reference)
         if unit_of(reference) == unit and amounts:
             yield Source(
                 kind=RowKind.MARKET,
                 label=reference.name,
-                figures=wording.money(amounts[0], reference.currency),
+                figures=localizer.money(amounts[0], reference.currency),
                 amounts=amounts,
             )
 

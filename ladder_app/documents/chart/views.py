@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from ladder_app.documents.chart.layout import salary_line
 from ladder_app.documents.chart.scene import Chart, SalaryLine, Section
 from ladder_app.documents.drawing.measure import Measure
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Money
 
 
@@ -32,10 +32,10 @@ def _seen(section: Section, top: float, bottom: float) -> Section:
 
 
 def with_salary_moved(
-    chart: Chart, salary: Money, wording: Wording, measure: Measure
+    chart: Chart, salary: Money, localizer: Localizer, measure: Measure
 ) -> Chart | None:
     """The chart with another salary on the same axis; None where it has to be laid out anew."""
-    moved = [_moved(section, salary, chart, wording, measure) for section in chart.sections]
+    moved = [_moved(section, salary, chart, localizer, measure) for section in chart.sections]
     if not any(moved):
         return None
     sections = tuple(
@@ -46,7 +46,7 @@ def with_salary_moved(
 
 
 def _moved(
-    section: Section, salary: Money, chart: Chart, wording: Wording, measure: Measure
+    section: Section, salary: Money, chart: Chart, localizer: Localizer, measure: Measure
 ) -> SalaryLine | None:
     axis, before = section.axis, section.salary
     if axis is None or before is None:
@@ -57,4 +57,4 @@ def _moved(
         return None
     width = section.plot_right - section.plot_left
     x = section.plot_left + width * axis.share(salary.amount)
-    return salary_line(salary, x, before.text_y, chart.width, (wording, measure))
+    return salary_line(salary, x, before.text_y, chart.width, (localizer, measure))

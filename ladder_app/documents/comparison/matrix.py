@@ -12,12 +12,12 @@ from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.phrases import NOTHING
-from ladder_app.documents.wording import Wording, counted
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.levels import LevelComparison
-from ladder_app.domain.compare.options import ComparisonChoice
+from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.skills import SkillRow, height
 from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.model import Item, SkillKind
@@ -52,12 +52,12 @@ class ComparisonMatrix:
     """The lines of a comparison, section by section, and its columns."""
 
     def __init__(
-        self, comparison: LevelComparison, choice: ComparisonChoice, wording: Wording
+        self, comparison: LevelComparison, choice: ComparisonOptions, localizer: Localizer
     ) -> None:
         """Take the rows that the choice wants; their words follow one by one."""
         self.comparison = comparison
         self.choice = choice
-        self._wording = wording
+        self._localizer = localizer
         self._said: dict[int, MatrixLine] = {}
         self.titles = column_titles(comparison.columns)
         shown = arranged(comparison, choice)
@@ -67,7 +67,7 @@ class ComparisonMatrix:
             *self._section("Soft skills", LineKind.SOFT_SKILL, shown.soft_skills),
         ]
         if has_pay(comparison, choice):
-            pay = pay_rows(comparison, wording)
+            pay = pay_rows(comparison, localizer)
             self._lines += self._section("Pay", LineKind.PAY, pay)
 
     def _section(
@@ -76,7 +76,7 @@ class ComparisonMatrix:
         if not rows:
             return []
         numbered = (_Line(kind, number, row) for number, row in enumerate(rows, 1))
-        return [_Line(LineKind.SECTION, len(rows), self._wording.text(name)), *numbered]
+        return [_Line(LineKind.SECTION, len(rows), self._localizer.tr(name)), *numbered]
 
     def __len__(self) -> int:
         """How many lines there are, with those of the sections."""
@@ -96,20 +96,20 @@ class ComparisonMatrix:
     def _worded(self, line: _Line) -> MatrixLine:
         row = line.row
         if isinstance(row, str):
-            count = counted(line.number, self._wording, "{n} row", "{n} rows")
+            count = counted(line.number, self._localizer, "{n} row", "{n} rows")
             return MatrixLine(line.kind, row, (ComparedCell(text=count),))
         if isinstance(row, StatementRow):
             return self._statement(line.number, row)
-        said = skill_row(row, self._wording) if isinstance(row, SkillRow) else row
-        return MatrixLine(line.kind, said.name, tuple(map(_filled, said.cells)))
+        text = skill_row(row, self._localizer) if isinstance(row, SkillRow) else row
+        return MatrixLine(line.kind, text.name, tuple(map(_filled, text.cells)))
 
     def _statement(self, number: int, row: StatementRow) -> MatrixLine:
-        cells = statement_row(number, row, self._wording).cells
+        cells = statement_row(number, row, self._localizer).cells
         title = _common_title(row)
         if title:
             start = len(title) + len(" — ")
             cells = tuple(_cut(cell, start) if cell.text else cell for cell in cells)
-        name = title or self._wording.text("Statement {n}", n=self._wording.number(number))
+        name = title or self._localizer.tr("Statement {n}", n=self._localizer.number(number))
         return MatrixLine(LineKind.STATEMENT, name, tuple(map(_filled, cells)))
 
     def dots(self, number: int, column: int) -> tuple[int, int]:
@@ -136,17 +136,17 @@ class ComparisonMatrix:
         filled, total = self.dots(number, column)
         parts = [cell.text]
         if filled:
-            parts.append(self._wording.text("{step} of {steps}", step=filled, steps=total))
-        said = ", ".join(filter(None, [*parts, cell.mark]))
-        return f"{said}. {cell.detail}" if cell.detail else said
+            parts.append(self._localizer.tr("{step} of {steps}", step=filled, steps=total))
+        text = ", ".join(filter(None, [*parts, cell.mark]))
+        return f"{text}. {cell.detail}" if cell.detail else text
 
     def beside(self, column: int) -> str:
         """What a level is compared with, in words."""
         reference = self.comparison.references[column]
         if reference is None:
             is_base = self.comparison.base is not None
-            return self._wording.text("all are compared with this" if is_base else "the first")
-        return self._wording.text("beside {level}", level=self.titles[reference])
+            return self._localizer.tr("all are compared with this" if is_base else "the first")
+        return self._localizer.tr("beside {level}", level=self.titles[reference])
 
 
 def kind_of_skill(kind: LineKind) -> SkillKind:

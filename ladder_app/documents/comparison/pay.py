@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
+from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.documents.wording import Wording, pay_text_with_period
 from ladder_app.documents.words.pay import (
     amount_text,
     distance_text,
@@ -20,35 +20,35 @@ from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.exact import Figure
 
 
-def pay_rows(comparison: LevelComparison, wording: Wording) -> tuple[ComparedRow, ...]:
+def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[ComparedRow, ...]:
     """The ranges, and each figure that at least one level has."""
-    rows = [ComparedRow(wording.text("Range"), tuple(_range(c, wording) for c in comparison.pay))]
-    figures: tuple[tuple[str, Callable[[PayCell, Wording], str]], ...] = (
+    rows = [ComparedRow(localizer.tr("Range"), tuple(_range(c, localizer) for c in comparison.pay))]
+    figures: tuple[tuple[str, Callable[[PayCell, Localizer], str]], ...] = (
         ("Midpoint", _midpoint),
         ("Overlap", _overlap),
         ("Progression", _progression),
         ("Gap to the minimum", _gap_to_minimum),
         ("Gap to the midpoint", _gap_to_midpoint),
     )
-    for name, said in figures:
+    for name, text in figures:
         cells = tuple(
-            ComparedCell(text=said(cell, wording), change=cell.change) for cell in comparison.pay
+            ComparedCell(text=text(cell, localizer), change=cell.change) for cell in comparison.pay
         )
         if any(cell.text for cell in cells):
-            rows.append(ComparedRow(wording.text(name), cells))
+            rows.append(ComparedRow(localizer.tr(name), cells))
     return tuple(rows)
 
 
-def pay_notes(comparison: LevelComparison, wording: Wording) -> list[str]:
+def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     """What has to be known beside the figures: what gaps are from, open tops, conversions."""
     notes = []
     if any(cell.gap_to_midpoint for cell in comparison.pay):
         notes.append(
-            wording.text("Each gap is from the midpoint of the level that it is compared with.")
+            localizer.tr("Each gap is from the midpoint of the level that it is compared with.")
         )
     if any(cell.pay and cell.pay.open_top for cell in comparison.pay):
         notes.append(
-            wording.text(
+            localizer.tr(
                 "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
                 mark=OPEN_TOP_MARK,
             )
@@ -58,47 +58,47 @@ def pay_notes(comparison: LevelComparison, wording: Wording) -> list[str]:
         for place, cell in zip(comparison.columns, comparison.pay, strict=True)
         if cell.is_converted
     }
-    return notes + [working_time_text(Conversion(working_time=time), wording) for time in times]
+    return notes + [working_time_text(Conversion(working_time=time), localizer) for time in times]
 
 
-def _range(cell: PayCell, wording: Wording) -> ComparedCell:
+def _range(cell: PayCell, localizer: Localizer) -> ComparedCell:
     is_apart = cell.change is Change.INCOMPARABLE
     return ComparedCell(
-        text=pay_text_with_period(cell.pay, wording),
+        text=pay_text_with_period(cell.pay, localizer),
         change=cell.change,
-        mark=wording.text("another currency") if is_apart else "",
+        mark=localizer.tr("another currency") if is_apart else "",
     )
 
 
-def _midpoint(cell: PayCell, wording: Wording) -> str:
+def _midpoint(cell: PayCell, localizer: Localizer) -> str:
     if cell.midpoint is None or cell.pay is None:
         return ""
-    amount = amount_text(cell.midpoint.value, cell.pay.currency, wording)
+    amount = amount_text(cell.midpoint.value, cell.pay.currency, localizer)
     return _marked(amount, cell.midpoint)
 
 
-def _overlap(cell: PayCell, wording: Wording) -> str:
+def _overlap(cell: PayCell, localizer: Localizer) -> str:
     figure = cell.overlap
-    return _marked(percent_text(figure.value, wording), figure) if figure else ""
+    return _marked(percent_text(figure.value, localizer), figure) if figure else ""
 
 
-def _progression(cell: PayCell, wording: Wording) -> str:
+def _progression(cell: PayCell, localizer: Localizer) -> str:
     figure = cell.progression
-    return _marked(percent_text(figure.value, wording, signed=True), figure) if figure else ""
+    return _marked(percent_text(figure.value, localizer, signed=True), figure) if figure else ""
 
 
-def _gap_to_minimum(cell: PayCell, wording: Wording) -> str:
-    return _gap("minimum", cell.gap_to_minimum, cell, wording)
+def _gap_to_minimum(cell: PayCell, localizer: Localizer) -> str:
+    return _gap("minimum", cell.gap_to_minimum, cell, localizer)
 
 
-def _gap_to_midpoint(cell: PayCell, wording: Wording) -> str:
-    return _gap("midpoint", cell.gap_to_midpoint, cell, wording)
+def _gap_to_midpoint(cell: PayCell, localizer: Localizer) -> str:
+    return _gap("midpoint", cell.gap_to_midpoint, cell, localizer)
 
 
-def _gap(name: str, figure: Figure | None, cell: PayCell, wording: Wording) -> str:
+def _gap(name: str, figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
     if figure is None or cell.compared is None:
         return ""
-    return _marked(distance_text(name, figure, cell.compared.currency, wording), figure)
+    return _marked(distance_text(name, figure, cell.compared.currency, localizer), figure)
 
 
 def _marked(text: str, figure: Figure) -> str:

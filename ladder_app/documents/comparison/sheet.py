@@ -61,15 +61,15 @@ def sheet_rows(document: Document) -> list[list[str]]:
     Each level has three columns: what it says, how that stands to the level
     compared with, and the behaviour.
     """
-    wording, tables = document.wording, tables_of(document)
+    localizer, tables = document.localizer, tables_of(document)
     if not tables:
         return []
-    headings = [wording.text("Section"), wording.text("Item")]
+    headings = [localizer.tr("Section"), localizer.tr("Item")]
     for title in tables[0].titles[1:]:
         headings += [
             title,
-            wording.text("{level}: change", level=title),
-            wording.text("{level}: behaviour", level=title),
+            localizer.tr("{level}: change", level=title),
+            localizer.tr("{level}: behaviour", level=title),
         ]
     return [headings, *(row for table in tables for row in _rows(table))]
 
@@ -85,7 +85,7 @@ def _cells(row: ComparedRow) -> Iterator[str]:
 
 
 def _table_sheet(book: Workbook, document: Document) -> None:
-    sheet = add_sheet(book, document.wording.text("Comparison"))
+    sheet = add_sheet(book, document.localizer.tr("Comparison"))
     body = book.add_format({"text_wrap": True, "valign": "top"})
     heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     rows = sheet_rows(document)
@@ -101,7 +101,7 @@ def _table_sheet(book: Workbook, document: Document) -> None:
 
 
 def _notes_sheet(book: Workbook, document: Document) -> None:
-    sheet = add_sheet(book, document.wording.text("Notes"))
+    sheet = add_sheet(book, document.localizer.tr("Notes"))
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     notes = [document.title, document.subtitle]
     notes += [block.text for block in document.blocks if isinstance(block, Paragraph)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.words.pay import percent_text
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.step_totals import SkillStep, StepTotals
@@ -25,65 +25,65 @@ _SKILLS = (
         "{n} skills are on another scale",
     ),
 )
-_MOST_NAMED = 3
+_MAX_NAMED = 3
 
 
-def step_words(totals: StepTotals, before: str, after: str, wording: Wording) -> str:
+def step_words(totals: StepTotals, before: str, after: str, localizer: Localizer) -> str:
     """The step in words: Middle to Senior: 3 new, 2 grown; 11 skills rise, most: ….
 
     `before` and `after` are what the two levels are called.
     """
-    parts = [_statements(totals, wording), *_skills(totals, wording), _pay(totals, wording)]
-    said = "; ".join(part for part in parts if part) or wording.text("no difference")
-    return wording.text("{before} to {after}: {changes}", before=before, after=after, changes=said)
+    parts = [_statements(totals, localizer), *_skills(totals, localizer), _pay(totals, localizer)]
+    text = "; ".join(part for part in parts if part) or localizer.tr("no difference")
+    return localizer.tr("{before} to {after}: {changes}", before=before, after=after, changes=text)
 
 
-def _statements(totals: StepTotals, wording: Wording) -> str:
+def _statements(totals: StepTotals, localizer: Localizer) -> str:
     found = [(totals.statements.get(change, 0), text) for change, text in _STATEMENTS]
-    return ", ".join(wording.text(text, n=wording.number(n)) for n, text in found if n)
+    return ", ".join(localizer.tr(text, n=localizer.number(n)) for n, text in found if n)
 
 
-def _skills(totals: StepTotals, wording: Wording) -> list[str]:
+def _skills(totals: StepTotals, localizer: Localizer) -> list[str]:
     parts = [
-        _moved(totals.risen, ("{n} skill rises", "{n} skills rise"), wording),
-        _moved(totals.fallen, ("{n} skill falls", "{n} skills fall"), wording),
+        _moved(totals.risen, ("{n} skill rises", "{n} skills rise"), localizer),
+        _moved(totals.fallen, ("{n} skill falls", "{n} skills fall"), localizer),
     ]
     for change, one, many in _SKILLS:
         count = totals.skills.get(change, 0)
-        parts.append(counted(count, wording, one, many) if count else "")
+        parts.append(counted(count, localizer, one, many) if count else "")
     return parts
 
 
-def _moved(steps: Sequence[SkillStep], words: tuple[str, str], wording: Wording) -> str:
+def _moved(steps: Sequence[SkillStep], words: tuple[str, str], localizer: Localizer) -> str:
     if not steps:
         return ""
-    count = counted(len(steps), wording, *words)
+    count = counted(len(steps), localizer, *words)
     largest = [found for found in steps if found.step == steps[0].step]
     if len(steps) > 1 and len(largest) == len(steps):
-        return wording.text(
-            "{count}, each {step}", count=count, step=step_text(steps[0].step, wording)
+        return localizer.tr(
+            "{count}, each {step}", count=count, step=step_text(steps[0].step, localizer)
         )
-    named = [f"{each.skill.name} {step_text(each.step, wording)}" for each in largest]
-    said = ", ".join(named[:_MOST_NAMED])
-    left = len(named) - _MOST_NAMED
+    named = [f"{each.skill.name} {step_text(each.step, localizer)}" for each in largest]
+    text = ", ".join(named[:_MAX_NAMED])
+    left = len(named) - _MAX_NAMED
     if left > 0:
-        said = wording.text("{skills} and {n} more", skills=said, n=wording.number(left))
+        text = localizer.tr("{skills} and {n} more", skills=text, n=localizer.number(left))
     if len(steps) == 1:
-        return wording.text("{count}: {skills}", count=count, skills=said)
-    return wording.text("{count}, most: {skills}", count=count, skills=said)
+        return localizer.tr("{count}: {skills}", count=count, skills=text)
+    return localizer.tr("{count}, most: {skills}", count=count, skills=text)
 
 
-def step_text(step: int, wording: Wording) -> str:
+def step_text(step: int, localizer: Localizer) -> str:
     """So many steps up or down: +2, −1."""
     sign = "+" if step > 0 else "−" if step < 0 else ""
-    return f"{sign}{wording.number(abs(step))}"
+    return f"{sign}{localizer.number(abs(step))}"
 
 
-def _pay(totals: StepTotals, wording: Wording) -> str:
+def _pay(totals: StepTotals, localizer: Localizer) -> str:
     figure = totals.progression
     if figure is None or not figure.value:
         return ""
-    percent = percent_text(figure.value, wording, signed=True)
+    percent = percent_text(figure.value, localizer, signed=True)
     if figure.of_open_top:
-        return wording.text("midpoint of the stated figures {percent}", percent=percent)
-    return wording.text("midpoint {percent}", percent=percent)
+        return localizer.tr("midpoint of the stated figures {percent}", percent=percent)
+    return localizer.tr("midpoint {percent}", percent=percent)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.step_words import step_text
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import RISE
-from ladder_app.documents.wording import Wording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
@@ -26,7 +26,7 @@ _MARKS = {
 }
 _ALIKE = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
 # Where more of a text than this is other words, marking them tells nothing.
-_MOST_MARKED = 0.7
+_MAX_MARKED = 0.7
 
 
 def column_titles(columns: Sequence[Place]) -> tuple[str, ...]:
@@ -57,28 +57,28 @@ def statement_words(item: Responsibility | None) -> str:
     return " — ".join(filter(None, (item.title, item.text))) if item else ""
 
 
-def statement_row(number: int, row: StatementRow, wording: Wording) -> ComparedRow:
+def statement_row(number: int, row: StatementRow, localizer: Localizer) -> ComparedRow:
     """A row of statements under its number."""
     return ComparedRow(
-        wording.number(number), tuple(_statement_cell(cell, wording) for cell in row.cells)
+        localizer.number(number), tuple(_statement_cell(cell, localizer) for cell in row.cells)
     )
 
 
-def _statement_cell(cell: StatementCell, wording: Wording) -> ComparedCell:
+def _statement_cell(cell: StatementCell, localizer: Localizer) -> ComparedCell:
     return ComparedCell(
         text=statement_words(cell.responsibility),
         change=cell.change,
-        mark=statement_mark(cell, wording),
+        mark=statement_mark(cell, localizer),
         changed=changed_words(cell),
     )
 
 
-def statement_mark(cell: StatementCell, wording: Wording) -> str:
+def statement_mark(cell: StatementCell, localizer: Localizer) -> str:
     """The word for a statement's change; a guess says that it is one. Empty where there is none."""
     word = _MARKS.get(cell.change, "")
     if word and cell.is_guess:
-        return wording.text("{change}, a guess by likeness", change=wording.text(word))
-    return wording.text(word) if word else ""
+        return localizer.tr("{change}, a guess by likeness", change=localizer.tr(word))
+    return localizer.tr(word) if word else ""
 
 
 def changed_words(cell: StatementCell) -> tuple[Span, ...]:
@@ -88,42 +88,42 @@ def changed_words(cell: StatementCell) -> tuple[Span, ...]:
     text = statement_words(cell.responsibility)
     spans = word_difference(statement_words(cell.before), text).inserted
     marked = sum(span.end - span.start for span in spans)
-    return spans if marked <= _MOST_MARKED * len(text) else ()
+    return spans if marked <= _MAX_MARKED * len(text) else ()
 
 
-def skill_row(row: SkillRow, wording: Wording) -> ComparedRow:
+def skill_row(row: SkillRow, localizer: Localizer) -> ComparedRow:
     """A row of one skill under its name."""
     cells = []
     was_needed = False
     for cell in row.cells:
-        cells.append(_skill_cell(cell, wording, was_needed))
+        cells.append(_skill_cell(cell, localizer, was_needed))
         was_needed = was_needed or cell.requirement is not None
     return ComparedRow(row.skill.name, tuple(cells))
 
 
-def _skill_cell(cell: SkillCell, wording: Wording, was_needed: bool) -> ComparedCell:
+def _skill_cell(cell: SkillCell, localizer: Localizer, was_needed: bool) -> ComparedCell:
     needed = cell.requirement
     if needed is None:
-        return ComparedCell(text=not_expected(cell, wording, was_needed), change=cell.change)
+        return ComparedCell(text=not_expected(cell, localizer, was_needed), change=cell.change)
     return ComparedCell(
         text=needed.proficiency.name,
         change=cell.change,
-        mark=skill_mark(cell, wording),
+        mark=skill_mark(cell, localizer),
         detail=needed.behaviour,
     )
 
 
-def not_expected(cell: SkillCell, wording: Wording, was_needed: bool) -> str:
+def not_expected(cell: SkillCell, localizer: Localizer, was_needed: bool) -> str:
     """That a level does not need a skill; `was_needed` says that a column before it does."""
     if cell.change is Change.GONE:
-        return wording.text("not expected any more")
-    return wording.text("not expected" if was_needed else "not expected yet")
+        return localizer.tr("not expected any more")
+    return localizer.tr("not expected" if was_needed else "not expected yet")
 
 
-def skill_mark(cell: SkillCell, wording: Wording) -> str:
+def skill_mark(cell: SkillCell, localizer: Localizer) -> str:
     """How far a skill rises or falls; empty where it does neither."""
     if cell.step:
-        return f"{RISE if cell.step > 0 else FALL} {step_text(cell.step, wording)}"
+        return f"{RISE if cell.step > 0 else FALL} {step_text(cell.step, localizer)}"
     if cell.change is Change.NEW:
-        return wording.text("new")
-    return wording.text("another scale") if cell.change is Change.INCOMPARABLE else ""
+        return localizer.tr("new")
+    return localizer.tr("another scale") if cell.change is Change.INCOMPARABLE else ""

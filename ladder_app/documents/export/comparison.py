@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.export.documents import ENDINGS, UnknownFormatError, render
+from ladder_app.documents.export.documents import SUFFIXES, UnknownFormatError, render
 from ladder_app.documents.export.save_error import FormatLimitError
 
-COMPARISON_ENDINGS = (*ENDINGS, ".csv", ".xlsx")
+COMPARISON_SUFFIXES = (*SUFFIXES, ".csv", ".xlsx")
 
 
 def render_comparison(document: Document, path: Path, page_size: str = "A4") -> bytes:
@@ -17,20 +17,20 @@ def render_comparison(document: Document, path: Path, page_size: str = "A4") -> 
     A PDF needs a QGuiApplication; the other formats don't import Qt.
 
     Raises:
-        UnknownFormatError: the ending is none of COMPARISON_ENDINGS.
+        UnknownFormatError: the ending is none of COMPARISON_SUFFIXES.
         FormatLimitError: the format cannot hold the comparison.
     """
-    ending = path.suffix.lower()
-    if ending == ".csv":
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
         from ladder_app.documents.comparison.sheet import comparison_csv
 
         return comparison_csv(document).encode()
-    if ending == ".xlsx":
+    if suffix == ".xlsx":
         return _workbook(document, path)
     try:
         return render([document], path, page_size)
     except UnknownFormatError as error:
-        raise UnknownFormatError(path, COMPARISON_ENDINGS) from error
+        raise UnknownFormatError(path, COMPARISON_SUFFIXES) from error
 
 
 def _workbook(document: Document, path: Path) -> bytes:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 
-ENDINGS = (".pdf", ".html", ".md", ".txt")
+SUFFIXES = (".pdf", ".html", ".md", ".txt")
 
 
-class UnknownFormatError(SaidError):
+class UnknownFormatError(UserError):
     """No document can be written under this name: its ending says no known format."""
 
-    def __init__(self, path: Path, known: Sequence[str] = ENDINGS) -> None:
+    def __init__(self, path: Path, known: Sequence[str] = SUFFIXES) -> None:
         """Name the file, and the endings that are known."""
         super().__init__(
             "{path} cannot be written: its ending names no known format. "
@@ -32,24 +32,24 @@ def render(documents: Sequence[Document], path: Path, page_size: str = "A4") -> 
     Raises:
         UnknownFormatError: the ending is none of ENDINGS.
     """
-    ending = path.suffix.lower()
-    if ending == ".pdf":
+    suffix = path.suffix.lower()
+    if suffix == ".pdf":
         from ladder_app.documents.pdf.document import write_pdf
 
         return write_pdf(documents, page_size)
-    return _text(documents, ending, path).encode()
+    return _text(documents, suffix, path).encode()
 
 
-def _text(documents: Sequence[Document], ending: str, path: Path) -> str:
-    if ending in (".html", ".htm"):
+def _text(documents: Sequence[Document], suffix: str, path: Path) -> str:
+    if suffix in (".html", ".htm"):
         from ladder_app.documents.formats.html import html
 
         return html(documents)
-    if ending in (".md", ".markdown"):
+    if suffix in (".md", ".markdown"):
         from ladder_app.documents.formats.markdown import markdown
 
         return markdown(documents)
-    if ending == ".txt":
+    if suffix == ".txt":
         from ladder_app.documents.formats.plain_text import plain_text
 
         return plain_text(documents)

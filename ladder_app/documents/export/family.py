@@ -13,17 +13,17 @@ from ladder_app.documents.export.save_error import (
     FILE_IN_THE_WAY,
     FormatLimitError,
 )
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 
-FAMILY_ENDINGS = (".yaml", ".json", ".csv", ".xlsx")
+FAMILY_SUFFIXES = (".yaml", ".json", ".csv", ".xlsx")
 
 
 def render_family(family: JobFamily, path: Path, *, is_matrix: bool = False) -> bytes:
     """The family in the format that the path's ending names; nothing of it imports Qt.
 
     Raises:
-        UnknownFormatError: the ending is none of FAMILY_ENDINGS.
+        UnknownFormatError: the ending is none of FAMILY_SUFFIXES.
         NotReadableAgainError: the program itself would refuse the file.
         FormatLimitError: the format cannot hold the family.
     """
@@ -40,7 +40,7 @@ def render_family(family: JobFamily, path: Path, *, is_matrix: bool = False) -> 
             return csv_table(family, Shape.ACROSS if is_matrix else Shape.LIST)
         case ".xlsx":
             return _workbook(family, path)
-    raise UnknownFormatError(path, FAMILY_ENDINGS)
+    raise UnknownFormatError(path, FAMILY_SUFFIXES)
 
 
 def _workbook(family: JobFamily, path: Path) -> bytes:
@@ -53,20 +53,20 @@ def _workbook(family: JobFamily, path: Path) -> bytes:
         raise FormatLimitError(path, error.template, **error.values) from error
 
 
-def site_files(family: JobFamily, folder: Path, wording: Wording) -> Mapping[Path, bytes]:
+def site_files(family: JobFamily, folder: Path, localizer: Localizer) -> Mapping[Path, bytes]:
     """Each of the family's pages by the path it gets in the folder."""
     from ladder_app.documents.formats.site import site
 
-    return {folder / name: text.encode() for name, text in site(family, wording).items()}
+    return {folder / name: text.encode() for name, text in site(family, localizer).items()}
 
 
-def save_site(family: JobFamily, folder: Path, wording: Wording) -> None:
+def save_site(family: JobFamily, folder: Path, localizer: Localizer) -> None:
     """Write the family's pages into the folder, which is made where there is none.
 
     Raises:
         SaveError: a page could not be written; each that was is whole.
     """
-    pages = site_files(family, folder, wording)
+    pages = site_files(family, folder, localizer)
     refuse_file(folder)
     try:
         folder.mkdir(exist_ok=True)

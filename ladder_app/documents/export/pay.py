@@ -15,24 +15,24 @@ from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.of_table import salaries_in, table_group
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import said_of
 from ladder_app.documents.pay.figures import pay_figures
 from ladder_app.documents.pay.scene import row_figures, row_standing
 from ladder_app.documents.pay.sheet import pay_csv
 from ladder_app.documents.phrases import as_of_text, chart_title
-from ladder_app.documents.wording import Wording
 from ladder_app.documents.words.market import market_notes
 from ladder_app.documents.words.pay import table_notes
 from ladder_app.domain.pay.table import PayTable
 
-ENDINGS = (".svg", ".png", ".pdf", ".csv")
+SUFFIXES = (".svg", ".png", ".pdf", ".csv")
 
 _WIDTH = 960.0
 _FONT_SIZE = 13.0
 
 
 def render_pay(
-    tables: Sequence[PayTable], view: ChartView, path: Path, wording: Wording, *, market: bool
+    tables: Sequence[PayTable], view: ChartView, path: Path, localizer: Localizer, *, market: bool
 ) -> bytes:
     """The tables side by side in the format that the path's ending names.
 
@@ -41,64 +41,64 @@ def render_pay(
     Raises:
         UnknownFormatError: the ending is none of ENDINGS.
     """
-    ending = path.suffix.lower()
-    if ending == ".csv":
-        return pay_csv(tables, wording).encode()
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        return pay_csv(tables, localizer).encode()
     groups = tuple(table_group(table, with_market=market) for table in tables)
-    shown = replace(view, salaries=salaries_in(tables), notes=_notes(tables, market, wording))
+    shown = replace(view, salaries=salaries_in(tables), notes=_notes(tables, market, localizer))
     block = PayChart(groups, shown)
-    if ending == ".svg":
-        return _svg(block, wording).encode()
-    if ending == ".png":
+    if suffix == ".svg":
+        return _svg(block, localizer).encode()
+    if suffix == ".png":
         from ladder_app.documents.pay.picture import chart_png
 
-        return chart_png(block, wording)
-    if ending == ".pdf":
+        return chart_png(block, localizer)
+    if suffix == ".pdf":
         from ladder_app.documents.pdf.document import write_pdf
 
-        return write_pdf([_document(tables, block, wording, market=market)])
-    raise UnknownFormatError(path, ENDINGS)
+        return write_pdf([_document(tables, block, localizer, market=market)])
+    raise UnknownFormatError(path, SUFFIXES)
 
 
-def _notes(tables: Sequence[PayTable], market: bool, wording: Wording) -> tuple[str, ...]:
+def _notes(tables: Sequence[PayTable], market: bool, localizer: Localizer) -> tuple[str, ...]:
     """Every figure of each level, as nobody can point at a bar of a picture, and the notes."""
-    notes = [note for table in tables for note in table_notes(table, wording)]
-    figures = [text for table in tables for text in _figures(table, len(tables) > 1, wording)]
-    said = [note for table in tables if market for note in market_notes(table, wording)]
-    return tuple(dict.fromkeys([*figures, *notes, *said]))
+    notes = [note for table in tables for note in table_notes(table, localizer)]
+    figures = [text for table in tables for text in _figures(table, len(tables) > 1, localizer)]
+    sentence = [note for table in tables if market for note in market_notes(table, localizer)]
+    return tuple(dict.fromkeys([*figures, *notes, *sentence]))
 
 
-def _figures(table: PayTable, with_family: bool, wording: Wording) -> Iterator[str]:
+def _figures(table: PayTable, with_family: bool, localizer: Localizer) -> Iterator[str]:
     for row in table.rows:
         name = f"{table.family.name}, {row.level.name}" if with_family else row.level.name
-        figures, standing = row_figures(row, wording), row_standing(row, wording)
-        said = f"{name}: {figures}"
+        figures, standing = row_figures(row, localizer), row_standing(row, localizer)
+        text = f"{name}: {figures}"
         if standing:
-            said = wording.text("{row}; your salary: {standing}", row=said, standing=standing)
+            text = localizer.tr("{row}; your salary: {standing}", row=text, standing=standing)
         if figures:
-            yield f"{said}."
+            yield f"{text}."
 
 
-def _svg(block: PayChart, wording: Wording) -> str:
-    chart = lay_out_chart(block.groups, block.view, _WIDTH, wording, measure_at(_FONT_SIZE))
-    title = chart_title(block, wording)
+def _svg(block: PayChart, localizer: Localizer) -> str:
+    chart = lay_out_chart(block.groups, block.view, _WIDTH, localizer, measure_at(_FONT_SIZE))
+    title = chart_title(block, localizer)
     return chart_svg_file(chart, print_colors.CHART, title, _FONT_SIZE)
 
 
 def _document(
-    tables: Sequence[PayTable], block: PayChart, wording: Wording, *, market: bool
+    tables: Sequence[PayTable], block: PayChart, localizer: Localizer, *, market: bool
 ) -> Document:
     families = ", ".join(table.family.name for table in tables)
-    dated = as_of_text(tables[0].family, wording) if tables else ""
+    dated = as_of_text(tables[0].family, localizer) if tables else ""
     # What the notes say is said below, with the figures.
     view = replace(block.view, notes=())
     return Document(
-        title=wording.text("Salary comparison"),
+        title=localizer.tr("Salary comparison"),
         subtitle=families,
         language="en",
         as_of=tables[0].family.as_of if tables else None,
-        blocks=(PayChart(block.groups, view), *_below(tables, wording, market=market)),
-        wording=wording,
+        blocks=(PayChart(block.groups, view), *_below(tables, localizer, market=market)),
+        localizer=localizer,
         source_line=" · ".join(filter(None, (families, dated))),
         source_titles=_source_titles(tables, block),
     )
@@ -110,11 +110,11 @@ def _source_titles(tables: Sequence[PayTable], block: PayChart) -> tuple[str, ..
     return tuple(dict.fromkeys(source.title for sources in rested_on for source in sources))
 
 
-def _below(tables: Sequence[PayTable], wording: Wording, *, market: bool) -> Iterator[Block]:
+def _below(tables: Sequence[PayTable], localizer: Localizer, *, market: bool) -> Iterator[Block]:
     """Every figure of each family that publishes pay, and where the salary stands."""
     for table in tables:
         if any(row.pay for row in table.rows):
             if len(tables) > 1:
                 yield Heading(table.family.name)
-            yield pay_figures(table, wording)
-            yield from said_of(table, wording, table.family.levels, with_market=market)
+            yield pay_figures(table, localizer)
+            yield from said_of(table, localizer, table.family.levels, with_market=market)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ladder_app.documents.errors import SaidError
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.errors import UserError
+from ladder_app.documents.localizer import Localizer
 from ladder_app.files.problems import Problem
 from ladder_app.files.read_back import UnreadableError, checked_ladder, checked_mapping
 
@@ -15,7 +15,7 @@ _AT_A_PLACE = (
 )
 
 
-class NotReadableAgainError(SaidError):
+class NotReadableAgainError(UserError):
     """What was to be written would be refused by the program's own reader."""
 
     def __init__(self, problem: Problem, excerpt: str) -> None:
@@ -24,10 +24,10 @@ class NotReadableAgainError(SaidError):
         self.problem = problem
         self.excerpt = excerpt
 
-    def said(self, wording: Wording) -> str:
+    def message(self, localizer: Localizer) -> str:
         """The sentence in the reader's language, with the problem's own remedy."""
-        problem = self.problem.said(wording.text)
-        return wording.text(self._template, problem=problem, excerpt=self.excerpt)
+        problem = self.problem.translated(localizer.tr)
+        return localizer.tr(self._template, problem=problem, excerpt=self.excerpt)
 
 
 def ladder_bytes(text: str) -> bytes:

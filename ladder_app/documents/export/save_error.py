@@ -6,7 +6,7 @@ import errno
 import os
 from pathlib import Path
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 
 FOLDER_IN_THE_WAY = "{path} is a folder. Give the name of a file in it."
 FILE_IN_THE_WAY = (
@@ -41,7 +41,7 @@ _REASONS = {
 _HELD_ON_WINDOWS = (32, 33)
 
 
-class SaveError(SaidError):
+class SaveError(UserError):
     """The file could not be written."""
 
     def __init__(self, path: Path, template: str, **values: str) -> None:

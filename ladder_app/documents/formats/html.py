@@ -29,6 +29,7 @@ from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.formats.html_style import STYLE
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import (
     NOTHING,
     RISE,
@@ -37,7 +38,6 @@ from ladder_app.documents.phrases import (
     source_text,
     stretches,
 )
-from ladder_app.documents.wording import Wording
 from ladder_app.domain.model import Source
 
 _CHART_WIDTH = 720.0
@@ -93,13 +93,13 @@ def _document(document: Document) -> Iterator[str]:
     yield f"<h1>{_text(document.title)}</h1>"
     yield f'<p class="line">{_text(document.subtitle)}</p>'
     for block in document.blocks:
-        yield from _block(block, document.wording)
+        yield from _block(block, document.localizer)
     if document.as_of:
-        yield f'<p class="quiet as-of">{_text(as_of_text(document, document.wording))}</p>'
+        yield f'<p class="quiet as-of">{_text(as_of_text(document, document.localizer))}</p>'
     yield "</article>"
 
 
-def _block(block: Block, wording: Wording) -> Iterator[str]:
+def _block(block: Block, localizer: Localizer) -> Iterator[str]:
     match block:
         case Heading(text, aside):
             remark = f" <small>{_text(aside)}</small>" if aside else ""
@@ -113,9 +113,9 @@ def _block(block: Block, wording: Wording) -> Iterator[str]:
             yield from map(_statement, items)
             yield "</ul>"
         case Skills(groups):
-            yield from _skill_groups(groups, wording)
+            yield from _skill_groups(groups, localizer)
         case PayChart():
-            yield _chart(block, wording)
+            yield _chart(block, localizer)
         case PayFigures():
             yield from _figures(block)
         case ComparisonTable():
@@ -132,28 +132,28 @@ def _source(source: Source) -> str:
 
 def _statement(item: Statement) -> str:
     lead = f"<b>{_text(item.lead)}</b>" if item.lead else ""
-    said = " — ".join(part for part in (lead, _text(item.text)) if part)
+    text = " — ".join(part for part in (lead, _text(item.text)) if part)
     mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
-    return f"<li>{said}{mark}</li>"
+    return f"<li>{text}{mark}</li>"
 
 
-def _skill_groups(groups: Sequence[SkillRows], wording: Wording) -> Iterator[str]:
+def _skill_groups(groups: Sequence[SkillRows], localizer: Localizer) -> Iterator[str]:
     yield '<div class="skills">'
     for group in groups:
-        yield from _skills(group, wording)
+        yield from _skills(group, localizer)
     yield "</div>"
 
 
-def _skills(group: SkillRows, wording: Wording) -> Iterator[str]:
+def _skills(group: SkillRows, localizer: Localizer) -> Iterator[str]:
     yield f"<table><caption>{_text(group.title)}</caption>"
     for row in group.rows:
-        yield _skill(row, wording)
+        yield _skill(row, localizer)
     yield "</table>"
 
 
-def _skill(row: SkillRow, wording: Wording) -> str:
-    steps = wording.text(
-        "{step} of {steps}", step=wording.number(row.filled), steps=wording.number(row.total)
+def _skill(row: SkillRow, localizer: Localizer) -> str:
+    steps = localizer.tr(
+        "{step} of {steps}", step=localizer.number(row.filled), steps=localizer.number(row.total)
     )
     dots = "●" * row.filled + "○" * (row.total - row.filled)
     behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
@@ -171,10 +171,10 @@ def _skill(row: SkillRow, wording: Wording) -> str:
     )
 
 
-def _chart(block: PayChart, wording: Wording) -> str:
+def _chart(block: PayChart, localizer: Localizer) -> str:
     measure = measure_at(_FONT_SIZE)
-    chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, wording, measure)
-    title = chart_title(block, wording)
+    chart = lay_out_chart(block.groups, block.view, _CHART_WIDTH, localizer, measure)
+    title = chart_title(block, localizer)
     return f"<figure>{chart_svg(chart, print_colors.CHART, title, _FONT_SIZE)}</figure>"
 
 
@@ -203,10 +203,10 @@ def _comparison(table: ComparisonTable) -> Iterator[str]:
 
 
 def _compared(cell: ComparedCell) -> str:
-    said = "".join(
+    sentence = "".join(
         f"<ins>{_text(text)}</ins>" if is_changed else _text(text)
         for text, is_changed in stretches(cell)
     )
     mark = f' <span class="mark">{_text(cell.mark)}</span>' if cell.mark else ""
     detail = f'<div class="quiet">{_text(cell.detail)}</div>' if cell.detail else ""
-    return f"<td>{said}{mark}{detail}</td>" if said or mark else f"<td>{NOTHING}</td>"
+    return f"<td>{sentence}{mark}{detail}</td>" if sentence or mark else f"<td>{NOTHING}</td>"

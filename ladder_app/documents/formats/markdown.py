@@ -22,6 +22,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.clean import printable
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import (
     NOTHING,
     as_of_text,
@@ -30,7 +31,6 @@ from ladder_app.documents.phrases import (
     source_text,
     stretches,
 )
-from ladder_app.documents.wording import Wording
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 # Only at the start of a line: a list, a quotation, an underline of a heading.
@@ -50,14 +50,14 @@ def _document_lines(document: Document) -> Iterator[str]:
     yield escaped(document.subtitle)
     yield ""
     for block in document.blocks:
-        yield from _block_lines(block, document.wording)
+        yield from _block_lines(block, document.localizer)
         yield ""
     if document.as_of:
-        yield escaped(as_of_text(document, document.wording))
+        yield escaped(as_of_text(document, document.localizer))
         yield ""
 
 
-def _block_lines(block: Block, wording: Wording) -> Iterator[str]:
+def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
     match block:
         case Heading(text, aside):
             yield f"## {escaped(f'{text} ({aside})' if aside else text)}"
@@ -68,9 +68,9 @@ def _block_lines(block: Block, wording: Wording) -> Iterator[str]:
         case Skills(groups):
             for number, group in enumerate(groups):
                 yield from [""] if number else []
-                yield from _skill_table(group, wording)
+                yield from _skill_table(group, localizer)
         case PayChart():
-            yield from _pay_table(block, wording)
+            yield from _pay_table(block, localizer)
         case PayFigures():
             yield from _figure_table(block)
         case ComparisonTable():
@@ -81,16 +81,16 @@ def _block_lines(block: Block, wording: Wording) -> Iterator[str]:
 
 def _statement(item: Statement) -> str:
     lead = f"**{escaped(item.lead)}**" if item.lead else ""
-    said = " — ".join(part for part in (lead, escaped(item.text)) if part)
-    return f"{said} *({escaped(item.mark)})*" if item.mark else said
+    text = " — ".join(part for part in (lead, escaped(item.text)) if part)
+    return f"{text} *({escaped(item.mark)})*" if item.mark else text
 
 
-def _skill_table(group: SkillRows, wording: Wording) -> Iterator[str]:
+def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
     is_full = any(row.behaviour for row in group.rows)
     titles = ["Skill", "Level of skill"] + (["What shows it"] if is_full else [])
     yield f"### {escaped(group.title)}"
     yield ""
-    yield _table_row([escaped(wording.text(title)) for title in titles])
+    yield _table_row([escaped(localizer.tr(title)) for title in titles])
     yield _table_row(["---"] * len(titles))
     for row in group.rows:
         behaviour = [escaped(row.behaviour)] if is_full else []
@@ -102,10 +102,10 @@ def _dots(row: SkillRow) -> str:
     return f"{dots} {escaped(skill_word(row))}"
 
 
-def _pay_table(chart: PayChart, wording: Wording) -> Iterator[str]:
-    yield _table_row([escaped(wording.text(title)) for title in ("Level", "Pay")])
+def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:
+    yield _table_row([escaped(localizer.tr(title)) for title in ("Level", "Pay")])
     yield _table_row(["---", "---"])
-    for row in pay_rows(chart, wording):
+    for row in pay_rows(chart, localizer):
         cells = [escaped(row.name), escaped(row.figures)]
         yield _table_row([f"**{cell}**" for cell in cells] if row.is_chosen else cells)
 
@@ -130,8 +130,8 @@ def _comparison_table(table: ComparisonTable) -> Iterator[str]:
 
 def _compared_cell(cell: ComparedCell) -> str:
     mark = f"*({escaped(cell.mark)})*" if cell.mark else ""
-    said = " ".join(filter(None, (_with_marks(cell), mark)))
-    return "<br>".join(filter(None, (said or NOTHING, escaped(cell.detail))))
+    text = " ".join(filter(None, (_with_marks(cell), mark)))
+    return "<br>".join(filter(None, (text or NOTHING, escaped(cell.detail))))
 
 
 def _with_marks(cell: ComparedCell) -> str:

@@ -20,9 +20,9 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.text import comparison_lines
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import as_of_text, pay_rows, skill_word, source_text
 from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
-from ladder_app.documents.wording import Wording
 
 __all__ = ["columns_of", "plain_text"]
 
@@ -45,13 +45,13 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
         ):
             yield ""
         above = block
-        yield from _block_lines(block, document.wording, width)
+        yield from _block_lines(block, document.localizer, width)
     if document.as_of:
         yield ""
-        yield from wrapped(as_of_text(document, document.wording), width)
+        yield from wrapped(as_of_text(document, document.localizer), width)
 
 
-def _block_lines(block: Block, wording: Wording, width: int) -> Iterator[str]:
+def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]:
     match block:
         case Heading(text, aside):
             line = f"{text} ({aside})" if aside else text
@@ -64,7 +64,7 @@ def _block_lines(block: Block, wording: Wording, width: int) -> Iterator[str]:
         case Skills():
             yield from _skill_lines(block, width)
         case PayChart():
-            yield from _pay_lines(block, wording, width)
+            yield from _pay_lines(block, localizer, width)
         case PayFigures():
             yield from figure_lines(block, width)
         case ComparisonTable():
@@ -80,8 +80,8 @@ def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
 
 def statement_text(item: Statement) -> str:
     """A statement with its lead before it and its mark behind."""
-    said = " — ".join(part for part in (item.lead, item.text) if part)
-    return f"{said} [{item.mark}]" if item.mark else said
+    text = " — ".join(part for part in (item.lead, item.text) if part)
+    return f"{text} [{item.mark}]" if item.mark else text
 
 
 def _skill_lines(skills: Skills, width: int) -> Iterator[str]:
@@ -114,8 +114,8 @@ def _dots_and_word(row: SkillRow) -> str:
     return f"{dots}  {printable(skill_word(row))}"
 
 
-def _pay_lines(chart: PayChart, wording: Wording, width: int) -> Iterator[str]:
-    rows = pay_rows(chart, wording)
+def _pay_lines(chart: PayChart, localizer: Localizer, width: int) -> Iterator[str]:
+    rows = pay_rows(chart, localizer)
     widest = max((columns_of(printable(row.name)) for row in rows), default=0)
     for row in rows:
         name = printable(row.name)

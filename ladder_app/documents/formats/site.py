@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from ladder_app.documents.formats.html import Link, html
 from ladder_app.documents.level.document import family_documents
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 
 INDEX = "index.html"
 
 
-def site(family: JobFamily, wording: Wording, *, language: str = "en") -> Mapping[str, str]:
+def site(family: JobFamily, localizer: Localizer, *, language: str = "en") -> Mapping[str, str]:
     """Each page by the name of its file: the whole family first, then every level."""
-    overview, *levels = family_documents(family, wording, full=True, language=language)
+    overview, *levels = family_documents(family, localizer, full=True, language=language)
     # The ids of levels are plain: they are safe as names of files.
     names = [INDEX, *(f"level-{level.id}.html" for level in family.levels)]
     titles = [family.name, *(level.name for level in family.levels)]

@@ -16,10 +16,10 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.pay.blocks import MOST_BARS, pay_blocks
+from ladder_app.documents.localizer import ABSENCES, Localizer
+from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.phrases import source_line
-from ladder_app.documents.wording import ABSENCES, Wording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.model import Distinction, JobFamily, Level, Responsibility, Source
@@ -28,7 +28,7 @@ from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
 def level_document(
     summary: LevelSummary,
-    wording: Wording,
+    localizer: Localizer,
     full: bool = False,
     *,
     language: str = "en",
@@ -43,31 +43,31 @@ def level_document(
     market = [source for found in family.market for source in found.sources]
     shown = market if full and not within_family else []
     sources = tuple(dict.fromkeys((*sources_of(summary), *shown)))
-    blocks = [*_statement_blocks(summary, wording, full)]
+    blocks = [*_statement_blocks(summary, localizer, full)]
     if not within_family:
-        blocks += _responsibility_blocks(family, wording)
-    blocks += _skill_blocks(summary, wording, full)
+        blocks += _responsibility_blocks(family, localizer)
+    blocks += _skill_blocks(summary, localizer, full)
     if not within_family:
         levels = _around(family.levels, level)
-        blocks += pay_blocks(family, levels, wording, level, full=full, own=own)
+        blocks += pay_blocks(family, levels, localizer, level, full=full, own=own)
         if full:
-            blocks += _distinction_blocks(family.distinctions, wording)
-        blocks += _source_blocks(sources, wording)
+            blocks += _distinction_blocks(family.distinctions, localizer)
+        blocks += _source_blocks(sources, localizer)
     return Document(
         title=level.full_title,
-        subtitle=level_line(summary, wording),
+        subtitle=level_line(summary, localizer),
         language=language,
         as_of=family.as_of,
         blocks=tuple(blocks),
-        wording=wording,
-        source_line=source_line(family, wording),
+        localizer=localizer,
+        source_line=source_line(family, localizer),
         source_titles=tuple(source.title for source in sources),
     )
 
 
 def family_documents(
     family: JobFamily,
-    wording: Wording,
+    localizer: Localizer,
     full: bool = False,
     *,
     language: str = "en",
@@ -76,16 +76,16 @@ def family_documents(
     """A whole family: what holds for all of it, then every level."""
     levels = (
         level_document(
-            summarize(family, level), wording, full, language=language, within_family=True
+            summarize(family, level), localizer, full, language=language, within_family=True
         )
         for level in family.levels
     )
-    return (_family_overview(family, wording, language, own), *levels)
+    return (_family_overview(family, localizer, language, own), *levels)
 
 
 def documents_of(
     items: Iterable[JobFamily | Place],
-    wording: Wording,
+    localizer: Localizer,
     full: bool = False,
     *,
     language: str = "en",
@@ -98,61 +98,63 @@ def documents_of(
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, wording, full, language=language, own=own)
+            documents += family_documents(item, localizer, full, language=language, own=own)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, wording, full, language=language, own=own))
+            documents.append(level_document(summary, localizer, full, language=language, own=own))
     return tuple(documents)
 
 
-def _family_overview(family: JobFamily, wording: Wording, language: str, own: OwnPay) -> Document:
+def _family_overview(
+    family: JobFamily, localizer: Localizer, language: str, own: OwnPay
+) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
-    blocks += _responsibility_blocks(family, wording)
-    blocks += _distinction_blocks(family.distinctions, wording)
-    blocks += _level_list(family, wording)
-    blocks += pay_blocks(family, family.levels, wording, full=True, own=own)
-    blocks += _source_blocks(family.sources, wording)
+    blocks += _responsibility_blocks(family, localizer)
+    blocks += _distinction_blocks(family.distinctions, localizer)
+    blocks += _level_list(family, localizer)
+    blocks += pay_blocks(family, family.levels, localizer, full=True, own=own)
+    blocks += _source_blocks(family.sources, localizer)
     count = len(family.levels)
-    subtitle = wording.text("1 level") if count == 1 else _levels_text(count, wording)
+    subtitle = localizer.tr("1 level") if count == 1 else _levels_text(count, localizer)
     return Document(
         title=family.name,
         subtitle=subtitle,
         language=language,
         as_of=family.as_of,
         blocks=tuple(blocks),
-        wording=wording,
-        source_line=source_line(family, wording),
+        localizer=localizer,
+        source_line=source_line(family, localizer),
         source_titles=tuple(source.title for source in family.sources),
     )
 
 
-def _levels_text(count: int, wording: Wording) -> str:
-    return wording.text("{count} levels", count=wording.number(count))
+def _levels_text(count: int, localizer: Localizer) -> str:
+    return localizer.tr("{count} levels", count=localizer.number(count))
 
 
-def _level_list(family: JobFamily, wording: Wording) -> list[Block]:
+def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
     items = tuple(
         Statement(lead=level.full_title, text=" · ".join(filter(None, _about(level))))
         for level in family.levels
     )
-    return [Heading(wording.text("Levels")), Statements(items)] if items else []
+    return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
 
 
 def _about(level: Level) -> tuple[str, str]:
     return level.experience, level.summary
 
 
-def level_line(summary: LevelSummary, wording: Wording) -> str:
+def level_line(summary: LevelSummary, localizer: Localizer) -> str:
     """Where the level stands and what it is, in one line."""
-    position = wording.text(
+    position = localizer.tr(
         "Level {position} of {count}",
-        position=wording.number(summary.position),
-        count=wording.number(summary.path_length),
+        position=localizer.number(summary.position),
+        count=localizer.number(summary.path_length),
     )
     return " · ".join(filter(None, (position, *_about(summary.level))))
 
 
-def _statement_blocks(summary: LevelSummary, wording: Wording, full: bool) -> list[Block]:
+def _statement_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -> list[Block]:
     before = summary.before.name if summary.before else ""
     groups = (
         ("At this level", (Change.BASELINE,)),
@@ -163,41 +165,42 @@ def _statement_blocks(summary: LevelSummary, wording: Wording, full: bool) -> li
     blocks: list[Block] = []
     # What has gone is no part of the level; only the full document says it.
     for title, changes in groups if full else groups[:-1]:
-        items = tuple(_statement(s, wording) for s in summary.statements if s.change in changes)
+        items = tuple(_statement(s, localizer) for s in summary.statements if s.change in changes)
         if items:
-            blocks += [Heading(wording.text(title, level=before)), Statements(items)]
+            blocks += [Heading(localizer.tr(title, level=before)), Statements(items)]
     return blocks
 
 
-def _statement(item: StatementChange, wording: Wording) -> Statement:
+def _statement(item: StatementChange, localizer: Localizer) -> Statement:
     mark = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
     return Statement(
         lead=item.responsibility.title,
         text=item.responsibility.text,
         change=item.change,
-        mark=wording.text(mark) if mark else "",
+        mark=localizer.tr(mark) if mark else "",
     )
 
 
-def _responsibility_blocks(family: JobFamily, wording: Wording) -> list[Block]:
-    title = wording.text("At every level of {family}", family=family.name)
+def _responsibility_blocks(family: JobFamily, localizer: Localizer) -> list[Block]:
+    title = localizer.tr("At every level of {family}", family=family.name)
     return _titled(title, family.responsibilities)
 
 
-def _distinction_blocks(items: tuple[Distinction, ...], wording: Wording) -> list[Block]:
-    return _titled(wording.text("What tells the levels apart"), items)
+def _distinction_blocks(items: tuple[Distinction, ...], localizer: Localizer) -> list[Block]:
+    return _titled(localizer.tr("What tells the levels apart"), items)
 
 
 def _titled(title: str, items: Sequence[Responsibility | Distinction]) -> list[Block]:
-    said = tuple(Statement(lead=item.title, text=item.text) for item in items)
-    return [Heading(title), Statements(said, is_compact=True)] if said else []
+    text = tuple(Statement(lead=item.title, text=item.text) for item in items)
+    return [Heading(title), Statements(text, is_compact=True)] if text else []
 
 
-def _skill_blocks(summary: LevelSummary, wording: Wording, full: bool) -> list[Block]:
+def _skill_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -> list[Block]:
     kinds = (("Hard skills", summary.hard_skills), ("Soft skills", summary.soft_skills))
     groups = tuple(
         SkillRows(
-            wording.text(title), tuple(_skill_row(item, summary, wording, full) for item in changes)
+            localizer.tr(title),
+            tuple(_skill_row(item, summary, localizer, full) for item in changes),
         )
         for title, changes in kinds
         if changes
@@ -205,11 +208,13 @@ def _skill_blocks(summary: LevelSummary, wording: Wording, full: bool) -> list[B
     if not groups:
         return []
     before = summary.before
-    aside = wording.text("▲ grows from {level}", level=before.name) if before else ""
-    return [Heading(wording.text("Skills"), aside), Skills(groups)]
+    aside = localizer.tr("▲ grows from {level}", level=before.name) if before else ""
+    return [Heading(localizer.tr("Skills"), aside), Skills(groups)]
 
 
-def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full: bool) -> SkillRow:
+def _skill_row(
+    item: SkillChange, summary: LevelSummary, localizer: Localizer, full: bool
+) -> SkillRow:
     needed, scale = item.requirement, summary.family.scale
     rank = needed.proficiency.rank if needed else scale[0].rank - 1 if scale else 0
     grows = item.change in (Change.NEW, Change.GROWN) and summary.before is not None
@@ -219,22 +224,22 @@ def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording, full:
         # Ranks need not be 1, 2, 3 …: a dot is a step of the scale.
         filled=sum(step.rank <= rank for step in scale),
         total=len(scale),
-        word=needed.proficiency.name if needed else wording.text(ABSENCES[item.expectation]),
+        word=needed.proficiency.name if needed else localizer.tr(ABSENCES[item.expectation]),
         is_expected=needed is not None,
         change=item.change,
-        growth=wording.text("grows from {level}", level=before) if grows else "",
+        growth=localizer.tr("grows from {level}", level=before) if grows else "",
         behaviour=needed.behaviour if needed and full else "",
     )
 
 
 def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:
     """The levels around the chosen one that one chart has room for."""
-    if len(levels) <= MOST_BARS:
+    if len(levels) <= MAX_BARS:
         return levels
     index = next(i for i, level in enumerate(levels) if level.id == chosen.id)
-    start = max(0, min(index - MOST_BARS // 2, len(levels) - MOST_BARS))
-    return levels[start : start + MOST_BARS]
+    start = max(0, min(index - MAX_BARS // 2, len(levels) - MAX_BARS))
+    return levels[start : start + MAX_BARS]
 
 
-def _source_blocks(sources: tuple[Source, ...], wording: Wording) -> list[Block]:
-    return [Heading(wording.text("Sources")), SourceList(sources)] if sources else []
+def _source_blocks(sources: tuple[Source, ...], localizer: Localizer) -> list[Block]:
+    return [Heading(localizer.tr("Sources")), SourceList(sources)] if sources else []

@@ -16,14 +16,14 @@ class MapView(Struct, frozen=True, kw_only=True):
 
     chosen: str = ""
     here: str = ""
-    aim: str = ""
+    goal: str = ""
     way: tuple[str, ...] = ()
     mirrored: bool = False
 
     @property
     def kept(self) -> tuple[str, ...]:
         """The addresses whose names are shown at every size, the most important first."""
-        return tuple(dict.fromkeys(filter(None, (self.chosen, self.here, self.aim))))
+        return tuple(dict.fromkeys(filter(None, (self.chosen, self.here, self.goal))))
 
 
 class Mark(Struct, frozen=True, kw_only=True):
@@ -36,7 +36,7 @@ class Mark(Struct, frozen=True, kw_only=True):
     radius: float
     is_chosen: bool = False
     is_here: bool = False
-    is_aim: bool = False
+    is_goal: bool = False
     is_on_way: bool = False
     is_guest: bool = False
 

@@ -148,7 +148,7 @@ def _rank(mark: Mark, words: StationWords) -> tuple[bool, bool, bool, bool, bool
     return (
         not mark.is_chosen,
         not mark.is_here,
-        not mark.is_aim,
+        not mark.is_goal,
         not mark.is_on_way,
         not words.tag,
     )
@@ -160,7 +160,7 @@ def _kept(
     """The names that are shown at every size, over whatever else is there but one another."""
     texts: list[MapText] = []
     for mark in marks:
-        if not (mark.is_chosen or mark.is_here or mark.is_aim):
+        if not (mark.is_chosen or mark.is_here or mark.is_goal):
             continue
         row, y = names.of(mark)
         room = min(grid.width, grid.line * _KEPT)
@@ -193,10 +193,14 @@ def _others(
     # Where stations are dense some names are left out, so that the others can be read.
     cap = share_of_column if share_of_column >= grid.line * _LEAST else grid.line * _DENSE
     for mark in marks:
-        said = words[mark.address]
-        whole = {TextKind.NAME: said.name, TextKind.PAY: said.pay, TextKind.TAG: said.tag}
-        is_marked = mark.is_chosen or mark.is_here or mark.is_aim
-        is_strong = rows.kind is TextKind.TAG and (mark.is_here or mark.is_aim)
+        sentence = words[mark.address]
+        whole = {
+            TextKind.NAME: sentence.name,
+            TextKind.PAY: sentence.pay,
+            TextKind.TAG: sentence.tag,
+        }
+        is_marked = mark.is_chosen or mark.is_here or mark.is_goal
+        is_strong = rows.kind is TextKind.TAG and (mark.is_here or mark.is_goal)
         if not whole[rows.kind] or (is_marked and rows.kind is TextKind.NAME):
             continue
         row, y = rows.of(mark)

@@ -23,6 +23,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.painter import paint_shapes
 from ladder_app.documents.drawing.shapes import Label, Shape
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
@@ -31,7 +32,6 @@ from ladder_app.documents.painting import painting, saved
 from ladder_app.documents.pdf.device import begin_page, painting_on
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.phrases import as_of_text
-from ladder_app.documents.wording import Wording
 from ladder_app.domain.path.map import PathMap
 
 _PIXELS = 13  # how large the text is
@@ -91,7 +91,9 @@ def _parts(
         start, end = (length if last else end), end + step
 
 
-def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording: Wording) -> int:
+def paint_map(
+    device: QPagedPaintDevice, drawn: PathMap, look: MapView, localizer: Localizer
+) -> int:
     """Paint the map on as many pages as it takes; returns how many they are.
 
     Raises:
@@ -99,7 +101,7 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
     """
     keep_none_alive()
     font = _font()
-    scene = _scene(drawn, look, wording, font)
+    scene = _scene(drawn, look, localizer, font)
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
     room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
@@ -119,10 +121,10 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
                     painter.translate(0.0, below)
                     _paint_tile(painter, tile, shapes, font)
             size = (full.width(), full.height())
-            _paint_foot(painter, size, _foot(drawn, wording), font)
+            _paint_foot(painter, size, _foot(drawn, localizer), font)
             if len(sheets) > 1:
-                said = wording.text("Page {n} of {count}", n=number, count=len(sheets))
-                _paint_foot(painter, size, said, font, at_end=True)
+                text = localizer.tr("Page {n} of {count}", n=number, count=len(sheets))
+                _paint_foot(painter, size, text, font, at_end=True)
     return len(sheets)
 
 
@@ -139,9 +141,9 @@ def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont)
     paint_shapes(painter, words, print_colors.CHART, font)
 
 
-def _foot(drawn: PathMap, wording: Wording) -> str:
+def _foot(drawn: PathMap, localizer: Localizer) -> str:
     family = drawn.family
-    return " · ".join(filter(None, (family.name, as_of_text(family, wording))))
+    return " · ".join(filter(None, (family.name, as_of_text(family, localizer))))
 
 
 def _paint_foot(
@@ -155,7 +157,7 @@ def _paint_foot(
     painter.drawText(QPointF(left, page[1] - _SIDE), printable(text))
 
 
-def map_pdf(drawn: PathMap, look: MapView, wording: Wording, page_size: str) -> bytes:
+def map_pdf(drawn: PathMap, look: MapView, localizer: Localizer, page_size: str) -> bytes:
     """The map on landscape pages of A4 or Letter."""
     sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
     buffer = QBuffer()
@@ -165,17 +167,17 @@ def map_pdf(drawn: PathMap, look: MapView, wording: Wording, page_size: str) -> 
     writer.setPageSize(QPageSize(sizes[page_size]))
     writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(printable(f"{drawn.family.name}: {wording.text('Path')}"))
+    writer.setTitle(printable(f"{drawn.family.name}: {localizer.tr('Path')}"))
     writer.setCreator("Career Ladder")
-    paint_map(writer, drawn, look, wording)
+    paint_map(writer, drawn, look, localizer)
     return with_language(with_spaces(bytes(buffer.data().data())), "en")
 
 
-def map_png(drawn: PathMap, look: MapView, wording: Wording) -> bytes:
+def map_png(drawn: PathMap, look: MapView, localizer: Localizer) -> bytes:
     """The map on white, at twice the size, so that it stays sharp."""
     keep_none_alive()
     font = _font()
-    scene = _scene(drawn, look, wording, font)
+    scene = _scene(drawn, look, localizer, font)
     size = (round(scene.width) + 2 * _MARGIN, round(scene.height) + 2 * _MARGIN)
     image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor(print_colors.PAPER))
@@ -195,8 +197,8 @@ def _font() -> QFont:
     return font
 
 
-def _scene(drawn: PathMap, look: MapView, wording: Wording, font: QFont) -> MapScene:
+def _scene(drawn: PathMap, look: MapView, localizer: Localizer, font: QFont) -> MapScene:
     metrics = QFontMetricsF(font)
     line, measure = metrics.height(), metrics.horizontalAdvance
     size = MapSize(line=line, zoom=zoom_for_names(drawn, measure, line))
-    return lay_out_map(drawn, look, wording, measure, size)
+    return lay_out_map(drawn, look, localizer, measure, size)

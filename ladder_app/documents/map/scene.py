@@ -7,9 +7,9 @@ from itertools import pairwise
 from msgspec import Struct
 
 from ladder_app.documents.drawing.measure import BOLD, Measure
+from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail
 from ladder_app.documents.map.labels import Grid, StationWords, place_texts, station_offset
-from ladder_app.documents.wording import Wording, pay_text
 from ladder_app.domain.path.map import LineKind, PathMap, Station
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
@@ -55,7 +55,7 @@ def zoom_for_names(drawn: PathMap, measure: Measure, line: float) -> float:
 
 
 def lay_out_map(
-    drawn: PathMap, view: MapView, wording: Wording, measure: Measure, size: MapSize
+    drawn: PathMap, view: MapView, localizer: Localizer, measure: Measure, size: MapSize
 ) -> MapScene:
     """Where everything on the map stands, at this size."""
     line = size.line
@@ -70,7 +70,7 @@ def lay_out_map(
         width=width, column_pitch=column, line=line, lines=lane / line, gap=_GAP * line,
         measure=measure,
     )  # fmt: skip
-    words = {s.address: _words(s, view, wording) for s in drawn.stations}
+    words = {s.address: _words(s, view, localizer) for s in drawn.stations}
     return MapScene(
         width=width,
         height=drawn.lanes * lane + 2 * margin,
@@ -109,7 +109,7 @@ def _mark(
         radius=min(_RADIUS * line, column * 0.3, lane * 0.3),
         is_chosen=address == view.chosen,
         is_here=address == view.here,
-        is_aim=address == view.aim,
+        is_goal=address == view.goal,
         is_on_way=address in view.way,
         is_guest=station.is_guest,
     )
@@ -140,14 +140,14 @@ def _bands(drawn: PathMap, marks: dict[str, Mark], column: float) -> dict[int, l
     return bands
 
 
-def _words(station: Station, view: MapView, wording: Wording) -> StationWords:
+def _words(station: Station, view: MapView, localizer: Localizer) -> StationWords:
     place = station.place
     tag = station.track
     if station.is_guest:
         tag = place.family.name
-    if station.address == view.aim:
-        tag = wording.text("Your aim")
+    if station.address == view.goal:
+        tag = localizer.tr("Your aim")
     if station.address == view.here:
-        tag = wording.text("You are here")
-    pay = pay_text(place.level.pay, wording) if place.level.pay else ""
+        tag = localizer.tr("You are here")
+    pay = pay_text(place.level.pay, localizer) if place.level.pay else ""
     return StationWords(place.level.name, pay, tag)

@@ -75,7 +75,7 @@ def _mark(mark: Mark) -> Iterator[Shape]:
     fill = ColorRole.SELECTED if is_filled else ColorRole.BACKGROUND
     edge = ColorRole.OUTLINE if is_filled else ColorRole.MUTED
     width = radius * 0.3
-    if mark.is_aim:
+    if mark.is_goal:
         yield Diamond(
             x=mark.x, y=mark.y, radius=radius * 1.4, fill=ColorRole.SELECTED,
             edge=ColorRole.OUTLINE, edge_width=width,

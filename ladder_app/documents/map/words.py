@@ -4,56 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapView
-from ladder_app.documents.wording import Wording, pay_text
 from ladder_app.domain.path.map import PathMap, Station
 
 
-def station_text(drawn: PathMap, station: Station, view: MapView, wording: Wording) -> str:
+def station_text(drawn: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
     """A station with what it follows, what it leads to, what it pays, and what it is to you."""
-    parts = [station_name(station, wording)]
+    parts = [station_name(station, localizer)]
     before, after = drawn.before(station.address), drawn.after(station.address)
     if before:
-        names = _listed(before, wording)
-        said = "reached from {levels}" if station.is_guest else "follows {levels}"
-        parts.append(wording.text(said, levels=names))
+        names = _listed(before, localizer)
+        text = "reached from {levels}" if station.is_guest else "follows {levels}"
+        parts.append(localizer.tr(text, levels=names))
     if after:
-        names = _listed(after, wording)
-        parts.append(wording.text("leads to {levels}", levels=names))
+        names = _listed(after, localizer)
+        parts.append(localizer.tr("leads to {levels}", levels=names))
     pay = station.place.level.pay
-    parts.append(pay_text(pay, wording) if pay else wording.text("pay not published"))
-    parts += _remarks(station.address, view, wording)
+    parts.append(pay_text(pay, localizer) if pay else localizer.tr("pay not published"))
+    parts += _remarks(station.address, view, localizer)
     return ", ".join(parts)
 
 
-def station_name(station: Station, wording: Wording) -> str:
+def station_name(station: Station, localizer: Localizer) -> str:
     """A level's name, with its family's where it is a guest."""
     if not station.is_guest:
         return station.place.level.name
-    return wording.text(
+    return localizer.tr(
         "{level} ({family})", level=station.place.level.name, family=station.place.family.name
     )
 
 
-def map_title(drawn: PathMap, view: MapView, wording: Wording) -> str:
+def map_title(drawn: PathMap, view: MapView, localizer: Localizer) -> str:
     """What a picture of the map is read aloud as."""
-    said = "; ".join(station_text(drawn, station, view, wording) for station in drawn.stations)
-    return f"{wording.text('Path')}: {drawn.family.name}. {said}"
+    text = "; ".join(station_text(drawn, station, view, localizer) for station in drawn.stations)
+    return f"{localizer.tr('Path')}: {drawn.family.name}. {text}"
 
 
-def _listed(stations: Sequence[Station], wording: Wording) -> str:
-    names = [station_name(station, wording) for station in stations]
+def _listed(stations: Sequence[Station], localizer: Localizer) -> str:
+    names = [station_name(station, localizer) for station in stations]
     if len(names) == 1:
         return names[0]
-    return wording.text("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
+    return localizer.tr("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
 
 
-def _remarks(address: str, view: MapView, wording: Wording) -> list[str]:
-    said = []
+def _remarks(address: str, view: MapView, localizer: Localizer) -> list[str]:
+    text = []
     if address == view.here:
-        said.append(wording.text("you are here"))
-    if address == view.aim:
-        said.append(wording.text("your aim"))
-    if address in view.way and not said:
-        said.append(wording.text("on your way"))
-    return said
+        text.append(localizer.tr("you are here"))
+    if address == view.goal:
+        text.append(localizer.tr("your aim"))
+    if address in view.way and not text:
+        text.append(localizer.tr("on your way"))
+    return text

@@ -21,7 +21,7 @@ from ladder_app.documents.comparison.words import (
     statement_mark,
     statement_words,
 )
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell
@@ -35,45 +35,45 @@ _ASIDES = {
 }
 
 
-def path_document(path: LevelPath, wording: Wording, *, language: str = "en") -> Document:
+def path_document(path: LevelPath, localizer: Localizer, *, language: str = "en") -> Document:
     """The steps in their order; without any, that the levels are the same."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
     start, goal = titles[path.start.address], titles[path.places[-1].address]
     blocks: list[Block] = []
     for step in path.steps:
         before, after = titles[step.before.address], titles[step.after.address]
-        blocks += _step_blocks(step, before, after, wording)
+        blocks += _step_blocks(step, before, after, localizer)
     sources = sources_of_places(path.places)
     if sources:
-        blocks += [Heading(wording.text("Sources")), SourceList(sources)]
+        blocks += [Heading(localizer.tr("Sources")), SourceList(sources)]
     families = list({place.family.id: place.family for place in path.places}.values())
-    count = counted(len(path.steps), wording, "{n} step", "{n} steps", "no step: it is one level")
+    count = counted(len(path.steps), localizer, "{n} step", "{n} steps", "no step: it is one level")
     return Document(
-        title=wording.text("From {start} to {goal}", start=start, goal=goal),
+        title=localizer.tr("From {start} to {goal}", start=start, goal=goal),
         subtitle=" · ".join([*(family.name for family in families), count]),
         language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
-        wording=wording,
-        source_line=line_of_families(families, wording),
+        localizer=localizer,
+        source_line=line_of_families(families, localizer),
         source_titles=tuple(source.title for source in sources),
     )
 
 
-def _step_blocks(step: PathStep, before: str, after: str, wording: Wording) -> Iterator[Block]:
+def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) -> Iterator[Block]:
     comparison = step.compared()
     aside = _ASIDES[step.kind]
-    yield Heading(f"{before} → {after}", wording.text(aside) if aside else "")
+    yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
     (totals,) = step_totals(comparison)
-    yield Paragraph(step_words(totals, before, after, wording))
+    yield Paragraph(step_words(totals, before, after, localizer))
     shown = only_differences(comparison)
-    statements = tuple(_statement(row.cells[1], wording) for row in shown.statements)
+    statements = tuple(_statement(row.cells[1], localizer) for row in shown.statements)
     if statements:
-        yield Paragraph(wording.text("Responsibilities:"))
+        yield Paragraph(localizer.tr("Responsibilities:"))
         yield Statements(statements)
-    skills = tuple(_skill(row, wording) for row in _skill_rows(shown))
+    skills = tuple(_skill(row, localizer) for row in _skill_rows(shown))
     if skills:
-        yield Paragraph(wording.text("Skills:"))
+        yield Paragraph(localizer.tr("Skills:"))
         yield Statements(skills)
 
 
@@ -81,30 +81,30 @@ def _skill_rows(comparison: LevelComparison) -> tuple[SkillRow, ...]:
     return comparison.hard_skills + comparison.soft_skills
 
 
-def _statement(cell: StatementCell, wording: Wording) -> Statement:
+def _statement(cell: StatementCell, localizer: Localizer) -> Statement:
     return Statement(
         text=statement_words(cell.responsibility or cell.before),
         change=cell.change,
-        mark=statement_mark(cell, wording),
+        mark=statement_mark(cell, localizer),
     )
 
 
-def _skill(row: SkillRow, wording: Wording) -> Statement:
+def _skill(row: SkillRow, localizer: Localizer) -> Statement:
     cell = row.cells[1]
     behaviour = cell.requirement.behaviour if cell.requirement else ""
     return Statement(
         lead=row.skill.name,
-        text=": ".join(filter(None, (_steps(cell, wording), behaviour))),
+        text=": ".join(filter(None, (_steps(cell, localizer), behaviour))),
         change=cell.change,
-        mark=skill_mark(cell, wording),
+        mark=skill_mark(cell, localizer),
     )
 
 
-def _steps(cell: SkillCell, wording: Wording) -> str:
+def _steps(cell: SkillCell, localizer: Localizer) -> str:
     """From which step of the scale to which: Working → Expert."""
     before, needed = cell.before, cell.requirement
     if needed is None:
-        return wording.text("not expected any more")
+        return localizer.tr("not expected any more")
     if before is None:
         return needed.proficiency.name
     return f"{before.proficiency.name} → {needed.proficiency.name}"

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.documents.wording import Wording, counted
 from ladder_app.documents.words.pay import percent_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange
 from ladder_app.domain.path.gains import StepGain
 
 
-def place_name(place: Place, other: Place, wording: Wording) -> str:
+def place_name(place: Place, other: Place, localizer: Localizer) -> str:
     """A level's name, with its family's where the other level is in another one."""
     if place.family.id == other.family.id:
         return place.level.name
-    return wording.text("{level} ({family})", level=place.level.name, family=place.family.name)
+    return localizer.tr("{level} ({family})", level=place.level.name, family=place.family.name)
 
 
-def step_title(step: StepGain, wording: Wording) -> str:
+def step_title(step: StepGain, localizer: Localizer) -> str:
     """What a step adds, counted: Middle to Senior: 2 grown; 11 skills rise; midpoint +35 %."""
-    return wording.text(
+    return localizer.tr(
         "{before} to {after}: {additions}",
-        before=place_name(step.before, step.after, wording),
-        after=place_name(step.after, step.before, wording),
-        additions="; ".join(_additions(step, wording)),
+        before=place_name(step.before, step.after, localizer),
+        after=place_name(step.after, step.before, localizer),
+        additions="; ".join(_additions(step, localizer)),
     )
 
 
-def _additions(step: StepGain, wording: Wording) -> list[str]:
+def _additions(step: StepGain, localizer: Localizer) -> list[str]:
     if step.is_down:
-        return [wording.text("a step down")]
+        return [localizer.tr("a step down")]
     statements = []
     for change, one, many in (
         (Change.NEW, "{n} new statement", "{n} new statements"),
@@ -37,20 +37,20 @@ def _additions(step: StepGain, wording: Wording) -> list[str]:
     ):
         number = sum(item.change is change for item in step.statements)
         if number:
-            statements.append(counted(number, wording, one, many))
-    said = [", ".join(statements)] if statements else []
+            statements.append(counted(number, localizer, one, many))
+    text = [", ".join(statements)] if statements else []
     if step.skills:
-        said.append(counted(len(step.skills), wording, "{n} skill rises", "{n} skills rise"))
+        text.append(counted(len(step.skills), localizer, "{n} skill rises", "{n} skills rise"))
     if step.progression is not None:
-        share = percent_text(step.progression.value, wording, signed=True)
+        share = percent_text(step.progression.value, localizer, signed=True)
         mark = OPEN_TOP_MARK if step.progression.of_open_top else ""
-        said.append(wording.text("midpoint {change}", change=f"{share}{mark}"))
-    return said or [wording.text("the files state nothing more")]
+        text.append(localizer.tr("midpoint {change}", change=f"{share}{mark}"))
+    return text or [localizer.tr("the files state nothing more")]
 
 
-def skill_step(item: SkillChange, wording: Wording) -> str:
+def skill_step(item: SkillChange, localizer: Localizer) -> str:
     """How a skill rises: Middle to Expert, or that it is newly expected."""
     now = item.requirement.proficiency.name if item.requirement else ""
     if item.before is None:
         return now
-    return wording.text("{before} to {after}", before=item.before.proficiency.name, after=now)
+    return localizer.tr("{before} to {after}", before=item.before.proficiency.name, after=now)

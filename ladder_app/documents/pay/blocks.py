@@ -16,8 +16,8 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.chart.data import ChartGroup, ChartView, family_group
+from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.own_pay import OwnPay, table_of
-from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Money
 from ladder_app.domain.pay.ranges import common_unit
@@ -25,14 +25,14 @@ from ladder_app.domain.pay.ranges import common_unit
 if TYPE_CHECKING:
     from ladder_app.domain.pay.table import PayTable
 
-MOST_BARS = 12
+MAX_BARS = 12
 """More bars than this no longer compare at a glance."""
 
 
 def pay_blocks(
     family: JobFamily,
     levels: Sequence[Level],
-    wording: Wording,
+    localizer: Localizer,
     chosen: Level | None = None,
     *,
     full: bool = False,
@@ -49,13 +49,13 @@ def pay_blocks(
         chosen=Place(family, chosen).address if chosen else "",
         salaries=_salaries(table) if table else (),
     )
-    aside = unit_text(common_unit(levels), wording)
-    blocks: list[Block] = [Heading(wording.text("Salary comparison"), aside)]
+    aside = unit_text(common_unit(levels), localizer)
+    blocks: list[Block] = [Heading(localizer.tr("Salary comparison"), aside)]
     blocks += [PayChart((group,), view) for group in _groups(family, levels, with_market=full)]
     if table and full and any(level.pay for level in levels):
-        blocks.append(_figures(table, levels, chosen, wording))
+        blocks.append(_figures(table, levels, chosen, localizer))
     if table:
-        blocks += said_of(table, wording, levels, with_market=full)
+        blocks += said_of(table, localizer, levels, with_market=full)
     return blocks
 
 
@@ -63,7 +63,7 @@ def _groups(
     family: JobFamily, levels: Sequence[Level], *, with_market: bool
 ) -> Iterator[ChartGroup]:
     """The levels in charts of about equal height; the market stands in the last one."""
-    count = -(-len(levels) // MOST_BARS)
+    count = -(-len(levels) // MAX_BARS)
     ends = [len(levels) * n // count for n in range(count + 1)]
     for start, end in pairwise(ends):
         is_last = end == len(levels)
@@ -77,28 +77,28 @@ def _salaries(table: PayTable) -> tuple[Money, ...]:
 
 
 def _figures(
-    table: PayTable, levels: Sequence[Level], chosen: Level | None, wording: Wording
+    table: PayTable, levels: Sequence[Level], chosen: Level | None, localizer: Localizer
 ) -> PayFigures:
     from ladder_app.documents.pay.figures import pay_figures
 
     shown = {level.id for level in levels}
-    return pay_figures(table, wording, shown=shown, chosen=chosen.id if chosen else "")
+    return pay_figures(table, localizer, shown=shown, chosen=chosen.id if chosen else "")
 
 
 def said_of(
-    table: PayTable, wording: Wording, levels: Sequence[Level], *, with_market: bool
+    table: PayTable, localizer: Localizer, levels: Sequence[Level], *, with_market: bool
 ) -> list[Block]:
     """The notes on a table's figures, where the salary stands at these levels, and the market."""
     from ladder_app.documents.words.market import market_notes
     from ladder_app.documents.words.pay import standing_text, table_notes
 
     shown = {level.id for level in levels}
-    said = [(r.level.name, standing_text(r, wording)) for r in table.rows if r.level.id in shown]
+    text = [(r.level.name, standing_text(r, localizer)) for r in table.rows if r.level.id in shown]
     items = [
-        Statement(lead=name, text=wording.text("your salary: {standing}", standing=standing))
-        for name, standing in said
+        Statement(lead=name, text=localizer.tr("your salary: {standing}", standing=standing))
+        for name, standing in text
         if standing
     ]
-    notes = table_notes(table, wording) + (market_notes(table, wording) if with_market else [])
+    notes = table_notes(table, localizer) + (market_notes(table, localizer) if with_market else [])
     quiet: list[Block] = [Paragraph(note, is_note=True) for note in notes]
     return [*quiet, Statements(tuple(items))] if items else quiet

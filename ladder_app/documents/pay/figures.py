@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ladder_app.documents.blocks import FigureRow, PayFigures
-from ladder_app.documents.wording import NOT_PUBLISHED, PERIODS, Wording
+from ladder_app.documents.localizer import NOT_PUBLISHED, PERIODS, Localizer
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn, PayRow, PayTable
 
@@ -14,7 +14,7 @@ OF_THE_RANGE = tuple(column for column in PayColumn if column not in OF_THE_SALA
 
 def pay_figures(
     table: PayTable,
-    wording: Wording,
+    localizer: Localizer,
     columns: Sequence[PayColumn] | None = None,
     *,
     shown: Collection[str] | None = None,
@@ -25,15 +25,15 @@ def pay_figures(
     Without `columns` there is one for each figure, the salary's only where there is a salary.
     """
     columns = _all_columns(table) if columns is None else columns
-    titles = (wording.text("Level"), *(wording.text(TITLES[column]) for column in columns))
+    titles = (localizer.tr("Level"), *(localizer.tr(TITLES[column]) for column in columns))
     rows = (row for row in table.rows if shown is None or row.level.id in shown)
     return PayFigures(
         titles,
         tuple(
             FigureRow(
                 name=row.level.name,
-                cells=_cells(row, columns, table, wording) if row.pay else (),
-                remark="" if row.pay else wording.text(NOT_PUBLISHED),
+                cells=_cells(row, columns, table, localizer) if row.pay else (),
+                remark="" if row.pay else localizer.tr(NOT_PUBLISHED),
                 is_chosen=row.level.id == chosen,
             )
             for row in rows
@@ -46,10 +46,10 @@ def _all_columns(table: PayTable) -> Sequence[PayColumn]:
 
 
 def _cells(
-    row: PayRow, columns: Sequence[PayColumn], table: PayTable, wording: Wording
+    row: PayRow, columns: Sequence[PayColumn], table: PayTable, localizer: Localizer
 ) -> tuple[str, ...]:
     """The row's figures; the maximum carries its period where the table has no common unit."""
-    cells = {c: cell_text(row, c, wording) + cell_mark(row, c) for c in columns}
+    cells = {c: cell_text(row, c, localizer) + cell_mark(row, c) for c in columns}
     if row.pay and table.unit is None and PayColumn.MAXIMUM in cells:
-        cells[PayColumn.MAXIMUM] += f" {wording.text(PERIODS[row.pay.period])}"
+        cells[PayColumn.MAXIMUM] += f" {localizer.tr(PERIODS[row.pay.period])}"
     return tuple(cells.values())

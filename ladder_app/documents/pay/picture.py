@@ -9,9 +9,9 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import PayChart
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import painting
-from ladder_app.documents.wording import Wording
 
 _WIDTH = 800
 _MARGIN = 16
@@ -19,14 +19,14 @@ _SCALE = 2
 _FONT_PIXELS = 13
 
 
-def chart_png(block: PayChart, wording: Wording) -> bytes:
+def chart_png(block: PayChart, localizer: Localizer) -> bytes:
     """The chart on white, at twice the size, so that it stays sharp."""
     keep_none_alive()
     font = QGuiApplication.font()
     font.setPixelSize(_FONT_PIXELS)
     metrics = QFontMetricsF(font)
     chart = lay_out_chart(
-        block.groups, block.view, _WIDTH, wording, metrics.horizontalAdvance, 28.0
+        block.groups, block.view, _WIDTH, localizer, metrics.horizontalAdvance, 28.0
     )
     size = (_WIDTH + 2 * _MARGIN, round(chart.height) + 2 * _MARGIN)
     image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.documents.chart.data import AxisStart, ChartGroup, ChartView, family_group
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Money, PayPeriod
 
@@ -96,79 +96,81 @@ class PayScene(Struct, frozen=True, kw_only=True, dict=True):
             self.level is other.level
         )
 
-    def chart(self, wording: Wording) -> tuple[ChartGroup, ChartView]:
+    def chart(self, localizer: Localizer) -> tuple[ChartGroup, ChartView]:
         """What the chart draws, and what is said below it of a conversion."""
         view = ChartView(chosen=self.address, start=self.start, mirrored=self.mirrored)
         if self.salary is None and self.period is None and not self.currency:
             group = family_group(self.family, with_market=self.with_market)
         else:
-            group, view = _converted(self, view, wording)
-        return group, _with_market(self, view, wording) if group.market else view
+            group, view = _converted(self, view, localizer)
+        return group, _with_market(self, view, localizer) if group.market else view
 
 
-def _converted(scene: PayScene, view: ChartView, wording: Wording) -> tuple[ChartGroup, ChartView]:
+def _converted(
+    scene: PayScene, view: ChartView, localizer: Localizer
+) -> tuple[ChartGroup, ChartView]:
     from ladder_app.documents.chart.of_table import salaries_in, table_group
     from ladder_app.documents.words.pay import conversion_notes
 
     table = scene.table
     group = table_group(table, with_market=scene.with_market)
-    notes = tuple(conversion_notes(table, wording))
+    notes = tuple(conversion_notes(table, localizer))
     return group, replace(view, salaries=salaries_in([table]), notes=notes)
 
 
-def _with_market(scene: PayScene, view: ChartView, wording: Wording) -> ChartView:
+def _with_market(scene: PayScene, view: ChartView, localizer: Localizer) -> ChartView:
     from ladder_app.documents.words.market import market_notes
 
-    return replace(view, notes=(*view.notes, *market_notes(scene.table, wording)))
+    return replace(view, notes=(*view.notes, *market_notes(scene.table, localizer)))
 
 
-def standing_line(scene: PayScene, wording: Wording) -> str:
+def standing_line(scene: PayScene, localizer: Localizer) -> str:
     """Where the salary stands at this level and at the next ones; empty without a salary."""
     if scene.salary is None:
         return ""
     table, following = scene.table, scene.family.following(scene.level)
-    here = _standing(table.row_of(scene.level.id), wording)
-    after = [_standing(table.row_of(level.id), wording) for level in following]
-    said = [here] + [wording.text("Next, {standing}", standing=text) for text in after if text]
-    return " ".join(text for text in said if text)
+    here = _standing(table.row_of(scene.level.id), localizer)
+    after = [_standing(table.row_of(level.id), localizer) for level in following]
+    sentence = [here] + [localizer.tr("Next, {standing}", standing=text) for text in after if text]
+    return " ".join(text for text in sentence if text)
 
 
-def row_figures(row: PayRow, wording: Wording) -> str:
+def row_figures(row: PayRow, localizer: Localizer) -> str:
     """Every figure of a level's range; empty where no pay is published."""
     from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
     from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn
 
     columns = [column for column in PayColumn if column not in OF_THE_SALARY]
-    cells = [(c, cell_text(row, c, wording) + cell_mark(row, c)) for c in columns]
-    return ", ".join(f"{wording.text(TITLES[c]).lower()} {text}" for c, text in cells if text)
+    cells = [(c, cell_text(row, c, localizer) + cell_mark(row, c)) for c in columns]
+    return ", ".join(f"{localizer.tr(TITLES[c]).lower()} {text}" for c, text in cells if text)
 
 
-def market_figures(scene: PayScene, name: str, wording: Wording) -> str:
+def market_figures(scene: PayScene, name: str, localizer: Localizer) -> str:
     """The market reference of this name: its figures, place and month, and its remarks."""
     from ladder_app.documents.words.market import reference_text
     from ladder_app.domain.pay.table import market_shown
 
     shown = (found for found in market_shown(scene.table) if found.name == name)
-    return " ".join(reference_text(found, scene.family, wording) for found in shown)
+    return " ".join(reference_text(found, scene.family, localizer) for found in shown)
 
 
-def _standing(row: PayRow, wording: Wording) -> str:
-    said = row_standing(row, wording)
+def _standing(row: PayRow, localizer: Localizer) -> str:
+    text = row_standing(row, localizer)
     level = row.level.name
-    return wording.text("{level}: {standing}.", level=level, standing=said) if said else ""
+    return localizer.tr("{level}: {standing}.", level=level, standing=text) if text else ""
 
 
-def row_standing(row: PayRow, wording: Wording) -> str:
+def row_standing(row: PayRow, localizer: Localizer) -> str:
     """Where the salary stands in a level's range, with its ratios; empty where it can't."""
     from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text, standing_text
     from ladder_app.domain.pay.table import PayColumn
 
     if row.pay is None or (row.standing is None and row.salary_no_rate is None):
         return ""
-    parts = [standing_text(row, wording)]
+    parts = [standing_text(row, localizer)]
     for column in (PayColumn.PENETRATION, PayColumn.COMPA_RATIO):
-        text = cell_text(row, column, wording)
+        text = cell_text(row, column, localizer)
         if text:
-            title = wording.text(TITLES[column]).lower()
+            title = localizer.tr(TITLES[column]).lower()
             parts.append(f"{title} {text}{cell_mark(row, column)}")
     return ", ".join(part for part in parts if part)

@@ -6,18 +6,18 @@ import csv
 import io
 from collections.abc import Iterable
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import TITLES
 from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable
 
 
-def pay_csv(tables: Iterable[PayTable], wording: Wording) -> str:
+def pay_csv(tables: Iterable[PayTable], localizer: Localizer) -> str:
     """One line a level, after the headings; ratios are fractions."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    titles = [wording.text(TITLES[column]) for column in PayColumn]
+    titles = [localizer.tr(TITLES[column]) for column in PayColumn]
     family, unit = ["Family", "Level"], ["Currency", "Period", "Open top"]
-    writer.writerow([wording.text(t) for t in family] + titles + [wording.text(t) for t in unit])
+    writer.writerow([localizer.tr(t) for t in family] + titles + [localizer.tr(t) for t in unit])
     for table in tables:
         for row in table.rows:
             name = safe_cell(table.family.name)

@@ -68,13 +68,13 @@ def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
 
 
 def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float) -> TextBox:
-    said = " — ".join(printable(part) for part in (item.lead, item.text) if part)
+    text = " — ".join(printable(part) for part in (item.lead, item.text) if part)
     bold = len(printable(item.lead))
-    box = TextBox(said, fonts.body, width, bold=bold)
+    box = TextBox(text, fonts.body, width, bold=bold)
     if box.last_width + mark_room <= width:
         return box
     # Narrower, so that the mark has a word before it on its line.
-    return TextBox(said, fonts.body, width - mark_room, bold=bold)
+    return TextBox(text, fonts.body, width - mark_room, bold=bold)
 
 
 def _paint_mark(painter: QPainter, area: QRectF, word: str, fonts: Fonts) -> None:

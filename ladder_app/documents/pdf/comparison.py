@@ -15,7 +15,7 @@ from ladder_app.documents.pdf.cells import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
 from ladder_app.documents.phrases import NOTHING
 
-_MOST_NAME = 0.22  # of the width: what the names of the rows may take of it
+_MAX_NAME = 0.22  # of the width: what the names of the rows may take of it
 _LINES_TOGETHER = 8
 
 
@@ -41,7 +41,7 @@ class ComparisonSetter:
         self._width = width
         names = [table.titles[0], *(row.name for row in table.rows)]
         needed = max(width_of(printable(name), fonts.small) for name in names) * 1.1 + self._gap
-        first = min(needed, width * _MOST_NAME)
+        first = min(needed, width * _MAX_NAME)
         count = len(table.titles) - 1
         self._sizes = [first, *[(width - first) / count] * count]
 
@@ -87,9 +87,9 @@ class ComparisonSetter:
 
     def _text(self, cell: ComparedCell, room: float) -> TextBox:
         mark = f"{printable(cell.mark)}: " if cell.mark and cell.text else printable(cell.mark)
-        said = f"{mark}{printable(cell.text)}" or NOTHING
+        text = f"{mark}{printable(cell.text)}" or NOTHING
         return MarkedTextBox(
-            said,
+            text,
             self._fonts.small,
             room,
             bold=len(mark),

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.none_guard import keep_none_alive
 
 
-class DeviceError(SaidError):
+class DeviceError(UserError):
     """The pages could not be painted on a device."""
 
 

@@ -9,11 +9,11 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.measure import shortened
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pdf.text import POINT, TextBox, fonts_at, width_of
-from ladder_app.documents.wording import Wording
 
-_MOST_LINES = 2
-_MOST_TITLES = 12
+_MAX_LINES = 2
+_MAX_TITLES = 12
 _ABOVE = 14 * POINT
 _BELOW = 25 * POINT
 
@@ -35,12 +35,12 @@ class Footer:
         """As many titles as there is room for; all of them stand at the end of the document."""
         if not titles:
             return None
-        wording = self._document.wording
-        for count in range(min(len(titles), _MOST_TITLES), 0, -1):
-            box = self._box(_sources_text(titles, count, wording))
-            if len(box.tops) <= _MOST_LINES:
+        localizer = self._document.localizer
+        for count in range(min(len(titles), _MAX_TITLES), 0, -1):
+            box = self._box(_sources_text(titles, count, localizer))
+            if len(box.tops) <= _MAX_LINES:
                 return box
-        return self._box(shortened(_sources_text(titles, 1, wording), self._width, self._measure))
+        return self._box(shortened(_sources_text(titles, 1, localizer), self._width, self._measure))
 
     def _box(self, text: str) -> TextBox:
         return TextBox(text, self._font, self._width, color=print_colors.MUTED)
@@ -51,30 +51,30 @@ class Footer:
     def paint(self, painter: QPainter, x: float, bottom: float, number: int, count: int) -> None:
         """Paint it at the foot of a sheet that ends at `bottom`, for this page of `count`."""
         y = bottom - self.height + _ABOVE
-        page = _page_text(number, count, self._document.wording)
+        page = _page_text(number, count, self._document.localizer)
         page_width = self._measure(page)
         room = self._width - page_width - 20 * POINT
         baseline = y + QFontMetricsF(self._font).ascent()
         painter.setFont(self._font)
         painter.setPen(QColor(print_colors.MUTED))
-        said = shortened(printable(self._document.source_line), room, self._measure)
-        painter.drawText(QPointF(x, baseline), said)
+        text = shortened(printable(self._document.source_line), room, self._measure)
+        painter.drawText(QPointF(x, baseline), text)
         painter.drawText(QPointF(x + self._width - page_width, baseline), page)
         if self._sources:
             self._sources.draw(painter, x, y + self._line)
 
 
-def _sources_text(titles: tuple[str, ...], count: int, wording: Wording) -> str:
+def _sources_text(titles: tuple[str, ...], count: int, localizer: Localizer) -> str:
     shown = "; ".join(printable(title) for title in titles[:count])
     more = len(titles) - count
     if not more:
-        return wording.text("Sources: {titles}", titles=shown)
-    return wording.text(
-        "Sources: {titles}; and {count} more", titles=shown, count=wording.number(more)
+        return localizer.tr("Sources: {titles}", titles=shown)
+    return localizer.tr(
+        "Sources: {titles}; and {count} more", titles=shown, count=localizer.number(more)
     )
 
 
-def _page_text(number: int, count: int, wording: Wording) -> str:
-    return wording.text(
-        "Page {page} of {count}", page=wording.number(number), count=wording.number(count)
+def _page_text(number: int, count: int, localizer: Localizer) -> str:
+    return localizer.tr(
+        "Page {page} of {count}", page=localizer.number(number), count=localizer.number(count)
     )

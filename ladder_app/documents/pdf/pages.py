@@ -23,6 +23,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import saved
 from ladder_app.documents.pdf.cells import (
     Cell,
@@ -36,7 +37,6 @@ from ladder_app.documents.pdf.comparison import ComparisonSetter
 from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
 from ladder_app.documents.phrases import as_of_text, source_text
-from ladder_app.documents.wording import Wording
 from ladder_app.domain.model import Source
 
 # A page that is a little too full is set a little smaller, rather than spill three lines.
@@ -138,13 +138,13 @@ class _Setter:
         line = TextBox(document.subtitle, fonts.subtitle, self._width, color=print_colors.MUTED)
         yield Piece(text_cell(line, 2 * self._point), keep=True)
         for block in document.blocks:
-            yield from self._block(block, document.wording)
-        dated = as_of_text(document, document.wording)
+            yield from self._block(block, document.localizer)
+        dated = as_of_text(document, document.localizer)
         # Most say it at the foot of each page.
         if dated not in document.source_line:
             yield Piece(text_cell(self._quiet(dated)), 3 * self._point)
 
-    def _block(self, block: Block, wording: Wording) -> Iterator[Piece]:
+    def _block(self, block: Block, localizer: Localizer) -> Iterator[Piece]:
         match block:
             case Heading(text, aside):
                 cell = heading_cell(text, aside, self._fonts, self._width)
@@ -158,7 +158,7 @@ class _Setter:
             case Skills():
                 yield from self._skills(block)
             case PayChart():
-                yield self._chart(block, wording)
+                yield self._chart(block, localizer)
             case PayFigures():
                 yield from self._figures(block)
             case ComparisonTable():
@@ -254,14 +254,14 @@ class _Setter:
             for part in setter.row(row):
                 yield Piece(part.cell, keep=not part.is_last, again=head)
 
-    def _chart(self, block: PayChart, wording: Wording) -> Piece:
+    def _chart(self, block: PayChart, localizer: Localizer) -> Piece:
         font = self._fonts.small
 
         def measure(text: str) -> float:
             return width_of(text, font)
 
         rows = 17 * self._point
-        chart = lay_out_chart(block.groups, block.view, self._width, wording, measure, rows)
+        chart = lay_out_chart(block.groups, block.view, self._width, localizer, measure, rows)
 
         def paint(painter: QPainter, x: float, y: float) -> None:
             with saved(painter):

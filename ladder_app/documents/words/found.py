@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.find.query import HitKind
 from ladder_app.domain.find.search import Found
 
@@ -15,12 +15,12 @@ _KINDS = {
 }
 
 
-def found_sentence(found: Found, wording: Wording) -> str:
+def found_sentence(found: Found, localizer: Localizer) -> str:
     """How many hits there are, in how many levels, and of which kinds."""
-    hits = counted(found.total, wording, "{n} hit", "{n} hits")
-    levels = counted(len(found.addresses), wording, "{n} level", "{n} levels")
+    hits = counted(found.total, localizer, "{n} hit", "{n} hits")
+    levels = counted(len(found.addresses), localizer, "{n} level", "{n} levels")
     counts = found.counts
     kinds = ", ".join(
-        counted(counts[kind], wording, *words) for kind, words in _KINDS.items() if kind in counts
+        counted(counts[kind], localizer, *words) for kind, words in _KINDS.items() if kind in counts
     )
-    return wording.text("{hits} in {levels}: {kinds}", hits=hits, levels=levels, kinds=kinds)
+    return localizer.tr("{hits} in {levels}: {kinds}", hits=hits, levels=levels, kinds=kinds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.tables.cells import NotTaken
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
@@ -46,60 +46,60 @@ _HELP_OF_A_MATRIX = {
 }
 
 
-def understood(table: TableFile, draft: Draft, wording: Wording) -> list[str]:
+def understood(table: TableFile, draft: Draft, localizer: Localizer) -> list[str]:
     """Sentences on how the table was read and understood, and what it gives."""
-    said = [_shape(draft.mapping, wording)]
+    text = [_shape(draft.mapping, localizer)]
     if table.how:
-        said.insert(0, wording.text("Read as {how}.", how=table.how))
-    said += [_columns(draft.mapping, wording)] if draft.mapping.shape is Shape.LIST else []
+        text.insert(0, localizer.tr("Read as {how}.", how=table.how))
+    text += [_columns(draft.mapping, localizer)] if draft.mapping.shape is Shape.LIST else []
     if draft.mapping.scale:
         words = " < ".join(draft.mapping.scale)
-        said.append(wording.text("Proficiencies, lowest first: {words}.", words=words))
-    return [*said, _found(draft, wording), _counted(draft, wording)]
+        text.append(localizer.tr("Proficiencies, lowest first: {words}.", words=words))
+    return [*text, _found(draft, localizer), _counted(draft, localizer)]
 
 
-def _shape(mapping: Mapping, wording: Wording) -> str:
+def _shape(mapping: Mapping, localizer: Localizer) -> str:
     is_down = mapping.shape is Shape.DOWN
     place = column_name(mapping.header) if is_down else str(mapping.header + 1)
-    return wording.text(_SHAPES[mapping.shape], sheet=mapping.sheet, place=place)
+    return localizer.tr(_SHAPES[mapping.shape], sheet=mapping.sheet, place=place)
 
 
-def _columns(mapping: Mapping, wording: Wording) -> str:
+def _columns(mapping: Mapping, localizer: Localizer) -> str:
     columns = ", ".join(
-        f"{column_name(column)} {wording.text(meaning.value)}"
+        f"{column_name(column)} {localizer.tr(meaning.value)}"
         for column, meaning in sorted(mapping.columns.items())
         if meaning is not Meaning.LEFT_OUT
     )
-    return wording.text("Columns: {columns}.", columns=columns)
+    return localizer.tr("Columns: {columns}.", columns=columns)
 
 
-def _found(draft: Draft, wording: Wording) -> str:
+def _found(draft: Draft, localizer: Localizer) -> str:
     family = draft.family
     if family is None:
-        return wording.text(_NO_LEVELS[draft.mapping.shape])
+        return localizer.tr(_NO_LEVELS[draft.mapping.shape])
     statements = sum(len(level.responsibilities) for level in family.levels)
     paid = sum(level.pay is not None for level in family.levels)
-    return wording.text(
+    return localizer.tr(
         "{levels} ({names}), {skills}, {statements}, pay of {paid}.",
-        levels=counted(len(family.levels), wording, "{n} level", "{n} levels"),
+        levels=counted(len(family.levels), localizer, "{n} level", "{n} levels"),
         names=", ".join(level.name for level in family.levels),
-        skills=counted(len(family.skills), wording, "{n} skill", "{n} skills"),
-        statements=counted(statements, wording, "{n} statement", "{n} statements"),
-        paid=counted(paid, wording, "{n} level", "{n} levels"),
+        skills=counted(len(family.skills), localizer, "{n} skill", "{n} skills"),
+        statements=counted(statements, localizer, "{n} statement", "{n} statements"),
+        paid=counted(paid, localizer, "{n} level", "{n} levels"),
     )
 
 
-def _counted(draft: Draft, wording: Wording) -> str:
-    taken = counted(len(draft.taken), wording, "{n} cell taken over", "{n} cells taken over")
+def _counted(draft: Draft, localizer: Localizer) -> str:
+    taken = counted(len(draft.taken), localizer, "{n} cell taken over", "{n} cells taken over")
     if not draft.not_taken:
-        return wording.text("{taken}, none left out.", taken=taken)
+        return localizer.tr("{taken}, none left out.", taken=taken)
     left = len(draft.not_taken)
-    return wording.text("{taken}, {left} not.", taken=taken, left=wording.number(left))
+    return localizer.tr("{taken}, {left} not.", taken=taken, left=localizer.number(left))
 
 
-def not_taken_lines(draft: Draft, wording: Wording) -> list[str]:
+def not_taken_lines(draft: Draft, localizer: Localizer) -> list[str]:
     """A line for each cell that is not in the ladder: its place, its text and the reason."""
-    return [f"{cell_line(item)}: {wording.text(item.reason)}" for item in draft.not_taken]
+    return [f"{cell_line(item)}: {localizer.tr(item.reason)}" for item in draft.not_taken]
 
 
 def cell_line(item: NotTaken) -> str:
@@ -115,9 +115,9 @@ def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
     return sorted(groups.items(), key=lambda group: -len(group[1]))
 
 
-def counted_cells(number: int, wording: Wording) -> str:
+def counted_cells(number: int, localizer: Localizer) -> str:
     """How many cells, in words."""
-    return counted(number, wording, "{n} cell", "{n} cells")
+    return counted(number, localizer, "{n} cell", "{n} cells")
 
 
 def meaning_help(meaning: Meaning, shape: Shape) -> str:

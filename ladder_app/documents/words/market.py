@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.wording import PERIODS, Wording
+from ladder_app.documents.localizer import PERIODS, Localizer
 from ladder_app.documents.words.pay import amount_text
 from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod
 from ladder_app.domain.pay.market import is_old
@@ -23,58 +23,60 @@ class _Alike(Struct, frozen=True):
 
 
 def market_texts(
-    references: Sequence[MarketReference], family: JobFamily, wording: Wording
+    references: Sequence[MarketReference], family: JobFamily, localizer: Localizer
 ) -> list[str]:
     """The references; what several have in common is said once for all of them."""
     groups: dict[_Alike, list[MarketReference]] = {}
     for found in references:
-        about = tuple(_about(found, wording))
+        about = tuple(_about(found, localizer))
         alike = _Alike(about, found.period, found.remark, is_old(found, family.as_of))
         groups.setdefault(alike, []).append(found)
-    return [_said_together(alike, found, wording) for alike, found in groups.items()]
+    return [_said_together(alike, found, localizer) for alike, found in groups.items()]
 
 
-def market_notes(table: PayTable, wording: Wording) -> list[str]:
+def market_notes(table: PayTable, localizer: Localizer) -> list[str]:
     """The references of a table's family in the unit of its rows, as notes below its chart."""
-    texts = market_texts(market_shown(table), table.family, wording)
-    return [wording.text("Market: {said}", said=text) for text in texts]
+    texts = market_texts(market_shown(table), table.family, localizer)
+    return [localizer.tr("Market: {said}", said=text) for text in texts]
 
 
-def _said_together(alike: _Alike, references: Sequence[MarketReference], wording: Wording) -> str:
-    about = ", ".join((*alike.about, wording.text(PERIODS[alike.period])))
+def _said_together(
+    alike: _Alike, references: Sequence[MarketReference], localizer: Localizer
+) -> str:
+    about = ", ".join((*alike.about, localizer.tr(PERIODS[alike.period])))
     figures = "; ".join(
-        f"{found.name} {', '.join(_reference_figures(found, wording))}" for found in references
+        f"{found.name} {', '.join(_reference_figures(found, localizer))}" for found in references
     )
-    return " ".join([f"{about}: {figures}.", *_remarks(alike.remark, alike.is_old, wording)])
+    return " ".join([f"{about}: {figures}.", *_remarks(alike.remark, alike.is_old, localizer)])
 
 
-def _about(reference: MarketReference, wording: Wording) -> list[str]:
+def _about(reference: MarketReference, localizer: Localizer) -> list[str]:
     about = [reference.place] if reference.place else []
-    return about + ([wording.month(reference.date)] if reference.date else [])
+    return about + ([localizer.month(reference.date)] if reference.date else [])
 
 
-def _remarks(remark: str, is_old: bool, wording: Wording) -> list[str]:
+def _remarks(remark: str, is_old: bool, localizer: Localizer) -> list[str]:
     remarks = [remark] if remark else []
-    return remarks + ([wording.text("More than 18 months old.")] if is_old else [])
+    return remarks + ([localizer.tr("More than 18 months old.")] if is_old else [])
 
 
-def reference_text(reference: MarketReference, family: JobFamily, wording: Wording) -> str:
+def reference_text(reference: MarketReference, family: JobFamily, localizer: Localizer) -> str:
     """One market reference with its place and month, its figures, and its remarks."""
-    about = ", ".join(_about(reference, wording))
+    about = ", ".join(_about(reference, localizer))
     name = f"{reference.name} ({about})" if about else reference.name
-    period = wording.text(PERIODS[reference.period])
-    figures = ", ".join(_reference_figures(reference, wording))
-    remarks = _remarks(reference.remark, is_old(reference, family.as_of), wording)
+    period = localizer.tr(PERIODS[reference.period])
+    figures = ", ".join(_reference_figures(reference, localizer))
+    remarks = _remarks(reference.remark, is_old(reference, family.as_of), localizer)
     return " ".join([f"{name}: {figures} {period}.", *remarks])
 
 
-def _reference_figures(reference: MarketReference, wording: Wording) -> list[str]:
+def _reference_figures(reference: MarketReference, localizer: Localizer) -> list[str]:
     figures = []
     if reference.figure is not None:
-        figures.append(amount_text(reference.figure, reference.currency, wording))
+        figures.append(amount_text(reference.figure, reference.currency, localizer))
     for found in reference.percentiles:
-        amount = amount_text(found.amount, reference.currency, wording)
+        amount = amount_text(found.amount, reference.currency, localizer)
         median = found.percent == 50
         label = "median {amount}" if median else "{percent}th percentile {amount}"
-        figures.append(wording.text(label, percent=wording.number(found.percent), amount=amount))
+        figures.append(localizer.tr(label, percent=localizer.number(found.percent), amount=amount))
     return figures

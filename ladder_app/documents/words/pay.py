@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from ladder_app.documents.localizer import PERIODS, Localizer
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.documents.wording import PERIODS, Wording
 from ladder_app.domain.model import MarketReference, Money, PayRange
 from ladder_app.domain.pay.conversion import Conversion, NoRate
 from ladder_app.domain.pay.currency import currency_digits
@@ -50,43 +50,43 @@ def minor_units(amount: Decimal, currency: str) -> Decimal:
     return rounded(amount, currency_digits(currency))
 
 
-def amount_text(amount: Decimal, currency: str, wording: Wording) -> str:
+def amount_text(amount: Decimal, currency: str, localizer: Localizer) -> str:
     """An amount in its currency's own digits, or none where it is whole."""
-    return wording.money(minor_units(amount, currency), currency)
+    return localizer.money(minor_units(amount, currency), currency)
 
 
-def money_text(money: Money, wording: Wording) -> str:
+def money_text(money: Money, localizer: Localizer) -> str:
     """An amount with currency and period."""
-    amount = amount_text(money.amount, money.currency, wording)
-    return f"{amount} {wording.text(PERIODS[money.period])}"
+    amount = amount_text(money.amount, money.currency, localizer)
+    return f"{amount} {localizer.tr(PERIODS[money.period])}"
 
 
-def percent_text(value: Decimal, wording: Wording, *, signed: bool = False) -> str:
+def percent_text(value: Decimal, localizer: Localizer, *, signed: bool = False) -> str:
     """A ratio in percent with one decimal digit, or none where it is whole: 54.5 %."""
     percent = rounded(value * 100, 1)
     digits = 0 if percent == percent.to_integral_value() else 1
     sign = "+" if signed and percent > 0 else ""
-    number = wording.decimal(percent, digits)
-    return wording.text("{number}\N{NO-BREAK SPACE}%", number=f"{sign}{number}")
+    number = localizer.decimal(percent, digits)
+    return localizer.tr("{number}\N{NO-BREAK SPACE}%", number=f"{sign}{number}")
 
 
-def ratio_text(value: Decimal, wording: Wording) -> str:
+def ratio_text(value: Decimal, localizer: Localizer) -> str:
     """A ratio with three decimal digits, or two where the third is a zero: 0.778, 1.50."""
     ratio = rounded(value, 3)
-    return wording.decimal(ratio, 2 if ratio == rounded(ratio, 2) else 3)
+    return localizer.decimal(ratio, 2 if ratio == rounded(ratio, 2) else 3)
 
 
-def cell_text(row: PayRow, column: PayColumn, wording: Wording) -> str:
+def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
     """A figure of the table as it is shown; empty where there is none."""
     figure, pay = row.figure(column), row.pay
     if figure is None or pay is None:
         return ""
     if column in AMOUNTS:
-        text = amount_text(figure.value, pay.currency, wording)
+        text = amount_text(figure.value, pay.currency, localizer)
         return f"{text}+" if column is PayColumn.MAXIMUM and pay.open_top else text
     if column is PayColumn.COMPA_RATIO:
-        return ratio_text(figure.value, wording)
-    return percent_text(figure.value, wording, signed=column is PayColumn.PROGRESSION)
+        return ratio_text(figure.value, localizer)
+    return percent_text(figure.value, localizer, signed=column is PayColumn.PROGRESSION)
 
 
 def cell_mark(row: PayRow, column: PayColumn) -> str:
@@ -96,66 +96,66 @@ def cell_mark(row: PayRow, column: PayColumn) -> str:
     return OPEN_TOP_MARK if is_marked else ""
 
 
-def standing_text(row: PayRow, wording: Wording) -> str:
+def standing_text(row: PayRow, localizer: Localizer) -> str:
     """Where the salary stands in the row's range, and how far minimum and midpoint are."""
     found, pay = row.standing, row.pay
     if found is None or pay is None:
-        return no_rate_text(row.salary_no_rate, wording) if row.salary_no_rate else ""
-    parts = [wording.text(POSITIONS[found.position])]
+        return no_rate_text(row.salary_no_rate, localizer) if row.salary_no_rate else ""
+    parts = [localizer.tr(POSITIONS[found.position])]
     if found.position is Position.BELOW:
-        parts.append(distance_text("minimum", found.to_minimum, pay.currency, wording))
-    parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, wording))
+        parts.append(distance_text("minimum", found.to_minimum, pay.currency, localizer))
+    parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, localizer))
     return ", ".join(parts)
 
 
-def distance_text(name: str, distance: Figure, currency: str, wording: Wording) -> str:
+def distance_text(name: str, distance: Figure, currency: str, localizer: Localizer) -> str:
     """How far it is to the "minimum" or "midpoint" of a range, in words."""
     at, to, above = _AT[name]
     shown = minor_units(abs(distance.value), currency)
     if not distance.value:
-        return wording.text(at)
-    amount = wording.money(shown, currency)
-    return wording.text(to if distance.value > 0 else above, amount=amount)
+        return localizer.tr(at)
+    amount = localizer.money(shown, currency)
+    return localizer.tr(to if distance.value > 0 else above, amount=amount)
 
 
-def no_rate_text(missing: NoRate, wording: Wording) -> str:
+def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
     """That an amount stays in its own currency for want of a rate."""
-    return wording.text(
+    return localizer.tr(
         "There is no rate from {currency} to {wanted}.",
         currency=missing.currency,
         wanted=missing.wanted,
     )
 
 
-def table_notes(table: PayTable, wording: Wording) -> list[str]:
+def table_notes(table: PayTable, localizer: Localizer) -> list[str]:
     """What has to be known beside the table: open tops, missing rates, what converted it."""
     notes = []
     if any(row.pay and row.pay.open_top for row in table.rows):
         notes.append(
-            wording.text(
+            localizer.tr(
                 "+ The top is open: pay may go above it. {mark} Uses the stated maximum.",
                 mark=OPEN_TOP_MARK,
             )
         )
-    return notes + conversion_notes(table, wording)
+    return notes + conversion_notes(table, localizer)
 
 
-def conversion_notes(table: PayTable, wording: Wording) -> list[str]:
+def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:
     """Which rates are missing, and by what amounts were converted."""
     notes = []
     missing = {row.no_rate: None for row in table.rows if row.no_rate}
     notes += [
-        wording.text(
+        localizer.tr(
             "There is no rate from {currency} to {wanted}, so the range is shown in {currency}.",
             currency=found.currency,
             wanted=found.wanted,
         )
         for found in missing
     ]
-    return notes + _converted_by(table, wording)
+    return notes + _converted_by(table, localizer)
 
 
-def _converted_by(table: PayTable, wording: Wording) -> list[str]:
+def _converted_by(table: PayTable, localizer: Localizer) -> list[str]:
     pairs: list[tuple[_Paid, _Paid]] = [
         (row.stated, row.pay) for row in table.rows if row.stated and row.pay
     ]
@@ -166,29 +166,29 @@ def _converted_by(table: PayTable, wording: Wording) -> list[str]:
     currencies = any(one.currency != other.currency for one, other in pairs)
     notes = []
     if periods:
-        notes.append(working_time_text(table.conversion, wording))
+        notes.append(working_time_text(table.conversion, localizer))
     if currencies and table.conversion.rates:
         rates = table.conversion.rates
         notes.append(
-            wording.text(
+            localizer.tr(
                 "Converted by the rates of {date}: {source}.",
-                date=wording.day(rates.date),
+                date=localizer.day(rates.date),
                 source=rates.source,
             )
         )
     return notes
 
 
-def working_time_text(conversion: Conversion, wording: Wording) -> str:
+def working_time_text(conversion: Conversion, localizer: Localizer) -> str:
     """By which hours and weeks pay periods are converted."""
     time = conversion.working_time
-    return wording.text(
+    return localizer.tr(
         "Pay periods are converted by {hours} hours a week and {weeks} weeks a year.",
-        hours=_plain(time.hours_per_week, wording),
-        weeks=_plain(time.weeks_per_year, wording),
+        hours=_plain(time.hours_per_week, localizer),
+        weeks=_plain(time.weeks_per_year, localizer),
     )
 
 
-def _plain(value: Decimal, wording: Wording) -> str:
+def _plain(value: Decimal, localizer: Localizer) -> str:
     exponent = value.normalize().as_tuple().exponent
-    return wording.decimal(value, max(0, -exponent) if isinstance(exponent, int) else 0)
+    return localizer.decimal(value, max(0, -exponent) if isinstance(exponent, int) else 0)

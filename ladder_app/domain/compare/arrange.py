@@ -7,14 +7,14 @@ from msgspec.structs import replace
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
-from ladder_app.domain.compare.options import ComparisonChoice
+from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.skills import SkillCell, SkillRow, height
 from ladder_app.domain.compare.statements import StatementRow
 
 _WHOLE = frozenset({Change.NEW, Change.GONE})
 
 
-def arranged(comparison: LevelComparison, choice: ComparisonChoice) -> LevelComparison:
+def arranged(comparison: LevelComparison, choice: ComparisonOptions) -> LevelComparison:
     """The rows that are wanted, in the wanted order. The pay stays, and so do the columns."""
     shown = only_differences(comparison) if choice.only_differences else comparison
     if choice.only_skills:

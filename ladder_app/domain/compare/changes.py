@@ -127,7 +127,7 @@ def _by_skill(level: Level | None) -> dict[str, SkillRequirement]:
 
 
 def _expectation(skill: Skill, places: Iterable[tuple[Container[str], Expectation]]) -> Expectation:
-    return next((said for ids, said in places if skill.id in ids), Expectation.NEVER)
+    return next((text for ids, text in places if skill.id in ids), Expectation.NEVER)
 
 
 def _skill_change(

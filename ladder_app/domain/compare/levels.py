@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.options import FEWEST_COLUMNS, MOST_COLUMNS
+from ladder_app.domain.compare.options import MAX_COLUMNS, MIN_COLUMNS
 from ladder_app.domain.compare.pay import PayCell, pay_cells
 from ladder_app.domain.compare.skills import SkillRow, skill_rows
 from ladder_app.domain.compare.statements import StatementRow, statement_rows
@@ -59,7 +59,7 @@ def compare_levels(columns: Sequence[Place], base: int | None = None) -> LevelCo
     Raises:
         ValueError: there are fewer or more, or no column has the number `base`.
     """
-    if not FEWEST_COLUMNS <= len(columns) <= MOST_COLUMNS:
+    if not MIN_COLUMNS <= len(columns) <= MAX_COLUMNS:
         raise ValueError("number of levels")
     if base is not None and base not in range(len(columns)):
         raise ValueError("base")

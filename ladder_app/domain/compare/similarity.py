@@ -7,14 +7,14 @@ from heapq import heapify, heappop, heapreplace
 
 from msgspec import Struct
 
-MOST_ALIKE = 100.0
+MAX_ALIKE = 100.0
 LEAST_ALIKE = 68.0
 """Below this, two statements are taken for different ones.
 
 Measured over every pair of the bundled ladders' statements, all of which say
 different things: none is above 61.
 """
-_MOST_SHARED = 200_000  # words, counted once for each pair of texts that shares one
+_MAX_SHARED = 200_000  # words, counted once for each pair of texts that shares one
 
 
 class TooManyError(Exception):
@@ -26,25 +26,25 @@ class Pair(Struct, frozen=True):
 
     one: int
     other: int
-    likeness: float = MOST_ALIKE
+    similarity: float = MAX_ALIKE
 
 
-class Likened(Struct, frozen=True):
+class Prepared(Struct, frozen=True):
     """A text made ready to be compared with many: folded, and the longer half of its words."""
 
     text: str
     words: tuple[str, ...]
 
 
-def likened(text: str) -> Likened:
+def prepared(text: str) -> Prepared:
     """Make a text ready; the same whatever it is compared with."""
     words = text.casefold().split()
     longest = sorted(set(words), key=lambda word: (-len(word), word))
-    return Likened(" ".join(words), tuple(longest[: len(longest) // 2 + 1]))
+    return Prepared(" ".join(words), tuple(longest[: len(longest) // 2 + 1]))
 
 
 def alike(
-    texts: Sequence[Likened], others: Sequence[Likened], least: float = LEAST_ALIKE
+    texts: Sequence[Prepared], others: Sequence[Prepared], least: float = LEAST_ALIKE
 ) -> list[Pair]:
     """The likest pairs of a text of one list and one of the other, each text in at most one.
 
@@ -64,26 +64,26 @@ def alike(
         found.append(
             process.extract(text.text, among, scorer=fuzz.ratio, score_cutoff=least, limit=None)
         )
-    return _likest(found)
+    return _best(found)
 
 
 _Rated = Sequence[tuple[str, float, int]]
 """Texts with their likeness and their numbers, the likest first."""
 
 
-def _near(texts: Sequence[Likened], others: Sequence[Likened]) -> list[set[int]]:
+def _near(texts: Sequence[Prepared], others: Sequence[Prepared]) -> list[set[int]]:
     """For each text the numbers of the others that share a longer word with it."""
     having: dict[str, list[int]] = {}
     for number, other in enumerate(others):
         for word in other.words:
             having.setdefault(word, []).append(number)
     shared = [[having[word] for word in text.words if word in having] for text in texts]
-    if sum(len(numbers) for each in shared for numbers in each) > _MOST_SHARED:
+    if sum(len(numbers) for each in shared for numbers in each) > _MAX_SHARED:
         raise TooManyError
     return [set().union(*each) for each in shared]
 
 
-def _likest(rated: Sequence[_Rated]) -> list[Pair]:
+def _best(rated: Sequence[_Rated]) -> list[Pair]:
     """The pairs that `one_to_one` chooses among these; each item has its own in order already."""
     chosen: list[Pair] = []
     taken: set[int] = set()
@@ -119,7 +119,7 @@ def one_to_one(pairs: Iterable[Pair]) -> list[Pair]:
     chosen: list[Pair] = []
     ones: set[int] = set()
     others: set[int] = set()
-    for pair in sorted(given, key=lambda pair: (-pair.likeness, pair.one + pair.other)):
+    for pair in sorted(given, key=lambda pair: (-pair.similarity, pair.one + pair.other)):
         if pair.one not in ones and pair.other not in others:
             ones.add(pair.one)
             others.add(pair.other)

@@ -11,12 +11,12 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.lineage import Key, ancestors, relation
 from ladder_app.domain.compare.similarity import (
-    Likened,
     Pair,
+    Prepared,
     TooManyError,
     alike,
-    likened,
     one_to_one,
+    prepared,
 )
 from ladder_app.domain.model import Responsibility
 
@@ -77,8 +77,8 @@ class _Item(Struct, dict=True):
         return self.statement.title, self.statement.text
 
     @cached_property
-    def likened(self) -> Likened:
-        return likened(" ".join(self.words))
+    def prepared(self) -> Prepared:
+        return prepared(" ".join(self.words))
 
 
 _Line = list[_Item | None]
@@ -125,7 +125,7 @@ def _items(place: Place, columns: Sequence[Place]) -> list[_Item]:
     wanted = {other.level.id for other in columns if other.family is place.family}
     found = ancestors(place, wanted)
     statements = place.level.responsibilities
-    return [_Item(place, said, keys, 0) for said, keys in zip(statements, found, strict=True)]
+    return [_Item(place, text, keys, 0) for text, keys in zip(statements, found, strict=True)]
 
 
 def _partners(
@@ -207,17 +207,17 @@ def _guessed(items: _Numbered, lines: list[_Line], taken: set[int]) -> list[Pair
     ]
     if not items or not lasts:
         return []
-    pairs = alike([item.likened for _, item in items], [item.likened for _, item in lasts])
-    return [Pair(items[p.one][0], lasts[p.other][0], p.likeness) for p in pairs]
+    pairs = alike([item.prepared for _, item in items], [item.prepared for _, item in lasts])
+    return [Pair(items[p.one][0], lasts[p.other][0], p.similarity) for p in pairs]
 
 
 def _cell(
     item: _Item | None, reference: int | None, line: _Line, owners: Sequence[dict[Key, _Item]]
 ) -> StatementCell:
-    said = item.statement if item else None
+    text = item.statement if item else None
     if reference is None:
         change = Change.BASELINE if item else Change.ABSENT
-        return StatementCell(change=change, responsibility=said)
+        return StatementCell(change=change, responsibility=text)
     before = line[reference]
     if item is None:
         return StatementCell(
@@ -228,7 +228,7 @@ def _cell(
         return _without_partner(item, owners[reference])
     return StatementCell(
         change=_change(item, before),
-        responsibility=said,
+        responsibility=text,
         before=before.statement,
         is_guess=item.cluster != before.cluster,
     )

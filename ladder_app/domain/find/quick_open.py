@@ -23,8 +23,8 @@ from ladder_app.domain.text.fuzzy import (
     typed_words,
 )
 
-_MOST = 100
-_MOST_STATEMENTS = 50
+_MAX = 100
+_MAX_STATEMENTS = 50
 
 
 class TargetKind(Enum):
@@ -212,20 +212,20 @@ class GoToIndex:
         ranks = {target.key: rank for rank, target in enumerate(lately)}
         extra = _Pool(map(_lettered, chain(actions, lately)))
         names = {
-            **_choices(extra, words, _MOST, ranks),
-            **_choices(self._name_pool, words, _MOST, ranks),
+            **_choices(extra, words, _MAX, ranks),
+            **_choices(self._name_pool, words, _MAX, ranks),
         }
-        best = sorted(names.values(), key=lambda each: _order(each, ranks))[:_MOST]
-        statements = _choices(self._statement_pool, words, _MOST_STATEMENTS, ranks)
+        best = sorted(names.values(), key=lambda each: _order(each, ranks))[:_MAX]
+        statements = _choices(self._statement_pool, words, _MAX_STATEMENTS, ranks)
         more = [each for key, each in statements.items() if key not in names]
-        return (*best, *sorted(more, key=lambda each: _order(each, ranks)))[:_MOST]
+        return (*best, *sorted(more, key=lambda each: _order(each, ranks)))[:_MAX]
 
     def _unasked(self, lately: Sequence[Target], actions: Sequence[Target]) -> Iterator[Choice]:
         shown = {target.key for target in lately}
-        others = chain(islice(self._name_pool.targets, _MOST), actions)
+        others = chain(islice(self._name_pool.targets, _MAX), actions)
         for target in lately:
             yield Choice(target=target, is_recent=True)
-        for target in islice(others, _MOST):
+        for target in islice(others, _MAX):
             if target.key not in shown:
                 yield Choice(target=target)
 
@@ -234,7 +234,7 @@ def _choices(
     pool: _Pool, words: tuple[str, ...], most: int, recent: dict[str, int]
 ) -> dict[str, Choice]:
     choices = {}
-    for number in pool.best(words, most, most == _MOST):
+    for number in pool.best(words, most, most == _MAX):
         target, letters = pool.targets[number], pool.letters[number]
         found = grade(letters, words)
         if found is not None:

@@ -20,7 +20,7 @@ from ladder_app.domain.text.folding import fold
 from ladder_app.domain.text.suggest import suggest_words, words_in
 
 _TEXTS_A_STEP = 2000
-_MOST_LETTERS = 80
+_MAX_LETTERS = 80
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -69,7 +69,7 @@ class Texts:
             letters.update("".join(self._folded[begin : begin + _TEXTS_A_STEP]))
             yield
         self._alphabet = frozenset(letters)
-        for letter in sorted(filter(str.isalnum, letters))[:_MOST_LETTERS]:
+        for letter in sorted(filter(str.isalnum, letters))[:_MAX_LETTERS]:
             found = [number for number, text in enumerate(self._folded) if letter in text]
             self._by_letter[letter] = array("I", found)
             yield

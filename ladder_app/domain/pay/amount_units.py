@@ -119,23 +119,23 @@ def take_currency(text: str, shown: tuple[str, ...]) -> CurrencyWords:
 
     A sign that several currencies share means those of them that are `shown`.
     """
-    said: list[tuple[str, tuple[str, ...]]] = []
+    sentence: list[tuple[str, tuple[str, ...]]] = []
     rest = text
     minus, rest = ("-", rest[1:].strip()) if rest.startswith("-") else ("", rest)
     for _ in range(2):
         start = _AT_START.match(rest)
         # A second word that is no currency may be the period's.
-        if start and (_meant(start[1]) or not said):
+        if start and (_meant(start[1]) or not sentence):
             rest = rest[start.end() :].strip()
-            said.append((start[1], _meant(start[1])))
+            sentence.append((start[1], _meant(start[1])))
         word, shorter = _word_at_end(rest)
-        if word and (_meant(word) or not said):
+        if word and (_meant(word) or not sentence):
             rest = shorter
-            said.append((word, _meant(word)))
-    unknown = next((word for word, codes in said if not codes), "")
+            sentence.append((word, _meant(word)))
+    unknown = next((word for word, codes in sentence if not codes), "")
     if unknown:
         return _unknown(minus + rest, unknown)
-    return _agreed(minus + rest, said, shown)
+    return _agreed(minus + rest, sentence, shown)
 
 
 def _word_at_end(text: str) -> tuple[str, str]:

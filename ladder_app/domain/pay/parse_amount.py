@@ -25,8 +25,8 @@ from ladder_app.domain.pay.amount_units import (
 )
 from ladder_app.domain.pay.currency import currency_digits
 
-MOST_PAY = Decimal(10) ** 12
-_MOST_CHARACTERS = 60
+MAX_PAY = Decimal(10) ** 12
+_MAX_CHARACTERS = 60
 _MULTIPLIERS = {"": (1, 0), "k": (1000, 3), "m": (1_000_000, 6)}
 _NUMBER = re.compile(r"([0-9][0-9.,' ]*|[.,][0-9]+) ?([km]?)", re.IGNORECASE)
 # Thousands by three, or as in India: 12,34,567.
@@ -84,12 +84,12 @@ WHICH_NUMBER = "The mark can divide thousands or decimals. Choose what is meant.
 def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:
     """The pay that the text says, or why it cannot be told."""
     # Twice the room, for what is only spacing.
-    if len(text) > 2 * _MOST_CHARACTERS:
+    if len(text) > 2 * _MAX_CHARACTERS:
         return _unclear("too-long", TOO_LONG)
     words = normal(text)
     if not words:
         return _unclear("empty", EMPTY)
-    if len(words) > _MOST_CHARACTERS:
+    if len(words) > _MAX_CHARACTERS:
         return _unclear("too-long", TOO_LONG)
     rest, period = take_period(words)
     found = take_currency(rest, style.currencies)
@@ -129,8 +129,8 @@ def _money(
     if not currencies:
         return _unclear("currency-missing", NO_CURRENCY)
     factor, more_decimals = _MULTIPLIERS[matched[2].lower()]
-    most_decimals = max(map(currency_digits, currencies)) + more_decimals
-    values = _values(matched[1].strip(), style.decimal, most_decimals)
+    max_decimals = max(map(currency_digits, currencies)) + more_decimals
+    values = _values(matched[1].strip(), style.decimal, max_decimals)
     amounts = tuple(value * factor for value in values)
     return _refusal(amounts) or _chosen(amounts, currencies, found.sign, periods)
 
@@ -142,7 +142,7 @@ def _chosen(
     periods: tuple[PayPeriod, ...],
 ) -> Money | Unclear:
     """The one reading there is, or the question which of several is meant."""
-    possible = [amount for amount in amounts if 0 < amount <= MOST_PAY]
+    possible = [amount for amount in amounts if 0 < amount <= MAX_PAY]
     readings = tuple(Money(*each) for each in product(possible, currencies, periods))
     if len(readings) == 1:
         return readings[0]
@@ -168,19 +168,19 @@ def _refusal(amounts: tuple[Decimal, ...]) -> Unclear | None:
         return _unclear("garbled", GARBLED)
     if all(amount == 0 for amount in amounts):
         return _unclear("zero", ZERO)
-    if all(amount > MOST_PAY for amount in amounts):
+    if all(amount > MAX_PAY for amount in amounts):
         return _unclear("huge", HUGE)
     return None
 
 
-def _values(number: str, decimal: str, most_decimals: int) -> tuple[Decimal, ...]:
+def _values(number: str, decimal: str, max_decimals: int) -> tuple[Decimal, ...]:
     """What the number can mean: one value where the locale or the text decides, else two."""
     own = "," if decimal == "," else "."
     other = "." if own == "," else ","
     first, second = _read(number, own), _read(number, other)
     if first is None or second is None or first == second:
         return tuple(value for value in (first, second) if value is not None)[:1]
-    if _decimals(first) <= most_decimals:
+    if _decimals(first) <= max_decimals:
         return (first,)
     return (first, second)
 

@@ -203,8 +203,8 @@ def _rate_term(currency: str, wanted: str, by: Conversion, source: Source) -> tu
     """“×” and the rate; “÷” and the other way round where only that is short, as it was typed."""
     rate = rate_between(currency, wanted, by.rates) or Fraction(0)
     is_inverse = bool(rate) and not _is_short(rate) and _is_short(1 / rate)
-    told = 1 / rate if is_inverse else rate
-    value = EXACT.divide(Decimal(told.numerator), Decimal(told.denominator))
+    message = 1 / rate if is_inverse else rate
+    value = EXACT.divide(Decimal(message.numerator), Decimal(message.denominator))
     return ("÷" if is_inverse else "×"), Term(
         key="rate", label="rate", value=value, sources=(source,)
     )

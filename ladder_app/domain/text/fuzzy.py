@@ -16,7 +16,7 @@ from functools import lru_cache
 from ladder_app.domain.text.folding import Span, fold, fold_in_place, join_spans, span_in
 
 _NO_LETTER = re.compile(r"[\W_]")
-_MOST_LETTERS = 12  # of a word that is looked for letter by letter
+_MAX_LETTERS = 12  # of a word that is looked for letter by letter
 
 
 class Grade(IntEnum):
@@ -84,7 +84,7 @@ def _parts(letters: str, word: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=64)
 def by_letters(word: str) -> re.Pattern[str]:
     """What finds a word letter by letter; one with a digit, or a very long one, is never found."""
-    if len(word) > _MOST_LETTERS or not word.isalpha():
+    if len(word) > _MAX_LETTERS or not word.isalpha():
         return _NEVER
     first, *others = (f"({re.escape(letter)})" for letter in word)
     # Atomic groups: without a way back the time cannot grow with the powers of the length.

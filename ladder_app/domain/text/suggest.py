@@ -9,7 +9,7 @@ from itertools import pairwise
 from ladder_app.domain.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_MOST_LONGER = 3
+_MAX_LONGER = 3
 _LEAST_ALIKE = 0.45
 
 
@@ -55,7 +55,7 @@ def nearest(word: str, known: Mapping[str, str]) -> str:
     pairs = _pairs(word)
     best, most = "", _LEAST_ALIKE
     for folded, written in known.items():
-        if abs(len(folded) - len(word)) > _MOST_LONGER:
+        if abs(len(folded) - len(word)) > _MAX_LONGER:
             continue
         other = _pairs(folded)
         alike = 2 * len(pairs & other) / (len(pairs) + len(other))

@@ -40,7 +40,7 @@ def draft(sheet: Sheet, mapping: Mapping, untitled: str = "") -> Draft:
     is_turned = mapping.shape is Shape.DOWN
     shown = sheet.turned() if is_turned else sheet
     # A mapping of another table may name columns that this one does not have.
-    columns = {column: said for column, said in mapping.columns.items() if column < shown.width}
+    columns = {column: text for column, text in mapping.columns.items() if column < shown.width}
     mapping = replace(mapping, columns=columns)
     cells = Cells(shown, is_turned=is_turned)
     parts = FamilyParts(mapping.scale)
@@ -73,8 +73,8 @@ def _with_too_long(
     if sheet is whole:
         return others
     gone = (spot for spot in whole.spots if not sheet.text(spot))
-    told = (NotTaken(spot, whole.text(spot), TOO_LONG) for spot in gone)
-    return tuple(sorted((*others, *told), key=lambda item: item.spot))
+    message = (NotTaken(spot, whole.text(spot), TOO_LONG) for spot in gone)
+    return tuple(sorted((*others, *message), key=lambda item: item.spot))
 
 
 def _title_above(sheet: Sheet, mapping: Mapping, cells: Cells) -> str:

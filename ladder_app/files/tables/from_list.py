@@ -59,15 +59,15 @@ class _List:
     def _take_row(self, row: int) -> None:
         texts = self._sheet.rows[row]
         self._leave_columns(row)
-        said: dict[Meaning, str] = {
+        text: dict[Meaning, str] = {
             meaning: texts[column] for meaning, column in self._columns.items()
         }
         for meaning in _CARRIED:
             # A group's name stands once, above the rows that belong to it.
-            said[meaning] = self._carried[meaning] = said.get(meaning) or self._carried.get(
+            text[meaning] = self._carried[meaning] = text.get(meaning) or self._carried.get(
                 meaning, ""
             )
-        line = Line(row, said, self._columns)
+        line = Line(row, text, self._columns)
         name = " ".join(line.text(Meaning.LEVEL).split())
         if not name and any(texts) and take_family_line(line, self._cells, self._parts):
             return
@@ -144,8 +144,8 @@ class _List:
             group = ""
         text = line.text(Meaning.STATEMENT)
         title = ": ".join(filter(None, (group, skill if text else "")))
-        said = text or skill
-        found = statements_in(said) if "\n" in said else [said]
+        sentence = text or skill
+        found = statements_in(sentence) if "\n" in sentence else [sentence]
         level.statements.extend((title, statement) for statement in found)
         for meaning in (Meaning.GROUP, Meaning.SKILL, Meaning.STATEMENT):
             self._take(line, meaning)

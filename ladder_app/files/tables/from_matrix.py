@@ -146,13 +146,13 @@ class _Matrix:
 
     def _take_texts(self, line: _Line, meaning: Meaning) -> None:
         for column in line.filled:
-            said = self._levels[column].texts
+            sentence = self._levels[column].texts
             text = " ".join(self._cells.look(line.row, column).split())
-            if meaning in said or is_line_too_long(text):
-                reason = SAID_BEFORE if meaning in said else TOO_LONG
+            if meaning in sentence or is_line_too_long(text):
+                reason = SAID_BEFORE if meaning in sentence else TOO_LONG
                 self._cells.leave(line.row, column, reason)
             else:
-                said[meaning] = text
+                sentence[meaning] = text
                 self._cells.take(line.row, column)
         self._take_group(line)
 
@@ -194,8 +194,8 @@ class _Matrix:
         for column in line.filled:
             text = self._cells.take(line.row, column)
             if not is_not_expected(text):
-                said = self._levels[column].statements
-                said.extend((title, statement) for statement in statements_in(text))
+                sentence = self._levels[column].statements
+                sentence.extend((title, statement) for statement in statements_in(text))
         for column in self._groups:
             self._cells.take(line.row, column)
         for column in self._summaries:

@@ -41,4 +41,4 @@ class Mapping(Struct, frozen=True, kw_only=True):
 
     def columns_of(self, meaning: Meaning) -> list[int]:
         """The columns that mean this, from the left."""
-        return sorted(column for column, said in self.columns.items() if said is meaning)
+        return sorted(column for column, text in self.columns.items() if text is meaning)

@@ -22,7 +22,7 @@ from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, 
 from ladder_app.files.problems import FILE_START, Placed, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.tables.mapping import Mapping, Shape
-from ladder_app.files.tables.sheets import MOST_COLUMNS, column_name, column_number
+from ladder_app.files.tables.sheets import MAX_COLUMNS, column_name, column_number
 from ladder_app.files.tables.words import Meaning
 from ladder_app.files.text import decode
 
@@ -32,7 +32,7 @@ _KEYS = ("sheet", "shape", "header", "columns", "scale", "name", "currency", "pe
 _SHAPES = {shape.value: shape for shape in Shape}
 _MEANINGS = {meaning.value: meaning for meaning in Meaning}
 _PERIODS = {period.value: period for period in PayPeriod}
-_MOST_ROWS = MOST_COLUMNS * 1000
+_MAX_ROWS = MAX_COLUMNS * 1000
 _UNKNOWN_VALUE = "“{word}” cannot stand here. Write one of: {known}."
 
 
@@ -65,8 +65,8 @@ def mapping_text(mapping: Mapping) -> str:
         "currency": mapping.currency,
         "period": mapping.period.value if mapping.period else "",
     }
-    said = {key: value for key, value in record.items() if value not in ("", [], {})}
-    return yaml.safe_dump(said, allow_unicode=True, sort_keys=False)
+    text = {key: value for key, value in record.items() if value not in ("", [], {})}
+    return yaml.safe_dump(text, allow_unicode=True, sort_keys=False)
 
 
 def _place(number: int, *, is_column: bool) -> str | int:
@@ -199,5 +199,5 @@ class _Reader:
 
 
 def _row_number(text: str) -> int | None:
-    is_short = text.isascii() and text.isdigit() and len(text) <= len(str(_MOST_ROWS))
-    return int(text) - 1 if is_short and 0 < int(text) <= _MOST_ROWS else None
+    is_short = text.isascii() and text.isdigit() and len(text) <= len(str(_MAX_ROWS))
+    return int(text) - 1 if is_short and 0 < int(text) <= _MAX_ROWS else None

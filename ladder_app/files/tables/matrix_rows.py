@@ -50,8 +50,8 @@ def _needed(skill: Skill) -> Callable[[Level], Value]:
         needed = next((item for item in level.skills if item.skill == skill), None)
         if needed is None:
             return _EMPTY
-        said = f": {needed.behaviour}" if needed.behaviour else ""
-        return f"{needed.proficiency.name}{said}"
+        text = f": {needed.behaviour}" if needed.behaviour else ""
+        return f"{needed.proficiency.name}{text}"
 
     return cell
 

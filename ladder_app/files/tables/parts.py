@@ -18,7 +18,7 @@ from ladder_app.domain.model import (
     Track,
 )
 from ladder_app.files.build import UNNAMED_TRACK_ID
-from ladder_app.files.nodes import MOST_CHARACTERS
+from ladder_app.files.nodes import MAX_CHARACTERS
 from ladder_app.files.scalars import numbered_id, slug
 from ladder_app.files.tables.words import Meaning, is_soft
 
@@ -178,12 +178,12 @@ def _beginning(text: str) -> str:
 
 def is_line_too_long(text: str) -> bool:
     """Whether a ladder file does not take the text on one line."""
-    return len(text) > MOST_CHARACTERS
+    return len(text) > MAX_CHARACTERS
 
 
 def is_too_long(text: str) -> bool:
     """Whether a ladder file takes none of the statements of a cell, as one is too long."""
-    if len(text) <= MOST_CHARACTERS:
+    if len(text) <= MAX_CHARACTERS:
         return False
     lines = [line for line in text.split("\n") if line.strip()]
     has_bullets = any(_BULLET.match(line) for line in lines)
@@ -192,7 +192,7 @@ def is_too_long(text: str) -> bool:
         # A line without a bullet goes on with the statement of the one before.
         goes_on = has_bullets and not _BULLET.match(line)
         length = len(line) + (length + 1 if goes_on and length else 0)
-        if length > MOST_CHARACTERS:
+        if length > MAX_CHARACTERS:
             return True
     return False
 

@@ -48,11 +48,11 @@ class PayParts:
 
     def take(self, meaning: Meaning, level: LevelParts, row: int, column: int) -> None:
         """Keep what a cell says of a level's pay until all is known."""
-        _, said = self._said.setdefault(id(level), (level, {}))
+        _, sentence = self._said.setdefault(id(level), (level, {}))
         text = self._cells.look(row, column)
-        if meaning not in said:
-            said[meaning] = (text, (row, column))
-        elif said[meaning][0] == text:
+        if meaning not in sentence:
+            sentence[meaning] = (text, (row, column))
+        elif sentence[meaning][0] == text:
             # The same once more, as in every row of a long table.
             self._cells.take(row, column)
         else:
@@ -60,13 +60,13 @@ class PayParts:
 
     def finish(self) -> None:
         """Give each level its pay, and say of each cell what became of it."""
-        for level, said in self._said.values():
-            unit = self._unit_of(said)
-            if Meaning.PAY in said:
-                text, spot = said.pop(Meaning.PAY)
+        for level, sentence in self._said.values():
+            unit = self._unit_of(sentence)
+            if Meaning.PAY in sentence:
+                text, spot = sentence.pop(Meaning.PAY)
                 self._keep(level, read_range(text, unit), [spot])
-            if any(end in said for end in _ENDS):
-                self._take_ends(level, said, unit)
+            if any(end in sentence for end in _ENDS):
+                self._take_ends(level, sentence, unit)
 
     def _unit_of(self, said: dict[Meaning, tuple[str, _Spot]]) -> PayUnit:
         currency, period = self._unit.currency, self._unit.period

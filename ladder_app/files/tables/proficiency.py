@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from ladder_app.files.tables.words import is_not_expected, known_rank
 
-_MOST_WORDS = 12
-_MOST_CHARACTERS = 30
+_MAX_WORDS = 12
+_MAX_CHARACTERS = 30
 _NUMBER = re.compile(r"([0-9]{1,2})(?:\.[05])?(?: ?/ ?[0-9]{1,2})?")
 _BEGINNING = re.compile(r"([^:–—\n]{1,30})(?::|\s[–—-]\s|\n)")
 _FILLED = "●■★◼⬤✦"
@@ -49,15 +49,15 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     seen = Counter(word for row in words for word in row)
     return [
         row
-        for row, said in zip(kept, words, strict=True)
-        if any(seen[word] > 1 for word in said)
+        for row, sentence in zip(kept, words, strict=True)
+        if any(seen[word] > 1 for word in sentence)
         or any(_is_usual(text) or _first_word(text) for text in row)
     ]
 
 
 def _may_be_word(text: str) -> bool:
     return (
-        0 < len(text) <= _MOST_CHARACTERS
+        0 < len(text) <= _MAX_CHARACTERS
         and "\n" not in text
         and len(text.split()) <= 3
         and not is_not_expected(text)
@@ -79,7 +79,7 @@ def _is_usual(text: str) -> bool:
 
 def _are_few(texts: Iterable[str]) -> bool:
     counts = Counter(text.casefold() for text in texts)
-    return 1 < len(counts) <= _MOST_WORDS and sum(counts.values()) >= 3 * len(counts)
+    return 1 < len(counts) <= _MAX_WORDS and sum(counts.values()) >= 3 * len(counts)
 
 
 def _without_case(places: dict[str, list[int]]) -> list[str]:

@@ -12,7 +12,7 @@ import msgspec
 from ladder_app.command_names import READ_WORKBOOK
 from ladder_app.files.tables.workbook_process import Answer, Fault
 
-MOST_SECONDS = 5
+MAX_SECONDS = 5
 """How long a workbook may take to be read."""
 
 
@@ -32,7 +32,7 @@ def read_apart(data: bytes) -> Answer:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={**os.environ, "PYTHONPATH": paths},
-            timeout=MOST_SECONDS,
+            timeout=MAX_SECONDS,
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -15,15 +15,15 @@ from ladder_app.files.problems import WHOLE_FILE, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.tables.csv_text import FORMULA_STARTS, CsvLook, read_csv
 from ladder_app.files.tables.sheets import (
-    MOST_CELLS,
-    MOST_COLUMNS,
+    MAX_CELLS,
+    MAX_COLUMNS,
     Sheet,
     cleaned_sheet,
 )
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 _TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
-_MOST_UNPACKED = 256 * 1024 * 1024
+_MAX_UNPACKED = 256 * 1024 * 1024
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
     zlib.error,
@@ -106,15 +106,15 @@ def _checked(table: TableFile, sheets: Sequence[Sheet], report: Report) -> Table
         report.error(
             WHOLE_FILE, "table-empty", "The table holds nothing. Choose the file with your ladder."
         )
-    if sum(len(sheet.rows) * sheet.width for sheet in filled) > MOST_CELLS or any(
-        sheet.width > MOST_COLUMNS for sheet in filled
+    if sum(len(sheet.rows) * sheet.width for sheet in filled) > MAX_CELLS or any(
+        sheet.width > MAX_COLUMNS for sheet in filled
     ):
         report.error(
             WHOLE_FILE,
             "table-large",
             "The table has more than {cells} cells or {columns} columns. Keep the ladder alone.",
-            cells=f"{MOST_CELLS:,}",
-            columns=f"{MOST_COLUMNS:,}",
+            cells=f"{MAX_CELLS:,}",
+            columns=f"{MAX_COLUMNS:,}",
         )
     kept = () if report.has_errors else _with_distinct_names(filled)
     return replace(table, sheets=kept, problems=report.problems())
@@ -184,7 +184,7 @@ def _report_broken(report: Report) -> None:
 
 def _is_small(data: bytes, report: Report) -> bool:
     """Whether the packed file stays small when it is unpacked; what it says is not trusted."""
-    left = _MOST_UNPACKED
+    left = _MAX_UNPACKED
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             if any(info.flag_bits & _ENCRYPTED for info in packed.infolist()):
@@ -202,6 +202,6 @@ def _is_small(data: bytes, report: Report) -> bool:
             WHOLE_FILE,
             "table-unpacked",
             "Unpacked, the table is larger than {limit} MiB. Keep the ladder alone in it.",
-            limit=str(_MOST_UNPACKED // 1024 // 1024),
+            limit=str(_MAX_UNPACKED // 1024 // 1024),
         )
     return left >= 0

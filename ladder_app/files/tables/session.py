@@ -21,8 +21,8 @@ from ladder_app.files.tables.words import Meaning
 # What spreadsheet programs call a sheet that nobody named, in some languages.
 _UNNAMED = re.compile(r"(sheet|tabelle|feuil(le)?|hoja|foglio|blad|planilha|лист) ?[0-9]*", re.I)
 _OF_A_MATRIX = (Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.LEFT_OUT)
-_MOST_LINES_OFFERED = 50
-_MOST_CELLS_AT_ONCE = 5_000
+_MAX_LINES_OFFERED = 50
+_MAX_CELLS_AT_ONCE = 5_000
 
 
 class Import(Struct, frozen=True, kw_only=True):
@@ -87,8 +87,8 @@ def with_header(of: Import, header: int) -> Import:
 
 
 def _said_again(anew: Import, before: Import) -> Import:
-    said = before.mapping
-    mapping = replace(anew.mapping, name=said.name, currency=said.currency, period=said.period)
+    text = before.mapping
+    mapping = replace(anew.mapping, name=text.name, currency=text.currency, period=text.period)
     return replace(anew, mapping=mapping)
 
 
@@ -99,7 +99,7 @@ def with_meaning(of: Import, place: int, meaning: Meaning) -> Import:
     """
     columns = dict(of.mapping.columns)
     if of.mapping.shape is Shape.LIST:
-        columns = {c: Meaning.LEFT_OUT if said is meaning else said for c, said in columns.items()}
+        columns = {c: Meaning.LEFT_OUT if text is meaning else text for c, text in columns.items()}
     mapping = replace(of.mapping, columns=columns | {place: meaning})
     if not of.has_own_scale:
         mapping = replace(mapping, scale=scale_of(of.sheet, mapping))
@@ -160,7 +160,7 @@ def header_choices(of: Import) -> list[tuple[int, str]]:
     """
     is_down = of.mapping.shape is Shape.DOWN
     lines = of.sheet.turned().rows if is_down else of.sheet.rows
-    most = max(_MOST_LINES_OFFERED, of.mapping.header + 1)
+    most = max(_MAX_LINES_OFFERED, of.mapping.header + 1)
     names = (column_name(n) if is_down else str(n + 1) for n in range(len(lines)))
     shown = zip(names, lines[:most], strict=False)
     return [(number, f"{name}: {_said(line)}") for number, (name, line) in enumerate(shown)]
@@ -181,10 +181,10 @@ class Drafted(Struct, frozen=True):
     def is_large(self) -> bool:
         """Whether to draft it again takes longer than a person would notice."""
         sheet = self.of.sheet
-        return len(sheet.rows) * sheet.width > _MOST_CELLS_AT_ONCE
+        return len(sheet.rows) * sheet.width > _MAX_CELLS_AT_ONCE
 
 
-class Reading(Struct, frozen=True):
+class Loader(Struct, frozen=True):
     """A table file as it was read, and what comes of it unless it has problems."""
 
     table: TableFile
@@ -208,9 +208,9 @@ def drafted_again(of: Import, changes: Iterable[Change]) -> Drafted:
     return drafted(changed(of, changes) or of)
 
 
-def read(path: Path, look: CsvLook, before: Import | None = None) -> Reading:
+def read(path: Path, look: CsvLook, before: Import | None = None) -> Loader:
     """Read a file and draft its ladder; `before` is the import of it that a person corrected."""
     table = read_table(path, look)
     if not table.sheets:
-        return Reading(table, None)
-    return Reading(table, drafted(read_again(before, table) if before else begin(table)))
+        return Loader(table, None)
+    return Loader(table, drafted(read_again(before, table) if before else begin(table)))

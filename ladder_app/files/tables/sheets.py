@@ -8,10 +8,10 @@ from msgspec import Struct
 
 from ladder_app.files.text import allowed
 
-MOST_CELLS = 500_000
+MAX_CELLS = 500_000
 """The most cells of a file that are read."""
 
-MOST_COLUMNS = 1_000
+MAX_COLUMNS = 1_000
 """The most columns of a sheet that are read."""
 
 Row = tuple[str, ...]

@@ -91,10 +91,10 @@ def _below_heading(texts: Row) -> list[int]:
 
 def likeliest_sheet(sheets: Sequence[Sheet]) -> Sheet:
     """The sheet that looks most like a ladder; the first of those that look alike."""
-    return max(sheets, key=_likeness)
+    return max(sheets, key=_similarity)
 
 
-def _likeness(sheet: Sheet) -> tuple[int, int]:
+def _similarity(sheet: Sheet) -> tuple[int, int]:
     if _list_header(sheet) is not None:
         return 100, len(sheet.spots)
     return max(_levels_across(sheet), _levels_down(sheet)), len(sheet.spots)
@@ -104,9 +104,11 @@ def _list_header(sheet: Sheet) -> int | None:
     """The first row whose headings name a level's column and something said of it."""
     for number, row in enumerate(sheet.rows[:_ROWS_LOOKED_AT]):
         found = [meaning_of(text) for text in row if text]
-        said = {meaning for meaning in found if meaning is not None}
+        sentence = {meaning for meaning in found if meaning is not None}
         is_list = (
-            Meaning.LEVEL in said and len(said) > 1 and len(found) == len([*filter(None, row)])
+            Meaning.LEVEL in sentence
+            and len(sentence) > 1
+            and len(found) == len([*filter(None, row)])
         )
         if is_list and sum(map(looks_like_level, row)) < 2:
             return number
@@ -135,9 +137,9 @@ def _list_scale(sheet: Sheet, header: int, columns: dict[int, Meaning]) -> tuple
     group, skill = places.get(Meaning.GROUP), places.get(Meaning.SKILL)
     body = sheet.rows[header + 1 :]
     if group is not None and skill is not None:
-        said = [row[skill] for row in body if row[group] == SCALE and row[skill]]
-        if said:
-            return tuple(dict.fromkeys(said))
+        text = [row[skill] for row in body if row[group] == SCALE and row[skill]]
+        if text:
+            return tuple(dict.fromkeys(text))
     rated, level = places.get(Meaning.PROFICIENCY), places.get(Meaning.LEVEL)
     if rated is None or level is None:
         return ()

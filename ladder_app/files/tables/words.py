@@ -14,7 +14,7 @@ _LEVEL_CODE = re.compile(
     r"^(l|ic|m|e|p|t|se|swe|sde|ae|em|level|lvl|grade|band|step|stage|tier)[ .-]?[0-9]{1,2}\b"
     r"|\b(i|ii|iii|iv|v|vi)$"
 )
-_MOST_LEVEL_CHARACTERS = 60
+_MAX_LEVEL_CHARACTERS = 60
 
 
 class Meaning(Enum):
@@ -166,7 +166,7 @@ def plain(text: str) -> str:
 
 def looks_like_level(text: str) -> bool:
     """Whether a text is named as levels are: Senior, L3, Engineer II."""
-    if not text or len(text) > _MOST_LEVEL_CHARACTERS or "\n" in text.strip():
+    if not text or len(text) > _MAX_LEVEL_CHARACTERS or "\n" in text.strip():
         return False
     words = plain(text)
     return bool(_LEVEL_CODE.search(words) or _LEVEL_WORDS.search(words))

@@ -6,7 +6,7 @@ import io
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from ladder_app.files.tables.sheets import MOST_CELLS, MOST_COLUMNS, Sheet, cleaned_sheet
+from ladder_app.files.tables.sheets import MAX_CELLS, MAX_COLUMNS, Sheet, cleaned_sheet
 from ladder_app.files.text import allowed
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     _Value = int | float | str | bool | time | date | datetime | timedelta
 
-_MOST_MERGED = MOST_CELLS * 4
+_MAX_MERGED = MAX_CELLS * 4
 
 
 class LockedError(Exception):
@@ -53,11 +53,11 @@ def workbook_sheets(data: bytes) -> list[Sheet]:
 
 
 def _filled_sheet(sheet: CalamineSheet) -> Sheet:
-    if sheet.total_height * max(sheet.total_width, 1) > MOST_CELLS:
+    if sheet.total_height * max(sheet.total_width, 1) > MAX_CELLS:
         # So large a rectangle is not made; it is refused for what it would hold.
-        return Sheet(name=allowed(sheet.name), rows=(("",) * (MOST_COLUMNS + 1),))
+        return Sheet(name=allowed(sheet.name), rows=(("",) * (MAX_COLUMNS + 1),))
     rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
-    left = _MOST_MERGED
+    left = _MAX_MERGED
     for first, last in sheet.merged_cell_ranges or ():
         left -= _fill(rows, first, last)
         if left < 0:

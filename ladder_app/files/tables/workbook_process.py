@@ -20,10 +20,10 @@ from ladder_app.files.tables.workbook import (
     workbook_sheets,
 )
 
-MOST_MEMORY = 300 * 1024 * 1024
+MAX_MEMORY = 300 * 1024 * 1024
 """The most memory that the process may ask for, in bytes, where the system can limit it."""
 
-_MOST_ANSWERED = 64 * 1024 * 1024
+_MAX_ANSWERED = 64 * 1024 * 1024
 
 
 class Fault(Enum):
@@ -46,7 +46,7 @@ def _limit() -> None:
     with suppress(ImportError):  # Windows has no such limits.
         import resource
 
-        for kind, most in ((resource.RLIMIT_AS, MOST_MEMORY), (resource.RLIMIT_CORE, 0)):
+        for kind, most in ((resource.RLIMIT_AS, MAX_MEMORY), (resource.RLIMIT_CORE, 0)):
             # A lower one may hold already, and some systems know the limit but cannot set it.
             with suppress(ValueError, OSError):
                 resource.setrlimit(kind, (most, most))
@@ -66,10 +66,10 @@ def _answer(data: bytes) -> Answer:
 def main() -> None:
     """Answer what comes in by standard input."""
     _limit()
-    said = msgspec.msgpack.encode(_answer(sys.stdin.buffer.read()))
-    if len(said) > _MOST_ANSWERED:
-        said = msgspec.msgpack.encode(Answer(fault=Fault.COSTLY))
-    sys.stdout.buffer.write(said)
+    text = msgspec.msgpack.encode(_answer(sys.stdin.buffer.read()))
+    if len(text) > _MAX_ANSWERED:
+        text = msgspec.msgpack.encode(Answer(fault=Fault.COSTLY))
+    sys.stdout.buffer.write(text)
 
 
 if __name__ == "__main__":

@@ -69,5 +69,5 @@ def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
 
 
 def _tool_tip(spec: ActionSpec) -> str:
-    said = translated(spec.tip) or plain_text(spec).rstrip("…")
-    return f"{said} ({native_keys(spec)})" if spec.keys else said
+    text = translated(spec.tip) or plain_text(spec).rstrip("…")
+    return f"{text} ({native_keys(spec)})" if spec.keys else text

@@ -21,7 +21,7 @@ ON_THE_TREE = (
     ActionId.COMPARE,
     None,
     ActionId.I_AM_HERE,
-    ActionId.I_AIM_FOR,
+    ActionId.SET_GOAL,
     None,
     ActionId.OPEN_IN_EDITOR,
     ActionId.REVEAL,

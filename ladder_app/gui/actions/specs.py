@@ -195,11 +195,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Begin your way at the chosen level; kept on this computer only",
     ),
     _spec(
-        ActionId.I_AIM_FOR, Menu.GO, "I a&im for this",
+        ActionId.SET_GOAL, Menu.GO, "I a&im for this",
         tip="Let your way lead to the chosen level; kept on this computer only",
     ),
     _spec(
-        ActionId.FORGET_PLACE, Menu.GO, "F&orget my place and aim",
+        ActionId.CLEAR_GOAL, Menu.GO, "F&orget my place and aim",
         tip="Clear where you are and what you aim for, here and in the settings",
     ),
     _spec(

@@ -11,7 +11,7 @@ from ladder_app.gui.base.window_settings import (
     LARGEST_ZOOM,
     NORMAL_ZOOM,
     SMALLEST_ZOOM,
-    WindowState,
+    WindowSettings,
 )
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -24,14 +24,14 @@ class Appearance(QObject):
     colors_changed = Signal(object)
     font_changed = Signal(QFont)
 
-    def __init__(self, state: WindowState, parent: QObject) -> None:
+    def __init__(self, state: WindowSettings, parent: QObject) -> None:
         """Begin with what `state` remembers; `apply` tells it to who is connected."""
         super().__init__(parent)
         self._state = state
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._tell_colors)
+        hints.colorSchemeChanged.connect(self._emit_colors)
         if _KNOWS_CONTRAST:
-            hints.accessibility().contrastPreferenceChanged.connect(self._tell_colors)
+            hints.accessibility().contrastPreferenceChanged.connect(self._emit_colors)
 
     @property
     def choice(self) -> str:
@@ -40,13 +40,13 @@ class Appearance(QObject):
 
     def apply(self) -> None:
         """Tell the colours and the font."""
-        self._tell_colors()
-        self._tell_font()
+        self._emit_colors()
+        self._emit_font()
 
     def set_colors(self, choice: str) -> None:
         """Use the system's colours, or light, dark or high contrast; kept for the next start."""
         self._state.colors = choice
-        self._tell_colors()
+        self._emit_colors()
 
     def zoom_by(self, percent: int) -> None:
         """Make the text larger or smaller, within 80 to 200 percent."""
@@ -58,9 +58,9 @@ class Appearance(QObject):
 
     def _set_zoom(self, percent: int) -> None:
         self._state.zoom = max(SMALLEST_ZOOM, min(percent, LARGEST_ZOOM))
-        self._tell_font()
+        self._emit_font()
 
-    def _tell_font(self) -> None:
+    def _emit_font(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
         # The whole program's, so that menus, tool tips and dialogs follow as well.
@@ -68,7 +68,7 @@ class Appearance(QObject):
             QApplication.setFont(font)
         self.font_changed.emit(font)
 
-    def _tell_colors(self) -> None:
+    def _emit_colors(self) -> None:
         scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
         by_system = self.choice == "system" and _system_wants_contrast()
         colors = palette_for(scheme, self.choice == "contrast" or by_system)

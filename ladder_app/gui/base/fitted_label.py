@@ -12,13 +12,13 @@ _NARROWEST = 6  # characters
 
 
 class FittedLabel(QLabel):
-    """Plain text in at most `most_lines` lines; what has no room ends in an ellipsis."""
+    """Plain text in at most `max_lines` lines; what has no room ends in an ellipsis."""
 
-    def __init__(self, parent: QWidget | None = None, most_lines: int = 1) -> None:
+    def __init__(self, parent: QWidget | None = None, max_lines: int = 1) -> None:
         """Make an empty label."""
         super().__init__(parent)
         self._whole = ""
-        self._most_lines = most_lines
+        self._max_lines = max_lines
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -35,10 +35,10 @@ class FittedLabel(QLabel):
         self._fit()
         self.updateGeometry()
 
-    def set_most_lines(self, lines: int) -> None:
+    def set_max_lines(self, lines: int) -> None:
         """Use at most so many lines."""
-        if lines != self._most_lines:
-            self._most_lines = lines
+        if lines != self._max_lines:
+            self._max_lines = lines
             self._fit()
             self.updateGeometry()
 
@@ -54,7 +54,7 @@ class FittedLabel(QLabel):
 
     def hasHeightForWidth(self) -> bool:
         """A narrow label is higher, if it may have several lines."""
-        return self._most_lines > 1
+        return self._max_lines > 1
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines in this width."""
@@ -83,7 +83,7 @@ class FittedLabel(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         """The text broken at words; the last line that is allowed ends in an ellipsis."""
-        starts = self._line_starts(width)[: self._most_lines]
+        starts = self._line_starts(width)[: self._max_lines]
         ends = [*starts[1:], len(self._whole)]
         lines = [self._whole[a:b].rstrip() for a, b in zip(starts, ends, strict=True)]
         if lines:
@@ -92,7 +92,7 @@ class FittedLabel(QLabel):
         return lines
 
     def _line_starts(self, width: int) -> list[int]:
-        if self._most_lines == 1 or not self._whole:
+        if self._max_lines == 1 or not self._whole:
             return [0]
         layout = QTextLayout(self._whole, self.font())
         layout.setTextOption(_word_wrap())

@@ -11,7 +11,7 @@ from ladder_app.domain.find.query import Query
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.palette import Palette
 
-_MOST_KEPT = 500  # more than the rows of two levels
+_MAX_KEPT = 500  # more than the rows of two levels
 
 
 class MarkedText:
@@ -68,7 +68,7 @@ class LaidOutTexts:
         key = (text, font.key(), width, lead)
         found = self._kept.get(key)
         if found is None:
-            if len(self._kept) >= _MOST_KEPT:
+            if len(self._kept) >= _MAX_KEPT:
                 self._kept.clear()
             found = self._kept[key] = MarkedText(text, font, width, lead)
         return found

@@ -118,7 +118,7 @@ class Notices(QObject):
         if is_new:
             self._timer.start()
         if self._shown is not None and (is_new or not self._shown.is_like(before)):
-            self._tell_screen_readers(bar, self._shown)
+            self._update_screen_readers(bar, self._shown)
 
     @property
     def _top(self) -> Notification | None:
@@ -138,7 +138,7 @@ class Notices(QObject):
                 self._bar.set_base_font(self._font)
         return self._bar
 
-    def _tell_screen_readers(self, bar: NoticeBar, shown: Notification) -> None:
+    def _update_screen_readers(self, bar: NoticeBar, shown: Notification) -> None:
         if self._announce is None:
             from ladder_app.gui.base.notice_bar import announce
 

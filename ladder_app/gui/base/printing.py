@@ -11,13 +11,13 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
+from ladder_app.documents.localizer import counted
 from ladder_app.documents.pdf.device import DeviceError
-from ladder_app.documents.wording import counted
 from ladder_app.gui.base.file_offers import file_offers
 from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.notification import Kind, Notification
-from ladder_app.gui.base.wording import QtWording
 
 Paint = Callable[[QPrinter], int]
 """Paints a job on a printer; returns the number of its pages."""
@@ -95,7 +95,7 @@ class PrintJob:
         try:
             pages = self._paint(printer)
             refuse_failed(printer)
-        except SaidError as error:
+        except UserError as error:
             self._result = self._failure(error)
         else:
             self._result = self._success(printer, pages)
@@ -105,15 +105,15 @@ class PrintJob:
             self._interaction.notices.show(self._result)
 
     def _success(self, printer: QPrinter, pages: int) -> Notification:
-        count = counted(pages, QtWording(), "{n} page", "{n} pages")
+        count = counted(pages, QtLocalizer(), "{n} page", "{n} pages")
         target = printer.outputFileName() or printer.printerName()
         text = _tr("Printed {0}: {1} to {2}.") if target else _tr("Printed {0}: {1}.")
         file = Path(printer.outputFileName()) if printer.outputFileName() else None
         offers = file_offers(file, self._interaction.notices) if file else ()
         return Notification(text.format(self._name, count, target), offers, topic=_TOPIC)
 
-    def _failure(self, error: SaidError) -> Notification:
-        sentence = _tr("Not printed: {0}. {1}").format(self._name, error.said(QtWording()))
+    def _failure(self, error: UserError) -> Notification:
+        sentence = _tr("Not printed: {0}. {1}").format(self._name, error.message(QtLocalizer()))
         again = ((_tr("Print again…"), self.run),)
         return Notification(sentence, again, Kind.PROBLEM, _TOPIC)
 

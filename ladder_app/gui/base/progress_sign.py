@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 
 _PATIENCE_MILLISECONDS = 500
 """What takes no longer needs no sign, which would only flicker."""
@@ -16,10 +16,10 @@ _PATIENCE_MILLISECONDS = 500
 class ProgressSign(QObject):
     """Appears when the reading takes longer than half a second."""
 
-    def __init__(self, bar: QStatusBar, wording: Wording, cancel: Callable[[], object]) -> None:
+    def __init__(self, bar: QStatusBar, localizer: Localizer, cancel: Callable[[], object]) -> None:
         """Stand in this bar, hidden; the button calls `cancel`."""
         super().__init__(bar)
-        self._wording = wording
+        self._localizer = localizer
         self._label = QLabel()
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Reading"))
@@ -42,7 +42,7 @@ class ProgressSign(QObject):
         """Say how many files of how many are read."""
         if self.widget.isHidden() and not self._timer.isActive():
             self._timer.start()
-        number = self._wording.number
+        number = self._localizer.number
         read = self.tr("Reading file {0} of {1}…").format(
             number(min(done + 1, total)), number(total)
         )

@@ -10,11 +10,11 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.documents import UnknownFormatError
 from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.gui.base.wording import QtWording
 
 # What stands for a format at the end of a name: “.docx”, but not “.5” or “. Kim”.
 _FORMAT = re.compile(r"\.(?=[0-9]*[A-Za-z])[0-9A-Za-z]{1,5}")
@@ -56,7 +56,7 @@ def ask_and_save(
     """Ask for a file and have it saved there; its path, or None where the user canceled.
 
     A `suggested` name without a folder is offered in the folder that was saved to last.
-    Where `save` raises SaidError the sentence is shown, and the question comes again with
+    Where `save` raises UserError the sentence is shown, and the question comes again with
     what was typed.
     """
     asked, selected = str(folders.saving / suggested), kinds[0].filter
@@ -87,8 +87,8 @@ def _try_to_save(
         if not is_asked and path.exists() and not _may_replace(parent, title, path):
             return None
         save(path, kind)
-    except SaidError as error:
-        QMessageBox.warning(parent, _tr("Not saved"), plain_tip(error.said(QtWording())))
+    except UserError as error:
+        QMessageBox.warning(parent, _tr("Not saved"), plain_tip(error.message(QtLocalizer())))
         return None
     return path
 

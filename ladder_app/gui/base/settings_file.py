@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.settings_path import settings_path
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -48,15 +48,15 @@ class OpenedSettings(NamedTuple):
     problem: SettingsProblem | None = None
     backup: Path | None = None
 
-    def message(self, wording: Wording) -> str:
+    def message(self, localizer: Localizer) -> str:
         """What happened to the file and what can be done; empty where nothing happened."""
         if self.problem is None:
             return ""
-        what = wording.text(self.problem.value, path=self.path)
+        what = localizer.tr(self.problem.value, path=self.path)
         if self.backup is None:
-            more = wording.text("It could not be moved; move it away to have settings kept again.")
+            more = localizer.tr("It could not be moved; move it away to have settings kept again.")
         else:
-            more = wording.text("The file as it was is now {backup}.", backup=self.backup)
+            more = localizer.tr("The file as it was is now {backup}.", backup=self.backup)
         return f"{what} {more}"
 
 

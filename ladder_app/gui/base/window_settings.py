@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from ladder_app.gui.base.stored import Stored
 
-MOST_RECENT = 8
+MAX_RECENT = 8
 SMALLEST_ZOOM, LARGEST_ZOOM, NORMAL_ZOOM = 80, 200, 100
 _COLORS = ("system", "light", "dark", "contrast")
 
 
-class WindowState:
+class WindowSettings:
     """Reads and writes the settings of one window."""
 
     def __init__(self, settings: QSettings) -> None:
@@ -61,13 +61,13 @@ class WindowState:
     @property
     def recent(self) -> tuple[str, ...]:
         """The keys of what one has lately gone to by Go to, the last one first."""
-        return tuple(filter(None, self._stored.text("recent").split("\n")))[:MOST_RECENT]
+        return tuple(filter(None, self._stored.text("recent").split("\n")))[:MAX_RECENT]
 
     def remember(self, key: str) -> None:
         """Put the key of what one has gone to first."""
         with self._stored.up_to_date():
             keys = list(dict.fromkeys((key, *self.recent)))
-            self._stored.put("recent", "\n".join(keys[:MOST_RECENT]))
+            self._stored.put("recent", "\n".join(keys[:MAX_RECENT]))
 
     def forget_recent(self) -> None:
         """Remember nothing that one has gone to."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.pay.own_pay import OwnPay
-from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
@@ -21,13 +21,13 @@ from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.tree.selection import Choice, choice_of, family_choice
+from ladder_app.gui.tree.selection import Choice, family_selection, selection_of
 
 if TYPE_CHECKING:
-    from ladder_app.gui.views.compare.controller import CompareMenu
+    from ladder_app.gui.views.compare.controller import CompareController
 
 
-class Wanted(Struct, frozen=True):
+class ExportRequest(Struct, frozen=True):
     """Documents that leave the window, what they are called, and a file's name."""
 
     documents: Sequence[Document]
@@ -36,7 +36,7 @@ class Wanted(Struct, frozen=True):
     is_comparison: bool = False
 
 
-class Outputs(QObject):
+class ExportController(QObject):
     """Copies, prints and exports what is chosen, else the level that is shown."""
 
     def __init__(
@@ -45,7 +45,7 @@ class Outputs(QObject):
         navigator: Navigator,
         levels: LevelsPane,
         salary: SalaryPane,
-        wording: Wording,
+        localizer: Localizer,
     ) -> None:
         """Serve this window, what it shows and what is chosen in its panes."""
         super().__init__(interaction.window)
@@ -53,15 +53,15 @@ class Outputs(QObject):
         self._navigator = navigator
         self._levels = levels
         self._salary = salary
-        self._wording = wording
+        self._localizer = localizer
         self._full = False
         self._with_salary = False
-        self.compare: CompareMenu | None = None
+        self.compare: CompareController | None = None
 
     def connect_to(self, actions: Mapping[ActionId, QAction]) -> None:
         """Do what these actions ask for."""
         handlers: dict[ActionId, Callable[[], object]] = {
-            ActionId.PRINT: self.print_chosen,
+            ActionId.PRINT: self.print_selected,
             ActionId.PREVIEW: self.preview,
             ActionId.PRINT_FAMILY: self.print_family,
             ActionId.EXPORT: self.export,
@@ -95,14 +95,16 @@ class Outputs(QObject):
     def choice(self) -> Choice | None:
         """The chosen levels and families, or the level that is shown."""
         shown = self._navigator.place
-        return choice_of(self._levels.chosen_nodes(), shown, self._wording) if shown else None
+        return (
+            selection_of(self._levels.selected_nodes(), shown, self._localizer) if shown else None
+        )
 
     def documents(self) -> Sequence[Document]:
         """The documents of what is chosen."""
         return self._documents_of(self.choice) if self.choice else ()
 
     def _documents_of(self, choice: Choice) -> Sequence[Document]:
-        return documents_of(choice.items, self._wording, self._full, own=self._own_pay)
+        return documents_of(choice.items, self._localizer, self._full, own=self._own_pay)
 
     @property
     def compared(self) -> str:
@@ -111,7 +113,7 @@ class Outputs(QObject):
         if view is None or view.comparison is None:
             return ""
         many = "comparison of {n} levels"
-        return counted(len(view.comparison.columns), self._wording, many, many)
+        return counted(len(view.comparison.columns), self._localizer, many, many)
 
     @property
     def compared_title(self) -> str:
@@ -119,16 +121,16 @@ class Outputs(QObject):
         view = self.compare.view if self.compare and self.compared else None
         return view.title if view else ""
 
-    def _wanted(self) -> Wanted | None:
+    def _wanted(self) -> ExportRequest | None:
         """The comparison where that is shown, else what is chosen."""
         view = self.compare.view if self.compare and self.compared else None
         compared = view.document() if view else None
         if compared:
-            return Wanted([compared], self.compared, "comparison", is_comparison=True)
+            return ExportRequest([compared], self.compared, "comparison", is_comparison=True)
         choice = self.choice
         if choice is None:
             return None
-        return Wanted(self._documents_of(choice), choice.name, choice.file_name)
+        return ExportRequest(self._documents_of(choice), choice.name, choice.file_name)
 
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
@@ -137,31 +139,31 @@ class Outputs(QObject):
             self._copy_cells()
             return
         if self._salary.table is not None and focused is self._salary.table:
-            self._tell_copied_rows(self._salary.table.copy_rows())
+            self._update_copied_rows(self._salary.table.copy_rows())
             return
         if isinstance(focused, RowsView):
-            texts = focused.chosen_texts()
+            texts = focused.selected_texts()
         elif focused is self._salary.chart:
             texts = self._salary.chart.figures_text().splitlines()
         else:
-            texts = self._levels.chosen_texts()
+            texts = self._levels.selected_texts()
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
-        self._tell_copied_rows(len(texts))
+        self._update_copied_rows(len(texts))
 
-    def _tell_copied_rows(self, count: int) -> None:
+    def _update_copied_rows(self, count: int) -> None:
         none = "Nothing is copied: no row is chosen"
-        said = counted(count, self._wording, "Copied {n} row", "Copied {n} rows", none)
-        self._tell_copied(said, Kind.DONE if count else Kind.INFO)
+        text = counted(count, self._localizer, "Copied {n} row", "Copied {n} rows", none)
+        self._update_copied(text, Kind.DONE if count else Kind.INFO)
 
     def _copy_cells(self) -> None:
-        from ladder_app.gui.views.compare.clipboard import chosen_cells
+        from ladder_app.gui.views.compare.clipboard import selected_cells
 
         if self.compare and self.compare.view:
-            text, count = chosen_cells(self.compare.view.table)
+            text, count = selected_cells(self.compare.view.table)
             if text:
                 QGuiApplication.clipboard().setText(text)
-            self._tell_copied_rows(count)
+            self._update_copied_rows(count)
 
     def copy_table(self) -> None:
         """Copy the whole comparison for a spreadsheet."""
@@ -170,7 +172,7 @@ class Outputs(QObject):
         wanted = self._wanted()
         if wanted and wanted.is_comparison:
             QGuiApplication.clipboard().setText(whole_table(wanted.documents[0]))
-            self._tell_copied(self.tr("Copied {0} as a table").format(wanted.name))
+            self._update_copied(self.tr("Copied {0} as a table").format(wanted.name))
 
     def copy_text(self) -> None:
         """Copy what is chosen as plain text."""
@@ -188,12 +190,12 @@ class Outputs(QObject):
         wanted = self._wanted()
         if wanted:
             QGuiApplication.clipboard().setText(write(wanted.documents))
-            self._tell_copied(said.format(wanted.name))
+            self._update_copied(said.format(wanted.name))
 
-    def _tell_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
+    def _update_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
         self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))
 
-    def print_chosen(self) -> None:
+    def print_selected(self) -> None:
         """Print what is chosen."""
         self._print(self._wanted())
 
@@ -201,10 +203,10 @@ class Outputs(QObject):
         """Print the family of the level that is shown."""
         shown = self._navigator.place
         if shown:
-            family = family_choice(shown.family, self._wording)
-            self._print(Wanted(self._documents_of(family), family.name, family.file_name))
+            family = family_selection(shown.family, self._localizer)
+            self._print(ExportRequest(self._documents_of(family), family.name, family.file_name))
 
-    def _print(self, wanted: Wanted | None) -> None:
+    def _print(self, wanted: ExportRequest | None) -> None:
         from ladder_app.gui.export.save_document import print_job
 
         if wanted:

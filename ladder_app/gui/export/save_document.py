@@ -60,7 +60,7 @@ def export_to(documents: Sequence[Document], path: Path) -> None:
     """Write the documents to the path.
 
     Raises:
-        SaidError: they cannot be written, or the suffix names no known format.
+        UserError: they cannot be written, or the suffix names no known format.
     """
     refuse_folder(path)
     save_atomically(path, render(documents, path, page_size_name()))
@@ -70,7 +70,7 @@ def export_comparison_to(documents: Sequence[Document], path: Path) -> None:
     """Write a comparison, the first of the documents, to the path.
 
     Raises:
-        SaidError: it cannot be written, or the suffix names no known format.
+        UserError: it cannot be written, or the suffix names no known format.
     """
     refuse_folder(path)
     save_atomically(path, render_comparison(documents[0], path, page_size_name()))

@@ -10,43 +10,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Notification
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.open_files.open_files import OpenFiles
 
 if TYPE_CHECKING:
     from ladder_app.gui.imports.dialog import ImportDialog
     from ladder_app.gui.open_files.new_dialog import NewDialog
 
 
-class LadderMenu(QObject):
+class AuthoringController(QObject):
     """Opens the dialogs over a window.
 
-    `files_wanted` tells the files to open in it, `edit_wanted` the one to open in an editor.
+    `files_requested` tells the files to open in it, `edit_requested` the one to open in an editor.
     """
 
-    files_wanted = Signal(object)
-    edit_wanted = Signal(object)
+    files_requested = Signal(object)
+    edit_requested = Signal(object)
 
     def __init__(
         self,
         interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
-        ladders: OpenLadders,
-        wording: Wording,
+        ladders: OpenFiles,
+        localizer: Localizer,
     ) -> None:
         """Serve this window."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._navigator = navigator
         self._ladders = ladders
-        self._wording = wording
+        self._localizer = localizer
         actions[ActionId.IMPORT_TABLE].triggered.connect(self._ask_for_table)
         actions[ActionId.NEW_LADDER].triggered.connect(self.begin_new)
         self._copy = actions[ActionId.COPY_LADDER]
@@ -76,7 +76,7 @@ class LadderMenu(QObject):
         from ladder_app.gui.imports.dialog import ImportDialog
 
         window, folders = self._interaction.window, self._interaction.folders
-        dialog = ImportDialog(window, path, self._wording, folders)
+        dialog = ImportDialog(window, path, self._localizer, folders)
         dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Imported as {0}")))
         dialog.open()
         return dialog
@@ -93,8 +93,8 @@ class LadderMenu(QObject):
 
         files = {family.name: path for family, path in self._bundled}
         window, folders = self._interaction.window, self._interaction.folders
-        dialog = NewDialog(window, files, copied, self._wording, folders)
-        dialog.edit_wanted.connect(self.edit_wanted)
+        dialog = NewDialog(window, files, copied, self._localizer, folders)
+        dialog.edit_requested.connect(self.edit_requested)
         dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Created {0}")))
         dialog.open()
         return dialog
@@ -103,9 +103,9 @@ class LadderMenu(QObject):
         """Open a ladder that was just saved, and report it."""
         from ladder_app.gui.base.file_offers import show_in_folder_offer
 
-        self.files_wanted.emit([path])
+        self.files_requested.emit([path])
         notices = self._interaction.notices
-        edit = (self.tr("Edit"), partial(self.edit_wanted.emit, path))
+        edit = (self.tr("Edit"), partial(self.edit_requested.emit, path))
         offers = (edit, show_in_folder_offer(path, notices))
         notices.show(Notification(template.format(path), offers, topic="save"))
 

@@ -8,45 +8,45 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification, Offer
-from ladder_app.gui.file_actions.open_controller import FileMenu
+from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.open_files.external_editor import Editor
-from ladder_app.gui.open_files.open_files import OpenFile, OpenLadders
+from ladder_app.gui.open_files.external_editor import ExternalEditor
+from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles
 from ladder_app.gui.open_files.reports import problem_text
 from ladder_app.gui.tree.pane import LevelsPane
 
 
-class OwnFiles(QObject):
+class CurrentFileController(QObject):
     """Serves the file of the tree's current row, and says above the level what is wrong with it.
 
-    `problems_wanted` has the path of the file whose problems are to be shown.
+    `problems_requested` has the path of the file whose problems are to be shown.
     """
 
-    problems_wanted = Signal(object)
+    problems_requested = Signal(object)
 
     def __init__(
         self,
         interaction: Interaction,
         actions: Mapping[ActionId, QAction],
-        files: FileMenu,
+        files: OpenController,
         navigator: Navigator,
-        editor: Editor,
-        wording: Wording,
+        editor: ExternalEditor,
+        localizer: Localizer,
     ) -> None:
         """Serve this window; `follow` names the tree whose current row counts."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._actions = actions
         self._files = files
-        self._ladders: OpenLadders = files.ladders
+        self._ladders: OpenFiles = files.ladders
         self._navigator = navigator
         self._editor = editor
-        self._wording = wording
+        self._localizer = localizer
         self._levels: LevelsPane | None = None
         actions[ActionId.CLOSE_LADDER].triggered.connect(self.close_file)
         actions[ActionId.REVEAL].triggered.connect(self.reveal)
@@ -57,11 +57,11 @@ class OwnFiles(QObject):
     def follow(self, levels: LevelsPane) -> None:
         """Follow the current row of this tree."""
         self._levels = levels
-        levels.choice_changed.connect(self.refresh)
+        levels.selection_changed.connect(self.refresh)
         levels.missing_activated.connect(self.look_for)
 
     @property
-    def at_hand(self) -> OpenFile | None:
+    def current_file(self) -> OpenFile | None:
         """The file of the current row, else that of the level that is shown."""
         path = self._levels.current_path if self._levels else None
         if path is not None:
@@ -71,7 +71,7 @@ class OwnFiles(QObject):
 
     def refresh(self) -> None:
         """Offer what can be done with the file at hand, and say what is wrong with it."""
-        file = self.at_hand
+        file = self.current_file
         self._actions[ActionId.CLOSE_LADDER].setEnabled(file is not None and file.is_own)
         self._actions[ActionId.REVEAL].setEnabled(file is not None)
         self._actions[ActionId.LOOK_FOR].setEnabled(file is not None and file.is_missing)
@@ -91,32 +91,32 @@ class OwnFiles(QObject):
         return (self.tr("Look for it…"), self.look_for), (self.tr("Remove"), self.close_file)
 
     def _bad_offers(self, file: OpenFile) -> tuple[Offer, ...]:
-        show = partial(self.problems_wanted.emit, file.path)
+        show = partial(self.problems_requested.emit, file.path)
         return (self.tr("Show problems"), show), (self.tr("Open in editor"), self.edit)
 
     def _missing_sentence(self, file: OpenFile) -> str:
-        said = self.tr("The file “{0}” is not there any more.").format(file.path.absolute())
+        text = self.tr("The file “{0}” is not there any more.").format(file.path.absolute())
         old = self.tr("Its ladder is shown as of the last good save.")
-        return f"{said} {old}" if file.is_old else said
+        return f"{text} {old}" if file.is_old else text
 
     def _bad_sentence(self, file: OpenFile) -> str:
-        count = counted(len(file.problems), self._wording, "{n} problem", "{n} problems")
-        told = problem_text(file.problems[0], self._wording)
+        count = counted(len(file.problems), self._localizer, "{n} problem", "{n} problems")
+        message = problem_text(file.problems[0], self._localizer)
         if file.is_old:
-            said = self.tr("Shown as of the last good save; “{0}” has {1} now.")
+            text = self.tr("Shown as of the last good save; “{0}” has {1} now.")
         else:
-            said = self.tr("“{0}” is not shown, since it has {1}.")
-        return f"{said.format(file.path.name, count)} {told}"
+            text = self.tr("“{0}” is not shown, since it has {1}.")
+        return f"{text.format(file.path.name, count)} {message}"
 
     def close_file(self) -> None:
         """Close the file at hand, if it is the user's own."""
-        file = self.at_hand
+        file = self.current_file
         if file is not None and file.is_own:
             self._files.close_file(file.path)
 
     def edit(self) -> None:
         """Open the file at hand in the person's editor, at its first problem where it has one."""
-        file = self.at_hand
+        file = self.current_file
         if file is not None:
             first = file.problems[0] if file.problems else None
             self._editor.open(file.path, *((first.line, first.column) if first else (0, 0)))
@@ -125,7 +125,7 @@ class OwnFiles(QObject):
         """Open the file's folder, or the nearest one above it that is still there."""
         from ladder_app.gui.base.file_offers import show_in_folder
 
-        file = self.at_hand
+        file = self.current_file
         if file is not None:
             show_in_folder(file.path, self._interaction.notices)
 
@@ -133,7 +133,7 @@ class OwnFiles(QObject):
         """Ask where the file is that has moved away."""
         from ladder_app.gui.base.open_dialog import ask_for_file
 
-        file = self.at_hand
+        file = self.current_file
         if file is None or not file.is_missing:
             return
         place = ask_for_file(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
@@ -18,34 +18,34 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.file_actions.recent_menu import RecentMenu
-from ladder_app.gui.open_files.loader import Reading
-from ladder_app.gui.open_files.open_files import OpenFile, OpenLadders, first_address
+from ladder_app.gui.open_files.loader import Loader
+from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
 from ladder_app.gui.open_files.reports import READ, report_of
-from ladder_app.gui.open_files.settings import OpenState
+from ladder_app.gui.open_files.settings import OpenFilesSettings
 
 if TYPE_CHECKING:
     from ladder_app.gui.base.progress_sign import ProgressSign
-    from ladder_app.gui.open_files.watcher import FileWatch
+    from ladder_app.gui.open_files.watcher import FileWatcher
 
 
-class FileMenu(QObject):
+class OpenController(QObject):
     """Opens, reads and closes ladders, and tells what came of it.
 
-    `read` tells that other values are open than before, `level_wanted` the address of a
-    level to show, `problems_wanted` the path of a file that was opened and has problems.
+    `read` tells that other values are open than before, `level_requested` the address of a
+    level to show, `problems_requested` the path of a file that was opened and has problems.
     """
 
     read = Signal()
-    level_wanted = Signal(str)
-    problems_wanted = Signal(object)
+    level_requested = Signal(str)
+    problems_requested = Signal(object)
 
     def __init__(
         self,
         interaction: Interaction,
         actions: Mapping[ActionId, QAction],
-        ladders: OpenLadders,
-        state: OpenState,
-        wording: Wording,
+        ladders: OpenFiles,
+        state: OpenFilesSettings,
+        localizer: Localizer,
     ) -> None:
         """Serve this window."""
         super().__init__(interaction.window)
@@ -56,14 +56,14 @@ class FileMenu(QObject):
         self._to_show: list[Path] = []
         self._to_report: dict[Path, None] = {}
         self._recent: RecentMenu | None = None
-        self._wording = wording
-        self._watch: FileWatch | None = None
+        self._localizer = localizer
+        self._watch: FileWatcher | None = None
         self._progress: ProgressSign | None = None
         self._is_cancelled = False
-        self.reading = Reading(self)
+        self.reading = Loader(self)
         self.reading.done.connect(self._take)
         self.reading.failed.connect(self._raise_failure)
-        self.reading.progressed.connect(self._tell_progress)
+        self.reading.progressed.connect(self._update_progress)
         self.reading.ended.connect(self._end_progress)
         actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
         actions[ActionId.RELOAD].triggered.connect(self.reload)
@@ -118,15 +118,15 @@ class FileMenu(QObject):
             self._report(self.tr("Reloaded {0}"), files)
 
     def _report(self, template: str, files: Sequence[OpenFile]) -> None:
-        show = self.problems_wanted.emit
-        self._interaction.notices.show(report_of(template, files, self._wording, show))
+        show = self.problems_requested.emit
+        self._interaction.notices.show(report_of(template, files, self._localizer, show))
 
-    def _tell_progress(self, done: int, total: int) -> None:
+    def _update_progress(self, done: int, total: int) -> None:
         if self._progress is None:
             from ladder_app.gui.base.progress_sign import ProgressSign
 
             bar = self._interaction.window.statusBar()
-            self._progress = ProgressSign(bar, self._wording, self.cancel)
+            self._progress = ProgressSign(bar, self._localizer, self.cancel)
         self._progress.tell(done, total)
 
     def _end_progress(self) -> None:
@@ -151,10 +151,10 @@ class FileMenu(QObject):
         found = [file for path in paths for file in ladders_in(path)]
         if not found:
             if paths:
-                said = self.tr("No file in “{0}” has a name that ends in “.ladder.yaml”.")
+                text = self.tr("No file in “{0}” has a name that ends in “.ladder.yaml”.")
                 other = (self.tr("Open…"), self._ask_for_files)
                 self._interaction.notices.show(
-                    Notification(said.format(paths[0].name), (other,), Kind.PROBLEM, READ)
+                    Notification(text.format(paths[0].name), (other,), Kind.PROBLEM, READ)
                 )
             return
         opened = self.ladders.add(found)
@@ -178,10 +178,10 @@ class FileMenu(QObject):
         opened = self.ladders.files_at(paths)
         families = [file.family for file in opened if file.family]
         if families:
-            self.level_wanted.emit(first_address(families[0]))
+            self.level_requested.emit(first_address(families[0]))
         bad = next((file for file in opened if file.family is None), None)
         if bad is not None:
-            self.problems_wanted.emit(bad.path)
+            self.problems_requested.emit(bad.path)
         # What is wrong with a file that is not shown stands above the views as long as it is so.
         if any(file.problems for file in opened if file is not bad):
             self._report(self.tr("Opened {0}"), opened)
@@ -196,9 +196,9 @@ class FileMenu(QObject):
         self._to_report = {}
         self._keep_open()
         left = len(unread & set(self.ladders.own))
-        said = self.tr("Not all files were read.")
+        text = self.tr("Not all files were read.")
         offers = ((self.tr("Read the rest"), self.reload),) if left else ()
-        self._interaction.notices.show(Notification(said, offers, Kind.INFO, READ))
+        self._interaction.notices.show(Notification(text, offers, Kind.INFO, READ))
 
     def close_file(self, path: Path) -> None:
         """Close one of the user's files."""
@@ -223,9 +223,9 @@ class FileMenu(QObject):
         """Read each of the user's files again when it is saved."""
         if self._watch is None and self.ladders.own:
             # Not at the start, for which nothing is open that was read long ago.
-            from ladder_app.gui.open_files.watcher import FileWatch
+            from ladder_app.gui.open_files.watcher import FileWatcher
 
-            self._watch = FileWatch(self)
+            self._watch = FileWatcher(self)
             self._watch.changed.connect(self._read_again)
         if self._watch is not None:
             self._watch.watch(self.ladders.own)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.gui.open_files.settings import OpenState
+from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.tree.rows import file_labels
 
 
@@ -18,7 +18,7 @@ class RecentMenu(QObject):
 
     wanted = Signal(object)
 
-    def __init__(self, menu: QMenu, state: OpenState) -> None:
+    def __init__(self, menu: QMenu, state: OpenFilesSettings) -> None:
         """Fill this menu with what the state remembers."""
         super().__init__(menu)
         self._menu = menu

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
@@ -29,14 +29,14 @@ class Find(QObject):
     """
 
     def __init__(
-        self, levels: LevelsPane, view: LevelView, options: FindOptions, wording: Wording
+        self, levels: LevelsPane, view: LevelView, options: FindOptions, localizer: Localizer
     ) -> None:
         """Filter these levels and mark in this view."""
         super().__init__(levels)
         self._levels = levels
         self._view = view
         self.options = options
-        self._wording = wording
+        self._localizer = localizer
         self._families: Sequence[JobFamily] = ()
         self._index: SearchIndex | None = None
         self._idle = IdleWork(self)
@@ -47,7 +47,7 @@ class Find(QObject):
         self._pause.timeout.connect(self._suggest)
         levels.find_changed.connect(self._find)
         levels.suggestion_taken.connect(self._take_suggestion)
-        levels.find_field.step_wanted.connect(self._enter)
+        levels.find_field.step_requested.connect(self._enter)
         options.changed.connect(self._find_again)
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
@@ -106,8 +106,8 @@ class Find(QObject):
         from ladder_app.documents.words.found import found_sentence
 
         if found.total:
-            said = found_sentence(found, self._wording)
-            return self.tr("{0} · with find options").format(said) if self.options.are_set else said
+            text = found_sentence(found, self._localizer)
+            return self.tr("{0} · with find options").format(text) if self.options.are_set else text
         if self.options.are_set:
             return self.tr("Nothing found with these find options. Escape clears.")
         return self.tr("Nothing found. Escape clears.")
@@ -140,16 +140,16 @@ class Find(QObject):
             return
         self._levels.choose(stop.address)
         self._view.show_item(stop.hit.item)
-        self._levels.say_found(self._stop_sentence(self._walk.found, stop, step))
+        self._levels.update_found(self._stop_sentence(self._walk.found, stop, step))
 
     def _stop_sentence(self, found: Found, stop: Stop, step: int) -> str:
-        said = self._sentence(found)
+        text = self._sentence(found)
         if stop.number:
             number, total = stop.number, found.total
-            said = self.tr("Hit {0} of {1}").format(
-                self._wording.number(number), self._wording.number(total)
+            text = self.tr("Hit {0} of {1}").format(
+                self._localizer.number(number), self._localizer.number(total)
             )
         if not stop.is_wrapped:
-            return said
+            return text
         from_end = self.tr("from the top again") if step > 0 else self.tr("from the end again")
-        return f"{said} · {from_end}"
+        return f"{text} · {from_end}"

@@ -5,28 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Item, Skill
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
-from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.views.level.view import LevelView
 
 
-class SkillUseMenu(QObject):
+class SkillUsageController(QObject):
     """Opens the table over a window and tells the level that was chosen there, with its skill."""
 
-    place_wanted = Signal(str, object)
+    place_requested = Signal(str, object)
 
     def __init__(
-        self, interaction: Interaction, ladders: OpenLadders, view: LevelView, wording: Wording
+        self, interaction: Interaction, ladders: OpenFiles, view: LevelView, localizer: Localizer
     ) -> None:
         """Answer about the skill that is chosen in a view, over these ladders."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._ladders = ladders
         self._skills = view.skills.view
-        self._wording = wording
+        self._localizer = localizer
 
     def offer(self, *actions: QAction) -> None:
         """Put these actions on the context menu of the skills."""
@@ -37,8 +37,8 @@ class SkillUseMenu(QObject):
         """Open the table for the chosen skill, or say that none is chosen."""
         row = self._skills.rows.row_at(self._skills.currentIndex())
         if row is None or not isinstance(row.item, Skill):
-            said = self.tr("Choose a skill first: this lists every level that needs it.")
-            self._interaction.notices.show(Notification(said, kind=Kind.INFO, topic="skill use"))
+            text = self.tr("Choose a skill first: this lists every level that needs it.")
+            self._interaction.notices.show(Notification(text, kind=Kind.INFO, topic="skill use"))
             self._skills.setFocus()
             return
         self.show_uses(row.item)
@@ -54,9 +54,9 @@ class SkillUseMenu(QObject):
             self._interaction.window,
             skill,
             uses,
-            self._wording,
+            self._localizer,
             self._skills.font(),
-            lambda use: self.place_wanted.emit(use.place.address, use.requirement.skill),
+            lambda use: self.place_requested.emit(use.place.address, use.requirement.skill),
         ).open()
 
     def nearest(self, skill: Skill, address: str) -> tuple[str, Item] | None:

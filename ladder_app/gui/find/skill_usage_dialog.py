@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.find.skill_usage import SkillUse
 from ladder_app.domain.model import Skill
 from ladder_app.gui.base.appearance import write_below
@@ -38,7 +38,7 @@ from ladder_app.gui.base.tips import plain_tip
 
 _NO_PARENT = QModelIndex()
 _AROUND = 12
-_MOST_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
+_MAX_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
 COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
     QT_TRANSLATE_NOOP("SkillUse", "Level"),
@@ -70,12 +70,12 @@ class SkillUseModel(QAbstractTableModel):
     """The uses of a skill, one a row."""
 
     def __init__(
-        self, uses: Sequence[SkillUse], wording: Wording, parent: QObject | None = None
+        self, uses: Sequence[SkillUse], localizer: Localizer, parent: QObject | None = None
     ) -> None:
         """Show these uses."""
         super().__init__(parent)
         self.uses = uses
-        self._wording = wording
+        self._localizer = localizer
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """How many levels need the skill."""
@@ -119,20 +119,20 @@ class SkillUseModel(QAbstractTableModel):
         step = use.requirement.proficiency
         dots = "●" * step.rank + "○" * (use.steps - step.rank)
         place = use.place
-        said = f"{dots} {step.name}"
-        return place.family.name, place.level.name, said, use.requirement.behaviour
+        text = f"{dots} {step.name}"
+        return place.family.name, place.level.name, text, use.requirement.behaviour
 
     def _spoken(self, use: SkillUse) -> str:
         step = use.requirement.proficiency
-        said = self._wording.text("{step} of {steps}", step=step.rank, steps=use.steps)
-        return f"{step.name}, {said}"
+        text = self._localizer.tr("{step} of {steps}", step=step.rank, steps=use.steps)
+        return f"{step.name}, {text}"
 
 
 def skill_use_dialog(
     parent: QWidget,
     skill: Skill,
     uses: Sequence[SkillUse],
-    wording: Wording,
+    localizer: Localizer,
     font: QFont,
     go: Callable[[SkillUse], object],
 ) -> QDialog:
@@ -141,15 +141,15 @@ def skill_use_dialog(
     dialog.setWindowTitle(_tr("Where is “{0}” used?").format(skill.name))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(min(900, parent.width() - 20), min(560, parent.height() - 20))
-    model = SkillUseModel(uses, wording, dialog)
+    model = SkillUseModel(uses, localizer, dialog)
 
     def choose(index: QModelIndex) -> None:
         if index.isValid():
             dialog.accept()
             go(uses[index.row()])
 
-    said = QLabel(_sentence(uses, wording), dialog)
-    said.setTextFormat(Qt.TextFormat.PlainText)
+    text = QLabel(_sentence(uses, localizer), dialog)
+    text.setTextFormat(Qt.TextFormat.PlainText)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     button = buttons.addButton(_tr("Go there"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -161,17 +161,17 @@ def skill_use_dialog(
     table.activated.connect(choose)
     button.clicked.connect(lambda: choose(table.currentIndex()))
     layout = QVBoxLayout(dialog)
-    for widget in (said, table, buttons):
+    for widget in (text, table, buttons):
         layout.addWidget(widget)
     table.setFocus()
     return dialog
 
 
-def _sentence(uses: Sequence[SkillUse], wording: Wording) -> str:
+def _sentence(uses: Sequence[SkillUse], localizer: Localizer) -> str:
     families = len({use.place.family.id for use in uses})
-    levels = counted(len(uses), wording, "{n} level", "{n} levels")
-    where = counted(families, wording, "{n} family", "{n} families")
-    return wording.text("{levels} in {families}", levels=levels, families=where)
+    levels = counted(len(uses), localizer, "{n} level", "{n} levels")
+    where = counted(families, localizer, "{n} family", "{n} families")
+    return localizer.tr("{levels} in {families}", levels=levels, families=where)
 
 
 def _make_table(dialog: QDialog, model: SkillUseModel, font: QFont) -> QTableView:
@@ -190,7 +190,7 @@ def _make_table(dialog: QDialog, model: SkillUseModel, font: QFont) -> QTableVie
     table.resizeColumnsToContents()
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().setStretchLastSection(True)
-    if model.rowCount() <= _MOST_WRAPPED:
+    if model.rowCount() <= _MAX_WRAPPED:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.setColumnWidth(len(COLUMNS) - 1, 100)
     table.selectRow(0)

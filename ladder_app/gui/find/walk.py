@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ladder_app.domain.find.search import Found, Hit
 
-_MOST_NUMBERED = 200  # levels; counting the hits of more would keep the person waiting
+_MAX_NUMBERED = 200  # levels; counting the hits of more would keep the person waiting
 
 
 class Stop(Struct, frozen=True, kw_only=True):
@@ -75,7 +75,7 @@ class FindWalk:
     @cached_property
     def _before(self) -> dict[str, int]:
         """How many hits come before those of each stop."""
-        if len(self.found.stops) > _MOST_NUMBERED:
+        if len(self.found.stops) > _MAX_NUMBERED:
             return {}
         counted, before = 0, {}
         for address in self.found.stops:

@@ -14,7 +14,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.actions.specs import ACTIONS, native_keys, plain_text
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.base.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.quick_open import GoToIndex, Target
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 class GoTo(QObject):
     """Opens the popup over a window and tells what was chosen; actions run at once.
 
-    `place_wanted` has the address of a level, and the skill or statement to show there or None.
+    `place_requested` has the address of a level, and the skill or statement to show there or None.
     """
 
-    place_wanted = Signal(str, object)
+    place_requested = Signal(str, object)
 
     def __init__(
-        self, window: QMainWindow, actions: Mapping[ActionId, QAction], state: WindowState
+        self, window: QMainWindow, actions: Mapping[ActionId, QAction], state: WindowSettings
     ) -> None:
         """Offer these actions beside the families; `state` remembers where one went."""
         super().__init__(window)
@@ -106,7 +106,7 @@ class GoTo(QObject):
     def _go(self, target: Target) -> None:
         self._state.remember(target.key)
         if target.address:
-            self.place_wanted.emit(target.address, target.item)
+            self.place_requested.emit(target.address, target.item)
             return
         name = target.key.partition(":")[2]
         action = self._actions[ActionId[name]]

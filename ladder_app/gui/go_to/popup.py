@@ -12,7 +12,7 @@ from ladder_app.gui.go_to.delegate import GoToDelegate
 from ladder_app.gui.go_to.model import GoToModel
 
 _CHARACTERS = 84
-_MOST_ROWS = 12
+_MAX_ROWS = 12
 _MARGIN = 20
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -21,8 +21,8 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 class GoToField(QLineEdit):
     """Where the letters are typed; the keys that walk the list are told on."""
 
-    step_wanted = Signal(int)
-    page_wanted = Signal(int)
+    step_requested = Signal(int)
+    page_requested = Signal(int)
     accepted = Signal()
     left = Signal()
 
@@ -41,9 +41,9 @@ class GoToField(QLineEdit):
         """Walk on the arrows and the page keys, take on Enter, leave on Escape."""
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self.step_wanted.emit(_STEPS[key])
+            self.step_requested.emit(_STEPS[key])
         elif key in _PAGES:
-            self.page_wanted.emit(_PAGES[key])
+            self.page_requested.emit(_PAGES[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accepted.emit()
         elif key == Qt.Key.Key_Escape:
@@ -108,12 +108,12 @@ class GoToPopup(QFrame):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.typed)
-        self.field.step_wanted.connect(self._step)
-        self.field.page_wanted.connect(self._page)
+        self.field.step_requested.connect(self._step)
+        self.field.page_requested.connect(self._page)
         self.field.accepted.connect(lambda: self._choose(self.list.currentIndex()))
         self.field.left.connect(self.leave)
         self.list.clicked.connect(self._choose)
-        self.list.selectionModel().currentChanged.connect(self._tell_current)
+        self.list.selectionModel().currentChanged.connect(self._update_current)
 
     def enter(self, font: QFont, colors: Palette) -> None:
         """Come up, empty, in this font and these colours, and take the keys."""
@@ -158,7 +158,7 @@ class GoToPopup(QFrame):
         """Lie in the middle above, as high as what is shown."""
         characters = QFontMetricsF(self.field.font()).averageCharWidth()
         width = min(round(characters * _CHARACTERS), self._window.width() - 2 * _MARGIN)
-        rows = min(self.model.rowCount(), _MOST_ROWS)
+        rows = min(self.model.rowCount(), _MAX_ROWS)
         row = self.list.sizeHintForRow(0) if rows else 0
         top = min(60, self._window.height() // 10)
         room = self._window.height() - top - _MARGIN
@@ -182,10 +182,10 @@ class GoToPopup(QFrame):
     def _go(self, row: int) -> None:
         self.list.setCurrentIndex(self.model.index(row, 0))
 
-    def _tell_current(self, index: QModelIndex) -> None:
+    def _update_current(self, index: QModelIndex) -> None:
         # The keys stay in the field, so that it is what a screen reader listens to.
-        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-        self.field.setAccessibleDescription(str(said or self.said.text()))
+        text = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        self.field.setAccessibleDescription(str(text or self.said.text()))
 
     def _choose(self, index: QModelIndex) -> None:
         choice = self.model.choice_at(index)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from ladder_app.desktop.places import is_in_menu
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.scene import PayScene
-from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
@@ -22,7 +22,7 @@ from ladder_app.gui.panes.rows import Row
 _TOPIC = "applications-menu"
 
 
-class HelpMenu(QObject):
+class HelpController(QObject):
     """Opens the dialogs over a window, about the level that it shows."""
 
     def __init__(
@@ -30,7 +30,7 @@ class HelpMenu(QObject):
         interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
-        wording: Wording,
+        localizer: Localizer,
         settings_file: str,
     ) -> None:
         """Answer about what the navigator shows; `settings_file` is the path of the settings."""
@@ -38,7 +38,7 @@ class HelpMenu(QObject):
         self._window = interaction.window
         self._notices = interaction.notices
         self._navigator = navigator
-        self._wording = wording
+        self._localizer = localizer
         self._settings_file = settings_file
         actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
         actions[ActionId.MARKS].triggered.connect(self.show_marks)
@@ -75,7 +75,7 @@ class HelpMenu(QObject):
 
         table = pay.table
         row = next(row for row in table.rows if row.level.id == pay.level.id)
-        workings_dialog(self._window, table, row, self._wording).open()
+        workings_dialog(self._window, table, row, self._localizer).open()
 
     def show_about(self) -> None:
         """What this program is, and what it runs on."""
@@ -89,8 +89,8 @@ class HelpMenu(QObject):
 
         try:
             install(os.environ, sys.argv[0])
-        except SaidError as error:
-            reason = error.said(self._wording)
+        except UserError as error:
+            reason = error.message(self._localizer)
             self._notices.show(Notification(reason, kind=Kind.PROBLEM, topic=_TOPIC))
             return
         added = self.tr("Career Ladder is now in the applications menu.")

@@ -54,7 +54,7 @@ def _select(view: QPlainTextEdit, said: str) -> None:
 def _write(cursor: QTextCursor, summary: LevelSummary) -> None:
     plain, title = QTextCharFormat(), QTextCharFormat()
     title.setFontWeight(QFont.Weight.DemiBold)
-    for number, (sources, said) in enumerate(by_sources(summary).items()):
+    for number, (sources, sentence) in enumerate(by_sources(summary).items()):
         cursor.insertText("\n\n" if number else "", plain)
         for source in sources:
             cursor.insertText(f"{source.title}\n", title)
@@ -62,14 +62,14 @@ def _write(cursor: QTextCursor, summary: LevelSummary) -> None:
             cursor.insertText("".join(f"{line}\n" for line in about if line), plain)
         if not sources:
             cursor.insertText(_tr("Not stated in the file") + "\n", title)
-        cursor.insertText("\n".join(f"{_BULLET}{text}" for text in said), plain)
+        cursor.insertText("\n".join(f"{_BULLET}{text}" for text in sentence), plain)
 
 
 def by_sources(summary: LevelSummary) -> dict[tuple[Source, ...], list[str]]:
     """What is said of a level by the sources it rests on, in the order of the window."""
     found: dict[tuple[Source, ...], list[str]] = {}
-    for said, sources in _statements(summary):
-        found.setdefault(tuple(sources), []).append(said)
+    for text, sources in _statements(summary):
+        found.setdefault(tuple(sources), []).append(text)
     return found
 
 
@@ -81,8 +81,8 @@ def _statements(summary: LevelSummary) -> Iterator[tuple[str, Sequence[Source]]]
     for statement in (*level.responsibilities, *family.responsibilities):
         yield joined(statement.title, statement.text), statement.sources
     for required in level.skills:
-        said = joined(required.skill.name, required.behaviour)
-        yield said, required.sources or required.skill.sources
+        text = joined(required.skill.name, required.behaviour)
+        yield text, required.sources or required.skill.sources
 
 
 def _add_copy(dialog: QDialog, view: QPlainTextEdit) -> None:

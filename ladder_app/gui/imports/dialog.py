@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.inputs import refuse_input
 from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import counted_cells, understood
 from ladder_app.files.problems import Problem
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.mapping_file import mapping_text, read_mapping
-from ladder_app.files.tables.session import Change, Drafted, Reading
+from ladder_app.files.tables.session import Change, Drafted, Loader
 from ladder_app.files.templates import file_name
 from ladder_app.files.write_ladder import ladder_text
 from ladder_app.gui.base.background import Background
@@ -40,7 +40,7 @@ from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.imports.form import ImportForm
 from ladder_app.gui.imports.preview import ImportPreview
 from ladder_app.gui.imports.scale import ImportScale
-from ladder_app.gui.imports.skipped_cells import LeftModel
+from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
 
 _WIDTH, _HEIGHT = 1180, 740
 LADDERS = (
@@ -54,24 +54,26 @@ class ImportDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget, path: Path, wording: Wording, folders: LastFolders) -> None:
+    def __init__(
+        self, parent: QWidget, path: Path, localizer: Localizer, folders: LastFolders
+    ) -> None:
         """Begin to read the file."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import {0}").format(path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._path = path
-        self._wording = wording
+        self._localizer = localizer
         self._folders = folders
         self._is_edited = False
         self.drafted: Drafted | None = None
         self._pending: list[Change] = []
-        self.form = ImportForm(wording)
-        self.preview = ImportPreview(wording)
+        self.form = ImportForm(localizer)
+        self.preview = ImportPreview(localizer)
         self.scale = ImportScale()
         self.understood = _label()
         self.message = _label()
         self.left_title = _label()
-        self.left = LeftModel(wording, self)
+        self.left = SkippedCellsModel(localizer, self)
         self.left_list = QListView()
         self.left_list.setModel(self.left)
         self.left_list.setUniformItemSizes(True)
@@ -119,12 +121,12 @@ class ImportDialog(QDialog):
         return area
 
     def _left(self) -> QWidget:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
+        group = QWidget()
+        layout = QVBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.left_title)
         layout.addWidget(self.left_list, 1)
-        return holder
+        return group
 
     def _make_waiting(self) -> QHBoxLayout:
         self.progress = QProgressBar()
@@ -196,9 +198,9 @@ class ImportDialog(QDialog):
 
     def _take(self, result: object) -> None:
         self._pending.clear()
-        if isinstance(result, Reading):
+        if isinstance(result, Loader):
             self.form.show_look(result.table.look)
-            self._tell_problems(result.table.problems)
+            self._update_problems(result.table.problems)
             self.drafted = result.drafted
         elif isinstance(result, Drafted):
             self._tell([])
@@ -249,7 +251,7 @@ class ImportDialog(QDialog):
         self.form.show_drafted(drafted)
         self.preview.show_drafted(drafted)
         self.scale.show_words(drafted.of.mapping.scale)
-        lines = understood(drafted.of.table, drafted.draft, self._wording)
+        lines = understood(drafted.of.table, drafted.draft, self._localizer)
         self.understood.setText("\n".join(lines))
         self._show_left(drafted)
 
@@ -257,7 +259,7 @@ class ImportDialog(QDialog):
         number = len(drafted.draft.not_taken)
         title = self.tr("Nothing is left out")
         if number:
-            cells = counted_cells(number, self._wording)
+            cells = counted_cells(number, self._localizer)
             title = self.tr("Not taken over: {0}, because").format(cells)
         self.left_title.setText(title)
         self.left_list.setAccessibleName(title)
@@ -268,8 +270,8 @@ class ImportDialog(QDialog):
         if spot is not None:
             self.preview.go(spot)
 
-    def _tell_problems(self, problems: Sequence[Problem]) -> None:
-        self._tell([problem.located(self._wording.text) for problem in problems])
+    def _update_problems(self, problems: Sequence[Problem]) -> None:
+        self._tell([problem.located(self._localizer.tr) for problem in problems])
 
     def _tell(self, sentences: Sequence[str]) -> None:
         self.message.setText("\n".join(sentences))
@@ -302,7 +304,7 @@ class ImportDialog(QDialog):
         """Understand the table as a mapping file says, or say what is wrong with it."""
         read = read_mapping(path)
         if read.mapping is None or self.drafted is None:
-            self._tell_problems(read.problems)
+            self._update_problems(read.problems)
             return
         mapped = session.with_mapping(self.drafted.of, read.mapping)
         if mapped is None:
@@ -311,7 +313,7 @@ class ImportDialog(QDialog):
             return
         self._change(lambda _of: mapped)
         self._is_edited = False
-        self._tell_problems(read.problems)
+        self._update_problems(read.problems)
 
     def _save(self) -> None:
         family = self.drafted.draft.family if self.drafted else None

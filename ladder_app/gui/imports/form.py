@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables import session
@@ -36,10 +36,10 @@ class ImportForm(QWidget):
     changed = Signal(object)
     look_changed = Signal(object)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Begin with nothing to choose from; `show_drafted` fills it."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._is_large = False
         self.has_look = False
         self.sheet = self._combo(self.tr("Sheet"))
@@ -97,7 +97,7 @@ class ImportForm(QWidget):
         for code in sorted(currency_codes()):
             self.currency.addItem(code, code)
         for period in PayPeriod:
-            self.period.addItem(self._wording.text(str(period.value)), period)
+            self.period.addItem(self._localizer.tr(str(period.value)), period)
         for encoding in ENCODINGS:
             self.encoding.addItem(encoding.upper(), encoding)
         for delimiter in DELIMITERS:
@@ -115,29 +115,29 @@ class ImportForm(QWidget):
             lambda: self._tell(partial(session.with_header, header=self.header.currentIndex()))
         )
         for combo in (self.currency, self.period):
-            combo.activated.connect(self._tell_unit)
+            combo.activated.connect(self._update_unit)
         for combo in (self.encoding, self.delimiter):
-            combo.activated.connect(self._tell_look)
-        self.name.textEdited.connect(self._tell_typed)
-        self.name.editingFinished.connect(self._tell_name)
+            combo.activated.connect(self._emit_look)
+        self.name.textEdited.connect(self._update_typed)
+        self.name.editingFinished.connect(self._update_name)
 
     def _tell(self, change: object) -> None:
         self.changed.emit(change)
 
-    def _tell_unit(self) -> None:
+    def _update_unit(self) -> None:
         currency, period = self.currency.currentData() or "", self.period.currentData()
         self._tell(partial(session.with_unit, currency=currency, period=period))
 
-    def _tell_look(self) -> None:
+    def _emit_look(self) -> None:
         look = CsvLook(self.encoding.currentData(), self.delimiter.currentData())
         self.look_changed.emit(look)
 
-    def _tell_typed(self) -> None:
+    def _update_typed(self) -> None:
         # Of a large table not at each letter.
         if not self._is_large:
-            self._tell_name()
+            self._update_name()
 
-    def _tell_name(self) -> None:
+    def _update_name(self) -> None:
         if self.name.isModified():
             self.name.setModified(False)
             self._tell(partial(session.with_name, name=self.name.text()))

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.files.tables import session
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
@@ -21,7 +21,7 @@ from ladder_app.gui.base.tips import plain_tip
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROLE = Qt.ItemDataRole
-_MOST_LETTERS = 400
+_MAX_LETTERS = 400
 _CHANGED = [
     Qt.ItemDataRole.FontRole,
     Qt.ItemDataRole.ForegroundRole,
@@ -33,10 +33,12 @@ _CHANGED = [
 class ImportModel(QAbstractTableModel):
     """The cells of the chosen sheet. What is not taken over is struck out, and says why."""
 
-    def __init__(self, drafted: Drafted, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(
+        self, drafted: Drafted, localizer: Localizer, parent: QObject | None = None
+    ) -> None:
         """Show this import."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._set(drafted)
 
     def _set(self, drafted: Drafted) -> None:
@@ -76,7 +78,7 @@ class ImportModel(QAbstractTableModel):
         spot = Spot(index.row(), index.column())
         text = self._rows[spot.row][spot.column]
         if role == _ROLE.DisplayRole:
-            return text[:_MOST_LETTERS]
+            return text[:_MAX_LETTERS]
         if role == _ROLE.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
@@ -86,7 +88,7 @@ class ImportModel(QAbstractTableModel):
     def _told(self, spot: Spot, text: str, role: int) -> str:
         if role == _ROLE.ToolTipRole:
             return plain_tip(f"{text}\n\n{self.fate(spot)}")
-        return f"{text[:_MOST_LETTERS]}. {self.fate(spot)}"
+        return f"{text[:_MAX_LETTERS]}. {self.fate(spot)}"
 
     def _marked(self, spot: Spot, role: int) -> object:
         if role == _ROLE.FontRole:
@@ -103,9 +105,9 @@ class ImportModel(QAbstractTableModel):
         """Whether the cell is in the ladder, and why it is not."""
         reason = self._reasons.get(spot)
         if reason is None:
-            return self._wording.text("Taken over.")
-        said = self._wording.text(reason)
-        return self._wording.text("Not taken over, because: {reason}", reason=said)
+            return self._localizer.tr("Taken over.")
+        text = self._localizer.tr(reason)
+        return self._localizer.tr("Not taken over, because: {reason}", reason=text)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
@@ -119,4 +121,4 @@ class ImportModel(QAbstractTableModel):
             return name
         meaning = session.meaning_at(self.drafted.of, section)
         gap = "\n" if is_column else "  "
-        return f"{name}{gap}{self._wording.text(str(meaning.value))} ▾"
+        return f"{name}{gap}{self._localizer.tr(str(meaning.value))} ▾"

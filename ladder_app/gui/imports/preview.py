@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import meaning_help
 from ladder_app.files.tables import session
 from ladder_app.files.tables.mapping import Shape
@@ -27,9 +27,9 @@ from ladder_app.gui.find.skill_usage_dialog import RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 
 _LETTERS_A_COLUMN = 22
-_MOST_LINES_A_ROW = 6
-_MOST_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
-_MOST_HEADING = 30
+_MAX_LINES_A_ROW = 6
+_MAX_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
+_MAX_HEADING = 30
 _AROUND = 8
 
 
@@ -38,10 +38,10 @@ class ImportPreview(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Begin empty; `show_drafted` fills it."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self.model: ImportModel | None = None
         self.place = QLabel()
         self.place.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,7 +57,7 @@ class ImportPreview(QWidget):
         self.fate.setWordWrap(True)
         self.table = self._make_table()
         self._lay_out()
-        self.meaning.activated.connect(self._tell_chosen)
+        self.meaning.activated.connect(self._update_chosen)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -107,12 +107,12 @@ class ImportPreview(QWidget):
         self._show_current()
 
     def _make_model(self, drafted: Drafted) -> None:
-        self.model = ImportModel(drafted, self._wording, self)
+        self.model = ImportModel(drafted, self._localizer, self)
         self.table.setModel(self.model)
         metrics = self.table.fontMetrics()
         rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
         rows.setDefaultSectionSize(metrics.lineSpacing() + _AROUND)
-        rows.setMaximumSectionSize(metrics.lineSpacing() * _MOST_LINES_A_ROW + _AROUND)
+        rows.setMaximumSectionSize(metrics.lineSpacing() * _MAX_LINES_A_ROW + _AROUND)
         columns.setDefaultSectionSize(metrics.averageCharWidth() * _LETTERS_A_COLUMN)
         self.model.modelReset.connect(self._fit_rows)
         self._fit_rows()
@@ -122,7 +122,7 @@ class ImportPreview(QWidget):
         self.go(Spot(0, mapping.header) if is_down else Spot(mapping.header, 0))
 
     def _fit_rows(self) -> None:
-        if self.model is not None and self.model.rowCount() <= _MOST_WRAPPED:
+        if self.model is not None and self.model.rowCount() <= _MAX_WRAPPED:
             self.table.resizeRowsToContents()
 
     def go(self, spot: Spot) -> None:
@@ -165,15 +165,15 @@ class ImportPreview(QWidget):
         is_down = of.mapping.shape is Shape.DOWN
         kind = self.tr("&Row {0}, “{1}”, is:") if is_down else self.tr("&Column {0}, “{1}”, is:")
         heading = session.heading_of(of, place)
-        short = heading if len(heading) <= _MOST_HEADING else f"{heading[:_MOST_HEADING]}…"
+        short = heading if len(heading) <= _MAX_HEADING else f"{heading[:_MAX_HEADING]}…"
         return kind.format(session.place_name(of, place), short.replace("&", "&&"))
 
     def _meaning_text(self, meaning: Meaning) -> str:
-        word = self._wording.text(str(meaning.value))
+        word = self._localizer.tr(str(meaning.value))
         shape = self.model.drafted.of.mapping.shape if self.model else Shape.LIST
-        return f"{word} – {self._wording.text(meaning_help(meaning, shape))}"
+        return f"{word} – {self._localizer.tr(meaning_help(meaning, shape))}"
 
-    def _tell_chosen(self) -> None:
+    def _update_chosen(self) -> None:
         index = self.table.currentIndex()
         place = self._place_of(index.row(), index.column())
         self._tell(place, self.meaning.currentData())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import by_reason, cell_line, counted_cells
 from ladder_app.files.tables.cells import NotTaken
 from ladder_app.files.tables.draft import Draft
@@ -15,13 +15,13 @@ from ladder_app.gui.base.tips import plain_tip
 _NO_PARENT = QModelIndex()
 
 
-class LeftModel(QAbstractListModel):
+class SkippedCellsModel(QAbstractListModel):
     """A line for each reason with the number of its cells, and below it a line for each cell."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
         """Begin with nothing."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._lines: list[tuple[str, int] | NotTaken] = []
 
     def show_draft(self, draft: Draft) -> None:
@@ -63,5 +63,5 @@ class LeftModel(QAbstractListModel):
         return None
 
     def _heading(self, reason: str, number: int) -> str:
-        cells = counted_cells(number, self._wording)
-        return f"{self._wording.text(reason)} ({cells})"
+        cells = counted_cells(number, self._localizer)
+        return f"{self._localizer.tr(reason)} ({cells})"

@@ -12,8 +12,8 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.navigation.history import History, Step, ViewName
-from ladder_app.gui.navigation.settings import ViewState
-from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.navigation.settings import NavigationSettings
+from ladder_app.gui.open_files.open_files import OpenFiles
 
 _ACTIONS = {
     ViewName.LEVEL: ActionId.LEVEL_VIEW,
@@ -26,19 +26,19 @@ class Navigator(QObject):
     """Keeps what is shown in one place, and tells it.
 
     `shown` tells the summary of the level that is shown from now on, or None; `wanted` the
-    address of a level that is to be chosen in the tree; `columns_wanted` the addresses of
+    address of a level that is to be chosen in the tree; `columns_requested` the addresses of
     levels that are to be compared, and that of their base.
     """
 
     shown = Signal(object)
     wanted = Signal(str)
-    columns_wanted = Signal(tuple, str)
+    columns_requested = Signal(tuple, str)
 
     def __init__(
         self,
         actions: Mapping[ActionId, QAction],
-        ladders: OpenLadders,
-        state: ViewState,
+        ladders: OpenFiles,
+        state: NavigationSettings,
         parent: QObject,
     ) -> None:
         """Begin with nothing shown; `state` keeps which view is."""
@@ -55,7 +55,7 @@ class Navigator(QObject):
             actions[action].triggered.connect(lambda _checked=False, by=step: self._go_by(by))
         actions[ActionId.BACK].triggered.connect(lambda: self._go(self._history.back()))
         actions[ActionId.FORWARD].triggered.connect(lambda: self._go(self._history.forward()))
-        self._tell_history()
+        self._update_history()
 
     def follow_views(self) -> None:
         """From now on, let Back and Forward remember the views, and keep the last for a restart."""
@@ -102,17 +102,17 @@ class Navigator(QObject):
     def _visit(self) -> None:
         if self.summary and not self._is_going:
             self._history.visit(self._step)
-        self._tell_history()
+        self._update_history()
 
     def _go(self, step: Step | None) -> None:
         if step is None:
             return
         with self._going():
             if step.view is ViewName.COMPARE:
-                self.columns_wanted.emit(step.columns, step.base)
+                self.columns_requested.emit(step.columns, step.base)
             self._actions[_ACTIONS[step.view]].setChecked(True)
             self.wanted.emit(step.address)
-        self._tell_history()
+        self._update_history()
 
     @property
     def address(self) -> str:
@@ -152,7 +152,7 @@ class Navigator(QObject):
     def forget(self) -> None:
         """Forget where one has been."""
         self._history.forget()
-        self._tell_history()
+        self._update_history()
 
     @property
     def is_up_to_date(self) -> bool:
@@ -167,6 +167,6 @@ class Navigator(QObject):
     def _go_by(self, step: int) -> None:
         self.wanted.emit(self._ladders.address_by(self.address, step))
 
-    def _tell_history(self) -> None:
+    def _update_history(self) -> None:
         self._actions[ActionId.BACK].setEnabled(self._history.can_go_back)
         self._actions[ActionId.FORWARD].setEnabled(self._history.can_go_forward)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-from ladder_app.domain.compare.options import ComparisonChoice, read_choice, written
+from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
 from ladder_app.gui.base.stored import Stored
 from ladder_app.gui.navigation.history import ViewName
 
-_MOST_CHARACTERS = 3000
+_MAX_CHARACTERS = 3000
 
 
-class ViewState:
+class NavigationSettings:
     """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
 
     def __init__(self, settings: QSettings) -> None:
@@ -29,11 +29,11 @@ class ViewState:
         self._stored.put("shown", name.value)
 
     @property
-    def comparison(self) -> ComparisonChoice:
+    def comparison(self) -> ComparisonOptions:
         """What was compared."""
         text = self._stored.text("comparison")
-        return read_choice(text) if len(text) <= _MOST_CHARACTERS else ComparisonChoice()
+        return read_choice(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
 
     @comparison.setter
-    def comparison(self, choice: ComparisonChoice) -> None:
+    def comparison(self, choice: ComparisonOptions) -> None:
         self._stored.put("comparison", written(choice))

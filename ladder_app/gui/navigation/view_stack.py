@@ -27,7 +27,7 @@ class View(Protocol):
         """Write in this font."""
 
 
-class Views(QWidget):
+class ViewStack(QWidget):
     """Shows one view at a time; each but the level's is made when it is first asked for."""
 
     def __init__(self, level: QWidget, level_action: QAction) -> None:

@@ -10,8 +10,8 @@ from ladder_app.documents.export.atomic_write import refuse_folder, save_atomica
 from ladder_app.documents.export.family import render_family, save_site
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
-from ladder_app.gui.base.wording import QtWording
 
 _MATRIX = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "CSV, levels across")), ".csv")
 _SITE = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Folder of linked pages")), "")
@@ -40,7 +40,7 @@ def export_family(interaction: Interaction, family: JobFamily) -> Path | None:
 
 def _save(family: JobFamily, path: Path, kind: FileKind) -> None:
     if kind is _SITE:
-        save_site(family, path, QtWording())
+        save_site(family, path, QtLocalizer())
         return
     refuse_folder(path)
     save_atomically(path, render_family(family, path, is_matrix=kind is _MATRIX))

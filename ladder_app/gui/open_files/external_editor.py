@@ -13,7 +13,7 @@ from ladder_app.gui.base.stored import Stored
 EXAMPLE = "code -g {file}:{line}:{column}"
 
 
-class Editor(QObject):
+class ExternalEditor(QObject):
     """The editor of the settings, else the one of $VISUAL or $EDITOR, else the desktop's.
 
     `failed` tells in a sentence why none was opened.
@@ -57,8 +57,8 @@ class Editor(QObject):
             return
         started, _ = QProcess.startDetached(program, arguments, str(whole.parent))
         if not started:
-            said = self.tr("The editor “{0}” cannot be started. Choose another in the File menu.")
-            self.failed.emit(said.format(program))
+            text = self.tr("The editor “{0}” cannot be started. Choose another in the File menu.")
+            self.failed.emit(text.format(program))
 
     def choose(self) -> None:
         """Ask for the command."""
@@ -67,11 +67,11 @@ class Editor(QObject):
         from ladder_app.files.editor_command import usual_template
 
         usual = usual_template(os.environ) or self.tr("the desktop’s default program")
-        said = self.tr("The command that opens a ladder file, such as {0}\nLeft empty: {1}.")
+        sentence = self.tr("The command that opens a ladder file, such as {0}\nLeft empty: {1}.")
         text, is_chosen = QInputDialog.getText(
             self._window,
             self.tr("Text editor"),
-            said.format(EXAMPLE, usual),
+            sentence.format(EXAMPLE, usual),
             text=self.template,
         )
         if is_chosen:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from ladder_app.files.ladder_file import LadderFile, read_ladder
-from ladder_app.gui.open_files.open_files import is_much, read_each
+from ladder_app.gui.open_files.open_files import is_large, read_each
 
 _SWITCH_SECONDS = 0.0005
 """So long does the window wait for Python while a file is read; 0.005 is usual."""
@@ -51,13 +51,13 @@ class _Thread(QThread):
 
     def _read(self, path: Path) -> None:
         try:
-            self.results[path] = read_ladder(path, self._breathe)
+            self.results[path] = read_ladder(path, self._checkpoint)
         except _CancelledError:
             raise
         except Exception as error:  # noqa: BLE001 - told in the window's thread
             self.failures.append((path, error))
 
-    def _breathe(self) -> None:
+    def _checkpoint(self) -> None:
         """Between two pieces of a file: let the window have its turn."""
         if self._is_cancelled:
             raise _CancelledError
@@ -66,7 +66,7 @@ class _Thread(QThread):
             self._turn_ends = time.monotonic() + _TURN_SECONDS
 
 
-class Reading(QObject):
+class Loader(QObject):
     """Reads files and tells when it has.
 
     `done` has what was read, by path, in portions where that is much; after a cancel only what
@@ -100,12 +100,12 @@ class Reading(QObject):
         """Read these files: at once where that is quick, else in a thread."""
         if self.is_busy:
             self._next = list(dict.fromkeys((*self._next, *paths)))
-        elif is_much(paths):
+        elif is_large(paths):
             self._start(list(paths))
         else:
             read, failures = read_each(paths)
             self.done.emit(read)
-            self._tell_failures(failures)
+            self._emit_failures(failures)
 
     def _start(self, paths: list[Path]) -> None:
         self._now = paths
@@ -136,20 +136,20 @@ class Reading(QObject):
         thread.finished.disconnect(self._finish)
         self.cancel()
         thread.wait()
-        self._let_go()
+        self._release()
 
     def _finish(self) -> None:
         if self._thread is None:
             return
         self._left = list(self._thread.results.items())
         failures = self._thread.failures
-        self._let_go()
+        self._release()
         # What was read stays as it is: it need not be looked at for cycles ever again.
         gc.freeze()
         self._hand_over()
-        self._tell_failures(failures)
+        self._emit_failures(failures)
 
-    def _tell_failures(self, failures: Sequence[tuple[Path, Exception]]) -> None:
+    def _emit_failures(self, failures: Sequence[tuple[Path, Exception]]) -> None:
         for path, error in failures:
             self.failed.emit(path, error)
 
@@ -164,7 +164,7 @@ class Reading(QObject):
         if following:
             self.read(following)
 
-    def _let_go(self) -> None:
+    def _release(self) -> None:
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None

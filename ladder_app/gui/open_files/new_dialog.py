@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.read_back import ladder_bytes
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.files.problems import Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.templates import Template, file_name, new_ladder, renamed
@@ -43,21 +43,21 @@ class NewDialog(QDialog):
     """Asks for a name and a template, then for a file. Tells the path of the one saved."""
 
     saved = Signal(object)
-    edit_wanted = Signal(object)
+    edit_requested = Signal(object)
 
     def __init__(
         self,
         parent: QWidget,
         files: Mapping[str, Path],
         copied: Path | None,
-        wording: Wording,
+        localizer: Localizer,
         folders: LastFolders,
     ) -> None:
         """Offer the templates, and copies of these files by the names of their families."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("New ladder"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._wording = wording
+        self._localizer = localizer
         self._folders = folders
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the job family"))
@@ -136,7 +136,7 @@ class NewDialog(QDialog):
             super().accept()
             self.saved.emit(path)
             if self.in_editor.isChecked():
-                self.edit_wanted.emit(path)
+                self.edit_requested.emit(path)
 
     def _text(self, name: str) -> str | None:
         """The text to begin with; None, and a sentence in the dialog, where it cannot be read."""
@@ -146,7 +146,7 @@ class NewDialog(QDialog):
         report = Report(str(chosen))
         data = read_bytes(chosen, report)
         text = None if data is None else decode(data, report)
-        lines = [problem.located(self._wording.text) for problem in report.problems()]
+        lines = [problem.located(self._localizer.tr) for problem in report.problems()]
         self.message.setText("\n".join(lines))
         self.message.setVisible(bool(lines))
         return None if text is None else renamed(text, name)

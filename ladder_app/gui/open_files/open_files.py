@@ -17,7 +17,7 @@ from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
 
-_MOST_AT_ONCE = 256 * 1024  # bytes; reading more would keep the person waiting
+_MAX_AT_ONCE = 256 * 1024  # bytes; reading more would keep the person waiting
 
 
 class OpenFile(Struct, frozen=True, kw_only=True):
@@ -35,7 +35,7 @@ class OpenFile(Struct, frozen=True, kw_only=True):
     is_missing: bool = False
 
 
-class OpenLadders:
+class OpenFiles:
     """Holds what was read of the bundled ladder files and of the user's own, in order."""
 
     def __init__(self, bundled: Sequence[Path], own: Sequence[Path]) -> None:
@@ -71,7 +71,7 @@ class OpenLadders:
         likely = [*last, *(path for path in self._bundled if path.name == name), *self._bundled]
         paths = likely or self._own
         # What fails is read again with the others, when it can be told.
-        self.read_now([path for path in paths if not is_much([path])][:1])
+        self.read_now([path for path in paths if not is_large([path])][:1])
 
     def read_now(self, paths: Sequence[Path]) -> list[tuple[Path, Exception]]:
         """Read these files; gives back those whose reading failed unexpectedly, still unread."""
@@ -222,7 +222,7 @@ def first_address(family: JobFamily) -> str:
     return Place(family, family.levels[0]).address
 
 
-def is_much(paths: Sequence[Path]) -> bool:
+def is_large(paths: Sequence[Path]) -> bool:
     """Whether reading these files takes so long that the window would stand still."""
     total = 0
     for path in paths:
@@ -230,7 +230,7 @@ def is_much(paths: Sequence[Path]) -> bool:
             total += path.stat().st_size
         except (OSError, ValueError):
             continue  # Reading it says why, and soon.
-        if total > _MOST_AT_ONCE:
+        if total > _MAX_AT_ONCE:
             return True
     return False
 

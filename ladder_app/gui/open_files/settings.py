@@ -14,11 +14,11 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from ladder_app.gui.base.stored import Stored
 
-MOST_RECENT_FILES = 9
-_MOST_OPEN = 1000
+MAX_RECENT_FILES = 9
+_MAX_OPEN = 1000
 
 
-class OpenState:
+class OpenFilesSettings:
     """Reads and writes the paths; each is kept from the root, wherever the program starts.
 
     Several windows share one settings file: each adds and removes only what it opened and
@@ -28,7 +28,7 @@ class OpenState:
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""
         self._stored = Stored(settings, "files")
-        self._open = self._paths("open")[:_MOST_OPEN]
+        self._open = self._paths("open")[:_MAX_OPEN]
 
     @property
     def open_files(self) -> list[Path]:
@@ -48,13 +48,13 @@ class OpenState:
     @property
     def recent(self) -> list[Path]:
         """What was opened lately, the last one first."""
-        return self._paths("recent")[:MOST_RECENT_FILES]
+        return self._paths("recent")[:MAX_RECENT_FILES]
 
     def remember(self, paths: Sequence[Path]) -> None:
         """Put these files first among the recent ones."""
         found = [path.absolute() for path in paths]
         with self._stored.up_to_date():
-            self._put("recent", list(dict.fromkeys((*found, *self.recent)))[:MOST_RECENT_FILES])
+            self._put("recent", list(dict.fromkeys((*found, *self.recent)))[:MAX_RECENT_FILES])
 
     def forget_recent(self) -> None:
         """Keep no recent files."""

@@ -31,7 +31,7 @@ _GONE: _State = (0, 0, 0)
 _NOWHERE = (0, 0)
 
 
-class FileWatch(QObject):
+class FileWatcher(QObject):
     """Tells which files hold something else than before; a list of their paths."""
 
     changed = Signal(object)

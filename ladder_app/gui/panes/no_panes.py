@@ -14,10 +14,10 @@ _SHOWS = (ActionId.SHOW_RESPONSIBILITIES, ActionId.SHOW_SKILLS, ActionId.SHOW_SA
 def no_panes_label(parent: QWidget) -> QLabel:
     """A line that names the hidden panes and the keys that bring them back."""
     named = ", ".join(f"{plain_text(s)} ({native_keys(s)})" for s in ACTIONS if s.id in _SHOWS)
-    said = QCoreApplication.translate(
+    text = QCoreApplication.translate(
         "NoPanes", "Every pane is hidden. Show them again in the View menu: {0}."
     )
-    label = QLabel(said.format(named), parent)
+    label = QLabel(text.format(named), parent)
     label.setObjectName("quiet")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

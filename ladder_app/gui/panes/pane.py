@@ -94,7 +94,7 @@ class RowsView(QListView):
         bar.rangeChanged.connect(lambda _lowest, highest: bar.setEnabled(highest > 0))
         bar.setEnabled(False)
 
-    def chosen_texts(self) -> list[str]:
+    def selected_texts(self) -> list[str]:
         """The chosen rows in their order."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return [str(index.data()) for index in indexes]
@@ -108,7 +108,7 @@ class RowsView(QListView):
 class RowsPane(Pane):
     """A pane whose content is a list of rows."""
 
-    source_wanted = Signal(object)
+    source_requested = Signal(object)
 
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         """Make a pane whose list has this accessible name."""
@@ -116,7 +116,7 @@ class RowsPane(Pane):
         self.view = RowsView(name, self)
         self._spans: RowSpans = ()
         self.body.addWidget(self.view, 1)
-        self.view.selectionModel().currentChanged.connect(self._tell_current)
+        self.view.selectionModel().currentChanged.connect(self._emit_current)
 
     @property
     def content(self) -> QWidget:
@@ -176,5 +176,5 @@ class RowsPane(Pane):
         self.view.rows_delegate.colors = colors
         self.view.update()
 
-    def _tell_current(self) -> None:
-        self.source_wanted.emit(self.view.rows.row_at(self.view.currentIndex()))
+    def _emit_current(self) -> None:
+        self.source_requested.emit(self.view.rows.row_at(self.view.currentIndex()))

@@ -139,7 +139,7 @@ class PaneArea(QWidget):
         tabs = PaneTabs(self)
         tabs.setFont(self.font())
         tabs.show_hits(self._hits)
-        tabs.pane_wanted.connect(self.bring_to_front)
+        tabs.pane_requested.connect(self.bring_to_front)
         self._layout.insertWidget(0, tabs)
         before = _tab_stop_before(self.panes[RESPONSIBILITIES].content)
         if before is not None:
@@ -157,12 +157,12 @@ class PaneArea(QWidget):
         for name in PANE_NAMES:
             if name not in visible:
                 self.panes[name].hide()
-        self._say_whether_empty(not visible)
+        self._update_whether_empty(not visible)
         if not self.is_tabbed:
             self._all.put_places_back()
             self._top.put_places_back()
 
-    def _say_whether_empty(self, empty: bool) -> None:
+    def _update_whether_empty(self, empty: bool) -> None:
         if empty and self._no_panes is None:
             from ladder_app.gui.panes.no_panes import no_panes_label
 

@@ -13,7 +13,7 @@ from ladder_app.gui.panes.pane import Pane
 class PaneTabs(QTabBar):
     """A tab for each shown pane. A tab tells how many words Find has marked in its pane."""
 
-    pane_wanted = Signal(str)
+    pane_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         """Begin without tabs."""
@@ -26,7 +26,7 @@ class PaneTabs(QTabBar):
         self._panes: Mapping[str, Pane] = {}
         self._names: tuple[str, ...] = ()
         self._hits: Mapping[str, int] = {}
-        self.currentChanged.connect(self._tell_wanted)
+        self.currentChanged.connect(self._emit_wanted)
 
     def show_tabs(self, panes: Mapping[str, Pane], current: str) -> None:
         """Offer these panes; one is chosen."""
@@ -49,13 +49,13 @@ class PaneTabs(QTabBar):
         for index, name in enumerate(self._names):
             pane, hits = self._panes[name], self._hits.get(name, 0)
             self.setTabText(index, f"{pane.tab_text} ({hits})" if hits else pane.tab_text)
-            said = self.tr("{0}, {1} marked").format(pane.title, hits) if hits else pane.title
-            self.setTabToolTip(index, said)
-            self.setAccessibleTabName(index, said)
+            text = self.tr("{0}, {1} marked").format(pane.title, hits) if hits else pane.title
+            self.setTabToolTip(index, text)
+            self.setAccessibleTabName(index, text)
 
-    def _tell_wanted(self, index: int) -> None:
+    def _emit_wanted(self, index: int) -> None:
         if 0 <= index < len(self._names):
-            self.pane_wanted.emit(self._names[index])
+            self.pane_requested.emit(self._names[index])
 
     def step(self, by: int) -> None:
         """Choose the next tab, or the one before; the last is followed by the first."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from ladder_app.documents.wording import ABSENCES, Wording
+from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.model import Distinction, Item, Responsibility, SkillKind, Source
 from ladder_app.domain.summary import LevelSummary
@@ -61,49 +61,49 @@ def note(text: str) -> Row:
     return Row(plain=text, text=text, is_note=True)
 
 
-def responsibility_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
+def responsibility_rows(summary: LevelSummary, localizer: Localizer) -> list[Row]:
     """What is expected at this level, then what holds at every level, then what has gone."""
     kept = [item for item in summary.statements if item.change is not Change.GONE]
     gone = [item for item in summary.statements if item.change is Change.GONE]
     family = summary.family
     rows: list[Row] = []
     if kept:
-        rows.append(heading(wording.text("At this level")))
-        rows.extend(_statement_row(item, wording) for item in kept)
+        rows.append(heading(localizer.tr("At this level")))
+        rows.extend(_statement_row(item, localizer) for item in kept)
     if family.responsibilities:
-        rows.append(heading(wording.text("At every level of {family}", family=family.name)))
+        rows.append(heading(localizer.tr("At every level of {family}", family=family.name)))
         rows.extend(_plain_row(item) for item in family.responsibilities)
     if family.distinctions:
-        rows.append(heading(wording.text("What tells the levels apart")))
+        rows.append(heading(localizer.tr("What tells the levels apart")))
         rows.extend(_lead_row(d.title, d.text, d) for d in family.distinctions)
     if gone and summary.before:
-        title = wording.text("No longer stated since {level}", level=summary.before.name)
+        title = localizer.tr("No longer stated since {level}", level=summary.before.name)
         rows.append(heading(title))
         rows.extend(_plain_row(item.responsibility) for item in gone)
-    nothing = wording.text("No responsibilities are written down for this level.")
+    nothing = localizer.tr("No responsibilities are written down for this level.")
     return rows or [note(nothing)]
 
 
-def skill_rows(summary: LevelSummary, wording: Wording) -> list[Row]:
+def skill_rows(summary: LevelSummary, localizer: Localizer) -> list[Row]:
     """The hard skills, then the soft ones."""
     rows: list[Row] = []
     for title, changes in (("Hard", summary.hard_skills), ("Soft", summary.soft_skills)):
         if changes:
-            rows.append(heading(wording.text(title)))
-            rows.extend(_skill_row(item, summary, wording) for item in changes)
-    return rows or [note(wording.text("No skills are written down for this level."))]
+            rows.append(heading(localizer.tr(title)))
+            rows.extend(_skill_row(item, summary, localizer) for item in changes)
+    return rows or [note(localizer.tr("No skills are written down for this level."))]
 
 
-def growth_legend(summary: LevelSummary, wording: Wording) -> str:
+def growth_legend(summary: LevelSummary, localizer: Localizer) -> str:
     """What the ▲ beside a skill means at this level; empty at a first level."""
     if summary.before is None:
         return ""
-    return wording.text("▲ grows from {level}", level=summary.before.name)
+    return localizer.tr("▲ grows from {level}", level=summary.before.name)
 
 
-def _statement_row(item: StatementChange, wording: Wording) -> Row:
+def _statement_row(item: StatementChange, localizer: Localizer) -> Row:
     badge = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
-    word = wording.text(badge) if badge else ""
+    word = localizer.tr(badge) if badge else ""
     return _lead_row(item.responsibility.title, item.responsibility.text, item.responsibility, word)
 
 
@@ -112,24 +112,24 @@ def _plain_row(item: Responsibility) -> Row:
 
 
 def _lead_row(title: str, text: str, item: Responsibility | Distinction, badge: str = "") -> Row:
-    said = " — ".join(part for part in (title, text) if part)
-    plain = f"{said} ({badge})" if badge else said
-    return Row(plain=plain, text=said, lead=title, badge=badge, sources=item.sources, item=item)
+    sentence = " — ".join(part for part in (title, text) if part)
+    plain = f"{sentence} ({badge})" if badge else sentence
+    return Row(plain=plain, text=sentence, lead=title, badge=badge, sources=item.sources, item=item)
 
 
-def _skill_row(item: SkillChange, summary: LevelSummary, wording: Wording) -> SkillRow:
+def _skill_row(item: SkillChange, summary: LevelSummary, localizer: Localizer) -> SkillRow:
     requirement = item.requirement
     grows = item.change in (Change.NEW, Change.GROWN)
-    word = requirement.proficiency.name if requirement else wording.text(ABSENCES[item.expectation])
+    word = requirement.proficiency.name if requirement else localizer.tr(ABSENCES[item.expectation])
     behaviour = requirement.behaviour if requirement else ""
     filled = requirement.proficiency.rank if requirement else 0
     steps = len(summary.family.scale)
-    said = [f"{item.skill.name}: {word}"]
+    text = [f"{item.skill.name}: {word}"]
     if requirement:
-        said.append(wording.text("{step} of {steps}", step=filled, steps=steps))
+        text.append(localizer.tr("{step} of {steps}", step=filled, steps=steps))
     if grows and summary.before:
-        said.append(wording.text("grows from {level}", level=summary.before.name))
-    plain = ", ".join(said) + (f". {behaviour}" if behaviour else "")
+        text.append(localizer.tr("grows from {level}", level=summary.before.name))
+    plain = ", ".join(text) + (f". {behaviour}" if behaviour else "")
     return SkillRow(
         plain=plain,
         text=item.skill.name,

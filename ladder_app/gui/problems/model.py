@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.text.folding import fold
 from ladder_app.files.problems import Problem, Severity, escaped
 from ladder_app.gui.actions.icons import icon_files, line_icon
@@ -37,10 +37,10 @@ SENTENCE = 2
 class ProblemsModel(QAbstractTableModel):
     """Problems in the order that they are given in, which is that of `validate`."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
         """Begin with no problem."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._all: Sequence[Problem] = ()
         self._text = ""
         self._errors_only = False
@@ -76,8 +76,8 @@ class ProblemsModel(QAbstractTableModel):
             return False
         if not words:
             return True
-        said = fold(problem.located(self._wording.text))
-        return all(word in said for word in words)
+        text = fold(problem.located(self._localizer.tr))
+        return all(word in text for word in words)
 
     def row_of(self, problem: Problem | None) -> int:
         """The row of an equal problem, or of the first one of its file; -1 for none."""
@@ -114,7 +114,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return self._icons.get(problem.severity)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(problem.located(self._wording.text))
+            return plain_tip(problem.located(self._localizer.tr))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         return None
@@ -133,9 +133,9 @@ class ProblemsModel(QAbstractTableModel):
     def _texts(self, problem: Problem) -> tuple[str, str, str, str]:
         place = f":{problem.line}:{problem.column}" if problem.line else ""
         label = self._labels.get(Path(problem.path), problem.path)
-        words = self._wording.text
+        words = self._localizer.tr
         severity = words(problem.severity.value)
-        return severity, f"{escaped(label)}{place}", problem.said(words), problem.code
+        return severity, f"{escaped(label)}{place}", problem.translated(words), problem.code
 
 
 def _icons() -> dict[Severity, QIcon]:

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.problems import Problem, Severity
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.problems.model import SENTENCE, ProblemsModel
 
 _PLACE, _CODE = 1, 3
-_MOST_WRAPPED = 500  # rows; to wrap more of them would keep the person waiting
+_MAX_WRAPPED = 500  # rows; to wrap more of them would keep the person waiting
 
 
 class _Filter(QLineEdit):
@@ -47,7 +47,7 @@ class _Filter(QLineEdit):
 class _Table(QTableView):
     """Problems; Ctrl+C copies the chosen ones as whole lines."""
 
-    copy_wanted = Signal()
+    copy_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that copy from the window's own Copy."""
@@ -59,7 +59,7 @@ class _Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, or walk."""
         if _is_copy(event):
-            self.copy_wanted.emit()
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -69,15 +69,15 @@ def _is_copy(event: QEvent) -> bool:
 
 
 class ProblemsPanel(QWidget):
-    """Lists problems; `place_wanted` has the one whose place is to be opened."""
+    """Lists problems; `place_requested` has the one whose place is to be opened."""
 
-    place_wanted = Signal(object)
+    place_requested = Signal(object)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Make a panel that lists nothing."""
         super().__init__(parent)
-        self._wording = wording
-        self.model = ProblemsModel(wording, self)
+        self._localizer = localizer
+        self.model = ProblemsModel(localizer, self)
         self.filter = _Filter()
         self.filter.setAccessibleName(self.tr("Filter problems"))
         self.filter.setPlaceholderText(self.tr("Filter"))
@@ -94,7 +94,7 @@ class ProblemsPanel(QWidget):
         self.open_button.clicked.connect(self._open_current)
         self.suggestion_button.clicked.connect(self._copy_suggestion)
         self.copy_button.clicked.connect(lambda: self._copy(self.model.problems))
-        self._tell_current()
+        self._update_current()
 
     def _make_table(self) -> _Table:
         table = _Table(self)
@@ -109,8 +109,8 @@ class ProblemsPanel(QWidget):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(self._open)
-        table.copy_wanted.connect(lambda: self._copy(self.chosen))
-        table.selectionModel().currentChanged.connect(self._tell_current)
+        table.copy_requested.connect(lambda: self._copy(self.chosen))
+        table.selectionModel().currentChanged.connect(self._update_current)
         return table
 
     def _lay_out(self) -> None:
@@ -157,7 +157,7 @@ class ProblemsPanel(QWidget):
         self.copy_button.setEnabled(bool(self.model.problems))
         self.fit_columns()
         self.table.setCurrentIndex(self.model.index(max(row, 0), 0))
-        self._tell_current()
+        self._update_current()
 
     def fit_columns(self) -> None:
         """Give each column the room that its text needs, and the sentence what is left."""
@@ -166,7 +166,7 @@ class ProblemsPanel(QWidget):
             most = self.width() // 4
             self.table.setColumnWidth(column, min(self.table.columnWidth(column), max(most, 80)))
         mode = QHeaderView.ResizeMode
-        fits = self.model.rowCount() <= _MOST_WRAPPED
+        fits = self.model.rowCount() <= _MAX_WRAPPED
         rows = self.table.verticalHeader()
         rows.setSectionResizeMode(mode.ResizeToContents if fits else mode.Interactive)
 
@@ -176,13 +176,13 @@ class ProblemsPanel(QWidget):
             return self.tr("No ladder has a problem.")
         errors = sum(each.severity is Severity.ERROR for each in shown)
         parts = [
-            counted(len(shown), self._wording, "{n} problem", "{n} problems", "no problems"),
-            counted(errors, self._wording, "{n} error", "{n} errors", "no errors"),
+            counted(len(shown), self._localizer, "{n} problem", "{n} problems", "no problems"),
+            counted(errors, self._localizer, "{n} error", "{n} errors", "no errors"),
         ]
-        said = self.tr("{0}, of them {1}").format(*parts)
+        text = self.tr("{0}, of them {1}").format(*parts)
         if len(shown) == len(everything):
-            return said
-        return self.tr("{0}; {1} in all").format(said, self._wording.number(len(everything)))
+            return text
+        return self.tr("{0}; {1} in all").format(text, self._localizer.number(len(everything)))
 
     @property
     def current(self) -> Problem | None:
@@ -208,13 +208,13 @@ class ProblemsPanel(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.place_wanted.emit(self.model.problems[index.row()])
+            self.place_requested.emit(self.model.problems[index.row()])
 
     def _open_current(self) -> None:
         self._open(self.table.currentIndex())
 
     def _copy(self, problems: Sequence[Problem]) -> None:
-        lines = [problem.located(self._wording.text) for problem in problems]
+        lines = [problem.located(self._localizer.tr) for problem in problems]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -226,11 +226,11 @@ class ProblemsPanel(QWidget):
     def _copy_suggestion(self) -> None:
         QGuiApplication.clipboard().setText(self._suggestion)
 
-    def _tell_current(self) -> None:
+    def _update_current(self) -> None:
         self.open_button.setEnabled(self.current is not None)
         meant = self._suggestion
-        said = self.tr("Copy “{0}”").format(meant.replace("&", "&&"))
-        self.suggestion_button.setText(said)
+        text = self.tr("Copy “{0}”").format(meant.replace("&", "&&"))
+        self.suggestion_button.setText(text)
         self.suggestion_button.setAccessibleName(
             self.tr("Copy what may be meant: {0}").format(meant)
         )

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.files.problems import Problem
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
-from ladder_app.gui.open_files.external_editor import Editor
-from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.open_files.external_editor import ExternalEditor
+from ladder_app.gui.open_files.open_files import OpenFiles
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
@@ -32,9 +32,9 @@ class Problems(QObject):
         self,
         interaction: Interaction,
         action: QAction,
-        ladders: OpenLadders,
-        editor: Editor,
-        wording: Wording,
+        ladders: OpenFiles,
+        editor: ExternalEditor,
+        localizer: Localizer,
     ) -> None:
         """Show the problems of these ladders, and their places in this editor."""
         super().__init__(interaction.window)
@@ -43,7 +43,7 @@ class Problems(QObject):
         self._action = action
         self._ladders = ladders
         self.editor = editor
-        self._wording = wording
+        self._localizer = localizer
         self._font = QFont()
         self._dock: QDockWidget | None = None
         self.panel: ProblemsPanel | None = None
@@ -87,8 +87,8 @@ class Problems(QObject):
 
         from ladder_app.gui.problems.panel import ProblemsPanel
 
-        self.panel = panel = ProblemsPanel(self._wording)
-        panel.place_wanted.connect(self._open)
+        self.panel = panel = ProblemsPanel(self._localizer)
+        panel.place_requested.connect(self._open)
         self._dock = dock = QDockWidget(self.tr("Problems"), self._window)
         dock.setObjectName("problems")
         dock.setWidget(panel)

@@ -40,9 +40,9 @@ class EndSignals(QObject):
     def _receive(self) -> None:
         with contextlib.suppress(BlockingIOError):
             received = self._receiver.recv(64)
-            ending = [number for number in _numbers() if number in received]
-            if ending:
-                self._end(ending[0])
+            suffix = [number for number in _numbers() if number in received]
+            if suffix:
+                self._end(suffix[0])
 
     def _end(self, number: signal.Signals) -> None:
         try:

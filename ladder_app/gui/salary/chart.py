@@ -41,9 +41,9 @@ from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.what_if import moved_salary, near_salary, salary_at
 from ladder_app.documents.drawing.colors import DrawingColors
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import painting
 from ladder_app.documents.pay.scene import PayScene, market_figures, row_figures
-from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel
@@ -85,14 +85,14 @@ class _ChartRows(RowsModel):
 class SalaryChart(QListView):
     """The chart, which is a list of levels to keys, mouse and screen readers."""
 
-    level_chosen = Signal(str)
+    level_selected = Signal(str)
     salary_moved = Signal(object)
     height_changed = Signal(int)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Make an empty chart whose figures are written by `wording`."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._pay: PayScene | None = None
         self._colors = LIGHT
         self._scene: Chart | None = None
@@ -148,7 +148,7 @@ class SalaryChart(QListView):
         from ladder_app.documents.chart.views import with_salary_moved
 
         measure = QFontMetricsF(self.font()).horizontalAdvance
-        return with_salary_moved(self._scene, pay.salary, self._wording, measure)
+        return with_salary_moved(self._scene, pay.salary, self._localizer, measure)
 
     def _make_current(self, address: str) -> None:
         if self._scene is None:
@@ -175,11 +175,11 @@ class SalaryChart(QListView):
             return ""
         shown = self._scene.rows[number]
         if shown.kind is RowKind.MARKET:
-            return market_figures(self._pay, shown.full_label, self._wording)
+            return market_figures(self._pay, shown.full_label, self._localizer)
         level_id = shown.address.partition("/")[2]
         if not level_id:
             return ""
-        return row_figures(self._pay.table.row_of(level_id), self._wording)
+        return row_figures(self._pay.table.row_of(level_id), self._localizer)
 
     @property
     def laid_out(self) -> Chart:
@@ -214,7 +214,7 @@ class SalaryChart(QListView):
         self.viewport().update()
 
     def _show_rows(self, scene: Chart, pay: PayScene) -> None:
-        rows = PayRows(scene, pay, self._wording)
+        rows = PayRows(scene, pay, self._localizer)
         is_same = [row.full_label for row in scene.rows] == self._labels
         self._labels = [row.full_label for row in scene.rows]
         if is_same:
@@ -264,7 +264,7 @@ class SalaryChart(QListView):
             return
         address = self._scene.rows[index.row()].address
         if address and address != self._pay.address:
-            self.level_chosen.emit(address)
+            self.level_selected.emit(address)
 
     # What if: the salary's line can be dragged, or moved by Left and Right
 
@@ -317,12 +317,12 @@ class SalaryChart(QListView):
 
     def _chart(self, pay: PayScene) -> Chart:
         metrics = QFontMetricsF(self.font())
-        group, view = pay.chart(self._wording)
+        group, view = pay.chart(self._localizer)
         return lay_out_chart(
             [group],
             view,
             self._chart_width(),
-            self._wording,
+            self._localizer,
             metrics.horizontalAdvance,
             row_height=metrics.height() * 1.7,
         )

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart.data import AxisStart
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import PayPeriod, WorkingTime
 from ladder_app.domain.pay.ranges import currencies_of
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
-from ladder_app.gui.salary.settings import SalaryState
+from ladder_app.gui.salary.settings import SalarySettings
 
 if TYPE_CHECKING:
     from ladder_app.domain.pay.conversion import Rates
@@ -46,17 +46,17 @@ _SEEN_IN_THE_PANE = (
 )
 
 
-class SalaryMenu(QObject):
+class SalaryController(QObject):
     """Wires the actions to the pane. Tells when what was done is to be seen there."""
 
-    pane_wanted = Signal()
+    pane_requested = Signal()
 
     def __init__(
         self,
         actions: Mapping[ActionId, QAction],
         pane: SalaryPane,
-        state: SalaryState,
-        wording: Wording,
+        state: SalarySettings,
+        localizer: Localizer,
         folders: LastFolders,
     ) -> None:
         """Serve this pane, and begin with what `state` remembers once `restore` is called."""
@@ -64,11 +64,11 @@ class SalaryMenu(QObject):
         self._actions = actions
         self._pane = pane
         self._state = state
-        self._wording = wording
+        self._localizer = localizer
         self._folders = folders
         # First of all: a pane that is not seen cannot take the focus.
         for action in _SEEN_IN_THE_PANE:
-            actions[action].triggered.connect(self.pane_wanted)
+            actions[action].triggered.connect(self.pane_requested)
         actions[ActionId.MY_SALARY].triggered.connect(self._enter_salary)
         actions[ActionId.HIDE_SALARY].toggled.connect(pane.set_salary_hidden)
         actions[ActionId.KEEP_SALARY].toggled.connect(self._keep)
@@ -148,7 +148,7 @@ class SalaryMenu(QObject):
         if shown is None:
             return
         dialog = WorkingTimeDialog(
-            self._pane.window(), shown.family, shown.working_time, self._wording
+            self._pane.window(), shown.family, shown.working_time, self._localizer
         )
         dialog.chosen.connect(self._set_working_time)
         dialog.open()
@@ -168,7 +168,7 @@ class SalaryMenu(QObject):
             currencies_of(shown.family),
             shown.currency,
             self._state.rates,
-            self._wording,
+            self._localizer,
             self._folders,
         )
         dialog.chosen.connect(self._set_currency)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.documents.chart.data import AxisStart
+from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.scene import PayScene, standing_line
-from ladder_app.documents.wording import Wording, unit_text
 from ladder_app.domain.model import Money, PayPeriod, WorkingTime
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.salary.table_view import PayTableView
 
 _AROUND = 24  # the pane's own margins
-_MOST_NOTES = 3  # lines
+_MAX_NOTES = 3  # lines
 
 
 class SalaryPane(Pane):
@@ -39,13 +39,13 @@ class SalaryPane(Pane):
     What is typed as the salary is shown here alone, and nowhere once it is hidden.
     """
 
-    level_chosen = Signal(str)
+    level_selected = Signal(str)
     wanted = Signal()
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Make an empty pane."""
         super().__init__(_title(), parent)
-        self._wording = wording
+        self._localizer = localizer
         self.tab_text = self.tr("Salary")
         self._is_alone = False
         self._pay: PayScene | None = None
@@ -56,12 +56,12 @@ class SalaryPane(Pane):
         self._shows_table = False
         self.table: PayTableView | None = None
         self.table_menu: Sequence[QAction] = ()
-        self.chart = SalaryChart(wording)
+        self.chart = SalaryChart(localizer)
         self.field = SalaryField(self)
-        self._standing = FittedLabel(self, most_lines=_MOST_NOTES)
+        self._standing = FittedLabel(self, max_lines=_MAX_NOTES)
         self._standing.setObjectName("quiet")
         self._standing.hide()
-        self._notes = FittedLabel(self, most_lines=_MOST_NOTES)
+        self._notes = FittedLabel(self, max_lines=_MAX_NOTES)
         self._notes.setObjectName("quiet")
         self._notes.hide()
         self._noted: PayTable | None = None
@@ -79,7 +79,7 @@ class SalaryPane(Pane):
         self._connect()
 
     def _connect(self) -> None:
-        self.chart.level_chosen.connect(self.level_chosen)
+        self.chart.level_selected.connect(self.level_selected)
         self.chart.height_changed.connect(self._keep_chart_whole)
         self.chart.salary_moved.connect(self.field.set_salary)
         self.chart.selectionModel().currentChanged.connect(self._show_chosen)
@@ -168,9 +168,9 @@ class SalaryPane(Pane):
         # Imported when first asked for: most starts show the chart.
         from ladder_app.gui.salary.table_view import PayTableView
 
-        table = PayTableView(self._wording, self, self.table_menu)
+        table = PayTableView(self._localizer, self, self.table_menu)
         table.setFont(self.chart.font())
-        table.level_chosen.connect(self.level_chosen)
+        table.level_selected.connect(self.level_selected)
         self.body.insertWidget(self.body.indexOf(self._scroll) + 1, table, 1)
         self.setTabOrder(self.chart, table)
         return table
@@ -212,7 +212,7 @@ class SalaryPane(Pane):
             self.table.show_table(pay.table, pay.address)
             self._show_notes(pay.table)
         is_one = len(currencies) == len(periods) == 1
-        note = unit_text((currencies[0], periods[0]) if is_one else None, self._wording)
+        note = unit_text((currencies[0], periods[0]) if is_one else None, self._localizer)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
         self._say()
@@ -223,7 +223,7 @@ class SalaryPane(Pane):
             from ladder_app.documents.words.pay import table_notes
 
             self._noted = table
-            self._notes.set_whole_text(" ".join(table_notes(table, self._wording)))
+            self._notes.set_whole_text(" ".join(table_notes(table, self._localizer)))
         self._notes.setVisible(bool(self._notes.whole_text))
         self._keep_chart_whole(self.chart.height())
 
@@ -233,9 +233,9 @@ class SalaryPane(Pane):
         # What it could be is not for those who are not to see it.
         readings = unclear.readings if unclear and not self._is_hidden else ()
         if unclear:
-            sentence = self._wording.text(unclear.template, **unclear.values)
+            sentence = self._localizer.tr(unclear.template, **unclear.values)
         else:
-            sentence = standing_line(self._pay, self._wording) if self._pay else ""
+            sentence = standing_line(self._pay, self._localizer) if self._pay else ""
         self._standing.set_whole_text(sentence)
         self._show_as("problem" if unclear else "quiet")
         if self._standing.isHidden() == bool(sentence):
@@ -262,7 +262,7 @@ class SalaryPane(Pane):
         # Imported when first asked for: hardly any start needs it.
         from ladder_app.gui.salary.reading_choices import ReadingChoices
 
-        choices = ReadingChoices(self._wording, self.field, self)
+        choices = ReadingChoices(self._localizer, self.field, self)
         choices.setFont(self.chart.font())
         choices.taken.connect(self._take)
         self._below_head.addWidget(choices)
@@ -283,12 +283,12 @@ class SalaryPane(Pane):
         line = QFontMetricsF(self.font()).lineSpacing()
         whole = height + round(line) + _AROUND
         width = self.width() - _AROUND
-        said = 0 if self._standing.isHidden() else self._standing.heightForWidth(width)
+        text = 0 if self._standing.isHidden() else self._standing.heightForWidth(width)
         # Below the table are the bar it scrolls by and the notes.
-        said += 0 if self._notes.isHidden() else round(2 * line)
+        text += 0 if self._notes.isHidden() else round(2 * line)
         if self.choices is not None and not self.choices.isHidden():
-            said += self.choices.rows.rows_height(self.width() - _AROUND) + self.body.spacing()
-        least = min(whole, round(SALARY_LINES * line)) + said
+            text += self.choices.rows.rows_height(self.width() - _AROUND) + self.body.spacing()
+        least = min(whole, round(SALARY_LINES * line)) + text
         self.setMinimumHeight(0 if self._is_alone else least)
         self._show_chosen()
 

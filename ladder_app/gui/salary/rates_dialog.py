@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.pay.conversion import Rates, rate_between
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.rates import rate_of, read_rates
@@ -33,7 +33,7 @@ from ladder_app.gui.base.questions import may_discard
 _SHOWN_DIGITS = Context(prec=10)
 _WIDTH = 80  # letters
 _PROBLEM_LINES = 5
-_MOST_DECIMALS = 12
+_MAX_DECIMALS = 12
 _MANY_TYPED = 2
 _USUAL = ("EUR", "USD")
 
@@ -53,7 +53,7 @@ class RatesDialog(QDialog):
         published: Sequence[str],
         currency: str,
         rates: Rates | None,
-        wording: Wording,
+        localizer: Localizer,
         folders: LastFolders,
     ) -> None:
         """Begin with this currency, or a likely one, and with the rates that are known."""
@@ -62,7 +62,7 @@ class RatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._published = tuple(dict.fromkeys(published))
         self._rates = rates
-        self._wording = wording
+        self._localizer = localizer
         self._folders = folders
         self._is_typed = False
         self.rates: dict[str, QLineEdit] = {}
@@ -162,7 +162,7 @@ class RatesDialog(QDialog):
         rate = rate_between(chosen, code, self._rates)
         if rate is not None:
             value = _SHOWN_DIGITS.divide(Decimal(rate.numerator), Decimal(rate.denominator))
-            shown = round(value, _MOST_DECIMALS).normalize()
+            shown = round(value, _MAX_DECIMALS).normalize()
             field.setText(f"{shown:f}".replace(".", self._mark) if shown else "")
         field.textEdited.connect(self._note_typing)
         self.rates[code] = field
@@ -189,7 +189,7 @@ class RatesDialog(QDialog):
         if file.rates is not None:
             self._rates = file.rates
             self._show_known()
-        self._tell([problem.located(self._wording.text) for problem in file.problems])
+        self._tell([problem.located(self._localizer.tr) for problem in file.problems])
 
     def _forget(self) -> None:
         self._rates = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import money_text
 from ladder_app.domain.model import Money
 
@@ -23,10 +23,10 @@ class ReadingChoices(QScrollArea):
 
     taken = Signal(object)
 
-    def __init__(self, wording: Wording, before: QWidget, parent: QWidget) -> None:
+    def __init__(self, localizer: Localizer, before: QWidget, parent: QWidget) -> None:
         """Offer nothing yet; Tab comes here from `before`."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._before = before
         self.readings: tuple[Money, ...] = ()
         self.rows = _Rows(self)
@@ -57,7 +57,7 @@ class ReadingChoices(QScrollArea):
         return self.rows.buttons
 
     def _make(self, reading: Money) -> QPushButton:
-        text = money_text(reading, self._wording)
+        text = money_text(reading, self._localizer)
         # An ampersand of a locale's pattern is no mnemonic.
         button = QPushButton(text.replace("&", "&&"), self.rows)
         button.ensurePolished()

@@ -7,19 +7,19 @@ from typing import overload
 
 from ladder_app.documents.chart.layout import row_words
 from ladder_app.documents.chart.scene import Chart, ChartRow
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.scene import PayScene, row_standing
-from ladder_app.documents.wording import Wording
 from ladder_app.gui.panes.rows import Row
 
 
 class PayRows(Sequence[Row]):
     """The rows in words, each made when it is asked for: of many, few are seen or heard."""
 
-    def __init__(self, scene: Chart, pay: PayScene, wording: Wording) -> None:
+    def __init__(self, scene: Chart, pay: PayScene, localizer: Localizer) -> None:
         """Say what is laid out in the scene."""
         self._scene = scene
         self._pay = pay
-        self._wording = wording
+        self._localizer = localizer
 
     def __len__(self) -> int:
         return len(self._scene.rows)
@@ -36,14 +36,14 @@ class PayRows(Sequence[Row]):
     def _row(self, row: ChartRow) -> Row:
         level_id = row.address.partition("/")[2]
         level = self._pay.family.level(level_id) if level_id else None
-        said = row_words(row, self._wording)
+        text = row_words(row, self._localizer)
         standing = self._standing(level_id)
         if standing:
-            said = self._wording.text("{row}; your salary: {standing}", row=said, standing=standing)
+            text = self._localizer.tr("{row}; your salary: {standing}", row=text, standing=standing)
         sources = level.pay.sources if level and level.pay else ()
-        return Row(plain=said, text=row.full_label, sources=sources)
+        return Row(plain=text, text=row.full_label, sources=sources)
 
     def _standing(self, level_id: str) -> str:
         if self._pay.salary is None or not level_id:
             return ""
-        return row_standing(self._pay.table.row_of(level_id), self._wording)
+        return row_standing(self._pay.table.row_of(level_id), self._localizer)

@@ -16,11 +16,11 @@ from ladder_app.gui.base.stored import Stored
 if TYPE_CHECKING:
     from ladder_app.domain.pay.conversion import Rates
 
-_MOST_CHARACTERS = 60
+_MAX_CHARACTERS = 60
 _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,4})?")
 
 
-class SalaryState:
+class SalarySettings:
     """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
 
     def __init__(self, settings: QSettings) -> None:
@@ -31,7 +31,7 @@ class SalaryState:
     def salary(self) -> str:
         """The salary as it was typed, or an empty text where it is not to be remembered."""
         text = self._stored.text("mine")
-        return text if len(text) <= _MOST_CHARACTERS and text.isprintable() else ""
+        return text if len(text) <= _MAX_CHARACTERS and text.isprintable() else ""
 
     @property
     def keeps_salary(self) -> bool:

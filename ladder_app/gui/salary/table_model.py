@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.pay.sheet import figure_cells, safe_cell, unit_cells
-from ladder_app.documents.wording import NOT_PUBLISHED, Wording
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
@@ -31,10 +31,10 @@ _OPEN_MAXIMUM = "The top is open, so pay may go above it."
 class PayTableModel(QAbstractTableModel):
     """One row a level. Sorting goes by SORT_ROLE: a number, or None where there is no figure."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
         """Begin without a table; figures are written by `wording`."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._table: PayTable | None = None
         self._first_figure = 1
 
@@ -92,7 +92,7 @@ class PayTableModel(QAbstractTableModel):
     def title(self, section: int) -> str:
         """The title of a column, as text."""
         column = COLUMNS[section]
-        return self._wording.text(TITLES[column] if column else "Level")
+        return self._localizer.tr(TITLES[column] if column else "Level")
 
     def data(
         self,
@@ -127,8 +127,8 @@ class PayTableModel(QAbstractTableModel):
         if column is None:
             return row.level.name
         if row.pay is None and column is COLUMNS[self._first_figure]:
-            return self._wording.text(NOT_PUBLISHED)
-        return cell_text(row, column, self._wording)
+            return self._localizer.tr(NOT_PUBLISHED)
+        return cell_text(row, column, self._localizer)
 
     @staticmethod
     def _mark(row: PayRow, column: PayColumn | None) -> str:
@@ -138,15 +138,15 @@ class PayTableModel(QAbstractTableModel):
         figure = row.figure(column) if column else None
         if figure is None or not figure.of_open_top:
             return ""
-        return self._wording.text(_OPEN_MAXIMUM if column is PayColumn.MAXIMUM else OPEN_TOP)
+        return self._localizer.tr(_OPEN_MAXIMUM if column is PayColumn.MAXIMUM else OPEN_TOP)
 
     def _said(self, row: PayRow, column: PayColumn | None) -> str:
         if column is None:
             return row.level.name
-        title, text = self._wording.text(TITLES[column]), self._text(row, column)
-        said = f"{row.level.name}, {title}: {text}" if text else f"{row.level.name}, {title}"
+        title, text = self._localizer.tr(TITLES[column]), self._text(row, column)
+        sentence = f"{row.level.name}, {title}: {text}" if text else f"{row.level.name}, {title}"
         tip = self._tip(row, column)
-        return f"{said}. {tip}" if tip else said
+        return f"{sentence}. {tip}" if tip else sentence
 
 
 def _alignment(column: PayColumn | None) -> Qt.AlignmentFlag:

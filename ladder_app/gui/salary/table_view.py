@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.pay.table import OF_THE_SALARY, PayTable
 from ladder_app.gui.salary.table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
 
@@ -61,10 +61,10 @@ class PayTableView(QTableView):
     What a header does by the mouse, the table's own context menu does by keyboard.
     """
 
-    level_chosen = Signal(str)
+    level_selected = Signal(str)
 
     def __init__(
-        self, wording: Wording, parent: QWidget | None = None, menu: Sequence[QAction] = ()
+        self, localizer: Localizer, parent: QWidget | None = None, menu: Sequence[QAction] = ()
     ) -> None:
         """Make an empty table whose figures are written by `wording`.
 
@@ -72,7 +72,7 @@ class PayTableView(QTableView):
         """
         super().__init__(parent)
         self._menu = menu
-        self.rows = PayTableModel(wording, self)
+        self.rows = PayTableModel(localizer, self)
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self.rows)
         self._hidden: set[int] = set()
@@ -216,7 +216,7 @@ class PayTableView(QTableView):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.level_chosen.emit(self.rows.address_at(self._sorted.mapToSource(index).row()))
+            self.level_selected.emit(self.rows.address_at(self._sorted.mapToSource(index).row()))
 
     def _show_column(self, number: int, shown: bool) -> None:
         if shown:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import working_time_text
 from ladder_app.domain.model import (
-    MOST_HOURS_PER_WEEK,
-    MOST_WEEKS_PER_YEAR,
+    MAX_HOURS_PER_WEEK,
+    MAX_WEEKS_PER_YEAR,
     JobFamily,
     WorkingTime,
 )
@@ -35,7 +35,7 @@ class WorkingTimeDialog(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, parent: QWidget, family: JobFamily, own: WorkingTime | None, wording: Wording
+        self, parent: QWidget, family: JobFamily, own: WorkingTime | None, localizer: Localizer
     ) -> None:
         """Begin with the person's own, else with what the family's file says."""
         super().__init__(parent)
@@ -43,18 +43,18 @@ class WorkingTimeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._of_file = working_time_of(family)
         self._is_own = own is not None
-        self.hours = _box(self.tr("Hours per week"), MOST_HOURS_PER_WEEK)
-        self.weeks = _box(self.tr("Weeks per year"), MOST_WEEKS_PER_YEAR)
+        self.hours = _box(self.tr("Hours per week"), MAX_HOURS_PER_WEEK)
+        self.weeks = _box(self.tr("Weeks per year"), MAX_WEEKS_PER_YEAR)
         self._show(own or self._of_file)
         for box in (self.hours, self.weeks):
             box.valueChanged.connect(self._make_own)
-        self._lay_out(self._about(family, wording))
+        self._lay_out(self._about(family, localizer))
 
-    def _about(self, family: JobFamily, wording: Wording) -> str:
-        said = working_time_text(Conversion(working_time=self._of_file), wording)
+    def _about(self, family: JobFamily, localizer: Localizer) -> str:
+        text = working_time_text(Conversion(working_time=self._of_file), localizer)
         if family.working_time:
-            return self.tr("The file of {0} says: {1}").format(family.name, said)
-        return self.tr("Unless you say otherwise: {0}").format(said)
+            return self.tr("The file of {0} says: {1}").format(family.name, text)
+        return self.tr("Unless you say otherwise: {0}").format(text)
 
     def _lay_out(self, about: str) -> None:
         form = QFormLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QWidget
 
-from ladder_app.documents.wording import NOT_PUBLISHED, Wording
+from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.words.workings import working_rows, working_text
 from ladder_app.domain.pay.table import PayRow, PayTable
 from ladder_app.gui.base.dialogs import table_dialog
@@ -16,10 +16,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("WorkingsDialog", text)
 
 
-def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, wording: Wording) -> QDialog:
+def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, localizer: Localizer) -> QDialog:
     """Each figure of a level with its formula, the numbers in it, remarks and sources."""
-    none = [(wording.text(NOT_PUBLISHED), "", "")]
-    rows = working_rows(table, row, wording) or none
+    none = [(localizer.tr(NOT_PUBLISHED), "", "")]
+    rows = working_rows(table, row, localizer) or none
     columns = (_tr("Figure"), _tr("Worked out"), _tr("Source"))
     title = _tr("How is this worked out?")
     dialog = table_dialog(parent, title, columns, rows, first_width=29)

@@ -21,5 +21,5 @@ def dragged_levels(carried: QMimeData) -> tuple[str, ...]:
     """The addresses of the levels that are carried, none where it is something else."""
     if not carried.hasFormat(MIME_TYPE):
         return ()
-    told = bytes(carried.data(MIME_TYPE).data()).decode(errors="replace")
-    return tuple(filter(None, told.split("\n")))
+    message = bytes(carried.data(MIME_TYPE).data()).decode(errors="replace")
+    return tuple(filter(None, message.split("\n")))

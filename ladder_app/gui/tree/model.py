@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ladder_app.documents.wording import Wording, pay_text
+from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level
 from ladder_app.gui.base.tips import plain_tip
@@ -88,10 +88,10 @@ class TreeModel(QAbstractItemModel):
     would ask Python for each of ten thousand levels at each key pressed in Find.
     """
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
         """Begin empty, with pay written by `wording`."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._roots: list[Node] = []
         self._shown_roots = self._roots
         self._by_address: dict[str, Node] = {}
@@ -106,7 +106,7 @@ class TreeModel(QAbstractItemModel):
             self._insert(rows)
         else:
             self._replace(rows)
-        self._tell_marks(rows)
+        self._emit_marks(rows)
         return stays
 
     def _replace(self, rows: Sequence[TreeRow]) -> None:
@@ -147,7 +147,7 @@ class TreeModel(QAbstractItemModel):
     def _remember(self, root: Node) -> None:
         self._by_address |= {node.address: node for node in _walk(root) if node.level}
 
-    def _tell_marks(self, rows: Sequence[TreeRow]) -> None:
+    def _emit_marks(self, rows: Sequence[TreeRow]) -> None:
         for root, row in zip(self._roots, rows, strict=True):
             if root.about != row:
                 root.about = row
@@ -157,20 +157,20 @@ class TreeModel(QAbstractItemModel):
     def _family_node(self, family: JobFamily, row: int) -> Node:
         root = Node(family.name, family.id, family, None, row)
         for track in family.tracks:
-            holder = root
+            group = root
             if len(family.tracks) > 1:
-                holder = Node(track.name or track.id, track.id, family, root, len(root.children))
-                root.children.append(holder)
+                group = Node(track.name or track.id, track.id, family, root, len(root.children))
+                root.children.append(group)
             for level in track.levels:
-                node = Node(level.name, level.id, family, holder, len(holder.children))
+                node = Node(level.name, level.id, family, group, len(group.children))
                 node.level = level
-                holder.children.append(node)
+                group.children.append(node)
         return root
 
     def second_line(self, node: Node) -> str:
         """What is written below the name of a node: a level's pay, or of which file it is."""
         if node.level:
-            return pay_text(node.level.pay, self._wording)
+            return pay_text(node.level.pay, self._localizer)
         return node.about.mark if node.about else ""
 
     @property

@@ -30,22 +30,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import saved
-from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
 from ladder_app.gui.tree.rows import TreeRow
-from ladder_app.gui.tree.snapshot import NodePath, TreeState, index_at, put_back, state_of
+from ladder_app.gui.tree.snapshot import (
+    NodePath,
+    TreeSnapshot,
+    index_at,
+    restore_snapshot,
+    state_of,
+)
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
-_MOST_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
+_MAX_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
 
 
 class FindField(QLineEdit):
     """The Find field: Escape clears it, Enter walks what was found, Down goes into the tree."""
 
     left_downwards = Signal()
-    step_wanted = Signal(int)
+    step_requested = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Escape, leave on Down, walk on Enter, backwards with Shift."""
@@ -55,7 +61,7 @@ class FindField(QLineEdit):
             self.left_downwards.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_wanted.emit(-1 if is_back else 1)
+            self.step_requested.emit(-1 if is_back else 1)
         else:
             super().keyPressEvent(event)
 
@@ -122,23 +128,23 @@ class LevelDelegate(QStyledItemDelegate):
 class LevelsPane(QFrame):
     """Find and the tree. It tells what was chosen and what is sought.
 
-    `holder_chosen` tells the node of a family or a track, `choice_changed` that other rows
+    `group_selected` tells the node of a family or a track, `selection_changed` that other rows
     than before are chosen, `missing_activated` a double click on a file without levels.
     """
 
-    level_chosen = Signal(str)
-    holder_chosen = Signal(object)
-    choice_changed = Signal()
+    level_selected = Signal(str)
+    group_selected = Signal(object)
+    selection_changed = Signal()
     find_changed = Signal(str)
     missing_activated = Signal()
     suggestion_taken = Signal()
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Make the pane without any ladder."""
         super().__init__(parent)
         self.setObjectName("side")
-        self.model = TreeModel(wording, self)
-        self._before_find: TreeState | None = None
+        self.model = TreeModel(localizer, self)
+        self._before_find: TreeSnapshot | None = None
         self._last_current: NodePath = ()
         self._is_refilling = False
         self.find_field = FindField(self)
@@ -157,9 +163,9 @@ class LevelsPane(QFrame):
         self.find_field.textChanged.connect(self._offer_clear)
         self.find_field.textChanged.connect(self.find_changed)
         self.find_field.left_downwards.connect(self._enter_tree)
-        self.tree.activated.connect(self._tell_activated)
-        self.tree.selectionModel().selectionChanged.connect(self._tell_choice)
-        self.tree.selectionModel().currentChanged.connect(self._tell_choice)
+        self.tree.activated.connect(self._emit_activated)
+        self.tree.selectionModel().selectionChanged.connect(self._emit_choice)
+        self.tree.selectionModel().currentChanged.connect(self._emit_choice)
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
@@ -196,8 +202,8 @@ class LevelsPane(QFrame):
             if not stays and is_first:
                 self.tree.expand(self.model.index(0, 0))
             elif not stays:
-                put_back(self.tree, before)
-        self.choice_changed.emit()
+                restore_snapshot(self.tree, before)
+        self.selection_changed.emit()
 
     @contextmanager
     def _refilling(self) -> Iterator[None]:
@@ -259,10 +265,10 @@ class LevelsPane(QFrame):
             self._before_find = state_of(self.tree)
         if self.model.show_only(addresses):
             self._refill(addresses)
-        self.say_found(sentence)
+        self.update_found(sentence)
         self.show_suggestion("")
 
-    def say_found(self, sentence: str) -> None:
+    def update_found(self, sentence: str) -> None:
         """Say below the field what was found."""
         self._found.setText(sentence)
         self._found.setVisible(bool(sentence))
@@ -276,23 +282,23 @@ class LevelsPane(QFrame):
                 self._choose(index_at(self.model, self._last_current))
             elif self._before_find is not None:
                 self._leave_find(self._before_find)
-        self.choice_changed.emit()
+        self.selection_changed.emit()
 
-    def _leave_find(self, before: TreeState) -> None:
+    def _leave_find(self, before: TreeSnapshot) -> None:
         """Show the tree as before; a level that was chosen among the hits stays chosen."""
         self._before_find = None
         if self._last_current in ((), before.current):
-            put_back(self.tree, before)
+            restore_snapshot(self.tree, before)
             return
         last = self._last_current
-        put_back(self.tree, replace(before, current=last, chosen=(last,)))
+        restore_snapshot(self.tree, replace(before, current=last, chosen=(last,)))
         self.tree.scrollTo(self.tree.currentIndex())
 
     def _open_found(self) -> None:
         """Open what was found from the top, as far as anyone looks through it."""
         lines = 0
         for root in self.model.shown_roots:
-            if lines > _MOST_OPENED:
+            if lines > _MAX_OPENED:
                 return
             for node in (root, *(child for child in root.shown if child.shown)):
                 self.tree.expand(self.model.index_of_node(node))
@@ -304,10 +310,10 @@ class LevelsPane(QFrame):
             if not text:
                 return
             self._suggestion = self._make_suggestion()
-        said = self.tr("Did you mean “{0}”?").format(text)
+        sentence = self.tr("Did you mean “{0}”?").format(text)
         # A “&” in the word is no mnemonic.
-        self._suggestion.setText(said.replace("&", "&&"))
-        self._suggestion.setAccessibleName(said)
+        self._suggestion.setText(sentence.replace("&", "&&"))
+        self._suggestion.setAccessibleName(sentence)
         self._suggestion.setVisible(bool(text))
 
     def _make_suggestion(self) -> QPushButton:
@@ -320,16 +326,16 @@ class LevelsPane(QFrame):
         self._top.addWidget(button)
         return button
 
-    def chosen_nodes(self) -> list[Node]:
+    def selected_nodes(self) -> list[Node]:
         """Every chosen node, in the order of the tree."""
         nodes = [index.data(NODE_ROLE) for index in self.tree.selectedIndexes()]
         chosen = [node for node in nodes if isinstance(node, Node)]
         return sorted(chosen, key=lambda node: node.rows)
 
-    def chosen_texts(self) -> list[str]:
+    def selected_texts(self) -> list[str]:
         """The chosen lines with their pay."""
         second = self.model.second_line
-        nodes = self.chosen_nodes()
+        nodes = self.selected_nodes()
         return [", ".join(part for part in (node.name, second(node)) if part) for node in nodes]
 
     def expand_all(self, expanded: bool) -> None:
@@ -339,7 +345,7 @@ class LevelsPane(QFrame):
         else:
             self.tree.collapseAll()
 
-    def _tell_activated(self, index: QModelIndex) -> None:
+    def _emit_activated(self, index: QModelIndex) -> None:
         node = index.data(NODE_ROLE)
         if isinstance(node, Node) and not node.level and not node.children:
             self.missing_activated.emit()
@@ -380,23 +386,23 @@ class LevelsPane(QFrame):
         node = self.tree.currentIndex().data(NODE_ROLE)
         return node if isinstance(node, Node) else None
 
-    def _tell_choice(self) -> None:
+    def _emit_choice(self) -> None:
         node = self._current_node()
         if self._is_refilling:
             return
         if node:
             self._last_current = node.path
-        told = self.node_to_show()
-        if told and told.address:
-            self.level_chosen.emit(told.address)
-        elif told:
-            self.holder_chosen.emit(told)
-        self.choice_changed.emit()
+        message = self.node_to_show()
+        if message and message.address:
+            self.level_selected.emit(message.address)
+        elif message:
+            self.group_selected.emit(message)
+        self.selection_changed.emit()
 
     def node_to_show(self) -> Node | None:
         """The current node, or the only chosen one where Ctrl has left that behind."""
         selection = self.tree.selectionModel()
         if not selection.hasSelection() or selection.isSelected(self.tree.currentIndex()):
             return self._current_node()
-        chosen = self.chosen_nodes()
+        chosen = self.selected_nodes()
         return chosen[0] if len(chosen) == 1 else None

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.open_files.open_files import OpenFile
 
@@ -26,7 +26,7 @@ class TreeRow(Struct, frozen=True, kw_only=True):
     tip: str = ""
 
 
-def tree_rows(files: Sequence[OpenFile], wording: Wording) -> list[TreeRow]:
+def tree_rows(files: Sequence[OpenFile], localizer: Localizer) -> list[TreeRow]:
     """A row for each file: those of the user's own are marked, and so is what is wrong."""
     names = Counter(file.family.name for file in files if file.family)
     labels = file_labels([file.path for file in files if file.is_own])
@@ -34,7 +34,7 @@ def tree_rows(files: Sequence[OpenFile], wording: Wording) -> list[TreeRow]:
     for file in files:
         family = file.family
         if file.is_own:
-            rows.append(_own_row(file, labels[file.path], wording))
+            rows.append(_own_row(file, labels[file.path], localizer))
         elif family:
             has_twin = names[family.name] > 1
             mark = _tr("Comes with the program") if has_twin else ""
@@ -42,28 +42,28 @@ def tree_rows(files: Sequence[OpenFile], wording: Wording) -> list[TreeRow]:
     return rows
 
 
-def _own_row(file: OpenFile, label: str, wording: Wording) -> TreeRow:
-    said = trouble_of(file, wording)
-    mark = _tr("⚠ {0} · {1}") if said else _tr("Own file · {1}")
+def _own_row(file: OpenFile, label: str, localizer: Localizer) -> TreeRow:
+    text = trouble_of(file, localizer)
+    mark = _tr("⚠ {0} · {1}") if text else _tr("Own file · {1}")
     if file.family is None and label == file.path.name:
         mark = "⚠ {0}"  # The row's name is that of the file.
     where = _tr("Your own file: {0}").format(file.path.absolute())
     return TreeRow(
         family=file.family or JobFamily(id=f"file:{file.path}", name=file.path.name),
         path=file.path,
-        mark=mark.format(said, label),
-        tip=f"{said}\n{where}" if said else where,
+        mark=mark.format(text, label),
+        tip=f"{text}\n{where}" if text else where,
     )
 
 
-def trouble_of(file: OpenFile, wording: Wording) -> str:
+def trouble_of(file: OpenFile, localizer: Localizer) -> str:
     """What is wrong with a file as a whole, in a few words; nothing where it is fine."""
     if file.is_missing:
         return _tr("Not found")
     if file.is_old:
         return _tr("Last good save")
     if file.family is None:
-        count = counted(len(file.problems), wording, "{n} problem", "{n} problems")
+        count = counted(len(file.problems), localizer, "{n} problem", "{n} problems")
         return _tr("Not shown, {0}").format(count)
     return ""
 

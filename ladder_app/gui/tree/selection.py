@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.tree.model import Node
@@ -33,7 +33,7 @@ class Choice(Struct, frozen=True, kw_only=True):
         return sum(len(i.levels) if isinstance(i, JobFamily) else 1 for i in self.items)
 
 
-def choice_of(nodes: Sequence[Node], shown: Place, wording: Wording) -> Choice:
+def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> Choice:
     """What these nodes of the tree stand for; the shown level where there are none."""
     # A file that cannot be shown has a row without levels.
     held = [node for node in nodes if node.level or node.children]
@@ -41,14 +41,14 @@ def choice_of(nodes: Sequence[Node], shown: Place, wording: Wording) -> Choice:
     if not chosen:
         return level_choice(shown)
     if len(chosen) == 1:
-        return _choice_of_one(chosen[0], wording)
+        return _selection_of_one(chosen[0], localizer)
     ids = {node.family.id for node in chosen}
     several = Choice(
         items=tuple(item for node in chosen for item in _items(node)),
         name="",
         file_name=ids.pop() if len(ids) == 1 else "levels",
     )
-    name = counted(several.level_count, wording, "{n} level", "{n} levels")
+    name = counted(several.level_count, localizer, "{n} level", "{n} levels")
     return Choice(items=several.items, name=name, file_name=several.file_name)
 
 
@@ -58,18 +58,18 @@ def level_choice(place: Place) -> Choice:
     return Choice(items=(place,), name=place.level.full_title, file_name=file_name)
 
 
-def family_choice(family: JobFamily, wording: Wording) -> Choice:
+def family_selection(family: JobFamily, localizer: Localizer) -> Choice:
     """A whole family."""
-    name = wording.text("{family}, all levels", family=family.name)
+    name = localizer.tr("{family}, all levels", family=family.name)
     return Choice(items=(family,), name=name, file_name=family.id)
 
 
-def _choice_of_one(node: Node, wording: Wording) -> Choice:
+def _selection_of_one(node: Node, localizer: Localizer) -> Choice:
     if node.level:
         return level_choice(Place(node.family, node.level))
     if node.parent is None:
-        return family_choice(node.family, wording)
-    name = wording.text("{family}, {track}", family=node.family.name, track=node.name)
+        return family_selection(node.family, localizer)
+    name = localizer.tr("{family}, {track}", family=node.family.name, track=node.name)
     return Choice(items=_items(node), name=name, file_name="-".join(node.path))
 
 

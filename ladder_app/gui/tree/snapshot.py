@@ -13,7 +13,7 @@ from ladder_app.gui.tree.model import NODE_ROLE, Node
 NodePath = tuple[str, ...]
 
 
-class TreeState(Struct, frozen=True, kw_only=True):
+class TreeSnapshot(Struct, frozen=True, kw_only=True):
     """By the ids of the rows, so that it outlives the model that it was taken from."""
 
     opened: frozenset[NodePath]
@@ -22,10 +22,10 @@ class TreeState(Struct, frozen=True, kw_only=True):
     scroll: int
 
 
-def state_of(tree: QTreeView) -> TreeState:
+def state_of(tree: QTreeView) -> TreeSnapshot:
     """How the tree looks now; `current` is empty where no row is."""
-    opened = (path_of(row) for row in _holders(tree.model()) if tree.isExpanded(row))
-    return TreeState(
+    opened = (path_of(row) for row in _groups(tree.model()) if tree.isExpanded(row))
+    return TreeSnapshot(
         opened=frozenset(opened),
         chosen=tuple(path_of(row) for row in tree.selectedIndexes()),
         current=path_of(tree.currentIndex()),
@@ -33,9 +33,9 @@ def state_of(tree: QTreeView) -> TreeState:
     )
 
 
-def put_back(tree: QTreeView, state: TreeState) -> None:
+def restore_snapshot(tree: QTreeView, state: TreeSnapshot) -> None:
     """Open, choose and scroll as it was, as far as the rows are still there."""
-    for row in _holders(tree.model()):
+    for row in _groups(tree.model()):
         tree.setExpanded(row, path_of(row) in state.opened)
     selection = tree.selectionModel()
     selection.clearSelection()
@@ -73,7 +73,7 @@ def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[QModelInde
     return (model.index(row, 0, parent) for row in range(model.rowCount(parent)))
 
 
-def _holders(model: QAbstractItemModel) -> Iterator[QModelIndex]:
+def _groups(model: QAbstractItemModel) -> Iterator[QModelIndex]:
     """The families, and the tracks where a family has several."""
     for family in _rows(model, QModelIndex()):
         yield family

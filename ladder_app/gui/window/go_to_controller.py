@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.domain.model import Item, Skill
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.window_settings import WindowState
-from ladder_app.gui.find.skill_usage import SkillUseMenu
+from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.find.skill_usage import SkillUsageController
 from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 
 
-class Going(QObject):
+class GoToController(QObject):
     """Shows what Go to, or the list of where a skill is used, was asked for."""
 
     def __init__(
@@ -27,19 +27,19 @@ class Going(QObject):
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
         panes: tuple[LevelsPane, LevelView],
-        sources: tuple[GoTo, SkillUseMenu],
+        sources: tuple[GoTo, SkillUsageController],
     ) -> None:
         """Go from these sources, by the tree, to the view."""
         super().__init__(window)
         self._navigator = navigator
         self._levels, self._view = panes
         self._go_to, self._skill_use = sources
-        self._go_to.place_wanted.connect(self._go_to_item)
-        self._skill_use.place_wanted.connect(self._show_item)
+        self._go_to.place_requested.connect(self._go_to_item)
+        self._skill_use.place_requested.connect(self._show_item)
         actions[ActionId.GO_TO].triggered.connect(self._open)
         actions[ActionId.SKILL_USE].triggered.connect(self._skill_use.show)
 
-    def forget_with(self, action: QAction, state: WindowState) -> None:
+    def forget_with(self, action: QAction, state: WindowSettings) -> None:
         """Let the action forget where one has been, also in the settings."""
         action.triggered.connect(self._navigator.forget)
         action.triggered.connect(state.forget_recent)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.base.window_settings import WindowState
+from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.panes.arrangement import SALARY
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
@@ -32,7 +32,7 @@ _COLOR_ACTIONS = {
 _ZOOM_STEP = 10
 
 
-class ViewMenu(QObject):
+class LayoutController(QObject):
     """Wires the actions to a window's layout, and remembers it."""
 
     def __init__(
@@ -41,7 +41,7 @@ class ViewMenu(QObject):
         actions: Mapping[ActionId, QAction],
         panes: tuple[Split, LevelsPane, LevelView],
         appearance: Appearance,
-        state: WindowState,
+        state: WindowSettings,
     ) -> None:
         """Serve this window, whose split stands between the levels and the level's view."""
         super().__init__(window)

@@ -20,42 +20,42 @@ from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import Appearance, write_in
 from ladder_app.gui.base.interaction import AskPrinter, Interaction
 from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.notices import Notices
 from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.base.palette import Palette, style_sheet
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.base.window_settings import WindowState
-from ladder_app.gui.base.wording import QtWording
-from ladder_app.gui.export.controller import Outputs
-from ladder_app.gui.file_actions.authoring import LadderMenu
-from ladder_app.gui.file_actions.current_file import OwnFiles
-from ladder_app.gui.file_actions.open_controller import FileMenu
+from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.export.controller import ExportController
+from ladder_app.gui.file_actions.authoring import AuthoringController
+from ladder_app.gui.file_actions.current_file import CurrentFileController
+from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.find.find import Find
 from ladder_app.gui.find.options import FindOptions
-from ladder_app.gui.find.skill_usage import SkillUseMenu
+from ladder_app.gui.find.skill_usage import SkillUsageController
 from ladder_app.gui.go_to.go_to import GoTo
-from ladder_app.gui.help.controller import HelpMenu
+from ladder_app.gui.help.controller import HelpController
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.navigation.settings import ViewState
-from ladder_app.gui.navigation.view_stack import Views
-from ladder_app.gui.open_files.external_editor import Editor
-from ladder_app.gui.open_files.open_files import OpenLadders, first_address
-from ladder_app.gui.open_files.settings import OpenState
+from ladder_app.gui.navigation.settings import NavigationSettings
+from ladder_app.gui.navigation.view_stack import ViewStack
+from ladder_app.gui.open_files.external_editor import ExternalEditor
+from ladder_app.gui.open_files.open_files import OpenFiles, first_address
+from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.problems.problems import Problems
-from ladder_app.gui.salary.controller import SalaryMenu
-from ladder_app.gui.salary.settings import SalaryState
+from ladder_app.gui.salary.controller import SalaryController
+from ladder_app.gui.salary.settings import SalarySettings
 from ladder_app.gui.tree.model import Node
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.rows import tree_rows
-from ladder_app.gui.views.compare.controller import CompareMenu
+from ladder_app.gui.views.compare.controller import CompareController
 from ladder_app.gui.views.level.view import LevelView
-from ladder_app.gui.views.path.controller import PathMenu
+from ladder_app.gui.views.path.controller import PathController
 from ladder_app.gui.window.agreement import Agreement
 from ladder_app.gui.window.drops import DropWindow
-from ladder_app.gui.window.go_to_controller import Going
-from ladder_app.gui.window.layout_controller import ViewMenu
+from ladder_app.gui.window.go_to_controller import GoToController
+from ladder_app.gui.window.layout_controller import LayoutController
 from ladder_app.gui.window.placement import DEFAULT_SIZE, MINIMUM_SIZE
-from ladder_app.gui.window.selection_labels import ChoiceSigns
+from ladder_app.gui.window.selection_labels import SelectionLabels
 from ladder_app.gui.window.status_line import StatusLine
 
 
@@ -74,46 +74,58 @@ class MainWindow(DropWindow):
         Without `ask_printer` the system's own print dialog is used.
         """
         super().__init__()
-        self._state = WindowState(settings)
-        files = OpenState(settings)
+        self._state = WindowSettings(settings)
+        files = OpenFilesSettings(settings)
         opened = [file for path in own for file in ladders_in(path)]
-        self.ladders = OpenLadders(bundled, [*files.open_files, *opened])
+        self.ladders = OpenFiles(bundled, [*files.open_files, *opened])
         self.actions_by_id = actions = make_actions(self, icon_files())
         self.appearance = Appearance(self._state, self)
-        self.navigator = Navigator(actions, self.ladders, ViewState(settings), self)
-        self._wording = wording = QtWording()
+        self.navigator = Navigator(actions, self.ladders, NavigationSettings(settings), self)
+        self._localizer = localizer = QtLocalizer()
         self.notices = Notices(self, self._place_notices)
         self.interaction = interaction = Interaction(
             self, self.notices, LastFolders(settings), ask_printer
         )
-        self.files = FileMenu(interaction, actions, self.ladders, files, wording)
-        editor = Editor(self, settings)
+        self.files = OpenController(interaction, actions, self.ladders, files, localizer)
+        editor = ExternalEditor(self, settings)
         self.problems = Problems(
-            interaction, actions[ActionId.PROBLEMS], self.ladders, editor, wording
+            interaction, actions[ActionId.PROBLEMS], self.ladders, editor, localizer
         )
-        self.own_files = OwnFiles(interaction, actions, self.files, self.navigator, editor, wording)
-        self.levels = LevelsPane(wording)
-        self.view = LevelView(wording, actions[ActionId.PRINT])
-        self.views = Views(self.view, actions[ActionId.LEVEL_VIEW])
-        self.path = PathMenu(interaction, actions, self.views, settings, self.ladders, wording)
+        self.own_files = CurrentFileController(
+            interaction, actions, self.files, self.navigator, editor, localizer
+        )
+        self.levels = LevelsPane(localizer)
+        self.view = LevelView(localizer, actions[ActionId.PRINT])
+        self.views = ViewStack(self.view, actions[ActionId.LEVEL_VIEW])
+        self.path = PathController(
+            interaction, actions, self.views, settings, self.ladders, localizer
+        )
         options = FindOptions(self.levels.find_field, actions)
-        self.finder = Find(self.levels, self.view, options, wording)
+        self.finder = Find(self.levels, self.view, options, localizer)
         self.go_to_anything = GoTo(self, actions, self._state)
-        self.skill_use = SkillUseMenu(interaction, self.ladders, self.view, wording)
+        self.skill_use = SkillUsageController(interaction, self.ladders, self.view, localizer)
         panes, sources = (self.levels, self.view), (self.go_to_anything, self.skill_use)
-        going = Going(self, actions, self.navigator, panes, sources)
+        going = GoToController(self, actions, self.navigator, panes, sources)
         going.forget_with(actions[ActionId.FORGET_VISITED], self._state)
-        self.outputs = Outputs(interaction, self.navigator, self.levels, self.view.salary, wording)
-        self.compare = CompareMenu(actions, self.views, self.navigator, self.levels, wording)
-        self.outputs.compare = self.compare
-        self.salary_menu = SalaryMenu(
-            actions, self.view.salary, SalaryState(settings), wording, interaction.folders
+        self.outputs = ExportController(
+            interaction, self.navigator, self.levels, self.view.salary, localizer
         )
-        self.own_ladders = LadderMenu(interaction, actions, self.navigator, self.ladders, wording)
-        self.own_ladders.edit_wanted.connect(editor.open)
-        self.help = HelpMenu(interaction, actions, self.navigator, wording, settings.fileName())
-        self._status = StatusLine(self.statusBar(), wording)
-        self._signs = ChoiceSigns(self, actions, self.view, self._status)
+        self.compare = CompareController(
+            actions, self.views, self.navigator, self.levels, localizer
+        )
+        self.outputs.compare = self.compare
+        self.salary_menu = SalaryController(
+            actions, self.view.salary, SalarySettings(settings), localizer, interaction.folders
+        )
+        self.own_ladders = AuthoringController(
+            interaction, actions, self.navigator, self.ladders, localizer
+        )
+        self.own_ladders.edit_requested.connect(editor.open)
+        self.help = HelpController(
+            interaction, actions, self.navigator, localizer, settings.fileName()
+        )
+        self._status = StatusLine(self.statusBar(), localizer)
+        self._signs = SelectionLabels(self, actions, self.view, self._status)
         self.agreement = Agreement(self.navigator, self.levels, self._show)
         self._lay_out()
         self._connect()
@@ -143,7 +155,9 @@ class MainWindow(DropWindow):
         self._toolbar = Toolbar(self.tr("Toolbar"), self.actions_by_id, self)
         self.addToolBar(self._toolbar)
         panes = (whole, self.levels, self.view)
-        self._view_menu = ViewMenu(self, self.actions_by_id, panes, self.appearance, self._state)
+        self._view_menu = LayoutController(
+            self, self.actions_by_id, panes, self.appearance, self._state
+        )
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(DEFAULT_SIZE)
 
@@ -158,11 +172,11 @@ class MainWindow(DropWindow):
         self.view.item_shown.connect(lambda: level_view.setChecked(True))
         self.navigator.follow_views()
         self.files.read.connect(self._show_read)
-        self.files.level_wanted.connect(self.levels.choose)
-        self.own_ladders.files_wanted.connect(self.open_files)
+        self.files.level_requested.connect(self.levels.choose)
+        self.own_ladders.files_requested.connect(self.open_files)
         self.dropped.connect(self.open_files)
-        self.files.problems_wanted.connect(self._show_problems)
-        self.own_files.problems_wanted.connect(self.problems.show_file)
+        self.files.problems_requested.connect(self._show_problems)
+        self.own_files.problems_requested.connect(self.problems.show_file)
         self.own_files.follow(self.levels)
         self.outputs.connect_to(self.actions_by_id)
         self._connect_panes()
@@ -170,23 +184,23 @@ class MainWindow(DropWindow):
         self.appearance.font_changed.connect(self._use_font)
         # After the menus of the lists were made.
         self.skill_use.offer(self.actions_by_id[ActionId.SKILL_USE])
-        self.salary_menu.pane_wanted.connect(self._view_menu.bring_salary_to_front)
+        self.salary_menu.pane_requested.connect(self._view_menu.bring_salary_to_front)
         for action, handler in self._handlers().items():
             self.actions_by_id[action].triggered.connect(handler)
 
     def _connect_panes(self) -> None:
-        self.levels.level_chosen.connect(self.navigator.show)
-        self.levels.holder_chosen.connect(self._show_level_of)
-        self.levels.choice_changed.connect(self._tell_choice)
+        self.levels.level_selected.connect(self.navigator.show)
+        self.levels.group_selected.connect(self._show_level_of)
+        self.levels.selection_changed.connect(self._update_choice)
         self.levels.find_changed.connect(self._offer_to_clear_find)
-        self.view.level_chosen.connect(self.levels.choose)
-        self.compare.level_wanted.connect(self.navigator.show_panes_of)
-        self.compare.changed.connect(self._tell_choice)
-        self.actions_by_id[ActionId.COMPARE_VIEW].toggled.connect(self._tell_choice)
+        self.view.level_selected.connect(self.levels.choose)
+        self.compare.level_requested.connect(self.navigator.show_panes_of)
+        self.compare.changed.connect(self._update_choice)
+        self.actions_by_id[ActionId.COMPARE_VIEW].toggled.connect(self._update_choice)
         self.compare.refused.connect(self._show_refused)
-        self.path.level_chosen.connect(self.levels.choose)
-        self.path.source_wanted.connect(self._status.tell_source)
-        self.view.source_wanted.connect(self._status.tell_source)
+        self.path.level_selected.connect(self.levels.choose)
+        self.path.source_requested.connect(self._status.update_source)
+        self.view.source_requested.connect(self._status.update_source)
 
     def _handlers(self) -> dict[ActionId, Callable[[], object]]:
         help_menu = self.help
@@ -242,10 +256,10 @@ class MainWindow(DropWindow):
 
     def _show_open(self, wanted: str) -> None:
         families = self.ladders.families
-        self.levels.set_rows(tree_rows(self.ladders.files, self._wording))
+        self.levels.set_rows(tree_rows(self.ladders.files, self._localizer))
         self.finder.set_families(families)
         self.go_to_anything.set_families(families)
-        self._status.tell_counts(families, len(self.ladders.problems))
+        self._status.update_counts(families, len(self.ladders.problems))
         self.problems.refresh()
         if not families:
             self.navigator.show_nothing()
@@ -280,8 +294,8 @@ class MainWindow(DropWindow):
         self.finder.shown = self._state.level = self.navigator.address
         self.views.show_level(summary)
         self.files.keep_shown(summary)
-        self._status.tell_level(summary)
-        self._tell_choice()
+        self._status.update_level(summary)
+        self._update_choice()
 
     def _show_nothing(self) -> None:
         self.actions_by_id[ActionId.LEVEL_VIEW].setChecked(True)
@@ -290,12 +304,12 @@ class MainWindow(DropWindow):
             self.tr("Open a ladder file with Ctrl+O, or see Help, Problems in ladder files."),
         )
 
-    def _show_level_of(self, holder: Node) -> None:
+    def _show_level_of(self, group: Node) -> None:
         """Show a level of the chosen family or track, unless one is shown already."""
-        if self.navigator.address not in holder.addresses and holder.addresses:
-            self.navigator.show(holder.addresses[0])
+        if self.navigator.address not in group.addresses and group.addresses:
+            self.navigator.show(group.addresses[0])
 
-    def _tell_choice(self) -> None:
+    def _update_choice(self) -> None:
         """Say everywhere what would be printed, so that nothing else is."""
         self._signs.tell(self.outputs)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.export.controller import Outputs
+from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.status_line import StatusLine
 
@@ -22,7 +22,7 @@ _NAMED = {
 }
 
 
-class ChoiceSigns:
+class SelectionLabels:
     """The texts of the actions, of the title and of the status line."""
 
     def __init__(
@@ -42,7 +42,7 @@ class ChoiceSigns:
         self._is_choice_told = False
         self._is_comparison_told = False
 
-    def tell(self, outputs: Outputs) -> None:
+    def tell(self, outputs: ExportController) -> None:
         """Name the choice, or the comparison where that is what is shown."""
         choice, compared = outputs.choice, outputs.compared
         if choice is None:
@@ -50,21 +50,23 @@ class ChoiceSigns:
         name = "" if choice.place else choice.name
         if name or self._is_choice_told:
             self._view.show_choice(choice if name else None)
-            self._status.tell_choice(name)
+            self._status.update_choice(name)
         self._is_choice_told = bool(name)
         if compared:
-            self._status.tell_compared(choice.name)
+            self._status.update_compared(choice.name)
         elif self._is_comparison_told and not name:
-            self._status.tell_choice("")
+            self._status.update_choice("")
         self._is_comparison_told = bool(compared)
         self._name_actions(compared or name)
-        said = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        self._window.setWindowTitle(said.format(outputs.compared_title or choice.name))
+        text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
+        self._window.setWindowTitle(text.format(outputs.compared_title or choice.name))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:
             return
         self._name = name
         for action, text in _NAMED.items():
-            said = QCoreApplication.translate("Actions", str(text)).format(name.replace("&", "&&"))
-            self._actions[action].setText(said if name else self._declared[action])
+            sentence = QCoreApplication.translate("Actions", str(text)).format(
+                name.replace("&", "&&")
+            )
+            self._actions[action].setText(sentence if name else self._declared[action])

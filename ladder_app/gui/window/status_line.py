@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
@@ -17,10 +17,10 @@ from ladder_app.gui.panes.rows import Row, source_titles
 class StatusLine(QObject):
     """Writes into a window's status bar."""
 
-    def __init__(self, bar: QStatusBar, wording: Wording) -> None:
+    def __init__(self, bar: QStatusBar, localizer: Localizer) -> None:
         """Put two labels into the bar."""
         super().__init__(bar)
-        self._wording = wording
+        self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._place = _label(self.tr("Source"))
         self._count = _label(self.tr("Problems"))
@@ -28,44 +28,44 @@ class StatusLine(QObject):
         bar.addWidget(self._place, 1)
         bar.addPermanentWidget(self._count)
 
-    def tell_level(self, summary: LevelSummary) -> None:
+    def update_level(self, summary: LevelSummary) -> None:
         """Say which family is shown, as of when, and its first source."""
         self._summary = summary
         family = summary.family
         parts = [family.name]
         if family.as_of:
-            parts.append(self.tr("as of {0}").format(self._wording.day(family.as_of)))
+            parts.append(self.tr("as of {0}").format(self._localizer.day(family.as_of)))
         if family.sources:
             parts.append(self.tr("source: {0}").format(source_titles(family.sources[:1])))
         self._place.set_whole_text(" · ".join(parts))
 
-    def tell_choice(self, name: str) -> None:
+    def update_choice(self, name: str) -> None:
         """Say what is chosen; the level's line where that is the level that is shown."""
         if name:
             self._place.set_whole_text(self.tr("Chosen: {0}").format(name))
         elif self._summary:
-            self.tell_level(self._summary)
+            self.update_level(self._summary)
 
-    def tell_compared(self, chosen: str) -> None:
+    def update_compared(self, chosen: str) -> None:
         """Say that a comparison is shown, which what is chosen in the tree does not change."""
-        said = self.tr("The comparison stays · Alt+1 shows {0}, Ctrl+D compares it")
-        self._place.set_whole_text(said.format(chosen))
+        text = self.tr("The comparison stays · Alt+1 shows {0}, Ctrl+D compares it")
+        self._place.set_whole_text(text.format(chosen))
 
-    def tell_source(self, row: object) -> None:
+    def update_source(self, row: object) -> None:
         """Say where a row comes from; the level's line where that is not known."""
         if isinstance(row, Row) and row.sources:
             self._place.set_whole_text(self.tr("Source: {0}").format(source_titles(row.sources)))
         elif self._summary:
-            self.tell_level(self._summary)
+            self.update_level(self._summary)
 
-    def tell_counts(self, families: Sequence[JobFamily], problems: int) -> None:
+    def update_counts(self, families: Sequence[JobFamily], problems: int) -> None:
         """Say how many levels are open and how many problems their files have."""
         levels = sum(len(family.levels) for family in families)
-        said = [
-            counted(levels, self._wording, "{n} level", "{n} levels"),
-            counted(problems, self._wording, "{n} problem", "{n} problems", "no problems"),
+        text = [
+            counted(levels, self._localizer, "{n} level", "{n} levels"),
+            counted(problems, self._localizer, "{n} problem", "{n} problems", "no problems"),
         ]
-        self._count.set_whole_text(" · ".join(said))
+        self._count.set_whole_text(" · ".join(text))
 
 
 def _label(name: str) -> FittedLabel:

@@ -29,8 +29,8 @@ from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.drawing.measure import BOLD
 from ladder_app.documents.drawing.painter import paint_shapes
 from ladder_app.documents.drawing.shapes import Anchor, Box, Label, Shape
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.model import MarketReference, Money, PayPeriod, PayRange, Percentile
 from ladder_app.gui.base.palette import DARK, LIGHT
 from ladder_app.gui.salary.chart import chart_colors
@@ -66,7 +66,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     @property
     def chart(self) -> Chart:
         """Where everything stands."""
-        return lay_out_chart(self.groups, self.view, self.width, PlainWording(), measure)
+        return lay_out_chart(self.groups, self.view, self.width, EnglishLocalizer(), measure)
 
     def shapes(self) -> list[Shape]:
         """What is drawn, its texts as boxes."""

@@ -16,10 +16,10 @@ from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart, Tick
 from ladder_app.documents.drawing.measure import shortened
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
 
-WORDING = PlainWording()
+LOCALIZER = EnglishLocalizer()
 
 
 def measure(text: str) -> float:
@@ -31,7 +31,7 @@ def laid_out(
 ) -> Chart:
     family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=levels),))
     shown = ChartView(chosen=f"f/{chosen}" if chosen else "", **view)
-    return lay_out_chart([family_group(family)], shown, width, WORDING, measure)
+    return lay_out_chart([family_group(family)], shown, width, LOCALIZER, measure)
 
 
 def ticks(chart: Chart) -> list[Tick]:

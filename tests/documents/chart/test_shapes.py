@@ -26,7 +26,7 @@ from ladder_app.documents.chart.shapes import shapes
 from ladder_app.documents.drawing.colors import ColorRole
 from ladder_app.documents.drawing.measure import BOLD
 from ladder_app.documents.drawing.shapes import Anchor, Bend, Box, Diamond, Label, Line, Shape
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import (
     MarketReference,
     Money,
@@ -70,7 +70,9 @@ def chart(count: int = 3, width: float = 800.0, *, open_top: bool = False, **vie
     shown = replace(
         ChartView(chosen="F/1", salaries=(Money(Decimal(95_000), "USD", YEAR),)), **view
     )
-    return lay_out_chart([group(count, open_top=open_top)], shown, width, PlainWording(), measure)
+    return lay_out_chart(
+        [group(count, open_top=open_top)], shown, width, EnglishLocalizer(), measure
+    )
 
 
 def spans(drawn: Chart) -> list[tuple[float, float, float]]:
@@ -169,7 +171,7 @@ def test_no_ranges_and_no_salary_make_texts_meet(
         for n, ends in enumerate(ranges)
     )
     shown = ChartView(chosen="F/0", salaries=(Money(Decimal(salary), "USD", YEAR),))
-    drawn = lay_out_chart([ChartGroup("F", lines)], shown, width, PlainWording(), measure)
+    drawn = lay_out_chart([ChartGroup("F", lines)], shown, width, EnglishLocalizer(), measure)
     assert_texts_apart(drawn)
     section = drawn.sections[0]
     assert section.salary is not None
@@ -203,7 +205,7 @@ def test_a_market_reference_is_a_diamond_on_the_span_of_its_percentiles() -> Non
 def test_an_overlap_lies_within_both_bars() -> None:
     above, below = pay(80, 100), pay(50, 90)
     lines = (ChartLine("f/a", "A", above), ChartLine("f/b", "B", below, above))
-    drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, PlainWording(), measure)
+    drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, EnglishLocalizer(), measure)
     found, (first, second) = drawn.sections[0].overlaps[0], [row.bar for row in drawn.rows]
     assert first is not None
     assert second is not None
@@ -212,13 +214,13 @@ def test_an_overlap_lies_within_both_bars() -> None:
 
 def test_neighbours_that_only_touch_have_no_overlap() -> None:
     lines = (ChartLine("f/a", "A", pay(1, 2)), ChartLine("f/b", "B", pay(2, 3), pay(1, 2)))
-    drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, PlainWording(), measure)
+    drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, EnglishLocalizer(), measure)
     assert drawn.sections[0].overlaps == ()
 
 
 def test_families_of_one_unit_share_an_axis() -> None:
     drawn = lay_out_chart(
-        [group(3, "F"), group(2, "G")], ChartView(), 800.0, PlainWording(), measure
+        [group(3, "F"), group(2, "G")], ChartView(), 800.0, EnglishLocalizer(), measure
     )
     assert len(drawn.sections) == 1
     assert [row.full_label for row in drawn.rows if row.kind is RowKind.HEADING] == ["F", "G"]
@@ -228,7 +230,7 @@ def test_families_of_one_unit_share_an_axis() -> None:
 
 def test_a_family_without_pay_keeps_its_rows_beside_one_with_pay() -> None:
     unpaid = ChartGroup("G", tuple(ChartLine(f"G/{n}", f"Step {n}", None) for n in range(3)))
-    drawn = lay_out_chart([group(3), unpaid], ChartView(), 800.0, PlainWording(), measure)
+    drawn = lay_out_chart([group(3), unpaid], ChartView(), 800.0, EnglishLocalizer(), measure)
     rows = [row for row in drawn.rows if row.address.startswith("G/")]
     assert [(row.figures, row.bar) for row in rows] == [("not published", None)] * 3
     assert_texts_apart(drawn)
@@ -287,6 +289,6 @@ def test_a_salary_beyond_every_range_is_still_on_the_axis() -> None:
 
 def test_two_currencies_stand_below_one_another() -> None:
     lines = (ChartLine("f/a", "A", pay(1, 2)), ChartLine("f/b", "B", pay(3, 4, "EUR")))
-    drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, PlainWording(), measure)
+    drawn = lay_out_chart([ChartGroup("F", lines)], ChartView(), 500.0, EnglishLocalizer(), measure)
     assert len(drawn.sections) == 2
     assert drawn.sections[0].grid_bottom < drawn.sections[1].grid_top

@@ -12,11 +12,11 @@ from ladder_app.documents.chart.data import ChartView, family_group
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.views import seen, with_salary_moved
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import Money, PayPeriod
 from ladder_app.files.library import bundled_ladders
 
-WORDING = PlainWording()
+LOCALIZER = EnglishLocalizer()
 
 
 def measure(text: str) -> float:
@@ -27,13 +27,13 @@ def chart_with(amount: int, period: PayPeriod = PayPeriod.YEAR) -> Chart:
     family = bundled_ladders()[0].family
     assert family
     view = ChartView(salaries=(Money(Decimal(amount), "USD", period),))
-    return lay_out_chart([family_group(family)], view, 800.0, WORDING, measure)
+    return lay_out_chart([family_group(family)], view, 800.0, LOCALIZER, measure)
 
 
 @given(st.integers(60_000, 190_000), st.integers(60_000, 190_000))
 def test_a_salary_that_is_moved_stands_where_it_would_be_laid_out(before: int, after: int) -> None:
     moved = with_salary_moved(
-        chart_with(before), Money(Decimal(after), "USD", PayPeriod.YEAR), WORDING, measure
+        chart_with(before), Money(Decimal(after), "USD", PayPeriod.YEAR), LOCALIZER, measure
     )
     assert moved == chart_with(after)
 
@@ -45,7 +45,7 @@ def test_a_salary_beyond_the_axis_or_in_another_unit_has_the_chart_laid_out_anew
         Money(Decimal(100_000), "EUR", PayPeriod.YEAR),
         Money(Decimal(9_000), "USD", PayPeriod.MONTH),
     ):
-        assert with_salary_moved(chart, money, WORDING, measure) is None
+        assert with_salary_moved(chart, money, LOCALIZER, measure) is None
 
 
 def test_only_the_rows_that_are_seen_are_left() -> None:

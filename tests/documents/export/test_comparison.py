@@ -19,12 +19,12 @@ from ladder_app.documents.comparison.sheet import comparison_csv, comparison_xls
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import columns_of, plain_text
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.phrases import NOTHING
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
-from ladder_app.domain.compare.options import ComparisonChoice
+from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.model import JobFamily, Responsibility, Track
 from tests.documents.sample import HARD, SOFT, STATEMENTS
 
@@ -35,7 +35,7 @@ Cell = tuple[str, str, str, str, str]
 @pytest.fixture
 def comparison(family: JobFamily) -> Document:
     columns = [Place(family, level) for level in family.levels]
-    return comparison_document(compare_levels(columns), PlainWording())
+    return comparison_document(compare_levels(columns), EnglishLocalizer())
 
 
 def cells_of(document: Document) -> set[Cell]:
@@ -81,8 +81,8 @@ class Tables(HTMLParser):
         elif tag == "tr":
             name = self._row[0][0]
             for title, (text, mark, detail) in zip(self._titles[1:], self._row[1:], strict=True):
-                said = "" if text == NOTHING else text.strip()
-                self.cells.add((name, title, said, mark, detail))
+                sentence = "" if text == NOTHING else text.strip()
+                self.cells.add((name, title, sentence, mark, detail))
         if tag in ("td", "th", "table"):
             self._into = -1
         if tag == "span":
@@ -129,9 +129,9 @@ def test_text_holds_every_cell_and_keeps_to_the_width(comparison: Document, widt
     text = plain_text([comparison], width)
     assert max(columns_of(line) for line in text.splitlines() if "://" not in line) <= width
     stacked = packed(plain_text([comparison], 48))
-    for _, title, said, mark, detail in cells_of(comparison):
+    for _, title, sentence, mark, detail in cells_of(comparison):
         marked = f"[{mark}]" if mark else ""
-        assert packed(f"{title}:{said}{marked}{detail}") in stacked
+        assert packed(f"{title}:{sentence}{marked}{detail}") in stacked
 
 
 @pytest.mark.usefixtures("application")
@@ -139,12 +139,12 @@ def test_pdf_holds_every_cell_on_wide_pages_with_headings(comparison: Document) 
     pages = PdfReader(io.BytesIO(write_pdf([comparison]))).pages
     assert all(page.mediabox.width > page.mediabox.height for page in pages)
     texts = [page.extract_text() for page in pages]
-    said = packed("".join(texts))
+    sentence = packed("".join(texts))
     for name, _, text, mark, detail in cells_of(comparison):
         marked = f"{mark}:{text}" if mark and text else text or mark
-        assert packed(marked) in said
-        assert packed(detail) in said
-        assert packed(name) in said
+        assert packed(marked) in sentence
+        assert packed(detail) in sentence
+        assert packed(name) in sentence
     # Each page has the levels over its columns.
     assert all("Junior" in text and "Middle" in text and "Senior" in text for text in texts)
 
@@ -156,11 +156,11 @@ def test_a_row_that_is_longer_than_a_page_goes_on_over_pages(family: JobFamily) 
     levels = (family.levels[0], replace(family.levels[1], responsibilities=(long,)))
     found = replace(family, tracks=(Track(id="main", levels=levels),))
     document = comparison_document(
-        compare_levels([Place(found, level) for level in levels]), PlainWording()
+        compare_levels([Place(found, level) for level in levels]), EnglishLocalizer()
     )
     pages = PdfReader(io.BytesIO(write_pdf([document]))).pages
-    said = packed("".join(page.extract_text() for page in pages))
-    assert all(word in said for word in words[::61])
+    text = packed("".join(page.extract_text() for page in pages))
+    assert all(word in text for word in words[::61])
     assert pages[0].mediabox.width < pages[0].mediabox.height
 
 
@@ -183,7 +183,7 @@ def test_changed_words_are_marked_where_some_stay(family: JobFamily) -> None:
     )
     found = replace(family, tracks=(Track(id="main", levels=levels),))
     document = comparison_document(
-        compare_levels([Place(found, level) for level in levels]), PlainWording()
+        compare_levels([Place(found, level) for level in levels]), EnglishLocalizer()
     )
     assert "Takes <ins>complex</ins> tasks of the team" in html([document])
     assert "Takes **complex** tasks of the team" in markdown([document])
@@ -207,7 +207,7 @@ def test_xlsx_holds_the_same_texts_and_no_formula(family: JobFamily) -> None:
     )
     found = replace(family, tracks=(Track(id="main", levels=(level, *family.levels[1:])),))
     document = comparison_document(
-        compare_levels([Place(found, each) for each in found.levels]), PlainWording()
+        compare_levels([Place(found, each) for each in found.levels]), EnglishLocalizer()
     )
     texts = set(sheet_texts(comparison_xlsx(document)))
     assert {part for cell in cells_of(document) for part in cell if part} <= texts
@@ -217,8 +217,8 @@ def test_a_level_against_itself_has_no_difference_to_show(family: JobFamily) -> 
     place = Place(family, family.levels[1])
     document = comparison_document(
         compare_levels([place, place]),
-        PlainWording(),
-        choice=ComparisonChoice(only_differences=True),
+        EnglishLocalizer(),
+        choice=ComparisonOptions(only_differences=True),
     )
     assert tables_of(document) == []
     assert "Middle to Middle: no difference" in plain_text([document])
@@ -227,6 +227,6 @@ def test_a_level_against_itself_has_no_difference_to_show(family: JobFamily) -> 
 def test_where_nothing_was_guessed_the_document_says_so(family: JobFamily) -> None:
     columns = [Place(family, level) for level in family.levels]
     comparison = replace(compare_levels(columns), are_guessed=False)
-    document = comparison_document(comparison, PlainWording())
+    document = comparison_document(comparison, EnglishLocalizer())
     texts = [block.text for block in document.blocks if isinstance(block, Paragraph)]
     assert any(text.startswith("Too many statements are worded alike") for text in texts)

@@ -15,7 +15,7 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import escaped, markdown
 from ladder_app.documents.formats.plain_text import columns_of, plain_text
 from ladder_app.documents.level.document import documents_of, level_document
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import (
     JobFamily,
@@ -29,7 +29,7 @@ from ladder_app.domain.model import (
 from ladder_app.domain.summary import summarize
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS
 
-WORDING = PlainWording()
+LOCALIZER = EnglishLocalizer()
 EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>\x1b[31m\u202e'
 
 
@@ -47,7 +47,7 @@ def evil_document() -> Document:
         summary_sources=(Source(id="s", title=EVIL),),
         tracks=(Track(id="t", levels=(level,)),),
     )
-    return level_document(summarize(family, level), WORDING, language='en"><script>')
+    return level_document(summarize(family, level), LOCALIZER, language='en"><script>')
 
 
 class Tags(HTMLParser):
@@ -63,8 +63,8 @@ class Tags(HTMLParser):
 
 def test_plain_text_says_everything(senior: Document) -> None:
     text = " ".join(plain_text([senior]).split())
-    for said in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, "$90,000 – $180,000+"):
-        assert said in text
+    for sentence in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, "$90,000 – $180,000+"):
+        assert sentence in text
     assert "●●●● Expert ▲ grows from Middle" in text
     assert "[new]" in text
     assert "[grows]" in text
@@ -78,21 +78,21 @@ def test_plain_text_keeps_to_the_width(senior: Document, width: int) -> None:
 
 
 def test_what_is_not_expected_is_said(family: JobFamily) -> None:
-    junior = level_document(summarize(family, family.levels[0]), WORDING)
+    junior = level_document(summarize(family, family.levels[0]), LOCALIZER)
     assert "Not expected yet" in plain_text([junior])
     assert "What is new" not in plain_text([junior])
 
 
 def test_behaviours_are_in_the_full_document_only(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
-    assert "in daily work" not in markdown([level_document(summary, WORDING)])
-    full = level_document(summary, WORDING, full=True)
+    assert "in daily work" not in markdown([level_document(summary, LOCALIZER)])
+    full = level_document(summary, LOCALIZER, full=True)
     for text in (markdown([full]), plain_text([full]), html([full])):
         assert "daily work" in " ".join(text.split())
 
 
 def test_a_family_has_its_summary_and_every_level(family: JobFamily) -> None:
-    text = plain_text(documents_of([family, Place(family, family.levels[0])], WORDING))
+    text = plain_text(documents_of([family, Place(family, family.levels[0])], LOCALIZER))
     assert family.summary in text
     assert text.count("Junior Back-end Developer\n====") == 2
     assert text.count("Senior Back-end Developer\n====") == 1
@@ -103,20 +103,20 @@ FIGURES = ("$55,000", "$70,000", "$85,000", "54.5 %", "12.5 %", "+42.9 %", "$180
 
 def test_the_full_document_has_a_table_of_every_figure(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
-    full = level_document(summary, WORDING, full=True)
+    full = level_document(summary, LOCALIZER, full=True)
     for text in (plain_text([full]), markdown([full]).replace("\\", ""), html([full])):
-        said = text.replace("\N{NO-BREAK SPACE}", " ")
-        assert all(figure in said for figure in FIGURES)
-        assert "The top is open: pay may go above it." in " ".join(said.split())
-    assert "Midpoint" not in plain_text([level_document(summary, WORDING)])
+        sentence = text.replace("\N{NO-BREAK SPACE}", " ")
+        assert all(figure in sentence for figure in FIGURES)
+        assert "The top is open: pay may go above it." in " ".join(sentence.split())
+    assert "Midpoint" not in plain_text([level_document(summary, LOCALIZER)])
 
 
 def test_a_family_has_the_table_once(family: JobFamily) -> None:
-    assert plain_text(documents_of([family], WORDING)).count("Range spread") == 1
+    assert plain_text(documents_of([family], LOCALIZER)).count("Range spread") == 1
 
 
 def test_figures_without_room_for_columns_are_a_list(family: JobFamily) -> None:
-    full = level_document(summarize(family, family.levels[2]), WORDING, full=True)
+    full = level_document(summarize(family, family.levels[2]), LOCALIZER, full=True)
     lines = plain_text([full], 40).splitlines()
     assert "  Range spread: 54.5\N{NO-BREAK SPACE}%" in lines
     assert max(columns_of(line) for line in lines if "://" not in line) <= 40
@@ -126,7 +126,7 @@ def test_a_level_without_pay_has_its_row_in_the_table(family: JobFamily) -> None
     unpaid = replace(family.levels[1], pay=None)
     levels = (family.levels[0], unpaid, family.levels[2])
     partly = replace(family, tracks=(Track(id="main", levels=levels),))
-    full = level_document(summarize(partly, levels[2]), WORDING, full=True)
+    full = level_document(summarize(partly, levels[2]), LOCALIZER, full=True)
     page = MarkdownIt("commonmark").enable("table").render(markdown([full]))
     assert page.count("<td>Middle</td>") == 2
     assert '<th scope="row">Middle</th><td colspan="6">not published</td>' in html([full])
@@ -142,13 +142,15 @@ def test_market_references_are_said_with_place_month_age_and_source(family: JobF
         sources=(Source(id="m", title="Survey of Utopia"),),
     )  # fmt: skip
     full = level_document(
-        summarize(replace(family, market=(reference,)), family.levels[2]), WORDING, full=True
+        summarize(replace(family, market=(reference,)), family.levels[2]), LOCALIZER, full=True
     )
     for text in (plain_text([full]), markdown([full]), html([full])):
-        said = " ".join(text.split())
-        assert "Market: Utopia, 2024-05, per year: Developers $99,000." in said.replace("\\", "")
-        assert "More than 18 months old." in said
-        assert "Survey of Utopia" in said
+        sentence = " ".join(text.split())
+        assert "Market: Utopia, 2024-05, per year: Developers $99,000." in sentence.replace(
+            "\\", ""
+        )
+        assert "More than 18 months old." in sentence
+        assert "Survey of Utopia" in sentence
 
 
 def test_markdown_renders_as_meant(senior: Document) -> None:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.pages import sheets_of, tiles_of
 from ladder_app.documents.map.scene import MapSize, lay_out_map
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.path.map import path_map
 from tests.domain.path.path_sample import family_of
 
@@ -19,7 +19,9 @@ LINE = 17.0
 def scene(levels: int, forks: int, *, mirrored: bool = False) -> MapScene:
     family = family_of(("",) * levels, *[("0-0", "", "")] * forks)
     size, look = MapSize(line=LINE), MapView(mirrored=mirrored)
-    return lay_out_map(path_map(family), look, PlainWording(), lambda text: len(text) * 7.0, size)
+    return lay_out_map(
+        path_map(family), look, EnglishLocalizer(), lambda text: len(text) * 7.0, size
+    )
 
 
 @settings(deadline=None)

@@ -17,12 +17,12 @@ from ladder_app.documents.drawing.measure import BOLD
 from ladder_app.documents.drawing.painter import paint_shapes
 from ladder_app.documents.drawing.shapes import Bend, Box, Diamond, Label, Line
 from ladder_app.documents.drawing.svg import svg_file
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapScene, MapView, TextKind
 from ladder_app.documents.map.scene import SMALLEST_ZOOM, MapSize, fitting_zoom, lay_out_map
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.map.words import map_title, station_text
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, PayPeriod, PayRange, Track
 from ladder_app.domain.path.map import Crossing, PathMap, path_map
@@ -31,7 +31,7 @@ from tests.domain.path.path_sample import families, family_of
 
 LINE = 16.0
 FORKED = family_of(("", "", "", "", ""), ("0-2", "", ""))
-WORDING = PlainWording()
+LOCALIZER = EnglishLocalizer()
 
 keep_none_alive()
 
@@ -57,14 +57,14 @@ def scene(
     family: JobFamily, view: MapView | None = None, *, zoom: float = 1.0, height: float = 0.0
 ) -> MapScene:
     size = MapSize(line=LINE, zoom=zoom, room_height=height)
-    return lay_out_map(path_map(family), view or MapView(), WORDING, measure, size)
+    return lay_out_map(path_map(family), view or MapView(), LOCALIZER, measure, size)
 
 
-def on_the_way(drawn: PathMap, here: str, aim: str, chosen: str = "") -> MapView:
+def on_the_way(drawn: PathMap, here: str, goal: str, chosen: str = "") -> MapView:
     places = {station.address: station.place for station in drawn.stations}
-    path = find_path([places[here].family], places[here], places[aim])
+    path = find_path([places[here].family], places[here], places[goal])
     way = tuple(place.address for place in path.places) if path else ()
-    return MapView(chosen=chosen, here=here, aim=aim, way=way)
+    return MapView(chosen=chosen, here=here, goal=goal, way=way)
 
 
 def assert_texts_apart(drawn: MapScene) -> None:
@@ -95,11 +95,11 @@ def test_no_words_meet_others_nor_a_line_at_any_size(
 ) -> None:
     family = paid(family)
     addresses = st.sampled_from([Place(family, level).address for level in family.levels])
-    here, aim, chosen = (data.draw(addresses) for _ in range(3))
-    view = on_the_way(path_map(family), here, aim, chosen)
+    here, goal, chosen = (data.draw(addresses) for _ in range(3))
+    view = on_the_way(path_map(family), here, goal, chosen)
     zoom, height = data.draw(st.sampled_from(ZOOMS)), data.draw(st.floats(0, 900))
     size = MapSize(line=LINE, zoom=zoom, room_height=height, fits=data.draw(st.booleans()))
-    drawn = lay_out_map(path_map(family), view, WORDING, measure, size)
+    drawn = lay_out_map(path_map(family), view, LOCALIZER, measure, size)
     assert_texts_apart(drawn)
     assert_texts_off_lines(drawn)
     for text in drawn.texts:
@@ -147,7 +147,7 @@ def test_the_whole_map_fits_the_room_it_is_fitted_to() -> None:
     for room in ((900.0, 500.0), (400.0, 300.0), (900.0, 120.0)):
         zoom = fitting_zoom(path_map(FORKED), room[0], LINE)
         size = MapSize(line=LINE, zoom=zoom, room_height=room[1], fits=True)
-        drawn = lay_out_map(path_map(paid(FORKED)), MapView(), WORDING, measure, size)
+        drawn = lay_out_map(path_map(paid(FORKED)), MapView(), LOCALIZER, measure, size)
         assert_texts_apart(drawn)
         assert drawn.width <= room[0] + 0.1
         assert drawn.height <= room[1] + 0.1
@@ -167,14 +167,14 @@ def test_the_way_is_told_by_thickness_and_marks_as_well_as_by_colour() -> None:
         shape for shape in drawn if isinstance(shape, Box) and shape.edge is ColorRole.SELECTED
     ]
     assert len(rings) == 1
-    said = {shape.text for shape in drawn if isinstance(shape, Label) and shape.bold}
-    assert said == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
+    text = {shape.text for shape in drawn if isinstance(shape, Label) and shape.bold}
+    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
 
 
 def test_a_guest_is_a_square_at_a_dashed_line() -> None:
     other = family_of(("",), family_id="g")
     drawn = path_map(FORKED, [Crossing("0-1", Place(other, other.levels[0]))])
-    laid = lay_out_map(drawn, MapView(), WORDING, measure, MapSize(line=LINE))
+    laid = lay_out_map(drawn, MapView(), LOCALIZER, measure, MapSize(line=LINE))
     found = list(map_shapes(laid))
     assert [s for s in found if isinstance(s, Line | Bend) and s.dash]
     assert [s for s in found if isinstance(s, Box) and not s.radius]
@@ -209,7 +209,7 @@ def test_painter_and_svg_draw_every_kind_of_line() -> None:
     assert middle.name() == print_colors.CHART.selected
     drawn = path_map(FORKED)
     size = (laid.width, laid.height)
-    title = map_title(drawn, view, WORDING)
+    title = map_title(drawn, view, LOCALIZER)
     written = svg_file(map_shapes(laid), size, print_colors.CHART, title)
     assert written.count(' fill="none"') == 1
     assert "Level 1-0, follows Level 0-2" in written
@@ -230,8 +230,8 @@ def test_a_station_says_what_it_follows_and_leads_to_and_pays() -> None:
         id="f", name="F", tracks=(Track(id="a", levels=levels), Track(id="b", levels=(manager,)))
     )
     drawn = path_map(family)
-    said = [station_text(drawn, s, MapView(here="f/staff"), WORDING) for s in drawn.stations]
-    assert said[1] == (
+    text = [station_text(drawn, s, MapView(here="f/staff"), LOCALIZER) for s in drawn.stations]
+    assert text[1] == (
         "Senior, follows Middle, leads to Staff and Engineering Manager, $90,000 – $180,000+"
     )
-    assert said[2] == "Staff, follows Senior, pay not published, you are here"
+    assert text[2] == "Staff, follows Senior, pay not published, you are here"

@@ -19,9 +19,9 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.level.document import family_documents
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.pdf.document import write_pdf
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.model import JobFamily, MarketReference, Money, PayPeriod
 from ladder_app.files.library import bundled_ladders
 from tests.documents.sample import sample_family
@@ -35,7 +35,7 @@ TITLES = "LevelMinimumMidpointMaximum"
 
 def overview(count: int, salary: Money | None = None) -> Document:
     family = replace(sample_family(count), market=(MARKET,))
-    return family_documents(family, PlainWording(), own=OwnPay(salary=salary))[0]
+    return family_documents(family, EnglishLocalizer(), own=OwnPay(salary=salary))[0]
 
 
 def names(family: JobFamily) -> list[str]:
@@ -67,10 +67,10 @@ def test_a_long_family_says_everything_once() -> None:
     assert headings.count("Salary comparison") == 1
     (table,) = (block for block in document.blocks if isinstance(block, PayFigures))
     assert [row.name for row in table.rows] == names(sample_family(40))
-    said = [i for b in document.blocks if isinstance(b, Statements) for i in b.items]
+    text = [i for b in document.blocks if isinstance(b, Statements) for i in b.items]
     notes = [block.text for block in document.blocks if isinstance(block, Paragraph)]
     assert len([note for note in notes if note.startswith("Market: ")]) == 1
-    assert len([item for item in said if item.text.startswith("your salary")]) == 40
+    assert len([item for item in text if item.text.startswith("your salary")]) == 40
     marks = [len(b.groups[0].market) for b in document.blocks if isinstance(b, PayChart)]
     assert marks == [0, 0, 0, 1]
 
@@ -79,18 +79,18 @@ def test_a_long_family_says_everything_once() -> None:
 def test_the_bundled_overview_says_its_market_once() -> None:
     families = [ladder.family for ladder in bundled_ladders() if ladder.family]
     family = next(found for found in families if found.id == "backend-developer")
-    document = family_documents(family, PlainWording(), full=True)[0]
+    document = family_documents(family, EnglishLocalizer(), full=True)[0]
     pages = PdfReader(io.BytesIO(write_pdf([document])), strict=True).pages
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert len(pages) <= 2
     assert text.count("Market: ") == 1
-    for said in (
+    for sentence in (
         "Software quality assurance analysts and testers median $102,610, 90th percentile $166,960",
         "Covers all levels of the occupation in the United States. More than 18 months old.",
         "US Bureau of Labor Statistics, wages of May 2024",
         "Data of 2026-11-24",
     ):
-        assert said in text
+        assert sentence in text
 
 
 @pytest.mark.usefixtures("application")

@@ -15,9 +15,9 @@ from pypdf import PdfReader
 from ladder_app.documents.blocks import Document, Paragraph
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of, level_document
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language
-from ladder_app.documents.wording import PlainWording
 from ladder_app.domain.address import Place, find_place
 from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, Track
 from ladder_app.domain.summary import sources_of, summarize
@@ -45,13 +45,21 @@ def test_a_level_is_one_page_with_everything(senior: Document, size: str) -> Non
     text = text_of(reader)
     figures = ("$55,000 – $85,000", "$80,000 – $120,000", "$90,000 – $180,000+")
     words = ("Page 1 of 1", "2026-11-24", "Role description", "grows from Middle")
-    for said in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, *DUTIES.values(), *figures, *words):
-        assert "".join(said.split()) in text, said
+    for sentence in (
+        *STATEMENTS["senior"],
+        *HARD,
+        *SOFT,
+        *DUTIES,
+        *DUTIES.values(),
+        *figures,
+        *words,
+    ):
+        assert "".join(sentence.split()) in text, sentence
 
 
 def test_the_full_level_has_a_table_of_every_figure(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
-    text = text_of(read(write_pdf([level_document(summary, PlainWording(), full=True)])))
+    text = text_of(read(write_pdf([level_document(summary, EnglishLocalizer(), full=True)])))
     rows = (
         "LevelMinimumMidpointMaximumRangespreadOverlapProgression",
         "Junior$55,000$70,000$85,00054.5%",
@@ -71,7 +79,7 @@ def bundled_seniors() -> list[Place]:
 @pytest.mark.parametrize("place", bundled_seniors(), ids=lambda place: place.address)
 def test_a_bundled_senior_is_one_page_that_names_all_its_sources(place: Place, size: str) -> None:
     summary = summarize(place.family, place.level)
-    document = level_document(summary, PlainWording())
+    document = level_document(summary, EnglishLocalizer())
     reader = read(write_pdf([document], size))
     assert len(reader.pages) == 1
     foot = text_of(reader).rpartition("Page1of1")[2]
@@ -82,7 +90,7 @@ def test_a_bundled_senior_is_one_page_that_names_all_its_sources(place: Place, s
 def test_the_foot_of_a_full_document_names_the_market_sources_too() -> None:
     place = bundled_seniors()[0]
     summary = summarize(place.family, place.level)
-    reader = read(write_pdf([level_document(summary, PlainWording(), full=True)]))
+    reader = read(write_pdf([level_document(summary, EnglishLocalizer(), full=True)]))
     assert len(reader.pages) > 1
     for page in reader.pages:
         foot = "".join(page.extract_text().split()).rpartition("Page")[2]
@@ -107,12 +115,12 @@ def test_amounts_that_are_too_wide_are_broken_rather_than_lost(family: JobFamily
     )
     level = replace(family.levels[0], pay=pay)
     huge = replace(family, tracks=(Track(id="main", levels=(level,)),))
-    document = level_document(summarize(huge, level), PlainWording(), full=True)
+    document = level_document(summarize(huge, level), EnglishLocalizer(), full=True)
     assert f"{10**30:,}" in text_of(read(write_pdf([document])))
 
 
 def test_every_level_is_one_page(family: JobFamily) -> None:
-    data = write_pdf(documents_of([family], PlainWording()))
+    data = write_pdf(documents_of([family], EnglishLocalizer()))
     reader = read(data)
     assert len(reader.pages) == 4
     assert "Page4of4" in text_of(reader)
@@ -151,7 +159,7 @@ def test_a_long_text_goes_on_over_pages(senior: Document) -> None:
 
 
 def test_a_hundred_levels_are_fast() -> None:
-    documents = documents_of([sample_family(100)], PlainWording())
+    documents = documents_of([sample_family(100)], EnglishLocalizer())
     started = time.perf_counter()
     reader = read(write_pdf(documents))
     assert time.perf_counter() - started < 10
@@ -179,16 +187,16 @@ def test_pdf_needs_no_widgets() -> None:
 
 
 def test_what_the_marks_mean_stands_quietly_below_the_figures(family: JobFamily) -> None:
-    document = level_document(summarize(family, family.levels[2]), PlainWording(), full=True)
+    document = level_document(summarize(family, family.levels[2]), EnglishLocalizer(), full=True)
     note = "+ The top is open: pay may go above it. * Uses the stated maximum."
     assert Paragraph(note, is_note=True) in document.blocks
     assert f'<p class="quiet">{note}</p>' in html([document])
     sizes: dict[str, float] = {}
 
     def visit(text: str, _cm: object, matrix: list[float], _font: object, size: float) -> None:
-        for said in ("The top is open", "The axis begins"):
-            if said in text.replace("\t", " "):
-                sizes[said] = size * matrix[3]
+        for sentence in ("The top is open", "The axis begins"):
+            if sentence in text.replace("\t", " "):
+                sizes[sentence] = size * matrix[3]
 
     for page in read(write_pdf([document])).pages:
         page.extract_text(visitor_text=visit)

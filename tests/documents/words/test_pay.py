@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from ladder_app.documents.wording import PlainWording, Wording
+from ladder_app.documents.localizer import EnglishLocalizer, Localizer
 from ladder_app.documents.words.market import market_texts, reference_text
 from ladder_app.documents.words.pay import (
     cell_mark,
@@ -22,12 +22,12 @@ from ladder_app.documents.words.pay import (
 )
 from ladder_app.domain.model import MarketReference, PayPeriod, Percentile
 from ladder_app.domain.pay.table import PayColumn, pay_table, with_salary
-from ladder_app.gui.base.wording import QtWording
+from ladder_app.gui.base.localizer import QtLocalizer
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SENIOR, family, money, pay
 
-PLAIN = PlainWording()
+PLAIN = EnglishLocalizer()
 OLD = "More than 18 months old."
-GERMAN = QtWording(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+GERMAN = QtLocalizer(QLocale(QLocale.Language.German, QLocale.Country.Germany))
 
 
 def standing(amount: object) -> str:
@@ -57,9 +57,9 @@ def test_a_locale_writes_its_own_marks() -> None:
 
 
 @pytest.mark.parametrize("wording", [PLAIN, GERMAN])
-def test_the_open_top_is_marked(wording: Wording) -> None:
+def test_the_open_top_is_marked(localizer: Localizer) -> None:
     senior = pay_table(family(JUNIOR, MIDDLE, SENIOR)).rows[2]
-    assert cell_text(senior, PayColumn.MAXIMUM, wording).endswith("+")
+    assert cell_text(senior, PayColumn.MAXIMUM, localizer).endswith("+")
     marked = [column for column in PayColumn if cell_mark(senior, column)]
     assert marked == [PayColumn.SPREAD, PayColumn.OVERLAP]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.words.workings import working_rows, working_text
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family
 from tests.domain.pay.test_conversion import BY_EURO
 
-PLAIN = PlainWording()
+PLAIN = EnglishLocalizer()
 RANGES = family(JUNIOR, MIDDLE, SENIOR)
 BACK_END = with_salary(pay_table(RANGES), SALARY)
 CONVERTED = with_salary(pay_table(RANGES, "EUR", PayPeriod.HOUR, BY_EURO), SALARY)

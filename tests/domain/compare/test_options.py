@@ -9,8 +9,8 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.compare.arrange import arranged, skill_size
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import (
-    MOST_COLUMNS,
-    ComparisonChoice,
+    MAX_COLUMNS,
+    ComparisonOptions,
     moved,
     read_choice,
     with_base,
@@ -26,7 +26,7 @@ ADDRESSES = st.sampled_from([f"f/{letter}" for letter in "abcdefgh"])
 CHOICES = st.builds(
     lambda columns, base, flags: with_base(
         with_columns(
-            ComparisonChoice(only_differences=flags[0], only_skills=flags[1], by_step=flags[2]),
+            ComparisonOptions(only_differences=flags[0], only_skills=flags[1], by_step=flags[2]),
             columns,
         ),
         base,
@@ -38,20 +38,20 @@ CHOICES = st.builds(
 
 
 @given(CHOICES)
-def test_what_is_written_is_read_back(choice: ComparisonChoice) -> None:
+def test_what_is_written_is_read_back(choice: ComparisonOptions) -> None:
     assert read_choice(written(choice)) == choice
 
 
 @given(st.text())
 def test_any_text_is_read_as_some_choice(line: str) -> None:
     choice = read_choice(line)
-    assert len(set(choice.columns)) == len(choice.columns) <= MOST_COLUMNS
+    assert len(set(choice.columns)) == len(choice.columns) <= MAX_COLUMNS
     assert choice.base in ("", *choice.columns)
 
 
 @given(CHOICES, ADDRESSES, st.integers(-3, 9))
 def test_a_moved_level_changes_the_order_alone(
-    choice: ComparisonChoice, address: str, to: int
+    choice: ComparisonOptions, address: str, to: int
 ) -> None:
     after = moved(choice, address, to)
     assert sorted(after.columns) == sorted(choice.columns)
@@ -63,14 +63,14 @@ def test_a_moved_level_changes_the_order_alone(
 
 
 @given(CHOICES, ADDRESSES)
-def test_a_base_goes_with_its_level(choice: ComparisonChoice, address: str) -> None:
+def test_a_base_goes_with_its_level(choice: ComparisonOptions, address: str) -> None:
     left = without(with_base(choice, address), address)
     assert address not in left.columns
     assert left.base != address
 
 
 def test_a_level_is_compared_once_and_no_more_than_six_are() -> None:
-    choice = with_more(with_columns(ComparisonChoice(), ["f/a", "f/b", "f/a"]), ["f/b", "f/c"])
+    choice = with_more(with_columns(ComparisonOptions(), ["f/a", "f/b", "f/a"]), ["f/b", "f/c"])
     assert choice.columns == ("f/a", "f/b", "f/c")
     assert not choice.is_full
     full = with_more(choice, ["f/d", "f/e", "f/g", "f/h"])
@@ -87,7 +87,7 @@ def backend(*levels: str) -> LevelComparison:
 
 def test_the_largest_steps_come_first_in_each_section() -> None:
     comparison = backend("middle", "senior")
-    shown = arranged(comparison, ComparisonChoice(by_step=True))
+    shown = arranged(comparison, ComparisonOptions(by_step=True))
     for rows in (shown.hard_skills, shown.soft_skills):
         sizes = [skill_size(row, comparison.columns) for row in rows]
         assert sizes == sorted(sizes, reverse=True)
@@ -103,6 +103,6 @@ def test_a_skill_that_is_new_moves_by_all_its_steps() -> None:
 
 
 def test_only_skills_leave_no_statement() -> None:
-    shown = arranged(backend("junior", "senior"), ComparisonChoice(only_skills=True))
+    shown = arranged(backend("junior", "senior"), ComparisonOptions(only_skills=True))
     assert shown.statements == ()
     assert shown.hard_skills

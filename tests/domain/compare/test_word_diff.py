@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.domain.compare.similarity import Pair, TooManyError, alike, likened, one_to_one
+from ladder_app.domain.compare.similarity import Pair, TooManyError, alike, one_to_one, prepared
 from ladder_app.domain.compare.word_diff import word_difference
 from ladder_app.domain.text.folding import Span
 
@@ -18,7 +18,7 @@ def cut(text: str, spans: tuple[Span, ...]) -> list[str]:
 
 
 def pairs_of(texts: list[str], others: list[str]) -> list[Pair]:
-    return alike([likened(text) for text in texts], [likened(text) for text in others])
+    return alike([prepared(text) for text in texts], [prepared(text) for text in others])
 
 
 def without(text: str, spans: tuple[Span, ...]) -> list[str]:
@@ -56,10 +56,10 @@ def test_the_likest_are_the_same_as_when_every_pair_is_looked_at(
     texts: list[str], others: list[str]
 ) -> None:
     pairs = [
-        Pair(one, other, found.likeness)
+        Pair(one, other, found.similarity)
         for one, text in enumerate(texts)
-        for other, said in enumerate(others)
-        for found in pairs_of([text], [said])
+        for other, sentence in enumerate(others)
+        for found in pairs_of([text], [sentence])
     ]
     assert set(pairs_of(texts, others)) == set(one_to_one(pairs))
 

@@ -104,11 +104,11 @@ def test_what_is_listed_is_what_looking_at_each_name_finds(
     names: list[str], typed: list[str]
 ) -> None:
     index = GoToIndex([family("zzz", *names)])
-    said = ""
+    text = ""
     for more in typed:
-        said += more
-        words = typed_words(said)
-        found = index.search(said)
+        text += more
+        words = typed_words(text)
+        found = index.search(text)
         levels = [c for c in found if c.target.kind is TargetKind.LEVEL]
         matching = [name for name in names if grade(letters_of(name, "zzz"), words) is not None]
         assert sorted(c.target.text for c in levels) == sorted(matching)

@@ -119,11 +119,11 @@ def test_what_is_found_is_what_looking_at_each_text_finds(
     index = SearchIndex([family])
     if data.draw(st.booleans()):
         list(index.prepare())
-    said = ""
+    sentence = ""
     options = {name: data.draw(st.booleans()) for name in ("whole_words", "match_case")}
     for more in typed:
-        said += more
-        query = read_query(said, **options)  # type: ignore[arg-type]
+        sentence += more
+        query = read_query(sentence, **options)  # type: ignore[arg-type]
         result = index.find(query)
         naive = [item.text for item in family.levels[0].responsibilities if query.is_in(item.text)]
         naive = naive if query else []

@@ -35,8 +35,8 @@ def xlsx(
     more: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """An XLSX file of one sheet; `before` and `behind` stand around the sheet's data."""
-    said = f'<dimension ref="{dimension}"/>' if dimension else ""
-    sheet = f"<worksheet {_MAIN}>{said}<sheetData>{rows}</sheetData>{behind}</worksheet>"
+    sentence = f'<dimension ref="{dimension}"/>' if dimension else ""
+    sheet = f"<worksheet {_MAIN}>{sentence}<sheetData>{rows}</sheetData>{behind}</worksheet>"
     parts = {
         "[Content_Types].xml": _HEAD
         + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',

@@ -67,10 +67,10 @@ def _pay(pay: PayRange | None) -> object:
     "family_id", ["backend-developer", "devops-engineer", "software-engineering", "web-developer"]
 )
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
-def test_a_bundled_ladder_comes_back_from_its_list(family_id: str, ending: str) -> None:
+def test_a_bundled_ladder_comes_back_from_its_list(family_id: str, suffix: str) -> None:
     family = bundled(family_id)
-    data = csv_table(family) if ending == "csv" else workbook(family)
-    made = imported(data, f"x.{ending}")
+    data = csv_table(family) if suffix == "csv" else workbook(family)
+    made = imported(data, f"x.{suffix}")
     assert made.family
     assert made.not_taken == ()
     assert said_of(made.family) == said_of(family)

@@ -17,8 +17,8 @@ from ladder_app.files.tables.sheets import column_name
 from tests.files.tables.changed_books import packed
 from tests.files.tables.hostile_books import BOOKS, cell, row, xlsx
 
-MOST_SECONDS = 2.0
-MOST_MEBIBYTES = 300
+MAX_SECONDS = 2.0
+MAX_MEBIBYTES = 300
 
 # What is said of each; a book that is not here gives what it holds.
 CODES = {
@@ -100,8 +100,8 @@ def test_a_hostile_book_is_refused_or_read_at_little_cost(name: str, tmp_path: P
     path.write_bytes(BOOKS[name]())
     read = read_alone(path)
     assert read.codes == ([CODE_OF[name]] if name in CODE_OF else [])
-    assert read.seconds < MOST_SECONDS
-    assert read.mebibytes < MOST_MEBIBYTES
+    assert read.seconds < MAX_SECONDS
+    assert read.mebibytes < MAX_MEBIBYTES
     assert not any("root:" in text or "haha" in text for text in read.texts)
 
 
@@ -122,8 +122,8 @@ def test_links_and_formulas_give_only_what_was_saved_with_them() -> None:
         "xl/externalLinks/externalLink1.xml": b'<externalLink><ddeLink ddeService="cmd"/>',
         "xl/connections.xml": b'<connections><webPr url="http://example.org/"/></connections>',
     }
-    for said in outside:
-        data = xlsx(row(1, cell("A1", "x"), formula.format(said)), more=more)
+    for text in outside:
+        data = xlsx(row(1, cell("A1", "x"), formula.format(text)), more=more)
         (sheet,) = parse_table(data, "links.xlsx").sheets
         assert sheet.rows == (("x", "kept"),)
 
@@ -140,7 +140,7 @@ def test_a_module_beside_the_table_is_not_run(
 
 
 def test_a_book_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(read_apart, "MOST_SECONDS", 0.000001)
+    monkeypatch.setattr(read_apart, "MAX_SECONDS", 0.000001)
     (problem,) = parse_table(xlsx(row(1, cell("A1", "x"))), "x.xlsx").problems
     assert problem.code == "table-costly"
 

@@ -129,8 +129,8 @@ def test_one_row_each_becomes_a_ladder() -> None:
     assert made.mapping.shape is Shape.LIST
     assert skills_of(family, 1) == {"Testing": "3", "Design": "2"}
     assert family.levels[0].skills[1].behaviour == "Follows"
-    said = family.levels[1].responsibilities
-    assert [(item.title, item.text) for item in said] == [("People", "Mentors others")]
+    text = family.levels[1].responsibilities
+    assert [(item.title, item.text) for item in text] == [("People", "Mentors others")]
     assert pay_of(family, 0).currency == "EUR"
     assert made.not_taken == ()
 

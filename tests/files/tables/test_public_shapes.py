@@ -63,9 +63,9 @@ def test_one_row_a_level_and_competency() -> None:
     assert of.mapping.shape is Shape.LIST
     tracks = {track.name: [level.name for level in track.levels] for track in family.tracks}
     assert tracks == {"Maker": ["L1", "L2"], "Manager": ["M1", "M2"]}
-    said = [(item.title, item.text) for item in family.levels[0].responsibilities]
-    assert said[0] == ("Craft: Coding", "Writes code that others read with ease.")
-    assert said[2:] == [
+    text = [(item.title, item.text) for item in family.levels[0].responsibilities]
+    assert text[0] == ("Craft: Coding", "Writes code that others read with ease.")
+    assert text[2:] == [
         ("Team: Listening", "Hears others out"),
         ("Team: Listening", "Says back what was meant"),
     ]
@@ -90,26 +90,26 @@ def test_levels_down_with_points_a_dimension() -> None:
     assert "D1" in left_of(made)
 
 
-def converted(path: Path, ending: str) -> Path:
+def converted(path: Path, suffix: str) -> Path:
     """The file as LibreOffice saves it in another format."""
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("LibreOffice is not there")
     home = f"-env:UserInstallation=file://{path.parent / 'office'}"
-    command = [program, "--headless", home, "--convert-to", ending, "--outdir", str(path.parent)]
+    command = [program, "--headless", home, "--convert-to", suffix, "--outdir", str(path.parent)]
     for _ in range(2):
         # Its first start may end with having made its settings.
         subprocess.run([*command, str(path)], check=False, capture_output=True, timeout=120)
-        if path.with_suffix(f".{ending}").exists():
-            return path.with_suffix(f".{ending}")
+        if path.with_suffix(f".{suffix}").exists():
+            return path.with_suffix(f".{suffix}")
     pytest.skip("this LibreOffice converts no spreadsheets")
 
 
 @pytest.mark.parametrize("ending", ["ods", "xls"])
-def test_what_libreoffice_saves_is_read_as_the_workbook_was(tmp_path: Path, ending: str) -> None:
+def test_what_libreoffice_saves_is_read_as_the_workbook_was(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "ladder.xlsx"
     path.write_bytes(themes_down())
-    family, made = checked(begin(read_table(converted(path, ending))))
+    family, made = checked(begin(read_table(converted(path, suffix))))
     wanted, _ = checked(begin(read_table(path)))
     assert [level.responsibilities for level in family.levels] == [
         level.responsibilities for level in wanted.levels

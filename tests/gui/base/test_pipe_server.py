@@ -21,12 +21,12 @@ def test_a_request_is_answered_and_told_and_noise_is_not(qtbot: QtBot, tmp_path:
     server = PipeServer(f"career-ladder-test-{os.getpid()}", parent)
     assert server.is_listening
     request = Request((tmp_path / "potter.yaml",), "token")
-    told: list[Request] = []
-    server.requested.connect(told.append)
+    message: list[Request] = []
+    server.requested.connect(message.append)
     for noise in (b"noise\0\0", b"x" * (MAX_BYTES + 1)):
         assert answer_to(noise, qtbot) == b""
     assert answer_to(encoded(request), qtbot) == ANSWER
-    assert told == [request]
+    assert message == [request]
     server.close()
     assert not server.is_listening
 

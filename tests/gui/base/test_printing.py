@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ladder_app.documents.errors import SaidError
+from ladder_app.documents.errors import UserError
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.base.printing import make_printer, page_size_name
 from ladder_app.gui.export.save_document import export_to, print_job
@@ -19,25 +19,25 @@ from ladder_app.gui.window.main_window import MainWindow
 
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
 def test_senior_is_exported_with_all_its_facts(
-    window: MainWindow, tmp_path: Path, ending: str
+    window: MainWindow, tmp_path: Path, suffix: str
 ) -> None:
     window.go_to("backend-developer/senior")
-    out = tmp_path / f"senior.{ending}"
+    out = tmp_path / f"senior.{suffix}"
     export_to(window.outputs.documents(), out)
-    if ending == "pdf":
+    if suffix == "pdf":
         pages = PdfReader(out).pages
         assert len(pages) == 1
         text = pages[0].extract_text()
     else:
         text = out.read_text(encoding="utf-8")
-    for said in ("Senior Back-end Developer", "180,000", "Databases and SQL", "Expert"):
-        assert said in text
+    for sentence in ("Senior Back-end Developer", "180,000", "Databases and SQL", "Expert"):
+        assert sentence in text
 
 
 def test_a_folder_is_not_exported_to_and_stays(window: MainWindow, tmp_path: Path) -> None:
     folder = tmp_path / "taken.pdf"
     folder.mkdir()
-    with pytest.raises(SaidError, match="is a folder"):
+    with pytest.raises(UserError, match="is a folder"):
         export_to(window.outputs.documents(), folder)
     assert folder.is_dir()
 
@@ -66,12 +66,12 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
 def test_an_unknown_ending_is_explained_and_the_name_is_kept(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    message: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: message.append(text))
     answers = Answers(tmp_path / "my senior.docx", tmp_path / "my senior.txt")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answers)
     window.outputs.export()
-    (sentence,) = said
+    (sentence,) = message
     assert "my senior.docx cannot be written: its ending names no known format." in sentence
     assert answers.began[1] == str(tmp_path / "my senior.docx")
     assert (tmp_path / "my senior.txt").exists()

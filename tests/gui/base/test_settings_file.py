@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from ladder_app.documents.wording import PlainWording
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.gui.base.settings_file import (
     MAX_BYTES,
     OpenedSettings,
@@ -31,7 +31,7 @@ def opened(path: Path) -> OpenedSettings:
 
 
 def message(found: OpenedSettings) -> str:
-    return found.message(PlainWording())
+    return found.message(EnglishLocalizer())
 
 
 def keeps(found: OpenedSettings, path: Path) -> bool:

@@ -70,16 +70,16 @@ def test_every_word_of_the_window_is_translated(make_window: MakeWindow) -> None
 def test_marks_and_headings_of_the_panes_are_translated(make_window: MakeWindow) -> None:
     window = make_window()
     window.go_to("backend-developer/senior")
-    said = " ".join(_rows(window))
+    text = " ".join(_rows(window))
     for word in ("At this level", "new", "grows from Middle"):
-        assert f"⟦{word}" in said, word
+        assert f"⟦{word}" in text, word
 
 
 @pytest.mark.usefixtures("bracketed")
 def test_every_word_of_the_path_is_translated(make_window: MakeWindow) -> None:
     window = make_window()
     window.go_to("backend-developer/senior")
-    window.actions_by_id[ActionId.I_AIM_FOR].trigger()
+    window.actions_by_id[ActionId.SET_GOAL].trigger()
     window.go_to("backend-developer/junior")
     window.actions_by_id[ActionId.I_AM_HERE].trigger()
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
@@ -89,9 +89,9 @@ def test_every_word_of_the_path_is_translated(make_window: MakeWindow) -> None:
     missed = [text for text in _said_by(view) if "⟦" not in text and text not in data]
     assert missed == []
     models = (view.map.rows, view.steps.view.rows)
-    said = " ".join(str(m.index(row).data()) for m in models for row in range(m.rowCount()))
+    sentence = " ".join(str(m.index(row).data()) for m in models for row in range(m.rowCount()))
     for word in ("leads to", "you are here", "your aim", "midpoint", "skills rise", "new"):
-        assert re.search(f"⟦[^⟧]*{word}", said), word
+        assert re.search(f"⟦[^⟧]*{word}", sentence), word
 
 
 @pytest.mark.usefixtures("bracketed")

@@ -113,8 +113,8 @@ def test_the_family_is_exported_in_the_chosen_kind(
     assert asked.began == [str(default_folder() / "backend-developer")]
     written = tmp_path / name
     assert written.exists()
-    said = notice_text(window)
-    assert said == f"Exported to {tmp_path / name.partition('/')[0]}"
+    text = notice_text(window)
+    assert text == f"Exported to {tmp_path / name.partition('/')[0]}"
     if kind == "CSV, levels across":
         assert "Junior,Middle,Senior" in written.read_text(encoding="utf-8-sig")
     if name.endswith(".xlsx"):
@@ -138,12 +138,12 @@ def test_an_export_replaces_only_what_the_person_named(
 def test_an_ending_that_names_no_format_is_explained_and_the_name_is_kept(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    sentence: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: sentence.append(text))
     asked = Asked(tmp_path / "mine.docx", "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
     window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
-    assert "mine.docx cannot be written: its ending names no known format." in said[0]
+    assert "mine.docx cannot be written: its ending names no known format." in sentence[0]
     assert asked.began[1] == str(tmp_path / "mine.docx")
 
 

@@ -121,8 +121,8 @@ def test_an_own_ladder_names_its_file_in_the_tool_tip_and_to_a_screen_reader(
     path = a_ladder(tmp_path, "potter")
     window.open_files([path])
     assert str(path) in row_said(window, "Potter", Qt.ItemDataRole.ToolTipRole)
-    said = row_said(window, "Potter", Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Potter, Own file · potter.ladder.yaml"
+    text = row_said(window, "Potter", Qt.ItemDataRole.AccessibleTextRole)
+    assert text == "Potter, Own file · potter.ladder.yaml"
 
 
 def test_families_of_one_name_are_told_apart(window: MainWindow, tmp_path: Path) -> None:

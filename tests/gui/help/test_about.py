@@ -57,9 +57,9 @@ def test_the_home_folder_is_not_named(
     del qapp
     home = tmp_path / "ann"
     monkeypatch.setattr(Path, "home", lambda: home)
-    said = system_information(str(home / ".config" / "settings.ini"))
-    assert "ann" not in said
-    assert "Settings: ~" in said
+    text = system_information(str(home / ".config" / "settings.ini"))
+    assert "ann" not in text
+    assert "Settings: ~" in text
     assert without_home(f"{home}a/file and {home}") == f"{home}a/file and ~"
 
 

@@ -32,7 +32,7 @@ from ladder_app.files.tables.sheets import Sheet
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.imports.dialog import ImportDialog
 from ladder_app.gui.imports.model import ImportModel
-from ladder_app.gui.imports.skipped_cells import LeftModel
+from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.actions.test_specs import equal_mnemonics
 from tests.gui.notices import notice_buttons, notice_text
@@ -291,11 +291,11 @@ def test_the_table_is_not_written_over(
     table = tmp_path / "support.csv"
     link = tmp_path / "link.ladder.yaml"
     link.symlink_to(table)
-    before, answers, said = table.read_bytes(), [str(link), ""], []
+    before, answers, text = table.read_bytes(), [str(link), ""], []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
-    monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[2]))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: text.append(words[2]))
     qtbot.mouseClick(getattr(dialog, button), LEFT)
-    assert "is one of the files that are read" in said[0]
+    assert "is one of the files that are read" in text[0]
     assert answers == []
     assert table.read_bytes() == before
     assert dialog.isVisible()
@@ -377,7 +377,7 @@ def test_what_is_still_read_does_not_hold_the_dialog(
 
 def test_the_models_keep_qts_promises(opened: Open, qtmodeltester: ModelTester) -> None:
     dialog = opened()
-    assert isinstance(dialog.left, LeftModel)
+    assert isinstance(dialog.left, SkippedCellsModel)
     qtmodeltester.check(model_of(dialog))
     qtmodeltester.check(dialog.left)
 

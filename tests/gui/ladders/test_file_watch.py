@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.open_files.watcher import FileWatch
+from ladder_app.gui.open_files.watcher import FileWatcher
 
 NEVER, OFTEN = 10_000_000, 20
 
@@ -41,7 +41,7 @@ def deaf(parent: QObject) -> QFileSystemWatcher:
     return watcher
 
 
-def seen_by(watch: FileWatch) -> list[Path]:
+def seen_by(watch: FileWatcher) -> list[Path]:
     seen: list[Path] = []
     watch.changed.connect(seen.extend)
     return seen
@@ -64,19 +64,19 @@ def another_in_place_of(folder: Path, path: Path, text: str) -> None:
 
 
 def test_what_no_one_reports_is_seen_by_looking(qtbot: QtBot, parent: QObject, path: Path) -> None:
-    watch = FileWatch(parent, deaf(parent), OFTEN)
+    watch = FileWatcher(parent, deaf(parent), OFTEN)
     watch.watch([path])
     for text in ("name: Smith and Sons", "name: Baker"):
-        with qtbot.waitSignal(watch.changed) as told:
+        with qtbot.waitSignal(watch.changed) as message:
             path.write_text(text, encoding="utf-8")
-        assert told.args == [[path]]
+        assert message.args == [[path]]
 
 
 def test_many_files_are_all_looked_at(qtbot: QtBot, parent: QObject, folder: Path) -> None:
     paths = [folder / f"{number}.yaml" for number in range(150)]
     for path in paths:
         path.write_text("a", encoding="utf-8")
-    watch = FileWatch(parent, deaf(parent), OFTEN)
+    watch = FileWatcher(parent, deaf(parent), OFTEN)
     watch.watch(paths)
     seen = seen_by(watch)
     for path in paths:
@@ -88,7 +88,7 @@ def test_many_files_are_all_looked_at(qtbot: QtBot, parent: QObject, folder: Pat
 def test_a_folder_that_was_swapped_is_watched_again(
     qtbot: QtBot, parent: QObject, folder: Path, path: Path
 ) -> None:
-    watch = FileWatch(parent, poll_milliseconds=OFTEN)
+    watch = FileWatcher(parent, poll_milliseconds=OFTEN)
     watch.watch([path])
     for text in ("name: Smith and Sons", "name: Baker"):
         with qtbot.waitSignal(watch.changed):
@@ -100,7 +100,7 @@ def test_after_a_swap_the_new_folder_is_the_one_that_is_followed(
     qtbot: QtBot, parent: QObject, folder: Path, path: Path
 ) -> None:
     watcher = QFileSystemWatcher(parent)
-    watch = FileWatch(parent, watcher, OFTEN)
+    watch = FileWatcher(parent, watcher, OFTEN)
     watch.watch([path])
     with qtbot.waitSignal(watch.changed):
         another_in_place_of(folder, path, "name: Smith and Sons")
@@ -113,7 +113,7 @@ def test_after_a_swap_the_new_folder_is_the_one_that_is_followed(
 def test_a_save_in_a_folder_that_is_never_quiet_is_seen(
     qtbot: QtBot, parent: QObject, folder: Path, path: Path
 ) -> None:
-    watch = FileWatch(parent, poll_milliseconds=NEVER)
+    watch = FileWatcher(parent, poll_milliseconds=NEVER)
     watch.watch([path])
     busy = every(10, lambda: (folder / "log.txt").write_text("x" * 9, encoding="utf-8"), parent)
     with qtbot.waitSignal(watch.changed):
@@ -124,7 +124,7 @@ def test_a_save_in_a_folder_that_is_never_quiet_is_seen(
 def test_a_file_that_keeps_being_written_is_seen_now_and_then(
     qtbot: QtBot, parent: QObject, path: Path
 ) -> None:
-    watch = FileWatch(parent, poll_milliseconds=NEVER)
+    watch = FileWatcher(parent, poll_milliseconds=NEVER)
     watch.watch([path])
 
     def go_on() -> None:
@@ -142,7 +142,7 @@ def test_a_file_that_was_closed_is_looked_at_no_more(
 ) -> None:
     other = folder / "other.yaml"
     other.write_text("a", encoding="utf-8")
-    watch = FileWatch(parent, deaf(parent), OFTEN)
+    watch = FileWatcher(parent, deaf(parent), OFTEN)
     watch.watch([path, other])
     watch.watch([other])
     seen = seen_by(watch)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.base.window_settings import WindowState
-from ladder_app.gui.open_files.settings import OpenState, merged
+from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.open_files.settings import OpenFilesSettings, merged
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
 
@@ -24,11 +24,11 @@ REMEMBER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from ladder_app.gui.base.window_settings import WindowState
-from ladder_app.gui.open_files.settings import OpenState
+from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.open_files.settings import OpenFilesSettings
 path, name = sys.argv[1:]
 settings = QSettings(path, QSettings.Format.IniFormat)
-state, window = OpenState(settings), WindowState(settings)
+state, window = OpenFilesSettings(settings), WindowSettings(settings)
 opened = state.open_files
 for number in range(4):
     opened.append(Path("/ladders", f"{name}-{number}.yaml"))
@@ -54,8 +54,8 @@ def names(paths: list[Path]) -> list[str]:
     return [path.name.partition(".")[0] for path in paths]
 
 
-def kept(path: Path) -> OpenState:
-    return OpenState(QSettings(str(path), QSettings.Format.IniFormat))
+def kept(path: Path) -> OpenFilesSettings:
+    return OpenFilesSettings(QSettings(str(path), QSettings.Format.IniFormat))
 
 
 def test_what_two_windows_open_is_open_at_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
@@ -102,14 +102,14 @@ def test_processes_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
     everything = {f"{name}-{number}" for name in ("a", "b") for number in range(4)}
     assert set(names(kept(path).open_files)) == everything
     assert set(names(kept(path).recent)) == everything
-    window = WindowState(QSettings(str(path), QSettings.Format.IniFormat))
+    window = WindowSettings(QSettings(str(path), QSettings.Format.IniFormat))
     assert set(window.recent) == everything
     assert [each.name for each in tmp_path.iterdir()] == ["settings.ini"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be write-protected there")
 def test_settings_that_cannot_be_written_do_not_keep_one_waiting(tmp_path: Path) -> None:
-    state = OpenState(QSettings("/dev/null/settings.ini", QSettings.Format.IniFormat))
+    state = OpenFilesSettings(QSettings("/dev/null/settings.ini", QSettings.Format.IniFormat))
     state.open_files = [tmp_path / "potter.yaml"]
     assert names(state.open_files) == ["potter"]
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.open_files.loader import Reading
+from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, drop, local, notice_of, own_rows
@@ -149,8 +149,8 @@ def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
         " Line 7: The key “responsibilites” is not known in a level. Remove it or correct it."
         " Did you mean “responsibilities”?"
     )
-    said = [label.text() for label in window.statusBar().findChildren(QLabel)]
-    assert any("1 problem" in text for text in said)
+    sentence = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert any("1 problem" in text for text in sentence)
     write_into(path, text_of("Head"))
     wait_for_title(qtbot, window, "Head")
     assert notice_of(window).text == "Reloaded “potter.ladder.yaml”."
@@ -206,14 +206,14 @@ def test_much_is_read_while_the_window_goes_on(
     qtbot: QtBot, make_window: MakeWindow, much: Path
 ) -> None:
     window = make_window()
-    told: list[tuple[int, int]] = []
-    window.files.reading.progressed.connect(lambda done, of: told.append((done, of)))
+    message: list[tuple[int, int]] = []
+    window.files.reading.progressed.connect(lambda done, of: message.append((done, of)))
     assert drop(window, local(much))
     assert window.files.reading.is_busy
     window.go_to("backend-developer/senior")
     assert window.windowTitle().startswith("Senior Back-end")
     qtbot.waitUntil(lambda: len(own_rows(window)) == 4, timeout=20_000)
-    assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
+    assert message == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
     assert window.navigator.address == "f0/l0"
 
 
@@ -248,5 +248,5 @@ def test_what_is_remembered_and_large_is_read_after_the_window_is_there(
     first.go_to("f2/l7")
     first.close()
     second = make_window()
-    assert second.findChildren(Reading)[0].is_busy
+    assert second.findChildren(Loader)[0].is_busy
     qtbot.waitUntil(lambda: second.navigator.address == "f2/l7", timeout=20_000)

@@ -38,8 +38,8 @@ def use(window: MainWindow, folder: Path) -> None:
         copy()
         seen += [clipboard.text(), notice_text(window)]
     (folder / "seen.txt").write_text("\n".join(seen), encoding="utf-8")
-    for ending in (".pdf", ".html", ".md", ".txt"):
-        export_to(documents, folder / f"export{ending}")
+    for suffix in (".pdf", ".html", ".md", ".txt"):
+        export_to(documents, folder / f"export{suffix}")
 
 
 def main(folder: Path, end: str, ticked: bool) -> None:

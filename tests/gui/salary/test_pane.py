@@ -39,23 +39,23 @@ def line_of(chart: SalaryChart) -> float | None:
 
 @pytest.mark.parametrize("text", ["105000", "105,000", "105k", "$105,000 per year"])
 def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: MainWindow, text: str) -> None:
-    said = typed(qtbot, middle, text)
-    assert "Middle: within the range" in said
-    assert "range penetration 62.5\N{NO-BREAK SPACE}%" in said
-    assert "compa-ratio 1.05" in said
+    sentence = typed(qtbot, middle, text)
+    assert "Middle: within the range" in sentence
+    assert "range penetration 62.5\N{NO-BREAK SPACE}%" in sentence
+    assert "compa-ratio 1.05" in sentence
 
 
 def test_the_next_level_is_said_too(qtbot: QtBot, middle: MainWindow) -> None:
-    said = typed(qtbot, middle, "105000")
-    assert "Next, Senior: within the range, $30,000 to the midpoint" in said
-    assert "16.7" in said
+    text = typed(qtbot, middle, "105000")
+    assert "Next, Senior: within the range, $30,000 to the midpoint" in text
+    assert "16.7" in text
 
 
 def test_above_an_open_top_is_never_over_the_range(qtbot: QtBot, window: MainWindow) -> None:
     window.go_to("backend-developer/senior")
-    said = typed(qtbot, window, "250000")
-    assert "the top is open" in said
-    assert "above the range" not in said
+    text = typed(qtbot, window, "250000")
+    assert "the top is open" in text
+    assert "above the range" not in text
 
 
 def test_what_cannot_be_read_is_explained(qtbot: QtBot, middle: MainWindow) -> None:
@@ -126,8 +126,8 @@ def test_a_salary_is_kept_only_when_asked_for(
 def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
     qtbot: QtBot, middle: MainWindow
 ) -> None:
-    said = typed(qtbot, middle, "105000")
-    assert "compa-ratio 1.05" in said
+    text = typed(qtbot, middle, "105000")
+    assert "compa-ratio 1.05" in text
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     pane = middle.view.salary
     assert pane.field.text() == "105000 USD per year"
@@ -160,10 +160,10 @@ def test_forgetting_clears_field_and_settings(
 
 @pytest.mark.parametrize("ending", [".pdf", ".html", ".md", ".txt"])
 def test_an_export_holds_the_salary_only_when_that_is_ticked(
-    qtbot: QtBot, middle: MainWindow, tmp_path: Path, ending: str
+    qtbot: QtBot, middle: MainWindow, tmp_path: Path, suffix: str
 ) -> None:
     typed(qtbot, middle, "105432")
-    path = tmp_path / f"middle{ending}"
+    path = tmp_path / f"middle{suffix}"
     export_to(middle.outputs.documents(), path)
     assert "105,432" not in read_back(path)
     middle.actions_by_id[ActionId.PRINT_SALARY].trigger()
@@ -191,8 +191,8 @@ def test_pay_can_be_shown_for_another_period(qtbot: QtBot, middle: MainWindow) -
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     text = middle.view.salary.chart.figures_text()
     assert "$6,666.67 – $10,000" in text
-    said = typed(qtbot, middle, "9000")
-    assert "within the range" in said
+    sentence = typed(qtbot, middle, "9000")
+    assert "within the range" in sentence
 
 
 def test_market_references_and_the_axis_can_be_chosen(window: MainWindow) -> None:
@@ -222,10 +222,10 @@ def test_broken_settings_do_not_stop_the_start(
 def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: MainWindow) -> None:
     index = window.view.salary.chart.rows.index(1, 0)
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-        said = str(index.data(role))
-        assert "midpoint $100,000" in said
-        assert "overlap 12.5" in said
-        assert "progression +42.9" in said
+        text = str(index.data(role))
+        assert "midpoint $100,000" in text
+        assert "overlap 12.5" in text
+        assert "progression +42.9" in text
 
 
 def test_the_hours_of_a_conversion_are_said(window: MainWindow) -> None:

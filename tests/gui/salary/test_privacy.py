@@ -108,21 +108,21 @@ def test_what_is_ticked_has_the_salary_until_it_is_forgotten(tmp_path: Path) -> 
     _, log = session(tmp_path, "forgotten", "ticked")
     # `seen.txt` has the copies, which are ticked as well.
     assert sorted(places(tmp_path)) == [
-        f"exports/export{ending}" for ending in (".html", ".md", ".pdf", ".txt")
+        f"exports/export{suffix}" for suffix in (".html", ".md", ".pdf", ".txt")
     ] + ["exports/seen.txt"]
     assert not found_in(log)
 
 
 @pytest.mark.parametrize("ending", [".csv", ".svg", ".png", ".pdf"])
 def test_the_command_line_knows_the_salary_only_from_its_option(
-    tmp_path: Path, ending: str
+    tmp_path: Path, suffix: str
 ) -> None:
     folder = tmp_path / "config" / "career-ladder"
     folder.mkdir(parents=True)
     settings = "[salary]\nmine=113579\n"
     (folder / "career-ladder.conf").write_text(settings, encoding="utf-8")
     (tmp_path / "out").mkdir()
-    bare, own = tmp_path / "out" / f"bare{ending}", tmp_path / "out" / f"own{ending}"
+    bare, own = tmp_path / "out" / f"bare{suffix}", tmp_path / "out" / f"own{suffix}"
     for path, words in ((bare, []), (own, ["--mine", "113579"])):
         done = subprocess.run(
             [sys.executable, "main.py", "salary", FAMILY, *words, "-o", str(path)],
@@ -136,7 +136,7 @@ def test_the_command_line_knows_the_salary_only_from_its_option(
         assert not found_in(done.stdout + done.stderr)
     assert bare.read_bytes() != own.read_bytes()
     # A picture of pixels has no letters to search.
-    assert places(tmp_path / "out") == ([] if ending == ".png" else [own.name])
+    assert places(tmp_path / "out") == ([] if suffix == ".png" else [own.name])
 
 
 def test_undo_does_not_bring_a_forgotten_salary_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -135,9 +135,9 @@ def test_a_hidden_salary_has_no_readings_to_be_seen(qtbot: QtBot, window: MainWi
 def test_a_screen_reader_is_told_the_readings(qtbot: QtBot, window: MainWindow) -> None:
     type_salary(qtbot, window, "¥5000")
     for button in offered(window):
-        told = QAccessible.queryAccessibleInterface(button)
-        assert told.text(QAccessible.Text.Name) == button.text()
-        assert told.text(QAccessible.Text.Description) == "Take this as your salary"
+        message = QAccessible.queryAccessibleInterface(button)
+        assert message.text(QAccessible.Text.Name) == button.text()
+        assert message.text(QAccessible.Text.Description) == "Take this as your salary"
     assert len(offered(window)) == 2
 
 

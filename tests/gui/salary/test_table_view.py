@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.pay.table import pay_table, with_salary
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.wording import QtWording
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.salary.table_view import PayTableView
 from ladder_app.gui.salary.workings_dialog import workings_dialog
 from ladder_app.gui.window.main_window import MainWindow
@@ -72,8 +72,8 @@ def test_the_worked_figures_are_in_the_cells(table: PayTableView) -> None:
 
 
 def test_what_a_mark_means_is_said_below_the_table(window: MainWindow, table: PayTableView) -> None:
-    said = "* Uses the stated maximum."
-    below = [label for label in window.view.salary.findChildren(QLabel) if said in label.text()]
+    text = "* Uses the stated maximum."
+    below = [label for label in window.view.salary.findChildren(QLabel) if text in label.text()]
     assert [label.isVisible() for label in below] == [True]
     assert below[0].y() > table.geometry().bottom()
     marked = [index for index in indexes(table) if str(index.data()).endswith("*")]
@@ -145,17 +145,17 @@ def test_how_a_figure_is_worked_out(window: MainWindow) -> None:
         [item.text() if (item := found.item(row, column)) else "" for column in range(3)]
         for row in range(found.rowCount())
     ]
-    said = {row[0]: row for row in cells}
-    spread = next(row for name, row in said.items() if name.startswith("Range spread"))
+    text = {row[0]: row for row in cells}
+    spread = next(row for name, row in text.items() if name.startswith("Range spread"))
     assert "(maximum − minimum) / minimum = ($180,000 − $90,000) / $90,000" in spread[1]
     assert "the top is open" in spread[1]
     assert "Back-end Developer" in spread[2]
-    assert any(name.startswith("Compa-ratio: 0.778") for name in said)
+    assert any(name.startswith("Compa-ratio: 0.778") for name in text)
 
 
 @pytest.fixture
 def own(qtbot: QtBot) -> PayTableView:
-    view = PayTableView(QtWording(QLocale(QLocale.Language.English)))
+    view = PayTableView(QtLocalizer(QLocale(QLocale.Language.English)))
     qtbot.addWidget(view)
     view.resize(900, 250)
     view.show_table(pay_table(family(JUNIOR, None, MIDDLE, SENIOR)), "family/staff")
@@ -302,8 +302,8 @@ def test_right_to_left_a_figure_is_written_as_ever(own: PayTableView, column: in
 
 def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
     table = with_salary(pay_table(family(JUNIOR, MIDDLE, SENIOR)), SALARY)
-    wording = QtWording(QLocale(QLocale.Language.English))
-    dialog = workings_dialog(own, table, table.rows[1], wording)
+    localizer = QtLocalizer(QLocale(QLocale.Language.English))
+    dialog = workings_dialog(own, table, table.rows[1], localizer)
     dialog.open()
     view = dialog.findChild(QTableWidget)
     assert isinstance(view, QTableWidget)
@@ -322,7 +322,7 @@ def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
 
 def test_a_level_without_pay_says_so_in_the_workings(own: PayTableView) -> None:
     table = pay_table(family(None))
-    dialog = workings_dialog(own, table, table.rows[0], QtWording())
+    dialog = workings_dialog(own, table, table.rows[0], QtLocalizer())
     view = dialog.findChild(QTableWidget)
     assert isinstance(view, QTableWidget)
     item = view.item(0, 0)

@@ -71,21 +71,21 @@ def test_the_command_says_them() -> None:
 def test_the_windows_chart_says_them_of_each_bar(middle: MainWindow) -> None:
     pane = middle.view.salary
     rows = pane.chart.rows
-    said = {}
+    sentence = {}
     for number in range(rows.rowCount()):
         index = rows.index(number, 0)
         name, _, text = str(index.data(Qt.ItemDataRole.AccessibleTextRole)).partition(": ")
         about = plain(f"{text}, {index.data(Qt.ItemDataRole.AccessibleDescriptionRole)}")
-        said[name] = in_words(about)
+        sentence[name] = in_words(about)
         assert f"your salary: {STANDINGS[name]}, range penetration" in about
         lowest, _, highest = about.partition(";")[0].partition(" – ")
         assert (lowest, highest) == (WORKED[name][0], WORKED[name][2])
-    assert said == WORKED
+    assert sentence == WORKED
 
 
 def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: MainWindow) -> None:
-    said = plain(middle.view.salary.standing_text)
-    assert said == (
+    text = plain(middle.view.salary.standing_text)
+    assert text == (
         f"Middle: {STANDINGS['Middle']}, range penetration 62.5 %, compa-ratio 1.05. "
         f"Next, Senior: {STANDINGS['Senior']}, range penetration 16.7 %*, compa-ratio 0.778."
     )
@@ -118,9 +118,9 @@ def test_the_pdf_has_them_in_its_table(tmp_path: Path) -> None:
 
 def test_the_svg_says_them_below_the_bars(tmp_path: Path) -> None:
     texts = ET.parse(written(tmp_path / "pay.svg")).iter("{http://www.w3.org/2000/svg}text")  # noqa: S314 - our own file
-    said = plain(" ".join(element.text or "" for element in texts))
-    levels = re.findall(rf"({'|'.join(WORKED)}): minimum (.*?)\.(?= [A-Z+])", said)
+    text = plain(" ".join(element.text or "" for element in texts))
+    levels = re.findall(rf"({'|'.join(WORKED)}): minimum (.*?)\.(?= [A-Z+])", text)
     assert {name: in_words(f"minimum {about}") for name, about in levels} == WORKED
     for name, about in levels:
         assert f"; your salary: {STANDINGS[name]}, range penetration" in about
-    assert said.endswith(REMARK)
+    assert text.endswith(REMARK)

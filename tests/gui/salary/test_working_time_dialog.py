@@ -65,8 +65,8 @@ def test_pay_is_converted_by_the_hours_of_the_file(short: MainWindow) -> None:
 def test_the_dialog_begins_with_the_file_and_says_so(short: MainWindow) -> None:
     dialog = asked(short)
     assert (dialog.hours.text(), dialog.weeks.text()) == ("37.5", "52")
-    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "The file of Short weeks says:" in said
+    text = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "The file of Short weeks says:" in text
     assert dialog.hours.accessibleName() == "Hours per week"
     dialog.reject()
 
@@ -148,11 +148,15 @@ def test_broken_hours_in_the_settings_are_as_if_they_were_not_there(
 
 def test_the_hours_are_said_below_the_table_too(qtbot: QtBot, short: MainWindow) -> None:
     short.actions_by_id[ActionId.SALARY_TABLE].trigger()
-    said = [label.text() for label in short.view.salary.findChildren(QLabel) if label.isVisible()]
-    assert any("37.5 hours a week" in text.replace("\n", " ") for text in said)
+    sentence = [
+        label.text() for label in short.view.salary.findChildren(QLabel) if label.isVisible()
+    ]
+    assert any("37.5 hours a week" in text.replace("\n", " ") for text in sentence)
     set_hours(qtbot, short, "30")
-    said = [label.text() for label in short.view.salary.findChildren(QLabel) if label.isVisible()]
-    assert any("30 hours a week" in text.replace("\n", " ") for text in said)
+    sentence = [
+        label.text() for label in short.view.salary.findChildren(QLabel) if label.isVisible()
+    ]
+    assert any("30 hours a week" in text.replace("\n", " ") for text in sentence)
 
 
 def test_a_document_converts_by_the_same_hours(qtbot: QtBot, short: MainWindow) -> None:
@@ -160,6 +164,6 @@ def test_a_document_converts_by_the_same_hours(qtbot: QtBot, short: MainWindow) 
     qtbot.keyClicks(short.view.salary.field, "30/h")
     assert "37.5 hours a week" in plain_text(short.outputs.documents())
     set_hours(qtbot, short, "30")
-    said = plain_text(short.outputs.documents())
-    assert "30 hours a week" in said
-    assert "37.5" not in said
+    text = plain_text(short.outputs.documents())
+    assert "30 hours a week" in text
+    assert "37.5" not in text

@@ -73,7 +73,7 @@ def test_keys_walk_over_families_and_say_so(qtbot: QtBot, window: MainWindow) ->
 def test_a_chosen_track_is_its_levels_alone(qtbot: QtBot, window: MainWindow) -> None:
     window.levels.expand_all(True)
     click_level(qtbot, window, "Software Engineering", "Management")
-    node = window.levels.chosen_nodes()[0]
+    node = window.levels.selected_nodes()[0]
     titles = [document.title for document in window.outputs.documents()]
     assert titles == [level.full_title for level in node.levels]
     assert title(window) == "Software Engineering, Management"
@@ -112,14 +112,14 @@ def test_a_level_within_a_chosen_family_is_not_printed_twice(
 def test_the_dialogs_say_what_they_print_and_export(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
+    text: list[str] = []
 
     def ask(_parent: QWidget, asked: str, path: str, *_filters: str) -> tuple[str, str]:
-        said.append(f"{asked} as {Path(path).name}")
+        text.append(f"{asked} as {Path(path).name}")
         return "", ""
 
     def execute(dialog: QPrintDialog) -> int:
-        said.append(dialog.windowTitle())
+        text.append(dialog.windowTitle())
         return 0
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
@@ -130,7 +130,7 @@ def test_the_dialogs_say_what_they_print_and_export(
     click_level(qtbot, window, "Back-end Developer", "Junior")
     window.actions_by_id[ActionId.PRINT].trigger()
     window.actions_by_id[ActionId.PRINT_FAMILY].trigger()
-    assert said == [
+    assert text == [
         "Export Back-end Developer, all levels as backend-developer.pdf",
         "Print Back-end Developer, all levels",
         "Print Junior Back-end Developer",

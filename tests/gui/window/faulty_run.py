@@ -90,7 +90,7 @@ class Session(QObject):
         RowDelegate._paint_statement, TreeModel.node_at = UNDONE  # type: ignore[method-assign]
         self._window.go_to(ADDRESS)
         node = self._window.levels.node_to_show()
-        said = {
+        text = {
             "notice": notice.text if notice else "",
             "notices": len([n for n in self._window.findChildren(NoticeBar) if n.isVisible()]),
             "tree": node.address if node else "",
@@ -98,7 +98,7 @@ class Session(QObject):
             "views": self._window.views.address,
             "platform": QGuiApplication.platformName(),
         }
-        Path(sys.argv[2]).write_text(json.dumps(said), encoding="utf-8")
+        Path(sys.argv[2]).write_text(json.dumps(text), encoding="utf-8")
         self._window.close()
 
 

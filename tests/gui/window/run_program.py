@@ -28,7 +28,7 @@ class Window(MainWindow):
     def read_rest(self) -> None:
         """Read, change the layout where that is asked for, and say that it is ready."""
         super().read_rest()
-        self.files.read.connect(self._tell_open)
+        self.files.read.connect(self._update_open)
         self.navigator.shown.connect(lambda _summary: say(f"shown {self.navigator.address}"))
         if os.environ.get("CHANGE_LAYOUT"):
             self.resize(700, 500)
@@ -36,7 +36,7 @@ class Window(MainWindow):
             self.actions_by_id[ActionId.SALARY_TABLE].trigger()
         say("ready")
 
-    def _tell_open(self) -> None:
+    def _update_open(self) -> None:
         say(f"open {' '.join(path.name for path in self.ladders.own)}")
 
     def raise_(self) -> None:

@@ -78,9 +78,9 @@ def test_what_is_not_expected_yet_is_said(qtbot: QtBot, window: MainWindow) -> N
 
 
 def test_the_chart_tells_every_range_and_a_click_chooses(qtbot: QtBot, window: MainWindow) -> None:
-    said = window.view.salary.chart.figures_text()
-    assert "$55,000 – $85,000" in said
-    assert "$90,000 – $180,000+" in said
+    text = window.view.salary.chart.figures_text()
+    assert "$55,000 – $85,000" in text
+    assert "$90,000 – $180,000+" in text
     chart = window.view.salary.chart
     qtbot.mouseClick(chart.viewport(), LEFT, pos=chart.visualRect(chart.rows.index(2, 0)).center())
     assert window.windowTitle().startswith("Senior")
@@ -227,8 +227,8 @@ def test_the_smallest_ladder_says_what_is_missing_and_whose_level_it_is(
         "No responsibilities are written down for this level."
     ]
     assert rows_of(window.view.skills.view) == ["No skills are written down for this level."]
-    said = [label.text() for label in window.view.header.findChildren(QLabel)]
-    assert said == ["Chief", "Potter · Level 1 of 1"]
+    text = [label.text() for label in window.view.header.findChildren(QLabel)]
+    assert text == ["Chief", "Potter · Level 1 of 1"]
 
 
 def test_the_family_is_not_said_twice_above_a_level(window: MainWindow) -> None:
@@ -282,8 +282,8 @@ def test_the_shortcuts_stand_in_the_menus_order(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("mark", ["▲", "new", "grows", "●●●○", "*", "◇"])
 def test_help_says_what_each_mark_means(window: MainWindow, mark: str) -> None:
-    said = dict(table_of(window, ActionId.MARKS))
-    assert said[mark].endswith(".")
+    text = dict(table_of(window, ActionId.MARKS))
+    assert text[mark].endswith(".")
 
 
 def test_shortcuts_are_declared_once() -> None:
@@ -336,20 +336,20 @@ def test_each_source_is_said_once_with_what_rests_on_it(qtbot: QtBot, window: Ma
     window.go_to("backend-developer/senior")
     window.actions_by_id[ActionId.SOURCES].trigger()
     (view,) = window.findChildren(QPlainTextEdit)
-    said = view.toPlainText()
-    assert said.count("Back-end Developer: Responsibilities, Job Description, Salary") == 1
-    assert said.count("Career Ladder editorial text") == 1
-    assert "• Pay range" in said
-    assert "• Databases and SQL: " in said
+    text = view.toPlainText()
+    assert text.count("Back-end Developer: Responsibilities, Job Description, Salary") == 1
+    assert text.count("Career Ladder editorial text") == 1
+    assert "• Pay range" in text
+    assert "• Databases and SQL: " in text
     assert view.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     button = next(b for b in window.findChildren(QPushButton) if b.text() == "Copy")
     qtbot.mouseClick(button, LEFT)
-    assert QGuiApplication.clipboard().text() == said[: said.index("\n") + 1]
+    assert QGuiApplication.clipboard().text() == text[: text.index("\n") + 1]
     qtbot.keyClick(view, Qt.Key.Key_Home)
     qtbot.mouseClick(button, LEFT)
-    assert QGuiApplication.clipboard().text() == said
+    assert QGuiApplication.clipboard().text() == text
 
 
 @pytest.mark.parametrize("width", [500, 900])

@@ -39,7 +39,7 @@ SMALL = (640, 480)
 LARGE = (1280, 800)
 # At 100% a narrow font has room for all panes even in the smallest window.
 TABS_ZOOM = 150
-FEWEST_LINES = 3.0
+MIN_LINES = 3.0
 
 
 def resized(qtbot: QtBot, window: MainWindow, size: tuple[int, int], zoom: int = 100) -> None:
@@ -111,7 +111,7 @@ def test_each_shown_pane_has_room_for_some_lines(fitted: MainWindow) -> None:
         pane = fitted.view.area.panes[name]
         area = pane.findChildren(QAbstractScrollArea)[0]
         line = QFontMetricsF(pane.font()).lineSpacing()
-        assert area.height() > FEWEST_LINES * line, name
+        assert area.height() > MIN_LINES * line, name
 
 
 def is_scrolled(widget: QWidget) -> bool:
@@ -288,14 +288,14 @@ def test_a_pane_alone_needs_no_tabs(window: MainWindow, shown: set[str]) -> None
 
 
 def test_the_title_is_elided_in_one_line_and_whole_in_two(qtbot: QtBot) -> None:
-    label = FittedLabel(most_lines=1)
+    label = FittedLabel(max_lines=1)
     qtbot.addWidget(label)
     label.set_whole_text("Senior Back-end Developer of everything")
     label.resize(label.sizeHint().width() * 2 // 3, 60)
     label.show()
     assert label.text().endswith("…")
     assert label.toolTip() == "Senior Back-end Developer of everything"
-    label.set_most_lines(2)
+    label.set_max_lines(2)
     assert label.text().replace("\n", " ") == "Senior Back-end Developer of everything"
     assert label.toolTip() == ""
 
@@ -347,8 +347,8 @@ def test_a_window_without_panes_says_how_to_bring_them_back(
     for key in keys:
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     (label,) = (w for w in visible(window.view.area) if isinstance(w, QLabel))
-    for said in ("hidden", "View menu", "Responsibilities (Ctrl+1)", "Skills (Ctrl+2)", "Ctrl+3"):
-        assert said in label.text()
+    for text in ("hidden", "View menu", "Responsibilities (Ctrl+1)", "Skills (Ctrl+2)", "Ctrl+3"):
+        assert text in label.text()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.view.skills.isVisible()
     assert label.isHidden()
@@ -365,9 +365,9 @@ def test_a_start_without_panes_says_it_too(make_window: MakeWindow) -> None:
 
 
 def skill(name: str, word: str) -> SkillRow:
-    said = f"{name}: {word}"
+    text = f"{name}: {word}"
     return SkillRow(
-        plain=said, text=name, kind=SkillKind.HARD, word=word, filled=2, steps=4, grows=False
+        plain=text, text=name, kind=SkillKind.HARD, word=word, filled=2, steps=4, grows=False
     )
 
 

@@ -190,9 +190,9 @@ def test_a_tree_that_cannot_be_refilled_still_tells_what_is_chosen(
 def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
     home: Path, tmp_path: Path, case: str
 ) -> None:
-    said = tmp_path / "said.json"
+    sentence = tmp_path / "said.json"
     done = subprocess.run(
-        [sys.executable, "-m", "tests.gui.window.faulty_run", case, str(said)],
+        [sys.executable, "-m", "tests.gui.window.faulty_run", case, str(sentence)],
         check=False,
         cwd=ROOT,
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
@@ -201,7 +201,7 @@ def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    found = json.loads(said.read_text(encoding="utf-8"))
+    found = json.loads(sentence.read_text(encoding="utf-8"))
     assert found["notices"] == 1
     assert "Something went wrong in Career Ladder (ValueError)" in found["notice"]
     assert "times" in found["notice"]
@@ -252,7 +252,7 @@ def test_a_file_whose_reading_fails_is_named_and_the_others_are_read(
 
     monkeypatch.setattr(open_ladders, "read_ladder", read)
     monkeypatch.setattr(reading, "read_ladder", read)
-    monkeypatch.setattr(reading, "is_much", lambda _paths: True)
+    monkeypatch.setattr(reading, "is_large", lambda _paths: True)
     window.open_files([bad, good])
     wait_for_notice(qtbot, window, "Reading bad.yaml failed unexpectedly (ValueError)")
     assert not window.files.reading.is_busy
@@ -356,17 +356,17 @@ def failure() -> Failure:
 def test_a_dismissed_error_stays_away_while_it_repeats(
     qtbot: QtBot, watched: MainWindow, failure: Failure
 ) -> None:
-    said: list[str] = []
+    text: list[str] = []
     clock = Clock()
-    report = ErrorReport(watched, lambda shown: said.append(shown.text), str, clock)
+    report = ErrorReport(watched, lambda shown: text.append(shown.text), str, clock)
     report.add(failure)
-    qtbot.waitUntil(lambda: len(said) == 1)
+    qtbot.waitUntil(lambda: len(text) == 1)
     report.dismiss()
     report.add(failure)
     clock.now = 60
     report.add(failure)
-    qtbot.waitUntil(lambda: len(said) == 2)
-    assert "3 times" in said[1]
+    qtbot.waitUntil(lambda: len(text) == 2)
+    assert "3 times" in text[1]
 
 
 def test_an_error_in_showing_an_error_is_not_shown(
@@ -429,7 +429,7 @@ def settle(window, *more, **named):
     real(window, *more, **named)
     qWarning("the sky is falling")
     window.close()
-real, app._settle = app._settle, settle
+real, app._finish_startup = app._finish_startup, settle
 """
 FAIL = """
 def fail(*arguments):

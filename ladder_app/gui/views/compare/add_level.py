@@ -25,9 +25,9 @@ class AddLevel(QObject):
         self._targets: list[Target] = []
         self._index = GoToIndex()
         self.popup = GoToPopup(window)
-        said = self.tr("Add a level to the comparison")
-        self.popup.field.setPlaceholderText(said)
-        self.popup.field.setAccessibleName(said)
+        text = self.tr("Add a level to the comparison")
+        self.popup.field.setPlaceholderText(text)
+        self.popup.field.setAccessibleName(text)
         self.popup.typed.connect(self._search)
         self.popup.chosen.connect(self._tell)
 

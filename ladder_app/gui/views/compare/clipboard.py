@@ -12,7 +12,7 @@ from ladder_app.documents.pay.sheet import safe_cell
 from ladder_app.gui.views.compare.table import CompareTable
 
 
-def chosen_cells(table: CompareTable) -> tuple[str, int]:
+def selected_cells(table: CompareTable) -> tuple[str, int]:
     """The chosen cells, and how many rows they are of.
 
     One is its text; several are tab-separated, with the headings of their rows and columns.

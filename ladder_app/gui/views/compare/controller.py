@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.options import (
-    FEWEST_COLUMNS,
-    MOST_COLUMNS,
-    ComparisonChoice,
+    MAX_COLUMNS,
+    MIN_COLUMNS,
+    ComparisonOptions,
     moved,
     with_base,
     with_columns,
@@ -25,7 +25,7 @@ from ladder_app.domain.compare.options import (
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.navigation.view_stack import Views
+from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.tree.pane import LevelsPane
 
 if TYPE_CHECKING:
@@ -54,20 +54,20 @@ _OF_A_COLUMN = (
 )
 
 
-class CompareMenu(QObject):
+class CompareController(QObject):
     """Wires the actions to the view, which is made when it is first asked for."""
 
-    level_wanted = Signal(str)
+    level_requested = Signal(str)
     changed = Signal()
     refused = Signal(str)
 
     def __init__(
         self,
         actions: Mapping[ActionId, QAction],
-        views: Views,
+        views: ViewStack,
         navigator: Navigator,
         levels: LevelsPane,
-        wording: Wording,
+        localizer: Localizer,
     ) -> None:
         """Offer the view among the others; the navigator's state keeps what is compared."""
         super().__init__(views)
@@ -75,19 +75,19 @@ class CompareMenu(QObject):
         self._views = views
         self._navigator = navigator
         self._levels = levels
-        self._wording = wording
+        self._localizer = localizer
         self._idle = IdleWork(self)
         self._adding: AddLevel | None = None
         self.view: CompareView | None = None
         self.choice = navigator.state.comparison
         navigator.show_columns(self.choice.columns, self.choice.base)
-        navigator.columns_wanted.connect(self._show_columns)
+        navigator.columns_requested.connect(self._show_columns)
         actions[ActionId.COMPARE_VIEW].toggled.connect(self._enter)
         views.offer(actions[ActionId.COMPARE_VIEW], self._make)
         # After the view, which is made for the first time then.
-        actions[ActionId.COMPARE_VIEW].toggled.connect(self._tell_choice)
+        actions[ActionId.COMPARE_VIEW].toggled.connect(self._emit_choice)
         self._connect()
-        self._tell_choice()
+        self._emit_choice()
 
     def _connect(self) -> None:
         actions = self._actions
@@ -96,7 +96,7 @@ class CompareMenu(QObject):
             actions[action].toggled.connect(lambda on, name=name: self._set_option(name, on))
         actions[ActionId.COMPARE].triggered.connect(self.compare)
         self._declared = actions[ActionId.COMPARE].text()
-        self._levels.choice_changed.connect(self._name_compare)
+        self._levels.selection_changed.connect(self._name_compare)
         actions[ActionId.ADD_COLUMN].triggered.connect(self.add)
         actions[ActionId.REMOVE_COLUMN].triggered.connect(lambda: self._remove(self._current))
         actions[ActionId.COLUMN_LEFT].triggered.connect(lambda: self._move_by(-1))
@@ -106,12 +106,12 @@ class CompareMenu(QObject):
     def _make(self) -> CompareView:
         from ladder_app.gui.views.compare.view import CompareView
 
-        self.view = view = CompareView(self._wording, self._actions)
+        self.view = view = CompareView(self._localizer, self._actions)
         view.levels_dropped.connect(self._add)
         view.column_moved.connect(self._move)
         view.column_removed.connect(self._remove)
-        view.current_changed.connect(self._tell_column)
-        view.table.activated.connect(lambda: self.level_wanted.emit(self._current))
+        view.current_changed.connect(self._update_column)
+        view.table.activated.connect(lambda: self.level_requested.emit(self._current))
         self._show_choice()
         return view
 
@@ -149,25 +149,25 @@ class CompareMenu(QObject):
 
     def compare(self) -> None:
         """Compare the levels chosen in the tree, or the level that is shown with the one before."""
-        chosen = self._chosen_levels()
-        columns = chosen if len(chosen) >= FEWEST_COLUMNS else self._step_to_shown()
+        chosen = self._selected_levels()
+        columns = chosen if len(chosen) >= MIN_COLUMNS else self._step_to_shown()
         self._set(with_columns(self.choice, columns))
         self._actions[ActionId.COMPARE_VIEW].setChecked(True)
-        if len(chosen) > MOST_COLUMNS:
+        if len(chosen) > MAX_COLUMNS:
             self._refuse()
 
-    def _chosen_levels(self) -> list[str]:
-        nodes = self._levels.chosen_nodes()
-        if len(nodes) < FEWEST_COLUMNS:
+    def _selected_levels(self) -> list[str]:
+        nodes = self._levels.selected_nodes()
+        if len(nodes) < MIN_COLUMNS:
             return []
         return list(dict.fromkeys(address for node in nodes for address in node.addresses))
 
     def _name_compare(self) -> None:
         """Say in the menus what Ctrl+D would compare."""
-        count = min(len(self._chosen_levels()), MOST_COLUMNS)
-        several = self._wording.text("Compare {n} levels &with each other", n=count)
-        said = several if count >= FEWEST_COLUMNS else self._declared
-        self._actions[ActionId.COMPARE].setText(said)
+        count = min(len(self._selected_levels()), MAX_COLUMNS)
+        several = self._localizer.tr("Compare {n} levels &with each other", n=count)
+        text = several if count >= MIN_COLUMNS else self._declared
+        self._actions[ActionId.COMPARE].setText(text)
 
     def _step_to_shown(self) -> Sequence[str]:
         """The level before and the one that is shown; of a first level, that and the next."""
@@ -200,7 +200,7 @@ class CompareMenu(QObject):
 
     def _add(self, addresses: Sequence[str]) -> None:
         wanted = dict.fromkeys((*self.choice.columns, *addresses))
-        if len(wanted) > MOST_COLUMNS:
+        if len(wanted) > MAX_COLUMNS:
             self._refuse()
         self._set(with_more(self.choice, addresses))
         self._actions[ActionId.COMPARE_VIEW].setChecked(True)
@@ -208,8 +208,8 @@ class CompareMenu(QObject):
             self.view.go_to_column(addresses[-1])
 
     def _refuse(self) -> None:
-        said = self._wording.text("No more than {n} levels are compared.", n=MOST_COLUMNS)
-        self.refused.emit(said)
+        text = self._localizer.tr("No more than {n} levels are compared.", n=MAX_COLUMNS)
+        self.refused.emit(text)
 
     def _remove(self, address: str) -> None:
         self._set(without(self.choice, address))
@@ -238,29 +238,29 @@ class CompareMenu(QObject):
         """Begin with something to compare."""
         # Not by the places: their ladders may be read only after the first window is shown.
         if shown and not self.choice.is_enough:
-            chosen = self._chosen_levels() or self._step_to_shown()
+            chosen = self._selected_levels() or self._step_to_shown()
             self._set(with_columns(self.choice, chosen))
 
-    def _set(self, choice: ComparisonChoice) -> None:
+    def _set(self, choice: ComparisonOptions) -> None:
         if choice == self.choice:
             return
         self.choice = self._navigator.state.comparison = choice
         self._show_choice()
         self._navigator.show_columns(choice.columns, choice.base)
-        self._tell_choice()
+        self._emit_choice()
 
     def _show_choice(self) -> None:
         if self.view:
             self.view.show_comparison(self.places, self.choice)
-            self._tell_column()
+            self._update_column()
 
-    def _tell_choice(self) -> None:
+    def _emit_choice(self) -> None:
         for action in (*_OPTIONS, ActionId.COPY_TSV):
             self._actions[action].setEnabled(self.is_shown)
-        self._tell_column()
+        self._update_column()
         self.changed.emit()
 
-    def _tell_column(self) -> None:
+    def _update_column(self) -> None:
         current = self._current if self.is_shown else ""
         for action in _OF_A_COLUMN:
             self._actions[action].setEnabled(bool(current))

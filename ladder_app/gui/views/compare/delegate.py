@@ -191,8 +191,8 @@ class CompareDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.colors.muted if is_loss else self.colors.on_badge))
         room = Qt.TextElideMode.ElideRight
-        said = QFontMetricsF(font).elidedText(cell.mark, room, box.width() - 6)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+        text = QFontMetricsF(font).elidedText(cell.mark, room, box.width() - 6)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def changed_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:

@@ -13,7 +13,7 @@ from ladder_app.gui.panes.row_delegate import bold, small
 from ladder_app.gui.views.compare.model import CompareModel
 
 _SIDE, _TOP = 10, 5
-_LETTERS, _MOST_OF_THE_VIEW = 20, 0.24
+_LETTERS, _MAX_OF_THE_VIEW = 20, 0.24
 _CROSS = 9.0
 
 
@@ -34,16 +34,16 @@ class RowHeadings(QHeaderView):
     def sizeHint(self) -> QSize:
         """As wide as a short name, but never more than a part of the whole."""
         width = QFontMetricsF(self.font()).averageCharWidth() * _LETTERS + 2 * _SIDE
-        return QSize(round(min(width, self.room * _MOST_OF_THE_VIEW)), 0)
+        return QSize(round(min(width, self.room * _MAX_OF_THE_VIEW)), 0)
 
     def height_of(self, row: int) -> float:
         """How high a row has to be for its heading."""
         return self._text(row).height + 2 * _TOP
 
     def _text(self, row: int) -> MarkedText:
-        said = str(self._rows.headerData(row, Qt.Orientation.Vertical) or "")
+        text = str(self._rows.headerData(row, Qt.Orientation.Vertical) or "")
         font = bold(self.font()) if self._rows.is_section(row) else QFont(self.font())
-        return self._texts.text(said, font, self.sizeHint().width() - 2 * _SIDE)
+        return self._texts.text(text, font, self.sizeHint().width() - 2 * _SIDE)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Draw a row's heading."""

@@ -82,12 +82,12 @@ class CompareModel(QAbstractTableModel):
         title = self.matrix.titles[column]
         if role == Qt.ItemDataRole.DisplayRole:
             return title
-        said = f"{title}, {self.matrix.beside(column)}"
+        text = f"{title}, {self.matrix.beside(column)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return said
+            return text
         if role == Qt.ItemDataRole.ToolTipRole:
             hint = self.tr("Drag it to another place. The menu has more, by a right click.")
-            return plain_tip(f"{said}\n{hint}")
+            return plain_tip(f"{text}\n{hint}")
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

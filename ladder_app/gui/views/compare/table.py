@@ -37,7 +37,7 @@ class CompareTable(QTableView):
         self.setItemDelegate(self.cells)
         self._set_up()
         self.columns.removed.connect(self.column_removed)
-        self.columns.sectionMoved.connect(self._tell_moved)
+        self.columns.sectionMoved.connect(self._emit_moved)
         self.columns.sectionResized.connect(self._measure_again)
         self.verticalScrollBar().valueChanged.connect(self._fit_rows)
 
@@ -173,7 +173,7 @@ class CompareTable(QTableView):
             needed = max(needed, *heights)
         return round(needed) + 1
 
-    def _tell_moved(self, logical: int, before: int, after: int) -> None:
+    def _emit_moved(self, logical: int, before: int, after: int) -> None:
         del logical
         with QSignalBlocker(self.columns):
             self.columns.moveSection(after, before)

@@ -22,10 +22,10 @@ from ladder_app.documents.comparison.document import (
     steps_in_words,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
-from ladder_app.domain.compare.options import FEWEST_COLUMNS, ComparisonChoice
+from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
@@ -51,7 +51,7 @@ _OF_A_COLUMN = (
     None,
     ActionId.ADD_COLUMN,
 )
-_MOST_SENTENCES = 0.28  # of the view's height
+_MAX_SENTENCES = 0.28  # of the view's height
 
 
 class StepsInWords(RowsView):
@@ -67,7 +67,7 @@ class StepsInWords(RowsView):
         self._room = room
         needed = sum(self.sizeHintForRow(row) for row in range(self.rows.rowCount())) + 4
         line = round(QFontMetricsF(self.font()).height() * 1.6)
-        self.setFixedHeight(max(min(needed, round(room * _MOST_SENTENCES)), line))
+        self.setFixedHeight(max(min(needed, round(room * _MAX_SENTENCES)), line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another height where the sentences wrap otherwise."""
@@ -84,13 +84,13 @@ class CompareView(QWidget):
     column_removed = Signal(str)
     current_changed = Signal()
 
-    def __init__(self, wording: Wording, actions: Mapping[ActionId, QAction]) -> None:
+    def __init__(self, localizer: Localizer, actions: Mapping[ActionId, QAction]) -> None:
         """Make an empty matrix, with these actions at hand."""
         super().__init__()
-        self._wording = wording
+        self._localizer = localizer
         self._actions = actions
         self._places: tuple[Place, ...] = ()
-        self._choice = ComparisonChoice()
+        self._choice = ComparisonOptions()
         self.comparison: LevelComparison | None = None
         self.table = CompareTable(self)
         self.steps = StepsInWords(self.tr("Steps in words"), self)
@@ -106,8 +106,8 @@ class CompareView(QWidget):
         self._add_menu()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.table)
-        self.table.column_moved.connect(self._tell_moved)
-        self.table.column_removed.connect(self._tell_removed)
+        self.table.column_moved.connect(self._emit_moved)
+        self.table.column_removed.connect(self._emit_removed)
         self.table.selectionModel().currentChanged.connect(self.current_changed)
 
     def _make_hint(self) -> QLabel:
@@ -153,7 +153,7 @@ class CompareView(QWidget):
 
     # What is compared
 
-    def show_comparison(self, places: Sequence[Place], choice: ComparisonChoice) -> None:
+    def show_comparison(self, places: Sequence[Place], choice: ComparisonOptions) -> None:
         """Compare these levels, in the way that is chosen; those of closed ladders are not here."""
         is_same = len(places) == len(self._places) and all(
             one.level is other.level for one, other in zip(places, self._places, strict=True)
@@ -166,7 +166,7 @@ class CompareView(QWidget):
         self._show()
 
     def _show(self) -> None:
-        is_enough = len(self._places) >= FEWEST_COLUMNS
+        is_enough = len(self._places) >= MIN_COLUMNS
         if is_enough and self.comparison is None:
             addresses = [place.address for place in self._places]
             base = addresses.index(self._choice.base) if self._choice.base in addresses else None
@@ -179,28 +179,28 @@ class CompareView(QWidget):
             widget.setVisible(is_shown)
         matrix = None
         if self.comparison is not None:
-            matrix = ComparisonMatrix(self.comparison, self._choice, self._wording)
-        self._tell_hint()
+            matrix = ComparisonMatrix(self.comparison, self._choice, self._localizer)
+        self._update_hint()
         self.table.show_matrix(matrix)
         self._show_steps()
 
-    def _tell_hint(self) -> None:
-        said = self.tr(
+    def _update_hint(self) -> None:
+        text = self.tr(
             "Choose two to six levels in the tree and compare them with Ctrl+D, drag levels "
             "from there to here, or use “Add a level…”."
         )
         if self._places:
             named = self.tr("{0} is one of the levels.").format(self._places[0].level.full_title)
-            said = f"{named} {said}"
-        self._hint.setText(said)
-        self._hint.setAccessibleName(said)
+            text = f"{named} {text}"
+        self._hint.setText(text)
+        self._hint.setAccessibleName(text)
 
     def _show_steps(self) -> None:
-        said = _sentences(self.comparison, self._wording) if self.comparison else []
-        self.steps.rows.set_rows([Row(plain=text, text=text) for text in said])
+        sentence = _sentences(self.comparison, self._localizer) if self.comparison else []
+        self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentence])
         self.steps.fit(self.height())
-        count = counted(len(self._places), self._wording, "{n} level", "{n} levels")
-        self._pane.set_note(count if said else "")
+        count = counted(len(self._places), self._localizer, "{n} level", "{n} levels")
+        self._pane.set_note(count if sentence else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height out again."""
@@ -213,7 +213,7 @@ class CompareView(QWidget):
         matrix = self.table.rows.matrix
         # A comparison without a row is one all the same.
         titles = () if matrix is None else matrix.titles
-        return self._wording.text("Comparison: {levels}", levels=" · ".join(titles))
+        return self._localizer.tr("Comparison: {levels}", levels=" · ".join(titles))
 
     @property
     def current_column(self) -> int | None:
@@ -238,7 +238,7 @@ class CompareView(QWidget):
         """What is shown, for paper and files."""
         if self.comparison is None:
             return None
-        return comparison_document(self.comparison, self._wording, choice=self._choice)
+        return comparison_document(self.comparison, self._localizer, choice=self._choice)
 
     # As every view
 
@@ -270,15 +270,15 @@ class CompareView(QWidget):
         self.levels_dropped.emit(list(dragged_levels(event.mimeData())))
         event.acceptProposedAction()
 
-    def _tell_moved(self, before: int, after: int) -> None:
+    def _emit_moved(self, before: int, after: int) -> None:
         self.column_moved.emit(self._places[before].address, after)
 
-    def _tell_removed(self, column: int) -> None:
+    def _emit_removed(self, column: int) -> None:
         self.column_removed.emit(self._places[column].address)
 
 
-def _sentences(comparison: LevelComparison, wording: Wording) -> list[str]:
-    return [*steps_in_words(comparison, wording), *guess_notes(comparison, wording)]
+def _sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
+    return [*steps_in_words(comparison, localizer), *guess_notes(comparison, localizer)]
 
 
 def _button(action: QAction) -> QToolButton:

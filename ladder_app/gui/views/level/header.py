@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.level.document import level_line
-from ladder_app.documents.wording import Wording, counted
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.tree.selection import Choice
@@ -53,23 +53,23 @@ class LevelHeader(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
-    def show_level(self, summary: LevelSummary, wording: Wording) -> None:
+    def show_level(self, summary: LevelSummary, localizer: Localizer) -> None:
         """Show the title and the line of this level."""
         self._title.set_whole_text(summary.level.full_title)
         self._title.setAccessibleName(summary.level.full_title)
-        self._line.set_whole_text(_line(summary, wording))
+        self._line.set_whole_text(_line(summary, localizer))
         self._line.setAccessibleName(self._line.whole_text)
         self._button.setEnabled(True)
         self._name_button(self._summary_text, self._summary_text)
 
-    def show_choice(self, choice: Choice, summary: LevelSummary, wording: Wording) -> None:
+    def show_choice(self, choice: Choice, summary: LevelSummary, localizer: Localizer) -> None:
         """Show what is chosen in the tree where that is not just the level below."""
         self._title.set_whole_text(choice.name)
         self._title.setAccessibleName(choice.name)
         below = self.tr("Printed, exported and copied together. Below: {0}")
         self._line.set_whole_text(below.format(summary.level.full_title))
         self._line.setAccessibleName(self._line.whole_text)
-        count = counted(choice.level_count, wording, "Print {n} level…", "Print {n} levels…")
+        count = counted(choice.level_count, localizer, "Print {n} level…", "Print {n} levels…")
         self._name_button(count, self.tr("Print {0}…").format(choice.name))
 
     def _name_button(self, text: str, name: str) -> None:
@@ -83,10 +83,10 @@ class LevelHeader(QWidget):
         self._line.set_whole_text(line)
         self._button.setEnabled(False)
 
-    def set_most_lines(self, title: int, line: int) -> None:
+    def set_max_lines(self, title: int, line: int) -> None:
         """Use at most so many lines for the title, and so many for the line below."""
-        self._title.set_most_lines(title)
-        self._line.set_most_lines(line)
+        self._title.set_max_lines(title)
+        self._line.set_max_lines(line)
 
     def set_large_title(self, large: bool) -> None:
         """Whether there is room to write the title much larger than the rest."""
@@ -118,8 +118,8 @@ class LevelHeader(QWidget):
         self._fit_button()
 
 
-def _line(summary: LevelSummary, wording: Wording) -> str:
+def _line(summary: LevelSummary, localizer: Localizer) -> str:
     """What the level is, after its family where the title does not name that."""
-    said, name = level_line(summary, wording), summary.family.name
+    text, name = level_line(summary, localizer), summary.family.name
     is_named = name.casefold() in summary.level.full_title.casefold()
-    return said if is_named else f"{name} · {said}"
+    return text if is_named else f"{name} · {text}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import Item
@@ -32,20 +32,20 @@ _LINES_FOR_A_HIGH_TITLE = 12
 class LevelView(QWidget):
     """Shows one level; tells which other level was chosen and whose source is wanted."""
 
-    level_chosen = Signal(str)
-    source_wanted = Signal(object)
+    level_selected = Signal(str)
+    source_requested = Signal(object)
     item_shown = Signal()
 
-    def __init__(self, wording: Wording, print_action: QAction) -> None:
+    def __init__(self, localizer: Localizer, print_action: QAction) -> None:
         """Make the panes, empty; the header's button triggers the action."""
         super().__init__()
-        self._wording = wording
+        self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._choice: Choice | None = None
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"), "Responsibilities")
         self.skills = RowsPane(self.tr("Skills"), "Skills")
-        self.salary = SalaryPane(wording)
+        self.salary = SalaryPane(localizer)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()
         layout = QVBoxLayout(self)
@@ -53,10 +53,10 @@ class LevelView(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
-        self.salary.level_chosen.connect(self.level_chosen)
+        self.salary.level_selected.connect(self.level_selected)
         self.salary.wanted.connect(lambda: self.area.bring_to_front(SALARY))
-        self.responsibilities.source_wanted.connect(self.source_wanted)
-        self.skills.source_wanted.connect(self.source_wanted)
+        self.responsibilities.source_requested.connect(self.source_requested)
+        self.skills.source_requested.connect(self.source_requested)
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -80,11 +80,11 @@ class LevelView(QWidget):
         """Show this level in every pane; the same one again stays scrolled as it was."""
         before, self._summary = self._summary, summary
         is_again = before is not None and _address(before) == _address(summary)
-        wording = self._wording
+        localizer = self._localizer
         self._show_header(summary)
-        self.responsibilities.show_rows(responsibility_rows(summary, wording), "", is_again)
-        legend = growth_legend(summary, wording)
-        self.skills.show_rows(skill_rows(summary, wording), legend, is_again)
+        self.responsibilities.show_rows(responsibility_rows(summary, localizer), "", is_again)
+        legend = growth_legend(summary, localizer)
+        self.skills.show_rows(skill_rows(summary, localizer), legend, is_again)
         self.salary.show_level(summary)
         self._count_marks()
 
@@ -96,9 +96,9 @@ class LevelView(QWidget):
 
     def _show_header(self, summary: LevelSummary) -> None:
         if self._choice:
-            self.header.show_choice(self._choice, summary, self._wording)
+            self.header.show_choice(self._choice, summary, self._localizer)
         else:
-            self.header.show_level(summary, self._wording)
+            self.header.show_level(summary, self._localizer)
 
     def show_nothing(self, title: str, line: str) -> None:
         """Say that there is no level to show, and what to do."""
@@ -120,7 +120,7 @@ class LevelView(QWidget):
     def _fit_header(self) -> None:
         lines = self.height() / QFontMetricsF(self.area.font()).lineSpacing()
         is_high = lines >= _LINES_FOR_A_HIGH_HEADER
-        self.header.set_most_lines(2 if lines >= _LINES_FOR_A_HIGH_TITLE else 1, 1 + is_high)
+        self.header.set_max_lines(2 if lines >= _LINES_FOR_A_HIGH_TITLE else 1, 1 + is_high)
         self.header.set_large_title(is_high)
 
     @property

@@ -8,48 +8,48 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.documents.wording import Wording
+from ladder_app.documents.localizer import Localizer
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.navigation.view_stack import Views
-from ladder_app.gui.open_files.open_files import OpenLadders
-from ladder_app.gui.views.path.settings import PathState
+from ladder_app.gui.navigation.view_stack import ViewStack
+from ladder_app.gui.open_files.open_files import OpenFiles
+from ladder_app.gui.views.path.settings import PathSettings
 
 if TYPE_CHECKING:
     from ladder_app.gui.views.path.view import PathView
 
 
-class PathMenu(QObject):
+class PathController(QObject):
     """Wires the actions to the view, which is made when it is first asked for."""
 
-    level_chosen = Signal(str)
-    source_wanted = Signal(object)
+    level_selected = Signal(str)
+    source_requested = Signal(object)
 
     def __init__(
         self,
         interaction: Interaction,
         actions: Mapping[ActionId, QAction],
-        views: Views,
+        views: ViewStack,
         settings: QSettings,
-        ladders: OpenLadders,
-        wording: Wording,
+        ladders: OpenFiles,
+        localizer: Localizer,
     ) -> None:
         """Offer the view among the others; place and aim are kept in the settings."""
         super().__init__(views)
         self._interaction = interaction
         self._actions = actions
         self._views = views
-        self._state = PathState(settings)
+        self._state = PathSettings(settings)
         self._ladders = ladders
-        self._wording = wording
+        self._localizer = localizer
         self.view: PathView | None = None
         views.offer(actions[ActionId.PATH_VIEW], self._make)
         actions[ActionId.I_AM_HERE].triggered.connect(self._set_here)
-        actions[ActionId.I_AIM_FOR].triggered.connect(self._set_aim)
-        actions[ActionId.FORGET_PLACE].triggered.connect(self._forget)
+        actions[ActionId.SET_GOAL].triggered.connect(self._set_goal)
+        actions[ActionId.CLEAR_GOAL].triggered.connect(self._forget)
         actions[ActionId.PRINT_PATH].triggered.connect(lambda: self._shown_view().print_map())
         actions[ActionId.EXPORT_PATH].triggered.connect(lambda: self._shown_view().export())
-        self._tell_state()
+        self._update_state()
 
     def refresh(self) -> None:
         """Show what the ladders that are open now say."""
@@ -59,29 +59,29 @@ class PathMenu(QObject):
     def _make(self) -> PathView:
         from ladder_app.gui.views.path.view import PathView
 
-        self.view = PathView(self._interaction, self._wording, self._actions, self._ladders)
-        self.view.level_chosen.connect(self.level_chosen)
-        self.view.source_wanted.connect(self.source_wanted)
-        self.view.set_goal(self._state.here, self._state.aim)
+        self.view = PathView(self._interaction, self._localizer, self._actions, self._ladders)
+        self.view.level_selected.connect(self.level_selected)
+        self.view.source_requested.connect(self.source_requested)
+        self.view.set_goal(self._state.here, self._state.goal)
         return self.view
 
     def _set_here(self) -> None:
         self._state.here = self._views.address
-        self._tell_state()
+        self._update_state()
 
-    def _set_aim(self) -> None:
-        self._state.aim = self._views.address
-        self._tell_state()
+    def _set_goal(self) -> None:
+        self._state.goal = self._views.address
+        self._update_state()
 
     def _forget(self) -> None:
         self._state.forget()
-        self._tell_state()
+        self._update_state()
 
-    def _tell_state(self) -> None:
-        here, aim = self._state.here, self._state.aim
-        self._actions[ActionId.FORGET_PLACE].setEnabled(bool(here or aim))
+    def _update_state(self) -> None:
+        here, goal = self._state.here, self._state.goal
+        self._actions[ActionId.CLEAR_GOAL].setEnabled(bool(here or goal))
         if self.view is not None:
-            self.view.set_goal(here, aim)
+            self.view.set_goal(here, goal)
 
     def _shown_view(self) -> PathView:
         """The view, which comes to the front: what is printed is to be seen."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ladder_app.documents.drawing.painter import paint_shapes
 from ladder_app.documents.drawing.shapes import Shape
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapScene, MapView, Mark
 from ladder_app.documents.map.scene import (
     LARGEST_ZOOM,
@@ -35,7 +36,6 @@ from ladder_app.documents.map.scene import (
 )
 from ladder_app.documents.map.shapes import Bounds, bounds_of, map_shapes
 from ladder_app.documents.painting import painting
-from ladder_app.documents.wording import Wording
 from ladder_app.domain.path.map import PathMap
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.salary.chart import chart_colors
@@ -47,10 +47,10 @@ ZOOM_STEP = 1.25
 class MapCanvas(QListView):
     """Lays a map out for its size, paints what is seen of it, and knows which row is where."""
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Make an empty surface."""
         super().__init__(parent)
-        self._wording = wording
+        self._localizer = localizer
         self._drawn: PathMap | None = None
         self._look = MapView()
         self._colors = LIGHT
@@ -139,7 +139,7 @@ class MapCanvas(QListView):
             room_height=self.maximumViewportSize().height(),
             fits=self._zoom is None,
         )
-        self._scene = lay_out_map(self._drawn, self._look, self._wording, measure, size)
+        self._scene = lay_out_map(self._drawn, self._look, self._localizer, measure, size)
         self._shapes = [
             (bounds_of(shape, measure, self._line), shape) for shape in map_shapes(self._scene)
         ]

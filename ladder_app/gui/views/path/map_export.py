@@ -14,9 +14,9 @@ from ladder_app.documents.map.pages import paint_map
 from ladder_app.domain.path.map import PathMap
 from ladder_app.gui.base.file_offers import exported
 from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.printing import PrintJob, page_size_name
 from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
-from ladder_app.gui.base.wording import QtWording
 
 _KINDS = (FileKind("SVG", ".svg"), FileKind("PDF", ".pdf"), FileKind("PNG", ".png"))
 
@@ -29,7 +29,7 @@ def print_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
     """Ask for a printer by the system's dialog, and print on landscape pages."""
 
     def paint(printer: QPrinter) -> int:
-        return paint_map(printer, drawn, look, QtWording())
+        return paint_map(printer, drawn, look, QtLocalizer())
 
     name = _tr("the path map of {0}").format(drawn.family.name)
     PrintJob(interaction, name, paint, is_wide=True).run()
@@ -51,4 +51,4 @@ def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
 
 def _save(drawn: PathMap, look: MapView, path: Path) -> None:
     refuse_folder(path)
-    save_atomically(path, render_map(drawn, look, path, QtWording(), page_size_name()))
+    save_atomically(path, render_map(drawn, look, path, QtLocalizer(), page_size_name()))

@@ -8,9 +8,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.words import station_text
-from ladder_app.documents.wording import Wording
 from ladder_app.domain.path.map import PathMap, Station
 from ladder_app.domain.path.neighbors import Walk, walk
 from ladder_app.gui.panes.rows import Row
@@ -42,18 +42,18 @@ class _Stations(RowsModel):
     def details(self, number: int) -> str:
         """The level's title and its summary."""
         level = self._view.stations[number].place.level
-        said = [level.title, level.experience, level.summary]
-        return " · ".join(part for part in said if part)
+        text = [level.title, level.experience, level.summary]
+        return " · ".join(part for part in text if part)
 
 
 class PathMapView(MapCanvas):
     """The map, which is a list of levels to keys, mouse and screen readers."""
 
-    level_chosen = Signal(str)
+    level_selected = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Make an empty map."""
-        super().__init__(wording, parent)
+        super().__init__(localizer, parent)
         self._rows: list[Row] = []
         self._brought_into_view = ""
         self._press: QPoint | None = None
@@ -76,7 +76,7 @@ class PathMapView(MapCanvas):
         """Show this map; the chosen level is the current one, and is brought into view."""
         self.draw(drawn, look)
         rows = [
-            Row(plain=station_text(drawn, station, look, self._wording), text=station.address)
+            Row(plain=station_text(drawn, station, look, self._localizer), text=station.address)
             for station in drawn.stations
         ]
         # A reset would take the current row from those who hear it.
@@ -192,4 +192,4 @@ class PathMapView(MapCanvas):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.level_chosen.emit(self.stations[index.row()].address)
+            self.level_selected.emit(self.stations[index.row()].address)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSettings
 
 from ladder_app.gui.base.stored import Stored
 
-_MOST_CHARACTERS = 300
+_MAX_CHARACTERS = 300
 
 
-class PathState:
+class PathSettings:
     """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
 
     def __init__(self, settings: QSettings) -> None:
@@ -26,12 +26,12 @@ class PathState:
         self._keep("here", address)
 
     @property
-    def aim(self) -> str:
+    def goal(self) -> str:
         """The address of the level one aims for, or an empty text."""
         return self._address("aim")
 
-    @aim.setter
-    def aim(self, address: str) -> None:
+    @goal.setter
+    def goal(self, address: str) -> None:
         self._keep("aim", address)
 
     def forget(self) -> None:
@@ -42,7 +42,7 @@ class PathState:
 
     def _address(self, key: str) -> str:
         text = self._stored.text(key)
-        return text if len(text) <= _MOST_CHARACTERS and text.isprintable() else ""
+        return text if len(text) <= _MAX_CHARACTERS and text.isprintable() else ""
 
     def _keep(self, key: str, address: str) -> None:
         self._stored.put(key, address)

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.words import place_name
-from ladder_app.documents.wording import Wording, counted
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
@@ -24,7 +24,7 @@ from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.open_files.open_files import OpenLadders
+from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note
 from ladder_app.gui.views.path.map_view import PathMapView
@@ -34,29 +34,29 @@ from ladder_app.gui.views.path.rows import step_rows
 class PathView(QWidget):
     """Shows the family of a level as a map; tells which level was chosen on it."""
 
-    level_chosen = Signal(str)
-    source_wanted = Signal(object)
+    level_selected = Signal(str)
+    source_requested = Signal(object)
 
     def __init__(
         self,
         interaction: Interaction,
-        wording: Wording,
+        localizer: Localizer,
         actions: Mapping[ActionId, QAction],
-        ladders: OpenLadders,
+        ladders: OpenFiles,
     ) -> None:
         """Make an empty map, whose menu has the actions for place and aim."""
         super().__init__()
         self._interaction = interaction
-        self._wording = wording
+        self._localizer = localizer
         self._ladders = ladders
-        self._here = self._aim = ""
+        self._here = self._goal = ""
         self._place: Place | None = None
         self._drawn: PathMap | None = None
         self._drawn_of: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
-        self.map = PathMapView(wording, self)
+        self.map = PathMapView(localizer, self)
         self.steps = RowsPane(self.tr("Steps to your aim"), "Steps to your aim", self)
-        own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.I_AIM_FOR, ActionId.FORGET_PLACE)]
+        own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)]
         self.map.addActions(own)
         self._pane = Pane(self.tr("Path"), self)
         self._pane.body.addWidget(self.map, 1)
@@ -69,20 +69,20 @@ class PathView(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(Split(Qt.Orientation.Vertical, (self._pane, 55), (self.steps, 45)))
         self.setFocusProxy(self.map)
-        self.map.level_chosen.connect(self.level_chosen)
-        self.steps.source_wanted.connect(self.source_wanted)
+        self.map.level_selected.connect(self.level_selected)
+        self.steps.source_requested.connect(self.source_requested)
 
     def _zoom_buttons(self) -> list[QToolButton]:
         buttons = []
-        for text, said, do in (
+        for text, sentence, do in (
             ("−", self.tr("Zoom the map out (−)"), self.map.zoom_out),
             (self.tr("Fit"), self.tr("Show the whole map (0)"), self.map.fit),
             ("+", self.tr("Zoom the map in (+)"), self.map.zoom_in),
         ):
             button = QToolButton(self)
             button.setText(text)
-            button.setToolTip(said)
-            button.setAccessibleName(said)
+            button.setToolTip(sentence)
+            button.setAccessibleName(sentence)
             button.setAutoRaise(True)
             button.clicked.connect(do)
             buttons.append(button)
@@ -98,9 +98,9 @@ class PathView(QWidget):
         if self.isVisible():
             self._show()
 
-    def set_goal(self, here: str, aim: str) -> None:
+    def set_goal(self, here: str, goal: str) -> None:
         """Show the way between the levels at these addresses; empty ones are not set."""
-        self._here, self._aim = here, aim
+        self._here, self._goal = here, goal
         self._show()
 
     def set_colors(self, colors: Palette) -> None:
@@ -134,12 +134,12 @@ class PathView(QWidget):
         if self._drawn is None or not _same((*families, self._place.family), self._drawn_of):
             self._drawn = self._map_of(self._place.family)
             self._drawn_of = (*families, self._place.family)
-        here, aim = self._known(self._here), self._known(self._aim)
-        way = self._way(here, aim)
+        here, goal = self._known(self._here), self._known(self._goal)
+        way = self._way(here, goal)
         self.map.show_map(self._drawn, self._look(way))
         self._pane.set_note(self._place.family.name)
         self.map.setAccessibleDescription(self._place.family.name)
-        self._show_steps(here, aim, way)
+        self._show_steps(here, goal, way)
 
     def _map_of(self, family: JobFamily) -> PathMap:
         return path_map(family, crossings_of(family, self._ladders.families))
@@ -148,41 +148,41 @@ class PathView(QWidget):
         summary = self._ladders.summary_at(address) if address else None
         return Place(summary.family, summary.level) if summary else None
 
-    def _way(self, here: Place | None, aim: Place | None) -> tuple[Place, ...]:
-        path = find_path(self._ladders.families, here, aim) if here and aim else None
+    def _way(self, here: Place | None, goal: Place | None) -> tuple[Place, ...]:
+        path = find_path(self._ladders.families, here, goal) if here and goal else None
         return path.places if path else ()
 
     def _look(self, way: tuple[Place, ...]) -> MapView:
         return MapView(
             chosen=self._place.address if self._place else "",
             here=self._here,
-            aim=self._aim,
+            goal=self._goal,
             way=tuple(place.address for place in way),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
 
-    def _show_steps(self, here: Place | None, aim: Place | None, way: tuple[Place, ...]) -> None:
+    def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
         steps = gains_along(way)
-        rows = step_rows(steps, self._wording) or [note(self._what_to_do(here, aim))]
-        count = counted(len(steps), self._wording, "{n} step", "{n} steps") if steps else ""
+        rows = step_rows(steps, self._localizer) or [note(self._what_to_do(here, goal))]
+        count = counted(len(steps), self._localizer, "{n} step", "{n} steps") if steps else ""
         if rows != self._rows:
             self._rows = rows
             self.steps.show_rows(rows, count)
 
-    def _what_to_do(self, here: Place | None, aim: Place | None) -> str:
-        if here is None and aim is None:
+    def _what_to_do(self, here: Place | None, goal: Place | None) -> str:
+        if here is None and goal is None:
             return self.tr(
                 "Choose the level you are at and “I am here”, then the one you want to reach and "
                 "“I aim for this”. Every step between is listed here."
             )
-        if here is None or aim is None:
+        if here is None or goal is None:
             missing = self.tr("Choose the level you aim for, and “I aim for this”.")
             return missing if here else self.tr("Choose the level you are at, and “I am here”.")
-        if here.address == aim.address:
+        if here.address == goal.address:
             return self.tr("You are where you aim for.")
-        said = self.tr("The ladder names no steps that lead from {0} to {1}.")
-        names = [place_name(here, aim, self._wording), place_name(aim, here, self._wording)]
-        return said.format(*names)
+        text = self.tr("The ladder names no steps that lead from {0} to {1}.")
+        names = [place_name(here, goal, self._localizer), place_name(goal, here, self._localizer)]
+        return text.format(*names)
 
 
 def _same(some: Sequence[JobFamily], others: Sequence[JobFamily]) -> bool:

@@ -91,12 +91,12 @@ def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: MainWindow)
     assert titles(view) == ["Middle", "Senior"]
     assert view.table.accessibleName() == "Compare"
     qtbot.waitUntil(view.table.hasFocus)
-    said = (
+    text = (
         "Middle to Senior: 3 new, 2 grown, 1 gone; 17 skills rise, most: Software design "
         "principles and patterns +2, Architecture and system design +2, Performance and "
         "scalability +2 and 2 more; 1 skill is new; midpoint +35\N{NO-BREAK SPACE}%"
     )
-    assert steps(view) == [said]
+    assert steps(view) == [text]
     assert window.windowTitle() == "Comparison: Middle · Senior — Career Ladder"
     qtbot.keyClick(window, Qt.Key.Key_1, ALT)
     assert window.windowTitle().startswith("Senior Back-end Developer")
@@ -210,9 +210,9 @@ def test_from_right_to_left_a_column_moves_to_the_side_that_is_named(
 
 
 def test_a_statement_that_is_gone_is_read_as_gone(view: CompareView) -> None:
-    said = [cell for name in names(view) for cell in cells(view, name)]
-    assert "gone" in said
-    assert not [cell for cell in said if cell.startswith(",")]
+    text = [cell for name in names(view) for cell in cells(view, name)]
+    assert "gone" in text
+    assert not [cell for cell in text if cell.startswith(",")]
 
 
 def test_a_column_is_dragged_to_another_place(qtbot: QtBot, view: CompareView) -> None:
@@ -362,10 +362,10 @@ def test_what_is_exported_holds_what_the_window_shows(
         items = [row[1] for row in written if row[0] == kind]
         assert items
         assert set(items) <= set(names(view))
-    said = {text for name in names(view) for text in cells(view, name)}
+    sentence = {text for name in names(view) for text in cells(view, name)}
     for row in (row for row in written if row[0] == "Responsibilities"):
         for statement in filter(None, row[2::3]):
-            assert any(text.startswith(statement.rpartition(" — ")[2]) for text in said)
+            assert any(text.startswith(statement.rpartition(" — ")[2]) for text in sentence)
 
 
 @pytest.mark.parametrize("options", [(), (ActionId.ONLY_DIFFERENCES, ActionId.BY_STEP)])
@@ -390,14 +390,14 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
     }
     items = {squeezed(name) for name in names(view) if not name.startswith("Statement")}
     read = {}
-    for ending in ("pdf", "html", "csv"):
-        path = tmp_path / f"c.{ending}"
+    for suffix in ("pdf", "html", "csv"):
+        path = tmp_path / f"c.{suffix}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, at=path: (str(at), ""))
         window.actions_by_id[ActionId.EXPORT].trigger()
-        read[ending] = squeezed(text_of(path))
-    for ending, text in read.items():
+        read[suffix] = squeezed(text_of(path))
+    for suffix, text in read.items():
         missing = sorted(part for part in shown | items if part not in text)
-        assert not missing, ending
+        assert not missing, suffix
     with (tmp_path / "c.csv").open(newline="", encoding="utf-8") as file:
         written = list(csv.reader(file))[1:]
     sections = sum(view.table.rows.is_section(n) for n in range(len(matrix)))
@@ -458,7 +458,7 @@ def test_levels_that_are_gone_are_left_out(settings: QSettings, make_window: Mak
     settings.setValue("view/shown", "compare")
     settings.setValue("view/comparison", "nowhere/at-all backend-developer/junior =x +y")
     window = make_window()
-    assert any("Junior Back-end Developer is one of" in said for said in hints(compared(window)))
+    assert any("Junior Back-end Developer is one of" in text for text in hints(compared(window)))
 
 
 def test_the_matrix_keeps_qts_promises(view: CompareView, qtmodeltester: ModelTester) -> None:
@@ -532,8 +532,8 @@ def test_rows_fit_their_texts_after_the_view_was_left(window: MainWindow, tmp_pa
 
 @pytest.mark.usefixtures("view")
 def test_the_status_line_says_of_a_comparison_only_while_it_is_shown(window: MainWindow) -> None:
-    said = [label.text() for label in window.statusBar().findChildren(QLabel)]
-    assert any("comparison stays" in text for text in said)
+    sentence = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert any("comparison stays" in text for text in sentence)
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
-    said = [label.text() for label in window.statusBar().findChildren(QLabel)]
-    assert not any("comparison stays" in text for text in said)
+    sentence = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert not any("comparison stays" in text for text in sentence)

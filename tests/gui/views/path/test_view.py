@@ -64,11 +64,11 @@ def rows(view: PathView) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def set_way(window: MainWindow, here: str, aim: str) -> None:
+def set_way(window: MainWindow, here: str, goal: str) -> None:
     window.go_to(here)
     window.actions_by_id[ActionId.I_AM_HERE].trigger()
-    window.go_to(aim)
-    window.actions_by_id[ActionId.I_AIM_FOR].trigger()
+    window.go_to(goal)
+    window.actions_by_id[ActionId.SET_GOAL].trigger()
 
 
 def test_a_key_shows_the_path_and_another_the_level_again(qtbot: QtBot, window: MainWindow) -> None:
@@ -85,13 +85,13 @@ def test_a_key_shows_the_path_and_another_the_level_again(qtbot: QtBot, window: 
 
 def test_every_level_is_read_with_its_neighbours_and_its_pay(window: MainWindow) -> None:
     drawn = path_of(window).map
-    said = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
-    assert said[2] == (
+    text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
+    assert text[2] == (
         "Senior, follows Middle, leads to Staff and Engineering Manager, pay not published"
     )
     window.go_to("backend-developer/senior")
-    said = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
-    assert said[2] == "Senior, follows Middle, $90,000 – $180,000+"
+    text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
+    assert text[2] == "Senior, follows Middle, $90,000 – $180,000+"
     index = drawn.rows.index(2, 0)
     assert "Senior Back-end Developer" in str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
     assert drawn.accessibleName() == "Path"
@@ -198,8 +198,8 @@ def test_place_and_aim_show_every_step_between(window: MainWindow, shown: PathVi
         "Junior to Middle", "Middle to Senior", "Senior to Engineering Manager",
     ]  # fmt: skip
     assert len(shown.map.look.way) == 4
-    said = str(shown.map.rows.index(0, 0).data())
-    assert said.endswith("you are here")
+    text = str(shown.map.rows.index(0, 0).data())
+    assert text.endswith("you are here")
 
 
 def test_a_step_counts_what_it_adds_and_says_the_midpoint(window: MainWindow) -> None:
@@ -215,10 +215,10 @@ def test_the_way_to_another_track_leads_down_to_the_fork(
     window: MainWindow, shown: PathView
 ) -> None:
     set_way(window, "software-engineering/staff", "software-engineering/director")
-    said = rows(shown)
-    assert said[0] == "Staff to Senior: a step down"
-    assert said[1].startswith("Senior to Engineering Manager: ")
-    assert any(row.startswith("Engineering Manager to Director: ") for row in said)
+    text = rows(shown)
+    assert text[0] == "Staff to Senior: a step down"
+    assert text[1].startswith("Senior to Engineering Manager: ")
+    assert any(row.startswith("Engineering Manager to Director: ") for row in text)
 
 
 def test_a_way_that_no_ladder_names_is_said(window: MainWindow, shown: PathView) -> None:
@@ -236,9 +236,9 @@ def test_a_level_of_another_family_is_a_guest_that_leads_there(
     )
     window = make_window(own)
     drawn = path_of(window, "own/two").map
-    said = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
-    assert said[1] == "Two, follows One, leads to Middle (Back-end Developer), pay not published"
-    assert said[2].startswith("Middle (Back-end Developer), reached from Two, $80,000")
+    text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
+    assert text[1] == "Two, follows One, leads to Middle (Back-end Developer), pay not published"
+    assert text[2].startswith("Middle (Back-end Developer), reached from Two, $80,000")
     guest = center(drawn, "backend-developer/middle")
     qtbot.mouseClick(drawn.viewport(), LEFT, pos=guest)
     assert window.windowTitle().startswith("Middle Back-end Developer")
@@ -263,7 +263,7 @@ def test_place_and_aim_are_kept_and_forgotten_by_one_click(
     window: MainWindow, settings: QSettings, make_window: MakeWindow
 ) -> None:
     shown = path_of(window)
-    forget = window.actions_by_id[ActionId.FORGET_PLACE]
+    forget = window.actions_by_id[ActionId.CLEAR_GOAL]
     assert not forget.isEnabled()
     set_way(window, "backend-developer/junior", "backend-developer/senior")
     again = make_window()
@@ -298,7 +298,7 @@ def test_the_menu_of_a_station_is_for_that_station(
     actions["I aim for this"].trigger()
     menu.close()
     assert window.windowTitle().startswith("Staff")
-    assert shown.map.look.aim == "software-engineering/staff"
+    assert shown.map.look.goal == "software-engineering/staff"
 
 
 def test_the_map_keeps_qts_promises(shown: PathView, qtmodeltester: ModelTester) -> None:
@@ -334,15 +334,15 @@ def test_the_map_is_painted_in_the_windows_colours(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("ending", ["svg", "pdf", "png"])
 def test_the_map_is_saved_as_a_picture(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
-    path = tmp_path / f"map.{ending}"
+    path = tmp_path / f"map.{suffix}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.go_to(SENIOR)
     window.actions_by_id[ActionId.EXPORT_PATH].trigger()
-    if ending == "svg":
+    if suffix == "svg":
         assert ">Engineering Manager<" in path.read_text(encoding="utf-8")
-    elif ending == "pdf":
+    elif suffix == "pdf":
         text = PdfReader(path).pages[0].extract_text()
         assert "Engineering Manager" in text
     else:

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ladder_app.documents.wording import money_digits
+from ladder_app.documents.localizer import money_digits
 from ladder_app.domain.pay.currency import currency_sign
 
 
-class QtWording:
+class QtLocalizer:
     """Words through Qt's translation, the rest by a QLocale."""
 
     def __init__(self, locale: QLocale | None = None) -> None:
@@ -21,7 +21,7 @@ class QtWording:
         english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
         self._locale = english if is_plain else chosen
 
-    def text(self, english: str, **values: object) -> str:
+    def tr(self, english: str, **values: object) -> str:
         """The sentence in the window's language, its {names} replaced by the values."""
         translated = QCoreApplication.translate("Wording", english)
         return translated.format(**values) if values else translated

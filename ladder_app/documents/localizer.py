@@ -32,10 +32,10 @@ ABSENCES = {
 """What is said in place of the proficiency of a skill that a level does not expect."""
 
 
-class Wording(Protocol):
+class Localizer(Protocol):
     """Words, money and dates for a reader."""
 
-    def text(self, english: str, **values: object) -> str:
+    def tr(self, english: str, **values: object) -> str:
         """The sentence in the reader's language, its {names} replaced by the values."""
         ...
 
@@ -60,10 +60,10 @@ class Wording(Protocol):
         ...
 
 
-class PlainWording:
+class EnglishLocalizer:
     """English words, 1,234.50 for numbers and 2026-11-24 for dates."""
 
-    def text(self, english: str, **values: object) -> str:
+    def tr(self, english: str, **values: object) -> str:
         """The sentence as it stands, its {names} replaced."""
         return english.format(**values) if values else english
 
@@ -96,28 +96,28 @@ def money_digits(amount: Decimal, currency: str) -> int:
     return 0 if amount == amount.to_integral_value() else currency_digits(currency)
 
 
-def pay_text(pay: PayRange | None, wording: Wording) -> str:
+def pay_text(pay: PayRange | None, localizer: Localizer) -> str:
     """A pay range as one text: $90,000 – $180,000+, or the words for no pay given."""
     if pay is None:
-        return wording.text(NOT_PUBLISHED)
-    minimum = wording.money(pay.minimum, pay.currency)
-    maximum = wording.money(pay.maximum, pay.currency)
+        return localizer.tr(NOT_PUBLISHED)
+    minimum = localizer.money(pay.minimum, pay.currency)
+    maximum = localizer.money(pay.maximum, pay.currency)
     return f"{minimum} – {maximum}{'+' if pay.open_top else ''}"
 
 
-def pay_text_with_period(pay: PayRange | None, wording: Wording) -> str:
+def pay_text_with_period(pay: PayRange | None, localizer: Localizer) -> str:
     """A pay range with the period it is for."""
-    text = pay_text(pay, wording)
-    return f"{text} {wording.text(PERIODS[pay.period])}" if pay else text
+    text = pay_text(pay, localizer)
+    return f"{text} {localizer.tr(PERIODS[pay.period])}" if pay else text
 
 
-def counted(number: int, wording: Wording, one: str, many: str, none: str = "") -> str:
+def counted(number: int, localizer: Localizer, one: str, many: str, none: str = "") -> str:
     """How many, in words: {n} stands for the number, `none` may say zero in its own way."""
     if number == 0 and none:
-        return wording.text(none)
-    return wording.text(one if number == 1 else many, n=wording.number(number))
+        return localizer.tr(none)
+    return localizer.tr(one if number == 1 else many, n=localizer.number(number))
 
 
-def unit_text(unit: tuple[str, PayPeriod] | None, wording: Wording) -> str:
+def unit_text(unit: tuple[str, PayPeriod] | None, localizer: Localizer) -> str:
     """A currency (ISO 4217) and a pay period; empty where there is not one for all."""
-    return f"{unit[0]} {wording.text(PERIODS[unit[1]])}" if unit else ""
+    return f"{unit[0]} {localizer.tr(PERIODS[unit[1]])}" if unit else ""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.base.wording import QtWording
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.window.main_window import MainWindow
 
 DAY = date(2026, 11, 4)
@@ -30,7 +30,7 @@ DAY = date(2026, 11, 4)
 def test_a_date_is_written_with_the_month_by_name_and_the_whole_year(
     locale: str, said: str
 ) -> None:
-    assert QtWording(QLocale(locale)).day(DAY) == said
+    assert QtLocalizer(QLocale(locale)).day(DAY) == said
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_date_is_written_with_the_month_by_name_and_the_whole_year(
     ids=QLocale.name,
 )
 def test_no_locale_writes_the_day_of_the_week(locale: QLocale) -> None:
-    said = QtWording(locale).day(DAY)
+    said = QtLocalizer(locale).day(DAY)
     assert locale.toString(2026).replace(locale.groupSeparator(), "") in said
     assert locale.dayName(DAY.isoweekday()) not in said
 
