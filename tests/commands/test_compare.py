@@ -158,7 +158,7 @@ def test_wrong_usage_is_answered_in_a_sentence(words: list[str], said: str) -> N
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt", "csv", "xlsx"])
+@pytest.mark.parametrize("suffix", ["pdf", "html", "md", "txt", "csv", "xlsx"])
 def test_a_file_is_written_in_the_format_of_its_name(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"c.{suffix}"
     done = career_ladder("compare", *LEVELS, "-o", str(path), environ={"DISPLAY": ""})

@@ -10,7 +10,7 @@ import pytest
 from tests.commands.test_cli import career_ladder
 
 
-@pytest.mark.parametrize("ending", ["yaml", "json"])
+@pytest.mark.parametrize("suffix", ["yaml", "json"])
 def test_what_is_exported_whole_opens_again(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"copy.{suffix}"
     assert career_ladder("export", "backend-developer", "-o", str(path)).returncode == 0

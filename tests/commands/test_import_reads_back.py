@@ -99,7 +99,7 @@ def test_a_summary_of_lines_that_are_too_long_together_is_left_out(
         assert "B2: “a a a" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
 def test_names_lose_what_no_file_may_hold(suffix: str, tmp_path: Path) -> None:
     odd = "Our\u202eteam\ufeff 2"
     table = tmp_path / f"{odd}{suffix}"

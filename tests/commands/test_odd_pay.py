@@ -45,7 +45,7 @@ def test_odd_pay_is_drawn(tmp_path: Path, capsys: Capture, text: str) -> None:
 @pytest.mark.parametrize(
     "kind", ["minimum is maximum", "ranges from 1 to a trillion", "500 levels"]
 )
-@pytest.mark.parametrize("ending", [".png", ".pdf"])
+@pytest.mark.parametrize("suffix", [".png", ".pdf"])
 def test_odd_pay_is_painted(tmp_path: Path, kind: str, suffix: str) -> None:
     path = tmp_path / f"out{suffix}"
     done = career_ladder(*salary(tmp_path, ODD[kind], "-o", str(path)))

@@ -49,7 +49,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(
     assert (folder / name).read_bytes() != b"kept"
 
 
-@pytest.mark.parametrize("ending", ["svg", "csv"])
+@pytest.mark.parametrize("suffix", ["svg", "csv"])
 def test_the_salary_file_is_replaced_only_when_asked(
     suffix: str, folder: Path, capsys: Said
 ) -> None:

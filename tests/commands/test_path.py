@@ -52,7 +52,7 @@ def test_a_wrong_address_is_answered_with_one_that_may_be_meant(words: list[str]
     assert "software-engineering/" in done.stderr.replace(words[0], "", 1)
 
 
-@pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
+@pytest.mark.parametrize("suffix", ["pdf", "html", "md", "txt"])
 def test_a_path_is_written_to_a_file(tmp_path: Path, suffix: str) -> None:
     out = tmp_path / f"p.{suffix}"
     done = career_ladder("path", JUNIOR, STAFF, "-o", str(out), environ={"DISPLAY": ""})

@@ -60,7 +60,7 @@ def test_a_mapping_is_read_back_as_well() -> None:
         mapping_bytes("shape: levels acros\nheader: 1\ncolumns: {A: skill}\n")
 
 
-@pytest.mark.parametrize("ending", ["yaml", "json"])
+@pytest.mark.parametrize("suffix", ["yaml", "json"])
 def test_an_export_that_could_not_be_opened_is_refused(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"x.{suffix}"
     assert render_family(family(), path)

@@ -56,7 +56,7 @@ def test_a_locale_writes_its_own_marks() -> None:
     assert GERMAN.month(date(2024, 5, 1)) == "Mai 2024"
 
 
-@pytest.mark.parametrize("wording", [PLAIN, GERMAN])
+@pytest.mark.parametrize("localizer", [PLAIN, GERMAN])
 def test_the_open_top_is_marked(localizer: Localizer) -> None:
     senior = pay_table(family(JUNIOR, MIDDLE, SENIOR)).rows[2]
     assert cell_text(senior, PayColumn.MAXIMUM, localizer).endswith("+")

@@ -66,7 +66,7 @@ def _pay(pay: PayRange | None) -> object:
 @pytest.mark.parametrize(
     "family_id", ["backend-developer", "devops-engineer", "software-engineering", "web-developer"]
 )
-@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
 def test_a_bundled_ladder_comes_back_from_its_list(family_id: str, suffix: str) -> None:
     family = bundled(family_id)
     data = csv_table(family) if suffix == "csv" else workbook(family)

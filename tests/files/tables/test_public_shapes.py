@@ -105,7 +105,7 @@ def converted(path: Path, suffix: str) -> Path:
     pytest.skip("this LibreOffice converts no spreadsheets")
 
 
-@pytest.mark.parametrize("ending", ["ods", "xls"])
+@pytest.mark.parametrize("suffix", ["ods", "xls"])
 def test_what_libreoffice_saves_is_read_as_the_workbook_was(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / "ladder.xlsx"
     path.write_bytes(themes_down())

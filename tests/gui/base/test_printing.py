@@ -17,7 +17,7 @@ from ladder_app.gui.export.save_document import export_to, print_job
 from ladder_app.gui.window.main_window import MainWindow
 
 
-@pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
+@pytest.mark.parametrize("suffix", ["pdf", "html", "md", "txt"])
 def test_senior_is_exported_with_all_its_facts(
     window: MainWindow, tmp_path: Path, suffix: str
 ) -> None:

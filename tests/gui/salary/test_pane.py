@@ -158,7 +158,7 @@ def test_forgetting_clears_field_and_settings(
     assert not any("105" in str(settings.value(key)) for key in settings.allKeys())
 
 
-@pytest.mark.parametrize("ending", [".pdf", ".html", ".md", ".txt"])
+@pytest.mark.parametrize("suffix", [".pdf", ".html", ".md", ".txt"])
 def test_an_export_holds_the_salary_only_when_that_is_ticked(
     qtbot: QtBot, middle: MainWindow, tmp_path: Path, suffix: str
 ) -> None:

@@ -113,7 +113,7 @@ def test_what_is_ticked_has_the_salary_until_it_is_forgotten(tmp_path: Path) -> 
     assert not found_in(log)
 
 
-@pytest.mark.parametrize("ending", [".csv", ".svg", ".png", ".pdf"])
+@pytest.mark.parametrize("suffix", [".csv", ".svg", ".png", ".pdf"])
 def test_the_command_line_knows_the_salary_only_from_its_option(
     tmp_path: Path, suffix: str
 ) -> None:

@@ -425,11 +425,11 @@ from ladder_app.cli import main
 sys.exit(main(sys.argv[1:]))
 """
 WARN = """
-def settle(window, *more, **named):
-    real(window, *more, **named)
+def finish(application, window, *more):
+    real(application, window, *more)
     qWarning("the sky is falling")
     window.close()
-real, app._finish_startup = app._finish_startup, settle
+real, app._finish_startup = app._finish_startup, finish
 """
 FAIL = """
 def fail(*arguments):

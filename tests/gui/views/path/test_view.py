@@ -332,7 +332,7 @@ def test_the_map_is_painted_in_the_windows_colours(window: MainWindow) -> None:
     assert DARK.accent in inks
 
 
-@pytest.mark.parametrize("ending", ["svg", "pdf", "png"])
+@pytest.mark.parametrize("suffix", ["svg", "pdf", "png"])
 def test_the_map_is_saved_as_a_picture(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
