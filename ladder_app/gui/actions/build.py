@@ -11,14 +11,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from ladder_app.gui.actions.icons import line_icon
 from ladder_app.gui.actions.ids import ActionId, Menu
-from ladder_app.gui.actions.specs import (
-    ACTIONS,
-    ActionSpec,
-    keys_of,
-    native_keys,
-    plain_text,
-    translated,
-)
+from ladder_app.gui.actions.menus import MENUS, TOOLBAR
+from ladder_app.gui.actions.spec import ActionSpec, keys_of, native_keys, plain_text, translated
+from ladder_app.gui.actions.specs import ACTIONS, SPECS
 
 
 def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QAction]:
@@ -42,11 +37,13 @@ def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QA
 
 def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
     """Put every action into its menu, and give the menus back."""
-    menus = {menu: bar.addMenu(translated(str(menu.value))) for menu in Menu}
-    for spec in ACTIONS:
-        if spec.separator_before:
-            menus[spec.menu].addSeparator()
-        menus[spec.menu].addAction(actions[spec.id])
+    menus = {menu: bar.addMenu(translated(menu.value)) for menu in MENUS}
+    for menu, entries in MENUS.items():
+        for entry in entries:
+            if entry is None:
+                menus[menu].addSeparator()
+            else:
+                menus[menu].addAction(actions[entry])
     # As on most desktops; Qt itself only knows Alt with a letter.
     opener = QAction(bar)
     opener.setShortcut(QKeySequence("F10"))
@@ -56,16 +53,13 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu,
 
 
 def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put the actions that are wanted at hand on the toolbar, in the menus' groups."""
-    before: ActionSpec | None = None
-    for spec in ACTIONS:
-        if not spec.in_toolbar:
-            continue
-        if before and (spec.separator_before or spec.menu is not before.menu):
+    """Put the actions of the toolbar on it."""
+    for entry in TOOLBAR:
+        if entry is None:
             bar.addSeparator()
-        bar.addAction(actions[spec.id])
-        bar.widgetForAction(actions[spec.id]).setAccessibleName(plain_text(spec))
-        before = spec
+            continue
+        bar.addAction(actions[entry])
+        bar.widgetForAction(actions[entry]).setAccessibleName(plain_text(SPECS[entry]))
 
 
 def _tool_tip(spec: ActionSpec) -> str:

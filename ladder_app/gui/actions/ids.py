@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 
 
 class Menu(Enum):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.actions.specs import ACTIONS, native_keys, plain_text
+from ladder_app.gui.actions.spec import native_keys, plain_text
+from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.window_settings import WindowSettings

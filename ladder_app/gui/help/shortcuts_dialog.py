@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ladder_app.gui.actions.ids import Menu
-from ladder_app.gui.actions.specs import ACTIONS, menu_title, native_keys, plain_text
+from ladder_app.gui.actions.menus import MENUS
+from ladder_app.gui.actions.spec import menu_title, native_keys, plain_text
+from ladder_app.gui.actions.specs import SPECS
 from ladder_app.gui.base.dialogs import table_dialog
 
 
@@ -17,9 +18,9 @@ def _tr(text: str) -> str:
 def shortcuts_dialog(parent: QWidget) -> QDialog:
     """Every action with its keys, menu by menu as they stand in the window."""
     rows: list[tuple[str, ...]] = []
-    for menu in Menu:
+    for menu, entries in MENUS.items():
         rows.append((menu_title(menu),))
-        specs = (spec for spec in ACTIONS if spec.menu is menu and spec.keys)
+        specs = (SPECS[entry] for entry in entries if entry is not None and SPECS[entry].keys)
         rows.extend((plain_text(spec), native_keys(spec)) for spec in specs)
     rows.append((_tr("In the window"),))
     rows.append((_tr("Open the menus"), "F10"))

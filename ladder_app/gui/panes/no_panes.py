@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.actions.specs import ACTIONS, native_keys, plain_text
+from ladder_app.gui.actions.spec import native_keys, plain_text
+from ladder_app.gui.actions.specs import ACTIONS
 
 _SHOWS = (ActionId.SHOW_RESPONSIBILITIES, ActionId.SHOW_SKILLS, ActionId.SHOW_SALARY)
 

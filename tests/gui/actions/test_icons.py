@@ -16,6 +16,7 @@ from ladder_app.gui.actions import icons
 from ladder_app.gui.actions.build import make_actions
 from ladder_app.gui.actions.icons import application_icon, icon_files, line_icon, outline
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.menus import TOOLBAR
 from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.palette import DARK, LIGHT, Palette, qt_palette
@@ -53,7 +54,7 @@ def covered(image: QImage) -> list[int]:
 def test_every_action_that_names_an_icon_has_one() -> None:
     severities = {severity.value for severity in Severity}
     assert {spec.icon for spec in NAMED} | severities == set(FILES)
-    assert {spec.id for spec in ACTIONS if spec.in_toolbar} <= {spec.id for spec in NAMED}
+    assert {entry for entry in TOOLBAR if entry} <= {spec.id for spec in NAMED}
 
 
 @pytest.mark.parametrize("name", sorted(FILES))

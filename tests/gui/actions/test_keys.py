@@ -8,7 +8,8 @@ from collections import Counter
 import pytest
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.actions.specs import ACTIONS, keys_of
+from ladder_app.gui.actions.spec import keys_of
+from ladder_app.gui.actions.specs import ACTIONS
 
 SPECS = {spec.id: spec for spec in ACTIONS}
 

@@ -1,0 +1,53 @@
+"""The actions of the Help menu."""
+
+from __future__ import annotations
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.spec import ActionSpec
+from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
+
+HELP_ACTIONS = (
+    ActionSpec(
+        id=ActionId.SHORTCUTS,
+        text=QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        keys=("F1",),
+        icon="shortcuts",
+    ),
+    ActionSpec(
+        id=ActionId.MARKS,
+        text=QT_TRANSLATE_NOOP("Actions", "What do the &marks mean?"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "The badges, dots and signs of the panes, the chart and the table"
+        ),
+    ),
+    ActionSpec(
+        id=ActionId.SOURCES,
+        text=QT_TRANSLATE_NOOP("Actions", "&Where does this come from?"),
+        keys=("Ctrl+I",),
+        icon="sources",
+    ),
+    ActionSpec(
+        id=ActionId.PROBLEMS,
+        text=QT_TRANSLATE_NOOP("Actions", "&Problems in ladder files"),
+        keys=("Ctrl+Shift+M",),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show what is wrong with ladder files, and where"),
+        checkable=True,
+    ),
+    ActionSpec(
+        id=ActionId.FORMAT,
+        text=QT_TRANSLATE_NOOP("Actions", "Ladder &file format"),
+        tip=QT_TRANSLATE_NOOP("Actions", "What a ladder file may say"),
+    ),
+    ActionSpec(
+        id=ActionId.ADD_TO_MENU,
+        text=QT_TRANSLATE_NOOP("Actions", "Add to appl&ications menu"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Start the program from the desktop's menu, and open ladder files with it"
+        ),
+    ),
+    ActionSpec(
+        id=ActionId.ABOUT,
+        text=QT_TRANSLATE_NOOP("Actions", "&About Career Ladder"),
+        icon="about",
+    ),
+)

@@ -1,0 +1,139 @@
+"""The actions of the Salary menu."""
+
+from __future__ import annotations
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.spec import ActionSpec
+from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
+
+SALARY_ACTIONS = (
+    ActionSpec(
+        id=ActionId.MY_SALARY,
+        text=QT_TRANSLATE_NOOP("Actions", "Your &salary"),
+        keys=("Ctrl+Shift+Y",),
+        tip=QT_TRANSLATE_NOOP("Actions", "See where your own salary stands in each range"),
+    ),
+    ActionSpec(
+        id=ActionId.HIDE_SALARY,
+        text=QT_TRANSLATE_NOOP("Actions", "&Hide your salary"),
+        keys=("Ctrl+Shift+H",),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show neither the amount nor where it stands"),
+        checkable=True,
+    ),
+    ActionSpec(
+        id=ActionId.KEEP_SALARY,
+        text=QT_TRANSLATE_NOOP("Actions", "&Remember your salary"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Keep it on this computer for the next start"),
+        checkable=True,
+    ),
+    ActionSpec(
+        id=ActionId.PRINT_SALARY,
+        text=QT_TRANSLATE_NOOP("Actions", "&Include it in copies, prints and exports"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Until the program ends; it is in none of them otherwise"),
+        checkable=True,
+    ),
+    ActionSpec(
+        id=ActionId.FORGET_SALARY,
+        text=QT_TRANSLATE_NOOP("Actions", "&Forget your salary"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Clear the field, and what was remembered"),
+    ),
+    ActionSpec(
+        id=ActionId.SALARY_TABLE,
+        text=QT_TRANSLATE_NOOP("Actions", "Show as &table"),
+        keys=("Ctrl+T",),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Show the figures in a table that can be sorted and copied"
+        ),
+        checkable=True,
+    ),
+    ActionSpec(
+        id=ActionId.WORKINGS,
+        text=QT_TRANSLATE_NOOP("Actions", "How is this work&ed out?"),
+        keys=("Ctrl+Shift+I",),
+        tip=QT_TRANSLATE_NOOP("Actions", "The formula, the numbers and the source of each figure"),
+    ),
+    ActionSpec(
+        id=ActionId.MARKET,
+        text=QT_TRANSLATE_NOOP("Actions", "&Market references"),
+        keys=("Ctrl+Shift+K",),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show what surveys say is paid for the occupation"),
+        checkable=True,
+    ),
+    ActionSpec(
+        id=ActionId.AXIS_AUTOMATIC,
+        text=QT_TRANSLATE_NOOP("Actions", "Axis where it reads &best"),
+        checkable=True,
+        group="axis",
+    ),
+    ActionSpec(
+        id=ActionId.AXIS_ZERO,
+        text=QT_TRANSLATE_NOOP("Actions", "Axis from &zero"),
+        checkable=True,
+        group="axis",
+    ),
+    ActionSpec(
+        id=ActionId.AXIS_FITTED,
+        text=QT_TRANSLATE_NOOP("Actions", "Axis from the &lowest figure"),
+        checkable=True,
+        group="axis",
+    ),
+    ActionSpec(
+        id=ActionId.AS_PUBLISHED,
+        text=QT_TRANSLATE_NOOP("Actions", "Pay as &published"),
+        checkable=True,
+        group="period",
+    ),
+    ActionSpec(
+        id=ActionId.PER_HOUR,
+        text=QT_TRANSLATE_NOOP("Actions", "Pay per h&our"),
+        checkable=True,
+        group="period",
+    ),
+    ActionSpec(
+        id=ActionId.PER_DAY,
+        text=QT_TRANSLATE_NOOP("Actions", "Pay per &day"),
+        checkable=True,
+        group="period",
+    ),
+    ActionSpec(
+        id=ActionId.PER_WEEK,
+        text=QT_TRANSLATE_NOOP("Actions", "Pay per &week"),
+        checkable=True,
+        group="period",
+    ),
+    ActionSpec(
+        id=ActionId.PER_MONTH,
+        text=QT_TRANSLATE_NOOP("Actions", "Pay per mo&nth"),
+        checkable=True,
+        group="period",
+    ),
+    ActionSpec(
+        id=ActionId.PER_YEAR,
+        text=QT_TRANSLATE_NOOP("Actions", "Pay per &year"),
+        checkable=True,
+        group="period",
+    ),
+    ActionSpec(
+        id=ActionId.WORKING_TIME,
+        text=QT_TRANSLATE_NOOP("Actions", "Wor&king time…"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The hours and weeks that pay periods are converted by"),
+    ),
+    ActionSpec(
+        id=ActionId.RATES,
+        text=QT_TRANSLATE_NOOP("Actions", "In another &currency…"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Choose the currency, and give exchange rates or read them from a file"
+        ),
+    ),
+    ActionSpec(
+        id=ActionId.OWN_CURRENCY,
+        text=QT_TRANSLATE_NOOP("Actions", "In the currency &as published"),
+    ),
+    ActionSpec(
+        id=ActionId.FORGET_RATES,
+        text=QT_TRANSLATE_NOOP("Actions", "For&get the exchange rates"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Show pay as published, and keep no rates on this computer"
+        ),
+    ),
+)
