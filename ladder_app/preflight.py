@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_table import COMMANDS
 from ladder_app.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
 from ladder_app.x_display import Address, is_local, x_addresses
 
@@ -111,11 +111,11 @@ def _sentence(lacks: Sequence[_Lack]) -> str:
 
 
 def _working(*, and_no_qt: bool = False) -> str:
-    """The commands that do without a display, and maybe without Qt."""
-    names = [
-        f"{name} (but not to {drawn})" if drawn and and_no_qt else name
-        for name, drawn in COMMANDS.items()
-    ]
+    """The commands that work without a display, and perhaps without Qt."""
+    names = []
+    for name, command in COMMANDS.items():
+        formats = " or ".join(command.qt_formats())
+        names.append(f"{name} (but not to {formats})" if formats and and_no_qt else name)
     return f"the commands {', '.join(names[:-1])} and {names[-1]} work"
 
 

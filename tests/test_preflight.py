@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from ladder_app import preflight
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_table import COMMANDS
 from ladder_app.qt_libraries import DEBIAN_PACKAGES, QT_LIBRARIES
 
 _ROOT = Path(__file__).resolve().parent.parent

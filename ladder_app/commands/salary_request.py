@@ -1,4 +1,4 @@
-"""What `salary` was asked for: the tables, or why there can be none."""
+"""The options of `salary` as pay tables, or the reason why they cannot be used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from ladder_app.commands.currencies import currency_refusal
-from ladder_app.commands.ladders import USAGE, status_of_bad
+from ladder_app.commands.ladders import status_of_bad
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.words.pay import money_text
 from ladder_app.domain.model import (
@@ -23,22 +23,23 @@ from ladder_app.domain.model import (
 from ladder_app.domain.pay.conversion import Conversion, Rates, working_time_of
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
+from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
 from ladder_app.streams import tell
 
 
 class RefusedError(Exception):
-    """Why the command stops: a sentence, or none where the problems were told; and the status."""
+    """The command cannot go on: a sentence, empty if the problems are reported, and a status."""
 
-    def __init__(self, sentence: str, status: int = USAGE) -> None:
-        """Keep what is told and the exit status."""
+    def __init__(self, sentence: str, status: ExitStatus = ExitStatus.USAGE) -> None:
+        """Keep the sentence and the exit status."""
         super().__init__(sentence)
         self.sentence = sentence
         self.status = status
 
 
 class _View(Struct, frozen=True, kw_only=True):
-    """What the tables are shown in; empty and None stand for as the file says."""
+    """The units of the tables; empty and None mean those of the file."""
 
     currency: str
     period: PayPeriod | None
@@ -47,8 +48,8 @@ class _View(Struct, frozen=True, kw_only=True):
     weeks: Decimal | None
 
 
-def tables(families: Sequence[JobFamily], options: argparse.Namespace) -> list[PayTable]:
-    """A table for each family, as the options ask for it.
+def tables_for(families: Sequence[JobFamily], options: argparse.Namespace) -> list[PayTable]:
+    """A table for each family, in the units of the options.
 
     Raises:
         RefusedError: an option cannot be used.
@@ -71,7 +72,7 @@ def tables(families: Sequence[JobFamily], options: argparse.Namespace) -> list[P
 
 
 def _conversion(family: JobFamily, view: _View) -> Conversion:
-    """By what the user says, else the family's file, else the usual."""
+    """From the options, otherwise from the family's file, otherwise the defaults."""
     time = working_time_of(family, view.hours, view.weeks)
     return Conversion(working_time=time, rates=view.rates)
 
@@ -93,13 +94,13 @@ def _rates(name: str | None) -> Rates | None:
     return file.rates
 
 
-def _number(option: str, word: str | None, most: int) -> Decimal | None:
+def _number(option: str, word: str | None, maximum: int) -> Decimal | None:
     if word is None:
         return None
     digits = word.replace(".", "", 1)
     number = Decimal(word) if digits.isascii() and digits.isdigit() and len(word) < 10 else None
-    if number is None or not 0 < number <= most:
-        raise RefusedError(f"{option} needs a number above 0 and at most {most}.")
+    if number is None or not 0 < number <= maximum:
+        raise RefusedError(f"{option} needs a number above 0 and at most {maximum}.")
     return number
 
 

@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
-from ladder_app.documents.export.path_map import render_map
+from ladder_app.documents.export.formats import FORMATS, PATH_MAP
+from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
 from ladder_app.domain.path.map import PathMap
+from ladder_app.gui.base.file_kinds import file_kinds
 from ladder_app.gui.base.file_offers import exported
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.printing import PrintJob, page_size_name
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
-
-_KINDS = (FileKind("SVG", ".svg"), FileKind("PDF", ".pdf"), FileKind("PNG", ".png"))
+from ladder_app.gui.base.save_dialog import ask_and_save
 
 
 def _tr(text: str) -> str:
@@ -41,7 +41,7 @@ def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
         interaction.window,
         _tr("Save path map"),
         Path(f"{drawn.family.id}-path.svg"),
-        _KINDS,
+        tuple(file_kinds(PATH_MAP)),
         lambda path, _kind: _save(drawn, look, path),
         interaction.folders,
     )
@@ -51,4 +51,5 @@ def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
 
 def _save(drawn: PathMap, look: MapView, path: Path) -> None:
     refuse_folder(path)
-    save_atomically(path, render_map(drawn, look, path, QtLocalizer(), page_size_name()))
+    picture = MapPicture(drawn, look, QtLocalizer(), page_size_name())
+    save_atomically(path, FORMATS.render(PATH_MAP, picture, path))
