@@ -143,7 +143,7 @@ def _run_command(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
 def _open_window(words: Sequence[str]) -> int:
     from ladder_app import second_start
-    from ladder_app.preflight import explain_import_error, why_no_window
+    from ladder_app.preflight.window import explain_import_error, why_no_window
     from ladder_app.window_options import window_options
 
     options = window_options(words)

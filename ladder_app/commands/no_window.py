@@ -14,7 +14,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import bundled_ladders, ladders_in, read_all
-from ladder_app.preflight import can_draw_pages
+from ladder_app.preflight.window import can_draw_pages
 from ladder_app.streams import columns, write
 
 

@@ -151,7 +151,7 @@ def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
         else:
             save_atomically(output.path, data)
     except ImportError as error:
-        from ladder_app.preflight import explain_import_error
+        from ladder_app.preflight.window import explain_import_error
 
         tell(f"career-ladder: {explain_import_error(error)}\n")
         return ExitStatus.UNAVAILABLE

@@ -14,7 +14,7 @@ from ladder_app.documents.export.atomic_write import refuse_folder, save_atomica
 from ladder_app.documents.export.formats import LADDER, PNG
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
-from ladder_app.preflight import explain_import_error, why_no_window
+from ladder_app.preflight.window import explain_import_error, why_no_window
 from ladder_app.streams import tell
 from ladder_app.window_options import WindowOptions
 

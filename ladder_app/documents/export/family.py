@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.read_back import ladder_bytes
@@ -15,9 +16,6 @@ from ladder_app.documents.export.save_error import (
 )
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
-
-if TYPE_CHECKING:
-    from ladder_app.documents.export.formats import Files
 
 
 class FamilyData(NamedTuple):
@@ -80,7 +78,7 @@ def xlsx(content: FamilyData) -> bytes:
         raise FormatLimitError(error.template, **error.values) from error
 
 
-def site(content: FamilyData) -> Files:
+def site(content: FamilyData) -> Mapping[str, bytes]:
     """The family as linked HTML pages."""
     from ladder_app.documents.formats import site as pages
 
@@ -88,7 +86,7 @@ def site(content: FamilyData) -> Files:
     return {name: text.encode() for name, text in files.items()}
 
 
-def save_folder(files: Files, folder: Path) -> None:
+def save_folder(files: Mapping[str, bytes], folder: Path) -> None:
     """Write the files into the folder, which is created if there is none.
 
     Raises:

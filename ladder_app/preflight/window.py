@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ladder_app.command_table import COMMANDS
-from ladder_app.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
-from ladder_app.x_display import Address, is_local, x_addresses
+from ladder_app.preflight.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
+from ladder_app.preflight.x_display import Address, is_local, x_addresses
 
 if TYPE_CHECKING:
     import socket
