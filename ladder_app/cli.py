@@ -111,13 +111,13 @@ def _print(
     streams.prepare()
     try:
         status = _run_command(words, make_parser(commands, formats, requested))
-        streams.finish()
+        streams.flush()
     except BrokenPipeError:
-        streams.give_up()
+        streams.discard()
         return ExitStatus.BROKEN_PIPE
     except streams.OutputError as error:
-        streams.give_up()
-        streams.tell(f"career-ladder: {error}\n")
+        streams.discard()
+        streams.write_error(f"career-ladder: {error}\n")
         return ExitStatus.UNAVAILABLE
     return status
 
@@ -184,18 +184,18 @@ def _without_window(reason: str, names: Sequence[str]) -> int:
         from ladder_app.commands.no_window import print_ladders
 
         print_ladders(names)
-        streams.finish()
+        streams.flush()
     except (BrokenPipeError, streams.OutputError):
         # The reason is reported already; nobody reads the rest.
-        streams.give_up()
+        streams.discard()
     return ExitStatus.UNAVAILABLE
 
 
 def _refuse(sentence: str, status: ExitStatus) -> ExitStatus:
-    from ladder_app.streams import prepare, tell
+    from ladder_app.streams import prepare, write_error
 
     prepare()
-    tell(f"career-ladder: {sentence}\n")
+    write_error(f"career-ladder: {sentence}\n")
     return status
 
 

@@ -13,7 +13,7 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
-from ladder_app.streams import tell
+from ladder_app.streams import write_error
 
 _MAX_SUGGESTED = 6
 
@@ -40,7 +40,7 @@ def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], ExitStatus]:
 
 def report(files: Sequence[LadderFile]) -> ExitStatus:
     """Write every problem to standard error, and return the status of reading the files."""
-    tell("".join(f"{problem}\n" for file in files for problem in file.problems))
+    write_error("".join(f"{problem}\n" for file in files for problem in file.problems))
     return status_of(files)
 
 
@@ -79,7 +79,9 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
         return find_place(families, address) if "/" in name else find_family(families, address)
     except AddressError as error:
         question = _did_you_mean(error.suggestions)
-        tell(f"career-ladder: there is no “{name}”.{question} `career-ladder list` shows all.\n")
+        write_error(
+            f"career-ladder: there is no “{name}”.{question} `career-ladder list` shows all.\n"
+        )
         return None
 
 
@@ -96,6 +98,8 @@ def look_up_level(families: Sequence[JobFamily], name: str) -> Place | None:
     found = look_up(families, name)
     if isinstance(found, JobFamily):
         example = Place(found, found.levels[0]).address
-        tell(f"career-ladder: “{name}” is a family. Name one of its levels, such as “{example}”.\n")
+        write_error(
+            f"career-ladder: “{name}” is a family. Name one of its levels, such as “{example}”.\n"
+        )
         return None
     return found

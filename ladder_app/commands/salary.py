@@ -27,7 +27,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import tell, write
+from ladder_app.streams import write, write_error
 
 _NOTES = """\
 A salary without a currency or period has those of the ranges. It is not stored anywhere.
@@ -79,7 +79,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         tables = tables_for(named or families, options)
     except RefusedError as error:
         if error.sentence:
-            tell(f"career-ladder: {error.sentence}\n")
+            write_error(f"career-ladder: {error.sentence}\n")
         return error.status
     return first_failure(_write(tables, options, formats), reading, _status_of(tables))
 

@@ -25,7 +25,7 @@ from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amou
 from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
-from ladder_app.streams import tell
+from ladder_app.streams import write_error
 
 
 class RefusedError(Exception):
@@ -88,7 +88,7 @@ def _rates(name: str | None) -> Rates | None:
     if name is None:
         return None
     file = read_rates(Path(name))
-    tell("".join(f"{problem}\n" for problem in file.problems))
+    write_error("".join(f"{problem}\n" for problem in file.problems))
     if file.rates is None:
         raise RefusedError("", status_of_bad(file))
     return file.rates

@@ -15,7 +15,7 @@ from ladder_app.documents.export.formats import LADDER, PNG
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
 from ladder_app.preflight.window import explain_import_error, why_no_window
-from ladder_app.streams import tell
+from ladder_app.streams import write_error
 from ladder_app.window_options import WindowOptions
 
 # They would give the window a scale, font or style of this machine.
@@ -33,12 +33,14 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
     """Paint the window and save it; returns the exit status."""
     path = Path(options.screenshot)
     if path.suffix.lower() not in PNG.suffixes:
-        tell(f"career-ladder: A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.\n")
+        write_error(
+            f"career-ladder: A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.\n"
+        )
         return ExitStatus.USAGE
     files = [Path(name) for name in options.names if _is_file(name)]
     levels = [name for name in options.names if not _is_file(name)]
     if len(levels) > 1:
-        tell("career-ladder: A screenshot shows one level. Name no other.\n")
+        write_error("career-ladder: A screenshot shows one level. Name no other.\n")
         return ExitStatus.USAGE
     ladders = [file for name in files for file in ladders_in(name)]
     if not may_write([options.screenshot], list(map(str, ladders)), options.replace):
@@ -49,7 +51,7 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
     _use_no_display()
     reason = why_no_window(os.environ)
     if reason is not None:
-        tell(f"career-ladder: {reason}\n")
+        write_error(f"career-ladder: {reason}\n")
         return ExitStatus.UNAVAILABLE
     return first_failure(_write(path, ladders, address, options), status)
 
@@ -83,9 +85,9 @@ def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOpt
         picture = Picture(address, options.size, options.view, is_dark=options.dark)
         save_atomically(path, paint_window(bundled_paths(), ladders, picture))
     except ImportError as error:
-        tell(f"career-ladder: {explain_import_error(error)}\n")
+        write_error(f"career-ladder: {explain_import_error(error)}\n")
         return ExitStatus.UNAVAILABLE
     except UserError as error:
-        tell(f"career-ladder: {error}\n")
+        write_error(f"career-ladder: {error}\n")
         return ExitStatus.UNAVAILABLE
     return ExitStatus.SUCCESS
