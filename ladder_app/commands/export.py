@@ -17,7 +17,13 @@ from ladder_app.commands.output import (
     save,
 )
 from ladder_app.documents.export.family import FamilyData, refuse_file, save_folder
-from ladder_app.documents.export.formats import CSV_MATRIX, FAMILY, FormatTable, OutputFormat
+from ladder_app.documents.export.formats import (
+    CSV_MATRIX,
+    FAMILY,
+    LADDER,
+    FormatTable,
+    OutputFormat,
+)
 from ladder_app.documents.export.save_error import SaveError
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import JobFamily
@@ -36,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("family", metavar="FAMILY")
     add_output(parser, FAMILY, formats, is_required=True)
     parser.add_argument("--matrix", action="store_true", help="CSV with the levels across")
-    add_format(parser, FAMILY, formats, "yaml")
+    add_format(parser, FAMILY, formats, LADDER)
     add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats))

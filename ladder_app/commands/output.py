@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import SaveError, refuse_folder, save_atomically
-from ladder_app.documents.export.formats import FormatTable, Subject
+from ladder_app.documents.export.formats import FormatTable, OutputFormat, Subject
 from ladder_app.documents.export.inputs import is_same_file, refuse_input
 from ladder_app.documents.export.save_error import UnknownFormatError
 from ladder_app.exit_status import ExitStatus
@@ -60,14 +60,17 @@ def add_output(
 
 
 def add_format(
-    parser: argparse.ArgumentParser, subject: Subject[Any], formats: FormatTable, default: str
+    parser: argparse.ArgumentParser,
+    subject: Subject[Any],
+    formats: FormatTable,
+    default: OutputFormat,
 ) -> None:
     """Add the option that names the format of `-o -` by a suffix without its dot."""
     parser.add_argument(
         "--format",
         choices=[suffix[1:] for suffix in formats.suffixes(subject)],
-        default=default,
-        help=f"the format of standard output, with `-o -`; {default} by default",
+        default=default.suffix[1:],
+        help=f"the format of standard output, with `-o -`; {default.suffix[1:]} by default",
     )
 
 

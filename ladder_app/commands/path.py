@@ -18,7 +18,7 @@ from ladder_app.commands.output import (
 )
 from ladder_app.commands.printing import print_documents, write_json
 from ladder_app.documents.export.documents import Pages
-from ladder_app.documents.export.formats import PATH, TEXT, FormatTable
+from ladder_app.documents.export.formats import PATH, PDF, TEXT, FormatTable
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.path.document import path_document
 from ladder_app.domain.path.route import LevelPath, find_path
@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PATH, formats)
-    add_format(parser, PATH, formats, "pdf")
+    add_format(parser, PATH, formats, PDF)
     add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats))

@@ -16,7 +16,7 @@ from ladder_app.commands.output import (
     save,
 )
 from ladder_app.documents.export.documents import Pages
-from ladder_app.documents.export.formats import DOCUMENTS, FormatTable
+from ladder_app.documents.export.formats import DOCUMENTS, PDF, FormatTable
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.exit_status import ExitStatus, first_failure
@@ -26,9 +26,11 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     """Declare the arguments of the command."""
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or the id of a family")
     add_output(parser, DOCUMENTS, formats, is_required=True)
-    parser.add_argument("--full", action="store_true", help="with the behavior that shows a skill")
+    parser.add_argument(
+        "--full", action="store_true", help="with the behavior that shows each skill"
+    )
     add_page(parser)
-    add_format(parser, DOCUMENTS, formats, "pdf")
+    add_format(parser, DOCUMENTS, formats, PDF)
     add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats), list_of="levels")

@@ -21,7 +21,7 @@ from ladder_app.commands.output import (
 from ladder_app.commands.printing import write_json
 from ladder_app.commands.salary_request import RefusedError, tables_for
 from ladder_app.documents.chart.data import AxisStart, ChartView
-from ladder_app.documents.export.formats import PAY_CHART, FormatTable
+from ladder_app.documents.export.formats import PAY_CHART, SVG, FormatTable
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import PayPeriod
@@ -60,7 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
         help="where the axis of a chart starts",
     )
     parser.add_argument("--market", action="store_true", help="market references in a chart")
-    add_format(parser, PAY_CHART, formats, "svg")
+    add_format(parser, PAY_CHART, formats, SVG)
     add_replace(parser)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats), list_of="families")

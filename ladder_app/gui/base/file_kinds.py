@@ -13,10 +13,11 @@ def file_kinds(
     subject: Subject[Any], formats: FormatTable = FORMATS
 ) -> Mapping[FileKind, OutputFormat]:
     """The formats that can hold the subject by their lines in a save dialog."""
-    return {_file_kind(each): each for each in formats.of(subject)}
+    return {file_kind(each): each for each in formats.of(subject)}
 
 
-def _file_kind(output_format: OutputFormat) -> FileKind:
+def file_kind(output_format: OutputFormat) -> FileKind:
+    """The format as a line in a save dialog."""
     proposed = output_format.proposed_suffix or output_format.suffix
     others = tuple(suffix for suffix in output_format.suffixes if suffix != proposed)
     return FileKind(output_format.name, proposed, others)

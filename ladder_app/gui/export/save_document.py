@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
 from ladder_app.documents.export.documents import Pages
-from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FORMATS, Subject
+from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FORMATS, PDF, Subject
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.base.file_kinds import file_kinds
 from ladder_app.gui.base.interaction import Interaction
@@ -42,7 +42,7 @@ def export_documents(
     return ask_and_save(
         interaction.window,
         QCoreApplication.translate("Paper", "Export {0}").format(name),
-        Path(f"{file_name}.pdf"),
+        Path(f"{file_name}{PDF.suffix}"),
         tuple(file_kinds(subject)),
         lambda path, _kind: export_to(documents, path, subject),
         interaction.folders,

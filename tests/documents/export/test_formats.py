@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,7 @@ from ladder_app.files.library import bundled_ladders
 from ladder_app.gui.base.file_kinds import file_kinds
 from ladder_app.gui.base.save_dialog import named_file
 
+ROOT = Path(__file__).parents[3]
 SUBJECTS: tuple[Subject[Any], ...] = (
     DOCUMENTS,
     COMPARISON,
@@ -163,3 +165,14 @@ def test_a_suffix_of_another_subject_is_refused_with_those_of_this_one() -> None
         FORMATS.find(PATH_MAP, Path("x.md"))
     with pytest.raises(UnknownFormatError):
         FORMATS.find(FAMILY, Path("folder"))
+
+
+@pytest.mark.parametrize("folder", ["commands", "documents", "gui/export", "gui/views"])
+def test_no_other_module_names_a_suffix_of_an_output(folder: str) -> None:
+    suffixes = {suffix for each in FORMATS for suffix in each.suffixes}
+    for path in (ROOT / "ladder_app" / folder).rglob("*.py"):
+        if path.name == "formats.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert node.value not in suffixes, f"{path}:{node.lineno}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
-from ladder_app.documents.export.formats import FORMATS, PATH_MAP
+from ladder_app.documents.export.formats import FORMATS, PATH_MAP, SVG
 from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
@@ -40,7 +40,7 @@ def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
     path = ask_and_save(
         interaction.window,
         _tr("Save path map"),
-        Path(f"{drawn.family.id}-path.svg"),
+        Path(f"{drawn.family.id}-path{SVG.suffix}"),
         tuple(file_kinds(PATH_MAP)),
         lambda path, _kind: _save(drawn, look, path),
         interaction.folders,
