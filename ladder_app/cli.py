@@ -13,13 +13,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
-from ladder_app.command_table import COMMANDS, Command
-from ladder_app.documents.export.formats import FORMATS, FormatTable
 from ladder_app.exit_status import ExitStatus
 
 if TYPE_CHECKING:
     import argparse
 
+    from ladder_app.command_table import Command
+    from ladder_app.documents.export.formats import FormatTable
     from ladder_app.window_options import WindowOptions
 
 _HELP = ("-h", "--help", "--version")
@@ -27,11 +27,15 @@ _HELP = ("-h", "--help", "--version")
 
 def main(
     arguments: Sequence[str] | None = None,
-    commands: Mapping[str, Command] = COMMANDS,
-    formats: FormatTable = FORMATS,
+    commands: Mapping[str, Command] | None = None,
+    formats: FormatTable | None = None,
 ) -> int:
-    """Run the program with these arguments and return the exit status."""
+    """Run the program with these arguments and return the exit status.
+
+    The tables of commands and formats are the program's own unless others are given.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    commands = _known_commands(words) if commands is None else commands
     debug = "--debug" in words
     if words[:1] == ["--debug"] and words[1:2] and words[1] in commands:
         words = words[1:]
@@ -48,6 +52,15 @@ def main(
         return report_unexpected(error, command or "the window", debug=debug)
 
 
+def _known_commands(words: Sequence[str]) -> Mapping[str, Command]:
+    """The table of commands, which the usual start, without arguments, does not need."""
+    if not words:
+        return {}
+    from ladder_app.command_table import COMMANDS
+
+    return COMMANDS
+
+
 def _start_logging(debug: bool, command: str) -> None:
     import logging
 
@@ -57,7 +70,7 @@ def _start_logging(debug: bool, command: str) -> None:
     logging.getLogger(__name__).debug("version %s, command %s", __version__, command)
 
 
-def _run(words: Sequence[str], commands: Mapping[str, Command], formats: FormatTable) -> int:
+def _run(words: Sequence[str], commands: Mapping[str, Command], formats: FormatTable | None) -> int:
     if getattr(sys, "frozen", False) and _read_workbook(words):
         return ExitStatus.SUCCESS
     if words and words[0] in commands:
@@ -102,7 +115,7 @@ def _similar_command(words: Sequence[str], commands: Iterable[str]) -> str:
 def _print(
     words: Sequence[str],
     commands: Mapping[str, Command],
-    formats: FormatTable,
+    formats: FormatTable | None,
     requested: Sequence[str],
 ) -> int:
     """Run a command, or print help, and flush the output."""
@@ -200,15 +213,18 @@ def _refuse(sentence: str, status: ExitStatus) -> ExitStatus:
 
 
 def make_parser(
-    commands: Mapping[str, Command] = COMMANDS,
-    formats: FormatTable = FORMATS,
+    commands: Mapping[str, Command] | None = None,
+    formats: FormatTable | None = None,
     requested: Iterable[str] | None = None,
 ) -> argparse.ArgumentParser:
     """The parser of the command line; the man page and the completions are made from it too.
 
     It knows the arguments of the `requested` commands, by default of all.
     """
+    from ladder_app.command_table import COMMANDS
     from ladder_app.commands import parser
+    from ladder_app.documents.export.formats import FORMATS
 
-    names = commands if requested is None else requested
-    return parser.make_parser(tuple(commands.values()), formats, names)
+    table = COMMANDS if commands is None else commands
+    names = table if requested is None else requested
+    return parser.make_parser(tuple(table.values()), FORMATS if formats is None else formats, names)

@@ -88,3 +88,13 @@ def test_the_help_of_the_program_imports_no_command() -> None:
 def test_each_example_is_of_the_command_that_has_it(command: Command) -> None:
     assert command.examples
     assert {example.command for example in command.examples} == {command.name}
+
+
+def test_a_start_of_the_window_imports_no_table() -> None:
+    code = (
+        "import os, sys; from ladder_app.cli import _known_commands;"
+        "from ladder_app.preflight.window import why_no_window;"
+        "assert not _known_commands([]);"
+        "sys.exit(bool({'ladder_app.command_table', 'ladder_app.documents'} & set(sys.modules)))"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=60)

@@ -12,7 +12,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ladder_app.command_table import COMMANDS
 from ladder_app.preflight.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
 from ladder_app.preflight.x_display import Address, is_local, x_addresses
 
@@ -114,6 +113,9 @@ def _sentence(problems: Sequence[_Problem]) -> str:
 
 def _working(*, and_no_qt: bool = False) -> str:
     """The commands that work without a display, and perhaps without Qt."""
+    # Imported only if something is missing, to keep the usual start fast.
+    from ladder_app.command_table import COMMANDS
+
     names = []
     for name, command in COMMANDS.items():
         formats = " or ".join(command.qt_formats())
