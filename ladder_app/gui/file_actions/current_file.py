@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.library import nearest_folder
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification, Offer
@@ -35,10 +36,11 @@ class CurrentFileController(QObject):
         actions: Mapping[ActionId, QAction],
         files: OpenController,
         navigator: Navigator,
+        levels: LevelsPane,
         editor: ExternalEditor,
         localizer: Localizer,
     ) -> None:
-        """Serve this window; `follow` names the tree whose current row counts."""
+        """Serve this window; the current row of `levels` decides which file is current."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._actions = actions
@@ -47,23 +49,25 @@ class CurrentFileController(QObject):
         self._navigator = navigator
         self._editor = editor
         self._localizer = localizer
-        self._levels: LevelsPane | None = None
-        actions[ActionId.CLOSE_LADDER].triggered.connect(self.close_file)
-        actions[ActionId.REVEAL].triggered.connect(self.reveal)
-        actions[ActionId.LOOK_FOR].triggered.connect(self.look_for)
-        actions[ActionId.OPEN_IN_EDITOR].triggered.connect(self.edit)
-        actions[ActionId.EDITOR].triggered.connect(editor.choose)
-
-    def follow(self, levels: LevelsPane) -> None:
-        """Follow the current row of this tree."""
         self._levels = levels
         levels.selection_changed.connect(self.refresh)
         levels.missing_activated.connect(self.look_for)
 
     @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.CLOSE_LADDER: self.close_file,
+            ActionId.REVEAL: self.reveal,
+            ActionId.LOOK_FOR: self.look_for,
+            ActionId.OPEN_IN_EDITOR: self.edit,
+            ActionId.EDITOR: self._editor.choose,
+        }
+
+    @property
     def current_file(self) -> OpenFile | None:
         """The file of the current row, else that of the level that is shown."""
-        path = self._levels.current_path if self._levels else None
+        path = self._levels.current_path
         if path is not None:
             return next(iter(self._ladders.files_at([path])), None)
         place = self._navigator.place

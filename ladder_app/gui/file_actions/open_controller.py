@@ -14,6 +14,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
@@ -65,9 +66,15 @@ class OpenController(QObject):
         self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._update_progress)
         self.reading.ended.connect(self._end_progress)
-        actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
-        actions[ActionId.RELOAD].triggered.connect(self.reload)
-        actions[ActionId.QUIT].triggered.connect(interaction.window.close)
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.OPEN: self._ask_for_files,
+            ActionId.RELOAD: self.reload,
+            ActionId.QUIT: self._interaction.window.close,
+        }
 
     def add_recent_menu(self, menu: QMenu) -> None:
         """Put a menu of what was opened lately into the File menu."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
+from ladder_app.gui.actions.bind import Handler
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
 from ladder_app.gui.tree.pane import LevelsPane
@@ -23,7 +25,7 @@ _PAUSE_MILLISECONDS = 250
 
 
 class Find(QObject):
-    """Shows where the words of the Find field stand; `shown` is the address that the window shows.
+    """Shows where the words of the Find field are.
 
     The index is made while nobody waits, or when the first letter is typed before that is done.
     """
@@ -42,13 +44,30 @@ class Find(QObject):
         self._idle = IdleWork(self)
         self._walk: FindWalk | None = None
         self._meant = ""
-        self.shown = ""
+        self._shown = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._suggest)
         levels.find_changed.connect(self._find)
         levels.suggestion_taken.connect(self._take_suggestion)
         levels.find_field.step_requested.connect(self._enter)
         options.changed.connect(self._find_again)
+
+    @property
+    def shown(self) -> str:
+        """The address of the level that the window shows."""
+        return self._shown
+
+    def set_shown(self, address: str) -> None:
+        """Go on from this level, which the window shows now."""
+        self._shown = address
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.FIND_NEXT: lambda: self.go(1),
+            ActionId.FIND_PREVIOUS: lambda: self.go(-1),
+        }
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
         """Find in these families; what is in the field is sought again."""
