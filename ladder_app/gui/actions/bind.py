@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtGui import QAction
 
 from ladder_app.gui.actions.ids import ActionId
@@ -14,11 +15,21 @@ Handler = Callable[..., object]
 """Takes whether the action is checked, where it can be and stands alone; else no argument."""
 
 
+class WhenTriggered(Struct, frozen=True):
+    """A handler of a checkable action that follows something else.
+
+    It is called with whether the action is checked when the user triggers it, and not when
+    the program checks it to show a state.
+    """
+
+    handler: Callable[[bool], object]
+
+
 class Handles(Protocol):
     """A controller of some actions."""
 
     @property
-    def handlers(self) -> Mapping[ActionId, Handler]:
+    def handlers(self) -> Mapping[ActionId, Handler | WhenTriggered]:
         """What each of its actions does."""
         ...
 
@@ -48,8 +59,10 @@ def bind(actions: Mapping[ActionId, QAction], controllers: Iterable[Handles]) ->
         raise HandlerError(f"no handler for {', '.join(missing)}")
 
 
-def _connect(action: QAction, handler: Handler) -> None:
-    if action.isCheckable() and action.actionGroup() is None:
+def _connect(action: QAction, handler: Handler | WhenTriggered) -> None:
+    if isinstance(handler, WhenTriggered):
+        action.triggered.connect(handler.handler)
+    elif action.isCheckable() and action.actionGroup() is None:
         action.toggled.connect(handler)
     else:
         action.triggered.connect(partial(_call, handler))

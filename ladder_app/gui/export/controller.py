@@ -25,6 +25,7 @@ from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.selection import Choice, family_selection, selection_of
 
+
 class ExportRequest(Struct, frozen=True):
     """Documents that leave the window, what they are called, and a file's name."""
 

@@ -16,7 +16,6 @@ from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification, Offer
 from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles
 from ladder_app.gui.open_files.reports import problem_text
 from ladder_app.gui.tree.pane import LevelsPane
@@ -29,6 +28,7 @@ class CurrentFileController(QObject):
     """
 
     problems_requested = Signal(object)
+    edit_requested = Signal(object, int, int)
 
     def __init__(
         self,
@@ -37,7 +37,6 @@ class CurrentFileController(QObject):
         files: OpenController,
         navigator: Navigator,
         levels: LevelsPane,
-        editor: ExternalEditor,
         localizer: Localizer,
     ) -> None:
         """Serve this window; the current row of `levels` decides which file is current."""
@@ -47,7 +46,6 @@ class CurrentFileController(QObject):
         self._files = files
         self._ladders: OpenFiles = files.ladders
         self._navigator = navigator
-        self._editor = editor
         self._localizer = localizer
         self._levels = levels
         levels.selection_changed.connect(self.refresh)
@@ -61,7 +59,6 @@ class CurrentFileController(QObject):
             ActionId.REVEAL: self.reveal,
             ActionId.LOOK_FOR: self.look_for,
             ActionId.OPEN_IN_EDITOR: self.edit,
-            ActionId.EDITOR: self._editor.choose,
         }
 
     @property
@@ -123,7 +120,7 @@ class CurrentFileController(QObject):
         file = self.current_file
         if file is not None:
             first = file.problems[0] if file.problems else None
-            self._editor.open(file.path, *((first.line, first.column) if first else (0, 0)))
+            self.edit_requested.emit(file.path, *((first.line, first.column) if first else (0, 0)))
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""

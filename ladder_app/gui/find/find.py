@@ -13,6 +13,7 @@ from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
+from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 
@@ -31,12 +32,18 @@ class Find(QObject):
     """
 
     def __init__(
-        self, levels: LevelsPane, view: LevelView, options: FindOptions, localizer: Localizer
+        self,
+        levels: LevelsPane,
+        view: LevelView,
+        options: FindOptions,
+        navigator: Navigator,
+        localizer: Localizer,
     ) -> None:
-        """Filter these levels and mark in this view."""
+        """Filter these levels, mark in this view, and go on from what the navigator shows."""
         super().__init__(levels)
         self._levels = levels
         self._view = view
+        self._navigator = navigator
         self.options = options
         self._localizer = localizer
         self._families: Sequence[JobFamily] = ()
@@ -44,22 +51,12 @@ class Find(QObject):
         self._idle = IdleWork(self)
         self._walk: FindWalk | None = None
         self._meant = ""
-        self._shown = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._suggest)
         levels.find_changed.connect(self._find)
         levels.suggestion_taken.connect(self._take_suggestion)
         levels.find_field.step_requested.connect(self._enter)
         options.changed.connect(self._find_again)
-
-    @property
-    def shown(self) -> str:
-        """The address of the level that the window shows."""
-        return self._shown
-
-    def set_shown(self, address: str) -> None:
-        """Go on from this level, which the window shows now."""
-        self._shown = address
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
@@ -154,10 +151,10 @@ class Find(QObject):
         if self._walk is None:
             self._levels.enter_find()
             return
-        stop = self._walk.step(self.shown, step)
+        stop = self._walk.step(self._navigator.address, step)
         if stop is None:
             return
-        self._levels.choose(stop.address)
+        self._navigator.show(stop.address)
         self._view.show_item(stop.hit.item)
         self._levels.update_found(self._stop_sentence(self._walk.found, stop, step))
 

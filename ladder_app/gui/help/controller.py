@@ -18,8 +18,8 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.panes.rows import Row
+from ladder_app.gui.views.level.view import LevelView
 
 _TOPIC = "applications-menu"
 

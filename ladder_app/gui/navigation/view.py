@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import Struct
@@ -73,5 +72,3 @@ class View(Protocol):
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
         ...
-
-

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ladder_app.domain.address import Place
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.registry import ViewEntry, ViewRegistry
@@ -30,6 +31,12 @@ class ViewStack(QWidget):
     def current(self) -> ViewEntry:
         """The view that is shown."""
         return self._current
+
+    @property
+    def address(self) -> str:
+        """The address of the level that the views show, or an empty text."""
+        shown = self._summary
+        return Place(shown.family, shown.level).address if shown else ""
 
     def put_above(self, widget: QWidget) -> None:
         """Show a widget above whichever view is shown."""

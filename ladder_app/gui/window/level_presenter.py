@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.export.controller import ExportController
-from ladder_app.gui.find.find import Find
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.tree.model import Node
@@ -18,13 +17,12 @@ from ladder_app.gui.window.status_line import StatusLine
 
 
 class LevelPresenter(QObject):
-    """Lets tree, views, Find, status line and labels follow the navigator."""
+    """Lets tree, views, status line and labels follow the navigator."""
 
     def __init__(
         self,
         navigator: Navigator,
         parts: tuple[LevelsPane, LevelView, ViewStack],
-        finder: Find,
         labels: tuple[StatusLine, SelectionLabels],
         outputs: ExportController,
     ) -> None:
@@ -32,7 +30,6 @@ class LevelPresenter(QObject):
         super().__init__(navigator)
         self._navigator = navigator
         self._levels, self._view, self._views = parts
-        self._finder = finder
         self._status, self._labels = labels
         self._outputs = outputs
         self.agreement = Agreement(navigator, self._levels, self._show)
@@ -50,7 +47,6 @@ class LevelPresenter(QObject):
                 self._show_level(summary)
 
     def _show_level(self, summary: LevelSummary) -> None:
-        self._finder.set_shown(self._navigator.address)
         self._levels.follow(self._navigator.address)
         self._views.show_level(summary)
         self._status.update_level(summary)

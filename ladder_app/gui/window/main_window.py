@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFont
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ladder_app.gui.actions.build import fill_menus
 from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
@@ -58,6 +58,11 @@ class MainWindow(DropWindow):
     def add_menus(self, actions: Mapping[ActionId, QAction]) -> Mapping[Menu, QMenu]:
         """Fill the menu bar, and give the menus back."""
         return fill_menus(self.menuBar(), actions)
+
+    def place_notice(self, bar: QWidget) -> None:
+        """Put the notice bar above the views."""
+        for views in self.findChildren(ViewStack):
+            views.put_above(bar)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""

@@ -25,10 +25,10 @@ from ladder_app.domain.compare.options import (
     without,
 )
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.actions.bind import Handler
+from ladder_app.gui.actions.bind import Handler, WhenTriggered
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.idle import IdleWork
+from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view import Location, ViewOutput
@@ -101,7 +101,7 @@ class CompareController(QObject):
         self._emit_choice()
 
     @property
-    def handlers(self) -> Mapping[ActionId, Handler]:
+    def handlers(self) -> Mapping[ActionId, Handler | WhenTriggered]:
         """What each action does."""
         options = {action: partial(self._set_option, name) for action, name in _OPTIONS.items()}
         return {
@@ -111,7 +111,7 @@ class CompareController(QObject):
             ActionId.REMOVE_COLUMN: lambda: self._remove(self._current),
             ActionId.COLUMN_LEFT: lambda: self._move_by(-1),
             ActionId.COLUMN_RIGHT: lambda: self._move_by(1),
-            ActionId.COMPARE_BASE: self._set_base,
+            ActionId.COMPARE_BASE: WhenTriggered(self._set_base),
             ActionId.COPY_TSV: self._copy_table,
         }
 
@@ -132,7 +132,7 @@ class CompareController(QObject):
             view.levels_dropped.connect(self._add)
             view.column_moved.connect(self._move)
             view.column_removed.connect(self._remove)
-            view.current_changed.connect(self._emit_column)
+            view.current_changed.connect(self._update_column)
             view.table.activated.connect(lambda: self.level_requested.emit(self._current))
             self.view = view
             self._show_choice()
