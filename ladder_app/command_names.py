@@ -17,5 +17,9 @@ COMMANDS: Mapping[str, str] = {
     "export": "",
     "new": "",
     "format": "",
+    "desktop": "",
 }
 """Each command, and the formats that it draws with Qt."""
+
+READ_WORKBOOK = "--read-workbook"
+"""Has a frozen build read a workbook from standard input, in a process of its own."""

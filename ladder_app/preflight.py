@@ -10,82 +10,57 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ladder_app.command_names import COMMANDS
+from ladder_app.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
+from ladder_app.x_display import Address, is_local, x_addresses
 
 if TYPE_CHECKING:
     import socket
 
-# The libraries that PySide6-Essentials does not bring along, and Debian's packages for them.
-_QT_LIBRARIES = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libX11.so.6": "libx11-6",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-_XCB_LIBRARIES = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb.so.1": "libxcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-_WAYLAND_LIBRARIES = {
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-}
-_PRINT_LIBRARIES = {"libcups.so.2": "libcups2"}
-_PLATFORM_LIBRARIES = {
-    "xcb": _QT_LIBRARIES | _XCB_LIBRARIES,
-    "wayland": _QT_LIBRARIES | _WAYLAND_LIBRARIES,
-}
-
-DEBIAN_PACKAGES: Mapping[str, str] = (
-    _QT_LIBRARIES | _XCB_LIBRARIES | _WAYLAND_LIBRARIES | _PRINT_LIBRARIES
-)
-"""Which Debian package has each system library that Qt needs."""
-
 _TIMEOUT_SECONDS = 1.0
-_FIRST_X_PORT = 6000
 _MOST_NAMED = 4
-_MOST_DIGITS = 5
+_QT = "Qt, which draws the window and PDF pages,"
+_REINSTALL = "reinstall it with “python3 -m pip install --force-reinstall PySide6-Essentials”"
 _LIBRARY_MISSING = r"(\S+\.so[.\d]*): cannot open shared object file"
 
 
+class _Lack(NamedTuple):
+    """One thing that keeps the window from opening, and what to do about it.
+
+    Where `of_qt`, Qt itself cannot be used, be it for PDF pages.
+    """
+
+    reason: str
+    remedy: str
+    of_qt: bool = False
+
+
+_NO_DISPLAY = _Lack("neither DISPLAY nor WAYLAND_DISPLAY is set", "start it from a desktop session")
+_PYSIDE = _Lack(
+    "is not installed",
+    "install it with “python3 -m pip install PySide6-Essentials”",
+    of_qt=True,
+)
+
+
 def why_no_window(environ: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """Say in one sentence why no window can be opened, or nothing if one can."""
+    """Say in one sentence all that keeps a window from opening, or nothing if one can."""
     spec = find_spec("PySide6")
     if spec is None:
-        return _without_pyside()
+        lacks = _lacks_beside_pyside(environ) if platform.startswith("linux") else []
+        return _sentence([*lacks, _PYSIDE])
     if not platform.startswith("linux"):
         return None
-    names = _platform_names(environ)
-    if not names:
-        return _no_window(
-            "neither DISPLAY nor WAYLAND_DISPLAY is set",
-            "start it from a desktop session",
-        )
-    folders = _plugin_folders(environ, spec.submodule_search_locations or [])
-    # Qt takes the first platform of several that works, so one is enough.
-    problems = [_why_not(name, environ, folders) for name in names]
-    return None if None in problems else problems[0]
+    lacks = _lacks(environ, spec.submodule_search_locations or [])
+    return _sentence(lacks) if lacks else None
+
+
+def can_draw_pages() -> bool:
+    """Whether Qt can be loaded, which draws PDF pages and pictures without a display."""
+    has_libraries = not sys.platform.startswith("linux") or not _unloadable(QT_LIBRARIES)
+    return find_spec("PySide6") is not None and has_libraries
 
 
 def explain_import_error(error: ImportError) -> str:
@@ -95,21 +70,44 @@ def explain_import_error(error: ImportError) -> str:
     found = re.search(_LIBRARY_MISSING, str(error))
     if found:
         # The loader stops at the first one; a person wants to install all of them at once.
-        return _missing_libraries([found[1], *_unloadable(_PLATFORM_LIBRARIES["xcb"])])
+        missing = [found[1], *_unloadable(PLATFORM_LIBRARIES["xcb"])]
+        return _sentence([_missing_libraries(missing)])
     module = error.name or ""
     if isinstance(error, ModuleNotFoundError) and module.split(".")[0] in {"PySide6", "shiboken6"}:
-        return _without_pyside()
+        return _sentence([_PYSIDE])
     reason = " ".join(str(error).split()).rstrip(".")
-    return _no_qt(f"cannot be loaded ({reason})", _reinstall())
+    return _sentence([_Lack(f"cannot be loaded ({reason})", _REINSTALL, of_qt=True)])
 
 
-def _no_window(reason: str, remedy: str) -> str:
-    return f"No window can be opened because {reason}: {remedy}; {_working()} without a display."
+def _lacks(environ: Mapping[str, str], package: Iterable[str]) -> list[_Lack]:
+    folders = _plugin_folders(environ, package)
+    names = _platform_names(environ)
+    if not names:
+        return [_NO_DISPLAY, *_lacking_libraries("xcb", folders)]
+    # Qt takes the first platform of several that works, so one is enough.
+    lacks = [_lacks_of(name, environ, folders) for name in names]
+    return lacks[0] if all(lacks) else []
 
 
-def _no_qt(reason: str, remedy: str) -> str:
-    working = _working(and_no_qt=True)
-    return f"Qt, which draws the window and PDF pages, {reason}: {remedy}; {working} without it."
+def _lacks_beside_pyside(environ: Mapping[str, str]) -> list[_Lack]:
+    """What else is missing where Qt cannot be asked what it needs."""
+    names = _platform_names(environ)
+    family = _family(names[0]) if names else "xcb"
+    missing = _unloadable(PLATFORM_LIBRARIES.get(family, QT_LIBRARIES))
+    lacks = [_Lack(_lack(missing), _how_to_install(missing))] if missing else []
+    display = _lacking_display(family, environ) if names else _NO_DISPLAY
+    return [display, *lacks] if display else lacks
+
+
+def _sentence(lacks: Sequence[_Lack]) -> str:
+    remedies = ", and ".join(lack.remedy for lack in lacks)
+    if len(lacks) == 1 and lacks[0].of_qt:
+        working = _working(and_no_qt=True)
+        return f"{_QT} {lacks[0].reason}: {remedies}; {working} without it."
+    reasons = ", and ".join(f"{_QT} {x.reason}" if x.of_qt else x.reason for x in lacks)
+    has_qt = not any(lack.of_qt for lack in lacks)
+    working = f"{_working()} without a display" if has_qt else f"{_working(and_no_qt=True)} anyway"
+    return f"No window can be opened because {reasons}: {remedies}; {working}."
 
 
 def _working(*, and_no_qt: bool = False) -> str:
@@ -119,17 +117,6 @@ def _working(*, and_no_qt: bool = False) -> str:
         for name, drawn in COMMANDS.items()
     ]
     return f"the commands {', '.join(names[:-1])} and {names[-1]} work"
-
-
-def _reinstall() -> str:
-    return "reinstall it with “python3 -m pip install --force-reinstall PySide6-Essentials”"
-
-
-def _without_pyside() -> str:
-    return _no_qt(
-        "is not installed",
-        "install it with “python3 -m pip install PySide6-Essentials”",
-    )
 
 
 def _platform_names(environ: Mapping[str, str]) -> list[str]:
@@ -159,21 +146,28 @@ def _plugin_folders(environ: Mapping[str, str], package: Iterable[str]) -> list[
     return [Path(direct), *folders] if direct else folders
 
 
-def _why_not(name: str, environ: Mapping[str, str], folders: Sequence[Path]) -> str | None:
-    """Why Qt could not use the platform of this name, or nothing if it could."""
+def _lacks_of(name: str, environ: Mapping[str, str], folders: Sequence[Path]) -> list[_Lack]:
+    """What keeps Qt from using the platform of this name; empty if nothing does."""
     family = _family(name)
     if folders:
-        plugins = {_family(path.stem.removeprefix("libq")): path for path in _plugins(folders)}
-        if family not in plugins:
-            return _missing_plugin(name, environ, plugins)
-        missing = _missing_for(family, plugins[family])
-        if missing:
-            return _missing_libraries(missing)
+        families = _plugins_by_family(folders)
+        if family not in families:
+            return [_missing_plugin(name, environ, families)]
+    display = _lacking_display(family, environ)
+    libraries = _lacking_libraries(family, folders)
+    return [display, *libraries] if display else libraries
+
+
+def _lacking_display(family: str, environ: Mapping[str, str]) -> _Lack | None:
     if family == "xcb":
         return _why_no_x(environ.get("DISPLAY", ""))
-    if family == "wayland":
-        return _why_no_wayland(environ)
-    return None
+    return _why_no_wayland(environ) if family == "wayland" else None
+
+
+def _lacking_libraries(family: str, folders: Sequence[Path]) -> list[_Lack]:
+    plugin = _plugins_by_family(folders).get(family)
+    missing = _missing_for(family, plugin) if plugin else []
+    return [_missing_libraries(missing)] if missing else []
 
 
 def _family(name: str) -> str:
@@ -181,23 +175,24 @@ def _family(name: str) -> str:
     return name.lower().partition("-")[0]
 
 
-def _plugins(folders: Iterable[Path]) -> list[Path]:
-    return [path for folder in folders for path in sorted(folder.glob("libq*.so"))]
+def _plugins_by_family(folders: Iterable[Path]) -> dict[str, Path]:
+    plugins = (path for folder in folders for path in sorted(folder.glob("libq*.so")))
+    return {_family(path.stem.removeprefix("libq")): path for path in plugins}
 
 
-def _missing_plugin(name: str, environ: Mapping[str, str], there: Iterable[str]) -> str:
+def _missing_plugin(name: str, environ: Mapping[str, str], there: Iterable[str]) -> _Lack:
     known = ", ".join(sorted(there))
     if environ.get("QT_QPA_PLATFORM") and known:
-        return _no_window(
+        return _Lack(
             f"QT_QPA_PLATFORM names the platform “{name}”, which this Qt does not have",
             f"unset QT_QPA_PLATFORM, or choose from {known}",
         )
-    return _no_window(f"Qt’s platform plugin “{name}” is missing from PySide6", _reinstall())
+    return _Lack(f"Qt’s platform plugin “{name}” is missing from PySide6", _REINSTALL)
 
 
 def _missing_for(family: str, plugin: Path) -> list[str]:
     """The system libraries that keep the plugin from being loaded."""
-    missing = _unloadable(_PLATFORM_LIBRARIES.get(family, _QT_LIBRARIES))
+    missing = _unloadable(PLATFORM_LIBRARIES.get(family, QT_LIBRARIES))
     # Another Qt may need fewer of them than the table has. Loading the plugin itself
     # tells for certain, but takes far too long to be done when nothing is missing.
     return missing if missing and not _loads(str(plugin)) else []
@@ -216,12 +211,12 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _missing_libraries(libraries: Iterable[str]) -> str:
+def _missing_libraries(libraries: Iterable[str]) -> _Lack:
     names = list(dict.fromkeys(libraries))
     reason, remedy = _lack(names), _how_to_install(names)
-    if any(name in _QT_LIBRARIES for name in names):
-        return _no_qt(f"cannot be loaded because {reason}", remedy)
-    return _no_window(reason, remedy)
+    if any(name in QT_LIBRARIES for name in names):
+        return _Lack(f"cannot be loaded because {reason}", remedy, of_qt=True)
+    return _Lack(reason, remedy)
 
 
 def _lack(names: Sequence[str]) -> str:
@@ -251,68 +246,27 @@ def _is_debian() -> bool:
     return "debian" in [release["ID"], *release.get("ID_LIKE", "").split()]
 
 
-def _why_no_x(display: str) -> str | None:
+def _why_no_x(display: str) -> _Lack | None:
     if not display:
-        return _no_window("DISPLAY is not set", "start it from a desktop session")
+        return _Lack("DISPLAY is not set", "start it from a desktop session")
     # A probe that connects and leaves makes Xvfb and its like start over, and refuse
     # whoever comes meanwhile: so knock for good first where that cannot take long.
-    if _is_local(display) and not _x_refuses(display):
+    if is_local(display) and not _x_refuses(display):
         return None
-    if not any(_answers(*address) for address in _x_addresses(display)):
-        return _no_window(
+    if not any(_answers(*address) for address in x_addresses(display)):
+        return _Lack(
             f"nothing answers at the display “{display}” that DISPLAY names",
             "set DISPLAY to the display of a desktop session that is running",
         )
     if _x_refuses(display):
-        return _no_window(
+        return _Lack(
             f"the display “{display}” that DISPLAY names refuses this user",
             "start it as the user who is logged in at that display",
         )
     return None
 
 
-_Address = str | tuple[str, int]
-
-
-def _parts(display: str) -> tuple[str, str, int] | None:
-    """The way, host and number in [way/]host:number[.screen], or nothing for another text."""
-    place, colon, tail = display.rpartition(":")
-    number, dot, screen = tail.partition(".")
-    digits = number + screen if dot else number
-    is_number = digits.isascii() and digits.isdigit() and 0 < len(number) <= _MOST_DIGITS
-    if not colon or not is_number or (dot and not screen):
-        return None
-    way, slash, host = place.partition("/")
-    return (way, host, int(number)) if slash else ("", place, int(number))
-
-
-def _is_local(display: str) -> bool:
-    parts = _parts(display)
-    return parts is not None and (not parts[1] or "unix" in parts[:2])
-
-
-def _x_addresses(display: str) -> list[tuple["socket.AddressFamily", _Address]]:
-    """Where an X server may listen for the display: the same places as libxcb tries."""
-    # Imported only when a display does not answer at once, to keep the usual start short.
-    import socket
-
-    parts = _parts(display)
-    if parts is None:
-        return []
-    way, host, number = parts
-    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where every X server puts its socket
-    local: list[tuple[socket.AddressFamily, _Address]] = [
-        (socket.AF_UNIX, "\0" + path),
-        (socket.AF_UNIX, path),
-    ]
-    if "unix" in {way, host}:
-        return local
-    bare_host = host.strip("[]")
-    remote = (socket.AF_INET, (bare_host or "localhost", _FIRST_X_PORT + number))
-    return [remote] if host else [*local, remote]
-
-
-def _answers(family: "socket.AddressFamily", address: _Address) -> bool:
+def _answers(family: "socket.AddressFamily", address: Address) -> bool:
     import socket
 
     try:
@@ -343,7 +297,7 @@ def _x_refuses(display: str) -> bool:
     return bool(xcb.xcb_connection_has_error(connection))
 
 
-def _why_no_wayland(environ: Mapping[str, str]) -> str | None:
+def _why_no_wayland(environ: Mapping[str, str]) -> _Lack | None:
     if environ.get("WAYLAND_SOCKET"):
         return None  # The compositor has handed over an open connection.
     display = environ.get("WAYLAND_DISPLAY") or "wayland-0"
@@ -353,7 +307,7 @@ def _why_no_wayland(environ: Mapping[str, str]) -> str | None:
     path = Path(environ.get("XDG_RUNTIME_DIR", ""), display)
     if path.is_absolute() and _answers(socket.AF_UNIX, str(path)):
         return None
-    return _no_window(
+    return _Lack(
         f"nothing answers at the Wayland display “{display}”",
         "start it from a desktop session that is running",
     )

@@ -10,15 +10,20 @@ if TYPE_CHECKING:
 
 _QUIT_WHEN_PAINTED = "--quit-when-painted"
 _DEFAULT_SIZE = (1280, 800)
+_OF_A_SCREENSHOT = ("size", "dark", "view", "replace")
 _MIN_SIZE, _MAX_SIZE = 200, 10_000
+
+VIEWS = ("level", "compare", "path")
+"""The views that a screenshot can show."""
 
 
 class WindowOptions(NamedTuple):
     """The options of a start without a command.
 
     `names` are files and folders to open, and may hold one address of a level where a
-    `screenshot` is asked for. `size` is in logical pixels. `new_window` keeps the files
-    from being handed to a window that is open already.
+    `screenshot` is asked for. `size` is in logical pixels, `view` one of VIEWS. `replace`
+    lets the screenshot take the place of a file. `new_window` keeps the files from being
+    handed to a window that is open already.
     """
 
     names: Sequence[str] = ()
@@ -28,6 +33,13 @@ class WindowOptions(NamedTuple):
     screenshot: str = ""
     size: tuple[int, int] = _DEFAULT_SIZE
     dark: bool = False
+    view: str = VIEWS[0]
+    replace: bool = False
+
+    @property
+    def may_hand_over(self) -> bool:
+        """Whether a window that is open already may open the files in place of a new one."""
+        return not (self.new_window or self.quit_when_painted or self.screenshot or self.debug)
 
 
 def window_options(words: Sequence[str]) -> WindowOptions:
@@ -44,8 +56,13 @@ def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
     import argparse
 
     parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
+    parser.add_argument("names", nargs="*", metavar="FILE")
     add_window_options(parser)
-    found = parser.parse_args(words)
+    found = parser.parse_intermixed_args(words)
+    if not found.screenshot:
+        for name in _OF_A_SCREENSHOT:
+            if getattr(found, name) is not parser.get_default(name):
+                parser.error(f"--{name} is for --screenshot FILE")
     return WindowOptions(
         names=found.names,
         quit_when_painted=quit_when_painted,
@@ -54,12 +71,13 @@ def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
         screenshot=found.screenshot or "",
         size=found.size,
         dark=found.dark,
+        view=found.view,
+        replace=found.replace,
     )
 
 
-def add_window_options(parser: argparse.ArgumentParser) -> None:
+def add_window_options(parser: argparse._ActionsContainer) -> None:
     """Declare the options of the window."""
-    parser.add_argument("names", nargs="*", metavar="FILE")
     parser.add_argument("--new-window", action="store_true", help="open a window of its own")
     parser.add_argument("--debug", action="store_true", help="say more on standard error")
     parser.add_argument("--screenshot", metavar="FILE", help="paint the window into a PNG file")
@@ -67,6 +85,12 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
         "--size", metavar="WxH", type=_size, default=_DEFAULT_SIZE, help="size of the screenshot"
     )
     parser.add_argument("--dark", action="store_true", help="dark colors in the screenshot")
+    parser.add_argument(
+        "--view", choices=VIEWS, default=VIEWS[0], help="the view that the screenshot shows"
+    )
+    parser.add_argument(
+        "--replace", action="store_true", help="write the screenshot over an existing file"
+    )
 
 
 def _size(text: str) -> tuple[int, int]:

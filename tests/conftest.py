@@ -12,6 +12,8 @@ from ladder_app.preflight import explain_import_error, why_no_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = os.devnull + "-career-ladder-tests"
+# Nothing can be made in it: no test writes a log unless it is about one.
+os.environ["XDG_STATE_HOME"] = f"{os.devnull}/none"
 
 # No test hangs on how fast the machine is.
 settings.register_profile("untimed", deadline=None)

@@ -14,6 +14,7 @@ import pytest
 
 from ladder_app import preflight
 from ladder_app.command_names import COMMANDS
+from ladder_app.qt_libraries import DEBIAN_PACKAGES, QT_LIBRARIES
 
 _ROOT = Path(__file__).resolve().parent.parent
 # Which system libraries this machine has does not matter: each of them loads.
@@ -161,6 +162,13 @@ def test_a_library_is_tried_by_the_system_loader(tmp_path: Path) -> None:
 
 
 @pytest.fixture
+def x_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An X server that answers and lets everybody in."""
+    monkeypatch.setattr(preflight, "_answers", lambda _family, _address: True)
+    monkeypatch.setattr(preflight, "_x_refuses", lambda _display: False)
+
+
+@pytest.fixture
 def debian(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preflight, "_is_debian", lambda: True)
 
@@ -222,7 +230,7 @@ def test_plugins_elsewhere_count(tmp_path: Path, variable: str) -> None:
     assert preflight.why_no_window(environ, "linux") is None
 
 
-@pytest.mark.usefixtures("debian")
+@pytest.mark.usefixtures("debian", "x_server")
 def test_missing_libraries_are_named_together(qt: Path, libraries: set[str]) -> None:
     libraries |= {_plugin(qt, "xcb"), "libxcb-cursor.so.0", "libxcb-icccm.so.4"}
     said = preflight.why_no_window({"DISPLAY": ":0"}, "linux")
@@ -234,11 +242,55 @@ def test_missing_libraries_are_named_together(qt: Path, libraries: set[str]) -> 
 
 
 @pytest.mark.usefixtures("debian")
+def test_display_and_libraries_are_named_together(qt: Path, libraries: set[str]) -> None:
+    libraries |= {_plugin(qt, "xcb"), "libxcb-cursor.so.0", "libxcb-icccm.so.4"}
+    said = preflight.why_no_window({}, "linux")
+    assert said == (
+        "No window can be opened because neither DISPLAY nor WAYLAND_DISPLAY is set, and the "
+        "system libraries libxcb-cursor.so.0 and libxcb-icccm.so.4 are missing: start it from a "
+        "desktop session, and install what is missing with “sudo apt install libxcb-cursor0 "
+        f"libxcb-icccm4”; {_COMMANDS}"
+    )
+
+
+@pytest.mark.usefixtures("debian")
+def test_a_dead_display_and_libraries_are_named_together(
+    qt: Path, libraries: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries |= {_plugin(qt, "xcb"), "libEGL.so.1"}
+    monkeypatch.setattr(preflight, "_answers", lambda _family, _address: False)
+    said = preflight.why_no_window({"DISPLAY": "far:7"}, "linux")
+    assert said is not None
+    assert "nothing answers at the display “far:7”" in said
+    assert "the system library libEGL.so.1 is missing" in said
+    assert "print (but not to PDF)" in said
+
+
+@pytest.mark.usefixtures("debian")
+def test_display_pyside_and_libraries_are_named_together(
+    libraries: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries |= {"libEGL.so.1", "libxcb-cursor.so.0"}
+    monkeypatch.setattr(preflight, "find_spec", lambda _name: None)
+    said = preflight.why_no_window({}, "linux")
+    assert said is not None
+    for part in (
+        "neither DISPLAY nor WAYLAND_DISPLAY is set",
+        "Qt, which draws the window and PDF pages, is not installed",
+        "the system libraries libEGL.so.1 and libxcb-cursor.so.0 are missing",
+        "pip install PySide6-Essentials",
+        "apt install libegl1 libxcb-cursor0",
+    ):
+        assert part in said
+    assert said.count(". ") == 0, "one sentence"
+
+
+@pytest.mark.usefixtures("debian")
 def test_many_missing_libraries_are_counted(qt: Path, libraries: set[str]) -> None:
-    libraries |= {_plugin(qt, "offscreen"), *preflight._QT_LIBRARIES}
+    libraries |= {_plugin(qt, "offscreen"), *QT_LIBRARIES}
     said = preflight.why_no_window({"QT_QPA_PLATFORM": "offscreen"}, "linux")
     assert said is not None
-    assert f"{len(preflight._QT_LIBRARIES)} system libraries are missing" in said
+    assert f"{len(QT_LIBRARIES)} system libraries are missing" in said
     assert said.count("libglib2.0-0") == 1
     assert "but not to PDF" in said
 
@@ -270,7 +322,7 @@ def test_a_display_that_refuses(qt: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.usefixtures("libraries", "debian")
-@pytest.mark.parametrize(("library", "package"), preflight.DEBIAN_PACKAGES.items())
+@pytest.mark.parametrize(("library", "package"), DEBIAN_PACKAGES.items())
 def test_explains_each_library(library: str, package: str) -> None:
     error = ImportError(
         f"{library}: cannot open shared object file: No such file or directory",

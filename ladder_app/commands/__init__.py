@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ladder_app.commands import (
     compare,
+    desktop,
     export,
     import_table,
     levels,
@@ -17,6 +18,7 @@ from ladder_app.commands import (
     search,
     validate,
 )
+from ladder_app.commands.examples import with_examples
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 def add_all(commands: Commands) -> None:
     """Add every command to the parser."""
+    desktop.add(commands)
     export.add(commands)
     import_table.add(commands)
     levels.add(commands)
@@ -34,3 +37,6 @@ def add_all(commands: Commands) -> None:
     salary.add(commands)
     search.add(commands)
     validate.add(commands)
+    for name, parser in commands.choices.items():
+        parser.formatter_class = argparse.RawDescriptionHelpFormatter
+        parser.epilog = with_examples(name, parser.epilog or "")

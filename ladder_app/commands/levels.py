@@ -51,11 +51,11 @@ def run_list(options: argparse.Namespace) -> int:
         write_json([_listed(family) for family in families])
         return status
     for family in families:
-        write("".join(f"{line}\n" for line in _lines(family, columns())))
+        write("".join(f"{line}\n" for line in family_lines(family, columns())))
     return status
 
 
-def _lines(family: JobFamily, width: int | None) -> Iterator[str]:
+def family_lines(family: JobFamily, width: int | None) -> Iterator[str]:
     """The family's name and its levels; where they do not fit, what they pay stands below."""
     yield from map(_bold, fitted(family.name, width))
     rows = [

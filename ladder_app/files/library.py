@@ -61,7 +61,15 @@ def ladders_in(path: Path) -> list[Path]:
 def nearest_folder(path: Path) -> Path:
     """The folder that a file is in, or the nearest one above that is there."""
     folders = path.absolute().parents
-    return next((folder for folder in folders if folder.is_dir()), folders[-1])
+    return next((folder for folder in folders if _is_folder(folder)), folders[-1])
+
+
+def _is_folder(path: Path) -> bool:
+    # One that may not be looked at, or whose name is too long, is none for this purpose.
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def read_all(paths: Iterable[Path]) -> list[LadderFile]:

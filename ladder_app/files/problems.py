@@ -81,6 +81,39 @@ class Problem(Struct, frozen=True, kw_only=True):
         return self.located()
 
 
+_BREAKS_READING = frozenset({"text-encoding", "yaml-document", "yaml-syntax"})
+_CONSEQUENCES = frozenset(
+    {
+        "follows-cycle",
+        "follows-unknown",
+        "grows-unknown",
+        "level-unknown",
+        "proficiency-unknown",
+        "skill-unknown",
+        "skill-unused",
+        "source-unknown",
+        "source-unused",
+        "track-unknown",
+    }
+)
+"""Codes that often only follow from another problem, such as a key that is misspelled."""
+
+
+def cause_first(problem: Problem) -> tuple[int, int, int]:
+    """A sort key: causes before their consequences, errors before warnings, then by place.
+
+    The first problem in this order is the one to quote where there is room for one.
+    """
+    return _rank(problem), problem.line, problem.column
+
+
+def _rank(problem: Problem) -> int:
+    if problem.code in _BREAKS_READING:
+        return 0
+    rank = 1 if problem.severity is Severity.ERROR else 3
+    return rank + (problem.code in _CONSEQUENCES)
+
+
 class Placed(Protocol):
     """Anything that stands at a place in a file."""
 
@@ -151,12 +184,12 @@ class Report:
         return suggestion
 
     def problems(self) -> tuple[Problem, ...]:
-        """Every problem by its place, at most 200, and one that says how many more."""
-        by_place = sorted(self._found, key=lambda found: (found.line, found.column))
-        told = by_place[:MOST_PROBLEMS]
-        more = len(by_place) - len(told) + self._not_kept
+        """Every problem, causes first, at most 200, and one that says how many more."""
+        ordered = sorted(self._found, key=cause_first)
+        told = ordered[:MOST_PROBLEMS]
+        more = len(ordered) - len(told) + self._not_kept
         if more:
-            told.append(self._more_problems(told[-1], by_place[MOST_PROBLEMS:], more))
+            told.append(self._more_problems(told[-1], ordered[MOST_PROBLEMS:], more))
         return tuple(told)
 
     def _more_problems(self, last: Problem, left_out: list[Problem], more: int) -> Problem:

@@ -6,29 +6,34 @@ import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
+from ladder_app.gui.base.application import Application
 from ladder_app.gui.base.cycles import CycleCollector
-from ladder_app.gui.base.settings_file import safe_settings
+from ladder_app.gui.base.early_errors import EarlyErrors
+from ladder_app.gui.base.settings_file import OpenedSettings, user_settings
 from ladder_app.gui.base.translation import install_translations
+from ladder_app.gui.base.wording import QtWording
 from ladder_app.gui.main_window import MainWindow
+from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The application with its name and style."""
     # Set by Qt's own option: setStyle returns a QStyle, whose many enums take some milliseconds.
-    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName("career-ladder")
+    application = Application([*sys.argv[:1], "-style", "Fusion"])
+    application.setApplicationName(NAME)
     application.setApplicationDisplayName("Career Ladder")
     application.setApplicationVersion(__version__)
-    application.setOrganizationName("career-ladder")
+    application.setOrganizationName(NAME)
     application.setDesktopFileName("career-ladder")
     install_translations(application)
     return application
@@ -38,15 +43,24 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     """Open the window with the bundled ladder files and the user's; returns the exit status."""
     own = [Path(name) for name in options.names]
     keep_none_alive()
-    application = make_application()
-    window = MainWindow(bundled, own, safe_settings(QSettings()))
-    # Ctrl+C in the terminal ends the program like any other.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
-    _once_painted(window.close if options.quit_when_painted else lambda: _settle(window, own))
-    status = application.exec()
-    # What is left goes with the process; looking through it for cycles takes longer.
-    gc.freeze()
+    errors = EarlyErrors()
+    try:
+        application = make_application()
+        opened = user_settings()
+        window = MainWindow(bundled, own, opened.settings)
+        # Ctrl+C in the terminal ends the program like any other, until `connect_outside`.
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+        window.place()
+        window.show()
+        diagnose = partial(_start_diagnostics, window, errors, opened, debug=options.debug)
+        finish = partial(_finish_startup, application, window, own, diagnose)
+        _once_painted(window.close if options.quit_when_painted else finish)
+        status = application.exec()
+        # What is left goes with the process; looking through it for cycles takes longer.
+        gc.freeze()
+    finally:
+        errors.give_up()
     return status
 
 
@@ -55,8 +69,30 @@ def _once_painted(do: Callable[[], object]) -> None:
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
 
 
-def _settle(window: MainWindow, own: Sequence[Path]) -> None:
+def _start_diagnostics(
+    window: MainWindow, errors: EarlyErrors, opened: OpenedSettings, *, debug: bool
+) -> None:
+    """Log and show unexpected errors, and what was wrong with the settings file."""
+    from ladder_app.gui.base.notices import Kind, Notification
+    from ladder_app.gui.diagnostics import Diagnostics
+
+    Diagnostics(window, errors, debug=debug)
+    problem = opened.message(QtWording())
+    if problem:
+        window.notices.show(Notification(problem, kind=Kind.PROBLEM))
+
+
+def _finish_startup(
+    application: Application,
+    window: MainWindow,
+    own: Sequence[Path],
+    diagnose: Callable[[], object],
+) -> None:
     """Do what the first window did not wait for."""
+    from ladder_app.gui.outside import connect_outside
+
+    diagnose()
+    connect_outside(application, window)
     window.read_rest()
     # The icon needs Qt's SVG library, and nobody waits for it as for the window.
     QApplication.setWindowIcon(application_icon())

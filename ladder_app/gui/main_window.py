@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
@@ -16,7 +17,11 @@ from ladder_app.gui.actions.ids import ActionId, Menu
 from ladder_app.gui.actions.menus import fill_menus, make_actions
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import Appearance, write_in
+from ladder_app.gui.base.interaction import AskPrinter, Interaction
+from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.base.notices import Kind, Notices, Notification
 from ladder_app.gui.base.palette import Palette, style_sheet
+from ladder_app.gui.base.placement import DEFAULT_SIZE, MINIMUM_SIZE
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.base.wording import QtWording
@@ -43,6 +48,7 @@ from ladder_app.gui.salary.state import SalaryState
 from ladder_app.gui.tree.model import Node
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.rows import tree_rows
+from ladder_app.gui.window.agreement import Agreement
 from ladder_app.gui.window.drops import DropWindow
 from ladder_app.gui.window.going import Going
 from ladder_app.gui.window.navigator import Navigator
@@ -60,8 +66,12 @@ class MainWindow(DropWindow):
         bundled: Sequence[Path],
         own: Sequence[Path],
         settings: QSettings,
+        ask_printer: AskPrinter | None = None,
     ) -> None:
-        """Make the window and show one of these ladder files; `read_rest` adds the others."""
+        """Make the window and show one of these ladder files; `read_rest` adds the others.
+
+        Without `ask_printer` the system's own print dialog is used.
+        """
         super().__init__()
         self._state = WindowState(settings)
         files = OpenState(settings)
@@ -71,30 +81,39 @@ class MainWindow(DropWindow):
         self.appearance = Appearance(self._state, self)
         self.navigator = Navigator(actions, self.ladders, ViewState(settings), self)
         self._wording = wording = QtWording()
-        self.files = FileMenu(self, actions, self.ladders, files, wording)
+        self.notices = Notices(self, self._place_notices)
+        self.interaction = interaction = Interaction(
+            self, self.notices, LastFolders(settings), ask_printer
+        )
+        self.files = FileMenu(interaction, actions, self.ladders, files, wording)
         editor = Editor(self, settings)
-        self.problems = Problems(self, actions[ActionId.PROBLEMS], self.ladders, editor, wording)
-        self.own_files = OwnFiles(self, actions, self.files, self.navigator, editor, wording)
+        self.problems = Problems(
+            interaction, actions[ActionId.PROBLEMS], self.ladders, editor, wording
+        )
+        self.own_files = OwnFiles(interaction, actions, self.files, self.navigator, editor, wording)
         self.levels = LevelsPane(wording)
         self.view = LevelView(wording, actions[ActionId.PRINT])
         self.views = Views(self.view, actions[ActionId.LEVEL_VIEW])
-        self.path = PathMenu(actions, self.views, settings, self.ladders, wording)
+        self.path = PathMenu(interaction, actions, self.views, settings, self.ladders, wording)
         options = FindOptions(self.levels.find_field, actions)
         self.finder = Find(self.levels, self.view, options, wording)
         self.go_to_anything = GoTo(self, actions, self._state)
-        self.skill_use = SkillUseMenu(self, self.ladders, self.view, wording)
+        self.skill_use = SkillUseMenu(interaction, self.ladders, self.view, wording)
         panes, sources = (self.levels, self.view), (self.go_to_anything, self.skill_use)
         going = Going(self, actions, self.navigator, panes, sources)
         going.forget_with(actions[ActionId.FORGET_VISITED], self._state)
-        self.outputs = Outputs(self, self.navigator, self.levels, self.view.salary, wording)
+        self.outputs = Outputs(interaction, self.navigator, self.levels, self.view.salary, wording)
         self.compare = CompareMenu(actions, self.views, self.navigator, self.levels, wording)
         self.outputs.compare = self.compare
-        self.salary_menu = SalaryMenu(actions, self.view.salary, SalaryState(settings), wording)
-        self.own_ladders = LadderMenu(self, actions, self.navigator, self.ladders, wording)
+        self.salary_menu = SalaryMenu(
+            actions, self.view.salary, SalaryState(settings), wording, interaction.folders
+        )
+        self.own_ladders = LadderMenu(interaction, actions, self.navigator, self.ladders, wording)
         self.own_ladders.edit_wanted.connect(editor.open)
-        self.help = HelpMenu(self, actions, self.navigator, wording)
+        self.help = HelpMenu(interaction, actions, self.navigator, wording, settings.fileName())
         self._status = StatusLine(self.statusBar(), wording)
         self._signs = ChoiceSigns(self, actions, self.view, self._status)
+        self.agreement = Agreement(self.navigator, self.levels, self._show)
         self._lay_out()
         self._connect()
         self._offer_to_clear_find("")
@@ -124,8 +143,11 @@ class MainWindow(DropWindow):
         self.addToolBar(self._toolbar)
         panes = (whole, self.levels, self.view)
         self._view_menu = ViewMenu(self, self.actions_by_id, panes, self.appearance, self._state)
-        self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
+
+    def _place_notices(self, bar: QWidget) -> None:
+        self.views.put_above(bar)
 
     def _connect(self) -> None:
         self.navigator.shown.connect(self._show)
@@ -137,7 +159,7 @@ class MainWindow(DropWindow):
         self.dropped.connect(self.open_files)
         self.files.problems_wanted.connect(self._show_problems)
         self.own_files.problems_wanted.connect(self.problems.show_file)
-        self.own_files.show_in(self.levels, self.views)
+        self.own_files.follow(self.levels)
         self.outputs.connect_to(self.actions_by_id)
         self._connect_panes()
         self.appearance.colors_changed.connect(self._use_colors)
@@ -157,7 +179,7 @@ class MainWindow(DropWindow):
         self.compare.level_wanted.connect(self.navigator.show_panes_of)
         self.compare.changed.connect(self._tell_choice)
         self.actions_by_id[ActionId.COMPARE_VIEW].toggled.connect(self._tell_choice)
-        self.compare.refused.connect(self.statusBar().showMessage)
+        self.compare.refused.connect(self._show_refused)
         self.path.level_chosen.connect(self.levels.choose)
         self.path.source_wanted.connect(self._status.tell_source)
         self.view.source_wanted.connect(self._status.tell_source)
@@ -174,6 +196,10 @@ class MainWindow(DropWindow):
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
             ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
         }
+
+    def place(self) -> None:
+        """Put the window where it was, or where all of it fits the screen; before it is shown."""
+        self._view_menu.place_window()
 
     # What is open
 
@@ -201,6 +227,9 @@ class MainWindow(DropWindow):
     def _show_problems(self, path: Path) -> None:
         self.levels.choose_file(path)
         self.problems.show_file(path)
+
+    def _show_refused(self, sentence: str) -> None:
+        self.notices.show(Notification(sentence, kind=Kind.INFO, topic="compare"))
 
     def _prepare_search(self) -> None:
         self.finder.prepare()
@@ -237,9 +266,13 @@ class MainWindow(DropWindow):
         self.levels.choose(address)
 
     def _show(self, summary: LevelSummary | None) -> None:
-        if summary is None:
-            self._show_nothing()
-            return
+        with self.agreement.showing(summary):
+            if summary is None:
+                self._show_nothing()
+            else:
+                self._show_level(summary)
+
+    def _show_level(self, summary: LevelSummary) -> None:
         self.finder.shown = self._state.level = self.navigator.address
         self.views.show_level(summary)
         self.files.keep_shown(summary)
@@ -280,15 +313,19 @@ class MainWindow(DropWindow):
     def _use_font(self, font: QFont) -> None:
         self.levels.set_base_font(font)
         self.views.set_base_font(font)
-        self.own_files.set_base_font(font)
+        self.notices.set_base_font(font)
         self.problems.set_base_font(font)
         for bar in (self.menuBar(), self._toolbar, self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)
 
+    def keep_settings(self) -> None:
+        """Write the layout and what the panes show at once, for the next start."""
+        self.salary_menu.keep()
+        self._view_menu.keep()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout for the next start; what is being read is not waited for."""
         self.files.reading.stop()
-        self.salary_menu.keep()
-        self._view_menu.keep()
+        self.keep_settings()
         super().closeEvent(event)

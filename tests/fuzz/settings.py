@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ladder_app.gui.base.settings_file import safe_settings
+from ladder_app.gui.base.settings_file import open_settings
 from ladder_app.gui.base.stored import Stored
 from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.path.state import PathState
@@ -20,7 +20,7 @@ def read_settings(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "settings.conf"
         path.write_bytes(data)
-        settings = safe_settings(QSettings(str(path), QSettings.Format.IniFormat))
+        settings = open_settings(path, QSettings.Format.IniFormat).settings
         for state in (WindowState(settings), PathState(settings), SalaryState(settings)):
             for name, _ in inspect.getmembers_static(type(state), _is_property):
                 getattr(state, name)

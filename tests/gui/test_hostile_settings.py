@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.wording import PlainWording
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.base.settings_file import safe_settings, without_any_type
+from ladder_app.gui.base.settings_file import open_settings, without_any_type
 from ladder_app.gui.main_window import MainWindow
 from tests.fuzz.__main__ import SETTINGS
 from tests.fuzz.settings import read_settings
@@ -45,9 +46,10 @@ def file_of(value: bytes) -> bytes:
 
 def start(qtbot: QtBot, path: Path, data: bytes) -> None:
     path.write_bytes(data)
-    kept = safe_settings(QSettings(str(path), QSettings.Format.IniFormat))
+    kept = open_settings(path, QSettings.Format.IniFormat).settings
     window = MainWindow(bundled_paths(), (), kept)
     qtbot.addWidget(window)
+    window.place()
     window.show()
     window.read_rest()
     assert window.navigator.summary is not None
@@ -79,8 +81,10 @@ def test_a_value_of_any_type_is_dropped_however_it_is_written(name: bytes) -> No
 def test_what_the_program_writes_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     path.write_bytes(SETTINGS)
-    safe_settings(QSettings(str(path), QSettings.Format.IniFormat))
+    opened = open_settings(path, QSettings.Format.IniFormat)
     assert path.read_bytes() == SETTINGS
+    assert (opened.problem, opened.backup, opened.message(PlainWording())) == (None, None, "")
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @st.composite

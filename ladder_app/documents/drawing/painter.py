@@ -27,6 +27,7 @@ from ladder_app.documents.drawing.shapes import (
     Line,
     Shape,
 )
+from ladder_app.documents.painting import saved
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
@@ -39,21 +40,20 @@ def paint_shapes(
     """Draw the shapes, the first one lowest."""
     bold = QFont(font)
     bold.setBold(True)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for shape in drawn:
-        match shape:
-            case Line():
-                _paint_line(painter, shape, colors)
-            case Bend():
-                _paint_bend(painter, shape, colors)
-            case Box():
-                _paint_box(painter, shape, colors)
-            case Diamond():
-                _paint_diamond(painter, shape, colors)
-            case Label():
-                _paint_words(painter, shape, colors, bold if shape.bold else font)
-    painter.restore()
+    with saved(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for shape in drawn:
+            match shape:
+                case Line():
+                    _paint_line(painter, shape, colors)
+                case Bend():
+                    _paint_bend(painter, shape, colors)
+                case Box():
+                    _paint_box(painter, shape, colors)
+                case Diamond():
+                    _paint_diamond(painter, shape, colors)
+                case Label():
+                    _paint_words(painter, shape, colors, bold if shape.bold else font)
 
 
 def _paint_line(painter: QPainter, line: Line, colors: DrawingColors) -> None:

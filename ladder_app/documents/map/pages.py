@@ -27,6 +27,8 @@ from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.painting import painting, saved
+from ladder_app.documents.pdf.device import begin_page, painting_on
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.rows import as_of_text
 from ladder_app.documents.wording import Wording
@@ -90,7 +92,11 @@ def _parts(
 
 
 def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording: Wording) -> int:
-    """Paint the map on as many pages as it takes; returns how many they are."""
+    """Paint the map on as many pages as it takes; returns how many they are.
+
+    Raises:
+        DeviceError: the device does not accept the pages.
+    """
     keep_none_alive()
     font = _font()
     scene = _scene(drawn, look, wording, font)
@@ -98,41 +104,36 @@ def paint_map(device: QPagedPaintDevice, drawn: PathMap, look: MapView, wording:
     wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
     room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
     sheets = sheets_of(tiles_of(scene, room), room[1], scene.line)
-    painter = QPainter(device)
-    try:
+    with painting_on(device) as painter:
         painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
         kept = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
         painter.translate(-kept.x(), -kept.y())
         shapes = list(map_shapes(scene))
         for number, sheet in enumerate(sheets, start=1):
             if number > 1:
-                device.newPage()
+                begin_page(device)
             for tile, below in sheet:
-                painter.save()
-                painter.translate(_SIDE, _SIDE)
-                painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
-                painter.translate(0.0, below)
-                _paint_tile(painter, tile, shapes, font)
-                painter.restore()
+                with saved(painter):
+                    painter.translate(_SIDE, _SIDE)
+                    painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
+                    painter.translate(0.0, below)
+                    _paint_tile(painter, tile, shapes, font)
             size = (full.width(), full.height())
             _paint_foot(painter, size, _foot(drawn, wording), font)
             if len(sheets) > 1:
                 said = wording.text("Page {n} of {count}", n=number, count=len(sheets))
                 _paint_foot(painter, size, said, font, at_end=True)
-    finally:
-        painter.end()
     return len(sheets)
 
 
 def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont) -> None:
     area = QRectF(tile.left, tile.top, tile.width, tile.height)
     painter.translate(-tile.left, -tile.top)
-    painter.save()
-    # Lines go down between columns: one that does so at an edge is whole on both pages.
-    painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
-    lines = (shape for shape in shapes if not isinstance(shape, Label))
-    paint_shapes(painter, lines, print_colors.CHART, font)
-    painter.restore()
+    with saved(painter):
+        # Lines go down between columns: one that does so at an edge is whole on both pages.
+        painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
+        lines = (shape for shape in shapes if not isinstance(shape, Label))
+        paint_shapes(painter, lines, print_colors.CHART, font)
     # Label are whole on the page that their middle is on.
     words = (s for s in shapes if isinstance(s, Label) and area.contains(QPointF(s.x, s.y)))
     paint_shapes(painter, words, print_colors.CHART, font)
@@ -178,11 +179,10 @@ def map_png(drawn: PathMap, look: MapView, wording: Wording) -> bytes:
     size = (round(scene.width) + 2 * _MARGIN, round(scene.height) + 2 * _MARGIN)
     image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor(print_colors.PAPER))
-    painter = QPainter(image)
-    painter.scale(_SCALE, _SCALE)
-    painter.translate(_MARGIN, _MARGIN)
-    paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
-    painter.end()
+    with painting(image) as painter:
+        painter.scale(_SCALE, _SCALE)
+        painter.translate(_MARGIN, _MARGIN)
+        paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt a text

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import PayChart
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.painting import painting
 from ladder_app.documents.wording import Wording
 
 _WIDTH = 800
@@ -30,11 +31,10 @@ def chart_png(block: PayChart, wording: Wording) -> bytes:
     size = (_WIDTH + 2 * _MARGIN, round(chart.height) + 2 * _MARGIN)
     image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor(print_colors.PAPER))
-    painter = QPainter(image)
-    painter.scale(_SCALE, _SCALE)
-    painter.translate(_MARGIN, _MARGIN)
-    paint_chart(painter, chart, print_colors.CHART, font)
-    painter.end()
+    with painting(image) as painter:
+        painter.scale(_SCALE, _SCALE)
+        painter.translate(_MARGIN, _MARGIN)
+        paint_chart(painter, chart, print_colors.CHART, font)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt a text

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.clean import printable
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.pdf.device import begin_page, painting_on
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language, with_spaces
 from ladder_app.documents.pdf.footer import Footer
 from ladder_app.documents.pdf.pages import Page, pages_of
@@ -67,22 +68,23 @@ def write_pdf(documents: Sequence[Document], page_size: str = "A4") -> bytes:
 
 
 def paint_pages(device: QPagedPaintDevice, documents: Sequence[Document]) -> int:
-    """Paint the documents on a PDF or a printer; returns how many pages they are."""
+    """Paint the documents on a PDF or a printer; returns how many pages they are.
+
+    Raises:
+        DeviceError: the device does not accept the pages.
+    """
     keep_none_alive()
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     width, height = full.width() * POINT, full.height() * POINT
     pages = list(_sheets(documents, width - 2 * _SIDE, height - _TOP))
-    painter = QPainter(device)
-    try:
+    with painting_on(device) as painter:
         _to_tenths_of_points(painter, device)
         for number, (page, footer) in enumerate(pages, start=1):
             if number > 1:
-                device.newPage()
+                begin_page(device)
             for placed in page.placed:
                 placed.cell.paint(painter, _SIDE, _TOP + placed.y)
             footer.paint(painter, _SIDE, height, number, len(pages))
-    finally:
-        painter.end()
     return len(pages)
 
 

@@ -23,6 +23,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
+from ladder_app.documents.painting import saved
 from ladder_app.documents.pdf.cells import (
     Cell,
     heading_cell,
@@ -263,10 +264,9 @@ class _Setter:
         chart = lay_out_chart(block.groups, block.view, self._width, wording, measure, rows)
 
         def paint(painter: QPainter, x: float, y: float) -> None:
-            painter.save()
-            painter.translate(x, y)
-            paint_chart(painter, chart, print_colors.CHART, font)
-            painter.restore()
+            with saved(painter):
+                painter.translate(x, y)
+                paint_chart(painter, chart, print_colors.CHART, font)
 
         return Piece(Cell(chart.height, paint), 2 * self._point)
 

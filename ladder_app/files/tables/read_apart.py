@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from ladder_app.command_names import READ_WORKBOOK
 from ladder_app.files.tables.workbook_process import Answer, Fault
 
 MOST_SECONDS = 5
@@ -21,14 +22,12 @@ def read_apart(data: bytes) -> Answer:
     Raises:
         OSError: the process cannot be started.
     """
-    # -P: a module beside the file, in the folder one is in, must not be run.
-    command = [sys.executable, "-P", "-m", "ladder_app.files.tables.workbook_process"]
     # Where this package is, whatever folder one is in.
     own = str(Path(__file__).resolve().parents[3])
     paths = os.pathsep.join([own, *(path for path in sys.path if path)])
     try:
         done = subprocess.run(  # noqa: S603 - the program's own module
-            command,
+            _command(),
             input=data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -45,3 +44,11 @@ def read_apart(data: bytes) -> Answer:
     if done.returncode:
         return Answer(fault=Fault.BROKEN)
     return msgspec.msgpack.decode(done.stdout, type=Answer)
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        # The executable is this program, and no Python that could run a module.
+        return [sys.executable, READ_WORKBOOK]
+    # -P: a module beside the file, in the folder one is in, must not be run.
+    return [sys.executable, "-P", "-m", "ladder_app.files.tables.workbook_process"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -304,6 +306,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Show what is wrong with ladder files, and where",
     ),
     _spec(ActionId.FORMAT, Menu.HELP, "Ladder &file format", tip="What a ladder file may say"),
+    _spec(
+        ActionId.ADD_TO_MENU, Menu.HELP, "Add to appl&ications menu", gap=True,
+        tip="Start the program from the desktop's menu, and open ladder files with it",
+    ),
     _spec(ActionId.ABOUT, Menu.HELP, "&About Career Ladder", gap=True, icon="about"),
 )  # fmt: skip
 
@@ -318,10 +324,24 @@ def plain_text(spec: ActionSpec) -> str:
     return translated(spec.text).replace("&", "")
 
 
+def keys_of(spec: ActionSpec, platform: str = sys.platform) -> tuple[str, ...]:
+    """The action's keys on this system: on macOS, Option with a letter or digit types one."""
+    return tuple(map(_mac_keys, spec.keys)) if platform == "darwin" else spec.keys
+
+
+def _mac_keys(keys: str) -> str:
+    """Command and a digit (Qt's Ctrl) for the views; Control (Qt's Meta) for what is left."""
+    modifier, _, key = keys.partition("+")
+    if modifier == "Alt" and len(key) == 1:
+        return f"{'Ctrl' if key.isdecimal() else 'Meta'}+{key}"
+    return f"Meta+{key}" if modifier == "Ctrl" and key.isdecimal() else keys
+
+
 def native_keys(spec: ActionSpec) -> str:
     """The action's keys as this system writes them."""
     return ", ".join(
-        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.keys
+        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        for keys in keys_of(spec)
     )
 
 

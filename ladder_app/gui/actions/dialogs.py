@@ -1,4 +1,4 @@
-"""The window's small dialogs: shortcuts, sources, and what this program is."""
+"""The window's small dialogs: the shortcuts, and what other dialogs are made of."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ladder_app import __version__
 from ladder_app.gui.actions.declared import ACTIONS, menu_title, native_keys, plain_text
 from ladder_app.gui.actions.ids import Menu
 
@@ -42,8 +40,17 @@ def table_dialog(
     The first column is `first_width` letters wide, of all that the dialog is.
     """
     dialog = make_dialog(parent, title)
-    table = QTableWidget(len(rows), len(columns), dialog)
-    table.setAccessibleName(title)
+    table = make_table(dialog, title, columns, rows)
+    table.setColumnWidth(0, dialog.width() * first_width // _LETTERS)
+    return finish_dialog(dialog, table)
+
+
+def make_table(
+    parent: QWidget, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
+) -> QTableWidget:
+    """A table of plain text, the columns but the first as wide as there is room."""
+    table = QTableWidget(len(rows), len(columns), parent)
+    table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(columns))
     table.verticalHeader().hide()
     table.setTabKeyNavigation(False)
@@ -57,13 +64,12 @@ def table_dialog(
         for column, text in enumerate(texts):
             cell = _title_cell(table, text) if is_title else QTableWidgetItem(text)
             table.setItem(row, column, cell)
-    table.setColumnWidth(0, dialog.width() * first_width // _LETTERS)
     for column in range(1, len(columns)):
         # However narrow the dialog is made, no column is pushed out of sight.
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     # Again whenever a column gets wider or narrower: its text wraps anew.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return finish_dialog(dialog, table)
+    return table
 
 
 def _title_cell(table: QTableWidget, text: str) -> QTableWidgetItem:
@@ -85,27 +91,6 @@ def shortcuts_dialog(parent: QWidget) -> QDialog:
     rows.append((_tr("Open the menus"), "F10"))
     rows.append((_tr("Walk the tree"), _tr("Up, Down, Left, Right")))
     return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)
-
-
-def about_dialog(parent: QWidget) -> QDialog:
-    """What this program is, in two sentences and a version."""
-    text = _tr(
-        "Career Ladder {0}\n\nReads, compares and prints career ladders, offline.\n"
-        "Every figure it shows comes from a ladder file and names its source.\n\n"
-        "MIT licence. Built with Qt and PySide6 (LGPL)."
-    )
-    dialog = make_dialog(parent, _tr("About Career Ladder"))
-    dialog.resize(dialog.width() // 2, dialog.height() // 3)
-    label = QLabel(text.format(__version__), dialog)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    finish_dialog(dialog, label)
-    layout = dialog.layout()
-    if layout is not None:
-        # Whatever the font, all of it is seen.
-        width = dialog.width()
-        dialog.resize(width, max(dialog.height(), layout.totalHeightForWidth(width)))
-    return dialog
 
 
 def make_dialog(parent: QWidget, title: str) -> QDialog:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from ladder_app.documents.painting import painting, saved
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.base.palette import NO_COLOR
 
@@ -49,30 +50,29 @@ class LineIconEngine(QIconEngine):
     def _outline(self) -> QPainterPath:
         try:
             return outline(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError) as error:
             # Without its drawing an action still has its name.
+            _log(error)
             return QPainterPath()
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw the lines into the rectangle; nothing where the file cannot be read."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(rect.topLeft())
-        painter.scale(rect.width() / VIEW_BOX, rect.height() / VIEW_BOX)
-        round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        color = _text_color(mode)
-        painter.strokePath(
-            self._outline, QPen(color, _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join)
-        )
-        painter.restore()
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(rect.topLeft())
+            painter.scale(rect.width() / VIEW_BOX, rect.height() / VIEW_BOX)
+            round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            color = _text_color(mode)
+            painter.strokePath(
+                self._outline, QPen(color, _STROKE, Qt.PenStyle.SolidLine, round_cap, round_join)
+            )
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The drawing on nothing, at a size in the screen's own pixels."""
         pixmap = QPixmap(size)
         pixmap.fill(QColor(NO_COLOR))
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        with painting(pixmap) as painter:
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         return pixmap
 
     def clone(self) -> QIconEngine:
@@ -140,7 +140,8 @@ def icon_files(folder: Path | None = None) -> Mapping[str, Path]:
     """
     try:
         paths = list((folder or bundled_folder("resources") / "icons").iterdir())
-    except OSError:
+    except OSError as error:
+        _log(error)
         return {}
     return {path.stem: path for path in paths if path.suffix == _SUFFIX}
 
@@ -149,9 +150,17 @@ def application_icon() -> QIcon:
     """The program's own icon; a null icon where the program came without it."""
     try:
         path = bundled_folder("resources") / f"career-ladder{_SUFFIX}"
-    except OSError:
+    except OSError as error:
+        _log(error)
         return QIcon()
     return QIcon(str(path)) if path.is_file() else QIcon()
+
+
+def _log(error: Exception) -> None:
+    # Imported late: this module is one of those that the start needs.
+    import logging
+
+    logging.getLogger(__name__).debug("an icon cannot be read: %s", error)
 
 
 def _text_color(mode: QIcon.Mode) -> QColor:

@@ -115,4 +115,5 @@ class ActionId(Enum):
     SOURCES = auto()
     PROBLEMS = auto()
     FORMAT = auto()
+    ADD_TO_MENU = auto()
     ABOUT = auto()

@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
-from ladder_app.gui.actions.declared import ACTIONS, ActionSpec, native_keys, plain_text, translated
+from ladder_app.gui.actions.declared import (
+    ACTIONS,
+    ActionSpec,
+    keys_of,
+    native_keys,
+    plain_text,
+    translated,
+)
 from ladder_app.gui.actions.icons import line_icon
 from ladder_app.gui.actions.ids import ActionId, Menu
 
@@ -20,7 +27,7 @@ def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QA
     groups: dict[str, QActionGroup] = {}
     for spec in ACTIONS:
         action = QAction(translated(spec.text), owner)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcuts([QKeySequence(keys) for keys in keys_of(spec)])
         action.setCheckable(spec.checkable)
         action.setToolTip(_tool_tip(spec))
         action.setStatusTip(translated(spec.tip))

@@ -15,12 +15,14 @@ _SLOW_AFTER = 500  # milliseconds
 class Background(QObject):
     """Runs one piece of work at a time, and tells what it gave.
 
-    `slow` tells that it takes over half a second. What was cancelled, or given up
-    for newer work, runs on unheard to its end: nothing of Qt may be in the thread, so
-    the work must not hold a widget either.
+    `failed` has the exception that the work raised, and comes in place of `done`. `slow` tells
+    that it takes over half a second. What was cancelled, or given up for newer work, runs on
+    unheard to its end: nothing of Qt may be in the thread, so the work must not hold a widget
+    either.
     """
 
     done = Signal(object)
+    failed = Signal(object)
     slow = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -59,13 +61,21 @@ class Background(QObject):
         except Empty:
             return
         self.cancel()
-        if isinstance(result, Exception):
-            raise result
-        self.done.emit(result)
+        if isinstance(result, _Raised):
+            self.failed.emit(result.error)
+        else:
+            self.done.emit(result)
+
+
+class _Raised:
+    """What the work raised, which is no result even if it is an exception that it returned."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
 
 
 def _run(work: Callable[[], object], results: SimpleQueue[object]) -> None:
     try:
         results.put(work())
-    except Exception as error:  # noqa: BLE001 - raised again where the result is awaited
-        results.put(error)
+    except Exception as error:  # noqa: BLE001 - told where the result is awaited
+        results.put(_Raised(error))

@@ -205,6 +205,19 @@ def style_sheet(colors: Palette) -> str:
     #problem {{ color: {colors.problem}; }}
     #notice {{ background: {colors.band}; border: none;
         border-bottom: 1px solid {colors.border}; }}
+    #notice[kind="problem"] {{ border-bottom: 1px solid {colors.problem}; }}
+    #noticeSign {{ color: {colors.accent}; background: transparent; font-weight: bold; }}
+    #noticeSign[kind="problem"] {{ color: {colors.problem}; }}
+    #notice QPushButton, #notice QToolButton {{ background: {colors.surface};
+        border: 1px solid {colors.muted}; border-radius: 6px; padding: 4px 12px; }}
+    #notice QToolButton {{ background: transparent; border-color: transparent;
+        padding: 4px 8px; }}
+    #notice QPushButton:hover, #notice QToolButton:hover {{
+        background: {colors.accent_soft}; }}
+    #notice QPushButton:focus {{ border: {focus}px solid {colors.accent};
+        padding: {5 - focus}px {13 - focus}px; }}
+    #notice QToolButton:focus {{ border: {focus}px solid {colors.accent};
+        padding: {5 - focus}px {9 - focus}px; }}
     #paneTitle, #quiet {{ color: {colors.muted}; }}
     #primary {{ background: {colors.accent}; color: {colors.on_accent};
         border: 1px solid {colors.accent}; border-radius: 6px; padding: 6px 14px; }}

@@ -1,35 +1,160 @@
-"""The settings file, without the values by which it could end the program.
+"""The settings file, opened so that nothing in its place can hang or end the program.
 
-Qt makes values of any type from bytes that a settings file holds, before anybody can
-look at them, and where they claim to be a list of thousands of millions of items it
-asks for their memory and the process ends. This program writes texts and bytes alone.
+Qt opens whatever is at the path and reads to its end, be it a pipe or a device. It makes
+values of any type from bytes that a settings file holds, before anybody can look at them,
+and where they claim to be a list of thousands of millions of items it asks for their
+memory and the process ends. This program writes texts and bytes alone.
 """
 
 from __future__ import annotations
 
+import os
 import re
-from contextlib import suppress
+import stat
+from collections.abc import Sequence
+from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
+
+from ladder_app.documents.wording import Wording
+from ladder_app.settings_path import settings_path
+
+MAX_BYTES = 16 * 1024 * 1024
+"""A larger file is not one of ours."""
 
 _ANY_TYPE = re.compile("@(?:Variant|DateTime)\\(")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+)|\r?\n)")
 _UNSEEN = str.maketrans("", "", '"\\')
 _LOWEST = 0xFFFF
+_MAX_BACKUPS = 99
+_AT_ONCE: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def safe_settings(settings: QSettings) -> QSettings:
-    """The settings, nothing of which may have been read yet, without such values."""
-    path = Path(settings.fileName())
-    # What cannot be read or written here cannot be by Qt either: there are no settings then.
-    with suppress(OSError):
-        data = path.read_bytes()
-        kept = without_any_type(data)
-        if kept != data:
-            path.write_bytes(kept)
-            settings.sync()
-    return settings
+class SettingsProblem(Enum):
+    """Why a settings file could not be used as it was; the value is a sentence about {path}."""
+
+    NO_FILE = "{path} is not a regular file, so the settings could not be read."
+    TOO_LARGE = "{path} is too large for a settings file, so the settings could not be read."
+    DAMAGED = "{path} was damaged. What could be read of the settings is in use."
+
+
+class OpenedSettings(NamedTuple):
+    """The settings; where there was a problem with the file, what it was and where it is now."""
+
+    settings: QSettings
+    path: Path | None = None
+    problem: SettingsProblem | None = None
+    backup: Path | None = None
+
+    def message(self, wording: Wording) -> str:
+        """What happened to the file and what can be done; empty where nothing happened."""
+        if self.problem is None:
+            return ""
+        what = wording.text(self.problem.value, path=self.path)
+        if self.backup is None:
+            more = wording.text("It could not be moved; move it away to have settings kept again.")
+        else:
+            more = wording.text("The file as it was is now {backup}.", backup=self.backup)
+        return f"{what} {more}"
+
+
+class _UnusableError(Exception):
+    def __init__(self, problem: SettingsProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+def user_settings() -> OpenedSettings:
+    """The user's settings."""
+    path = settings_path(os.environ)
+    if path is None:
+        return OpenedSettings(QSettings())
+    return open_settings(path, QSettings.Format.NativeFormat)
+
+
+def open_settings(path: Path, form: QSettings.Format) -> OpenedSettings:
+    """The settings in this file; what cannot be used of it is kept beside it as a backup."""
+    try:
+        data = _read(path)
+    except _UnusableError as error:
+        return _without_file(path, form, error.problem)
+    except FileNotFoundError:
+        return OpenedSettings(QSettings(str(path), form), path)  # At the first start.
+    except OSError as error:
+        # What cannot be read here cannot be by Qt either: there are no settings then.
+        # Imported late: this module is one of those that the start needs.
+        import logging
+
+        logging.getLogger(__name__).debug("the settings cannot be read: %s", error)
+        return OpenedSettings(QSettings(str(path), form), path)
+    kept = without_any_type(data)
+    if kept != data:
+        backup = _copy_aside(path, data)
+        _write(path, kept)
+        return OpenedSettings(QSettings(str(path), form), path, SettingsProblem.DAMAGED, backup)
+    settings = QSettings(str(path), form)
+    keys = settings.allKeys()  # Only now Qt looks at every line.
+    if settings.status() is QSettings.Status.FormatError:
+        return _repaired(settings, keys, path, data)
+    return OpenedSettings(settings, path)
+
+
+def _read(path: Path) -> bytes:
+    # Opening a device may already do something; opening a pipe must not wait.
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise _UnusableError(SettingsProblem.NO_FILE)
+    with os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise _UnusableError(SettingsProblem.TOO_LARGE)
+    return data
+
+
+def _without_file(path: Path, form: QSettings.Format, problem: SettingsProblem) -> OpenedSettings:
+    """Move what is at the path away, and begin without settings."""
+    backup = _backup_path(path)
+    try:
+        path.rename(backup)
+    except OSError:
+        elsewhere = path.with_name(f"{path.name}.unused")
+        return OpenedSettings(QSettings(str(elsewhere), form), path, problem)
+    return OpenedSettings(QSettings(str(path), form), path, problem, backup)
+
+
+def _repaired(settings: QSettings, keys: Sequence[str], path: Path, data: bytes) -> OpenedSettings:
+    """Keep the damaged file, and have Qt write what it could read."""
+    backup = _copy_aside(path, data)
+    for key in keys[:1]:
+        settings.setValue(key, settings.value(key))
+    if not keys:
+        _write(path, b"")
+    settings.sync()
+    return OpenedSettings(settings, path, SettingsProblem.DAMAGED, backup)
+
+
+def _copy_aside(path: Path, data: bytes) -> Path | None:
+    backup = _backup_path(path)
+    return backup if _write(backup, data) else None
+
+
+def _write(path: Path, data: bytes) -> bool:
+    # Imported when first needed: few starts write anything here.
+    from ladder_app.documents.saving.save import SaveError, save_atomically
+
+    try:
+        save_atomically(path, data)
+    except SaveError:
+        return False  # The caller has no backup then, and its message tells so.
+    return True
+
+
+def _backup_path(path: Path) -> Path:
+    """A free name beside the file; an earlier backup stays."""
+    names = [f"{path.name}.bak", *(f"{path.name}.bak{n}" for n in range(2, _MAX_BACKUPS))]
+    paths = [path.with_name(name) for name in names]
+    return next((each for each in paths if not os.path.lexists(each)), paths[0])
 
 
 def without_any_type(data: bytes) -> bytes:

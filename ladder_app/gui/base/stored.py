@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
+
+_WAIT_FOR_OTHERS = 500  # milliseconds
 
 
 class Stored:
@@ -40,3 +45,22 @@ class Stored:
     def write(self) -> None:
         """Write what was kept at once."""
         self._settings.sync()
+
+    def read_again(self) -> None:
+        """Take over what other windows of the program have written."""
+        self._settings.sync()
+
+    @contextmanager
+    def up_to_date(self) -> Iterator[None]:
+        """Change a value that depends on what it was: no other window changes it meanwhile."""
+        # Not the name of the lock that Qt holds itself while it writes the file.
+        lock = QLockFile(f"{self._settings.fileName()}.change.lock")
+        # Without a lock, as in a folder that is write-protected, the change is made all the same.
+        is_locked = lock.tryLock(_WAIT_FOR_OTHERS)
+        try:
+            self._settings.sync()
+            yield
+            self._settings.sync()
+        finally:
+            if is_locked:
+                lock.unlock()

@@ -6,9 +6,9 @@ when it is read, and one that makes no sense is as if it weren't there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from ladder_app.gui.base.stored import Stored
@@ -25,17 +25,19 @@ class WindowState:
         """Keep them in these settings."""
         self._stored = Stored(settings)
 
-    def restore(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> bool:
-        """Put window and splitters back where they were; False where nothing was kept."""
-        geometry = self._stored.data("window/geometry")
-        restored = geometry is not None and window.restoreGeometry(geometry)
+    @property
+    def geometry(self) -> QByteArray | None:
+        """The place and size of the window as Qt writes them, or None where none is kept."""
+        return self._stored.data("window/geometry")
+
+    def restore_splitters(self, splitters: Mapping[str, QSplitter]) -> None:
+        """Put the splitters back where they were."""
         for name, splitter in splitters.items():
             state = self._stored.data(f"splitters/{name}")
             if state is not None:
                 splitter.restoreState(state)
-        return restored
 
-    def save(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
+    def save(self, window: QMainWindow, splitters: Mapping[str, QSplitter]) -> None:
         """Keep where window and splitters are."""
         self._stored.put("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
@@ -61,9 +63,11 @@ class WindowState:
         """The keys of what one has lately gone to by Go to, the last one first."""
         return tuple(filter(None, self._stored.text("recent").split("\n")))[:MOST_RECENT]
 
-    @recent.setter
-    def recent(self, keys: Sequence[str]) -> None:
-        self._stored.put("recent", "\n".join(keys[:MOST_RECENT]))
+    def remember(self, key: str) -> None:
+        """Put the key of what one has gone to first."""
+        with self._stored.up_to_date():
+            keys = list(dict.fromkeys((key, *self.recent)))
+            self._stored.put("recent", "\n".join(keys[:MOST_RECENT]))
 
     def forget_recent(self) -> None:
         """Remember nothing that one has gone to."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from ladder_app.documents.blocks import ComparedCell
 from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, kind_of_skill
+from ladder_app.documents.painting import saved
 from ladder_app.documents.rows import NOTHING
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
@@ -64,19 +65,18 @@ class CompareDelegate(QStyledItemDelegate):
         """Draw the cell, its ground when it is chosen, and a frame when it has the focus."""
         if self.matrix is None:
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, row, column = QRectF(option.rect), index.row(), index.column()
-        cell = self.matrix.line(row).cells[column]
-        self._paint_ground(painter, area, index)
-        inner = area.adjusted(SIDE, _TOP, -SIDE, -_TOP)
-        if self.matrix.kind(row) is LineKind.SECTION:
-            painter.setFont(small(option.font))
-            painter.setPen(QColor(self.colors.muted))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, cell.text)
-        else:
-            self._paint_cell(painter, inner, option.font, row, column)
-        painter.restore()
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area, row, column = QRectF(option.rect), index.row(), index.column()
+            cell = self.matrix.line(row).cells[column]
+            self._paint_ground(painter, area, index)
+            inner = area.adjusted(SIDE, _TOP, -SIDE, -_TOP)
+            if self.matrix.kind(row) is LineKind.SECTION:
+                painter.setFont(small(option.font))
+                painter.setPen(QColor(self.colors.muted))
+                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, cell.text)
+            else:
+                self._paint_cell(painter, inner, option.font, row, column)
 
     def _paint_ground(
         self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from ladder_app.documents.painting import saved
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.compare.model import CompareModel
@@ -48,13 +49,12 @@ class RowHeadings(QHeaderView):
         """Draw a row's heading."""
         area, is_section = QRectF(rect), self._rows.is_section(logicalIndex)
         colors = self.colors
-        painter.save()
-        painter.fillRect(area, QColor(colors.band if is_section else colors.surface))
-        painter.fillRect(_bottom(area), QColor(colors.grid))
-        at = area.topLeft() + QPointF(_SIDE, _TOP)
-        painter.setClipRect(area)
-        self._text(logicalIndex).draw(painter, at, colors.text, [])
-        painter.restore()
+        with saved(painter):
+            painter.fillRect(area, QColor(colors.band if is_section else colors.surface))
+            painter.fillRect(_bottom(area), QColor(colors.grid))
+            at = area.topLeft() + QPointF(_SIDE, _TOP)
+            painter.setClipRect(area)
+            self._text(logicalIndex).draw(painter, at, colors.text, [])
 
 
 class ColumnHeadings(QHeaderView):
@@ -94,19 +94,18 @@ class ColumnHeadings(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Draw a column's heading."""
         area, colors = QRectF(rect), self.colors
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(area, QColor(colors.surface))
-        title, beside = self._words(logicalIndex, area.width())
-        at = area.topLeft() + QPointF(_SIDE, _TOP)
-        title.draw(painter, at, colors.text, [])
-        beside.draw(painter, at + QPointF(0, title.height), colors.muted, [])
-        painter.fillRect(_bottom(area), QColor(colors.border))
-        cross = self._cross(area)
-        painter.setPen(QPen(QColor(colors.muted), 1.5))
-        painter.drawLine(cross.topLeft(), cross.bottomRight())
-        painter.drawLine(cross.topRight(), cross.bottomLeft())
-        painter.restore()
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(area, QColor(colors.surface))
+            title, beside = self._words(logicalIndex, area.width())
+            at = area.topLeft() + QPointF(_SIDE, _TOP)
+            title.draw(painter, at, colors.text, [])
+            beside.draw(painter, at + QPointF(0, title.height), colors.muted, [])
+            painter.fillRect(_bottom(area), QColor(colors.border))
+            cross = self._cross(area)
+            painter.setPen(QPen(QColor(colors.muted), 1.5))
+            painter.drawLine(cross.topLeft(), cross.bottomRight())
+            painter.drawLine(cross.topRight(), cross.bottomLeft())
 
     def _cross(self, area: QRectF) -> QRectF:
         middle = area.top() + _TOP + QFontMetricsF(self.font()).height() / 2

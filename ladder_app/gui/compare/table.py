@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -121,11 +121,10 @@ class CompareTable(QTableView):
         room = self.width() - self.names.sizeHint().width() - bar
         least = QFontMetricsF(self.font()).averageCharWidth() * _NARROWEST
         width = round(max(room / count - 0.5, least))
-        self.columns.blockSignals(True)
-        self.columns.setDefaultSectionSize(width)
-        for column in range(count):
-            self.columns.resizeSection(column, width)
-        self.columns.blockSignals(False)
+        with QSignalBlocker(self.columns):
+            self.columns.setDefaultSectionSize(width)
+            for column in range(count):
+                self.columns.resizeSection(column, width)
         self._measure_again()
         self.updateGeometries()
 
@@ -138,13 +137,18 @@ class CompareTable(QTableView):
         if self._is_fitting or self.cells.matrix is None or not self.isVisible():
             return
         self._is_fitting = True
+        try:
+            self._fit_seen()
+        finally:
+            self._is_fitting = False
+
+    def _fit_seen(self) -> None:
         names, count = self.names, self.rows.rowCount()
         row, bottom = max(names.logicalIndexAt(0), 0), self.viewport().height()
         while row < count and names.sectionViewportPosition(row) < bottom:
             if row not in self._fitted:
                 self._fit_row(row)
             row += 1
-        self._is_fitting = False
 
     def _fit_row(self, row: int) -> None:
         self._fitted.add(row)
@@ -171,9 +175,8 @@ class CompareTable(QTableView):
 
     def _tell_moved(self, logical: int, before: int, after: int) -> None:
         del logical
-        self.columns.blockSignals(True)
-        self.columns.moveSection(after, before)
-        self.columns.blockSignals(False)
+        with QSignalBlocker(self.columns):
+            self.columns.moveSection(after, before)
         # Not while the header still deals with the mouse.
         QTimer.singleShot(0, self, lambda: self.column_moved.emit(before, after))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.wording import Wording
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.level.view import LevelView
 from ladder_app.ladder.model import Item, Skill
@@ -18,11 +19,11 @@ class SkillUseMenu(QObject):
     place_wanted = Signal(str, object)
 
     def __init__(
-        self, window: QMainWindow, ladders: OpenLadders, view: LevelView, wording: Wording
+        self, interaction: Interaction, ladders: OpenLadders, view: LevelView, wording: Wording
     ) -> None:
         """Answer about the skill that is chosen in a view, over these ladders."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(interaction.window)
+        self._interaction = interaction
         self._ladders = ladders
         self._skills = view.skills.view
         self._wording = wording
@@ -37,7 +38,7 @@ class SkillUseMenu(QObject):
         row = self._skills.rows.row_at(self._skills.currentIndex())
         if row is None or not isinstance(row.item, Skill):
             said = self.tr("Choose a skill first: this lists every level that needs it.")
-            self._window.statusBar().showMessage(said, 8000)
+            self._interaction.notices.show(Notification(said, kind=Kind.INFO, topic="skill use"))
             self._skills.setFocus()
             return
         self.show_uses(row.item)
@@ -50,7 +51,7 @@ class SkillUseMenu(QObject):
 
         uses = skill_uses(self._ladders.families, skill)
         skill_use_dialog(
-            self._window,
+            self._interaction.window,
             skill,
             uses,
             self._wording,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from ladder_app.documents.painting import saved
 from ladder_app.gui.base.marked_text import mark_ranges
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.go_to.model import CHOICE_ROLE, GoToModel
@@ -47,13 +48,14 @@ class GoToDelegate(QStyledItemDelegate):
         choice = index.data(CHOICE_ROLE)
         if not isinstance(choice, Choice):
             return
-        painter.save()
-        area = QRectF(option.rect)
-        if index == self._view.currentIndex():
-            painter.fillRect(area, QColor(self.colors.accent_soft))
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
-        self._paint_choice(painter, choice, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
-        painter.restore()
+        with saved(painter):
+            area = QRectF(option.rect)
+            if index == self._view.currentIndex():
+                painter.fillRect(area, QColor(self.colors.accent_soft))
+                painter.fillRect(
+                    QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent
+                )
+            self._paint_choice(painter, choice, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
 
     def _paint_choice(self, painter: QPainter, choice: Choice, font: QFont, area: QRectF) -> None:
         small = QFont(font)

@@ -104,7 +104,7 @@ class GoTo(QObject):
                 )
 
     def _go(self, target: Target) -> None:
-        self._state.recent = list(dict.fromkeys((target.key, *self._state.recent)))
+        self._state.remember(target.key)
         if target.address:
             self.place_wanted.emit(target.address, target.item)
             return

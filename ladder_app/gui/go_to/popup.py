@@ -64,6 +64,7 @@ class GoToPopup(QFrame):
 
     typed = Signal(str)
     chosen = Signal(object)
+    _window_resized = Signal()
 
     def __init__(self, window: QWidget) -> None:
         """Lie on this window, hidden."""
@@ -72,6 +73,7 @@ class GoToPopup(QFrame):
         self.setAccessibleName(self.tr("Go to"))
         self.setAutoFillBackground(True)
         self._window = window
+        self._window_resized.connect(self._place)
         self._before: QWidget | None = None
         self.model = GoToModel(self)
         self.field = GoToField(self)
@@ -139,7 +141,8 @@ class GoToPopup(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of the window when it gets wider or narrower."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            # By a signal, since an error that leaves an event filter can end the process.
+            self._window_resized.emit()
         return super().eventFilter(watched, event)
 
     def show_choices(self, choices: tuple[Choice, ...], said: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -31,16 +30,21 @@ from ladder_app.files.tables.mapping_file import mapping_text, read_mapping
 from ladder_app.files.tables.session import Change, Drafted, Reading
 from ladder_app.files.templates import file_name
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.gui.base.ask_file import FileKind, ask_and_save
 from ladder_app.gui.base.background import Background
+from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.base.open_dialog import ask_for_file
+from ladder_app.gui.base.questions import may_discard
+from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.imports.form import ImportForm
 from ladder_app.gui.imports.left import LeftModel
 from ladder_app.gui.imports.preview import ImportPreview
 from ladder_app.gui.imports.scale import ImportScale
 
 _WIDTH, _HEIGHT = 1180, 740
-LADDERS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml"),)
-_MAPPINGS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Mapping")), ".yaml"),)
+LADDERS = (
+    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
+)
+_MAPPINGS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Mapping")), ".yaml", (".yml",)),)
 
 
 class ImportDialog(QDialog):
@@ -48,13 +52,15 @@ class ImportDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget, path: Path, wording: Wording) -> None:
+    def __init__(self, parent: QWidget, path: Path, wording: Wording, folders: LastFolders) -> None:
         """Begin to read the file."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import {0}").format(path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._path = path
         self._wording = wording
+        self._folders = folders
+        self._is_edited = False
         self.drafted: Drafted | None = None
         self._pending: list[Change] = []
         self.form = ImportForm(wording)
@@ -62,7 +68,6 @@ class ImportDialog(QDialog):
         self.scale = ImportScale()
         self.understood = _label()
         self.message = _label()
-        self.message.setAccessibleName(self.tr("What is wrong"))
         self.left_title = _label()
         self.left = LeftModel(wording, self)
         self.left_list = QListView()
@@ -148,9 +153,10 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         for part in (self.form, self.preview, self.scale):
-            part.changed.connect(self._change)
+            part.changed.connect(self._edit)
         self.form.look_changed.connect(self._read)
         self.background.done.connect(self._take)
+        self.background.failed.connect(self._fail)
         self.background.slow.connect(lambda: self._show_waiting(True))
         self.stop.clicked.connect(self._give_up)
         self.left_list.clicked.connect(lambda index: self._go(index.row()))
@@ -166,6 +172,10 @@ class ImportDialog(QDialog):
         # By values alone: a thread that held the dialog could be the last to let go of it.
         path, changes = self._path, tuple(self._pending)
         self._wait_for(lambda: session.read(path, look, session.changed(before, changes)))
+
+    def _edit(self, change: Change) -> None:
+        self._is_edited = True
+        self._change(change)
 
     def _change(self, change: Change) -> None:
         """Draft again at once; a large table in a thread, with what is changed meanwhile."""
@@ -192,6 +202,17 @@ class ImportDialog(QDialog):
             self._tell([])
             self.drafted = result
         self._show()
+
+    def _fail(self, error: Exception) -> None:
+        """Show what was shown before, and say why it is not what was asked for."""
+        from ladder_app.unexpected import TaskFailedError
+
+        self._pending.clear()
+        self._show()
+        task = self.tr("Reading {0}").format(self._path.name)
+        sentence = self.tr("{0} failed because of an error in Career Ladder. Cancel and try again.")
+        self._tell([sentence.format(task)])
+        raise TaskFailedError(task) from error
 
     def _give_up(self) -> None:
         self.background.cancel()
@@ -257,19 +278,23 @@ class ImportDialog(QDialog):
     def _save_mapping(self) -> None:
         if self.drafted is not None:
             text = mapping_text(self.drafted.of.mapping)
-            ask_and_save(
+            path = ask_and_save(
                 self,
                 self.tr("Save the mapping"),
                 self._path.with_name(f"{self._path.stem}-mapping"),
                 _MAPPINGS,
                 lambda path, _kind: save_atomically(path, text.encode()),
+                self._folders,
             )
+            if path is not None:
+                self._is_edited = False
+                self._tell([self.tr("The mapping was saved as {0}").format(path)])
 
     def _ask_for_mapping(self) -> None:
         title, kinds = self.tr("Use a mapping"), self.tr("Mappings (*.yaml *.yml);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, title, str(self._path.parent), kinds)
-        if name:
-            self.take_mapping(Path(name))
+        path = ask_for_file(self, title, kinds, self._folders, self._path.parent)
+        if path is not None:
+            self.take_mapping(path)
 
     def take_mapping(self, path: Path) -> None:
         """Understand the table as a mapping file says, or say what is wrong with it."""
@@ -283,6 +308,7 @@ class ImportDialog(QDialog):
             self._tell([template.format(read.mapping.sheet)])
             return
         self._change(lambda _of: mapped)
+        self._is_edited = False
         self._tell_problems(read.problems)
 
     def _save(self) -> None:
@@ -292,13 +318,21 @@ class ImportDialog(QDialog):
         path = ask_and_save(
             self,
             self.tr("Save as ladder"),
-            self._path.with_name(file_name(family.name)),
+            (self._folders.saved_in or self._path.parent) / file_name(family.name),
             LADDERS,
             lambda path, _kind: save_atomically(path, ladder_text(family).encode()),
+            self._folders,
         )
         if path is not None:
             self.accept()
             self.saved.emit(path)
+
+    def reject(self) -> None:
+        """Close; ask before corrections are lost that were made by hand."""
+        is_edited = self._is_edited or self.form.name.isModified()
+        question = self.tr("Discard the corrections that you made to this import?")
+        if not is_edited or may_discard(self, self.windowTitle(), question):
+            super().reject()
 
     def done(self, result: int) -> None:
         """Close, without waiting for what is still read."""

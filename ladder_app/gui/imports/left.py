@@ -26,9 +26,10 @@ class LeftModel(QAbstractListModel):
 
     def show_draft(self, draft: Draft) -> None:
         """Say what this draft left."""
+        parts = by_reason(draft)
         self.beginResetModel()
         self._lines = []
-        for reason, cells in by_reason(draft):
+        for reason, cells in parts:
             self._lines += [(reason, len(cells)), *cells]
         self.endResetModel()
 

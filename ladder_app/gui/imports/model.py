@@ -50,8 +50,10 @@ class ImportModel(QAbstractTableModel):
         """Show another import; where it is of the same cells, what is chosen stays so."""
         if drafted.of.sheet.rows != self._rows:
             self.beginResetModel()
-            self._set(drafted)
-            self.endResetModel()
+            try:
+                self._set(drafted)
+            finally:
+                self.endResetModel()
             return
         self._set(drafted)
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.saving.export import render_family, save_site
 from ladder_app.documents.saving.save import refuse_folder, save_atomically
-from ladder_app.gui.base.ask_file import FileKind, ask_and_save
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.base.wording import QtWording
 from ladder_app.ladder.model import JobFamily
 
@@ -19,23 +19,27 @@ KINDS = (
     FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Spreadsheet")), ".xlsx"),
     FileKind(str(QT_TRANSLATE_NOOP("AskFile", "CSV, one row each")), ".csv"),
     _MATRIX,
-    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml"),
+    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
     FileKind(str(QT_TRANSLATE_NOOP("AskFile", "JSON")), ".json"),
     _SITE,
 )
 
 
-def export_family(parent: QWidget, family: JobFamily) -> Path | None:
+def export_family(interaction: Interaction, family: JobFamily) -> Path | None:
     """Ask for a file or a folder and write the family there; its path if it was written."""
     title = QCoreApplication.translate("AskFile", "Export {0}").format(family.name)
-    suggested = Path.home() / family.id
     return ask_and_save(
-        parent, title, suggested, KINDS, lambda path, kind: _save(family, path, kind)
+        interaction.window,
+        title,
+        Path(family.id),
+        KINDS,
+        lambda path, kind: _save(family, path, kind),
+        interaction.folders,
     )
 
 
 def _save(family: JobFamily, path: Path, kind: FileKind) -> None:
-    if kind is _SITE and not path.suffix:
+    if kind is _SITE:
         save_site(family, path, QtWording())
         return
     refuse_folder(path)

@@ -25,14 +25,17 @@ from ladder_app.files.problems import Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.templates import Template, file_name, new_ladder, renamed
 from ladder_app.files.text import decode
-from ladder_app.gui.base.ask_file import FileKind, ask_and_save
+from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 
 _TEMPLATES = {
     Template.THREE_LEVELS: QT_TRANSLATE_NOOP("NewDialog", "three levels, with every part shown"),
     Template.TWO_TRACKS: QT_TRANSLATE_NOOP("NewDialog", "two tracks, experts and managers"),
     Template.BLANK: QT_TRANSLATE_NOOP("NewDialog", "blank, the least that is needed"),
 }
-_LADDERS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml"),)
+_LADDERS = (
+    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
+)
 
 
 class NewDialog(QDialog):
@@ -42,13 +45,19 @@ class NewDialog(QDialog):
     edit_wanted = Signal(object)
 
     def __init__(
-        self, parent: QWidget, files: Mapping[str, Path], copied: Path | None, wording: Wording
+        self,
+        parent: QWidget,
+        files: Mapping[str, Path],
+        copied: Path | None,
+        wording: Wording,
+        folders: LastFolders,
     ) -> None:
         """Offer the templates, and copies of these files by the names of their families."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("New ladder"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wording = wording
+        self._folders = folders
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the job family"))
         self.name.setPlaceholderText(self.tr("Such as Data Analyst"))
@@ -117,9 +126,10 @@ class NewDialog(QDialog):
         path = ask_and_save(
             self,
             self.tr("Save the new ladder"),
-            Path.home() / file_name(name),
+            Path(file_name(name)),
             _LADDERS,
             lambda path, _kind: save_atomically(path, text.encode()),
+            self._folders,
         )
         if path is not None:
             super().accept()

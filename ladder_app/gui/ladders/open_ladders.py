@@ -70,11 +70,14 @@ class OpenLadders:
         last = [path for path in self._own if path == shown]
         likely = [*last, *(path for path in self._bundled if path.name == name), *self._bundled]
         paths = likely or self._own
+        # What fails is read again with the others, when it can be told.
         self.read_now([path for path in paths if not is_much([path])][:1])
 
-    def read_now(self, paths: Sequence[Path]) -> None:
-        """Read these files."""
-        self.take({path: read_ladder(path) for path in paths})
+    def read_now(self, paths: Sequence[Path]) -> list[tuple[Path, Exception]]:
+        """Read these files; gives back those whose reading failed unexpectedly, still unread."""
+        read, failures = read_each(paths)
+        self.take(read)
+        return failures
 
     def take(self, read: Mapping[Path, LadderFile]) -> None:
         """Hold what was read of some files; one that was closed meanwhile stays closed."""
@@ -198,6 +201,20 @@ class OpenLadders:
         addresses = self.addresses
         target = addresses.index(address) + step if address in addresses else -1
         return addresses[target] if 0 <= target < len(addresses) else ""
+
+
+def read_each(
+    paths: Sequence[Path],
+) -> tuple[dict[Path, LadderFile], list[tuple[Path, Exception]]]:
+    """What was read of these files, and the errors of those whose reading failed unexpectedly."""
+    read: dict[Path, LadderFile] = {}
+    failures: list[tuple[Path, Exception]] = []
+    for path in paths:
+        try:
+            read[path] = read_ladder(path)
+        except Exception as error:  # noqa: BLE001 - the caller tells it; the others are read
+            failures.append((path, error))
+    return read, failures
 
 
 def first_address(family: JobFamily) -> str:

@@ -19,29 +19,51 @@ _MOST_OPEN = 1000
 
 
 class OpenState:
-    """Reads and writes the paths; each is kept from the root, wherever the program starts."""
+    """Reads and writes the paths; each is kept from the root, wherever the program starts.
+
+    Several windows share one settings file: each adds and removes only what it opened and
+    closed itself, and leaves what others have kept there.
+    """
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""
         self._stored = Stored(settings, "files")
+        self._open = self._paths("open")[:_MOST_OPEN]
 
     @property
     def open_files(self) -> list[Path]:
-        """The user's own files that are open, in order."""
-        return self._paths("open")[:_MOST_OPEN]
+        """The user's own files that are open in this window, in order."""
+        return list(self._open)
 
     @open_files.setter
     def open_files(self, paths: Sequence[Path]) -> None:
-        self._put("open", paths)
+        before, self._open = self._open, [path.absolute() for path in paths]
+        if self._open != before:
+            with self._stored.up_to_date():
+                kept = self._paths("open")
+                self._put(
+                    "open", self._open if kept == before else merged(kept, before, self._open)
+                )
 
     @property
     def recent(self) -> list[Path]:
         """What was opened lately, the last one first."""
         return self._paths("recent")[:MOST_RECENT_FILES]
 
-    @recent.setter
-    def recent(self, paths: Sequence[Path]) -> None:
-        self._put("recent", paths[:MOST_RECENT_FILES])
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Put these files first among the recent ones."""
+        found = [path.absolute() for path in paths]
+        with self._stored.up_to_date():
+            self._put("recent", list(dict.fromkeys((*found, *self.recent)))[:MOST_RECENT_FILES])
+
+    def forget_recent(self) -> None:
+        """Keep no recent files."""
+        with self._stored.up_to_date():
+            self._put("recent", [])
+
+    def read_again(self) -> None:
+        """Take over what other windows have kept."""
+        self._stored.read_again()
 
     @property
     def shown(self) -> Path | None:
@@ -61,3 +83,10 @@ class OpenState:
         whole = b"\0".join(os.fsencode(path.absolute()) for path in paths)
         if whole or self._stored.has(key):
             self._stored.put(key, QByteArray(whole))
+
+
+def merged(kept: Sequence[Path], before: Sequence[Path], now: Sequence[Path]) -> list[Path]:
+    """What is kept by all windows, changed as this one's list changed from `before` to `now`."""
+    closed = set(before) - set(now)
+    opened = [path for path in now if path not in set(before)]
+    return list(dict.fromkeys((*(path for path in kept if path not in closed), *opened)))

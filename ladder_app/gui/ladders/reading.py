@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from ladder_app.files.ladder_file import LadderFile, read_ladder
-from ladder_app.gui.ladders.open_ladders import is_much
+from ladder_app.gui.ladders.open_ladders import is_much, read_each
 
 _SWITCH_SECONDS = 0.0005
 """So long does the window wait for Python while a file is read; 0.005 is usual."""
@@ -35,6 +35,7 @@ class _Thread(QThread):
         self._is_cancelled = False
         self._turn_ends = 0.0
         self.results: dict[Path, LadderFile] = {}
+        self.failures: list[tuple[Path, Exception]] = []
 
     def cancel(self) -> None:
         self._is_cancelled = True
@@ -43,10 +44,18 @@ class _Thread(QThread):
         """Read until all is read or nobody wants it."""
         try:
             for number, path in enumerate(self._paths, start=1):
-                self.results[path] = read_ladder(path, self._breathe)
+                self._read(path)
                 self.has_read.emit(number)
         except _CancelledError:
             return
+
+    def _read(self, path: Path) -> None:
+        try:
+            self.results[path] = read_ladder(path, self._breathe)
+        except _CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001 - told in the window's thread
+            self.failures.append((path, error))
 
     def _breathe(self) -> None:
         """Between two pieces of a file: let the window have its turn."""
@@ -62,10 +71,13 @@ class Reading(QObject):
 
     `done` has what was read, by path, in portions where that is much; after a cancel only what
     was read till then.
+    `failed` has the path of a file and the unexpected error that reading it raised; the others
+    are read all the same.
     `progressed` tells how many files of how many were read, where that takes a thread.
     """
 
     done = Signal(object)
+    failed = Signal(object, object)
     progressed = Signal(int, int)
     ended = Signal()
 
@@ -91,7 +103,9 @@ class Reading(QObject):
         elif is_much(paths):
             self._start(list(paths))
         else:
-            self.done.emit({path: read_ladder(path) for path in paths})
+            read, failures = read_each(paths)
+            self.done.emit(read)
+            self._tell_failures(failures)
 
     def _start(self, paths: list[Path]) -> None:
         self._now = paths
@@ -128,10 +142,16 @@ class Reading(QObject):
         if self._thread is None:
             return
         self._left = list(self._thread.results.items())
+        failures = self._thread.failures
         self._let_go()
         # What was read stays as it is: it need not be looked at for cycles ever again.
         gc.freeze()
         self._hand_over()
+        self._tell_failures(failures)
+
+    def _tell_failures(self, failures: Sequence[tuple[Path, Exception]]) -> None:
+        for path, error in failures:
+            self.failed.emit(path, error)
 
     def _hand_over(self) -> None:
         portion, self._left = self._left[:_FILES_A_TURN], self._left[_FILES_A_TURN:]

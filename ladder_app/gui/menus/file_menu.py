@@ -8,23 +8,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from ladder_app.documents.wording import Wording
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.ladders.open_ladders import OpenLadders, first_address
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.ladders.open_ladders import OpenFile, OpenLadders, first_address
 from ladder_app.gui.ladders.open_state import OpenState
 from ladder_app.gui.ladders.reading import Reading
+from ladder_app.gui.ladders.reports import READ, report_of
 from ladder_app.gui.menus.recent_menu import RecentMenu
 from ladder_app.ladder.summary import LevelSummary
 
 if TYPE_CHECKING:
     from ladder_app.gui.base.progress_sign import ProgressSign
     from ladder_app.gui.ladders.file_watch import FileWatch
-
-_SAID_FOR = 8000  # milliseconds
 
 
 class FileMenu(QObject):
@@ -40,19 +41,20 @@ class FileMenu(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         ladders: OpenLadders,
         state: OpenState,
         wording: Wording,
     ) -> None:
         """Serve this window."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(interaction.window)
+        self._interaction = interaction
         self._actions = actions
         self.ladders = ladders
         self._state = state
         self._to_show: list[Path] = []
+        self._to_report: dict[Path, None] = {}
         self._recent: RecentMenu | None = None
         self._wording = wording
         self._watch: FileWatch | None = None
@@ -60,11 +62,12 @@ class FileMenu(QObject):
         self._is_cancelled = False
         self.reading = Reading(self)
         self.reading.done.connect(self._take)
+        self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._tell_progress)
         self.reading.ended.connect(self._end_progress)
         actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
         actions[ActionId.RELOAD].triggered.connect(self.reload)
-        actions[ActionId.QUIT].triggered.connect(window.close)
+        actions[ActionId.QUIT].triggered.connect(interaction.window.close)
 
     def add_recent_menu(self, menu: QMenu) -> None:
         """Put a menu of what was opened lately into the File menu."""
@@ -77,13 +80,25 @@ class FileMenu(QObject):
         """Read the ladders that the window did not wait for when it was made."""
         own = set(self.ladders.own)
         unread = self.ladders.unread
-        self.ladders.read_now([path for path in unread if path not in own])
+        failures = self.ladders.read_now([path for path in unread if path not in own])
         self._keep_open()
         self.reading.read([path for path in unread if path in own])
+        for failure in failures:
+            self.reading.failed.emit(*failure)
 
     def reload(self) -> None:
-        """Read every ladder again."""
-        self.reading.read([file.path for file in self.ladders.files] + self.ladders.unread)
+        """Read every ladder again, and report it."""
+        self._read_again([file.path for file in self.ladders.files] + self.ladders.unread)
+
+    def _read_again(self, paths: Sequence[Path]) -> None:
+        self._to_report |= dict.fromkeys(paths)
+        self.reading.read(paths)
+
+    def _raise_failure(self, path: Path, error: Exception) -> None:
+        from ladder_app.unexpected import TaskFailedError
+
+        # In a slot: whatever tells of unexpected errors is given this one as well.
+        raise TaskFailedError(self.tr("Reading {0}").format(path.name)) from error
 
     def _take(self, read: Mapping[Path, LadderFile]) -> None:
         self.ladders.take(read)
@@ -93,12 +108,24 @@ class FileMenu(QObject):
         if self._to_show and not self.reading.is_busy:
             paths, self._to_show = self._to_show, []
             self._show(paths)
+        if self._to_report and not self.reading.is_busy:
+            self._report_read_again()
+
+    def _report_read_again(self) -> None:
+        paths, self._to_report = list(self._to_report), {}
+        files = self.ladders.files_at(paths)
+        if files:
+            self._report(self.tr("Reloaded {0}"), files)
+
+    def _report(self, template: str, files: Sequence[OpenFile]) -> None:
+        show = self.problems_wanted.emit
+        self._interaction.notices.show(report_of(template, files, self._wording, show))
 
     def _tell_progress(self, done: int, total: int) -> None:
         if self._progress is None:
             from ladder_app.gui.base.progress_sign import ProgressSign
 
-            bar = self._window.statusBar()
+            bar = self._interaction.window.statusBar()
             self._progress = ProgressSign(bar, self._wording, self.cancel)
         self._progress.tell(done, total)
 
@@ -112,15 +139,12 @@ class FileMenu(QObject):
         self.reading.cancel()
 
     def _ask_for_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from ladder_app.gui.base.open_dialog import ask_for_files
 
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Open a ladder"),
-            "",
-            self.tr("Ladders (*.yaml *.yml);;All files (*)"),
-        )
-        self.open_files([Path(name) for name in names])
+        kinds = self.tr("Ladders (*.yaml *.yml);;All files (*)")
+        interaction = self._interaction
+        title = self.tr("Open a ladder")
+        self.open_files(ask_for_files(interaction.window, title, kinds, interaction.folders))
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open ladder files, or those in folders, beside the others; go to the first one."""
@@ -128,7 +152,10 @@ class FileMenu(QObject):
         if not found:
             if paths:
                 said = self.tr("No file in “{0}” has a name that ends in “.ladder.yaml”.")
-                self._window.statusBar().showMessage(said.format(paths[0].name), _SAID_FOR)
+                other = (self.tr("Open…"), self._ask_for_files)
+                self._interaction.notices.show(
+                    Notification(said.format(paths[0].name), (other,), Kind.PROBLEM, READ)
+                )
             return
         opened = self.ladders.add(found)
         self._keep_open()
@@ -146,6 +173,8 @@ class FileMenu(QObject):
             self._show(found)
 
     def _show(self, paths: Sequence[Path]) -> None:
+        # What was reported of the files that were opened before is no news any more.
+        self._interaction.notices.clear(READ)
         opened = self.ladders.files_at(paths)
         families = [file.family for file in opened if file.family]
         if families:
@@ -153,6 +182,9 @@ class FileMenu(QObject):
         bad = next((file for file in opened if file.family is None), None)
         if bad is not None:
             self.problems_wanted.emit(bad.path)
+        # What is wrong with a file that is not shown stands above the views as long as it is so.
+        if any(file.problems for file in opened if file is not bad):
+            self._report(self.tr("Opened {0}"), opened)
 
     def _give_up(self) -> None:
         """After a cancel: say so, and let go of what was just opened and is not read."""
@@ -161,14 +193,16 @@ class FileMenu(QObject):
         for path in unread & set(self._to_show):
             self.ladders.remove(path)
         self._to_show = [path for path in self._to_show if path not in unread]
+        self._to_report = {}
         self._keep_open()
         left = len(unread & set(self.ladders.own))
         said = self.tr("Not all files were read.")
-        more = self.tr("Reload reads the rest.") if left else ""
-        self._window.statusBar().showMessage(f"{said} {more}", _SAID_FOR)
+        offers = ((self.tr("Read the rest"), self.reload),) if left else ()
+        self._interaction.notices.show(Notification(said, offers, Kind.INFO, READ))
 
     def close_file(self, path: Path) -> None:
         """Close one of the user's files."""
+        self._interaction.notices.clear(READ)
         self.ladders.remove(path)
         self._keep_open()
         self.read.emit()
@@ -192,7 +226,7 @@ class FileMenu(QObject):
             from ladder_app.gui.ladders.file_watch import FileWatch
 
             self._watch = FileWatch(self)
-            self._watch.changed.connect(self.reading.read)
+            self._watch.changed.connect(self._read_again)
         if self._watch is not None:
             self._watch.watch(self.ladders.own)
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.pay.scene import PayScene
+from ladder_app.documents.said import SaidError
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.window.navigator import Navigator
+
+_TOPIC = "applications-menu"
 
 
 class HelpMenu(QObject):
@@ -20,19 +27,25 @@ class HelpMenu(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
         wording: Wording,
+        settings_file: str,
     ) -> None:
-        """Answer about what the navigator shows."""
-        super().__init__(window)
-        self._window = window
+        """Answer about what the navigator shows; `settings_file` is the path of the settings."""
+        super().__init__(interaction.window)
+        self._window = interaction.window
+        self._notices = interaction.notices
         self._navigator = navigator
         self._wording = wording
+        self._settings_file = settings_file
         actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
         actions[ActionId.MARKS].triggered.connect(self.show_marks)
         actions[ActionId.ABOUT].triggered.connect(self.show_about)
+        self._add_action = actions[ActionId.ADD_TO_MENU]
+        self._add_action.triggered.connect(self.add_to_menu)
+        self._offer_to_add()
 
     def show_shortcuts(self) -> None:
         """Every action with its keys."""
@@ -65,7 +78,27 @@ class HelpMenu(QObject):
         workings_dialog(self._window, table, row, self._wording).open()
 
     def show_about(self) -> None:
-        """What this program is."""
-        from ladder_app.gui.actions.dialogs import about_dialog
+        """What this program is, and what it runs on."""
+        from ladder_app.gui.help.about_dialog import about_dialog
 
-        about_dialog(self._window).open()
+        about_dialog(self._window, self._settings_file).open()
+
+    def add_to_menu(self) -> None:
+        """Put the program into the applications menu of the desktop, and say so."""
+        from ladder_app.desktop.install import install
+
+        try:
+            install(os.environ, sys.argv[0])
+        except SaidError as error:
+            reason = error.said(self._wording)
+            self._notices.show(Notification(reason, kind=Kind.PROBLEM, topic=_TOPIC))
+            return
+        added = self.tr("Career Ladder is now in the applications menu.")
+        self._notices.show(Notification(added, topic=_TOPIC))
+        self._offer_to_add()
+
+    def _offer_to_add(self) -> None:
+        is_offered = not is_in_menu(os.environ)
+        self._add_action.setVisible(is_offered)
+        # What is not seen in the menu is not to be found by Go to either.
+        self._add_action.setEnabled(is_offered)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.documents.wording import Wording
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Notification
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.window.navigator import Navigator
 from ladder_app.ladder.model import JobFamily
@@ -20,8 +22,6 @@ from ladder_app.ladder.model import JobFamily
 if TYPE_CHECKING:
     from ladder_app.gui.imports.dialog import ImportDialog
     from ladder_app.gui.ladders.new_dialog import NewDialog
-
-_SAID_FOR = 8000  # milliseconds
 
 
 class LadderMenu(QObject):
@@ -35,15 +35,15 @@ class LadderMenu(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
         ladders: OpenLadders,
         wording: Wording,
     ) -> None:
         """Serve this window."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(interaction.window)
+        self._interaction = interaction
         self._navigator = navigator
         self._ladders = ladders
         self._wording = wording
@@ -58,26 +58,26 @@ class LadderMenu(QObject):
     # Import
 
     def _ask_for_table(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from ladder_app.files.tables.read_table import TABLE_SUFFIXES
+        from ladder_app.gui.base.open_dialog import ask_for_file
 
         tables = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
+        path = ask_for_file(
+            self._interaction.window,
             self.tr("Import a spreadsheet"),
-            str(Path.home()),
             self.tr("Tables ({0});;All files (*)").format(tables),
+            self._interaction.folders,
         )
-        if name:
-            self.import_table(Path(name))
+        if path is not None:
+            self.import_table(path)
 
     def import_table(self, path: Path) -> ImportDialog:
         """Open the dialog that makes a ladder of a table file."""
         from ladder_app.gui.imports.dialog import ImportDialog
 
-        dialog = ImportDialog(self._window, path, self._wording)
-        dialog.saved.connect(lambda saved: self.files_wanted.emit([saved]))
+        window, folders = self._interaction.window, self._interaction.folders
+        dialog = ImportDialog(window, path, self._wording, folders)
+        dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Imported as {0}")))
         dialog.open()
         return dialog
 
@@ -92,11 +92,22 @@ class LadderMenu(QObject):
         from ladder_app.gui.ladders.new_dialog import NewDialog
 
         files = {family.name: path for family, path in self._bundled}
-        dialog = NewDialog(self._window, files, copied, self._wording)
+        window, folders = self._interaction.window, self._interaction.folders
+        dialog = NewDialog(window, files, copied, self._wording, folders)
         dialog.edit_wanted.connect(self.edit_wanted)
-        dialog.saved.connect(lambda saved: self.files_wanted.emit([saved]))
+        dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Created {0}")))
         dialog.open()
         return dialog
+
+    def _show_saved(self, path: Path, template: str) -> None:
+        """Open a ladder that was just saved, and report it."""
+        from ladder_app.gui.base.file_offers import show_in_folder_offer
+
+        self.files_wanted.emit([path])
+        notices = self._interaction.notices
+        edit = (self.tr("Edit"), partial(self.edit_wanted.emit, path))
+        offers = (edit, show_in_folder_offer(path, notices))
+        notices.show(Notification(template.format(path), offers, topic="save"))
 
     def copy_shown(self) -> None:
         """Begin a ladder as a copy of the family that is shown."""
@@ -124,13 +135,14 @@ class LadderMenu(QObject):
 
     def export(self) -> None:
         """Write the family that is shown to a file the person names, or as pages to a folder."""
+        from ladder_app.gui.base.file_offers import exported
         from ladder_app.gui.ladders.export_ladder import export_family
 
         place = self._navigator.place
-        written = export_family(self._window, place.family) if place else None
+        written = export_family(self._interaction, place.family) if place else None
         if written is not None:
-            said = self.tr("Exported to {0}").format(written)
-            self._window.statusBar().showMessage(said, _SAID_FOR)
+            notices = self._interaction.notices
+            notices.show(exported(written, notices))
 
     # The format
 
@@ -138,4 +150,4 @@ class LadderMenu(QObject):
         """What may stand in a ladder file."""
         from ladder_app.gui.ladders.format_dialog import format_dialog
 
-        format_dialog(self._window).open()
+        format_dialog(self._interaction.window).open()

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.appearance import write_in
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification, Offer
 from ladder_app.gui.ladders.editor import Editor
 from ladder_app.gui.ladders.open_ladders import OpenFile, OpenLadders
+from ladder_app.gui.ladders.reports import problem_text
 from ladder_app.gui.menus.file_menu import FileMenu
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.window.navigator import Navigator
-from ladder_app.gui.window.views import Views
-
-if TYPE_CHECKING:
-    from ladder_app.gui.base.notice import Notice, Offer
 
 
 class OwnFiles(QObject):
@@ -36,16 +31,16 @@ class OwnFiles(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         files: FileMenu,
         navigator: Navigator,
         editor: Editor,
         wording: Wording,
     ) -> None:
-        """Serve this window; `show_in` says where the notice stands."""
-        super().__init__(window)
-        self._window = window
+        """Serve this window; `follow` names the tree whose current row counts."""
+        super().__init__(interaction.window)
+        self._interaction = interaction
         self._actions = actions
         self._files = files
         self._ladders: OpenLadders = files.ladders
@@ -53,18 +48,15 @@ class OwnFiles(QObject):
         self._editor = editor
         self._wording = wording
         self._levels: LevelsPane | None = None
-        self._views: Views | None = None
-        self._notice: Notice | None = None
-        self._font = QFont()
         actions[ActionId.CLOSE_LADDER].triggered.connect(self.close_file)
         actions[ActionId.REVEAL].triggered.connect(self.reveal)
         actions[ActionId.LOOK_FOR].triggered.connect(self.look_for)
         actions[ActionId.OPEN_IN_EDITOR].triggered.connect(self.edit)
         actions[ActionId.EDITOR].triggered.connect(editor.choose)
 
-    def show_in(self, levels: LevelsPane, views: Views) -> None:
-        """Follow the current row of the tree; the notice stands above the views."""
-        self._levels, self._views = levels, views
+    def follow(self, levels: LevelsPane) -> None:
+        """Follow the current row of this tree."""
+        self._levels = levels
         levels.choice_changed.connect(self.refresh)
         levels.missing_activated.connect(self.look_for)
 
@@ -85,32 +77,22 @@ class OwnFiles(QObject):
         self._actions[ActionId.LOOK_FOR].setEnabled(file is not None and file.is_missing)
         is_there = file is not None and not file.is_missing
         self._actions[ActionId.OPEN_IN_EDITOR].setEnabled(is_there)
-        if self._notice is None and (file is None or not _is_bad(file)):
-            return
-        self._tell(file)
+        is_bad = file is not None and _is_bad(file)
+        self._interaction.notices.show_state(self._state_of(file) if file and is_bad else None)
 
-    def _tell(self, file: OpenFile | None) -> None:
-        if self._notice is None and self._views is not None:
-            from ladder_app.gui.base.notice import Notice
-
-            self._notice = Notice()
-            self._views.put_above(self._notice)
-            write_in(self._notice, self._font)
-        if self._notice is None:
-            return
-        if file is None or not _is_bad(file):
-            self._notice.say("")
-        elif file.is_missing:
-            self._notice.say(self._missing_sentence(file), self._missing_offers())
+    def _state_of(self, file: OpenFile) -> Notification:
+        if file.is_missing:
+            text, offers = self._missing_sentence(file), self._missing_offers()
         else:
-            self._notice.say(self._bad_sentence(file), self._bad_offers(file))
+            text, offers = self._bad_sentence(file), self._bad_offers(file)
+        return Notification(text, offers, Kind.PROBLEM, about=str(file.path))
 
-    def _missing_offers(self) -> list[Offer]:
-        return [(self.tr("Look for it…"), self.look_for), (self.tr("Remove"), self.close_file)]
+    def _missing_offers(self) -> tuple[Offer, ...]:
+        return (self.tr("Look for it…"), self.look_for), (self.tr("Remove"), self.close_file)
 
-    def _bad_offers(self, file: OpenFile) -> list[Offer]:
+    def _bad_offers(self, file: OpenFile) -> tuple[Offer, ...]:
         show = partial(self.problems_wanted.emit, file.path)
-        return [(self.tr("Show problems"), show), (self.tr("Open in editor"), self.edit)]
+        return (self.tr("Show problems"), show), (self.tr("Open in editor"), self.edit)
 
     def _missing_sentence(self, file: OpenFile) -> str:
         said = self.tr("The file “{0}” is not there any more.").format(file.path.absolute())
@@ -119,21 +101,12 @@ class OwnFiles(QObject):
 
     def _bad_sentence(self, file: OpenFile) -> str:
         count = counted(len(file.problems), self._wording, "{n} problem", "{n} problems")
-        first = file.problems[0]
-        told = first.said(self._wording.text)
-        if first.line:
-            told = self.tr("Line {0}: {1}").format(self._wording.number(first.line), told)
+        told = problem_text(file.problems[0], self._wording)
         if file.is_old:
             said = self.tr("Shown as of the last good save; “{0}” has {1} now.")
         else:
             said = self.tr("“{0}” is not shown, since it has {1}.")
         return f"{said.format(file.path.name, count)} {told}"
-
-    def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
-        self._font = font
-        if self._notice is not None:
-            write_in(self._notice, font)
 
     def close_file(self) -> None:
         """Close the file at hand, if it is the user's own."""
@@ -150,28 +123,28 @@ class OwnFiles(QObject):
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        from ladder_app.gui.base.file_offers import show_in_folder
 
         file = self.at_hand
         if file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(nearest_folder(file.path))))
+            show_in_folder(file.path, self._interaction.notices)
 
     def look_for(self) -> None:
         """Ask where the file is that has moved away."""
-        from PySide6.QtWidgets import QFileDialog
+        from ladder_app.gui.base.open_dialog import ask_for_file
 
         file = self.at_hand
         if file is None or not file.is_missing:
             return
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
+        place = ask_for_file(
+            self._interaction.window,
             self.tr("Look for {0}").format(file.path.name),
-            str(nearest_folder(file.path)),
             self.tr("Ladders (*.yaml *.yml);;All files (*)"),
+            self._interaction.folders,
+            nearest_folder(file.path),
         )
-        if name:
-            self._files.move_file(file.path, Path(name))
+        if place is not None:
+            self._files.move_file(file.path, place)
 
 
 def _is_bad(file: OpenFile) -> bool:

@@ -28,11 +28,11 @@ class RecentMenu(QObject):
 
     def remember(self, paths: list[Path]) -> None:
         """Put these files first."""
-        found = [path.absolute() for path in paths]
-        self._state.recent = list(dict.fromkeys((*found, *self._state.recent)))
+        self._state.remember(paths)
 
     def _fill(self) -> None:
         self._menu.clear()
+        self._state.read_again()
         labels = file_labels(self._state.recent)
         for number, (path, label) in enumerate(labels.items(), start=1):
             action = QAction(f"&{number} {label.replace('&', '&&')}", self._menu)
@@ -47,4 +47,4 @@ class RecentMenu(QObject):
         clear.triggered.connect(self._clear)
 
     def _clear(self) -> None:
-        self._state.recent = []
+        self._state.forget_recent()

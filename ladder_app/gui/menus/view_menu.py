@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.base.splits import Split
+from ladder_app.gui.base.window_place import WindowPlace
 from ladder_app.gui.base.window_state import WindowState
 from ladder_app.gui.level.view import LevelView
 from ladder_app.gui.panes.arrangement import SALARY
@@ -49,6 +50,7 @@ class ViewMenu(QObject):
         self._whole, self._levels, self._view = panes
         self._appearance = appearance
         self._state = state
+        self._place = WindowPlace(window)
         self._connect()
 
     def _connect(self) -> None:
@@ -71,12 +73,16 @@ class ViewMenu(QObject):
         return {"whole": self._whole, **self._view.splitters}
 
     def restore(self) -> None:
-        """Put the window and its panes where they were."""
-        self._state.restore(self._window, self._splitters)
+        """Put the panes where they were."""
+        self._state.restore_splitters(self._splitters)
         for name, action in _PANE_ACTIONS.items():
             shown = self._state.is_pane_shown(name)
             self._actions[action].setChecked(shown)
             self._show_pane(name, shown)
+
+    def place_window(self) -> None:
+        """Put the window where it was, or where it fits the screen."""
+        self._place.restore(self._state.geometry)
 
     def keep(self) -> None:
         """Keep the layout for the next start."""
@@ -109,6 +115,6 @@ class ViewMenu(QObject):
         for action in _PANE_ACTIONS.values():
             self._actions[action].setChecked(True)
         self._appearance.reset_zoom()
-        self._window.resize(1280, 800)
+        self._place.place()
         self._whole.reset()
         self._view.reset_layout()

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.compose import documents_of
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.choice import Choice, choice_of, family_choice
@@ -23,8 +25,6 @@ from ladder_app.gui.window.navigator import Navigator
 
 if TYPE_CHECKING:
     from ladder_app.gui.compare.menu import CompareMenu
-
-_SAID_FOR = 8000  # milliseconds
 
 
 class Wanted(Struct, frozen=True):
@@ -41,15 +41,15 @@ class Outputs(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        interaction: Interaction,
         navigator: Navigator,
         levels: LevelsPane,
         salary: SalaryPane,
         wording: Wording,
     ) -> None:
         """Serve this window, what it shows and what is chosen in its panes."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(interaction.window)
+        self._interaction = interaction
         self._navigator = navigator
         self._levels = levels
         self._salary = salary
@@ -151,7 +151,8 @@ class Outputs(QObject):
 
     def _tell_copied_rows(self, count: int) -> None:
         none = "Nothing is copied: no row is chosen"
-        self._say(counted(count, self._wording, "Copied {n} row", "Copied {n} rows", none))
+        said = counted(count, self._wording, "Copied {n} row", "Copied {n} rows", none)
+        self._tell_copied(said, Kind.DONE if count else Kind.INFO)
 
     def _copy_cells(self) -> None:
         from ladder_app.gui.compare.clipboard import chosen_cells
@@ -169,7 +170,7 @@ class Outputs(QObject):
         wanted = self._wanted()
         if wanted and wanted.is_comparison:
             QGuiApplication.clipboard().setText(whole_table(wanted.documents[0]))
-            self._say(self.tr("Copied {0} as a table").format(wanted.name))
+            self._tell_copied(self.tr("Copied {0} as a table").format(wanted.name))
 
     def copy_text(self) -> None:
         """Copy what is chosen as plain text."""
@@ -187,10 +188,10 @@ class Outputs(QObject):
         wanted = self._wanted()
         if wanted:
             QGuiApplication.clipboard().setText(write(wanted.documents))
-            self._say(said.format(wanted.name))
+            self._tell_copied(said.format(wanted.name))
 
-    def _say(self, sentence: str) -> None:
-        self._window.statusBar().showMessage(sentence, _SAID_FOR)
+    def _tell_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
+        self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))
 
     def print_chosen(self) -> None:
         """Print what is chosen."""
@@ -204,28 +205,34 @@ class Outputs(QObject):
             self._print(Wanted(self._documents_of(family), family.name, family.file_name))
 
     def _print(self, wanted: Wanted | None) -> None:
-        from ladder_app.gui.output.paper import print_documents
+        from ladder_app.gui.output.paper import print_job
 
         if wanted:
-            print_documents(self._window, wanted.documents, wanted.name)
+            print_job(self._interaction, wanted.documents, wanted.name).run()
 
     def preview(self) -> None:
         """Show the pages of what is chosen."""
-        from ladder_app.gui.output.paper import make_preview
+        from ladder_app.gui.output.paper import print_job
 
         wanted = self._wanted()
         if wanted:
-            make_preview(self._window, wanted.documents, wanted.name).exec()
+            print_job(self._interaction, wanted.documents, wanted.name).make_preview().exec()
 
     def export(self) -> None:
         """Write what is chosen to a file the person names."""
+        from ladder_app.gui.base.file_offers import exported
         from ladder_app.gui.output.paper import export_documents
 
         wanted = self._wanted()
         if wanted is None:
             return
         written = export_documents(
-            self._window, wanted.documents, wanted.name, wanted.file_name, wanted.is_comparison
+            self._interaction,
+            wanted.documents,
+            wanted.name,
+            wanted.file_name,
+            is_comparison=wanted.is_comparison,
         )
-        if written:
-            self._say(self.tr("Exported to {0}").format(written))
+        if written is not None:
+            notices = self._interaction.notices
+            notices.show(exported(written, notices))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ladder_app.gui.panes.pane import Pane
@@ -30,16 +30,15 @@ class PaneTabs(QTabBar):
 
     def show_tabs(self, panes: Mapping[str, Pane], current: str) -> None:
         """Offer these panes; one is chosen."""
-        self.blockSignals(True)
-        if self._names != tuple(panes):
-            while self.count():
-                self.removeTab(self.count() - 1)
-            for _ in panes:
-                self.addTab("")
-        self._names, self._panes = tuple(panes), panes
-        self._write()
-        self.setCurrentIndex(self._names.index(current))
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            if self._names != tuple(panes):
+                while self.count():
+                    self.removeTab(self.count() - 1)
+                for _ in panes:
+                    self.addTab("")
+            self._names, self._panes = tuple(panes), panes
+            self._write()
+            self.setCurrentIndex(self._names.index(current))
 
     def show_hits(self, hits: Mapping[str, int]) -> None:
         """Write behind each title how many words are marked there; nothing for none."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from ladder_app.documents.painting import saved
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row, SkillRow
@@ -53,21 +54,20 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, QRectF(option.rect), index)
-        area = QRectF(option.rect)
-        if isinstance(row, SkillRow):
-            self._paint_skill(painter, row, option.font, area)
-        elif row.is_heading:
-            self._paint_heading(painter, row, option.font, area)
-        elif row.is_note:
-            text = self._note_text(row, option.font, area.width())
-            at = QPointF(area.left() + _SIDE, area.top() + 10)
-            text.paint(painter, at, self.colors.muted, Query(), self.colors)
-        else:
-            self._paint_statement(painter, row, option.font, area)
-        painter.restore()
+        with saved(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, QRectF(option.rect), index)
+            area = QRectF(option.rect)
+            if isinstance(row, SkillRow):
+                self._paint_skill(painter, row, option.font, area)
+            elif row.is_heading:
+                self._paint_heading(painter, row, option.font, area)
+            elif row.is_note:
+                text = self._note_text(row, option.font, area.width())
+                at = QPointF(area.left() + _SIDE, area.top() + 10)
+                text.paint(painter, at, self.colors.muted, Query(), self.colors)
+            else:
+                self._paint_statement(painter, row, option.font, area)
 
     def _paint_ground(
         self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex

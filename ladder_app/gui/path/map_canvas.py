@@ -34,6 +34,7 @@ from ladder_app.documents.map.scene import (
     lay_out_map,
 )
 from ladder_app.documents.map.shapes import Bounds, bounds_of, map_shapes
+from ladder_app.documents.painting import painting
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.salary.chart import chart_colors
@@ -262,25 +263,24 @@ class MapCanvas(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is seen of the map, and a frame round the current station."""
-        painter = QPainter(self.viewport())
-        origin = self._origin
-        seen = QRectF(event.rect()).translated(-origin)
-        left, top, right, bottom = seen.left(), seen.top(), seen.right(), seen.bottom()
-        painter.translate(origin)
-        shapes = (
-            shape
-            for (x0, y0, x1, y1), shape in self._shapes
-            if x1 >= left and x0 <= right and y1 >= top and y0 <= bottom
-        )
-        paint_shapes(painter, shapes, chart_colors(self._colors), self.font())
-        painter.resetTransform()
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._colors.accent), 1.5))
-            frame = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(frame, 4, 4)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            origin = self._origin
+            seen = QRectF(event.rect()).translated(-origin)
+            left, top, right, bottom = seen.left(), seen.top(), seen.right(), seen.bottom()
+            painter.translate(origin)
+            shapes = (
+                shape
+                for (x0, y0, x1, y1), shape in self._shapes
+                if x1 >= left and x0 <= right and y1 >= top and y0 <= bottom
+            )
+            paint_shapes(painter, shapes, chart_colors(self._colors), self.font())
+            painter.resetTransform()
+            index = self.currentIndex()
+            if self.hasFocus() and index.isValid():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(self._colors.accent), 1.5))
+                frame = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -1)
+                painter.drawRoundedRect(frame, 4, 4)
 
 
 def _overhang(low: float, high: float, room: float) -> float:

@@ -5,49 +5,50 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
 from ladder_app.documents.saving.map_file import render_map
-from ladder_app.documents.saving.render import UnknownFormatError
-from ladder_app.documents.saving.save import SaveError, save_atomically
-from ladder_app.gui.base.tips import plain_tip
+from ladder_app.documents.saving.save import refuse_folder, save_atomically
+from ladder_app.gui.base.file_offers import exported
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.printing import PrintJob, page_size_name
+from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.base.wording import QtWording
-from ladder_app.gui.output.paper import make_printer, page_size_name
 from ladder_app.ladder.path_map import PathMap
 
-_FILTERS = "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"
+_KINDS = (FileKind("SVG", ".svg"), FileKind("PDF", ".pdf"), FileKind("PNG", ".png"))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Paper", text)
 
 
-def print_map(parent: QWidget, drawn: PathMap, look: MapView) -> None:
+def print_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
     """Ask for a printer by the system's dialog, and print on landscape pages."""
-    printer = make_printer(drawn.family.name)
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
-        paint_map(printer, drawn, look, QtWording())
+
+    def paint(printer: QPrinter) -> int:
+        return paint_map(printer, drawn, look, QtWording())
+
+    name = _tr("the path map of {0}").format(drawn.family.name)
+    PrintJob(interaction, name, paint, is_wide=True).run()
 
 
-def export_map(parent: QWidget, drawn: PathMap, look: MapView) -> bool:
-    """Ask for a file and write the map there; where it fails say so. Whether it was written."""
-    suggested = str(Path.home() / f"{drawn.family.id}-path.svg")
-    chosen, kind = QFileDialog.getSaveFileName(parent, _tr("Save path map"), suggested, _FILTERS)
-    if not chosen:
-        return False
-    path = Path(chosen)
-    if not path.suffix:
-        path = path.with_suffix(kind.split("*")[-1].rstrip(")"))
-    wording = QtWording()
-    try:
-        save_atomically(path, render_map(drawn, look, path, wording, page_size_name()))
-    except (SaveError, UnknownFormatError) as error:
-        QMessageBox.warning(parent, _tr("Not saved"), plain_tip(error.said(wording)))
-        return False
-    return True
+def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
+    """Ask for a file, write the map there, and report it."""
+    path = ask_and_save(
+        interaction.window,
+        _tr("Save path map"),
+        Path(f"{drawn.family.id}-path.svg"),
+        _KINDS,
+        lambda path, _kind: _save(drawn, look, path),
+        interaction.folders,
+    )
+    if path is not None:
+        interaction.notices.show(exported(path, interaction.notices))
+
+
+def _save(drawn: PathMap, look: MapView, path: Path) -> None:
+    refuse_folder(path)
+    save_atomically(path, render_map(drawn, look, path, QtWording(), page_size_name()))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 from ladder_app.gui.path.state import PathState
 from ladder_app.gui.window.views import Views
@@ -26,6 +27,7 @@ class PathMenu(QObject):
 
     def __init__(
         self,
+        interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         views: Views,
         settings: QSettings,
@@ -34,6 +36,7 @@ class PathMenu(QObject):
     ) -> None:
         """Offer the view among the others; place and aim are kept in the settings."""
         super().__init__(views)
+        self._interaction = interaction
         self._actions = actions
         self._views = views
         self._state = PathState(settings)
@@ -56,7 +59,7 @@ class PathMenu(QObject):
     def _make(self) -> PathView:
         from ladder_app.gui.path.view import PathView
 
-        self.view = PathView(self._wording, self._actions, self._ladders)
+        self.view = PathView(self._interaction, self._wording, self._actions, self._ladders)
         self.view.level_chosen.connect(self.level_chosen)
         self.view.source_wanted.connect(self.source_wanted)
         self.view.set_goal(self._state.here, self._state.aim)

@@ -14,6 +14,7 @@ from ladder_app.documents.path.words import place_name
 from ladder_app.documents.wording import Wording, counted
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.ladders.open_ladders import OpenLadders
@@ -37,10 +38,15 @@ class PathView(QWidget):
     source_wanted = Signal(object)
 
     def __init__(
-        self, wording: Wording, actions: Mapping[ActionId, QAction], ladders: OpenLadders
+        self,
+        interaction: Interaction,
+        wording: Wording,
+        actions: Mapping[ActionId, QAction],
+        ladders: OpenLadders,
     ) -> None:
         """Make an empty map, whose menu has the actions for place and aim."""
         super().__init__()
+        self._interaction = interaction
         self._wording = wording
         self._ladders = ladders
         self._here = self._aim = ""
@@ -112,14 +118,14 @@ class PathView(QWidget):
         from ladder_app.gui.path.map_export import print_map
 
         if self._drawn is not None:
-            print_map(self.window(), self._drawn, self.map.look)
+            print_map(self._interaction, self._drawn, self.map.look)
 
     def export(self) -> None:
         """Ask for a file and save the map there as a picture."""
         from ladder_app.gui.path.map_export import export_map
 
         if self._drawn is not None:
-            export_map(self.window(), self._drawn, self.map.look)
+            export_map(self._interaction, self._drawn, self.map.look)
 
     def _show(self) -> None:
         if self._place is None:

@@ -66,8 +66,9 @@ class ProblemsModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         words = fold(self._text).split()
+        problems = [each for each in self._all if self._is_shown(each, words)]
         self.beginResetModel()
-        self.problems = [each for each in self._all if self._is_shown(each, words)]
+        self.problems = problems
         self.endResetModel()
 
     def _is_shown(self, problem: Problem, words: Sequence[str]) -> bool:

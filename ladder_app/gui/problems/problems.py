@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.wording import Wording
 from ladder_app.files.problems import Problem
 from ladder_app.gui.base.appearance import write_in
+from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.base.notices import Kind, Notification
 from ladder_app.gui.ladders.editor import Editor
 from ladder_app.gui.ladders.open_ladders import OpenLadders
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from ladder_app.gui.problems.panel import ProblemsPanel
 
-_SAID_FOR = 8000  # milliseconds
 _LINES = 10
 
 
@@ -29,15 +30,16 @@ class Problems(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        interaction: Interaction,
         action: QAction,
         ladders: OpenLadders,
         editor: Editor,
         wording: Wording,
     ) -> None:
         """Show the problems of these ladders, and their places in this editor."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(interaction.window)
+        self._window = interaction.window
+        self._notices = interaction.notices
         self._action = action
         self._ladders = ladders
         self.editor = editor
@@ -101,4 +103,5 @@ class Problems(QObject):
         self.editor.open(Path(problem.path), problem.line, problem.column)
 
     def _say(self, sentence: str) -> None:
-        self._window.statusBar().showMessage(sentence, _SAID_FOR)
+        choose = (self.tr("Choose an editor…"), self.editor.choose)
+        self._notices.show(Notification(sentence, (choose,), Kind.PROBLEM, "editor"))

@@ -41,6 +41,7 @@ from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import Chart
 from ladder_app.documents.chart.what_if import moved_salary, near_salary, salary_at
 from ladder_app.documents.drawing.colors import DrawingColors
+from ladder_app.documents.painting import painting
 from ladder_app.documents.pay.scene import PayScene, market_figures, row_figures
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
@@ -248,16 +249,15 @@ class SalaryChart(QListView):
             from ladder_app.documents.chart.views import seen
 
             scene = seen(scene, area.top(), area.bottom())
-        painter = QPainter(self.viewport())
-        painter.translate(_MARGIN, 0)
-        paint_chart(painter, scene, chart_colors(self._colors), self.font())
-        painter.resetTransform()
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._colors.accent), self._colors.focus_width))
-            frame = QRectF(self.drawn_rect(self.currentIndex())).adjusted(4, 1, -4, -1)
-            painter.drawRoundedRect(frame, 4, 4)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.translate(_MARGIN, 0)
+            paint_chart(painter, scene, chart_colors(self._colors), self.font())
+            painter.resetTransform()
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(self._colors.accent), self._colors.focus_width))
+                frame = QRectF(self.drawn_rect(self.currentIndex())).adjusted(4, 1, -4, -1)
+                painter.drawRoundedRect(frame, 4, 4)
 
     def _choose(self, index: QModelIndex) -> None:
         if self._pay is None or self._scene is None or not index.isValid():

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ladder_app.ladder.model import Money, PayPeriod
 
-_WIDTH = 22  # letters
+if TYPE_CHECKING:
+    from ladder_app.ladder.amounts import Unclear
+
+_WIDTH = 22  # letters; half as many more where the text needs them
+_AROUND = 8  # letters, for the button that clears the field and what is around the text
+
+_COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 
 
 class SalaryField(QLineEdit):
@@ -21,6 +29,7 @@ class SalaryField(QLineEdit):
         """Make an empty field."""
         super().__init__(parent)
         self.salary: Money | None = None
+        self._typed = ""
         self._currencies: tuple[str, ...] = ()
         self._periods: tuple[PayPeriod, ...] = ()
         self.setAccessibleName(self.tr("Your salary"))
@@ -34,15 +43,26 @@ class SalaryField(QLineEdit):
     def set_shown(self, currencies: tuple[str, ...], periods: tuple[PayPeriod, ...]) -> None:
         """What pay is shown in, which is meant where currency or period isn't typed.
 
-        An amount that was read before means what it meant: it is written out then.
+        An amount that was read before means what it meant: it is written out where the text
+        as it was typed would mean another one, and stays where no pay is shown.
         """
         if (currencies, periods) == (self._currencies, self._periods):
             return
         self._currencies, self._periods = currencies, periods
-        if self.salary is not None:
-            self.take(self.salary)
-        elif self.text():
-            self._read()
+        if self.salary is None:
+            if self.text():
+                self._read()
+        elif currencies:
+            self._keep_meaning(self.salary)
+
+    def _keep_meaning(self, salary: Money) -> None:
+        typed = self._typed or self.text()
+        if self._meaning(typed) == salary:
+            self._typed = ""
+            self._write(typed)
+        else:
+            self.take(salary)
+            self._typed = typed
 
     @property
     def lasting_text(self) -> str:
@@ -57,7 +77,14 @@ class SalaryField(QLineEdit):
         """Write one meaning of an ambiguous amount, so that it means nothing else."""
         from ladder_app.ladder.amounts import spelled
 
-        self.setText(spelled(reading, QLocale().decimalPoint()))
+        self._write(spelled(reading, QLocale().decimalPoint()))
+
+    def _write(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+        if not self.hasFocus():
+            # Where there is no room for all of it, an amount without its first digits misleads.
+            self.setCursorPosition(0)
 
     def set_salary(self, salary: Money) -> None:
         """Write an amount into the field, as dragging in the chart does."""
@@ -76,8 +103,20 @@ class SalaryField(QLineEdit):
         if event.type() == QEvent.Type.FontChange:
             self._fit_width()
 
+    def sizeHint(self) -> QSize:
+        """Room for all of the text; where there is less, the field is smaller."""
+        usual = super().sizeHint()
+        return QSize(max(usual.width(), self._text_width()), usual.height())
+
+    def _text_width(self) -> int:
+        metrics = self.fontMetrics()
+        text = metrics.horizontalAdvance(self.displayText())
+        return text + metrics.averageCharWidth() * _AROUND if text else 0
+
     def _fit_width(self) -> None:
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
+        usual = self.fontMetrics().averageCharWidth() * _WIDTH
+        self.setMaximumWidth(max(usual, min(self._text_width(), usual * 3 // 2)))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear on Escape."""
@@ -86,21 +125,32 @@ class SalaryField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a text that is longer than the field."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.setCursorPosition(0)
+
     def _read(self) -> None:
         self.setClearButtonEnabled(bool(self.text()))
+        self._fit_width()
+        self._typed = ""
         self.salary = None
         if not self.text().strip():
             self.salary_changed.emit(None)
             return
+        found = self._meaning(self.text())
+        if isinstance(found, Money):
+            self.salary = found
+            self.salary_changed.emit(found)
+        else:
+            self.unclear.emit(found)
+
+    def _meaning(self, text: str) -> Money | Unclear:
         # Imported when first needed: most starts end without a salary typed.
-        from ladder_app.ladder.amounts import AmountFormat, Unclear, parse_amount
+        from ladder_app.ladder.amounts import AmountFormat, parse_amount
 
         mark = QLocale().decimalPoint()
         periods = self._periods or (PayPeriod.YEAR,)
         style = AmountFormat(decimal=mark, currencies=self._currencies, periods=periods)
-        found = parse_amount(self.text(), style)
-        if isinstance(found, Unclear):
-            self.unclear.emit(found)
-        else:
-            self.salary = found
-            self.salary_changed.emit(found)
+        return parse_amount(text, style)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.salary.state import SalaryState
 from ladder_app.ladder.model import PayPeriod, WorkingTime
@@ -56,6 +57,7 @@ class SalaryMenu(QObject):
         pane: SalaryPane,
         state: SalaryState,
         wording: Wording,
+        folders: LastFolders,
     ) -> None:
         """Serve this pane, and begin with what `state` remembers once `restore` is called."""
         super().__init__(pane)
@@ -63,6 +65,7 @@ class SalaryMenu(QObject):
         self._pane = pane
         self._state = state
         self._wording = wording
+        self._folders = folders
         # First of all: a pane that is not seen cannot take the focus.
         for action in _SEEN_IN_THE_PANE:
             actions[action].triggered.connect(self.pane_wanted)
@@ -166,6 +169,7 @@ class SalaryMenu(QObject):
             shown.currency,
             self._state.rates,
             self._wording,
+            self._folders,
         )
         dialog.chosen.connect(self._set_currency)
         dialog.forgotten.connect(self._forget_rates)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +24,9 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.wording import Wording
 from ladder_app.files.rates import rate_of, read_rates
+from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.base.open_dialog import ask_for_file
+from ladder_app.gui.base.questions import may_discard
 from ladder_app.ladder.conversion import Rates, rate_between
 from ladder_app.ladder.currency import currency_codes
 
@@ -32,6 +34,7 @@ _SHOWN_DIGITS = Context(prec=10)
 _WIDTH = 80  # letters
 _PROBLEM_LINES = 5
 _MOST_DECIMALS = 12
+_MANY_TYPED = 2
 _USUAL = ("EUR", "USD")
 
 
@@ -51,6 +54,7 @@ class RatesDialog(QDialog):
         currency: str,
         rates: Rates | None,
         wording: Wording,
+        folders: LastFolders,
     ) -> None:
         """Begin with this currency, or a likely one, and with the rates that are known."""
         super().__init__(parent)
@@ -59,6 +63,7 @@ class RatesDialog(QDialog):
         self._published = tuple(dict.fromkeys(published))
         self._rates = rates
         self._wording = wording
+        self._folders = folders
         self._is_typed = False
         self.rates: dict[str, QLineEdit] = {}
         self.currency = QComboBox()
@@ -173,11 +178,10 @@ class RatesDialog(QDialog):
         self.problems.setVisible(bool(sentences))
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Exchange rates"), "", self.tr("Rates (*.yaml *.yml);;All files (*)")
-        )
-        if name:
-            self.read_file(Path(name))
+        kinds = self.tr("Rates (*.yaml *.yml);;All files (*)")
+        path = ask_for_file(self, self.tr("Exchange rates"), kinds, self._folders)
+        if path is not None:
+            self.read_file(path)
 
     def read_file(self, path: Path) -> None:
         """Take the rates of a file, or say what is wrong with it."""
@@ -191,6 +195,13 @@ class RatesDialog(QDialog):
         self._rates = None
         self._show_known()
         self.forgotten.emit()
+
+    def reject(self) -> None:
+        """Close; ask before several typed values are lost."""
+        typed = [field for field in (*self.rates.values(), self.source) if field.isModified()]
+        question = self.tr("Discard the rates that you typed?")
+        if len(typed) < _MANY_TYPED or may_discard(self, self.windowTitle(), question):
+            super().reject()
 
     def accept(self) -> None:
         """Tell the currency and the rates, or say what is missing."""

@@ -113,12 +113,12 @@ class TreeModel(QAbstractItemModel):
         """Other rows; the nodes of families that stay are kept, since making them takes time."""
         kept = {id(root.family): root for root in self._roots}
         before = self._roots
-        self.beginResetModel()
-        self._roots = [
+        roots = [
             kept.get(id(row.family)) or self._family_node(row.family, number)
             for number, row in enumerate(rows)
         ]
-        self._shown_roots = self._roots
+        self.beginResetModel()
+        self._roots = self._shown_roots = roots
         self._number_roots()
         self.endResetModel()
         self._by_address = {}
@@ -187,13 +187,15 @@ class TreeModel(QAbstractItemModel):
         if is_all and self._shown_roots is self._roots:
             return True
         self.beginResetModel()
-        for node in self._partly_shown:
-            node.shown = node.children
-        self._partly_shown, self._shown_roots = [], self._roots
-        if addresses is not None and not is_all:
-            known = self._by_address
-            self._show_nodes({known[each] for each in addresses if each in known})
-        self.endResetModel()
+        try:
+            for node in self._partly_shown:
+                node.shown = node.children
+            self._partly_shown, self._shown_roots = [], self._roots
+            if addresses is not None and not is_all:
+                known = self._by_address
+                self._show_nodes({known[each] for each in addresses if each in known})
+        finally:
+            self.endResetModel()
         return True
 
     def _show_nodes(self, nodes: set[Node]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.documents.painting import saved
 from ladder_app.documents.wording import Wording
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
@@ -87,27 +89,28 @@ class LevelDelegate(QStyledItemDelegate):
         node = index.data(NODE_ROLE)
         if not isinstance(node, Node):
             return
-        painter.save()
-        area = QRectF(option.rect)
-        # Asked of the view: QStyle's many enums would cost the start some milliseconds.
-        if self._view.selectionModel().isSelected(index):
-            painter.fillRect(area, QColor(self.colors.accent_soft))
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent)
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
-        inner = area.adjusted(8, 5, -6, -5)
-        name_font = QFont(option.font)
-        if node.parent is None:
-            name_font.setWeight(QFont.Weight.DemiBold)
-        self._line(painter, name_font, self.colors.text, node.name, inner)
-        if node.has_second_line:
-            small = QFont(option.font)
-            small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
-            below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
-            second = self._model.second_line(node)
-            self._line(painter, small, self.colors.muted, second, below)
-        painter.restore()
+        with saved(painter):
+            area = QRectF(option.rect)
+            # Asked of the view: QStyle's many enums would cost the start some milliseconds.
+            if self._view.selectionModel().isSelected(index):
+                painter.fillRect(area, QColor(self.colors.accent_soft))
+                painter.fillRect(
+                    QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent
+                )
+            if self._view.hasFocus() and index == self._view.currentIndex():
+                painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
+                painter.drawRect(area.adjusted(1, 1, -1, -1))
+            inner = area.adjusted(8, 5, -6, -5)
+            name_font = QFont(option.font)
+            if node.parent is None:
+                name_font.setWeight(QFont.Weight.DemiBold)
+            self._line(painter, name_font, self.colors.text, node.name, inner)
+            if node.has_second_line:
+                small = QFont(option.font)
+                small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
+                below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
+                second = self._model.second_line(node)
+                self._line(painter, small, self.colors.muted, second, below)
 
     def _line(self, painter: QPainter, font: QFont, color: str, text: str, area: QRectF) -> None:
         painter.setFont(font)
@@ -188,14 +191,22 @@ class LevelsPane(QFrame):
         """Show these families with the same rows open and chosen; at first the first is open."""
         is_first = self.model.rowCount() == 0
         before = state_of(self.tree)
-        self._is_refilling = True
-        stays = self.model.set_rows(rows)
-        if not stays and is_first:
-            self.tree.expand(self.model.index(0, 0))
-        elif not stays:
-            put_back(self.tree, before)
-        self._is_refilling = False
+        with self._refilling():
+            stays = self.model.set_rows(rows)
+            if not stays and is_first:
+                self.tree.expand(self.model.index(0, 0))
+            elif not stays:
+                put_back(self.tree, before)
         self.choice_changed.emit()
+
+    @contextmanager
+    def _refilling(self) -> Iterator[None]:
+        """Within it the current row changes without anybody having chosen another."""
+        self._is_refilling = True
+        try:
+            yield
+        finally:
+            self._is_refilling = False
 
     @property
     def has_current(self) -> bool:
@@ -259,13 +270,12 @@ class LevelsPane(QFrame):
     def _refill(self, addresses: frozenset[str] | None) -> None:
         """Open what is to be seen, and mark the chosen level where it is shown."""
         # The level that is shown stays while one seeks: nobody has chosen another.
-        self._is_refilling = True
-        if addresses is not None:
-            self._open_found()
-            self._choose(index_at(self.model, self._last_current))
-        elif self._before_find is not None:
-            self._leave_find(self._before_find)
-        self._is_refilling = False
+        with self._refilling():
+            if addresses is not None:
+                self._open_found()
+                self._choose(index_at(self.model, self._last_current))
+            elif self._before_find is not None:
+                self._leave_find(self._before_find)
         self.choice_changed.emit()
 
     def _leave_find(self, before: TreeState) -> None:
@@ -376,14 +386,14 @@ class LevelsPane(QFrame):
             return
         if node:
             self._last_current = node.path
-        told = self._node_to_show()
+        told = self.node_to_show()
         if told and told.address:
             self.level_chosen.emit(told.address)
         elif told:
             self.holder_chosen.emit(told)
         self.choice_changed.emit()
 
-    def _node_to_show(self) -> Node | None:
+    def node_to_show(self) -> Node | None:
         """The current node, or the only chosen one where Ctrl has left that behind."""
         selection = self.tree.selectionModel()
         if not selection.hasSelection() or selection.isSelected(self.tree.currentIndex()):

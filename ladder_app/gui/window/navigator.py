@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -63,10 +64,18 @@ class Navigator(QObject):
 
     def restore(self) -> None:
         """Show the view that was shown when the program was last used."""
-        self._is_going = True
-        self._actions[_ACTIONS[self.state.view]].setChecked(True)
-        self._is_going = False
+        with self._going():
+            self._actions[_ACTIONS[self.state.view]].setChecked(True)
         self._history.replace(self._step)
+
+    @contextmanager
+    def _going(self) -> Iterator[None]:
+        """Within it the history does not grow."""
+        self._is_going = True
+        try:
+            yield
+        finally:
+            self._is_going = False
 
     @property
     def view(self) -> ViewName:
@@ -98,12 +107,11 @@ class Navigator(QObject):
     def _go(self, step: Step | None) -> None:
         if step is None:
             return
-        self._is_going = True
-        if step.view is ViewName.COMPARE:
-            self.columns_wanted.emit(step.columns, step.base)
-        self._actions[_ACTIONS[step.view]].setChecked(True)
-        self.wanted.emit(step.address)
-        self._is_going = False
+        with self._going():
+            if step.view is ViewName.COMPARE:
+                self.columns_wanted.emit(step.columns, step.base)
+            self._actions[_ACTIONS[step.view]].setChecked(True)
+            self.wanted.emit(step.address)
         self._tell_history()
 
     @property
@@ -127,11 +135,14 @@ class Navigator(QObject):
 
     def show_panes_of(self, address: str) -> None:
         """Show the panes of the level at an address, in one step."""
-        self._is_going = True
-        self.wanted.emit(address)
-        self._actions[ActionId.LEVEL_VIEW].setChecked(True)
-        self._is_going = False
+        with self._going():
+            self.wanted.emit(address)
+            self._actions[ActionId.LEVEL_VIEW].setChecked(True)
         self._visit()
+
+    def take_back(self, summary: LevelSummary | None) -> None:
+        """Take this level as the one that is shown, after another could not be shown."""
+        self.summary = summary
 
     def show_nothing(self) -> None:
         """Show no level: there is none."""

@@ -67,17 +67,27 @@ class Views(QWidget):
     def _shower(self, action: QAction) -> Callable[[bool], None]:
         def show(checked: bool) -> None:
             if checked:
-                self._show(self._view(action))
+                try:
+                    self._show(self._view(action))
+                except Exception:
+                    self._check_shown(action)
+                    raise
 
         return show
+
+    def _check_shown(self, failed: QAction) -> None:
+        """Let the actions tell the view that is still shown, after another could not be."""
+        for action, view in self._made.items():
+            if view is self._now and action is not failed:
+                action.setChecked(True)
 
     def _view(self, action: QAction) -> QWidget:
         if action not in self._made:
             view = self._makers[action]()
             view.hide()
+            self._bring_up_to_date(cast("View", view))
             self._made[action] = view
             self._layout.addWidget(view)
-            self._bring_up_to_date(cast("View", view))
         return self._made[action]
 
     def _bring_up_to_date(self, view: View) -> None:
@@ -89,20 +99,23 @@ class Views(QWidget):
     def _show(self, view: QWidget) -> None:
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
-        before, self._now = self._now, view
+        before = self._now
         if self._summary is not None:
             cast("View", view).show_level(self._summary)
+        self._now = view
         # Not laid out with both of them in the room.
         self._layout.setEnabled(False)
-        view.setGeometry(before.geometry())
-        view.show()
-        # Before the other goes: Qt would pass the focus on to whatever comes next.
-        if had_focus or view is not self._level:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if before is not view:
-            before.hide()
-        self._layout.setEnabled(True)
-        self._layout.activate()
+        try:
+            view.setGeometry(before.geometry())
+            view.show()
+            # Before the other goes: Qt would pass the focus on to whatever comes next.
+            if had_focus or view is not self._level:
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if before is not view:
+                before.hide()
+        finally:
+            self._layout.setEnabled(True)
+            self._layout.activate()
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in the view that is seen."""

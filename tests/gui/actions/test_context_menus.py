@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.main_window import MainWindow
+from tests.gui.notices import notice_text
 from tests.gui.test_main_window import click_level
 
 RIGHT = Qt.MouseButton.RightButton
@@ -47,7 +48,7 @@ def at_row(view: QAbstractItemView, row: int) -> QPoint:
 
 
 def said(window: MainWindow) -> str:
-    return window.statusBar().currentMessage()
+    return notice_text(window)
 
 
 def test_a_row_of_the_tree_offers_what_can_be_done_with_it(

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.actions.dialogs import about_dialog, shortcuts_dialog
+from ladder_app.gui.actions.dialogs import shortcuts_dialog
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.translation import install_translations
+from ladder_app.gui.help.about_dialog import about_dialog
 from ladder_app.gui.level.marks_dialog import marks_dialog
 from ladder_app.gui.level.sources_dialog import sources_dialog
 from ladder_app.gui.main_window import MainWindow
@@ -100,7 +101,7 @@ def test_every_word_of_the_dialogs_is_translated(qtbot: QtBot, make_window: Make
     assert summary is not None
     for dialog in (
         shortcuts_dialog(window),
-        about_dialog(window),
+        about_dialog(window, ""),
         sources_dialog(window, summary),
         marks_dialog(window),
     ):

@@ -25,6 +25,7 @@ from ladder_app.gui.compare.view import CompareView
 from ladder_app.gui.main_window import MainWindow
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
+from tests.gui.notices import notice_text
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT, SHIFT = (
@@ -127,7 +128,7 @@ def test_no_more_than_six_are_compared_and_the_window_says_so(window: MainWindow
     choose(window, everything)
     window.actions_by_id[ActionId.COMPARE].trigger()
     assert window.compare.choice.columns == tuple(everything[:6])
-    assert window.statusBar().currentMessage() == "No more than 6 levels are compared."
+    assert notice_text(window) == "No more than 6 levels are compared."
 
 
 def test_alt_2_shows_what_was_compared_last(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.go_to.popup import GoToPopup
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.notices import notice_text
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -205,7 +206,7 @@ def test_the_table_of_uses_keeps_qts_promises(
 
 def test_without_a_chosen_skill_one_is_asked_for(window: MainWindow) -> None:
     window.actions_by_id[ActionId.SKILL_USE].trigger()
-    assert window.statusBar().currentMessage().startswith("Choose a skill")
+    assert notice_text(window).startswith("Choose a skill")
     view = window.view.skills.view
     names = [action.text().replace("&", "") for action in view.actions()]
     assert "Where is this skill used?" in names

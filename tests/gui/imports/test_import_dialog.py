@@ -10,8 +10,18 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +35,7 @@ from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.main_window import MainWindow
 from ladder_app.ladder.model import PayPeriod
 from tests.gui.actions.test_mnemonics import equal_mnemonics
+from tests.gui.notices import notice_buttons, notice_text
 
 LADDER = """\
 Support ladder,,,
@@ -391,3 +402,80 @@ def test_the_dialog_is_closed_while_it_reads(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.background.is_busy
     assert not dialog.isVisible()
+
+
+# Leaving the dialog
+
+
+def answer(label: str, asked: list[str]) -> None:
+    """Click a button of the next question, once it is there."""
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        button = next(each for each in box.buttons() if each.text().replace("&", "") == label)
+        QTest.mouseClick(button, LEFT)
+
+    QTimer.singleShot(0, click)
+
+
+LEAVE: dict[str, Callable[[QtBot, ImportDialog], object]] = {
+    "Escape": lambda qtbot, dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape),
+    "Cancel": lambda qtbot, dialog: qtbot.mouseClick(cancel_button(dialog), LEFT),
+    "the close button": lambda _qtbot, dialog: dialog.close(),
+}
+
+
+def cancel_button(dialog: ImportDialog) -> QPushButton:
+    buttons = dialog.findChildren(QPushButton)
+    return next(each for each in buttons if each.text().replace("&", "") == "Cancel")
+
+
+@pytest.mark.parametrize("way", LEAVE)
+def test_corrections_are_lost_only_after_a_question(qtbot: QtBot, opened: Open, way: str) -> None:
+    dialog = opened()
+    asked: list[str] = []
+    pick(qtbot, dialog.form.currency, "EUR")
+    answer("Keep editing", asked)
+    LEAVE[way](qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.form.currency.currentText() == "EUR"
+    answer("Discard", asked)
+    LEAVE[way](qtbot, dialog)
+    assert not dialog.isVisible()
+    assert asked == ["Discard the corrections that you made to this import?"] * 2
+
+
+@pytest.mark.parametrize("way", LEAVE)
+def test_nothing_is_asked_where_nothing_was_corrected(qtbot: QtBot, opened: Open, way: str) -> None:
+    dialog = opened()
+    LEAVE[way](qtbot, dialog)
+    assert not dialog.isVisible()
+
+
+def test_nothing_is_asked_once_the_mapping_is_saved(
+    qtbot: QtBot, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened()
+    pick(qtbot, dialog.form.currency, "EUR")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "m"), ""))
+    qtbot.mouseClick(dialog.save_mapping, LEFT)
+    assert dialog.message.text() == f"The mapping was saved as {tmp_path / 'm.yaml'}"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_an_import_is_reported_and_can_be_edited(
+    qtbot: QtBot,
+    window: MainWindow,
+    opened: Open,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = opened()
+    pick(qtbot, dialog.form.currency, "EUR")
+    pick(qtbot, dialog.form.period, "year")
+    save_as(qtbot, dialog, tmp_path / "ours", monkeypatch)
+    assert notice_text(window) == f"Imported as {tmp_path / 'ours.ladder.yaml'}"
+    assert notice_buttons(window) == ["Edit", "Show in folder", "✕"]

@@ -17,6 +17,7 @@ from ladder_app.gui.ladders.reading import Reading
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.ladders.test_open_files import a_ladder, drop, local, notice_of, own_rows
+from tests.gui.notices import notice_text
 
 STATEMENTS = "".join(f"      - Turns pot {n} on the wheel, and glazes it.\n" for n in range(40))
 
@@ -152,7 +153,7 @@ def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
     assert any("1 problem" in text for text in said)
     write_into(path, text_of("Head"))
     wait_for_title(qtbot, window, "Head")
-    assert notice_of(window).isHidden()
+    assert notice_of(window).text == "Reloaded “potter.ladder.yaml”."
 
 
 def test_a_file_that_is_deleted_is_missing_until_it_is_there_again(
@@ -225,7 +226,7 @@ def test_reading_is_cancelled_and_nothing_half_read_is_open(
     window.files.cancel()
     qtbot.waitUntil(lambda: not window.files.reading.is_busy, timeout=20_000)
     assert window.ladders.unread == []
-    assert window.statusBar().currentMessage().startswith("Not all files were read.")
+    assert notice_text(window).startswith("Not all files were read.")
     window.open_files([a_ladder(much.parent, "potter")])
     assert window.navigator.address == "potter/junior"
 

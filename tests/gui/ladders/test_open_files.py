@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.notice import Notice
+from ladder_app.gui.base.notice_bar import NoticeBar
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 
@@ -58,8 +58,8 @@ def row_said(window: MainWindow, name: str, role: Qt.ItemDataRole) -> str:
     return str(model.data(model.index_of_node(root), role))
 
 
-def notice_of(window: MainWindow) -> Notice:
-    (notice,) = window.findChildren(Notice)
+def notice_of(window: MainWindow) -> NoticeBar:
+    (notice,) = window.findChildren(NoticeBar)
     return notice
 
 
@@ -100,7 +100,7 @@ def test_a_folder_without_ladders_is_said_to_have_none(window: MainWindow, tmp_p
     empty.mkdir()
     drop(window, local(empty))
     assert own_rows(window) == {}
-    assert "“empty”" in window.statusBar().currentMessage()
+    assert "“empty”" in notice_of(window).text
 
 
 def test_what_is_no_file_of_this_computer_is_not_taken(window: MainWindow) -> None:

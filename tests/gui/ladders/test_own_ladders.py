@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.last_folders import default_folder
 from ladder_app.gui.ladders.new_dialog import NewDialog
 from ladder_app.gui.main_window import MainWindow
 from tests.gui.actions.test_mnemonics import equal_mnemonics
+from tests.gui.notices import notice_text
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -56,7 +58,7 @@ def test_a_ladder_is_begun_from_a_template_and_opened(
     qtbot.keyClick(dialog.in_editor, Qt.Key.Key_Space)
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     path = tmp_path / "mine.ladder.yaml"
-    assert asked.began == [str(Path.home() / "data-analyst.ladder.yaml")]
+    assert asked.began == [str(default_folder() / "data-analyst.ladder.yaml")]
     assert "#" in path.read_text(encoding="utf-8")
     assert read_ladder(path).problems == ()
     assert not dialog.isVisible()
@@ -108,10 +110,10 @@ def test_the_family_is_exported_in_the_chosen_kind(
     asked = Asked(tmp_path / "out", kind=kind)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
     window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
-    assert asked.began == [str(Path.home() / "backend-developer")]
+    assert asked.began == [str(default_folder() / "backend-developer")]
     written = tmp_path / name
     assert written.exists()
-    said = window.statusBar().currentMessage()
+    said = notice_text(window)
     assert said == f"Exported to {tmp_path / name.partition('/')[0]}"
     if kind == "CSV, levels across":
         assert "Junior,Middle,Senior" in written.read_text(encoding="utf-8-sig")

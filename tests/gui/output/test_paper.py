@@ -11,8 +11,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.pdf.document import paint_pages
+from ladder_app.documents.said import SaidError
+from ladder_app.gui.base.printing import make_printer, page_size_name
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.output.paper import export_to, make_preview, make_printer, page_size_name
+from ladder_app.gui.output.paper import export_to, print_job
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
@@ -21,7 +23,7 @@ def test_senior_is_exported_with_all_its_facts(
 ) -> None:
     window.go_to("backend-developer/senior")
     out = tmp_path / f"senior.{ending}"
-    assert export_to(window, window.outputs.documents(), out)
+    export_to(window.outputs.documents(), out)
     if ending == "pdf":
         pages = PdfReader(out).pages
         assert len(pages) == 1
@@ -32,15 +34,11 @@ def test_senior_is_exported_with_all_its_facts(
         assert said in text
 
 
-def test_a_refused_export_is_one_sentence_and_keeps_what_was_there(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+def test_a_folder_is_not_exported_to_and_stays(window: MainWindow, tmp_path: Path) -> None:
     folder = tmp_path / "taken.pdf"
     folder.mkdir()
-    assert not export_to(window, window.outputs.documents(), folder)
-    assert "is a folder" in said[0]
+    with pytest.raises(SaidError, match="is a folder"):
+        export_to(window.outputs.documents(), folder)
     assert folder.is_dir()
 
 
@@ -101,10 +99,11 @@ def test_the_printer_prints_the_same_page(window: MainWindow, tmp_path: Path) ->
 
 
 def test_the_preview_opens(window: MainWindow) -> None:
-    preview = make_preview(window, window.outputs.documents(), "Junior")
+    preview = print_job(window.interaction, window.outputs.documents(), "Junior").make_preview()
     preview.show()
     assert preview.isVisible()
     preview.close()
+    assert window.notices.current is None
 
 
 def test_the_page_size_follows_the_locale() -> None:

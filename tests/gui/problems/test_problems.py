@@ -19,6 +19,7 @@ from ladder_app.gui.main_window import MainWindow
 from ladder_app.gui.problems.panel import ProblemsPanel
 from tests.gui.conftest import MakeWindow
 from tests.gui.ladders.test_open_files import a_ladder, own_rows
+from tests.gui.notices import notice_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -174,10 +175,10 @@ def test_an_editor_that_is_not_there_is_said(qtbot: QtBot, window: MainWindow) -
     panel = opened(qtbot, window)
     window.problems.editor.template = "/no/such/editor"
     qtbot.mouseClick(panel.open_button, LEFT)
-    assert "“/no/such/editor” cannot be started" in window.statusBar().currentMessage()
+    assert "“/no/such/editor” cannot be started" in notice_text(window)
     window.problems.editor.template = "'open"
     qtbot.mouseClick(panel.open_button, LEFT)
-    assert "quotes" in window.statusBar().currentMessage()
+    assert "quotes" in notice_text(window)
 
 
 def test_without_an_editor_the_desktop_is_asked(

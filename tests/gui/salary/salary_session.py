@@ -19,25 +19,27 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application
+from ladder_app.gui.base.printing import make_printer
 from ladder_app.gui.main_window import MainWindow
-from ladder_app.gui.output.paper import export_to, make_printer
+from ladder_app.gui.output.paper import export_to
+from tests.gui.notices import notice_text
 
 SALARY = "113579"
 
 
 def use(window: MainWindow, folder: Path) -> None:
     """Whatever takes something out of the window."""
-    seen = [window.windowTitle(), window.statusBar().currentMessage()]
+    seen = [window.windowTitle(), notice_text(window)]
     documents = window.outputs.documents()
     seen += [document.title for document in documents]
     seen.append(make_printer(documents[0].title).docName())
     clipboard = QGuiApplication.clipboard()
     for copy in (window.outputs.copy_text, window.outputs.copy_markdown):
         copy()
-        seen.append(clipboard.text())
+        seen += [clipboard.text(), notice_text(window)]
     (folder / "seen.txt").write_text("\n".join(seen), encoding="utf-8")
     for ending in (".pdf", ".html", ".md", ".txt"):
-        assert export_to(window, documents, folder / f"export{ending}")
+        export_to(documents, folder / f"export{ending}")
 
 
 def main(folder: Path, end: str, ticked: bool) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtCore import QDate, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
@@ -211,3 +212,38 @@ def test_every_field_of_the_dialog_has_a_name(window: MainWindow) -> None:
         "What is wrong",
         "One EUR in USD",
     ]
+
+
+def answer(label: str) -> None:
+    """Click a button of the next question, once it is there."""
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        button = next(each for each in box.buttons() if each.text().replace("&", "") == label)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, click)
+
+
+def test_several_typed_values_are_lost_only_after_a_question(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = asked(window)
+    dialog.currency.setCurrentText("EUR")
+    qtbot.keyClicks(dialog.rates["USD"], "1.25")
+    qtbot.keyClicks(dialog.source, "A bank")
+    answer("Keep editing")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    answer("Discard")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_single_typed_value_is_not_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = asked(window)
+    dialog.currency.setCurrentText("EUR")
+    qtbot.keyClicks(dialog.rates["USD"], "1.25")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -1,0 +1,57 @@
+"""What is printed where no window can be opened: the levels, and the commands that show them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from ladder_app.commands.ladders import report
+from ladder_app.commands.levels import family_lines
+from ladder_app.desktop.program import program_words, quoted
+from ladder_app.files.distinct import with_distinct_ids
+from ladder_app.files.library import bundled_ladders, ladders_in, read_all
+from ladder_app.ladder.address import Place
+from ladder_app.ladder.model import JobFamily
+from ladder_app.preflight import can_draw_pages
+from ladder_app.streams import columns, write
+
+
+def print_ladders(names: Sequence[str]) -> None:
+    """Print the families and levels, those of the named files too, and what can be done."""
+    paths = [path for name in names for path in ladders_in(Path(name))]
+    bundled, own = with_distinct_ids(bundled_ladders(), read_all(paths))
+    report([*bundled, *own])
+    for file in (*bundled, *own):
+        if file.family:
+            write(_lines(family_lines(file.family, columns())))
+    # The examples are of the user's own ladder, where there is one.
+    for file in own:
+        if file.family:
+            write(_lines(_commands(file.family, ["--file", str(file.path)])))
+            return
+    write(_lines(_commands(next(file.family for file in bundled if file.family), [])))
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _commands(family: JobFamily, more: Sequence[str]) -> Iterator[str]:
+    first, *others = (Place(family, level).address for level in family.levels)
+    suffix = "pdf" if can_draw_pages() else "html"
+    yield ""
+    yield "Show a level:"
+    yield _line("show", first, *more)
+    if others:
+        yield "Compare two levels:"
+        yield _line("compare", first, others[0], *more)
+    yield "Print a level, or a whole family, to a file:"
+    yield _line("print", first, *more, "-o", f"{first.replace('/', '-')}.{suffix}")
+    yield _line("print", family.id, *more, "-o", f"{family.id}.{suffix}")
+    yield "All commands:"
+    yield _line("--help")
+
+
+def _line(*words: str) -> str:
+    return f"  {quoted([*program_words(sys.argv[0]), *words])}"

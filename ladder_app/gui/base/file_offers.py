@@ -1,0 +1,57 @@
+"""What can be done next with a file that was written, as buttons of a notice."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ladder_app.files.library import nearest_folder
+from ladder_app.gui.base.notices import Kind, Notices, Notification, Offer
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileOffers", text)
+
+
+def exported(path: Path, notices: Notices) -> Notification:
+    """That something was written to a file or a folder."""
+    return Notification(
+        _tr("Exported to {0}").format(path), file_offers(path, notices), topic="export"
+    )
+
+
+def file_offers(path: Path, notices: Notices) -> tuple[Offer, ...]:
+    """Open it, and show it in its folder; of a folder of pages the first page is opened."""
+    first_page = path / "index.html"
+    to_open = first_page if path.is_dir() and first_page.is_file() else path
+    return (
+        (_tr("Open"), partial(open_file, to_open, notices)),
+        show_in_folder_offer(path, notices),
+    )
+
+
+def show_in_folder_offer(path: Path, notices: Notices) -> Offer:
+    """Show a file in its folder."""
+    return _tr("Show in folder"), partial(show_in_folder, path, notices)
+
+
+def open_file(path: Path, notices: Notices) -> None:
+    """Open a file in the program that the desktop has for it."""
+    if not path.exists():
+        _fail(_tr("“{0}” no longer exists.").format(path), notices)
+    elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        _fail(_tr("No program is set up to open “{0}”.").format(path.name), notices)
+
+
+def show_in_folder(path: Path, notices: Notices) -> None:
+    """Open the folder that a file is in, or the nearest one above it that is still there."""
+    folder = nearest_folder(path)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        _fail(_tr("No program is set up to show the folder “{0}”.").format(folder), notices)
+
+
+def _fail(sentence: str, notices: Notices) -> None:
+    notices.show(Notification(sentence, kind=Kind.PROBLEM, topic="desktop"))

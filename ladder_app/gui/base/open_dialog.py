@@ -1,0 +1,30 @@
+"""Asks which files to open, beginning where one was opened last. Imported when first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ladder_app.gui.base.last_folders import LastFolders
+
+
+def ask_for_file(
+    parent: QWidget, title: str, filters: str, folders: LastFolders, folder: Path | None = None
+) -> Path | None:
+    """Ask for one file, beginning in this folder or the last one; None where none was selected."""
+    begin = str(folder or folders.opening)
+    name, _ = QFileDialog.getOpenFileName(parent, title, begin, filters)
+    if not name:
+        return None
+    folders.remember_opened(Path(name))
+    return Path(name)
+
+
+def ask_for_files(parent: QWidget, title: str, filters: str, folders: LastFolders) -> list[Path]:
+    """Ask for one or several files; an empty list where none was selected."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folders.opening), filters)
+    paths = [Path(name) for name in names]
+    if paths:
+        folders.remember_opened(paths[0])
+    return paths

@@ -1,0 +1,44 @@
+"""Logging and unexpected errors of the window, put together once it is painted."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.crash_file import CrashFile
+from ladder_app.gui.base.early_errors import EarlyErrors
+from ladder_app.gui.base.error_hooks import ErrorHooks
+from ladder_app.gui.base.error_report import ErrorReport
+from ladder_app.gui.base.system_info import system_information
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.log import start_logging, state_folder, stop_logging
+
+_log = logging.getLogger(__name__)
+
+
+class Diagnostics(QObject):
+    """Logs what happens, tells unexpected errors in a notice, and mends what is shown."""
+
+    def __init__(self, window: MainWindow, early: EarlyErrors, *, debug: bool) -> None:
+        """Serve this window until the program ends; first take over what was kept so far."""
+        super().__init__(window)
+        start_logging(debug=debug)
+        _log.info("started: %s", system_information().strip().replace("\n", "; "))
+        self._crashes = CrashFile(state_folder())
+        self._hooks = ErrorHooks(self)
+        report = ErrorReport(self, window.notices.show, system_information)
+        self._hooks.failed.connect(report.add)
+        self._hooks.failed.connect(window.agreement.restore)
+        early.hand_over(self._hooks.take, self._hooks.take_message)
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
+
+    def close(self) -> None:
+        """Give back the hooks and close the files."""
+        self._hooks.remove()
+        _log.info("ended")
+        self._crashes.close()
+        stop_logging()

@@ -1,0 +1,54 @@
+"""What is reported of files that were read: how many ladders, and which problem comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from ladder_app.documents.wording import Wording, counted
+from ladder_app.files.problems import Problem, cause_first
+from ladder_app.gui.base.notices import Kind, Notification
+from ladder_app.gui.ladders.open_ladders import OpenFile
+
+READ = "read"
+"""The topic of what is reported of reading."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reports", text)
+
+
+def problem_text(problem: Problem, wording: Wording) -> str:
+    """The sentence of a problem with the line that it is in."""
+    text = problem.said(wording.text)
+    if not problem.line:
+        return text
+    return _tr("Line {0}: {1}").format(wording.number(problem.line), text)
+
+
+def report_of(
+    template: str,
+    files: Sequence[OpenFile],
+    wording: Wording,
+    show_problems: Callable[[Path], object],
+) -> Notification:
+    """What was read of these files; {0} in the template stands for the ladders and problems.
+
+    The first problem is quoted, and a button shows all of them.
+    """
+    name = files[0].path.name if len(files) == 1 else ""
+    ladders = f"“{name}”" if name else counted(len(files), wording, "{n} ladder", "{n} ladders")
+    problems = [problem for file in files for problem in file.problems]
+    if not problems:
+        return Notification(_tr("{0}.").format(template.format(ladders)), topic=READ)
+    count = counted(len(problems), wording, "{n} problem", "{n} problems")
+    first = min(problems, key=cause_first)
+    path = next(file.path for file in files if first in file.problems)
+    quoted = problem_text(first, wording)
+    text = _tr("{0}, {1}. {2}").format(template.format(ladders), count, quoted)
+    offers = ((_tr("Show problems"), lambda: show_problems(path)),)
+    # Where only one file has problems, they may be shown as long as that file is.
+    is_one = sum(bool(file.problems) for file in files) == 1
+    return Notification(text, offers, Kind.PROBLEM, READ, str(path) if is_one else "")

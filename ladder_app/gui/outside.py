@@ -1,0 +1,54 @@
+"""What reaches the program from outside its window: signals, second starts, the desktop.
+
+Connected after the first paint: until then there is nothing to be lost or to be shown.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from ladder_app.gui.base.application import Application
+from ladder_app.gui.base.end_signals import EndSignals
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.front import bring_to_front
+from ladder_app.second_start import Request, channel_name, socket_path
+
+if TYPE_CHECKING:
+    from ladder_app.gui.base.pipe_server import PipeServer
+    from ladder_app.gui.base.request_server import RequestServer
+
+
+def connect_outside(application: Application, window: MainWindow) -> None:
+    """Keep the settings at every end, and open what other starts and the desktop ask for."""
+
+    def serve(request: Request) -> None:
+        bring_to_front(window, request.token)
+        window.open_files(request.files)
+
+    def end() -> None:
+        window.keep_settings()
+        if server is not None:
+            server.close()
+
+    application.open_files_by(window.open_files)
+    application.commitDataRequest.connect(lambda _manager: window.keep_settings())
+    server = _make_server(window)
+    if server is not None:
+        server.requested.connect(serve)
+        application.aboutToQuit.connect(server.close)
+    EndSignals(end, window)
+
+
+def _make_server(window: MainWindow) -> RequestServer | PipeServer | None:
+    if os.name != "posix":
+        # Qt has named pipes, for which it needs its network library.
+        from ladder_app.gui.base.pipe_server import PipeServer
+
+        return PipeServer(channel_name(os.environ), window)
+    path = socket_path(os.environ)
+    if path is None:
+        return None
+    from ladder_app.gui.base.request_server import RequestServer
+
+    return RequestServer(path, window)

@@ -1,0 +1,109 @@
+"""The main window painted in memory, with settings of its own. Imported only for that."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QSize
+from PySide6.QtGui import QRawFont
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.said import SaidError
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.app import make_application
+from ladder_app.gui.base.window_state import WindowState
+from ladder_app.gui.main_window import MainWindow
+from ladder_app.gui.window.history import ViewName
+from ladder_app.ladder.address import Place
+
+_TURNS = 20
+"""So often may work that is put off put off more of it, until the window is as it stays."""
+
+
+class Picture(NamedTuple):
+    """What a screenshot shows: a level by its address, or the first one where that is empty."""
+
+    address: str
+    size: tuple[int, int]
+    view: str = ViewName.LEVEL.value
+    is_dark: bool = False
+
+
+class NoFontError(SaidError):
+    """There is no font to write with."""
+
+
+def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture) -> bytes:
+    """The window with these ladder files as a PNG file.
+
+    Raises:
+        NoFontError: no font is installed.
+    """
+    keep_none_alive()
+    application = make_application()  # noqa: F841 - it lives as long as its windows
+    _refuse_without_fonts()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        state = WindowState(settings)
+        state.level, state.colors = picture.address, "dark" if picture.is_dark else "light"
+        window = MainWindow(bundled, own, settings)
+        _read_all(window)
+        _show(window, picture)
+        data = _png(window)
+        # It keeps its layout, so before the folder of its settings goes.
+        window.close()
+    return data
+
+
+def _refuse_without_fonts() -> None:
+    # Without fonts Qt has families all the same, and draws one box for every letter.
+    glyphs = QRawFont.fromFont(QApplication.font()).glyphIndexesForString("ab")
+    if len(set(glyphs)) < len("ab"):
+        raise NoFontError(
+            "The window cannot be painted: no font is installed. Install one, such as DejaVu "
+            "(on Debian “apt install fonts-dejavu-core”)."
+        )
+
+
+def _read_all(window: MainWindow) -> None:
+    window.read_rest()
+    reading = window.files.reading
+    if reading.is_busy:
+        loop = QEventLoop()
+        reading.ended.connect(loop.quit)
+        loop.exec()
+
+
+def _show(window: MainWindow, picture: Picture) -> None:
+    # However much room its parts ask for.
+    window.setFixedSize(QSize(*picture.size))
+    window.show()
+    if picture.view == ViewName.COMPARE.value:
+        window.actions_by_id[ActionId.COMPARE].trigger()
+    elif picture.view == ViewName.PATH.value:
+        _show_path(window)
+    for _ in range(_TURNS):
+        QApplication.processEvents()
+
+
+def _show_path(window: MainWindow) -> None:
+    """Show the way to the level from the first one of its family."""
+    place = window.navigator.place
+    actions = window.actions_by_id
+    if place is not None and place.level is not place.family.levels[0]:
+        window.go_to(Place(place.family, place.family.levels[0]).address)
+        actions[ActionId.I_AM_HERE].trigger()
+        window.go_to(place.address)
+        actions[ActionId.I_AIM_FOR].trigger()
+    actions[ActionId.PATH_VIEW].trigger()
+
+
+def _png(window: MainWindow) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    return bytes(buffer.data().data())

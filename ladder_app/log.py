@@ -1,0 +1,215 @@
+"""Logging: where records go, and what must not be in them.
+
+Two ways ask for more on standard error:
+
+* `career-ladder --debug …` writes every record there, with whole tracebacks.
+* `CAREER_LADDER_LOG` is the name of a level (debug, info, warning or error): records from that
+  level on go there. Any other value is the path of a file: every record goes into it in place
+  of the usual log file.
+
+The usual log file is `career-ladder.log` in the state folder (see `state_folder`). It is made
+for the window alone, is readable by its owner alone, and is rotated when it is large.
+
+A log file holds no personal data: the home folder is written as ~, and of an exception's
+message numbers and quoted texts are left out, since they may come from a person's file.
+Where no file can be written the program runs without one.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from logging import LogRecord
+from pathlib import Path
+from traceback import TracebackException
+
+ROOT = "ladder_app"
+"""The logger above those of all modules."""
+QT = f"{ROOT}.qt"
+"""The logger of Qt's own messages."""
+FILE_NAME = "career-ladder.log"
+VARIABLE = "CAREER_LADDER_LOG"
+
+_FOLDER = "career-ladder"
+_MAX_BYTES = 256 * 1024
+_BACKUPS = 2
+_MAX_MESSAGE = 300
+_LEVELS = ("debug", "info", "warning", "error")
+_LONG_NUMBER = 4  # digits; shorter ones are line numbers and the system's error codes
+_FILE_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_TERMINAL_FORMAT = "career-ladder: %(levelname)s %(name)s: %(message)s"
+# Grouped in any country's way; and quoted texts, which may have numbers in them.
+_FIGURE = r"\d(?:[.,_'’\u00a0\u202f ]?\d)*"
+_PRIVATE = re.compile(rf"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|{_FIGURE}")
+_KEPT_QUOTE = re.compile(r"[^\W\d][\w.:]{0,40}|~?[/\\].*|[A-Za-z]:[/\\].*")
+# What PySide writes before the message of an error in a method that Qt calls, once a caller.
+_OVERRIDE = re.compile(r"^(?:Error calling Python override of [\w:]+\(\): )+")
+
+
+def state_folder(
+    environ: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> Path | None:
+    """The folder for logs, which need not exist, or None where there is no home folder."""
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return None
+    if platform == "win32":
+        local = environ.get("LOCALAPPDATA")
+        return Path(local, _FOLDER) if local else None
+    if platform == "darwin":
+        return home / "Library" / "Logs" / _FOLDER
+    state = Path(environ.get("XDG_STATE_HOME", ""))
+    return (state if state.is_absolute() else home / ".local" / "state") / _FOLDER
+
+
+def start_logging(
+    *, debug: bool, to_file: bool = True, environ: Mapping[str, str] = os.environ
+) -> None:
+    """Send the program's records to standard error and, for the window, into a file.
+
+    A second call replaces what the first one set up.
+    """
+    value = environ.get(VARIABLE, "").strip()
+    level = value.lower() if value.lower() in _LEVELS else ""
+    handlers = [_terminal_handler("debug" if debug else level or "error", whole=bool(level))]
+    path = Path(value) if value and not level else _usual_path(environ) if to_file else None
+    if path is not None:
+        handlers.append(_file_handler(path))
+    root = logging.getLogger(ROOT)
+    stop_logging()
+    for handler in handlers:
+        root.addHandler(handler)
+    root.setLevel(min(handler.level for handler in handlers))
+    root.propagate = False
+
+
+def stop_logging() -> None:
+    """Close the log file and write nothing more."""
+    root = logging.getLogger(ROOT)
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+        handler.close()
+    root.propagate = True
+
+
+def _usual_path(environ: Mapping[str, str]) -> Path | None:
+    folder = state_folder(environ)
+    return folder / FILE_NAME if folder else None
+
+
+def _terminal_handler(level: str, *, whole: bool) -> logging.Handler:
+    handler = logging.StreamHandler(_Terminal())
+    handler.setLevel(level.upper())
+    is_whole = whole or level == "debug"
+    handler.setFormatter(logging.Formatter(_TERMINAL_FORMAT) if is_whole else _BriefFormatter())
+    return handler
+
+
+def _file_handler(path: Path) -> logging.Handler:
+    # It takes as long to import as all of logging besides.
+    from logging.handlers import RotatingFileHandler
+
+    class PrivateFileHandler(RotatingFileHandler):
+        """A rotating file for its owner alone; what cannot be written is left out."""
+
+        def _open(self) -> object:  # type: ignore[override]
+            Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return open(self.baseFilename, "a", encoding="utf-8", opener=_open_private)
+
+        def handleError(self, record: LogRecord) -> None:  # noqa: N802
+            """Go on without the record: the log is no reason to stop or to complain."""
+
+    handler = PrivateFileHandler(
+        path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", delay=True
+    )
+    handler.setLevel(logging.DEBUG)
+    handler.setFormatter(_RedactingFormatter(_FILE_FORMAT))
+    return handler
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+class _Terminal:
+    """Standard error as it is at the moment of writing; what would command it is escaped."""
+
+    def write(self, text: str) -> None:
+        """Write what a handler gives."""
+        from ladder_app.streams import tell
+
+        tell(text)
+
+    def flush(self) -> None:
+        """`tell` has flushed."""
+
+
+class _BriefFormatter(logging.Formatter):
+    """One line without a traceback."""
+
+    def format(self, record: LogRecord) -> str:
+        """The message alone."""
+        return f"career-ladder: {record.getMessage()}"
+
+
+class _RedactingFormatter(logging.Formatter):
+    """The lines of a log file, without personal data."""
+
+    def format(self, record: LogRecord) -> str:
+        """The usual line, with the home folder as ~."""
+        return without_home(super().format(record))
+
+    def formatException(self, ei: object) -> str:  # noqa: N802
+        """The traceback, whose messages are redacted."""
+        error = ei[1] if isinstance(ei, tuple) else None
+        return described(error) if isinstance(error, BaseException) else ""
+
+
+def described(error: BaseException) -> str:
+    """The traceback without personal data, those of the causes first."""
+    return without_home("\n".join(_parts(TracebackException.from_exception(error))))
+
+
+def _parts(error: TracebackException) -> Iterator[str]:
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None:
+        yield from _parts(cause)
+        yield "\nthen, because of it or while it was handled:\n"
+    yield "Traceback (most recent call last):"
+    yield "".join(error.stack.format()).rstrip("\n")
+    kind = error.exc_type.__qualname__ if error.exc_type else "Error"
+    message = redacted(without_prefix(str(error)))
+    yield f"{kind}: {message}" if message else kind
+
+
+def without_prefix(message: str) -> str:
+    """An exception's message without what PySide put before it."""
+    return _OVERRIDE.sub("", message)
+
+
+def redacted(message: str) -> str:
+    """An exception's message without numbers, and without quoted texts but names and paths."""
+    hidden = _PRIVATE.sub(_hidden, without_home(message))
+    return hidden if len(hidden) <= _MAX_MESSAGE else f"{hidden[:_MAX_MESSAGE]}…"
+
+
+def _hidden(found: re.Match[str]) -> str:
+    text = found.group()
+    if text[0].isdigit():
+        return "#" if sum(map(str.isdigit, text)) >= _LONG_NUMBER else text
+    return text if _KEPT_QUOTE.fullmatch(text[1:-1]) else f"{text[0]}…{text[-1]}"
+
+
+def without_home(text: str) -> str:
+    """The text with the home folder written as ~."""
+    try:
+        homes = {str(Path.home()), os.path.realpath(Path.home())}
+    except RuntimeError:
+        return text
+    for home in sorted(homes - {"/", ""}, key=len, reverse=True):
+        text = text.replace(home, "~")
+    return text

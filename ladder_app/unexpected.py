@@ -1,0 +1,62 @@
+"""What an unexpected error is, in values that can go from thread to thread."""
+
+from __future__ import annotations
+
+from traceback import extract_tb
+
+from msgspec import Struct
+
+from ladder_app.log import described
+
+EXIT_STATUS = 70
+"""That of a command which an unexpected error ended; EX_SOFTWARE in sysexits.h."""
+
+
+class TaskFailedError(Exception):
+    """What was being done when its cause was raised; its text begins a sentence.
+
+    For example: `raise TaskFailedError("Reading x.yaml") from error`.
+    """
+
+
+class Failure(Struct, frozen=True, kw_only=True):
+    """An unexpected error: its type, what was being done, and its traceback as text.
+
+    Two failures of one `place` are the same error again.
+    """
+
+    kind: str
+    task: str
+    place: str
+    details: str
+
+
+def failure_of(error: BaseException) -> Failure:
+    """The exception without its frames, which would keep alive whatever was used there."""
+    cause = error.__cause__ if isinstance(error, TaskFailedError) else None
+    root = cause or error
+    frames = extract_tb(root.__traceback__)
+    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    kind = type(root).__name__
+    task = str(error) if cause else ""
+    details = f"{task}\n{described(root)}" if task else described(root)
+    return Failure(kind=kind, task=task, place=f"{kind} {place} {task}", details=details)
+
+
+def tell_unexpected(error: Exception, command: str, *, debug: bool) -> int:
+    """Tell on standard error and in the log that an error ended a command; the exit status."""
+    import logging
+
+    from ladder_app.log import redacted, start_logging, stop_logging, without_prefix
+    from ladder_app.streams import prepare
+
+    prepare()
+    start_logging(debug=debug)
+    lines = redacted(without_prefix(str(error))).splitlines()
+    reason = ": ".join(part for part in (type(error).__name__, *lines[:1]) if part)
+    more = "" if debug else " Run it again with --debug to see more."
+    logging.getLogger(__name__).error(
+        "something went wrong in %s: %s.%s", command, reason.rstrip("."), more, exc_info=error
+    )
+    stop_logging()
+    return EXIT_STATUS

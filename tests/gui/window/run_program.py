@@ -1,0 +1,50 @@
+"""The whole program as `career-ladder` runs it, for tests that end it or talk to it.
+
+    python -m tests.gui.window.run_program [FILE…]
+
+Prints `ready` once the first window was painted, and then a line for each change of what is
+open or shown. With CHANGE_LAYOUT set, the layout is changed before `ready`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ladder_app.cli import main
+from ladder_app.gui import app
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.main_window import MainWindow
+
+
+def say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+class Window(MainWindow):
+    """The window, that tells when it has read all and what it shows."""
+
+    def read_rest(self) -> None:
+        """Read, change the layout where that is asked for, and say that it is ready."""
+        super().read_rest()
+        self.files.read.connect(self._tell_open)
+        self.navigator.shown.connect(lambda _summary: say(f"shown {self.navigator.address}"))
+        if os.environ.get("CHANGE_LAYOUT"):
+            self.resize(700, 500)
+            self.actions_by_id[ActionId.SHOW_SKILLS].trigger()
+            self.actions_by_id[ActionId.SALARY_TABLE].trigger()
+        say("ready")
+
+    def _tell_open(self) -> None:
+        say(f"open {' '.join(path.name for path in self.ladders.own)}")
+
+    def raise_(self) -> None:
+        """Say so."""
+        super().raise_()
+        say("raised")
+
+
+if __name__ == "__main__":
+    setattr(app, "MainWindow", Window)  # noqa: B010 - mypy takes it for private
+    sys.exit(main(sys.argv[1:]))
