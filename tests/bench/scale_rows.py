@@ -44,10 +44,7 @@ def scale_rows(runs: int, folder: Path) -> list[Row]:
     many = folder / "many"
     write_many(many)
     command = [sys.executable, "-m", "tests.bench.scale_rows", str(many)]
-    measured = [
-        json.loads(measured_once(command))
-        for _ in range(max(3, runs // 2))
-    ]
+    measured = [json.loads(measured_once(command)) for _ in range(max(3, runs // 2))]
 
     def median(name: str) -> float:
         return float(statistics.median(each[name] for each in measured))
