@@ -134,7 +134,7 @@ def made_at_start(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], s
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     modules, classes = json.loads(done.stdout)

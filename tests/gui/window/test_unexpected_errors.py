@@ -198,7 +198,7 @@ def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     found = json.loads(sentence.read_text(encoding="utf-8"))
@@ -446,7 +446,7 @@ def start(home: Path, change: str, *arguments: str) -> subprocess.CompletedProce
         env={**os.environ, "XDG_CONFIG_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 
