@@ -2,8 +2,8 @@
 
 The parser, the help and the suggestions for misspelled commands are derived from it. To add a
 command, add an entry and the module that it names. That module has a function
-`add_arguments(parser, formats)`, which also sets the default `run`: a function of the options
-that returns the exit status. Only the module of the requested command is imported.
+`add_arguments(parser, formats)`, which also sets the default of `run` to a function that takes
+the options and returns the exit status. Only the module of the requested command is imported.
 """
 
 from __future__ import annotations

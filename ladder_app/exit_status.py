@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class ExitStatus(IntEnum):
-    """What a process that ran the program ended with."""
+    """The result of a run of the program."""
 
     SUCCESS = 0
     PROBLEMS = 1

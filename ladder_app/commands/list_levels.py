@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
 
 
 def family_lines(family: JobFamily, width: int | None) -> Iterator[str]:
-    """The family's name and its levels; where lines do not fit, the pay is on lines of its own."""
+    """The family's name and its levels; if lines do not fit, pay is on separate lines."""
     yield from map(_bold, fitted(family.name, width))
     rows = [
         (Place(family, level).address, pay_text_with_period(level.pay, EnglishLocalizer()))

@@ -54,7 +54,7 @@ def make_parser(
 
 
 def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
-    """The options in these words, also where options stand between the names of a list."""
+    """The options in these words, which may also be between the names of a list."""
     options, more = parser.parse_known_args(words)
     names: list[str] | None = getattr(options, getattr(options, "list_of", ""), None)
     if more and (names is None or any(word.startswith("-") for word in more)):
