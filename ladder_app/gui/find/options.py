@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from ladder_app.domain.find.query import EVERY_KIND, HitKind, Query, read_query
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.tree.pane import FindField
+from ladder_app.gui.tree.find_field import FindField
 
 _KINDS = {
     HitKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),

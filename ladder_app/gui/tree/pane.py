@@ -10,29 +10,24 @@ from msgspec.structs import replace
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.painting import saved
-from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.tree.delegate import LevelDelegate
+from ladder_app.gui.tree.find_field import FindField
 from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
 from ladder_app.gui.tree.rows import TreeRow
 from ladder_app.gui.tree.snapshot import (
@@ -45,84 +40,6 @@ from ladder_app.gui.tree.snapshot import (
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
 _MAX_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
-
-
-class FindField(QLineEdit):
-    """The Find field: Escape clears it, Enter walks what was found, Down goes into the tree."""
-
-    left_downwards = Signal()
-    step_requested = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape, leave on Down, walk on Enter, backwards with Shift."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_requested.emit(-1 if is_back else 1)
-        else:
-            super().keyPressEvent(event)
-
-
-class LevelDelegate(QStyledItemDelegate):
-    """A level as two lines, its name and its pay; a family as one, or two with its file."""
-
-    def __init__(self, view: QTreeView, model: TreeModel) -> None:
-        """Draw in the light colours until told others."""
-        super().__init__(view)
-        self._view = view
-        self._model = model
-        self.colors: Palette = LIGHT
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Two lines for a level, one for what holds levels."""
-        node = index.data(NODE_ROLE)
-        line = QFontMetricsF(option.font).height()
-        two_lines = isinstance(node, Node) and node.has_second_line
-        return QSize(80, round(line * (1.9 if two_lines else 1) + 10))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the node; chosen it has a ground and a bar at its left, with the focus a frame."""
-        node = index.data(NODE_ROLE)
-        if not isinstance(node, Node):
-            return
-        with saved(painter):
-            area = QRectF(option.rect)
-            # Asked of the view: QStyle's many enums would cost the start some milliseconds.
-            if self._view.selectionModel().isSelected(index):
-                painter.fillRect(area, QColor(self.colors.accent_soft))
-                painter.fillRect(
-                    QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent
-                )
-            if self._view.hasFocus() and index == self._view.currentIndex():
-                painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
-                painter.drawRect(area.adjusted(1, 1, -1, -1))
-            inner = area.adjusted(8, 5, -6, -5)
-            name_font = QFont(option.font)
-            if node.parent is None:
-                name_font.setWeight(QFont.Weight.DemiBold)
-            self._line(painter, name_font, self.colors.text, node.name, inner)
-            if node.has_second_line:
-                small = QFont(option.font)
-                small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
-                below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
-                second = self._model.second_line(node)
-                self._line(painter, small, self.colors.muted, second, below)
-
-    def _line(self, painter: QPainter, font: QFont, color: str, text: str, area: QRectF) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(color))
-        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, elided)
 
 
 class LevelsPane(QFrame):
