@@ -1,4 +1,4 @@
-"""Own ladders, as the menus ask for them: imported, begun, copied and exported."""
+"""The user's own ladders: imported, created, copied and exported."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class AuthoringController(QObject):
     """Opens the dialogs over a window.
 
-    `files_requested` tells the files to open in it, `edit_requested` the one to open in an editor.
+    `files_requested` has the files to open in it, `edit_requested` the one to open in an editor.
     """
 
     files_requested = Signal(object)
@@ -91,11 +91,11 @@ class AuthoringController(QObject):
     # A new one
 
     def begin_new(self) -> None:
-        """Open the dialog that begins a ladder from a template."""
+        """Open the dialog that creates a ladder from a template."""
         self.begin(None)
 
     def begin(self, copied: Path | None) -> NewDialog:
-        """Open the dialog that begins a ladder, from a template or as a copy of a file."""
+        """Open the dialog that creates a ladder, from a template or as a copy of a file."""
         from ladder_app.gui.open_files.new_dialog import NewDialog
 
         files = {family.name: path for family, path in self._bundled}
@@ -117,7 +117,7 @@ class AuthoringController(QObject):
         notices.show(Notification(template.format(path), offers, topic="save"))
 
     def copy_shown(self) -> None:
-        """Begin a ladder as a copy of the family that is shown."""
+        """Create a ladder as a copy of the family that is shown."""
         if self._shown_bundled is not None:
             self.begin(self._shown_bundled)
 
@@ -141,7 +141,7 @@ class AuthoringController(QObject):
     # Export
 
     def export(self) -> None:
-        """Write the family that is shown to a file the person names, or as pages to a folder."""
+        """Export the family that is shown to a file, or as pages to a folder."""
         from ladder_app.gui.base.file_offers import exported
         from ladder_app.gui.open_files.export_ladder import export_family
 
@@ -154,7 +154,7 @@ class AuthoringController(QObject):
     # The format
 
     def show_format(self) -> None:
-        """What may stand in a ladder file."""
+        """Show the reference of the ladder file."""
         from ladder_app.gui.help.format_dialog import format_dialog
 
         format_dialog(self._interaction.window).open()

@@ -1,4 +1,4 @@
-"""What can be done with the file at hand: close it, find it in its folder, look for it."""
+"""Actions on the current file: close, show in its folder, locate, edit."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ladder_app.gui.tree.pane import LevelsPane
 
 
 class CurrentFileController(QObject):
-    """Serves the file of the tree's current row, and says above the level what is wrong with it.
+    """Acts on the file of the tree's current row, and shows what is wrong with it.
 
     `problems_requested` has the path of the file whose problems are to be shown.
     """
@@ -71,7 +71,7 @@ class CurrentFileController(QObject):
         return self._ladders.file_of(place.family) if place else None
 
     def refresh(self) -> None:
-        """Offer what can be done with the file at hand, and say what is wrong with it."""
+        """Enable what can be done with the current file, and show what is wrong with it."""
         file = self.current_file
         self._actions[ActionId.CLOSE_LADDER].setEnabled(file is not None and file.is_own)
         self._actions[ActionId.REVEAL].setEnabled(file is not None)
@@ -110,13 +110,13 @@ class CurrentFileController(QObject):
         return f"{text.format(file.path.name, count)} {message}"
 
     def close_file(self) -> None:
-        """Close the file at hand, if it is the user's own."""
+        """Close the current file, if it is the user's own."""
         file = self.current_file
         if file is not None and file.is_own:
             self._files.close_file(file.path)
 
     def edit(self) -> None:
-        """Open the file at hand in the person's editor, at its first problem where it has one."""
+        """Open the current file in the user's editor, at its first problem where it has one."""
         file = self.current_file
         if file is not None:
             first = file.problems[0] if file.problems else None
@@ -131,7 +131,7 @@ class CurrentFileController(QObject):
             show_in_folder(file.path, self._interaction.notices)
 
     def look_for(self) -> None:
-        """Ask where the file is that has moved away."""
+        """Ask where the missing file is."""
         from ladder_app.gui.base.open_dialog import ask_for_file
 
         file = self.current_file

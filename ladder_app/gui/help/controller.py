@@ -1,4 +1,4 @@
-"""What the Help menu answers. The dialogs are imported when first asked for."""
+"""The Help menu. Its dialogs are imported when first shown."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class HelpController(QObject):
         localizer: Localizer,
         settings_file: str,
     ) -> None:
-        """Answer about what the navigator shows; `settings_file` is the path of the settings."""
+        """Help with what the navigator shows; `settings_file` is the path of the settings."""
         super().__init__(interaction.window)
         self._window = interaction.window
         self._notices = interaction.notices
@@ -60,19 +60,19 @@ class HelpController(QObject):
         }
 
     def show_shortcuts(self) -> None:
-        """Every action with its keys."""
+        """Show every action with its keys."""
         from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
 
         shortcuts_dialog(self._window).open()
 
     def show_marks(self) -> None:
-        """What the marks of the panes, the chart and the table mean."""
+        """Show what the marks of the panes, the chart and the table mean."""
         from ladder_app.gui.help.legend_dialog import marks_dialog
 
         marks_dialog(self._window).open()
 
     def show_sources(self, about: Row | None = None) -> None:
-        """Where each statement and figure of the level comes from, the row `about` chosen."""
+        """Show the source of each statement and figure; the row `about` is selected."""
         from ladder_app.gui.help.sources_dialog import sources_dialog
 
         shown = self._navigator.summary
@@ -80,7 +80,7 @@ class HelpController(QObject):
             sources_dialog(self._window, shown, about).open()
 
     def show_workings(self, pay: PayScene | None) -> None:
-        """How each figure of the level's pay is worked out."""
+        """Show how each figure of the level's pay is calculated."""
         if pay is None:
             return
         from ladder_app.gui.salary.workings_dialog import workings_dialog
@@ -90,13 +90,13 @@ class HelpController(QObject):
         workings_dialog(self._window, table, row, self._localizer).open()
 
     def show_about(self) -> None:
-        """What this program is, and what it runs on."""
+        """Show what this program is, and what it runs on."""
         from ladder_app.gui.help.about_dialog import about_dialog
 
         about_dialog(self._window, self._settings_file).open()
 
     def add_to_menu(self) -> None:
-        """Put the program into the applications menu of the desktop, and say so."""
+        """Add the program to the applications menu of the desktop, and report it."""
         from ladder_app.desktop.install import install
 
         try:
@@ -112,5 +112,5 @@ class HelpController(QObject):
     def _offer_to_add(self) -> None:
         is_offered = not is_in_menu(os.environ)
         self._add_action.setVisible(is_offered)
-        # What is not seen in the menu is not to be found by Go to either.
+        # What the menu hides, Go to must not find either.
         self._add_action.setEnabled(is_offered)

@@ -1,4 +1,4 @@
-"""Which view was shown last, and what it compared. It is kept on this computer alone."""
+"""Which view was shown last, and what was compared. Kept on this computer only."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _MAX_CHARACTERS = 3000
 
 
 class NavigationSettings:
-    """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
+    """Reads and writes these settings; an invalid value counts as none."""
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""

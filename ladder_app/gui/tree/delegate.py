@@ -12,10 +12,10 @@ from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
 
 
 class LevelDelegate(QStyledItemDelegate):
-    """A level as two lines, its name and its pay; a family as one, or two with its file."""
+    """Paints a level as name and pay, and a family as its name with its file, if it has one."""
 
     def __init__(self, view: QTreeView, model: TreeModel) -> None:
-        """Draw in the light colours until told others."""
+        """Start with the light colors."""
         super().__init__(view)
         self._view = view
         self._model = model
@@ -24,7 +24,7 @@ class LevelDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Two lines for a level, one for what holds levels."""
+        """Two lines for a level, one for a family or a track."""
         node = index.data(NODE_ROLE)
         line = QFontMetricsF(option.font).height()
         two_lines = isinstance(node, Node) and node.has_second_line
@@ -36,13 +36,13 @@ class LevelDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the node; chosen it has a ground and a bar at its left, with the focus a frame."""
+        """Draw the node; a selected one has a background and a bar, the focused one a frame."""
         node = index.data(NODE_ROLE)
         if not isinstance(node, Node):
             return
         with saved(painter):
             area = QRectF(option.rect)
-            # Asked of the view: QStyle's many enums would cost the start some milliseconds.
+            # The view is asked: QStyle's many enums would cost some milliseconds at the start.
             if self._view.selectionModel().isSelected(index):
                 painter.fillRect(area, QColor(self.colors.accent_soft))
                 painter.fillRect(

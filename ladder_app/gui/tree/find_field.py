@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class FindField(QLineEdit):
-    """The Find field: Escape clears it, Enter walks what was found, Down goes into the tree."""
+    """The Find field: Escape clears it, Enter goes to the next match, Down to the tree."""
 
     left_downwards = Signal()
     step_requested = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape, leave on Down, walk on Enter, backwards with Shift."""
+        """Clear on Escape, go to the tree on Down, to matches on Enter and Shift+Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
         elif event.key() == Qt.Key.Key_Down:

@@ -69,7 +69,7 @@ class MainWindow(DropWindow):
         self.setStyleSheet(style_sheet(colors))
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         for bar in (self.menuBar(), *self.findChildren(Toolbar), self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)

@@ -10,7 +10,7 @@ from ladder_app.documents.level.document import level_line
 from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.tree.selection import Choice
+from ladder_app.gui.tree.selection import Selection
 
 _BUTTONS_FOR_A_LONG_TEXT = 4  # as wide as so many buttons
 _LARGE, _LARGER = 1.6, 1.2  # the title's size to the rest's
@@ -62,7 +62,7 @@ class LevelHeader(QWidget):
         self._button.setEnabled(True)
         self._name_button(self._summary_text, self._summary_text)
 
-    def show_choice(self, choice: Choice, summary: LevelSummary, localizer: Localizer) -> None:
+    def show_choice(self, choice: Selection, summary: LevelSummary, localizer: Localizer) -> None:
         """Show what is chosen in the tree where that is not just the level below."""
         self._title.set_whole_text(choice.name)
         self._title.setAccessibleName(choice.name)

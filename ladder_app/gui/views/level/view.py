@@ -22,7 +22,7 @@ from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_area import PaneArea
 from ladder_app.gui.panes.rows import Row, growth_legend, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
-from ladder_app.gui.tree.selection import Choice
+from ladder_app.gui.tree.selection import Selection
 from ladder_app.gui.views.level.header import LevelHeader
 
 _LINES_FOR_A_HIGH_HEADER = 20
@@ -41,7 +41,7 @@ class LevelView(QWidget):
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
-        self._choice: Choice | None = None
+        self._choice: Selection | None = None
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"), "Responsibilities")
         self.skills = RowsPane(self.tr("Skills"), "Skills")
@@ -88,7 +88,7 @@ class LevelView(QWidget):
         self.salary.show_level(summary)
         self._count_marks()
 
-    def show_choice(self, choice: Choice | None) -> None:
+    def show_choice(self, choice: Selection | None) -> None:
         """Say above the level what is chosen; None where that is just the level."""
         self._choice = choice
         if self._summary:

@@ -113,7 +113,7 @@ class PathController(QObject):
             self.view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         if self.view is not None:
             self.view.set_base_font(font)
 
