@@ -17,10 +17,10 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.base.cycles import CycleCollector
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.settings_file import OpenedSettings, user_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.process.application import Application
+from ladder_app.gui.settings.settings_file import OpenedSettings, user_settings
 from ladder_app.gui.window.main_window import MainWindow
 from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
@@ -73,8 +73,8 @@ def _start_diagnostics(
     window: MainWindow, errors: EarlyErrors, opened: OpenedSettings, *, debug: bool
 ) -> None:
     """Log and show unexpected errors, and what was wrong with the settings file."""
-    from ladder_app.gui.base.notification import Kind, Notification
     from ladder_app.gui.diagnostics.start import Diagnostics
+    from ladder_app.gui.notices.notification import Kind, Notification
 
     Diagnostics(window, errors, debug=debug)
     problem = opened.message(QtLocalizer())

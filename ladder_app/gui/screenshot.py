@@ -16,8 +16,8 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import make_application
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.navigation.history import ViewName
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.window.main_window import MainWindow
 
 _TURNS = 20

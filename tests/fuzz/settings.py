@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ladder_app.gui.base.settings_file import open_settings
-from ladder_app.gui.base.stored import Stored
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.salary.settings import SalarySettings
+from ladder_app.gui.settings.settings_file import open_settings
+from ladder_app.gui.settings.stored import Stored
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.views.path.settings import PathSettings
 
 

@@ -16,7 +16,7 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.stored import Stored
 
 LEVELS = 60
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.gui.base.palette import menu_palette, palette_for, qt_palette
-from ladder_app.gui.base.window_settings import (
+from ladder_app.gui.settings.window_settings import (
     LARGEST_ZOOM,
     NORMAL_ZOOM,
     SMALLEST_ZOOM,

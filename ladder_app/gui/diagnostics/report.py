@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.unexpected import Failure
 
 _log = logging.getLogger(__name__)

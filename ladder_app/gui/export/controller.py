@@ -15,9 +15,9 @@ from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
@@ -222,8 +222,8 @@ class ExportController(QObject):
 
     def export(self) -> None:
         """Write what is chosen to a file the person names."""
-        from ladder_app.gui.base.file_offers import exported
         from ladder_app.gui.export.save_document import export_documents
+        from ladder_app.gui.notices.file_offers import exported
 
         wanted = self._wanted()
         if wanted is None:

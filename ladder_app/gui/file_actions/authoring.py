@@ -14,9 +14,9 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Notification
 from ladder_app.gui.open_files.open_files import OpenFiles
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class AuthoringController(QObject):
 
     def _ask_for_table(self) -> None:
         from ladder_app.files.tables.read_table import TABLE_SUFFIXES
-        from ladder_app.gui.base.open_dialog import ask_for_file
+        from ladder_app.gui.dialogs.open_dialog import ask_for_file
 
         tables = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
         path = ask_for_file(
@@ -101,7 +101,7 @@ class AuthoringController(QObject):
 
     def _show_saved(self, path: Path, template: str) -> None:
         """Open a ladder that was just saved, and report it."""
-        from ladder_app.gui.base.file_offers import show_in_folder_offer
+        from ladder_app.gui.notices.file_offers import show_in_folder_offer
 
         self.files_requested.emit([path])
         notices = self._interaction.notices
@@ -135,7 +135,7 @@ class AuthoringController(QObject):
 
     def export(self) -> None:
         """Write the family that is shown to a file the person names, or as pages to a folder."""
-        from ladder_app.gui.base.file_offers import exported
+        from ladder_app.gui.notices.file_offers import exported
         from ladder_app.gui.open_files.export_ladder import export_family
 
         place = self._navigator.place

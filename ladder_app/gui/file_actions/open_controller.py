@@ -15,9 +15,9 @@ from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.file_actions.recent_menu import RecentMenu
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
 from ladder_app.gui.open_files.reports import READ, report_of
@@ -139,7 +139,7 @@ class OpenController(QObject):
         self.reading.cancel()
 
     def _ask_for_files(self) -> None:
-        from ladder_app.gui.base.open_dialog import ask_for_files
+        from ladder_app.gui.dialogs.open_dialog import ask_for_files
 
         kinds = self.tr("Ladders (*.yaml *.yml);;All files (*)")
         interaction = self._interaction

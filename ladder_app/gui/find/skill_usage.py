@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Item, Skill
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.views.level.view import LevelView
 

@@ -15,7 +15,7 @@ from ladder_app.gui.actions.spec import native_keys, plain_text
 from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.quick_open import GoToIndex, Target

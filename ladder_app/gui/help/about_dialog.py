@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
-from ladder_app.gui.base.dialogs import finish_dialog, make_dialog, make_table
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog, make_table
 from ladder_app.gui.help.system_info import libraries, system_information
 
 

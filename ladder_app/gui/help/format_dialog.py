@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from ladder_app.files.reference import reference_text
-from ladder_app.gui.base.dialogs import finish_dialog, make_dialog
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
 
 
 def format_dialog(parent: QWidget) -> QDialog:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.gui.base.dialogs import table_dialog
+from ladder_app.gui.dialogs.table_dialog import table_dialog
 
 _Rows = list[tuple[str, ...]]
 

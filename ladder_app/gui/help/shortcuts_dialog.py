@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ladder_app.gui.actions.menus import MENUS
 from ladder_app.gui.actions.spec import menu_title, native_keys, plain_text
 from ladder_app.gui.actions.specs import SPECS
-from ladder_app.gui.base.dialogs import table_dialog
+from ladder_app.gui.dialogs.table_dialog import table_dialog
 
 
 def _tr(text: str) -> str:

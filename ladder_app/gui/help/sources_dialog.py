@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 from ladder_app.domain.find.search import joined
 from ladder_app.domain.model import Source
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.base.dialogs import finish_dialog, make_dialog
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
 from ladder_app.gui.panes.rows import Row
 
 _BULLET = "  • "

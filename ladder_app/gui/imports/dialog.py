@@ -33,10 +33,10 @@ from ladder_app.files.tables.session import Change, Drafted, Loader
 from ladder_app.files.templates import file_name
 from ladder_app.files.write_ladder import ladder_text
 from ladder_app.gui.base.background import Background
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.open_dialog import ask_for_file
-from ladder_app.gui.base.questions import may_discard
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.open_dialog import ask_for_file
+from ladder_app.gui.dialogs.questions import may_discard
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 from ladder_app.gui.imports.form import ImportForm
 from ladder_app.gui.imports.preview import ImportPreview
 from ladder_app.gui.imports.scale import ImportScale

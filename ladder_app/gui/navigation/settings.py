@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings
 
 from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
-from ladder_app.gui.base.stored import Stored
 from ladder_app.gui.navigation.history import ViewName
+from ladder_app.gui.settings.stored import Stored
 
 _MAX_CHARACTERS = 3000
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
 from ladder_app.documents.export.family import render_family, save_site
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 
 _MATRIX = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "CSV, levels across")), ".csv")
 _SITE = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Folder of linked pages")), "")

@@ -26,8 +26,8 @@ from ladder_app.files.problems import Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.templates import Template, file_name, new_ladder, renamed
 from ladder_app.files.text import decode
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 
 _TEMPLATES = {
     Template.THREE_LEVELS: QT_TRANSLATE_NOOP("NewDialog", "three levels, with every part shown"),

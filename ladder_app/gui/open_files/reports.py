@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.problems import Problem, cause_first
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.open_files import OpenFile
 
 READ = "read"

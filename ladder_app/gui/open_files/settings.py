@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.stored import Stored
 
 MAX_RECENT_FILES = 9
 _MAX_OPEN = 1000

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.localizer import Localizer
 from ladder_app.files.problems import Problem
 from ladder_app.gui.base.appearance import write_in
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFiles
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.domain.model import PayPeriod, WorkingTime
 from ladder_app.domain.pay.currency import currency_codes
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.stored import Stored
 
 if TYPE_CHECKING:
     from ladder_app.domain.pay.conversion import Rates

@@ -18,14 +18,11 @@ from ladder_app.gui.actions.icons import icon_files
 from ladder_app.gui.actions.ids import ActionId, Menu
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import Appearance, write_in
-from ladder_app.gui.base.interaction import AskPrinter, Interaction
-from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.notices import Notices
-from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.base.palette import Palette, style_sheet
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.dialogs.interaction import AskPrinter, Interaction
+from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.file_actions.authoring import AuthoringController
 from ladder_app.gui.file_actions.current_file import CurrentFileController
@@ -38,12 +35,15 @@ from ladder_app.gui.help.controller import HelpController
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view_stack import ViewStack
+from ladder_app.gui.notices.notices import Notices
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFiles, first_address
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.salary.settings import SalarySettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.model import Node
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.rows import tree_rows

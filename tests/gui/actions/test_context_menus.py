@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.window.main_window import MainWindow
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.window.test_main_window import click_level
 
 RIGHT = Qt.MouseButton.RightButton

@@ -12,7 +12,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.go_to.popup import GoToPopup
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -35,7 +35,7 @@ from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.actions.test_specs import equal_mnemonics
-from tests.gui.notices import notice_buttons, notice_text
+from tests.gui.notices.bar import notice_buttons, notice_text
 
 LADDER = """\
 Support ladder,,,

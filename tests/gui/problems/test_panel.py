@@ -19,7 +19,7 @@ from ladder_app.gui.problems.panel import ProblemsPanel
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, own_rows
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.views.path.settings import PathSettings

@@ -12,11 +12,11 @@ from ladder_app.documents.export.path_map import render_map
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
 from ladder_app.domain.path.map import PathMap
-from ladder_app.gui.base.file_offers import exported
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.printing import PrintJob, page_size_name
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.printing import PrintJob, page_size_name
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.notices.file_offers import exported
 
 _KINDS = (FileKind("SVG", ".svg"), FileKind("PDF", ".pdf"), FileKind("PNG", ".png"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.stored import Stored
 
 _MAX_CHARACTERS = 300
 

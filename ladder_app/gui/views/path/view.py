@@ -21,9 +21,9 @@ from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note

@@ -25,7 +25,7 @@ from ladder_app.gui.views.compare.view import CompareView
 from ladder_app.gui.window.main_window import MainWindow
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT, SHIFT = (

@@ -31,7 +31,7 @@ from ladder_app.second_start import (
 from tests.gui.file_actions.test_open_controller import a_ladder
 
 ROOT = Path(__file__).parents[3]
-PROGRAM = [sys.executable, "-m", "tests.gui.window.run_program"]
+PROGRAM = [sys.executable, "-m", "tests.gui.process.run_program"]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="windows are reached otherwise there")
 

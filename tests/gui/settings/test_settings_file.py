@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.localizer import EnglishLocalizer
-from ladder_app.gui.base.settings_file import (
+from ladder_app.gui.settings.settings_file import (
     MAX_BYTES,
     OpenedSettings,
     SettingsProblem,

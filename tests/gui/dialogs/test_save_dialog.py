@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.documents import UnknownFormatError
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save, named_file
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save, named_file
 
 PDF, HTML = FileKind("PDF", ".pdf"), FileKind("HTML", ".html", (".htm",))
 LADDER = FileKind("Ladder", ".ladder.yaml", (".yaml", ".yml"))

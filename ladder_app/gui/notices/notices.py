@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont
 
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ladder_app.gui.base.notice_bar import NoticeBar
+    from ladder_app.gui.notices.notice_bar import NoticeBar
 
 SHOWN_FOR = 12_000
 """Milliseconds after which a notification disappears, unless it reports a problem."""
@@ -129,7 +129,7 @@ class Notices(QObject):
 
     def _made_bar(self) -> NoticeBar:
         if self._bar is None:
-            from ladder_app.gui.base.notice_bar import NoticeBar
+            from ladder_app.gui.notices.notice_bar import NoticeBar
 
             self._bar = NoticeBar()
             self._bar.dismissed.connect(self.dismiss)
@@ -140,7 +140,7 @@ class Notices(QObject):
 
     def _update_screen_readers(self, bar: NoticeBar, shown: Notification) -> None:
         if self._announce is None:
-            from ladder_app.gui.base.notice_bar import announce
+            from ladder_app.gui.notices.notice_bar import announce
 
             self._announce = announce
         self._announce(bar, shown.text, shown.kind)

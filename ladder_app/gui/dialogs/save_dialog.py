@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.documents import UnknownFormatError
-from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.dialogs.last_folders import LastFolders
 
 # What stands for a format at the end of a name: “.docx”, but not “.5” or “. Kim”.
 _FORMAT = re.compile(r"\.(?=[0-9]*[A-Za-z])[0-9A-Za-z]{1,5}")

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import counted
 from ladder_app.documents.pdf.device import DeviceError
-from ladder_app.gui.base.file_offers import file_offers
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.notices.file_offers import file_offers
+from ladder_app.gui.notices.notification import Kind, Notification
 
 Paint = Callable[[QPrinter], int]
 """Paints a job on a printer; returns the number of its pages."""

@@ -25,16 +25,16 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.base.notification import Notification
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.diagnostics.report import ErrorReport
 from ladder_app.gui.diagnostics.start import Diagnostics
 from ladder_app.gui.go_to.popup import GoToPopup
+from ladder_app.gui.notices.notification import Notification
 from ladder_app.gui.window.main_window import MainWindow
 from ladder_app.log import FILE_NAME, VARIABLE, state_folder
 from ladder_app.unexpected import Failure, failure_of
-from tests.gui.notices import dismiss, notice_text, press
-from tests.gui.window.faulty_run import ADDRESS, CASES, fail
+from tests.gui.diagnostics.faulty_run import ADDRESS, CASES, fail
+from tests.gui.notices.bar import dismiss, notice_text, press
 
 ROOT = Path(__file__).parents[3]
 
@@ -192,7 +192,7 @@ def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
 ) -> None:
     sentence = tmp_path / "said.json"
     done = subprocess.run(
-        [sys.executable, "-m", "tests.gui.window.faulty_run", case, str(sentence)],
+        [sys.executable, "-m", "tests.gui.diagnostics.faulty_run", case, str(sentence)],
         check=False,
         cwd=ROOT,
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},

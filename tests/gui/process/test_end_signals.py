@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 ROOT = Path(__file__).parents[3]
-PROGRAM = [sys.executable, "-m", "tests.gui.window.run_program"]
+PROGRAM = [sys.executable, "-m", "tests.gui.process.run_program"]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are sent otherwise there")
 

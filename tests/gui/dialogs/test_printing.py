@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.gui.base.printing import make_printer, page_size_name
+from ladder_app.gui.dialogs.printing import make_printer, page_size_name
 from ladder_app.gui.export.save_document import export_to, print_job
 from ladder_app.gui.window.main_window import MainWindow
 

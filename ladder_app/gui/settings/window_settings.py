@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.stored import Stored
 
 MAX_RECENT = 8
 SMALLEST_ZOOM, LARGEST_ZOOM, NORMAL_ZOOM = 80, 200, 100

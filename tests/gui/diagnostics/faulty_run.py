@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 import ladder_app.gui.window.main_window as main_window
 from ladder_app.cli import main
-from ladder_app.gui.base.notice_bar import NoticeBar
+from ladder_app.gui.notices.notice_bar import NoticeBar
 from ladder_app.gui.panes.row_delegate import RowDelegate
 from ladder_app.gui.tree.model import TreeModel
 

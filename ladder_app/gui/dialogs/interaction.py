@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.notices import Notices
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.notices.notices import Notices
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.base.notification import Kind, Notification, Offer
+from ladder_app.gui.notices.notification import Kind, Notification, Offer
 
 _MAX_LINES = 5
 _MIN_CHARACTERS = 50

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ladder_app.files.library import nearest_folder
-from ladder_app.gui.base.notices import Notices
-from ladder_app.gui.base.notification import Kind, Notification, Offer
+from ladder_app.gui.notices.notices import Notices
+from ladder_app.gui.notices.notification import Kind, Notification, Offer
 
 
 def _tr(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.dialogs.last_folders import LastFolders
 
 
 def ask_for_file(

@@ -1,6 +1,6 @@
 """The whole program as `career-ladder` runs it, for tests that end it or talk to it.
 
-    python -m tests.gui.window.run_program [FILE…]
+    python -m tests.gui.process.run_program [FILE…]
 
 Prints `ready` once the first window was painted, and then a line for each change of what is
 open or shown. With CHANGE_LAYOUT set, the layout is changed before `ready`.

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.base.notice_bar import NoticeBar
-from ladder_app.gui.base.notices import Notices
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notice_bar import NoticeBar
+from ladder_app.gui.notices.notices import Notices
+from ladder_app.gui.notices.notification import Kind, Notification
 
 LEFT = Qt.MouseButton.LeftButton
 BROKEN = Notification("“potter.yaml” is not shown.", kind=Kind.PROBLEM, about="potter.yaml")

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from ladder_app.files.library import nearest_folder
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.stored import Stored
 
 
 class LastFolders:

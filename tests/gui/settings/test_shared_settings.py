@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.open_files.settings import OpenFilesSettings, merged
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
 
@@ -24,7 +24,7 @@ REMEMBER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 path, name = sys.argv[1:]
 settings = QSettings(path, QSettings.Format.IniFormat)

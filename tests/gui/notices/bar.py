@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.base.notice_bar import NoticeBar
+from ladder_app.gui.notices.notice_bar import NoticeBar
 from ladder_app.gui.window.main_window import MainWindow
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.base.settings_file import open_settings, without_any_type
+from ladder_app.gui.settings.settings_file import open_settings, without_any_type
 from ladder_app.gui.window.main_window import MainWindow
 from tests.fuzz.__main__ import SETTINGS
 from tests.fuzz.settings import read_settings
