@@ -54,7 +54,6 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.dialogs.questions",
     "ladder_app.gui.dialogs.save_dialog",
     "ladder_app.documents.pdf.device",
-    "ladder_app.gui.base.background",
     "ladder_app.gui.process.end_signals",
     "ladder_app.gui.process.request_server",
     "ladder_app.gui.process.outside",

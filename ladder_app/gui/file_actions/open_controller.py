@@ -64,7 +64,6 @@ class OpenController(QObject):
         self.reading.done.connect(self._take)
         self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._update_progress)
-        self.reading.ended.connect(self._end_progress)
         actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
         actions[ActionId.RELOAD].triggered.connect(self.reload)
         actions[ActionId.QUIT].triggered.connect(interaction.window.close)
@@ -127,11 +126,9 @@ class OpenController(QObject):
 
             bar = self._interaction.window.statusBar()
             self._progress = ProgressSign(bar, self._localizer, self.cancel)
-        self._progress.tell(done, total)
-
-    def _end_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.end()
+            self.reading.slow.connect(self._progress.show)
+            self.reading.ended.connect(self._progress.hide)
+        self._progress.update_progress(done, total)
 
     def cancel(self) -> None:
         """Read no further; what was just opened and is not read yet is not open."""

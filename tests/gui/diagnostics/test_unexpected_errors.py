@@ -274,7 +274,7 @@ def test_a_table_whose_reading_fails_can_be_read_again_and_the_window_tells_why(
     monkeypatch.setattr("ladder_app.files.tables.session.read_table", fail)
     dialog = watched.own_ladders.import_table(path)
     wait_for_notice(qtbot, watched, "Reading support.csv failed unexpectedly (ValueError)")
-    assert not dialog.background.is_busy
+    assert not dialog.task.is_busy
     assert not dialog.progress.isVisible()
     assert "Reading support.csv failed" in dialog.message.text()
     assert not dialog.save.isEnabled()
