@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.gui.base.palette import menu_palette, palette_for, qt_palette
 from ladder_app.gui.settings.window_settings import (
-    LARGEST_ZOOM,
+    MAX_ZOOM,
+    MIN_ZOOM,
     NORMAL_ZOOM,
-    SMALLEST_ZOOM,
     WindowSettings,
 )
 
@@ -57,7 +57,7 @@ class Appearance(QObject):
         self._set_zoom(NORMAL_ZOOM)
 
     def _set_zoom(self, percent: int) -> None:
-        self._state.zoom = max(SMALLEST_ZOOM, min(percent, LARGEST_ZOOM))
+        self._state.zoom = max(MIN_ZOOM, min(percent, MAX_ZOOM))
         self._emit_font()
 
     def _emit_font(self) -> None:

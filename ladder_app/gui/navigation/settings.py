@@ -6,7 +6,8 @@ from PySide6.QtCore import QSettings
 
 from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
 from ladder_app.gui.navigation.history import ViewName
-from ladder_app.gui.settings.stored import Stored
+from ladder_app.gui.settings.keys import Key
+from ladder_app.gui.settings.store import SettingsStore
 
 _MAX_CHARACTERS = 3000
 
@@ -16,24 +17,24 @@ class NavigationSettings:
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""
-        self._stored = Stored(settings, "view")
+        self._store = SettingsStore(settings)
 
     @property
     def view(self) -> ViewName:
         """The view that was shown; the level's where none was kept."""
-        text = self._stored.text("shown")
+        text = self._store.text(Key.VIEW)
         return next((name for name in ViewName if name.value == text), ViewName.LEVEL)
 
     @view.setter
     def view(self, name: ViewName) -> None:
-        self._stored.put("shown", name.value)
+        self._store.put(Key.VIEW, name.value)
 
     @property
     def comparison(self) -> ComparisonOptions:
         """What was compared."""
-        text = self._stored.text("comparison")
+        text = self._store.text(Key.COMPARISON)
         return read_choice(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
 
     @comparison.setter
     def comparison(self, choice: ComparisonOptions) -> None:
-        self._stored.put("comparison", written(choice))
+        self._store.put(Key.COMPARISON, written(choice))

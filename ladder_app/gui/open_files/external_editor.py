@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.gui.settings.stored import Stored
+from ladder_app.gui.settings.keys import Key
+from ladder_app.gui.settings.store import SettingsStore
 
 EXAMPLE = "code -g {file}:{line}:{column}"
 
@@ -25,16 +26,16 @@ class ExternalEditor(QObject):
         """Keep in these settings which editor was chosen."""
         super().__init__(window)
         self._window = window
-        self._stored = Stored(settings, "editor")
+        self._store = SettingsStore(settings)
 
     @property
     def template(self) -> str:
         """The command that was chosen, or nothing."""
-        return self._stored.text("command").strip()
+        return self._store.text(Key.EDITOR_COMMAND).strip()
 
     @template.setter
     def template(self, command: str) -> None:
-        self._stored.put("command", command.strip())
+        self._store.put(Key.EDITOR_COMMAND, command.strip())
 
     def open(self, path: Path, line: int = 0, column: int = 0) -> None:
         """Open a file at a place; both count from 1, and 0 is its beginning."""
