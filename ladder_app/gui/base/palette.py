@@ -1,4 +1,4 @@
-"""Every colour of the window: light, dark and high contrast. No other module names a colour."""
+"""Every color of the window: light, dark and high contrast. No other module names a color."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 NO_COLOR = "transparent"
-"""What a drawing without a ground of its own begins with."""
+"""The background of a drawing without its own."""
 
 
 class Palette(Struct, frozen=True, kw_only=True):
-    """The colours of one appearance, by what they are for.
+    """The colors of one appearance, by role.
 
-    Each text colour stands at 4.5:1 or more on every ground it is used on.
+    Each text color has a contrast of at least 4.5:1 to every background it is used on.
     """
 
     is_dark: bool
@@ -112,18 +112,18 @@ HIGH_CONTRAST = Palette(
     problem="#ffb3b3",
     focus_width=3.0,
 )
-"""Each text stands at 7:1 or more, for people who cannot read less."""
+"""Each text has a contrast of at least 7:1."""
 
 
 def palette_for(scheme: Qt.ColorScheme, high_contrast: bool) -> Palette:
-    """High contrast where that is wanted, else dark for a dark scheme and light for any other."""
+    """The high-contrast colors if requested, else those of the scheme."""
     if high_contrast:
         return HIGH_CONTRAST
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def qt_palette(colors: Palette) -> QPalette:
-    """The same colours by Qt's own roles, for the widgets that Qt draws."""
+    """The same colors by Qt's roles, for the widgets that Qt draws."""
     palette = QPalette()
     roles = {
         QPalette.ColorRole.Window: colors.window,
@@ -153,10 +153,10 @@ def qt_palette(colors: Palette) -> QPalette:
 
 
 def menu_palette(colors: Palette) -> QPalette:
-    """The same for menus and check boxes: an empty box could not be seen on dark.
+    """The palette of menus and check boxes.
 
-    Fusion draws their frames 1.4 times darker than the window, and nothing else of a menu
-    in the window's colour.
+    Fusion draws their frames 1.4 times darker than the window, so an empty box would be
+    invisible on a dark background. It uses the window's color for nothing else in a menu.
     """
     palette = qt_palette(colors)
     palette.setColor(QPalette.ColorRole.Window, QColor(colors.muted).lighter(140))
@@ -164,7 +164,7 @@ def menu_palette(colors: Palette) -> QPalette:
 
 
 def style_sheet(colors: Palette) -> str:
-    """What Qt's palette cannot say: pane frames, the find field, splitter handles."""
+    """What a QPalette cannot express: pane frames, the find field, splitter handles."""
     focus = round(colors.focus_width)
     return f"""
     #pane, #side {{ background: {colors.surface}; border: 1px solid {colors.border}; }}

@@ -1,4 +1,4 @@
-"""What a controller needs to talk with the user: the window, its notices and its dialogs."""
+"""What a controller needs to interact with the user: the window, notices, dialog folders."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 AskPrinter = Callable[["QWidget", "QPrinter", str], bool]
-"""Lets the user set up a printer for a job with this title; False where it is canceled."""
+"""Lets the user set up a printer for a job with this title; False if canceled."""
 
 
 class Interaction(Struct, frozen=True):
-    """Handed to each controller that opens dialogs or reports what it did.
+    """The collaborators of a controller that opens dialogs or reports results.
 
-    Without `ask_printer` the system's own print dialog is used.
+    Without `ask_printer` the system's print dialog is used.
     """
 
     window: QMainWindow

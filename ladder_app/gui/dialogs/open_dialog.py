@@ -1,4 +1,4 @@
-"""Asks which files to open, beginning where one was opened last. Imported when first asked for."""
+"""Asks which files to open. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ladder_app.gui.dialogs.last_folders import LastFolders
 def ask_for_file(
     parent: QWidget, title: str, filters: str, folders: LastFolders, folder: Path | None = None
 ) -> Path | None:
-    """Ask for one file, beginning in this folder or the last one; None where none was selected."""
+    """The selected file or None; the dialog starts in this folder or the last one."""
     begin = str(folder or folders.opening)
     name, _ = QFileDialog.getOpenFileName(parent, title, begin, filters)
     if not name:
@@ -22,7 +22,7 @@ def ask_for_file(
 
 
 def ask_for_files(parent: QWidget, title: str, filters: str, folders: LastFolders) -> list[Path]:
-    """Ask for one or several files; an empty list where none was selected."""
+    """The selected files; an empty list if none."""
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folders.opening), filters)
     paths = [Path(name) for name in names]
     if paths:

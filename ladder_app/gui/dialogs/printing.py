@@ -1,4 +1,4 @@
-"""Printing, and what is reported of it. Imported when first asked for."""
+"""Printing and its notices. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ladder_app.gui.notices.file_offers import file_offers
 from ladder_app.gui.notices.notification import Kind, Notification
 
 Paint = Callable[[QPrinter], int]
-"""Paints a job on a printer; returns the number of its pages."""
+"""Paints a job on a printer; returns the number of pages."""
 
 _TOPIC = "print"
 
@@ -36,14 +36,14 @@ def page_size_name(locale: QLocale | None = None) -> str:
 
 
 def make_printer(title: str, *, is_wide: bool = False) -> QPrinter:
-    """A printer with the locale's page size and a name for the job; a wide one is landscape."""
+    """A printer with the locale's page size and this job name; landscape if `is_wide`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up_printer(printer, title, is_wide=is_wide)
     return printer
 
 
 def set_up_printer(printer: QPrinter, title: str, *, is_wide: bool) -> None:
-    """Give a printer the locale's page size and a name for the job."""
+    """Set the locale's page size and the job name; landscape if `is_wide`."""
     sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
     printer.setPageSize(QPageSize(sizes[page_size_name()]))
     if is_wide:
@@ -52,17 +52,17 @@ def set_up_printer(printer: QPrinter, title: str, *, is_wide: bool) -> None:
 
 
 def ask_printer(parent: QWidget, printer: QPrinter, title: str) -> bool:
-    """Let the user choose and set up a printer by the system's dialog."""
+    """Let the user set up the printer in the system's dialog; False if canceled."""
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
 class PrintJob:
-    """Prints one thing, and reports what came of it."""
+    """Prints one document and reports the result."""
 
     def __init__(self, interaction: Interaction, name: str, paint: Paint, *, is_wide: bool) -> None:
-        """Print what `paint` paints under this name."""
+        """Print what `paint` paints, with this job name."""
         self._interaction = interaction
         self._name = name
         self._paint = paint
@@ -70,7 +70,7 @@ class PrintJob:
         self._result: Notification | None = None
 
     def run(self) -> None:
-        """Ask for a printer, print, and report it."""
+        """Ask for a printer, print, and report the result."""
         printer = make_printer(self._name, is_wide=self._is_wide)
         ask = self._interaction.ask_printer or ask_printer
         if ask(self._interaction.window, printer, _tr("Print {0}").format(self._name)):
@@ -78,13 +78,13 @@ class PrintJob:
             self._report()
 
     def make_preview(self) -> QPrintPreviewDialog:
-        """The pages as they will be printed; reports it where they are printed from there."""
+        """A preview of the pages; it reports the result if they are printed from there."""
         window = self._interaction.window
         # The dialog's own printer: one made here would be gone before the dialog.
         dialog = QPrintPreviewDialog(window)
         dialog.setWindowTitle(_tr("Print preview: {0}").format(self._name))
         set_up_printer(dialog.printer(), self._name, is_wide=self._is_wide)
-        # Not the methods themselves, which would not keep this job alive.
+        # Wrapped, since a connected method would not keep this job alive.
         dialog.paintRequested.connect(partial(self._paint_on))
         # Accepted only after the pages went to a printer, which is the last painting.
         dialog.accepted.connect(partial(self._report))
@@ -119,10 +119,10 @@ class PrintJob:
 
 
 def refuse_failed(printer: QPrinter) -> None:
-    """Check what a printer says of the pages that it was given.
+    """Check the state of a printer after printing.
 
     Raises:
-        DeviceError: it stopped, or was stopped.
+    DeviceError: the printer failed, or the job was canceled there.
     """
     state = printer.printerState()
     if state is QPrinter.PrinterState.Aborted:

@@ -1,4 +1,4 @@
-"""Questions before something is lost. Imported when first asked for."""
+"""Questions before something is lost. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ladder_app.gui.base.tips import plain_tip
 
 
 def may_discard(parent: QWidget, title: str, question: str) -> bool:
-    """Ask whether what was entered may be lost; Escape and Enter keep it."""
+    """Whether the user agrees to lose what was entered; Escape and Enter keep it."""
     box = QMessageBox(QMessageBox.Icon.Question, title, plain_tip(question), parent=parent)
     roles = QMessageBox.ButtonRole
     discard = box.addButton(_tr("&Discard"), roles.DestructiveRole)

@@ -1,4 +1,4 @@
-"""Asks where to save, and saves there: the only save dialog. Imported when first asked for."""
+"""Asks where to save, and saves there: the only save dialog. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def _tr(text: str) -> str:
 
 
 class FileKind(Struct, frozen=True):
-    """A kind of file as the dialog names it; without a suffix it is a folder.
+    """A kind of file in the dialog; without a suffix it is a folder.
 
-    A name with one of the `others` is of this kind too.
+    `others` are further suffixes of the same kind.
     """
 
     name: str
@@ -36,11 +36,11 @@ class FileKind(Struct, frozen=True):
 
     @property
     def filter(self) -> str:
-        """The kind as Qt's file dialog takes it."""
+        """The filter for Qt's file dialog."""
         return f"{_tr(self.name)} (*{self.suffix})"
 
     def accepts(self, path: Path) -> bool:
-        """Whether the name ends as names of this kind do."""
+        """Whether the name has a suffix of this kind."""
         suffixes = (self.suffix, *self.others) if self.suffix else ()
         return path.name.lower().endswith(suffixes)
 
@@ -53,11 +53,10 @@ def ask_and_save(
     save: Callable[[Path, FileKind], object],
     folders: LastFolders,
 ) -> Path | None:
-    """Ask for a file and have it saved there; its path, or None where the user canceled.
+    """Ask for a file and save it; its path, or None if the user canceled.
 
-    A `suggested` name without a folder is offered in the folder that was saved to last.
-    Where `save` raises UserError the sentence is shown, and the question comes again with
-    what was typed.
+    A `suggested` name without a folder is in the folder of the last save. If `save` raises
+    UserError, its message is shown and the dialog opens again with the typed name.
     """
     asked, selected = str(folders.saving / suggested), kinds[0].filter
     filters = ";;".join(kind.filter for kind in kinds)
@@ -82,7 +81,7 @@ def _try_to_save(
 ) -> Path | None:
     try:
         path, kind = named_file(Path(asked), selected, kinds)
-        # Qt's dialog asked about the name as typed only, and never about a folder.
+        # Qt's dialog asks about the typed name only, and never about a folder.
         is_asked = str(path) == asked and bool(kind.suffix)
         if not is_asked and path.exists() and not _may_replace(parent, title, path):
             return None
@@ -94,10 +93,10 @@ def _try_to_save(
 
 
 def named_file(path: Path, selected: FileKind, kinds: Sequence[FileKind]) -> tuple[Path, FileKind]:
-    """The file that a typed name stands for, and its kind.
+    """The path for a typed name, and its kind.
 
-    A known suffix decides; without one the name gets that of the selected kind. A dot within
-    a name, as in “Level 2.5”, is no suffix.
+    A known suffix determines the kind; without one, the suffix of the selected kind is added.
+    A dot within a name, as in “Level 2.5”, is not a suffix.
 
     Raises:
         UnknownFormatError: the name ends in the suffix of another format, such as “.docx”.

@@ -1,4 +1,4 @@
-"""The parts that dialogs over the window are made of: a frame, and a table of plain text."""
+"""The common parts of dialogs: a frame, and a table of plain text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 _LETTERS, _LINES = 110, 28
-_OF_THE_SCREEN = 0.9
+_SCREEN_SHARE = 0.9
 
 
 def _tr(text: str) -> str:
@@ -32,9 +32,9 @@ def table_dialog(
     rows: Sequence[Sequence[str]],
     first_width: int = 47,
 ) -> QDialog:
-    """A dialog that shows rows of plain text; a row of one text is a title for those below it.
+    """A dialog with rows of plain text; a row of one text is a title for those below it.
 
-    The first column is `first_width` letters wide, of all that the dialog is.
+    The first column is `first_width` letters wide.
     """
     dialog = make_dialog(parent, title)
     table = make_table(dialog, title, columns, rows)
@@ -45,7 +45,7 @@ def table_dialog(
 def make_table(
     parent: QWidget, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> QTableWidget:
-    """A table of plain text, the columns but the first as wide as there is room."""
+    """A table of plain text; all columns but the first share the remaining width."""
     table = QTableWidget(len(rows), len(columns), parent)
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(columns))
@@ -62,9 +62,9 @@ def make_table(
             cell = _title_cell(table, text) if is_title else QTableWidgetItem(text)
             table.setItem(row, column, cell)
     for column in range(1, len(columns)):
-        # However narrow the dialog is made, no column is pushed out of sight.
+        # In a narrow dialog too, every column stays visible.
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    # Again whenever a column gets wider or narrower: its text wraps anew.
+    # Also whenever a column's width changes, since its text wraps again.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table
 
@@ -82,15 +82,15 @@ def make_dialog(parent: QWidget, title: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # In letters and lines, so that a large font has as much room as a small one.
+    # In letters and lines, so that the content fits in any font size.
     metrics, room = dialog.fontMetrics(), parent.screen().availableSize()
-    wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
-    dialog.resize(wanted.boundedTo(room * _OF_THE_SCREEN))
+    size = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+    dialog.resize(size.boundedTo(room * _SCREEN_SHARE))
     return dialog
 
 
 def finish_dialog(dialog: QDialog, content: QWidget) -> QDialog:
-    """Put the content into the dialog, and a button below that closes it."""
+    """Add the content and a Close button to the dialog."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

@@ -57,7 +57,6 @@ class RoomyDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as the text is in its column."""
         hint = super().sizeHint(option, index)
         metrics = QFontMetrics(option.font)
         width = max(option.rect.width() - 2 * _AROUND, metrics.averageCharWidth() * 8)
@@ -78,11 +77,9 @@ class SkillUseModel(QAbstractTableModel):
         self._localizer = localizer
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many levels need the skill."""
         return 0 if parent.isValid() else len(self.uses)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Family, level, proficiency, behaviour."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(
@@ -90,7 +87,6 @@ class SkillUseModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The text of a cell; the dots are said in words to those who hear them."""
         if not index.isValid():
             return None
         use, column = self.uses[index.row()], index.column()
@@ -110,7 +106,6 @@ class SkillUseModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """What the columns hold."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return _tr(str(COLUMNS[section]))

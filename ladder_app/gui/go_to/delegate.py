@@ -34,7 +34,6 @@ class GoToDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as a line with some air, as wide as the view."""
         del index
         return QSize(80, round(QFontMetricsF(option.font).height() * 1.3 + 6))
 
@@ -44,7 +43,6 @@ class GoToDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the line; the current one has a ground and a bar at its left."""
         choice = index.data(CHOICE_ROLE)
         if not isinstance(choice, Choice):
             return

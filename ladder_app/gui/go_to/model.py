@@ -51,7 +51,6 @@ class GoToModel(QAbstractListModel):
         return self.tr("{0}, recent").format(kind) if choice.is_recent else kind
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many choices; one has none below it."""
         return 0 if parent.isValid() else len(self._choices)
 
     def data(
@@ -59,7 +58,6 @@ class GoToModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The name; with all else for those who hear it; the choice itself."""
         choice = self.choice_at(index)
         if choice is None:
             return None

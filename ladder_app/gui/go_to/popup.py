@@ -27,7 +27,6 @@ class GoToField(QLineEdit):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from whatever else it does in the window."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -38,7 +37,6 @@ class GoToField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk on the arrows and the page keys, take on Enter, leave on Escape."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.step_requested.emit(_STEPS[key])
@@ -52,7 +50,6 @@ class GoToField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leave when one goes on elsewhere, but not to another window or a menu."""
         super().focusOutEvent(event)
         stays = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
         if event.reason() not in stays:
@@ -139,7 +136,6 @@ class GoToPopup(QFrame):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle of the window when it gets wider or narrower."""
         if event.type() == QEvent.Type.Resize:
             # By a signal, since an error that leaves an event filter can end the process.
             self._window_resized.emit()

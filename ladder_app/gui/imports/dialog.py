@@ -257,13 +257,11 @@ class ImportDialog(QDialog):
     # Closing
 
     def reject(self) -> None:
-        """Ask before corrections are lost."""
         is_edited = self._is_edited or self.form.name.isModified()
         question = self.tr("Discard the corrections that you made to this import?")
         if not is_edited or may_discard(self, self.windowTitle(), question):
             super().reject()
 
     def done(self, result: int) -> None:
-        """Cancel what is still being read."""
         self.task.cancel()
         super().done(result)

@@ -64,15 +64,12 @@ class ImportModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """The rows of the sheet."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        """The columns of the sheet."""
         return 0 if parent.isValid() else self.drafted.of.sheet.width
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
-        """The text of a cell, and how it is marked."""
         if not index.isValid():
             return None
         spot = Spot(index.row(), index.column())
@@ -112,7 +109,6 @@ class ImportModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
     ) -> object:
-        """The letter of a column and its meaning; of a row, its number."""
         is_column = orientation is Qt.Orientation.Horizontal
         if role != _ROLE.DisplayRole:
             return None

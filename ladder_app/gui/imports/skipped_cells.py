@@ -34,7 +34,6 @@ class SkippedCellsModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many lines there are."""
         return 0 if parent.isValid() else len(self._lines)
 
     def spot_at(self, row: int) -> Spot | None:
@@ -47,7 +46,6 @@ class SkippedCellsModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The sentence of a line."""
         if not index.isValid():
             return None
         line = self._lines[index.row()]

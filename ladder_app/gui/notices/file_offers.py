@@ -1,4 +1,4 @@
-"""What can be done next with a file that was written, as buttons of a notice."""
+"""Buttons of a notice for a file that was written."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def _tr(text: str) -> str:
 
 
 def exported(path: Path, notices: Notices) -> Notification:
-    """That something was written to a file or a folder."""
+    """The notification that a file or a folder was written."""
     return Notification(
         _tr("Exported to {0}").format(path), file_offers(path, notices), topic="export"
     )
 
 
 def file_offers(path: Path, notices: Notices) -> tuple[Offer, ...]:
-    """Open it, and show it in its folder; of a folder of pages the first page is opened."""
+    """Buttons that open the file, or the first page of a folder of pages, and show its folder."""
     first_page = path / "index.html"
     to_open = first_page if path.is_dir() and first_page.is_file() else path
     return (
@@ -35,12 +35,12 @@ def file_offers(path: Path, notices: Notices) -> tuple[Offer, ...]:
 
 
 def show_in_folder_offer(path: Path, notices: Notices) -> Offer:
-    """Show a file in its folder."""
+    """A button that shows a file in its folder."""
     return _tr("Show in folder"), partial(show_in_folder, path, notices)
 
 
 def open_file(path: Path, notices: Notices) -> None:
-    """Open a file in the program that the desktop has for it."""
+    """Open a file in the desktop's default program."""
     if not path.exists():
         _fail(_tr("“{0}” no longer exists.").format(path), notices)
     elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
@@ -48,7 +48,7 @@ def open_file(path: Path, notices: Notices) -> None:
 
 
 def show_in_folder(path: Path, notices: Notices) -> None:
-    """Open the folder that a file is in, or the nearest one above it that is still there."""
+    """Open the folder of a file, or the nearest existing one above."""
     folder = nearest_folder(path)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
         _fail(_tr("No program is set up to show the folder “{0}”.").format(folder), notices)

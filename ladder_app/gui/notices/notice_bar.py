@@ -1,4 +1,4 @@
-"""The bar above the views: a sign, a sentence, and buttons for what can be done next."""
+"""The bar above the views: a sign, a sentence, and buttons for the next steps."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _SIGNS = {Kind.DONE: "✓", Kind.INFO: "i", Kind.PROBLEM: "⚠"}
 
 
 class NoticeBar(QFrame):
-    """Plain text at the left, buttons at the right; it never takes the focus by itself."""
+    """Plain text at the left, buttons at the right. It never takes the focus by itself."""
 
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a hidden bar."""
+        """Create a hidden bar."""
         super().__init__(parent)
         self.setObjectName("notice")
         self._focus_before: QWidget | None = None
@@ -69,25 +69,25 @@ class NoticeBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The sentence, or nothing while the bar is hidden."""
+        """The sentence; empty while the bar is hidden."""
         return self._text.whole_text
 
     @property
     def sign(self) -> str:
-        """The character that tells the kind without color."""
+        """The character that shows the kind without color."""
         return self._sign.text()
 
     @property
     def is_in_use(self) -> bool:
-        """Whether the pointer is over the bar, or the focus is in it."""
+        """Whether the pointer is over the bar or the focus is in it."""
         return self.underMouse() or self._has_focus(QApplication.focusWidget())
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         write_in(self, font)
 
     def show_notification(self, shown: Notification | None) -> None:
-        """Show this one, or hide for None."""
+        """Show this notification, or hide the bar for None."""
         had_focus = self._has_focus(QApplication.focusWidget())
         if shown is None:
             self._text.set_whole_text("")
@@ -132,20 +132,19 @@ class NoticeBar(QFrame):
         button = QPushButton(label, self)
         button.setFont(self._text.font())
         button.setAutoDefault(False)
-        # Without whether the button is checked.
+        # `clicked` passes whether the button is checked.
         button.clicked.connect(lambda _checked=False: do())
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep enough room for the sentence."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the buttons beside the sentence, or below it where that would be too narrow."""
-        taken = sum(button.sizeHint().width() + 8 for button in self._buttons)
-        least = self._text.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
-        is_narrow = bool(self._buttons) and self.width() - taken < least
+        """Put the buttons beside the sentence, or below it in a narrow bar."""
+        used = sum(button.sizeHint().width() + 8 for button in self._buttons)
+        min_width = self._text.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
+        is_narrow = bool(self._buttons) and self.width() - used < min_width
         place = _BELOW if is_narrow else _BESIDE
         if place != self._place:
             self._place = place
@@ -153,7 +152,6 @@ class NoticeBar(QFrame):
             self._grid.addLayout(self._offers, *place, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Dismiss on Escape, which reaches the bar only while the focus is in it."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
         else:
@@ -163,12 +161,12 @@ class NoticeBar(QFrame):
         return focused is not None and self.isAncestorOf(focused)
 
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Remember what had the focus before the bar, to give it back."""
+        """Remember which widget had the focus before the bar."""
         if self._has_focus(new) and old is not None and not self._has_focus(old):
             self._focus_before = old
 
     def _keep_focus(self) -> None:
-        """Leave the focus in the bar while it is shown, else give it back."""
+        """Keep the focus in a visible bar, else return it to the widget before."""
         before = self._focus_before
         if self.isVisible():
             self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -177,7 +175,7 @@ class NoticeBar(QFrame):
 
 
 def announce(bar: QWidget, text: str, kind: Kind) -> None:
-    """Have a screen reader read the text: a problem at once, all else when it is silent."""
+    """Have a screen reader speak the text: a problem at once, others after its current speech."""
     event = QAccessibleAnnouncementEvent(bar, text)
     if kind is Kind.PROBLEM:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

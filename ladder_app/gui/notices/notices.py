@@ -1,7 +1,4 @@
-"""What was done and what went wrong, shown in one bar above the views.
-
-The bar itself is made when there is something to show for the first time.
-"""
+"""Results and problems in one bar above the views. The bar is created when first needed."""
 
 from __future__ import annotations
 
@@ -25,7 +22,7 @@ _MAX_WAITING = 20
 
 
 class Notices(QObject):
-    """Decides what the bar shows: the latest event or the lasting state, the newer one first.
+    """Chooses what the bar shows: the latest event or the lasting state, whichever is newer.
 
     An event (something was printed) covers the state (the shown file is broken) until it is
     dismissed or times out. A state that is new, since another file is shown, covers the events
@@ -39,7 +36,7 @@ class Notices(QObject):
         shown_for: int = SHOWN_FOR,
         announce: Callable[[QWidget, str, Kind], None] | None = None,
     ) -> None:
-        """Show nothing; `place` puts the bar into the window, `announce` tells screen readers."""
+        """Show nothing; `place` adds the bar to the window, `announce` informs screen readers."""
         super().__init__(parent)
         self._place = place
         self._announce = announce
@@ -59,7 +56,7 @@ class Notices(QObject):
         return self._shown
 
     def show(self, notification: Notification) -> None:
-        """Show an event: something that was just done, or that just failed."""
+        """Show an event: something just done or just failed."""
         self._events = [
             event
             for event in self._events
@@ -67,19 +64,19 @@ class Notices(QObject):
             and not event.is_like(notification)
             and (not event.topic or event.topic != notification.topic)
         ][-_MAX_WAITING:]
-        is_told = self._is_told_by_state(notification)
-        if not is_told:
+        is_covered = self._is_covered_by_state(notification)
+        if not is_covered:
             self._events.append(notification)
             self._is_state_newer = False
-        self._update(is_new=not is_told)
+        self._update(is_new=not is_covered)
 
-    def _is_told_by_state(self, event: Notification) -> bool:
+    def _is_covered_by_state(self, event: Notification) -> bool:
         state = self._state
         is_problem = event.kind is Kind.PROBLEM and bool(event.about)
         return is_problem and state is not None and state.about == event.about
 
     def show_state(self, state: Notification | None) -> None:
-        """Show a lasting state below all events; None where there is none any more."""
+        """Show a lasting state below all events, or none."""
         if state is None or not state.is_like(self._state):
             self._is_state_newer = state is not None
         self._state = state
@@ -88,12 +85,12 @@ class Notices(QObject):
         self._update()
 
     def clear(self, topic: str = "") -> None:
-        """Forget the events of a topic, or all of them; the state stays."""
+        """Remove the events of a topic, or all of them; the state stays."""
         self._events = [event for event in self._events if topic and event.topic != topic]
         self._update()
 
     def dismiss(self) -> None:
-        """Forget what the bar shows; a dismissed state comes back when it changes."""
+        """Remove the shown notification; a dismissed state returns when it changes."""
         dismissed = self._shown
         if self._events and dismissed is self._events[-1]:
             self._events.pop()
@@ -104,7 +101,7 @@ class Notices(QObject):
             dismissed.on_dismiss()
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         self._font = font
         if self._bar is not None:
             self._bar.set_base_font(font)
@@ -113,7 +110,7 @@ class Notices(QObject):
         before, self._shown = self._shown, self._top
         if self._shown is None and self._bar is None:
             return
-        bar = self._made_bar()
+        bar = self._ensure_bar()
         bar.show_notification(self._shown)
         if is_new:
             self._timer.start()
@@ -127,7 +124,7 @@ class Notices(QObject):
             return self._events[-1]
         return state
 
-    def _made_bar(self) -> NoticeBar:
+    def _ensure_bar(self) -> NoticeBar:
         if self._bar is None:
             from ladder_app.gui.notices.notice_bar import NoticeBar
 

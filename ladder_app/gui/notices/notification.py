@@ -1,4 +1,4 @@
-"""What a notice says: a sentence, its kind, and buttons for what can be done next."""
+"""The content of a notice: a sentence, its kind, and buttons for the next steps."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Kind(Enum):
-    """What a notification is about; only a problem stays until it is dismissed."""
+    """The kind of a notification. Only a problem stays until it is dismissed."""
 
     DONE = "done"
     INFO = "info"
@@ -20,11 +20,12 @@ class Kind(Enum):
 
 
 class Notification(Struct, frozen=True, eq=False):
-    """A sentence with buttons for what can be done next.
+    """A sentence with buttons for the next steps.
 
     A notification replaces every earlier one of the same topic, so that "Printed" does not
     leave an older "Not printed" behind. An empty topic replaces nothing. A problem `about`
-    the same thing as the state is left to the state. `on_dismiss` runs when the user
+    the same thing as the state is not shown, since the state already shows it.
+    `on_dismiss` runs when the user
     dismisses the notification.
     """
 
@@ -36,5 +37,5 @@ class Notification(Struct, frozen=True, eq=False):
     on_dismiss: Callable[[], object] | None = None
 
     def is_like(self, other: Notification | None) -> bool:
-        """Whether the other one has the same sentence and kind; buttons are not compared."""
+        """Whether the other has the same sentence and kind, whatever its buttons."""
         return other is not None and (self.text, self.kind) == (other.text, other.kind)

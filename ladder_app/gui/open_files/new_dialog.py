@@ -119,7 +119,6 @@ class NewDialog(QDialog):
         self.save.setEnabled(bool(self.name.text().strip()))
 
     def accept(self) -> None:
-        """Ask where to save, and save there."""
         name = " ".join(self.name.text().split())
         text = self._text(name)
         if text is None:

@@ -93,11 +93,9 @@ class ProblemsModel(QAbstractTableModel):
         return next(rows, -1)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many problems are shown."""
         return 0 if parent.isValid() else len(self.problems)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Severity, place, sentence, code."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(
@@ -105,7 +103,6 @@ class ProblemsModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The text of a cell, with an icon for the severity; the whole line as a tool tip."""
         if not index.isValid():
             return None
         problem, column = self.problems[index.row()], index.column()
@@ -125,7 +122,6 @@ class ProblemsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """What the columns hold."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return QCoreApplication.translate("Problems", str(COLUMNS[section]))

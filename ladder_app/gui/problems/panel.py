@@ -35,7 +35,6 @@ class _Filter(QLineEdit):
     left_downwards = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape, leave on Down."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
@@ -50,14 +49,12 @@ class _Table(QTableView):
     copy_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that copy from the window's own Copy."""
         if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, or walk."""
         if _is_copy(event):
             self.copy_requested.emit()
         else:

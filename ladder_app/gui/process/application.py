@@ -27,7 +27,6 @@ class Application(QApplication):
             open_files(paths)
 
     def event(self, event: QEvent) -> bool:
-        """Take the request to open a file."""
         if isinstance(event, QFileOpenEvent):
             # A double click, or a drop on the Dock; an address of the web has no file.
             if event.file():

@@ -1,9 +1,9 @@
-"""The settings file, opened so that nothing in its place can hang or end the program.
+"""The settings file, opened so that no content can hang or crash the program.
 
-Qt opens whatever is at the path and reads to its end, be it a pipe or a device. It makes
-values of any type from bytes that a settings file holds, before anybody can look at them,
-and where they claim to be a list of thousands of millions of items it asks for their
-memory and the process ends. This program writes texts and bytes alone.
+Qt reads whatever is at the path to its end, even a pipe or a device. It also builds values of
+any type from the bytes of a settings file before they can be checked: for a list that claims
+billions of items it allocates their memory, and the process ends. This program writes only
+texts and bytes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.settings_path import settings_path
 
 MAX_BYTES = 16 * 1024 * 1024
-"""A larger file is not one of ours."""
+"""The program writes no larger file."""
 
 _ANY_TYPE = re.compile("@(?:Variant|DateTime)\\(")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+)|\r?\n)")
@@ -33,7 +33,7 @@ _AT_ONCE: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class SettingsProblem(Enum):
-    """Why a settings file could not be used as it was; the value is a sentence about {path}."""
+    """Why a settings file could not be used unchanged; the value is a sentence about {path}."""
 
     NO_FILE = "{path} is not a regular file, so the settings could not be read."
     TOO_LARGE = "{path} is too large for a settings file, so the settings could not be read."
@@ -41,7 +41,7 @@ class SettingsProblem(Enum):
 
 
 class OpenedSettings(NamedTuple):
-    """The settings; where there was a problem with the file, what it was and where it is now."""
+    """The settings, and the problem with their file, if any."""
 
     settings: QSettings
     path: Path | None = None
@@ -49,7 +49,7 @@ class OpenedSettings(NamedTuple):
     backup: Path | None = None
 
     def message(self, localizer: Localizer) -> str:
-        """What happened to the file and what can be done; empty where nothing happened."""
+        """The problem with the file and what to do; empty if there is none."""
         if self.problem is None:
             return ""
         what = localizer.tr(self.problem.value, path=self.path)
@@ -75,7 +75,7 @@ def user_settings() -> OpenedSettings:
 
 
 def open_settings(path: Path, form: QSettings.Format) -> OpenedSettings:
-    """The settings in this file; what cannot be used of it is kept beside it as a backup."""
+    """The settings in this file; an unusable file is kept beside it as a backup."""
     try:
         data = _read(path)
     except _UnusableError as error:
@@ -83,7 +83,7 @@ def open_settings(path: Path, form: QSettings.Format) -> OpenedSettings:
     except FileNotFoundError:
         return OpenedSettings(QSettings(str(path), form), path)  # At the first start.
     except OSError as error:
-        # What cannot be read here cannot be by Qt either: there are no settings then.
+        # Qt cannot read it either: there are no settings then.
         # Imported late: this module is one of those that the start needs.
         import logging
 
@@ -95,14 +95,14 @@ def open_settings(path: Path, form: QSettings.Format) -> OpenedSettings:
         _write(path, kept)
         return OpenedSettings(QSettings(str(path), form), path, SettingsProblem.DAMAGED, backup)
     settings = QSettings(str(path), form)
-    keys = settings.allKeys()  # Only now Qt looks at every line.
+    keys = settings.allKeys()  # Makes Qt parse every line.
     if settings.status() is QSettings.Status.FormatError:
         return _repaired(settings, keys, path, data)
     return OpenedSettings(settings, path)
 
 
 def _read(path: Path) -> bytes:
-    # Opening a device may already do something; opening a pipe must not wait.
+    # Opening a device may have side effects; opening a pipe may block.
     if not stat.S_ISREG(path.stat().st_mode):
         raise _UnusableError(SettingsProblem.NO_FILE)
     with os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as file:
@@ -113,7 +113,7 @@ def _read(path: Path) -> bytes:
 
 
 def _without_file(path: Path, form: QSettings.Format, problem: SettingsProblem) -> OpenedSettings:
-    """Move what is at the path away, and begin without settings."""
+    """Move the file away, and start without settings."""
     backup = _backup_path(path)
     try:
         path.rename(backup)
@@ -124,7 +124,7 @@ def _without_file(path: Path, form: QSettings.Format, problem: SettingsProblem) 
 
 
 def _repaired(settings: QSettings, keys: Sequence[str], path: Path, data: bytes) -> OpenedSettings:
-    """Keep the damaged file, and have Qt write what it could read."""
+    """Back up the damaged file, and have Qt write what it could read."""
     backup = _copy_aside(path, data)
     for key in keys[:1]:
         settings.setValue(key, settings.value(key))
@@ -146,19 +146,19 @@ def _write(path: Path, data: bytes) -> bool:
     try:
         save_atomically(path, data)
     except SaveError:
-        return False  # The caller has no backup then, and its message tells so.
+        return False
     return True
 
 
 def _backup_path(path: Path) -> Path:
-    """A free name beside the file; an earlier backup stays."""
+    """An unused name beside the file: an earlier backup is not replaced."""
     names = [f"{path.name}.bak", *(f"{path.name}.bak{n}" for n in range(2, _MAX_BACKUPS))]
     paths = [path.with_name(name) for name in names]
     return next((each for each in paths if not os.path.lexists(each)), paths[0])
 
 
 def without_any_type(data: bytes) -> bytes:
-    """The file without the lines that make values of any type; empty where one is spread out."""
+    """The file without lines that hold values of any type; empty if one spans several lines."""
     if not _makes_any_type(data):
         return data
     lines = (line for line in data.splitlines(keepends=True) if not _makes_any_type(line))
@@ -169,12 +169,12 @@ def without_any_type(data: bytes) -> bytes:
 def _makes_any_type(data: bytes) -> bool:
     text = data.decode("latin-1")
     if "Variant" in text or "DateTime" in text or "\\" in text:
-        return bool(_ANY_TYPE.search(_ESCAPE.sub(_meant, text).translate(_UNSEEN)))
+        return bool(_ANY_TYPE.search(_ESCAPE.sub(_unescaped, text).translate(_UNSEEN)))
     return False
 
 
-def _meant(found: re.Match[str]) -> str:
-    # As Qt reads them: as many digits as follow, of which the lowest bits count.
+def _unescaped(found: re.Match[str]) -> str:
+    # As Qt reads them: all digits that follow, of which the lowest bits count.
     if found[1]:
         return chr(int(found[1][-4:], 16))
     return chr(int(found[2][-6:], 8) & _LOWEST) if found[2] else ""

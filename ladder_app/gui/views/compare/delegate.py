@@ -62,7 +62,6 @@ class CompareDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the cell, its ground when it is chosen, and a frame when it has the focus."""
         if self.matrix is None:
             return
         with saved(painter):

@@ -32,7 +32,6 @@ class RowHeadings(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As wide as a short name, but never more than a part of the whole."""
         width = QFontMetricsF(self.font()).averageCharWidth() * _LETTERS + 2 * _SIDE
         return QSize(round(min(width, self.room * _MAX_OF_THE_VIEW)), 0)
 
@@ -46,7 +45,6 @@ class RowHeadings(QHeaderView):
         return self._texts.text(text, font, self.sizeHint().width() - 2 * _SIDE)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
-        """Draw a row's heading."""
         area, is_section = QRectF(rect), self._rows.is_section(logicalIndex)
         colors = self.colors
         with saved(painter):
@@ -74,7 +72,6 @@ class ColumnHeadings(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        """As high as the highest of the headings needs."""
         heights = [
             sum(text.height for text in self._words(column, self.sectionSize(column)))
             for column in range(self.count())
@@ -92,7 +89,6 @@ class ColumnHeadings(QHeaderView):
         )
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
-        """Draw a column's heading."""
         area, colors = QRectF(rect), self.colors
         with saved(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -118,7 +114,6 @@ class ColumnHeadings(QHeaderView):
         return self._cross(area).adjusted(-5, -5, 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take a press on a cross for itself: it neither moves nor chooses the column."""
         column = self.logicalIndexAt(event.position().toPoint())
         is_left = event.button() is Qt.MouseButton.LeftButton
         if is_left and column >= 0 and self.cross_of(column).contains(event.position()):
@@ -127,7 +122,6 @@ class ColumnHeadings(QHeaderView):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the column away that was pressed on its cross."""
         pressed, self._pressed = self._pressed, -1
         if pressed < 0:
             super().mouseReleaseEvent(event)

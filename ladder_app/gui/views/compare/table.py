@@ -100,14 +100,12 @@ class CompareTable(QTableView):
         self.names.setDefaultSectionSize(round(line * _LINES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width out, and measure what is seen."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._share_width()
         self._fit_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Measure the rows, of which none were while nothing was seen."""
         super().showEvent(event)
         self._share_width()
 

@@ -70,7 +70,6 @@ class StepsInWords(RowsView):
         self.setFixedHeight(max(min(needed, round(room * _MAX_SENTENCES)), line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another height where the sentences wrap otherwise."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit(self._room)
@@ -203,7 +202,6 @@ class CompareView(QWidget):
         self._pane.set_note(count if sentence else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height out again."""
         super().resizeEvent(event)
         self.steps.fit(self.height())
 
@@ -261,12 +259,10 @@ class CompareView(QWidget):
     # The mouse
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take levels of the tree."""
         if dragged_levels(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which levels were dropped."""
         self.levels_dropped.emit(list(dragged_levels(event.mimeData())))
         event.acceptProposedAction()
 

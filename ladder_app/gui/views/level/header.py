@@ -101,7 +101,6 @@ class LevelHeader(QWidget):
             self._title.setFont(font)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the button where the title needs the room."""
         super().resizeEvent(event)
         self._fit_button()
 

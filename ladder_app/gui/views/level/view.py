@@ -108,12 +108,10 @@ class LevelView(QWidget):
         self.skills.show_rows([])
 
     def minimumSizeHint(self) -> QSize:
-        """A few words: what is shown, and how, follows from the size."""
         line = QFontMetricsF(self.area.font()).lineSpacing()
         return QSize(round(line * 10), round(line * 8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the header as many lines as can be spared."""
         super().resizeEvent(event)
         self._fit_header()
 

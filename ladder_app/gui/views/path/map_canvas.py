@@ -147,7 +147,6 @@ class MapCanvas(QListView):
         self.viewport().update()
 
     def updateGeometries(self) -> None:
-        """Let the scroll bars reach over the map."""
         if self._scene is None:
             return
         whole = self.maximumViewportSize()
@@ -160,16 +159,13 @@ class MapCanvas(QListView):
             bar.setSingleStep(max(1, round(self._line)))
 
     def doItemsLayout(self) -> None:
-        """Stand where the map says: the list's own layout would be in vain."""
         QAbstractItemView.doItemsLayout(self)
 
     def horizontalOffset(self) -> int:
-        """How much of the map is left of what is seen."""
         bar = self.horizontalScrollBar()
         return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
 
     def verticalOffset(self) -> int:
-        """How much of the map is above what is seen."""
         return self.verticalScrollBar().value()
 
     @property
@@ -196,7 +192,6 @@ class MapCanvas(QListView):
         return QPointF(self.viewport().rect().center())
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
-        """A station with its words."""
         if self._scene is None or not 0 <= index.row() < len(self._scene.marks):
             return QRect()
         return self._cell(self._scene.marks[index.row()], self._scene).toRect()
@@ -208,7 +203,6 @@ class MapCanvas(QListView):
         return QRectF(left, top, width, height).translated(self._origin)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        """The station at a point."""
         if self._scene is None:
             return QModelIndex()
         at = QPointF(point)
@@ -218,18 +212,15 @@ class MapCanvas(QListView):
         return QModelIndex()
 
     def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        """No station is hidden."""
         del index
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Choose the station at the rectangle's corner."""
         index = self.indexAt(rect.topLeft())
         if index.isValid():
             self.selectionModel().select(index, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """What the chosen stations cover."""
         region = QRegion()
         for index in selection.indexes():
             region += self.visualRect(index)
@@ -240,7 +231,6 @@ class MapCanvas(QListView):
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a station into view, with as much beside it."""
         del hint
         if not index.isValid():
             return
@@ -253,16 +243,13 @@ class MapCanvas(QListView):
         self._scroll_to(round(left), round(top))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move what is seen; only what comes into view is painted."""
         self.viewport().scroll(-dx if self.isRightToLeft() else dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the map into the new size."""
         super().resizeEvent(event)
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is seen of the map, and a frame round the current station."""
         with painting(self.viewport()) as painter:
             origin = self._origin
             seen = QRectF(event.rect()).translated(-origin)

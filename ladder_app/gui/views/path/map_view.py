@@ -99,7 +99,6 @@ class PathMapView(MapCanvas):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """The station that a key leads to, along the lines or to the next lane."""
         del modifiers
         way = _WALKS.get(action)
         index = self.currentIndex()
@@ -119,7 +118,6 @@ class PathMapView(MapCanvas):
     # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the map, or of the station there."""
         self._press = self._grip = event.position().toPoint()
         index = self.indexAt(self._press)
         if index.isValid():
@@ -127,7 +125,6 @@ class PathMapView(MapCanvas):
             self.selectionModel().setCurrentIndex(index, flag)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the map."""
         if self._grip is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         here = event.position().toPoint()
@@ -142,14 +139,12 @@ class PathMapView(MapCanvas):
         self._scroll_to(offset.x(), offset.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the station that was clicked, or let the map go."""
         if self._press is not None and event.button() is Qt.MouseButton.LeftButton:
             self._choose(self.indexAt(event.position().toPoint()))
         self._press = self._grip = None
         self.viewport().unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; without it move the map, sideways where that is the only way."""
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             zoom = self.zoom * ZOOM_STEP ** (turned / _A_NOTCH)
@@ -162,7 +157,6 @@ class PathMapView(MapCanvas):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by Enter, zoom by + and −, fit by 0; the other keys walk the stations."""
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Plus: self.zoom_in,
             Qt.Key.Key_Equal: self.zoom_in,
@@ -179,7 +173,6 @@ class PathMapView(MapCanvas):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the current station."""
         self.activate_menu(event.globalPos())
 
     def activate_menu(self, at: QPoint) -> None:
