@@ -44,7 +44,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.views.compare.model",
     "ladder_app.gui.views.compare.table",
     "ladder_app.gui.views.compare.view",
-    "ladder_app.gui.find.walk",
+    "ladder_app.gui.find.match_steps",
     "ladder_app.files.reference",
     "ladder_app.files.tables.session",
     "ladder_app.files.templates",

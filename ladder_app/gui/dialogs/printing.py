@@ -122,7 +122,7 @@ def refuse_failed(printer: QPrinter) -> None:
     """Check the state of a printer after printing.
 
     Raises:
-    DeviceError: the printer failed, or the job was canceled there.
+        DeviceError: the printer failed, or the job was canceled there.
     """
     state = printer.printerState()
     if state is QPrinter.PrinterState.Aborted:

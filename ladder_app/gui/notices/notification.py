@@ -24,9 +24,8 @@ class Notification(Struct, frozen=True, eq=False):
 
     A notification replaces every earlier one of the same topic, so that "Printed" does not
     leave an older "Not printed" behind. An empty topic replaces nothing. A problem `about`
-    the same thing as the state is not shown, since the state already shows it.
-    `on_dismiss` runs when the user
-    dismisses the notification.
+    the same thing as the state is not shown, since the state already shows it. `on_dismiss`
+    runs when the user dismisses the notification.
     """
 
     text: str

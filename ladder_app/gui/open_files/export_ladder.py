@@ -1,4 +1,4 @@
-"""A whole family to a file that other programs read. Imported when first asked for."""
+"""Export of a family for other programs. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ KINDS = (
 
 
 def export_family(interaction: Interaction, family: JobFamily) -> Path | None:
-    """Ask for a file or a folder and write the family there; its path if it was written."""
+    """Ask for a file or folder and export the family; its path, or None if canceled."""
     title = QCoreApplication.translate("AskFile", "Export {0}").format(family.name)
     return ask_and_save(
         interaction.window,

@@ -85,7 +85,7 @@ def test_a_click_elsewhere_closes_it(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
     popup = open_popup(qtbot, window, "zzzz")
-    assert popup.said.text() == "Nothing found."
+    assert popup.status.text() == "Nothing found."
     qtbot.keyClick(popup.field, Key.Key_Return)
     assert popup.isVisible()
 
