@@ -1,4 +1,4 @@
-"""The main window painted in memory, with settings of its own. Imported only for that."""
+"""Paints the main window in memory, with its own settings. Imported only for that."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.window.main_window import MainWindow
 
 _TURNS = 20
-"""So often may work that is put off put off more of it, until the window is as it stays."""
+"""Rounds of events until deferred work is done and the window is final."""
 
 
 class Picture(NamedTuple):
-    """What a screenshot shows: a level by its address, or the first one where that is empty."""
+    """The content of a screenshot: the level at an address, or the first one."""
 
     address: str
     size: tuple[int, int]
@@ -34,11 +34,11 @@ class Picture(NamedTuple):
 
 
 class NoFontError(UserError):
-    """There is no font to write with."""
+    """No font is installed."""
 
 
 def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture) -> bytes:
-    """The window with these ladder files as a PNG file.
+    """The window with these ladder files as PNG data.
 
     Raises:
         NoFontError: no font is installed.
@@ -54,13 +54,13 @@ def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture)
         _read_all(window)
         _show(window, picture)
         data = _png(window)
-        # It keeps its layout, so before the folder of its settings goes.
+        # It saves its layout, so close it before the folder is deleted.
         window.close()
     return data
 
 
 def _refuse_without_fonts() -> None:
-    # Without fonts Qt has families all the same, and draws one box for every letter.
+    # Without fonts Qt still lists families, and draws one box for every letter.
     glyphs = QRawFont.fromFont(QApplication.font()).glyphIndexesForString("ab")
     if len(set(glyphs)) < len("ab"):
         raise NoFontError(
@@ -79,7 +79,7 @@ def _read_all(window: MainWindow) -> None:
 
 
 def _show(window: MainWindow, picture: Picture) -> None:
-    # However much room its parts ask for.
+    # Whatever minimum sizes the parts have.
     window.setFixedSize(QSize(*picture.size))
     window.show()
     if picture.view == ViewName.COMPARE.value:
@@ -91,7 +91,7 @@ def _show(window: MainWindow, picture: Picture) -> None:
 
 
 def _show_path(window: MainWindow) -> None:
-    """Show the way to the level from the first one of its family."""
+    """Show the path to the level from the first one of its family."""
     place = window.navigator.place
     actions = window.actions_by_id
     if place is not None and place.level is not place.family.levels[0]:

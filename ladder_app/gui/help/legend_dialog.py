@@ -12,7 +12,7 @@ _Rows = list[tuple[str, ...]]
 
 
 def marks_dialog(parent: QWidget) -> QDialog:
-    """Every mark of the window beside what it means, pane by pane."""
+    """The marks of the window and their meanings, by pane."""
     rows = [
         *_of_responsibilities(),
         *_of_skills(),

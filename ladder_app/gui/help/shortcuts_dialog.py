@@ -16,7 +16,7 @@ def _tr(text: str) -> str:
 
 
 def shortcuts_dialog(parent: QWidget) -> QDialog:
-    """Every action with its keys, menu by menu as they stand in the window."""
+    """The actions with their keys, in the order of the menus."""
     rows: list[tuple[str, ...]] = []
     for menu, entries in MENUS.items():
         rows.append((menu_title(menu),))

@@ -1,6 +1,6 @@
-"""What reaches the program from outside its window: signals, second starts, the desktop.
+"""Requests from outside the window: signals, second starts, the desktop.
 
-Connected after the first paint: until then there is nothing to be lost or to be shown.
+Connected after the first paint: before it, there is nothing to save or to show.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def connect_outside(application: Application, window: MainWindow) -> None:
-    """Keep the settings at every end, and open what other starts and the desktop ask for."""
+    """Save the settings however the process ends, and open the files of other starts."""
 
     def serve(request: Request) -> None:
         bring_to_front(window, request.token)
@@ -42,7 +42,7 @@ def connect_outside(application: Application, window: MainWindow) -> None:
 
 def _make_server(window: MainWindow) -> RequestServer | PipeServer | None:
     if os.name != "posix":
-        # Qt has named pipes, for which it needs its network library.
+        # Named pipes need Qt's network library.
         from ladder_app.gui.process.pipe_server import PipeServer
 
         return PipeServer(channel_name(os.environ), window)

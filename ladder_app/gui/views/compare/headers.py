@@ -1,4 +1,4 @@
-"""The headings of the Compare view, which stay while its cells are scrolled."""
+"""The headings of the Compare view."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from ladder_app.gui.panes.row_delegate import bold, small
 from ladder_app.gui.views.compare.model import CompareModel
 
 _SIDE, _TOP = 10, 5
-_LETTERS, _MAX_OF_THE_VIEW = 20, 0.24
+_LETTERS, _MAX_SHARE = 20, 0.24
 _CROSS = 9.0
 
 
 class RowHeadings(QHeaderView):
-    """What each row is about, wrapped; a section's name is bold on a band."""
+    """The names of the rows, wrapped; a section's name is bold on a band."""
 
     def __init__(self, table: QTableView, rows: CompareModel) -> None:
-        """Stand at the side of this table."""
+        """Create the vertical header of this table."""
         super().__init__(Qt.Orientation.Vertical, table)
         self._rows = rows
         self._texts = LaidOutTexts()
         self.colors: Palette = LIGHT
-        self.room = 0  # pixels the table and this have together
+        self.room = 0  # pixels, the width of the table with this header
         self.setSectionsClickable(True)
         self.setMinimumSectionSize(10)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).averageCharWidth() * _LETTERS + 2 * _SIDE
-        return QSize(round(min(width, self.room * _MAX_OF_THE_VIEW)), 0)
+        return QSize(round(min(width, self.room * _MAX_SHARE)), 0)
 
     def height_of(self, row: int) -> float:
-        """How high a row has to be for its heading."""
+        """The height that the heading of a row needs."""
         return self._text(row).height + 2 * _TOP
 
     def _text(self, row: int) -> MarkedText:
@@ -56,12 +56,12 @@ class RowHeadings(QHeaderView):
 
 
 class ColumnHeadings(QHeaderView):
-    """The level of each column, what it is compared with, and a cross that takes it away."""
+    """The level of each column, its base, and a cross that removes it."""
 
     removed = Signal(int)
 
     def __init__(self, table: QTableView, rows: CompareModel) -> None:
-        """Stand on top of this table."""
+        """Create the horizontal header of this table."""
         super().__init__(Qt.Orientation.Horizontal, table)
         self._rows = rows
         self._texts = LaidOutTexts()
@@ -108,7 +108,7 @@ class ColumnHeadings(QHeaderView):
         return QRectF(area.right() - _SIDE - _CROSS, middle - _CROSS / 2, _CROSS, _CROSS)
 
     def cross_of(self, column: int) -> QRectF:
-        """Where the cross of a column is, with some room around it."""
+        """The clickable area of a column's cross."""
         left = self.sectionViewportPosition(column)
         area = QRectF(left, 0, self.sectionSize(column), self.height())
         return self._cross(area).adjusted(-5, -5, 5, 5)

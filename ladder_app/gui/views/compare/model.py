@@ -1,4 +1,4 @@
-"""The item model of the Compare view: a line for each item, a column for each level."""
+"""The item model of the Compare view: a row for each item, a column for each level."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CompareModel(QAbstractTableModel):
-    """Headings at the top and at the side; Qt's display role is a whole cell as plain text."""
+    """The cells as plain text, with headings."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         super().__init__(parent)
         self.matrix: ComparisonMatrix | None = None
 
@@ -32,7 +32,7 @@ class CompareModel(QAbstractTableModel):
         self.endResetModel()
 
     def is_section(self, row: int) -> bool:
-        """Whether a row names those below it."""
+        """Whether a row is the heading of a section."""
         return self.matrix is not None and self.matrix.kind(row) is LineKind.SECTION
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:

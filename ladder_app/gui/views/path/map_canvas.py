@@ -1,4 +1,4 @@
-"""A map on a surface that is zoomed and moved. What is on it is a list to Qt."""
+"""The path map as a list view that can be zoomed and scrolled in both directions."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.salary.chart import chart_colors
 
 ZOOM_STEP = 1.25
-"""How much larger or smaller one step of the zoom is."""
+"""The factor of one zoom step."""
 
 
 class MapCanvas(QListView):
-    """Lays a map out for its size, paints what is seen of it, and knows which row is where."""
+    """Lays out a map, paints the visible part, and maps rows to places."""
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Make an empty surface."""
+        """Create an empty map."""
         super().__init__(parent)
         self._localizer = localizer
         self._drawn: PathMap | None = None
@@ -63,33 +63,33 @@ class MapCanvas(QListView):
 
     @property
     def scene(self) -> MapScene | None:
-        """Where everything stands, once a map is shown."""
+        """The layout of the shown map, or None."""
         return self._scene
 
     @property
     def look(self) -> MapView:
-        """How the map is looked at."""
+        """The levels that the map highlights."""
         return self._look
 
     @property
     def zoom(self) -> float:
-        """How large the map is drawn; 1 is the size at which names have room."""
+        """The zoom; at 1 the names fit."""
         return self._fitting if self._zoom is None else self._zoom
 
     def draw(self, drawn: PathMap, look: MapView) -> None:
-        """Draw this map; one of another family as large as the whole of it fits."""
+        """Draw this map; for another family the zoom is reset to fit."""
         if self._drawn is None or self._drawn.family is not drawn.family:
             self._zoom = None
         self._drawn, self._look = drawn, look
         self._lay_out()
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Use these colors."""
         self._colors = colors
         self.viewport().update()
 
     def set_zoom(self, zoom: float | None, around: QPointF | None = None) -> None:
-        """Draw the map so large, or as large as the whole of it fits; a point stays where it is."""
+        """Set the zoom, or None to fit the view; the point `around` stays in place."""
         at = around or self._current_point()
         before = self.zoom
         self._zoom = None if zoom is None else max(SMALLEST_ZOOM, min(zoom, LARGEST_ZOOM))
@@ -102,18 +102,18 @@ class MapCanvas(QListView):
             self._scroll_to(round(x - at.x()), round(y - at.y()))
 
     def zoom_in(self) -> None:
-        """Draw the map a step larger."""
+        """Zoom in one step."""
         self.set_zoom(self.zoom * ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Draw the map a step smaller."""
+        """Zoom out one step."""
         self.set_zoom(self.zoom / ZOOM_STEP)
 
     def fit(self) -> None:
-        """Draw the whole map as large as it fits."""
+        """Fit the map into the view."""
         self.set_zoom(None)
 
-    # Where everything stands
+    # Layout
 
     @property
     def _fitting(self) -> float:
@@ -153,12 +153,13 @@ class MapCanvas(QListView):
         bars = (self.horizontalScrollBar(), self.verticalScrollBar())
         sizes = zip(bars, self._size, (whole.width(), whole.height()), strict=True)
         for bar, length, seen in sizes:
-            # A pixel's part is not worth a bar.
+            # No scroll bar for a fraction of a pixel.
             bar.setRange(0, max(0, int(length + 0.5) - seen))
             bar.setPageStep(seen)
             bar.setSingleStep(max(1, round(self._line)))
 
     def doItemsLayout(self) -> None:
+        # Without QListView's layout: the map places its rows itself.
         QAbstractItemView.doItemsLayout(self)
 
     def horizontalOffset(self) -> int:
@@ -170,7 +171,7 @@ class MapCanvas(QListView):
 
     @property
     def _origin(self) -> QPointF:
-        """Where the map's corner is seen; a map that is smaller than the view is in its middle."""
+        """The map's corner in the viewport; a map smaller than the view is centered."""
         width, height = self._size
         room = self.viewport().size()
         left = max(0.0, (room.width() - width) / 2) - self.horizontalOffset()
@@ -271,7 +272,7 @@ class MapCanvas(QListView):
 
 
 def _overhang(low: float, high: float, room: float) -> float:
-    """How far to move so that what reaches from low to high is within the room."""
+    """The distance to scroll so that the interval from low to high is visible."""
     if low < 0 or high - low > room:
         return low
     return max(0.0, high - room)

@@ -1,4 +1,4 @@
-"""The path map printed, or saved as a picture, from the window. Imported when first asked for."""
+"""Printing the path map and saving it as a picture. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _tr(text: str) -> str:
 
 
 def print_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
-    """Ask for a printer by the system's dialog, and print on landscape pages."""
+    """Ask for a printer, and print on landscape pages."""
 
     def paint(printer: QPrinter) -> int:
         return paint_map(printer, drawn, look, QtLocalizer())
@@ -36,7 +36,7 @@ def print_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
 
 
 def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
-    """Ask for a file, write the map there, and report it."""
+    """Ask for a file, write the map there, and show a notice."""
     path = ask_and_save(
         interaction.window,
         _tr("Save path map"),

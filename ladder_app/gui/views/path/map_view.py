@@ -1,4 +1,4 @@
-"""The path map: a family's levels as stations that are walked, zoomed and moved."""
+"""The path map with its keys and mouse: a family's levels as stations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel
 from ladder_app.gui.views.path.map_canvas import ZOOM_STEP, MapCanvas
 
-_A_NOTCH = 120  # what a wheel turns by, in eighths of a degree
+_WHEEL_STEP = 120  # eighths of a degree
 _WALKS = {
     QAbstractItemView.CursorAction.MoveLeft: Walk.BACK,
     QAbstractItemView.CursorAction.MoveRight: Walk.ON,
@@ -32,10 +32,10 @@ _MIRRORED = {Walk.BACK: Walk.ON, Walk.ON: Walk.BACK}
 
 
 class _Stations(RowsModel):
-    """The stations as rows; what the level is is said when it is asked for."""
+    """The stations as rows; their details are composed on request."""
 
     def __init__(self, view: PathMapView) -> None:
-        """Ask this view."""
+        """Read the stations of this view."""
         super().__init__(view)
         self._view = view
 
@@ -47,17 +47,17 @@ class _Stations(RowsModel):
 
 
 class PathMapView(MapCanvas):
-    """The map, which is a list of levels to keys, mouse and screen readers."""
+    """The map, a list of levels for keyboard, mouse and screen readers."""
 
     level_selected = Signal(str)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Make an empty map."""
+        """Create an empty map."""
         super().__init__(localizer, parent)
         self._rows: list[Row] = []
-        self._brought_into_view = ""
-        self._press: QPoint | None = None
-        self._grip: QPoint | None = None
+        self._scrolled_to = ""
+        self._pressed_at: QPoint | None = None
+        self._dragged_from: QPoint | None = None
         self.rows = _Stations(self)
         self.setModel(self.rows)
         self.setAccessibleName("Path")
@@ -65,7 +65,7 @@ class PathMapView(MapCanvas):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setAccessibleName("Path")
 
-    # What is shown
+    # Content
 
     @property
     def stations(self) -> tuple[Station, ...]:
@@ -73,13 +73,13 @@ class PathMapView(MapCanvas):
         return self._drawn.stations if self._drawn else ()
 
     def show_map(self, drawn: PathMap, look: MapView) -> None:
-        """Show this map; the chosen level is the current one, and is brought into view."""
+        """Show this map; the shown level is current and scrolled into view."""
         self.draw(drawn, look)
         rows = [
             Row(plain=station_text(drawn, station, look, self._localizer), text=station.address)
             for station in drawn.stations
         ]
-        # A reset would take the current row from those who hear it.
+        # A reset would lose a screen reader's current row.
         if rows != self._rows:
             self._rows = rows
             self.rows.set_rows(rows)
@@ -91,9 +91,9 @@ class PathMapView(MapCanvas):
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flag)
-        # One who looks elsewhere on the map stays there when the file is read again.
-        if address != self._brought_into_view:
-            self._brought_into_view = address
+        # When the file is read again, a map that the user scrolled stays in place.
+        if address != self._scrolled_to:
+            self._scrolled_to = address
             self.scrollTo(index)
 
     def moveCursor(
@@ -118,40 +118,40 @@ class PathMapView(MapCanvas):
     # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._press = self._grip = event.position().toPoint()
-        index = self.indexAt(self._press)
+        self._pressed_at = self._dragged_from = event.position().toPoint()
+        index = self.indexAt(self._pressed_at)
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._dragged_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         here = event.position().toPoint()
-        moved = here - self._grip
-        if self._press and moved.manhattanLength() < QApplication.startDragDistance():
+        moved = here - self._dragged_from
+        if self._pressed_at and moved.manhattanLength() < QApplication.startDragDistance():
             return
-        # Moved now, so that letting go chooses nothing.
-        self._press = None
-        self._grip = here
+        # A drag: releasing the button selects nothing.
+        self._pressed_at = None
+        self._dragged_from = here
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         offset = QPoint(self.horizontalOffset(), self.verticalOffset()) - moved
         self._scroll_to(offset.x(), offset.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._press is not None and event.button() is Qt.MouseButton.LeftButton:
+        if self._pressed_at is not None and event.button() is Qt.MouseButton.LeftButton:
             self._choose(self.indexAt(event.position().toPoint()))
-        self._press = self._grip = None
+        self._pressed_at = self._dragged_from = None
         self.viewport().unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            zoom = self.zoom * ZOOM_STEP ** (turned / _A_NOTCH)
+            zoom = self.zoom * ZOOM_STEP ** (turned / _WHEEL_STEP)
             self.set_zoom(zoom, event.position())
         elif turned and self.verticalScrollBar().maximum() == 0:
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - round(turned / _A_NOTCH * 3 * bar.singleStep()))
+            bar.setValue(bar.value() - round(turned / _WHEEL_STEP * 3 * bar.singleStep()))
         else:
             super().wheelEvent(event)
         event.accept()
@@ -176,7 +176,7 @@ class PathMapView(MapCanvas):
         self.activate_menu(event.globalPos())
 
     def activate_menu(self, at: QPoint) -> None:
-        """Choose the current station, and open the menu for it there on the screen."""
+        """Select the current station, and open its menu at this position of the screen."""
         self._choose(self.currentIndex())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""The path of a family: its map, and below it the steps from one's place to one's aim."""
+"""The Path view: a family's map, and the steps from the person's level to the goal."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from ladder_app.gui.views.path.rows import step_rows
 
 
 class PathView(QWidget):
-    """Shows the family of a level as a map; tells which level was chosen on it."""
+    """Shows the family of a level as a map; `level_selected` has the address selected on it."""
 
     level_selected = Signal(str)
     source_requested = Signal(object)
@@ -44,7 +44,7 @@ class PathView(QWidget):
         actions: Mapping[ActionId, QAction],
         ladders: OpenFiles,
     ) -> None:
-        """Make an empty map, whose menu has the actions for place and aim."""
+        """Create an empty map with the actions for level and goal."""
         super().__init__()
         self._interaction = interaction
         self._localizer = localizer
@@ -89,27 +89,27 @@ class PathView(QWidget):
         return buttons
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Show the map of the level's family, with the level chosen."""
+        """Show the map of the level's family, with the level selected."""
         self._place = Place(summary.family, summary.level)
         self._show()
 
     def refresh(self) -> None:
-        """Show the same level again, by what the ladders that are open now say."""
+        """Show the same level again, with the current content of the open ladders."""
         if self.isVisible():
             self._show()
 
     def set_goal(self, here: str, goal: str) -> None:
-        """Show the way between the levels at these addresses; empty ones are not set."""
+        """Show the path between the levels at these addresses; empty ones are not set."""
         self._here, self._goal = here, goal
         self._show()
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Use these colors."""
         self.map.set_colors(colors)
         self.steps.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         write_below(self, font)
         self._show()
 
@@ -134,9 +134,9 @@ class PathView(QWidget):
         if self._drawn is None or not _same((*families, self._place.family), self._drawn_of):
             self._drawn = self._map_of(self._place.family)
             self._drawn_of = (*families, self._place.family)
-        here, goal = self._known(self._here), self._known(self._goal)
+        here, goal = self._place_at(self._here), self._place_at(self._goal)
         way = self._way(here, goal)
-        self.map.show_map(self._drawn, self._look(way))
+        self.map.show_map(self._drawn, self._map_view(way))
         self._pane.set_note(self._place.family.name)
         self.map.setAccessibleDescription(self._place.family.name)
         self._show_steps(here, goal, way)
@@ -144,7 +144,7 @@ class PathView(QWidget):
     def _map_of(self, family: JobFamily) -> PathMap:
         return path_map(family, crossings_of(family, self._ladders.families))
 
-    def _known(self, address: str) -> Place | None:
+    def _place_at(self, address: str) -> Place | None:
         summary = self._ladders.summary_at(address) if address else None
         return Place(summary.family, summary.level) if summary else None
 
@@ -152,7 +152,7 @@ class PathView(QWidget):
         path = find_path(self._ladders.families, here, goal) if here and goal else None
         return path.places if path else ()
 
-    def _look(self, way: tuple[Place, ...]) -> MapView:
+    def _map_view(self, way: tuple[Place, ...]) -> MapView:
         return MapView(
             chosen=self._place.address if self._place else "",
             here=self._here,
@@ -163,13 +163,13 @@ class PathView(QWidget):
 
     def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
         steps = gains_along(way)
-        rows = step_rows(steps, self._localizer) or [note(self._what_to_do(here, goal))]
+        rows = step_rows(steps, self._localizer) or [note(self._instructions(here, goal))]
         count = counted(len(steps), self._localizer, "{n} step", "{n} steps") if steps else ""
         if rows != self._rows:
             self._rows = rows
             self.steps.show_rows(rows, count)
 
-    def _what_to_do(self, here: Place | None, goal: Place | None) -> str:
+    def _instructions(self, here: Place | None, goal: Place | None) -> str:
         if here is None and goal is None:
             return self.tr(
                 "Choose the level you are at and “I am here”, then the one you want to reach and "
