@@ -63,7 +63,7 @@ class Appearance(QObject):
     def _emit_font(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
-        # The whole program's, so that menus, tool tips and dialogs follow as well.
+        # For the application, so that menus, tool tips and dialogs follow.
         if font != QApplication.font():
             QApplication.setFont(font)
         self.font_changed.emit(font)

@@ -16,7 +16,7 @@ from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.dialogs.last_folders import LastFolders
 
-# What stands for a format at the end of a name: “.docx”, but not “.5” or “. Kim”.
+# A suffix of a format: “.docx”, but not “.5” or “. Kim”.
 _FORMAT = re.compile(r"\.(?=[0-9]*[A-Za-z])[0-9A-Za-z]{1,5}")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings
 
 from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
-from ladder_app.gui.navigation.history import ViewName
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
 
@@ -20,14 +19,13 @@ class NavigationSettings:
         self._store = SettingsStore(settings)
 
     @property
-    def view(self) -> ViewName:
-        """The view that was shown; the level's where none was kept."""
-        text = self._store.text(Key.VIEW)
-        return next((name for name in ViewName if name.value == text), ViewName.LEVEL)
+    def view(self) -> str:
+        """The name of the view that was shown; empty where none was kept."""
+        return self._store.text(Key.VIEW)
 
     @view.setter
-    def view(self, name: ViewName) -> None:
-        self._store.put(Key.VIEW, name.value)
+    def view(self, name: str) -> None:
+        self._store.put(Key.VIEW, name)
 
     @property
     def comparison(self) -> ComparisonOptions:

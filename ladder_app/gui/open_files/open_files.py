@@ -166,8 +166,8 @@ class OpenFiles:
 
     def files_at(self, paths: Sequence[Path]) -> list[OpenFile]:
         """The open files at these paths."""
-        wanted = set(paths)
-        return [file for file in self.files if file.path in wanted]
+        requested = set(paths)
+        return [file for file in self.files if file.path in requested]
 
     def file_of(self, family: JobFamily) -> OpenFile | None:
         """The open file of the family, or None."""
@@ -211,7 +211,7 @@ def read_each(
     for path in paths:
         try:
             read[path] = read_ladder(path)
-        except Exception as error:  # noqa: BLE001 - the caller tells it; the others are read
+        except Exception as error:  # noqa: BLE001 - the caller reports it
             failures.append((path, error))
     return read, failures
 

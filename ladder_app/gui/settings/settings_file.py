@@ -89,10 +89,10 @@ def open_settings(path: Path, form: QSettings.Format) -> OpenedSettings:
 
         logging.getLogger(__name__).debug("the settings cannot be read: %s", error)
         return OpenedSettings(QSettings(str(path), form), path)
-    kept = without_any_type(data)
-    if kept != data:
+    cleaned = without_any_type(data)
+    if cleaned != data:
         backup = _copy_aside(path, data)
-        _write(path, kept)
+        _write(path, cleaned)
         return OpenedSettings(QSettings(str(path), form), path, SettingsProblem.DAMAGED, backup)
     settings = QSettings(str(path), form)
     keys = settings.allKeys()  # Makes Qt parse every line.
@@ -162,8 +162,8 @@ def without_any_type(data: bytes) -> bytes:
     if not _makes_any_type(data):
         return data
     lines = (line for line in data.splitlines(keepends=True) if not _makes_any_type(line))
-    kept = b"".join(lines)
-    return b"" if _makes_any_type(kept) else kept
+    cleaned = b"".join(lines)
+    return b"" if _makes_any_type(cleaned) else cleaned
 
 
 def _makes_any_type(data: bytes) -> bool:

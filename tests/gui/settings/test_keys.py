@@ -13,15 +13,15 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.settings.keys import Key
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
+from tests.gui.pages import WindowPage
 
 ROOT = Path(__file__).parents[3]
 GUI = ROOT / "ladder_app" / "gui"
 
 
-def use_all_that_is_stored(window: MainWindow, settings: QSettings, folder: Path) -> None:
+def use_all_that_is_stored(window: WindowPage, settings: QSettings, folder: Path) -> None:
     """Change as much of the settings as a session can."""
     window.open_files([a_ladder(folder, "potter")])
     window.go_to("backend-developer/middle")

@@ -59,7 +59,7 @@ class CompareTable(QTableView):
     def show_matrix(self, matrix: ComparisonMatrix | None) -> None:
         """Show this comparison; with the same columns the scroll position stays."""
         before = self.rows.matrix
-        kept = self.verticalScrollBar().value() if _has_same_columns(before, matrix) else 0
+        scroll = self.verticalScrollBar().value() if _has_same_columns(before, matrix) else 0
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self.cells.matrix = matrix
         self._fitted.clear()
@@ -77,7 +77,7 @@ class CompareTable(QTableView):
                 at if at.isValid() else self.rows.index(0, 0),
                 self.selectionModel().SelectionFlag.NoUpdate,
             )
-        self.verticalScrollBar().setValue(kept)
+        self.verticalScrollBar().setValue(scroll)
         self._fit_rows()
 
     def set_colors(self, colors: Palette) -> None:

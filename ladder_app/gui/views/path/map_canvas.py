@@ -51,8 +51,8 @@ class MapCanvas(QListView):
         """Create an empty map."""
         super().__init__(parent)
         self._localizer = localizer
-        self._drawn: PathMap | None = None
-        self._look = MapView()
+        self._path_map: PathMap | None = None
+        self._highlights = MapView()
         self._colors = LIGHT
         self._zoom: float | None = None
         self._scene: MapScene | None = None
@@ -67,20 +67,20 @@ class MapCanvas(QListView):
         return self._scene
 
     @property
-    def look(self) -> MapView:
+    def highlights(self) -> MapView:
         """The levels that the map highlights."""
-        return self._look
+        return self._highlights
 
     @property
     def zoom(self) -> float:
         """The zoom; at 1 the names fit."""
         return self._fitting if self._zoom is None else self._zoom
 
-    def draw(self, drawn: PathMap, look: MapView) -> None:
+    def draw(self, path_map: PathMap, highlights: MapView) -> None:
         """Draw this map; for another family the zoom is reset to fit."""
-        if self._drawn is None or self._drawn.family is not drawn.family:
+        if self._path_map is None or self._path_map.family is not path_map.family:
             self._zoom = None
-        self._drawn, self._look = drawn, look
+        self._path_map, self._highlights = path_map, highlights
         self._lay_out()
 
     def set_colors(self, colors: Palette) -> None:
@@ -117,9 +117,9 @@ class MapCanvas(QListView):
 
     @property
     def _fitting(self) -> float:
-        if self._drawn is None:
+        if self._path_map is None:
             return 1.0
-        return fitting_zoom(self._drawn, float(self.maximumViewportSize().width()), self._line)
+        return fitting_zoom(self._path_map, float(self.maximumViewportSize().width()), self._line)
 
     @property
     def _line(self) -> float:
@@ -130,7 +130,7 @@ class MapCanvas(QListView):
         return (self._scene.width, self._scene.height) if self._scene else (0.0, 0.0)
 
     def _lay_out(self) -> None:
-        if self._drawn is None:
+        if self._path_map is None:
             return
         measure = QFontMetricsF(self.font()).horizontalAdvance
         size = MapSize(
@@ -139,7 +139,7 @@ class MapCanvas(QListView):
             room_height=self.maximumViewportSize().height(),
             fits=self._zoom is None,
         )
-        self._scene = lay_out_map(self._drawn, self._look, self._localizer, measure, size)
+        self._scene = lay_out_map(self._path_map, self._highlights, self._localizer, measure, size)
         self._shapes = [
             (bounds_of(shape, measure, self._line), shape) for shape in map_shapes(self._scene)
         ]
@@ -149,9 +149,9 @@ class MapCanvas(QListView):
     def updateGeometries(self) -> None:
         if self._scene is None:
             return
-        whole = self.maximumViewportSize()
+        size = self.maximumViewportSize()
         bars = (self.horizontalScrollBar(), self.verticalScrollBar())
-        sizes = zip(bars, self._size, (whole.width(), whole.height()), strict=True)
+        sizes = zip(bars, self._size, (size.width(), size.height()), strict=True)
         for bar, length, seen in sizes:
             # No scroll bar for a fraction of a pixel.
             bar.setRange(0, max(0, int(length + 0.5) - seen))
@@ -236,11 +236,11 @@ class MapCanvas(QListView):
         if not index.isValid():
             return
         room = QRectF(self.viewport().rect())
-        wanted = QRectF(self.visualRect(index))
-        more = min(wanted.width(), max(0.0, (room.width() - wanted.width()) / 2))
-        wanted.adjust(-more, 0, more, 0)
-        left = self.horizontalOffset() + _overhang(wanted.left(), wanted.right(), room.width())
-        top = self.verticalOffset() + _overhang(wanted.top(), wanted.bottom(), room.height())
+        target = QRectF(self.visualRect(index))
+        more = min(target.width(), max(0.0, (room.width() - target.width()) / 2))
+        target.adjust(-more, 0, more, 0)
+        left = self.horizontalOffset() + _overhang(target.left(), target.right(), room.width())
+        top = self.verticalOffset() + _overhang(target.top(), target.bottom(), room.height())
         self._scroll_to(round(left), round(top))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

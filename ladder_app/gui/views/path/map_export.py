@@ -25,30 +25,30 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Paper", text)
 
 
-def print_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
+def print_map(interaction: Interaction, path_map: PathMap, highlights: MapView) -> None:
     """Ask for a printer, and print on landscape pages."""
 
     def paint(printer: QPrinter) -> int:
-        return paint_map(printer, drawn, look, QtLocalizer())
+        return paint_map(printer, path_map, highlights, QtLocalizer())
 
-    name = _tr("the path map of {0}").format(drawn.family.name)
+    name = _tr("the path map of {0}").format(path_map.family.name)
     PrintJob(interaction, name, paint, is_wide=True).run()
 
 
-def export_map(interaction: Interaction, drawn: PathMap, look: MapView) -> None:
+def export_map(interaction: Interaction, path_map: PathMap, highlights: MapView) -> None:
     """Ask for a file, write the map there, and show a notice."""
     path = ask_and_save(
         interaction.window,
         _tr("Save path map"),
-        Path(f"{drawn.family.id}-path.svg"),
+        Path(f"{path_map.family.id}-path.svg"),
         _KINDS,
-        lambda path, _kind: _save(drawn, look, path),
+        lambda path, _kind: _save(path_map, highlights, path),
         interaction.folders,
     )
     if path is not None:
         interaction.notices.show(exported(path, interaction.notices))
 
 
-def _save(drawn: PathMap, look: MapView, path: Path) -> None:
+def _save(path_map: PathMap, highlights: MapView, path: Path) -> None:
     refuse_folder(path)
-    save_atomically(path, render_map(drawn, look, path, QtLocalizer(), page_size_name()))
+    save_atomically(path, render_map(path_map, highlights, path, QtLocalizer(), page_size_name()))

@@ -70,20 +70,23 @@ class PathMapView(MapCanvas):
     @property
     def stations(self) -> tuple[Station, ...]:
         """The stations, in the order of the rows."""
-        return self._drawn.stations if self._drawn else ()
+        return self._path_map.stations if self._path_map else ()
 
-    def show_map(self, drawn: PathMap, look: MapView) -> None:
+    def show_map(self, path_map: PathMap, highlights: MapView) -> None:
         """Show this map; the shown level is current and scrolled into view."""
-        self.draw(drawn, look)
+        self.draw(path_map, highlights)
         rows = [
-            Row(plain=station_text(drawn, station, look, self._localizer), text=station.address)
-            for station in drawn.stations
+            Row(
+                plain=station_text(path_map, station, highlights, self._localizer),
+                text=station.address,
+            )
+            for station in path_map.stations
         ]
         # A reset would lose a screen reader's current row.
         if rows != self._rows:
             self._rows = rows
             self.rows.set_rows(rows)
-        self._make_current(look.chosen)
+        self._make_current(highlights.chosen)
 
     def _make_current(self, address: str) -> None:
         index = self._index_of(address)
@@ -102,12 +105,12 @@ class PathMapView(MapCanvas):
         del modifiers
         way = _WALKS.get(action)
         index = self.currentIndex()
-        if self._drawn is None or way is None or not self.stations:
+        if self._path_map is None or way is None or not self.stations:
             return index
         if self.isRightToLeft():
             way = _MIRRORED.get(way, way)
         here = self.stations[index.row()] if index.isValid() else self.stations[0]
-        found = walk(self._drawn, here, way)
+        found = walk(self._path_map, here, way)
         return self._index_of(found.address)
 
     def _index_of(self, address: str) -> QModelIndex:

@@ -51,8 +51,8 @@ class PathView(QWidget):
         self._ladders = ladders
         self._here = self._goal = ""
         self._place: Place | None = None
-        self._drawn: PathMap | None = None
-        self._drawn_of: tuple[JobFamily, ...] = ()
+        self._path_map: PathMap | None = None
+        self._mapped_families: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
         self.map = PathMapView(localizer, self)
         self.steps = RowsPane(self.tr("Steps to your aim"), "Steps to your aim", self)
@@ -117,26 +117,28 @@ class PathView(QWidget):
         """Ask for a printer, and print the map."""
         from ladder_app.gui.views.path.map_export import print_map
 
-        if self._drawn is not None:
-            print_map(self._interaction, self._drawn, self.map.look)
+        if self._path_map is not None:
+            print_map(self._interaction, self._path_map, self.map.highlights)
 
     def export(self) -> None:
         """Ask for a file and save the map there as a picture."""
         from ladder_app.gui.views.path.map_export import export_map
 
-        if self._drawn is not None:
-            export_map(self._interaction, self._drawn, self.map.look)
+        if self._path_map is not None:
+            export_map(self._interaction, self._path_map, self.map.highlights)
 
     def _show(self) -> None:
         if self._place is None:
             return
         families = list(self._ladders.families)
-        if self._drawn is None or not _same((*families, self._place.family), self._drawn_of):
-            self._drawn = self._map_of(self._place.family)
-            self._drawn_of = (*families, self._place.family)
+        if self._path_map is None or not _same(
+            (*families, self._place.family), self._mapped_families
+        ):
+            self._path_map = self._map_of(self._place.family)
+            self._mapped_families = (*families, self._place.family)
         here, goal = self._place_at(self._here), self._place_at(self._goal)
         way = self._way(here, goal)
-        self.map.show_map(self._drawn, self._map_view(way))
+        self.map.show_map(self._path_map, self._map_view(way))
         self._pane.set_note(self._place.family.name)
         self.map.setAccessibleDescription(self._place.family.name)
         self._show_steps(here, goal, way)
