@@ -120,9 +120,9 @@ class Placed(Protocol):
     """Anything that stands at a place in a file."""
 
     @property
-    def line(self) -> int: ...  # noqa: D102 - what it is follows from its name
+    def line(self) -> int: ...
     @property
-    def column(self) -> int: ...  # noqa: D102
+    def column(self) -> int: ...
 
 
 class Place(Struct, frozen=True):

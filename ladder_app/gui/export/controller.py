@@ -15,11 +15,11 @@ from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.registry import ViewRegistry
 from ladder_app.gui.navigation.view import ViewOutput
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
@@ -198,8 +198,8 @@ class ExportController(QObject):
 
     def export(self) -> None:
         """Export what is selected to a file."""
-        from ladder_app.gui.base.file_offers import exported
         from ladder_app.gui.export.save_document import export_documents
+        from ladder_app.gui.notices.file_offers import exported
 
         request = self._request()
         if request is None:

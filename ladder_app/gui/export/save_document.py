@@ -13,9 +13,9 @@ from ladder_app.documents.export.atomic_write import refuse_folder, save_atomica
 from ladder_app.documents.export.comparison import render_comparison
 from ladder_app.documents.export.documents import render
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.printing import PrintJob, page_size_name
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.printing import PrintJob, page_size_name
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 
 KINDS = (
     FileKind("PDF", ".pdf"),

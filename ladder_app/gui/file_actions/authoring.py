@@ -15,9 +15,9 @@ from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Notification
 from ladder_app.gui.open_files.open_files import OpenFiles
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class AuthoringController(QObject):
 
     def _ask_for_table(self) -> None:
         from ladder_app.files.tables.read_table import TABLE_SUFFIXES
-        from ladder_app.gui.base.open_dialog import ask_for_file
+        from ladder_app.gui.dialogs.open_dialog import ask_for_file
 
         tables = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
         path = ask_for_file(
@@ -108,7 +108,7 @@ class AuthoringController(QObject):
 
     def _show_saved(self, path: Path, template: str) -> None:
         """Open a ladder that was just saved, and report it."""
-        from ladder_app.gui.base.file_offers import show_in_folder_offer
+        from ladder_app.gui.notices.file_offers import show_in_folder_offer
 
         self.files_requested.emit([path])
         notices = self._interaction.notices
@@ -142,7 +142,7 @@ class AuthoringController(QObject):
 
     def export(self) -> None:
         """Export the family that is shown to a file, or as pages to a folder."""
-        from ladder_app.gui.base.file_offers import exported
+        from ladder_app.gui.notices.file_offers import exported
         from ladder_app.gui.open_files.export_ladder import export_family
 
         place = self._navigator.place

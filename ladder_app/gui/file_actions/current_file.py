@@ -12,10 +12,10 @@ from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification, Offer
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Kind, Notification, Offer
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles
 from ladder_app.gui.open_files.reports import problem_text
 from ladder_app.gui.tree.pane import LevelsPane
@@ -124,7 +124,7 @@ class CurrentFileController(QObject):
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""
-        from ladder_app.gui.base.file_offers import show_in_folder
+        from ladder_app.gui.notices.file_offers import show_in_folder
 
         file = self.current_file
         if file is not None:
@@ -132,7 +132,7 @@ class CurrentFileController(QObject):
 
     def look_for(self) -> None:
         """Ask where the missing file is."""
-        from ladder_app.gui.base.open_dialog import ask_for_file
+        from ladder_app.gui.dialogs.open_dialog import ask_for_file
 
         file = self.current_file
         if file is None or not file.is_missing:

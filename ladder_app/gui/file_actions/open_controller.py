@@ -15,9 +15,9 @@ from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.file_actions.recent_menu import RecentMenu
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
 from ladder_app.gui.open_files.reports import READ, report_of
@@ -65,7 +65,6 @@ class OpenController(QObject):
         self.reading.done.connect(self._take)
         self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._update_progress)
-        self.reading.ended.connect(self._end_progress)
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
@@ -135,11 +134,9 @@ class OpenController(QObject):
 
             bar = self._interaction.window.statusBar()
             self._progress = ProgressSign(bar, self._localizer, self.cancel)
-        self._progress.tell(done, total)
-
-    def _end_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.end()
+            self.reading.slow.connect(self._progress.show)
+            self.reading.ended.connect(self._progress.hide)
+        self._progress.update_progress(done, total)
 
     def cancel(self) -> None:
         """Stop reading; files that were just opened and are not read yet are not open."""
@@ -147,7 +144,7 @@ class OpenController(QObject):
         self.reading.cancel()
 
     def _ask_for_files(self) -> None:
-        from ladder_app.gui.base.open_dialog import ask_for_files
+        from ladder_app.gui.dialogs.open_dialog import ask_for_files
 
         kinds = self.tr("Ladders (*.yaml *.yml);;All files (*)")
         interaction = self._interaction

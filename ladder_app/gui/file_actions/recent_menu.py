@@ -32,7 +32,7 @@ class RecentMenu(QObject):
 
     def _fill(self) -> None:
         self._menu.clear()
-        self._state.read_again()
+        self._state.reload()
         labels = file_labels(self._state.recent)
         for number, (path, label) in enumerate(labels.items(), start=1):
             action = QAction(f"&{number} {label.replace('&', '&&')}", self._menu)

@@ -15,9 +15,9 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.scene import PayScene
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.views.level.view import LevelView
 

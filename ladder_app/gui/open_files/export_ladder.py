@@ -1,4 +1,4 @@
-"""A whole family to a file that other programs read. Imported when first asked for."""
+"""Export of a family for other programs. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
 from ladder_app.documents.export.family import render_family, save_site
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 
 _MATRIX = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "CSV, levels across")), ".csv")
 _SITE = FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Folder of linked pages")), "")
@@ -26,7 +26,7 @@ KINDS = (
 
 
 def export_family(interaction: Interaction, family: JobFamily) -> Path | None:
-    """Ask for a file or a folder and write the family there; its path if it was written."""
+    """Ask for a file or folder and export the family; its path, or None if canceled."""
     title = QCoreApplication.translate("AskFile", "Export {0}").format(family.name)
     return ask_and_save(
         interaction.window,

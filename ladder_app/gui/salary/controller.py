@@ -15,7 +15,7 @@ from ladder_app.domain.model import PayPeriod, WorkingTime
 from ladder_app.domain.pay.ranges import currencies_of
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.salary.settings import SalarySettings
 

@@ -26,9 +26,9 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.pay.conversion import Rates, rate_between
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.rates import rate_of, read_rates
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.open_dialog import ask_for_file
-from ladder_app.gui.base.questions import may_discard
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.open_dialog import ask_for_file
+from ladder_app.gui.dialogs.questions import may_discard
 
 _SHOWN_DIGITS = Context(prec=10)
 _WIDTH = 80  # letters

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QWidget
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.words.workings import working_rows, working_text
 from ladder_app.domain.pay.table import PayRow, PayTable
-from ladder_app.gui.base.dialogs import table_dialog
+from ladder_app.gui.dialogs.table_dialog import table_dialog
 
 
 def _tr(text: str) -> str:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from ladder_app.domain.model import Item, Skill
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.find.skill_usage import SkillUsageController
 from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
 from ladder_app.gui.views.level.view import LevelView

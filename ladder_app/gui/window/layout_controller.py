@@ -13,8 +13,8 @@ from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.panes.arrangement import SALARY
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.place import WindowPlace
