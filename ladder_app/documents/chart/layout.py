@@ -83,7 +83,7 @@ def lay_out_chart(
         sections=tuple(sections),
         notes=tuple(notes),
         note_lines=lines,
-        chosen=view.chosen,
+        selected=view.selected,
         mirrored=view.mirrored,
     )
 
@@ -245,7 +245,7 @@ def salary_line(
     return SalaryLine(x, text, max(wide / 2, min(x, width - wide / 2)), text_y, salary)
 
 
-def row_words(row: ChartRow, localizer: Localizer) -> str:
+def row_text(row: ChartRow, localizer: Localizer) -> str:
     """A row as one sentence, to be read aloud or copied."""
     if row.kind is RowKind.HEADING:
         return row.full_label

@@ -16,12 +16,14 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Money
 
 
-def seen(chart: Chart, top: float, bottom: float) -> Chart:
+def visible_part(chart: Chart, top: float, bottom: float) -> Chart:
     """The chart without the rows above and below these heights."""
-    return replace(chart, sections=tuple(_seen(part, top, bottom) for part in chart.sections))
+    return replace(
+        chart, sections=tuple(_visible_part(part, top, bottom) for part in chart.sections)
+    )
 
 
-def _seen(section: Section, top: float, bottom: float) -> Section:
+def _visible_part(section: Section, top: float, bottom: float) -> Section:
     rows, bands = section.rows, section.overlaps
     # Both stand in order, and of many hardly any are seen.
     first = bisect_left(rows, top, key=lambda row: row.bottom)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import TITLES
-from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable
+from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable
 
 
 def pay_csv(tables: Iterable[PayTable], localizer: Localizer) -> str:
@@ -47,6 +47,6 @@ def _plain(row: PayRow, column: PayColumn) -> str:
     figure = row.figure(column)
     if figure is None:
         return ""
-    digits = 2 if column in AMOUNTS else 6
+    digits = 2 if column in AMOUNT_COLUMNS else 6
     text = f"{figure.value:.{digits}f}"
     return text.rstrip("0").rstrip(".")

@@ -57,7 +57,7 @@ class NoRate(Struct, frozen=True):
     """The answer where an amount would have to be converted without a rate."""
 
     currency: str
-    wanted: str
+    target: str
 
 
 class Conversion(Struct, frozen=True, kw_only=True):
@@ -94,19 +94,19 @@ def times_per_year(period: PayPeriod, working_time: WorkingTime) -> Decimal:
     return times[period]
 
 
-def period_factor(period: PayPeriod, wanted: PayPeriod, working_time: WorkingTime) -> Fraction:
-    """What an amount for `period` is multiplied by to be one for `wanted`."""
-    if period is wanted:
+def period_factor(period: PayPeriod, target: PayPeriod, working_time: WorkingTime) -> Fraction:
+    """What an amount for `period` is multiplied by to be one for `target`."""
+    if period is target:
         return Fraction(1)
-    times, wanted_times = (times_per_year(p, working_time) for p in (period, wanted))
-    return Fraction(times) / Fraction(wanted_times)
+    times, target_times = (times_per_year(p, working_time) for p in (period, target))
+    return Fraction(times) / Fraction(target_times)
 
 
-def rate_between(currency: str, wanted: str, rates: Rates | None) -> Fraction | None:
-    """How much of `wanted` one of `currency` is, across the base; None without a rate."""
-    if currency == wanted:
+def rate_between(currency: str, target: str, rates: Rates | None) -> Fraction | None:
+    """How much of `target` one of `currency` is, across the base; None without a rate."""
+    if currency == target:
         return Fraction(1)
-    one, other = _rate(currency, rates), _rate(wanted, rates)
+    one, other = _rate(currency, rates), _rate(target, rates)
     return other / one if one and other else None
 
 

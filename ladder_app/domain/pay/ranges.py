@@ -32,7 +32,7 @@ class Position(Enum):
     ABOVE_STATED = "above-stated"
 
 
-class Standing(Struct, frozen=True, kw_only=True):
+class RangeComparison(Struct, frozen=True, kw_only=True):
     """Where a salary stands in a range.
 
     The distances are what is missing to that figure of the range, in the
@@ -143,7 +143,7 @@ def gap_to_midpoint(salary: Money, following: PayRange) -> Figure | None:
     return Figure(difference(middle.value, salary.amount), middle.of_open_top)
 
 
-def standing(salary: Money, pay: PayRange) -> Standing | None:
+def compare_to_range(salary: Money, pay: PayRange) -> RangeComparison | None:
     """Where the salary stands in the range; None where their units differ.
 
     The distance to the maximum of an open top is that to the stated one.
@@ -151,7 +151,7 @@ def standing(salary: Money, pay: PayRange) -> Standing | None:
     to_minimum, to_midpoint = gap_to_minimum(salary, pay), gap_to_midpoint(salary, pay)
     if to_minimum is None or to_midpoint is None:
         return None
-    return Standing(
+    return RangeComparison(
         position=_position(salary.amount, pay),
         penetration=range_penetration(salary, pay),
         compa_ratio=compa_ratio(salary, pay),

@@ -25,12 +25,12 @@ from ladder_app.domain.pay.conversion import (
 )
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import (
-    Standing,
+    RangeComparison,
+    compare_to_range,
     midpoint_figure,
     midpoint_progression,
     overlap,
     range_spread,
-    standing,
 )
 
 
@@ -47,10 +47,10 @@ class PayColumn(Enum):
     COMPA_RATIO = "compa-ratio"
 
 
-AMOUNTS = frozenset({PayColumn.MINIMUM, PayColumn.MIDPOINT, PayColumn.MAXIMUM})
+AMOUNT_COLUMNS = frozenset({PayColumn.MINIMUM, PayColumn.MIDPOINT, PayColumn.MAXIMUM})
 """The columns that are amounts in the row's currency and period; the others are ratios."""
 
-OF_THE_SALARY = frozenset({PayColumn.PENETRATION, PayColumn.COMPA_RATIO})
+SALARY_COLUMNS = frozenset({PayColumn.PENETRATION, PayColumn.COMPA_RATIO})
 """The columns that are about the person's own salary."""
 
 
@@ -72,15 +72,15 @@ class PayRow(Struct, frozen=True, kw_only=True):
     no_rate: NoRate | None = None
     figures: dict[PayColumn, Figure]
     salary: Money | None = None
-    standing: Standing | None = None
+    comparison: RangeComparison | None = None
     salary_no_rate: NoRate | None = None
 
     def figure(self, column: PayColumn) -> Figure | None:
         """The figure in a column."""
         if column is PayColumn.PENETRATION:
-            return self.standing.penetration if self.standing else None
+            return self.comparison.penetration if self.comparison else None
         if column is PayColumn.COMPA_RATIO:
-            return self.standing.compa_ratio if self.standing else None
+            return self.comparison.compa_ratio if self.comparison else None
         return self.figures.get(column)
 
 
@@ -149,14 +149,14 @@ def _with_salary(
 ) -> PayRow:
     pay = row.pay
     if salary is None or pay is None:
-        return replace(row, salary=None, standing=None, salary_no_rate=None)
+        return replace(row, salary=None, comparison=None, salary_no_rate=None)
     unit = (pay.currency, pay.period)
     if unit not in converted:
         converted[unit] = convert(salary, *unit, conversion)
     found = converted[unit]
     if isinstance(found, NoRate):
-        return replace(row, salary=None, standing=None, salary_no_rate=found)
-    return replace(row, salary=found, standing=standing(found, pay), salary_no_rate=None)
+        return replace(row, salary=None, comparison=None, salary_no_rate=found)
+    return replace(row, salary=found, comparison=compare_to_range(found, pay), salary_no_rate=None)
 
 
 def _shown(

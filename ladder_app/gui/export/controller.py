@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer, counted
-from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
@@ -84,12 +84,12 @@ class ExportController(QObject):
         self._with_salary = included
 
     @property
-    def _own_pay(self) -> OwnPay:
-        pay = self._salary.shown
-        if pay is None:
-            return OwnPay()
-        salary = pay.salary if self._with_salary else None
-        return OwnPay(salary=salary, working_time=pay.working_time, rates=pay.rates)
+    def _pay(self) -> PayRequest | None:
+        """The pay of the window as documents state it, with the salary only if it is included."""
+        request = self._salary.request
+        if request is None:
+            return None
+        return request.as_stated(request.salary if self._with_salary else None)
 
     @property
     def choice(self) -> Choice | None:
@@ -104,7 +104,7 @@ class ExportController(QObject):
         return self._documents_of(self.choice) if self.choice else ()
 
     def _documents_of(self, choice: Choice) -> Sequence[Document]:
-        return documents_of(choice.items, self._localizer, self._full, own=self._own_pay)
+        return documents_of(choice.items, self._localizer, self._full, pay=self._pay)
 
     @property
     def compared(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -12,12 +13,14 @@ from PySide6.QtGui import QAction
 from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.scene import PayScene
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.panes.rows import Row
+
+if TYPE_CHECKING:
+    from ladder_app.domain.pay.table import PayRow, PayTable
 
 _TOPIC = "applications-menu"
 
@@ -67,15 +70,13 @@ class HelpController(QObject):
         if shown:
             sources_dialog(self._window, shown, about).open()
 
-    def show_workings(self, pay: PayScene | None) -> None:
-        """How each figure of the level's pay is worked out."""
-        if pay is None:
+    def show_workings(self, shown: tuple[PayTable, PayRow] | None) -> None:
+        """How each figure in this row of the table is calculated."""
+        if shown is None:
             return
-        from ladder_app.gui.salary.workings_dialog import workings_dialog
+        from ladder_app.gui.salary.calculations_dialog import calculations_dialog
 
-        table = pay.table
-        row = next(row for row in table.rows if row.level.id == pay.level.id)
-        workings_dialog(self._window, table, row, self._localizer).open()
+        calculations_dialog(self._window, *shown, self._localizer).open()
 
     def show_about(self) -> None:
         """What this program is, and what it runs on."""

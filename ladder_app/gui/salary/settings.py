@@ -1,4 +1,4 @@
-"""What is remembered of the salary comparison. The salary itself only when that was asked for."""
+"""The settings of the salary comparison; the salary itself only if the person wants that."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,4})?")
 
 
 class SalarySettings:
-    """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
+    """Reads and writes the settings. An invalid value counts as missing."""
 
     def __init__(self, settings: QSettings) -> None:
-        """Keep them in these settings."""
+        """Use this store."""
         self._stored = Stored(settings, "salary")
 
     @property
     def salary(self) -> str:
-        """The salary as it was typed, or an empty text where it is not to be remembered."""
+        """The salary as it was typed; empty if it is not remembered."""
         text = self._stored.text("mine")
         return text if len(text) <= _MAX_CHARACTERS and text.isprintable() else ""
 
@@ -43,23 +43,23 @@ class SalarySettings:
         self._stored.put("mine", text)
 
     def forget_salary(self) -> None:
-        """Remember no salary, and write that at once."""
+        """Remove the salary, and write the settings at once."""
         self._stored.forget("mine")
         self._stored.write()
 
     @property
-    def start(self) -> AxisStart:
+    def axis_start(self) -> AxisStart:
         """Where the axis begins."""
         text = self._stored.text("axis")
         return next((s for s in AxisStart if s.value == text), AxisStart.AUTOMATIC)
 
-    @start.setter
-    def start(self, start: AxisStart) -> None:
+    @axis_start.setter
+    def axis_start(self, start: AxisStart) -> None:
         self._stored.put("axis", start.value)
 
     @property
     def period(self) -> PayPeriod | None:
-        """The period that pay is shown for, or None for the published one."""
+        """The pay period to show, or None for the published ones."""
         text = self._stored.text("period")
         return next((p for p in PayPeriod if p.value == text), None)
 
@@ -69,7 +69,7 @@ class SalarySettings:
 
     @property
     def working_time(self) -> WorkingTime | None:
-        """The person's own hours and weeks, or None where the file's are used."""
+        """The person's own hours and weeks, or None to use the file's."""
         hours, weeks = self._stored.text("hours"), self._stored.text("weeks")
         if not (_NUMBER.fullmatch(hours) and _NUMBER.fullmatch(weeks)):
             return None
@@ -89,7 +89,7 @@ class SalarySettings:
 
     @property
     def currency(self) -> str:
-        """The currency that pay is shown in (ISO 4217), or an empty text for the published one."""
+        """The ISO 4217 code of the currency to show; empty for the published ones."""
         code = self._stored.text("currency")
         return code if code in currency_codes() else ""
 
@@ -99,11 +99,11 @@ class SalarySettings:
 
     @property
     def rates(self) -> Rates | None:
-        """The exchange rates that the person gave, or None."""
+        """The person's exchange rates, or None."""
         text = self._stored.text("rates")
         if not text:
             return None
-        # Most starts know no rates, and none without any waits for this.
+        # Imported when needed: most starts have no rates.
         from ladder_app.files.rates import parse_rates
 
         return parse_rates(text.encode("utf-8", "replace"), "").rates
@@ -129,7 +129,7 @@ class SalarySettings:
 
     @property
     def shows_table(self) -> bool:
-        """Whether the table is shown in place of the chart."""
+        """Whether the table replaces the chart."""
         return self._stored.text("view") == "table"
 
     @shows_table.setter
@@ -138,7 +138,7 @@ class SalarySettings:
 
     @property
     def columns(self) -> str:
-        """Which columns of the table are shown, as the table itself says it."""
+        """The hidden columns of the table, in the form of `PayTableView.columns`."""
         return self._stored.text("columns")
 
     @columns.setter

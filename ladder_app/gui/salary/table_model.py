@@ -17,8 +17,8 @@ from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.pay.sheet import figure_cells, safe_cell, unit_cells
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.address import Place
+from ladder_app.domain.pay.calculations import OPEN_TOP
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
-from ladder_app.domain.pay.workings import OPEN_TOP
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS: tuple[PayColumn | None, ...] = (None, *PayColumn)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.pay.table import OF_THE_SALARY, PayTable
+from ladder_app.domain.pay.table import SALARY_COLUMNS, PayTable
 from ladder_app.gui.salary.table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -179,7 +179,7 @@ class PayTableView(QTableView):
             self.resizeColumnsToContents()
             return
         for number, column in enumerate(COLUMNS):
-            if column in OF_THE_SALARY:
+            if column in SALARY_COLUMNS:
                 self.resizeColumnToContents(number)
 
     def sizeHintForColumn(self, column: int) -> int:
@@ -229,7 +229,7 @@ class PayTableView(QTableView):
 
     def _apply(self, number: int) -> None:
         table = self.rows.table
-        without = COLUMNS[number] in OF_THE_SALARY and (table is None or table.salary is None)
+        without = COLUMNS[number] in SALARY_COLUMNS and (table is None or table.salary is None)
         self.setColumnHidden(number, without or number in self._hidden)
         shown = (n for n in range(1, len(COLUMNS)) if not self.isColumnHidden(n))
         self.rows.set_first_figure(next(shown, 0))

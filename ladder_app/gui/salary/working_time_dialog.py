@@ -39,7 +39,7 @@ class WorkingTimeDialog(QDialog):
     ) -> None:
         """Begin with the person's own, else with what the family's file says."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Working time"))
+        self.setWindowTitle(self.tr("Calculation time"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._of_file = working_time_of(family)
         self._is_own = own is not None

@@ -212,7 +212,7 @@ class MainWindow(DropWindow):
             ActionId.EXPAND_ALL: lambda: self.levels.expand_all(True),
             ActionId.COLLAPSE_ALL: lambda: self.levels.expand_all(False),
             ActionId.SOURCES: lambda: help_menu.show_sources(self.view.focused_row),
-            ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown),
+            ActionId.WORKINGS: lambda: help_menu.show_workings(self.view.salary.shown_row),
         }
 
     def place(self) -> None:

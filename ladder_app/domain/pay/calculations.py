@@ -79,7 +79,7 @@ class ConversionStep(Struct, frozen=True, kw_only=True):
     rates_of: Source | None = None
 
 
-class Working(Struct, frozen=True, kw_only=True):
+class Calculation(Struct, frozen=True, kw_only=True):
     """A figure with its formula; the remarks are templates without names."""
 
     column: PayColumn
@@ -90,7 +90,7 @@ class Working(Struct, frozen=True, kw_only=True):
     conversions: tuple[ConversionStep, ...] = ()
 
 
-def workings(table: PayTable, row: PayRow) -> tuple[Working, ...]:
+def calculations(table: PayTable, row: PayRow) -> tuple[Calculation, ...]:
     """How each figure that the row has is worked out, in the order of the columns."""
     return tuple(
         _working(table, row, column, figure)
@@ -99,14 +99,14 @@ def workings(table: PayTable, row: PayRow) -> tuple[Working, ...]:
     )
 
 
-def _working(table: PayTable, row: PayRow, column: PayColumn, figure: Figure) -> Working:
+def _working(table: PayTable, row: PayRow, column: PayColumn, figure: Figure) -> Calculation:
     formula = _FORMULAS[column]
     if column is PayColumn.MIDPOINT and row.pay and row.pay.midpoint is not None:
         formula = _STATED_MIDPOINT
     keys = [key for key in _LABELS if f"{{{key}}}" in formula]
     terms = tuple(term for key in keys if (term := _term(row, key)) is not None)
     steps = (_conversion(key, table, row) for key in keys)
-    return Working(
+    return Calculation(
         column=column,
         formula=formula,
         terms=terms,
@@ -199,9 +199,9 @@ def _times_term(key: str, period: PayPeriod, working_time: WorkingTime) -> Term:
     return Term(key=key, label=_TIMES[period], value=times_per_year(period, working_time))
 
 
-def _rate_term(currency: str, wanted: str, by: Conversion, source: Source) -> tuple[str, Term]:
+def _rate_term(currency: str, target: str, by: Conversion, source: Source) -> tuple[str, Term]:
     """“×” and the rate; “÷” and the other way round where only that is short, as it was typed."""
-    rate = rate_between(currency, wanted, by.rates) or Fraction(0)
+    rate = rate_between(currency, target, by.rates) or Fraction(0)
     is_inverse = bool(rate) and not _is_short(rate) and _is_short(1 / rate)
     message = 1 / rate if is_inverse else rate
     value = EXACT.divide(Decimal(message.numerator), Decimal(message.denominator))
