@@ -1,7 +1,7 @@
-"""How the salary comparison is drawn: one routine, for window, paper, picture and HTML alike.
+"""The shapes of the salary chart, the same for window, print, images and HTML.
 
-It turns a chart that was laid out into plain shapes with colors by their role.
-Whoever has a surface draws these; a mirrored chart is mirrored here.
+A laid-out chart becomes plain shapes with color roles, which a painter or a writer
+draws. A mirrored chart is mirrored here.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _SALARY_DASH = 0.2
 
 
 def shapes(chart: Chart) -> Iterator[Shape]:
-    """Every shape, the lowest first."""
-    drawn = _shapes(chart)
-    return (mirrored(shape, chart.width) for shape in drawn) if chart.mirrored else drawn
+    """Every shape, from back to front."""
+    plain = _shapes(chart)
+    return (mirrored(shape, chart.width) for shape in plain) if chart.mirrored else plain
 
 
 def _shapes(chart: Chart) -> Iterator[Shape]:
@@ -33,8 +33,8 @@ def _shapes(chart: Chart) -> Iterator[Shape]:
                 yield from _market(row.mark, chart.row_height)
         yield from _salary(section, chart.row_height)
         for row in section.rows:
-            # Over the salary's line, which in a narrow chart runs through them.
-            yield from _words(row, chart.is_selected(row))
+            # Over the salary's line, because it crosses them in a narrow chart.
+            yield from _labels(row, chart.is_selected(row))
         yield from _ticks(section)
     for line in chart.note_lines:
         yield Label(x=0.0, y=line.y, text=line.text, color=ColorRole.MUTED)
@@ -50,7 +50,7 @@ def _background(section: Section, row_height: float) -> Iterator[Shape]:
     for found in section.overlaps:
         yield Box(x0=found.x0, y0=found.y0, x1=found.x1, y1=found.y1, fill=ColorRole.BAND)
         for x in (found.x0, found.x1):
-            # Dashed edges, so that the overlap is not told by a shade alone.
+            # Dashed edges, so that the overlap does not depend on a shade alone.
             yield Line(
                 x0=x, y0=found.y0, x1=x, y1=found.y1, color=ColorRole.MUTED, width=thin,
                 dash=row_height * _OVERLAP_DASH,
@@ -103,7 +103,7 @@ def _market(mark: MarketMark, row_height: float) -> Iterator[Shape]:
     )
 
 
-def _words(row: ChartRow, is_selected: bool) -> Iterator[Shape]:
+def _labels(row: ChartRow, is_selected: bool) -> Iterator[Shape]:
     is_heading, is_level = row.kind is RowKind.HEADING, row.kind is RowKind.LEVEL
     yield Label(
         x=0.0,

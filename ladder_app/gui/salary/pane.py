@@ -85,7 +85,7 @@ class SalaryPane(Pane):
 
     def _connect(self) -> None:
         self.chart.level_selected.connect(self.level_selected)
-        self.chart.height_changed.connect(self._keep_chart_whole)
+        self.chart.height_changed.connect(self._fit_minimum_height)
         self.chart.salary_moved.connect(self.field.set_salary)
         self.chart.selectionModel().currentChanged.connect(self._show_selected)
         self.field.salary_changed.connect(self._set_salary)
@@ -175,7 +175,7 @@ class SalaryPane(Pane):
         return self.table if self.table is not None and self._shows_table else self.chart
 
     def _make_table(self) -> PayTableView:
-        # Imported when first asked for: most starts show the chart.
+        # Imported when needed: most sessions show the chart.
         from ladder_app.gui.salary.table_view import PayTableView
 
         table = PayTableView(self._localizer, self, self.table_menu)
@@ -242,7 +242,7 @@ class SalaryPane(Pane):
             self._table_of_notes = table
             self._notes.set_whole_text(" ".join(table_notes(table, self._localizer)))
         self._notes.setVisible(bool(self._notes.whole_text))
-        self._keep_chart_whole(self.chart.height())
+        self._fit_minimum_height(self.chart.height())
 
     def _show_salary(self) -> None:
         """Show where the salary lies, or what is unclear about it with a button per reading."""
@@ -257,7 +257,7 @@ class SalaryPane(Pane):
         self._style_label("problem" if unclear else "quiet")
         if self._salary_label.isHidden() == bool(sentence):
             self._salary_label.setVisible(bool(sentence))
-            self._keep_chart_whole(self.chart.height())
+            self._fit_minimum_height(self.chart.height())
         self._offer(readings)
 
     def _salary_summary(self) -> str:
@@ -281,7 +281,7 @@ class SalaryPane(Pane):
             self.choices = self._make_choices()
         if self.choices is not None and self.choices.readings != readings:
             self.choices.offer(readings)
-            self._keep_chart_whole(self.chart.height())
+            self._fit_minimum_height(self.chart.height())
 
     def _make_choices(self) -> ReadingChoices:
         # Imported when needed: hardly any start needs it.
@@ -289,7 +289,7 @@ class SalaryPane(Pane):
 
         choices = ReadingChoices(self._localizer, self.field, self)
         choices.setFont(self.chart.font())
-        choices.taken.connect(self._use_reading)
+        choices.selected.connect(self._use_reading)
         self._below_head.addWidget(choices)
         return choices
 
@@ -301,19 +301,19 @@ class SalaryPane(Pane):
         """Set whether the pane is a tab, with the title above and all the room there is."""
         super().set_alone(alone)
         self._is_alone = alone
-        self._keep_chart_whole(self.chart.height())
+        self._fit_minimum_height(self.chart.height())
 
-    def _keep_chart_whole(self, height: int) -> None:
+    def _fit_minimum_height(self, height: int) -> None:
         # The chart of a short family is fully visible; a long or large one scrolls.
         line = QFontMetricsF(self.font()).lineSpacing()
-        whole = height + round(line) + _AROUND
+        full = height + round(line) + _AROUND
         width = self.width() - _AROUND
         text = 0 if self._salary_label.isHidden() else self._salary_label.heightForWidth(width)
         # Below the table are its scroll bar and the notes.
         text += 0 if self._notes.isHidden() else round(2 * line)
         if self.choices is not None and not self.choices.isHidden():
             text += self.choices.rows.rows_height(self.width() - _AROUND) + self.body.spacing()
-        least = min(whole, round(SALARY_LINES * line)) + text
+        least = min(full, round(SALARY_LINES * line)) + text
         self.setMinimumHeight(0 if self._is_alone else least)
         self._show_selected()
 

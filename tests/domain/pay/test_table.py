@@ -22,7 +22,7 @@ def shares(table: PayTable, column: PayColumn) -> list[str]:
     return ["" if found is None else f"{found.value:.3f}" for found in figures]
 
 
-def working(table: PayTable, index: int, column: PayColumn) -> Calculation:
+def calculation(table: PayTable, index: int, column: PayColumn) -> Calculation:
     return next(w for w in calculations(table, table.rows[index]) if w.column is column)
 
 
@@ -86,7 +86,7 @@ def test_neighbours_in_two_currencies_have_no_overlap() -> None:
 
 def test_a_working_has_formula_numbers_and_sources() -> None:
     table = with_salary(pay_table(BACK_END), SALARY)
-    found = working(table, 1, PayColumn.OVERLAP)
+    found = calculation(table, 1, PayColumn.OVERLAP)
     assert found.formula == "({maximum_before} − {minimum}) / ({maximum} − {minimum})"
     values = {term.key: term.value for term in found.terms}
     assert values == {
@@ -115,23 +115,23 @@ def test_the_numbers_of_a_formula_give_its_figure(index: int) -> None:
 
 def test_a_stated_midpoint_is_said_to_be_stated() -> None:
     table = pay_table(BACK_END)
-    assert working(table, 2, PayColumn.MIDPOINT).formula == "{midpoint}"
-    assert working(table, 1, PayColumn.MIDPOINT).formula == "({minimum} + {maximum}) / 2"
+    assert calculation(table, 2, PayColumn.MIDPOINT).formula == "{midpoint}"
+    assert calculation(table, 1, PayColumn.MIDPOINT).formula == "({minimum} + {maximum}) / 2"
 
 
 def test_a_working_carries_its_remarks() -> None:
     table = pay_table(family(JUNIOR, pay(90_000, 100_000), SENIOR))
-    assert working(table, 1, PayColumn.OVERLAP).remarks == (NO_OVERLAP,)
-    assert working(table, 2, PayColumn.SPREAD).remarks == (OPEN_TOP,)
-    assert working(table, 2, PayColumn.MIDPOINT).remarks == ()
+    assert calculation(table, 1, PayColumn.OVERLAP).remarks == (NO_OVERLAP,)
+    assert calculation(table, 2, PayColumn.SPREAD).remarks == (OPEN_TOP,)
+    assert calculation(table, 2, PayColumn.MIDPOINT).remarks == ()
 
 
 def test_a_converted_number_says_how() -> None:
     table = with_salary(pay_table(BACK_END, "EUR", PayPeriod.HOUR, BY_EURO), SALARY)
-    (step,) = working(table, 0, PayColumn.MINIMUM).conversions
+    (step,) = calculation(table, 0, PayColumn.MINIMUM).conversions
     assert step.formula == "{stated} × {times} / {times_shown} × {rate}"
     assert [term.value for term in step.terms] == [money(55_000), 1, 2080, Decimal("0.8")]
     assert step.working_time == Conversion().working_time
     assert step.rates_of is not None
     assert (step.rates_of.title, step.rates_of.note) == ("a bank", "2026-11-24")
-    assert not working(pay_table(BACK_END), 0, PayColumn.MINIMUM).conversions
+    assert not calculation(pay_table(BACK_END), 0, PayColumn.MINIMUM).conversions

@@ -300,7 +300,7 @@ def test_right_to_left_a_figure_is_written_as_ever(own: PayTableView, column: in
     assert left_to_right(text, mirrored) != as_ever, "the isolation is what keeps the order"
 
 
-def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
+def test_the_calculations_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
     table = with_salary(pay_table(family(JUNIOR, MIDDLE, SENIOR)), SALARY)
     localizer = QtLocalizer(QLocale(QLocale.Language.English))
     dialog = calculations_dialog(own, table, table.rows[1], localizer)
@@ -320,7 +320,7 @@ def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
     dialog.close()
 
 
-def test_a_level_without_pay_says_so_in_the_workings(own: PayTableView) -> None:
+def test_a_level_without_pay_says_so_in_the_calculations(own: PayTableView) -> None:
     table = pay_table(family(None))
     dialog = calculations_dialog(own, table, table.rows[0], QtLocalizer())
     view = dialog.findChild(QTableWidget)
