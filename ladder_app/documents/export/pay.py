@@ -16,7 +16,7 @@ from ladder_app.documents.chart.of_table import salaries_in, table_group
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.export.documents import UnknownFormatError
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.blocks import table_notes_blocks
+from ladder_app.documents.pay.blocks import note_blocks
 from ladder_app.documents.pay.figures import pay_figures
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.sheet import pay_csv
@@ -123,4 +123,4 @@ def _below(tables: Sequence[PayTable], localizer: Localizer, *, market: bool) ->
             if len(tables) > 1:
                 yield Heading(table.family.name)
             yield pay_figures(table, localizer)
-            yield from table_notes_blocks(table, localizer, table.family.levels, with_market=market)
+            yield from note_blocks(table, localizer, table.family.levels, with_market=market)

@@ -58,7 +58,7 @@ def pay_blocks(
     if table and full and any(level.pay for level in levels):
         blocks.append(_figures(table, levels, selected, localizer))
     if table:
-        blocks += table_notes_blocks(table, localizer, levels, with_market=full)
+        blocks += note_blocks(table, localizer, levels, with_market=full)
     return blocks
 
 
@@ -88,7 +88,7 @@ def _figures(
     return pay_figures(table, localizer, shown=shown, selected=selected.id if selected else "")
 
 
-def table_notes_blocks(
+def note_blocks(
     table: PayTable, localizer: Localizer, levels: Sequence[Level], *, with_market: bool
 ) -> list[Block]:
     """The notes on a table, the salary in the ranges of these levels, and the market."""

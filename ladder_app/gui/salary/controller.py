@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,6 +13,7 @@ from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import PayPeriod, WorkingTime
 from ladder_app.domain.pay.ranges import currencies_of
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
@@ -19,8 +21,6 @@ from ladder_app.gui.salary.settings import SalarySettings
 
 if TYPE_CHECKING:
     from ladder_app.domain.pay.conversion import Rates
-
-_T = TypeVar("_T")
 
 _STARTS = {
     ActionId.AXIS_AUTOMATIC: AxisStart.AUTOMATIC,
@@ -72,18 +72,18 @@ class SalaryController(QObject):
         for action in _SHOWN_IN_THE_PANE:
             actions[action].triggered.connect(self.pane_requested)
         actions[ActionId.SALARY_TABLE].triggered.connect(pane.front_requested)
-        for action, handler in self.handlers.items():
-            is_toggle = actions[action].isCheckable() and actions[action].actionGroup() is None
-            signal = actions[action].toggled if is_toggle else actions[action].triggered
-            signal.connect(handler)
         pane.field.textChanged.connect(self._update_remembered_salary)
         pane.field.textChanged.connect(self._update_forget_action)
         self._update_forget_action()
 
     @property
-    def handlers(self) -> Mapping[ActionId, Callable[..., object]]:
-        """The handler of each action; those of the actions that toggle take the checked state."""
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """The handler of each action."""
+        starts = {action: partial(self._set_start, start) for action, start in _STARTS.items()}
+        periods = {action: partial(self._set_period, each) for action, each in _PERIODS.items()}
         return {
+            **starts,
+            **periods,
             ActionId.MY_SALARY: self._enter_salary,
             ActionId.HIDE_SALARY: self._pane.set_salary_hidden,
             ActionId.KEEP_SALARY: self._set_remembered,
@@ -94,8 +94,6 @@ class SalaryController(QObject):
             ActionId.RATES: self._ask_currency,
             ActionId.OWN_CURRENCY: self._show_published_currency,
             ActionId.FORGET_RATES: self._forget_rates,
-            **{action: _call(self._set_start, start) for action, start in _STARTS.items()},
-            **{action: _call(self._set_period, period) for action, period in _PERIODS.items()},
         }
 
     def restore(self) -> None:
@@ -217,7 +215,3 @@ class SalaryController(QObject):
     def _set_period(self, period: PayPeriod | None) -> None:
         self._settings.period = period
         self._pane.set_period(period)
-
-
-def _call(set_value: Callable[[_T], None], value: _T) -> Callable[[], None]:
-    return lambda: set_value(value)

@@ -103,7 +103,7 @@ class SalaryPane(Pane):
         return scroll
 
     @property
-    def standing_text(self) -> str:
+    def salary_text(self) -> str:
         """The sentence about the salary."""
         return self._salary_label.whole_text
 

@@ -1,4 +1,4 @@
-"""How each figure of the pay table is worked out, in words."""
+"""How each figure of the pay table is calculated, as text."""
 
 from __future__ import annotations
 

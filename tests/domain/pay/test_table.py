@@ -1,4 +1,4 @@
-"""The pay of a family side by side, and how each figure is worked out."""
+"""The pay of a family side by side, and how each figure is calculated."""
 
 from __future__ import annotations
 

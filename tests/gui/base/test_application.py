@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.gui.app import make_application
+from ladder_app.gui.start import make_application
 keep_none_alive()
 application = make_application()
 send = lambda name: application.sendEvent(application, QFileOpenEvent(name))
