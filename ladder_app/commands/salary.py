@@ -33,6 +33,7 @@ from ladder_app.streams import tell, write
 
 if TYPE_CHECKING:
     from ladder_app.commands import Commands
+    from ladder_app.documents.pay.request import PayRequest
     from ladder_app.domain.pay.table import PayTable
 
 FORMATS = ("svg", "png", "pdf", "csv")
@@ -81,7 +82,8 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a table for each family."""
     # Imported late: the other commands need none of it.
-    from ladder_app.commands.salary_request import RefusedError, tables
+    from ladder_app.commands.salary_request import RefusedError, salary_requests
+    from ladder_app.documents.pay.tables import table_for
 
     if not may_write([options.output], [*options.file, options.rates], options.replace):
         return USAGE
@@ -91,14 +93,15 @@ def run(options: argparse.Namespace) -> int:
     if len(wanted) < len(found):
         return NO_FILE if status == NO_FILE else USAGE
     try:
-        found_tables = tables(wanted or families, options)
+        requests = salary_requests(wanted or families, options)
+        tables = [table_for(request) for request in requests]
         # Told with the figures; a program asks for it by the status.
-        lacks_rate = any(row.salary_no_rate for table in found_tables for row in table.rows)
+        lacks_rate = any(row.salary_no_rate for table in tables for row in table.rows)
         status = status or (PROBLEMS if lacks_rate else FINE)
         is_json = options.json and options.output == STANDARD_OUTPUT
         if options.output and not is_json:
-            return _save(found_tables, options) or status
-        _write(found_tables, options)
+            return _save(requests, options) or status
+        _write(tables, options)
     except RefusedError as error:
         if error.sentence:
             tell(f"career-ladder: {error.sentence}\n")
@@ -118,15 +121,13 @@ def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
     write("\n".join(table_text(table, width) for table in tables))
 
 
-def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
-    from ladder_app.documents.chart.data import ChartView
+def _save(requests: Sequence[PayRequest], options: argparse.Namespace) -> int:
     from ladder_app.documents.export.pay import render_pay
     from ladder_app.documents.localizer import EnglishLocalizer
 
     output = output_to(options.output, options.format)
-    view = ChartView(start=AxisStart(options.axis))
 
     def render() -> bytes:
-        return render_pay(tables, view, output.path, EnglishLocalizer(), market=options.market)
+        return render_pay(requests, output.path, EnglishLocalizer())
 
     return write_output(output, render)

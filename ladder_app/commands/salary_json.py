@@ -9,10 +9,10 @@ from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
 from ladder_app.domain.pay.conversion import NoRate, Rates
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.market import is_old
-from ladder_app.domain.pay.ranges import Standing
+from ladder_app.domain.pay.ranges import RangeComparison
 from ladder_app.domain.pay.table import (
-    AMOUNTS,
-    OF_THE_SALARY,
+    AMOUNT_COLUMNS,
+    SALARY_COLUMNS,
     PayColumn,
     PayRow,
     PayTable,
@@ -46,16 +46,16 @@ def _row(row: PayRow) -> Described:
         "name": row.level.name,
         "compared_with": row.before.id if row.before else None,
         "pay": _pay(row, row.pay) if row.pay else None,
-        "standing": _standing(row.standing, row.pay) if row.standing and row.pay else None,
+        "standing": _comparison(row.comparison, row.pay) if row.comparison and row.pay else None,
         "salary_no_rate": _no_rate(row.salary_no_rate),
     }
 
 
 def _pay(row: PayRow, pay: PayRange) -> Described:
     figures = {
-        column.value: _figure(row.figure(column), pay.currency if column in AMOUNTS else "")
+        column.value: _figure(row.figure(column), pay.currency if column in AMOUNT_COLUMNS else "")
         for column in PayColumn
-        if column not in OF_THE_SALARY
+        if column not in SALARY_COLUMNS
     }
     return {
         "currency": pay.currency,
@@ -70,7 +70,7 @@ def _pay(row: PayRow, pay: PayRange) -> Described:
     }
 
 
-def _standing(found: Standing, pay: PayRange) -> Described:
+def _comparison(found: RangeComparison, pay: PayRange) -> Described:
     return {
         "position": found.position,
         "penetration": _figure(found.penetration),
@@ -134,7 +134,7 @@ def _rates(rates: Rates) -> Described:
 
 
 def _no_rate(missing: NoRate | None) -> Described | None:
-    return {"from": missing.currency, "to": missing.wanted} if missing else None
+    return {"from": missing.currency, "to": missing.target} if missing else None
 
 
 def _plain(value: Decimal) -> str:

@@ -25,7 +25,9 @@ def pay_rows(chart: PayChart, localizer: Localizer) -> list[PayRow]:
     """The salary comparison as words."""
     return [
         PayRow(
-            line.name, pay_text_with_period(line.pay, localizer), line.address == chart.view.chosen
+            line.name,
+            pay_text_with_period(line.pay, localizer),
+            line.address == chart.view.selected,
         )
         for group in chart.groups
         for line in group.lines

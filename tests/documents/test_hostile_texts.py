@@ -15,7 +15,6 @@ import pytest
 from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 
-from ladder_app.documents.chart.data import ChartView
 from ladder_app.documents.export.family import render_family
 from ladder_app.documents.export.path_map import render_map
 from ladder_app.documents.export.pay import render_pay
@@ -26,8 +25,8 @@ from ladder_app.documents.formats.site import site
 from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.domain.path.map import path_map
-from ladder_app.domain.pay.table import pay_table
 from ladder_app.files.ladder_file import parse_ladder
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
 
@@ -113,7 +112,7 @@ def parts_of(picture: bytes) -> list[ElementTree.Element]:
 def svgs(text: str) -> Iterator[bytes]:
     family, path, localizer = hostile_family(text), Path("x.svg"), EnglishLocalizer()
     yield render_map(path_map(family), MapView(), path, localizer)
-    yield render_pay([pay_table(family)], ChartView(chosen=""), path, localizer, market=True)
+    yield render_pay([PayRequest(family=family, with_market=True)], path, localizer)
 
 
 @pytest.mark.parametrize("text", TEXTS)

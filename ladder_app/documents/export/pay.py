@@ -10,16 +10,18 @@ from msgspec.structs import replace
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import Block, Document, Heading, PayChart
 from ladder_app.documents.chart.chart_svg import chart_svg_file
-from ladder_app.documents.chart.data import ChartView
+from ladder_app.documents.chart.data import AxisStart, ChartView
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.of_table import salaries_in, table_group
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.export.documents import UnknownFormatError
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.blocks import said_of
+from ladder_app.documents.pay.blocks import note_blocks
 from ladder_app.documents.pay.figures import pay_figures
-from ladder_app.documents.pay.scene import row_figures, row_standing
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.sheet import pay_csv
+from ladder_app.documents.pay.tables import table_for
+from ladder_app.documents.pay.texts import range_text, salary_text
 from ladder_app.documents.phrases import as_of_text, chart_title
 from ladder_app.documents.words.market import market_notes
 from ladder_app.documents.words.pay import table_notes
@@ -31,10 +33,8 @@ _WIDTH = 960.0
 _FONT_SIZE = 13.0
 
 
-def render_pay(
-    tables: Sequence[PayTable], view: ChartView, path: Path, localizer: Localizer, *, market: bool
-) -> bytes:
-    """The tables side by side in the format that the path's ending names.
+def render_pay(requests: Sequence[PayRequest], path: Path, localizer: Localizer) -> bytes:
+    """The pay of the requests side by side in the format that the path's ending names.
 
     PNG and PDF need a QGuiApplication; the others don't import Qt.
 
@@ -42,11 +42,17 @@ def render_pay(
         UnknownFormatError: the ending is none of ENDINGS.
     """
     suffix = path.suffix.lower()
+    tables = [table_for(request) for request in requests]
     if suffix == ".csv":
         return pay_csv(tables, localizer).encode()
+    market = any(request.with_market for request in requests)
     groups = tuple(table_group(table, with_market=market) for table in tables)
-    shown = replace(view, salaries=salaries_in(tables), notes=_notes(tables, market, localizer))
-    block = PayChart(groups, shown)
+    view = ChartView(
+        start=requests[0].axis_start if requests else AxisStart.AUTOMATIC,
+        salaries=salaries_in(tables),
+        notes=_notes(tables, market, localizer),
+    )
+    block = PayChart(groups, view)
     if suffix == ".svg":
         return _svg(block, localizer).encode()
     if suffix == ".png":
@@ -71,7 +77,7 @@ def _notes(tables: Sequence[PayTable], market: bool, localizer: Localizer) -> tu
 def _figures(table: PayTable, with_family: bool, localizer: Localizer) -> Iterator[str]:
     for row in table.rows:
         name = f"{table.family.name}, {row.level.name}" if with_family else row.level.name
-        figures, standing = row_figures(row, localizer), row_standing(row, localizer)
+        figures, standing = range_text(row, localizer), salary_text(row, localizer)
         text = f"{name}: {figures}"
         if standing:
             text = localizer.tr("{row}; your salary: {standing}", row=text, standing=standing)
@@ -117,4 +123,4 @@ def _below(tables: Sequence[PayTable], localizer: Localizer, *, market: bool) ->
             if len(tables) > 1:
                 yield Heading(table.family.name)
             yield pay_figures(table, localizer)
-            yield from said_of(table, localizer, table.family.levels, with_market=market)
+            yield from note_blocks(table, localizer, table.family.levels, with_market=market)

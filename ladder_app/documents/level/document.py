@@ -18,7 +18,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
-from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
@@ -33,7 +33,7 @@ def level_document(
     *,
     language: str = "en",
     within_family: bool = False,
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> Document:
     """One level on its own; `full` adds behaviours, what has gone, and what tells levels apart.
 
@@ -49,7 +49,7 @@ def level_document(
     blocks += _skill_blocks(summary, localizer, full)
     if not within_family:
         levels = _around(family.levels, level)
-        blocks += pay_blocks(family, levels, localizer, level, full=full, own=own)
+        blocks += pay_blocks(family, levels, localizer, level, full=full, pay=pay)
         if full:
             blocks += _distinction_blocks(family.distinctions, localizer)
         blocks += _source_blocks(sources, localizer)
@@ -71,7 +71,7 @@ def family_documents(
     full: bool = False,
     *,
     language: str = "en",
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
     """A whole family: what holds for all of it, then every level."""
     levels = (
@@ -80,7 +80,7 @@ def family_documents(
         )
         for level in family.levels
     )
-    return (_family_overview(family, localizer, language, own), *levels)
+    return (_family_overview(family, localizer, language, pay), *levels)
 
 
 def documents_of(
@@ -89,30 +89,30 @@ def documents_of(
     full: bool = False,
     *,
     language: str = "en",
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
     """The documents of whole families and of single levels, in the order given.
 
-    The person's own salary is in them only where `own` has it.
+    The person's own salary is in them only if `pay` has it.
     """
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, localizer, full, language=language, own=own)
+            documents += family_documents(item, localizer, full, language=language, pay=pay)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, localizer, full, language=language, own=own))
+            documents.append(level_document(summary, localizer, full, language=language, pay=pay))
     return tuple(documents)
 
 
 def _family_overview(
-    family: JobFamily, localizer: Localizer, language: str, own: OwnPay
+    family: JobFamily, localizer: Localizer, language: str, pay: PayRequest | None
 ) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
     blocks += _responsibility_blocks(family, localizer)
     blocks += _distinction_blocks(family.distinctions, localizer)
     blocks += _level_list(family, localizer)
-    blocks += pay_blocks(family, family.levels, localizer, full=True, own=own)
+    blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
     blocks += _source_blocks(family.sources, localizer)
     count = len(family.levels)
     subtitle = localizer.tr("1 level") if count == 1 else _levels_text(count, localizer)

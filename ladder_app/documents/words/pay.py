@@ -11,7 +11,7 @@ from ladder_app.domain.pay.conversion import Conversion, NoRate
 from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import Position
-from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable, market_shown
+from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable, market_shown
 
 TITLES = {
     PayColumn.MINIMUM: "Minimum",
@@ -81,7 +81,7 @@ def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
     figure, pay = row.figure(column), row.pay
     if figure is None or pay is None:
         return ""
-    if column in AMOUNTS:
+    if column in AMOUNT_COLUMNS:
         text = amount_text(figure.value, pay.currency, localizer)
         return f"{text}+" if column is PayColumn.MAXIMUM and pay.open_top else text
     if column is PayColumn.COMPA_RATIO:
@@ -98,7 +98,7 @@ def cell_mark(row: PayRow, column: PayColumn) -> str:
 
 def standing_text(row: PayRow, localizer: Localizer) -> str:
     """Where the salary stands in the row's range, and how far minimum and midpoint are."""
-    found, pay = row.standing, row.pay
+    found, pay = row.comparison, row.pay
     if found is None or pay is None:
         return no_rate_text(row.salary_no_rate, localizer) if row.salary_no_rate else ""
     parts = [localizer.tr(POSITIONS[found.position])]
@@ -123,7 +123,7 @@ def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
     return localizer.tr(
         "There is no rate from {currency} to {wanted}.",
         currency=missing.currency,
-        wanted=missing.wanted,
+        wanted=missing.target,
     )
 
 
@@ -148,7 +148,7 @@ def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:
         localizer.tr(
             "There is no rate from {currency} to {wanted}, so the range is shown in {currency}.",
             currency=found.currency,
-            wanted=found.wanted,
+            wanted=found.target,
         )
         for found in missing
     ]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer, counted
-from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -82,12 +82,12 @@ class ExportController(QObject):
         self._with_salary = included
 
     @property
-    def _own_pay(self) -> OwnPay:
-        pay = self._salary.shown
-        if pay is None:
-            return OwnPay()
-        salary = pay.salary if self._with_salary else None
-        return OwnPay(salary=salary, working_time=pay.working_time, rates=pay.rates)
+    def _pay(self) -> PayRequest | None:
+        """The pay of the window as documents state it, with the salary only if it is included."""
+        request = self._salary.request
+        if request is None:
+            return None
+        return request.as_stated(request.salary if self._with_salary else None)
 
     @property
     def selection(self) -> Selection | None:
@@ -102,7 +102,7 @@ class ExportController(QObject):
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
-        return documents_of(selection.items, self._localizer, self._full, own=self._own_pay)
+        return documents_of(selection.items, self._localizer, self._full, pay=self._pay)
 
     @property
     def view_output(self) -> ViewOutput | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -12,7 +13,6 @@ from PySide6.QtGui import QAction
 from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.scene import PayScene
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -20,6 +20,9 @@ from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.views.level.view import LevelView
+
+if TYPE_CHECKING:
+    from ladder_app.domain.pay.table import PayRow, PayTable
 
 _TOPIC = "applications-menu"
 
@@ -56,7 +59,7 @@ class HelpController(QObject):
             ActionId.ABOUT: self.show_about,
             ActionId.ADD_TO_MENU: self.add_to_menu,
             ActionId.SOURCES: lambda: self.show_sources(self._view.focused_row),
-            ActionId.WORKINGS: lambda: self.show_workings(self._view.salary.shown),
+            ActionId.WORKINGS: lambda: self.show_workings(self._view.salary.shown_row),
         }
 
     def show_shortcuts(self) -> None:
@@ -79,15 +82,13 @@ class HelpController(QObject):
         if shown:
             sources_dialog(self._window, shown, about).open()
 
-    def show_workings(self, pay: PayScene | None) -> None:
-        """Show how each figure of the level's pay is calculated."""
-        if pay is None:
+    def show_workings(self, shown: tuple[PayTable, PayRow] | None) -> None:
+        """Show how each figure in this row of the table is calculated."""
+        if shown is None:
             return
-        from ladder_app.gui.salary.workings_dialog import workings_dialog
+        from ladder_app.gui.salary.calculations_dialog import calculations_dialog
 
-        table = pay.table
-        row = next(row for row in table.rows if row.level.id == pay.level.id)
-        workings_dialog(self._window, table, row, self._localizer).open()
+        calculations_dialog(self._window, *shown, self._localizer).open()
 
     def show_about(self) -> None:
         """Show what this program is, and what it runs on."""

@@ -1,4 +1,4 @@
-"""What is remembered of the salary comparison. The salary itself only when that was asked for."""
+"""The settings of the salary comparison; the salary itself only if the person wants that."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"[0-9]{1,3}(\.[0-9]{1,4})?")
 
 
 class SalarySettings:
-    """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
+    """Reads and writes the settings. An invalid value counts as missing."""
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in these settings."""
@@ -49,13 +49,13 @@ class SalarySettings:
         self._store.sync()
 
     @property
-    def start(self) -> AxisStart:
+    def axis_start(self) -> AxisStart:
         """Where the axis begins."""
         text = self._store.text(Key.AXIS_START)
         return next((s for s in AxisStart if s.value == text), AxisStart.AUTOMATIC)
 
-    @start.setter
-    def start(self, start: AxisStart) -> None:
+    @axis_start.setter
+    def axis_start(self, start: AxisStart) -> None:
         self._store.put(Key.AXIS_START, start.value)
 
     @property
@@ -104,7 +104,7 @@ class SalarySettings:
         text = self._store.text(Key.RATES)
         if not text:
             return None
-        # Most starts know no rates, and none without any waits for this.
+        # Imported when needed: most starts have no rates.
         from ladder_app.files.rates import parse_rates
 
         return parse_rates(text.encode("utf-8", "replace"), "").rates

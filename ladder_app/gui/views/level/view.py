@@ -54,7 +54,7 @@ class LevelView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
         self.salary.level_selected.connect(self.level_selected)
-        self.salary.wanted.connect(lambda: self.area.bring_to_front(SALARY))
+        self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
         self.skills.source_requested.connect(self.source_requested)
 

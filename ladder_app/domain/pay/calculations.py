@@ -1,7 +1,7 @@
-"""How each figure of the pay table is worked out: formula, the numbers in it, their sources.
+"""How each figure of the pay table is calculated: its formula, terms and sources.
 
 Formulas and labels are English templates with {names}, to be translated and
-filled by whoever shows them: a formula's names are the keys of its terms.
+filled in by the caller. The names in a formula are the keys of its terms.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ _RATE_DIGITS = 6
 
 
 class Term(Struct, frozen=True, kw_only=True):
-    """A number of a formula: an amount of money, or a plain number without a unit.
+    """A term of a formula: an amount of money, or a number without a unit.
 
     `label` is a template; `level` replaces {level} in it.
     """
@@ -66,10 +66,10 @@ class Term(Struct, frozen=True, kw_only=True):
 
 
 class ConversionStep(Struct, frozen=True, kw_only=True):
-    """How an amount was converted: its formula with terms, before it went into a figure.
+    """The conversion of an amount that a figure uses.
 
-    `working_time` is there where hours or weeks have a part in it, `rates_of`
-    where a rate has: the source and day of the rates.
+    `working_time` is set if the conversion uses hours or weeks. `rates_of` is set if
+    it uses a rate: the source and date of the rates.
     """
 
     formula: str
@@ -79,8 +79,8 @@ class ConversionStep(Struct, frozen=True, kw_only=True):
     rates_of: Source | None = None
 
 
-class Working(Struct, frozen=True, kw_only=True):
-    """A figure with its formula; the remarks are templates without names."""
+class Calculation(Struct, frozen=True, kw_only=True):
+    """A figure with its formula, terms and conversions; the remarks are plain texts."""
 
     column: PayColumn
     formula: str
@@ -90,23 +90,23 @@ class Working(Struct, frozen=True, kw_only=True):
     conversions: tuple[ConversionStep, ...] = ()
 
 
-def workings(table: PayTable, row: PayRow) -> tuple[Working, ...]:
-    """How each figure that the row has is worked out, in the order of the columns."""
+def calculations(table: PayTable, row: PayRow) -> tuple[Calculation, ...]:
+    """The calculation of each figure of the row, in the order of the columns."""
     return tuple(
-        _working(table, row, column, figure)
+        _calculation(table, row, column, figure)
         for column in PayColumn
         if (figure := row.figure(column)) is not None
     )
 
 
-def _working(table: PayTable, row: PayRow, column: PayColumn, figure: Figure) -> Working:
+def _calculation(table: PayTable, row: PayRow, column: PayColumn, figure: Figure) -> Calculation:
     formula = _FORMULAS[column]
     if column is PayColumn.MIDPOINT and row.pay and row.pay.midpoint is not None:
         formula = _STATED_MIDPOINT
     keys = [key for key in _LABELS if f"{{{key}}}" in formula]
     terms = tuple(term for key in keys if (term := _term(row, key)) is not None)
     steps = (_conversion(key, table, row) for key in keys)
-    return Working(
+    return Calculation(
         column=column,
         formula=formula,
         terms=terms,
@@ -125,7 +125,7 @@ def _remarks(column: PayColumn, row: PayRow, figure: Figure) -> tuple[str, ...]:
 
 
 def _term(row: PayRow, key: str) -> Term | None:
-    """A term as it stands in the formula: in the unit that is shown."""
+    """A term of the formula, in the unit of the table."""
     if key == "salary":
         return Term(key=key, label=SALARY, value=row.salary) if row.salary else None
     of_before = key.endswith("_before")
@@ -156,8 +156,8 @@ def _conversion(key: str, table: PayTable, row: PayRow) -> ConversionStep | None
     shown = term.value
     if (stated.currency, stated.period) == (shown.currency, shown.period):
         return None
-    whole = Term(key="stated", label=_LABELS["stated"], value=stated, sources=sources)
-    return _step(whole, stated, shown, table.conversion)
+    amount = Term(key="stated", label=_LABELS["stated"], value=stated, sources=sources)
+    return _step(amount, stated, shown, table.conversion)
 
 
 def _stated(key: str, table: PayTable, row: PayRow) -> tuple[Money | None, tuple[Source, ...]]:
@@ -170,8 +170,8 @@ def _stated(key: str, table: PayTable, row: PayRow) -> tuple[Money | None, tuple
     return Money(amount, pay.currency, pay.period), pay.sources
 
 
-def _step(whole: Term, stated: Money, shown: Money, by: Conversion) -> ConversionStep:
-    formula, terms = "{stated}", [whole]
+def _step(amount: Term, stated: Money, shown: Money, by: Conversion) -> ConversionStep:
+    formula, terms = "{stated}", [amount]
     periods_differ = stated.period is not shown.period
     if periods_differ:
         formula += " × {times} / {times_shown}"
@@ -199,17 +199,17 @@ def _times_term(key: str, period: PayPeriod, working_time: WorkingTime) -> Term:
     return Term(key=key, label=_TIMES[period], value=times_per_year(period, working_time))
 
 
-def _rate_term(currency: str, wanted: str, by: Conversion, source: Source) -> tuple[str, Term]:
-    """“×” and the rate; “÷” and the other way round where only that is short, as it was typed."""
-    rate = rate_between(currency, wanted, by.rates) or Fraction(0)
+def _rate_term(currency: str, target: str, by: Conversion, source: Source) -> tuple[str, Term]:
+    """“×” and the rate, or “÷” and its inverse if only that has few digits."""
+    rate = rate_between(currency, target, by.rates) or Fraction(0)
     is_inverse = bool(rate) and not _is_short(rate) and _is_short(1 / rate)
-    message = 1 / rate if is_inverse else rate
-    value = EXACT.divide(Decimal(message.numerator), Decimal(message.denominator))
+    shown = 1 / rate if is_inverse else rate
+    value = EXACT.divide(Decimal(shown.numerator), Decimal(shown.denominator))
     return ("÷" if is_inverse else "×"), Term(
         key="rate", label="rate", value=value, sources=(source,)
     )
 
 
 def _is_short(rate: Fraction) -> bool:
-    """Whether six decimals say all of a rate."""
+    """Whether six decimals write the rate exactly."""
     return (rate * Fraction(10) ** _RATE_DIGITS).denominator == 1

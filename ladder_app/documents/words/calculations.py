@@ -1,4 +1,4 @@
-"""“How is this worked out?” in words: formula, numbers, result, remarks and sources."""
+"""The calculations of pay figures as text: formula, numbers, remarks and sources."""
 
 from __future__ import annotations
 
@@ -15,17 +15,19 @@ from ladder_app.documents.words.pay import (
     working_time_text,
 )
 from ladder_app.domain.model import Source
+from ladder_app.domain.pay.calculations import Calculation, ConversionStep, Term, calculations
 from ladder_app.domain.pay.table import PayRow, PayTable
-from ladder_app.domain.pay.workings import ConversionStep, Term, Working, workings
 
 
-def working_rows(table: PayTable, row: PayRow, localizer: Localizer) -> list[tuple[str, str, str]]:
-    """For each figure of a level: its name and value, how it is worked out, and from where."""
-    return [_working(table, row, working, localizer) for working in workings(table, row)]
+def calculation_rows(
+    table: PayTable, row: PayRow, localizer: Localizer
+) -> list[tuple[str, str, str]]:
+    """For each figure of a level: its name and value, its calculation, and its sources."""
+    return [_row_of(table, row, calculation, localizer) for calculation in calculations(table, row)]
 
 
-def working_text(rows: Iterable[tuple[str, str, str]]) -> str:
-    """The same as plain text: each figure, and below it how it is worked out and from where."""
+def calculation_text(rows: Iterable[tuple[str, str, str]]) -> str:
+    """The same as plain text: each figure with its calculation and sources below it."""
     blocks = []
     for title, *parts in rows:
         below = [f"  {line}" for part in parts for line in part.splitlines()]
@@ -33,21 +35,21 @@ def working_text(rows: Iterable[tuple[str, str, str]]) -> str:
     return "\n".join(blocks)
 
 
-def _working(
-    table: PayTable, row: PayRow, working: Working, localizer: Localizer
+def _row_of(
+    table: PayTable, row: PayRow, calculation: Calculation, localizer: Localizer
 ) -> tuple[str, str, str]:
-    title = localizer.tr(TITLES[working.column])
-    lines = [_formula(working.formula, working.terms, localizer)]
-    lines += [_conversion(step, working.terms, localizer) for step in working.conversions]
-    if any(step.working_time for step in working.conversions):
+    title = localizer.tr(TITLES[calculation.column])
+    lines = [_formula(calculation.formula, calculation.terms, localizer)]
+    lines += [_conversion(step, calculation.terms, localizer) for step in calculation.conversions]
+    if any(step.working_time for step in calculation.conversions):
         lines.append(working_time_text(table.conversion, localizer))
-    lines += [localizer.tr(remark) for remark in working.remarks]
-    sources = [source for term in working.terms for source in term.sources]
-    rates = [step.rates_of for step in working.conversions if step.rates_of]
-    # More of the file's sources is told by “Where does this come from?”; rates need their day.
+    lines += [localizer.tr(remark) for remark in calculation.remarks]
+    sources = [source for term in calculation.terms for source in term.sources]
+    rates = [step.rates_of for step in calculation.conversions if step.rates_of]
+    # The dialog of sources has the details of the file's sources; rates need their date here.
     titles = [source.title for source in _once(sources)]
     text = "\n".join([*titles, *map(source_text, _once(rates))])
-    value = cell_text(row, working.column, localizer)
+    value = cell_text(row, calculation.column, localizer)
     return f"{title}: {value}", "\n".join(lines), text or localizer.tr("not stated in the file")
 
 

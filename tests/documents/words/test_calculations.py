@@ -1,11 +1,11 @@
-"""How each figure of the pay table is worked out, in words."""
+"""How each figure of the pay table is calculated, as text."""
 
 from __future__ import annotations
 
 import pytest
 
 from ladder_app.documents.localizer import EnglishLocalizer
-from ladder_app.documents.words.workings import working_rows, working_text
+from ladder_app.documents.words.calculations import calculation_rows, calculation_text
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family
@@ -18,7 +18,7 @@ CONVERTED = with_salary(pay_table(RANGES, "EUR", PayPeriod.HOUR, BY_EURO), SALAR
 
 
 def said(table: PayTable, level: int, title: str) -> tuple[str, list[str], str]:
-    rows = working_rows(table, table.rows[level], PLAIN)
+    rows = calculation_rows(table, table.rows[level], PLAIN)
     name, how, sources = next(row for row in rows if row[0].startswith(title))
     return name.replace("\N{NO-BREAK SPACE}", " "), how.splitlines(), sources
 
@@ -67,12 +67,12 @@ def test_a_conversion_of_the_period_says_hours_and_weeks_once() -> None:
 
 def test_missing_pay_has_nothing_to_work_out() -> None:
     table = pay_table(family(None))
-    assert working_rows(table, table.rows[0], PLAIN) == []
-    assert working_text([]) == ""
+    assert calculation_rows(table, table.rows[0], PLAIN) == []
+    assert calculation_text([]) == ""
 
 
 def test_as_text_each_figure_stands_above_its_working() -> None:
-    rows = working_rows(BACK_END, BACK_END.rows[0], PLAIN)
-    lines = working_text(rows).splitlines()
+    rows = calculation_rows(BACK_END, BACK_END.rows[0], PLAIN)
+    lines = calculation_text(rows).splitlines()
     assert lines[:4] == ["Minimum: $55,000", "  minimum = $55,000", "  Role description", ""]
     assert "  your salary / midpoint = $105,000 / $70,000" in lines

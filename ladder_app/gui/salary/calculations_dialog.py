@@ -1,4 +1,4 @@
-"""“How is this worked out?” as a dialog, whose text can be copied."""
+"""The dialog that shows how the figures of a level are calculated."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QWidget
 
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
-from ladder_app.documents.words.workings import working_rows, working_text
+from ladder_app.documents.words.calculations import calculation_rows, calculation_text
 from ladder_app.domain.pay.table import PayRow, PayTable
 from ladder_app.gui.dialogs.table_dialog import table_dialog
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("WorkingsDialog", text)
+    return QCoreApplication.translate("CalculationsDialog", text)
 
 
-def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, localizer: Localizer) -> QDialog:
-    """Each figure of a level with its formula, the numbers in it, remarks and sources."""
+def calculations_dialog(
+    parent: QWidget, table: PayTable, row: PayRow, localizer: Localizer
+) -> QDialog:
+    """Each figure of a level with its formula, numbers, remarks and sources, to be copied."""
     none = [(localizer.tr(NOT_PUBLISHED), "", "")]
-    rows = working_rows(table, row, localizer) or none
+    rows = calculation_rows(table, row, localizer) or none
     columns = (_tr("Figure"), _tr("Worked out"), _tr("Source"))
     title = _tr("How is this worked out?")
     dialog = table_dialog(parent, title, columns, rows, first_width=29)
@@ -30,8 +32,8 @@ def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, localizer: Lo
 
 def _let_copy(dialog: QDialog, view: QTableWidget, rows: list[tuple[str, str, str]]) -> None:
     def copy() -> None:
-        chosen = sorted({index.row() for index in view.selectionModel().selectedRows()})
-        text = working_text([rows[n] for n in chosen] or rows)
+        selected = sorted({index.row() for index in view.selectionModel().selectedRows()})
+        text = calculation_text([rows[n] for n in selected] or rows)
         QGuiApplication.clipboard().setText(text)
 
     action = QAction(_tr("Copy"), view)
