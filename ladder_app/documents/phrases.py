@@ -38,6 +38,23 @@ def chart_title(chart: PayChart, localizer: Localizer) -> str:
     return f"{localizer.tr('Salary comparison')}. {text}"
 
 
+def titled_text(title: str, text: str) -> str:
+    """A text with its title before it: Reviews — reviews the code of others."""
+    return " — ".join(filter(None, (title, text)))
+
+
+def dots(row: SkillRow) -> str:
+    """The dots of a skill: ●●○○."""
+    return "●" * row.filled + "○" * (row.total - row.filled)
+
+
+def dots_text(filled: int, total: int, localizer: Localizer) -> str:
+    """The dots of a skill in words: 2 of 4."""
+    return localizer.tr(
+        "{step} of {steps}", step=localizer.number(filled), steps=localizer.number(total)
+    )
+
+
 def skill_word(row: SkillRow) -> str:
     """The word for a skill, and in words what it grows from: Expert ▲ grows from Middle."""
     return f"{row.word} {RISE} {row.growth}" if row.growth else row.word

@@ -13,7 +13,7 @@ from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
 from ladder_app.documents.localizer import Localizer, counted
-from ladder_app.documents.phrases import NOTHING
+from ladder_app.documents.phrases import NOTHING, dots_text
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.levels import LevelComparison
@@ -136,7 +136,7 @@ class ComparisonMatrix:
         filled, total = self.dots(number, column)
         parts = [cell.text]
         if filled:
-            parts.append(self._localizer.tr("{step} of {steps}", step=filled, steps=total))
+            parts.append(dots_text(filled, total, self._localizer))
         text = ", ".join(filter(None, [*parts, cell.mark]))
         return f"{text}. {cell.detail}" if cell.detail else text
 

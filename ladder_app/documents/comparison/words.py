@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.step_words import step_text
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.phrases import RISE
+from ladder_app.documents.phrases import RISE, titled_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
@@ -54,7 +54,7 @@ def _family_and_name(place: Place) -> str:
 
 def statement_words(item: Responsibility | None) -> str:
     """A statement with its title before it."""
-    return " — ".join(filter(None, (item.title, item.text))) if item else ""
+    return titled_text(item.title, item.text) if item else ""
 
 
 def statement_row(number: int, row: StatementRow, localizer: Localizer) -> ComparedRow:

@@ -35,6 +35,8 @@ from ladder_app.documents.phrases import (
     RISE,
     as_of_text,
     chart_title,
+    dots,
+    dots_text,
     source_text,
     stretches,
 )
@@ -152,10 +154,7 @@ def _skills(group: SkillRows, localizer: Localizer) -> Iterator[str]:
 
 
 def _skill(row: SkillRow, localizer: Localizer) -> str:
-    steps = localizer.tr(
-        "{step} of {steps}", step=localizer.number(row.filled), steps=localizer.number(row.total)
-    )
-    dots = "●" * row.filled + "○" * (row.total - row.filled)
+    steps = dots_text(row.filled, row.total, localizer)
     behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
     # The sign is for the eye, the words for a reading voice and for the pointer.
     growth = (
@@ -166,7 +165,7 @@ def _skill(row: SkillRow, localizer: Localizer) -> str:
     )
     return (
         f'<tr><th scope="row">{_text(row.name)}{behaviour}</th>'
-        f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots}</span></td>'
+        f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots(row)}</span></td>'
         f"<td>{_text(row.word)}{growth}</td></tr>"
     )
 

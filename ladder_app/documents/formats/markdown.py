@@ -14,7 +14,6 @@ from ladder_app.documents.blocks import (
     Paragraph,
     PayChart,
     PayFigures,
-    SkillRow,
     SkillRows,
     Skills,
     SourceList,
@@ -26,6 +25,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import (
     NOTHING,
     as_of_text,
+    dots,
     pay_rows,
     skill_word,
     source_text,
@@ -94,12 +94,8 @@ def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
     yield _table_row(["---"] * len(titles))
     for row in group.rows:
         behaviour = [escaped(row.behaviour)] if is_full else []
-        yield _table_row([escaped(row.name), _dots(row), *behaviour])
-
-
-def _dots(row: SkillRow) -> str:
-    dots = "●" * row.filled + "○" * (row.total - row.filled)
-    return f"{dots} {escaped(skill_word(row))}"
+        dots_and_word = f"{dots(row)} {escaped(skill_word(row))}"
+        yield _table_row([escaped(row.name), dots_and_word, *behaviour])
 
 
 def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:

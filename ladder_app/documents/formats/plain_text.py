@@ -21,7 +21,14 @@ from ladder_app.documents.blocks import (
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.text import comparison_lines
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.phrases import as_of_text, pay_rows, skill_word, source_text
+from ladder_app.documents.phrases import (
+    as_of_text,
+    dots,
+    pay_rows,
+    skill_word,
+    source_text,
+    titled_text,
+)
 from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
 
 __all__ = ["columns_of", "plain_text"]
@@ -80,7 +87,7 @@ def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
 
 def statement_text(item: Statement) -> str:
     """A statement with its lead before it and its mark behind."""
-    text = " — ".join(part for part in (item.lead, item.text) if part)
+    text = titled_text(item.lead, item.text)
     return f"{text} [{item.mark}]" if item.mark else text
 
 
@@ -110,8 +117,7 @@ def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
 
 
 def _dots_and_word(row: SkillRow) -> str:
-    dots = "●" * row.filled + "○" * (row.total - row.filled)
-    return f"{dots}  {printable(skill_word(row))}"
+    return f"{dots(row)}  {printable(skill_word(row))}"
 
 
 def _pay_lines(chart: PayChart, localizer: Localizer, width: int) -> Iterator[str]:
