@@ -83,7 +83,7 @@ class PathMapView(MapCanvas):
         if rows != self._rows:
             self._rows = rows
             self.rows.set_rows(rows)
-        self._make_current(look.chosen)
+        self._make_current(look.selected)
 
     def _make_current(self, address: str) -> None:
         index = self._index_of(address)
