@@ -12,7 +12,6 @@ from ladder_app.documents.blocks import (
     SkillRow,
     SkillRows,
     Skills,
-    SourceList,
     Statement,
     Statements,
 )
@@ -29,6 +28,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.documents.phrases import source_line
+from ladder_app.documents.sources import source_blocks
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
@@ -58,7 +58,7 @@ def level_document(
         levels = _around(family.levels, level)
         blocks += pay_blocks(family, levels, localizer, level, full=full, own=own)
         blocks += _section_blocks(page.distinctions, is_compact=True) if full else []
-        blocks += _source_blocks(sources, localizer)
+        blocks += source_blocks(sources, localizer)
     return Document(
         title=page.title,
         subtitle=page.line,
@@ -119,7 +119,7 @@ def _family_overview(
     blocks += _section_blocks(distinction_section(family, localizer), is_compact=True)
     blocks += _level_list(family, localizer)
     blocks += pay_blocks(family, family.levels, localizer, full=True, own=own)
-    blocks += _source_blocks(family.sources, localizer)
+    blocks += source_blocks(family.sources, localizer)
     count = len(family.levels)
     subtitle = localizer.tr("1 level") if count == 1 else _levels_text(count, localizer)
     return Document(
@@ -191,7 +191,3 @@ def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:
 def _sources(summary: LevelSummary, with_market: bool) -> tuple[Source, ...]:
     market = [source for found in summary.family.market for source in found.sources]
     return tuple(dict.fromkeys((*sources_of(summary), *(market if with_market else ()))))
-
-
-def _source_blocks(sources: tuple[Source, ...], localizer: Localizer) -> list[Block]:
-    return [Heading(localizer.tr("Sources")), SourceList(sources)] if sources else []

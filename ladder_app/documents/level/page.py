@@ -9,6 +9,7 @@ from msgspec import Struct
 from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.skills import height
 from ladder_app.domain.model import (
     Distinction,
     JobFamily,
@@ -179,15 +180,14 @@ def _by_change(
 def _skill(
     item: SkillChange, summary: LevelSummary, growth: str, localizer: Localizer
 ) -> PageSkill:
-    required, scale = item.requirement, summary.family.scale
-    # Ranks need not be 1, 2, 3 …: a dot is a step of the scale.
-    filled = sum(step.rank <= required.proficiency.rank for step in scale) if required else 0
+    required, total = item.requirement, len(summary.family.scale)
+    filled = height(summary.family, required.proficiency) if required else 0
     return PageSkill(
         item=item.skill,
         change=item.change,
         filled=filled,
-        total=len(scale),
-        steps=dots_text(filled, len(scale), localizer),
+        total=total,
+        steps=dots_text(filled, total, localizer),
         word=required.proficiency.name if required else localizer.tr(ABSENCES[item.expectation]),
         is_expected=required is not None,
         growth=growth if item.change in _BADGES else "",

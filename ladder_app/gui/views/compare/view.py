@@ -19,7 +19,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import (
     comparison_document,
     guess_notes,
-    steps_in_words,
+    step_sentences,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
 from ladder_app.documents.localizer import Localizer, counted
@@ -238,7 +238,7 @@ class CompareView(QWidget):
         """What is shown, for paper and files."""
         if self.comparison is None:
             return None
-        return comparison_document(self.comparison, self._localizer, choice=self._choice)
+        return comparison_document(self.comparison, self._localizer, options=self._choice)
 
     # As every view
 
@@ -278,7 +278,7 @@ class CompareView(QWidget):
 
 
 def _sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
-    return [*steps_in_words(comparison, localizer), *guess_notes(comparison, localizer)]
+    return [*step_sentences(comparison, localizer), *guess_notes(comparison, localizer)]
 
 
 def _button(action: QAction) -> QToolButton:
