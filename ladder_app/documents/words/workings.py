@@ -1,4 +1,4 @@
-"""“How is this worked out?” in words: formula, numbers, result, remarks and sources."""
+"""How figures are calculated, as text: formula, numbers, result, remarks and sources."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from ladder_app.domain.pay.workings import ConversionStep, Term, Working, workin
 
 
 def working_rows(table: PayTable, row: PayRow, localizer: Localizer) -> list[tuple[str, str, str]]:
-    """For each figure of a level: its name and value, how it is worked out, and from where."""
+    """For each figure of a level: its name and value, its calculation, and its sources."""
     return [_working(table, row, working, localizer) for working in workings(table, row)]
 
 
 def working_text(rows: Iterable[tuple[str, str, str]]) -> str:
-    """The same as plain text: each figure, and below it how it is worked out and from where."""
+    """The same as plain text: each figure, with calculation and sources below it."""
     blocks = []
     for title, *parts in rows:
         below = [f"  {line}" for part in parts for line in part.splitlines()]
@@ -44,7 +44,7 @@ def _working(
     lines += [localizer.tr(remark) for remark in working.remarks]
     sources = [source for term in working.terms for source in term.sources]
     rates = [step.rates_of for step in working.conversions if step.rates_of]
-    # More of the file's sources is told by “Where does this come from?”; rates need their day.
+    # The sources dialog has more about the sources of the file; rates need their date.
     titles = [source.title for source in _once(sources)]
     text = "\n".join([*titles, *map(source_text, _once(rates))])
     value = cell_text(row, working.column, localizer)
@@ -58,7 +58,7 @@ def _formula(formula: str, terms: tuple[Term, ...], localizer: Localizer) -> str
 
 
 def _conversion(step: ConversionStep, terms: tuple[Term, ...], localizer: Localizer) -> str:
-    # A figure may rest on several converted numbers: each line names the one it gives.
+    # A figure may have several converted numbers: each line names its result.
     name = next(_label(term, localizer) for term in terms if term.value == step.result)
     result = money_text(step.result, localizer)
     return f"{name}: {_formula(step.formula, step.terms, localizer)} = {result}"

@@ -1,4 +1,4 @@
-"""How each figure of the pay table is worked out, in words."""
+"""The calculation of each figure of the pay table, as text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BACK_END = with_salary(pay_table(RANGES), SALARY)
 CONVERTED = with_salary(pay_table(RANGES, "EUR", PayPeriod.HOUR, BY_EURO), SALARY)
 
 
-def said(table: PayTable, level: int, title: str) -> tuple[str, list[str], str]:
+def texts(table: PayTable, level: int, title: str) -> tuple[str, list[str], str]:
     rows = working_rows(table, table.rows[level], PLAIN)
     name, how, sources = next(row for row in rows if row[0].startswith(title))
     return name.replace("\N{NO-BREAK SPACE}", " "), how.splitlines(), sources
@@ -40,38 +40,38 @@ def said(table: PayTable, level: int, title: str) -> tuple[str, list[str], str]:
 def test_a_figure_has_its_formula_its_numbers_and_its_source(
     level: int, figure: str, numbers: str
 ) -> None:
-    name, how, sources = said(BACK_END, level, figure.partition(":")[0])
+    name, how, sources = texts(BACK_END, level, figure.partition(":")[0])
     assert name == figure
     assert how[0].endswith(f" = {numbers}")
     assert sources == "Role description"
 
 
-def test_an_open_top_is_remarked_on_where_it_counts() -> None:
-    assert "the top is open" in said(BACK_END, 2, "Range spread")[1][-1]
-    assert len(said(BACK_END, 2, "Compa-ratio")[1]) == 1
+def test_an_open_top_has_a_remark_where_it_matters() -> None:
+    assert "the top is open" in texts(BACK_END, 2, "Range spread")[1][-1]
+    assert len(texts(BACK_END, 2, "Compa-ratio")[1]) == 1
 
 
-def test_each_conversion_names_the_number_it_gives() -> None:
-    _, how, sources = said(CONVERTED, 2, "Range penetration")
+def test_each_conversion_names_its_result() -> None:
+    _, how, sources = texts(CONVERTED, 2, "Range penetration")
     begins = [line.partition(": as stated")[0] for line in how[1:4]]
     assert begins == ["minimum", "maximum", "your salary"]
     assert "$90,000 × 1 / 2,080 × 0.8" in how[1]
     assert sources.splitlines() == ["Role description", "a bank · 2026-11-24"]
 
 
-def test_a_conversion_of_the_period_says_hours_and_weeks_once() -> None:
-    lines = said(CONVERTED, 0, "Range spread")[1]
+def test_a_conversion_of_the_period_has_hours_and_weeks_once() -> None:
+    lines = texts(CONVERTED, 0, "Range spread")[1]
     assert len([line for line in lines if "40 hours a week and 52 weeks a year" in line]) == 1
-    assert not any("hours a week" in line for line in said(BACK_END, 0, "Range spread")[1])
+    assert not any("hours a week" in line for line in texts(BACK_END, 0, "Range spread")[1])
 
 
-def test_missing_pay_has_nothing_to_work_out() -> None:
+def test_missing_pay_has_no_calculation() -> None:
     table = pay_table(family(None))
     assert working_rows(table, table.rows[0], PLAIN) == []
     assert working_text([]) == ""
 
 
-def test_as_text_each_figure_stands_above_its_working() -> None:
+def test_each_figure_is_above_its_calculation_in_plain_text() -> None:
     rows = working_rows(BACK_END, BACK_END.rows[0], PLAIN)
     lines = working_text(rows).splitlines()
     assert lines[:4] == ["Minimum: $55,000", "  minimum = $55,000", "  Role description", ""]

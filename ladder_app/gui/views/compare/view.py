@@ -249,7 +249,7 @@ class CompareView(QWidget):
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
         self.table.set_colors(colors)
-        self.steps.rows_delegate.colors = colors
+        self.steps.set_colors(colors)
         self.steps.update()
 
     def set_base_font(self, font: QFont) -> None:

@@ -163,7 +163,7 @@ class LevelView(QWidget):
             RESPONSIBILITIES: self.responsibilities.marked_count(),
             SKILLS: self.skills.marked_count(),
         }
-        self.area.show_hits(counts if self._marks else {})
+        self.area.show_matches(counts if self._marks else {})
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colours."""
