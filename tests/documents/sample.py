@@ -1,4 +1,4 @@
-"""A family in code, like the bundled Back-end Developer ladder."""
+"""Families for the tests of documents. They are apart from the bundled ladders."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ ABOUT = {
 
 
 def sample_family(count: int = 0) -> JobFamily:
-    """The family with three levels; or, for long documents, with `count` of them."""
+    """A family with three levels, or with `count` levels for long documents."""
     skills = tuple(_skill(name, SkillKind.HARD) for name in HARD)
     skills += tuple(_skill(name, SkillKind.SOFT) for name in SOFT)
     levels = tuple(_level(index, name, skills) for index, name in enumerate(STATEMENTS))

@@ -29,14 +29,14 @@ from ladder_app.documents.phrases import (
     source_text,
     titled_text,
 )
-from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
+from ladder_app.documents.text_columns import MIN_WIDTH, columns_of, figure_lines, wrapped
 
 __all__ = ["columns_of", "plain_text"]
 
 
 def plain_text(documents: Sequence[Document], width: int = 80) -> str:
-    """The documents as lines of at most `width` columns, but for words that are longer."""
-    width = max(width, NARROWEST)
+    """The documents in lines of at most `width` columns; a longer word is not broken."""
+    width = max(width, MIN_WIDTH)
     pages = ["\n".join(_document_lines(document, width)) for document in documents]
     return "\n\n\n".join(pages) + "\n" if pages else ""
 
@@ -86,7 +86,7 @@ def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
 
 
 def statement_text(item: Statement) -> str:
-    """A statement with its lead before it and its mark behind."""
+    """A statement after its lead and before its mark."""
     text = titled_text(item.lead, item.text)
     return f"{text} [{item.mark}]" if item.mark else text
 
@@ -105,7 +105,7 @@ def _skill_lines(skills: Skills, width: int) -> Iterator[str]:
 
 
 def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
-    """A row in columns; where there is no room for them, the name and below it the rest."""
+    """A skill in columns; where they do not fit, the name with the rest below it."""
     name, rest = printable(row.name), _dots_and_word(row)
     if names:
         yield f"  {name}{' ' * (names - columns_of(name))}  {rest}"
@@ -126,5 +126,5 @@ def _pay_lines(chart: PayChart, localizer: Localizer, width: int) -> Iterator[st
     for row in rows:
         name = printable(row.name)
         padding = " " * (min(widest, width // 2) - columns_of(name))
-        mark = "▶ " if row.is_chosen else "  "
+        mark = "▶ " if row.is_selected else "  "
         yield from wrapped(f"{name}{padding}  {row.figures}", width, mark, "    ", keep=True)

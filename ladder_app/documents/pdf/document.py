@@ -29,7 +29,7 @@ _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
 
 
 def write_pdf(documents: Sequence[Document], page_size: str = "A4") -> bytes:
-    """The documents as one PDF file, each beginning on a new page.
+    """The documents as one PDF file; each starts on a new page.
 
     With SOURCE_DATE_EPOCH in the environment, equal documents give equal bytes.
 
