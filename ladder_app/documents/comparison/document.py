@@ -115,7 +115,7 @@ def _base_text(comparison: LevelComparison, titles: Sequence[str], localizer: Lo
 
 
 def _limits(options: ComparisonOptions, localizer: Localizer) -> list[str]:
-    """How the options limit the document, so that nobody takes a part for the whole."""
+    """How the options limit the document, so that a part is not mistaken for everything."""
     limits = (
         (options.only_differences, "only differences"),
         (options.only_skills, "only skills"),
