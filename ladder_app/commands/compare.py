@@ -109,7 +109,7 @@ def _give(columns: Sequence[Place], base: int | None, options: argparse.Namespac
     document = comparison_document(
         comparison,
         EnglishLocalizer(),
-        choice=ComparisonOptions(only_differences=options.only_differences),
+        options=ComparisonOptions(only_differences=options.only_differences),
     )
     if not is_standard or options.format in _AS_BYTES:
         return _save(document, options)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ladder_app.documents.localizer import EnglishLocalizer, unit_text
 from ladder_app.documents.pay.figures import RANGE_COLUMNS, pay_figures
-from ladder_app.documents.text_columns import NARROWEST, figure_lines, wrapped
+from ladder_app.documents.text_columns import MIN_WIDTH, figure_lines, wrapped
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
     money_text,
@@ -21,7 +21,7 @@ _SALARY_COLUMNS = tuple(column for column in PayColumn if column in SALARY_COLUM
 
 def table_text(table: PayTable, width: int) -> str:
     """The table in lines of at most `width` columns, but for words that are longer."""
-    width = max(NARROWEST, min(width, _WIDEST))
+    width = max(MIN_WIDTH, min(width, _WIDEST))
     unit = unit_text(table.unit, EnglishLocalizer())
     title = f"{table.family.name} ({unit})" if unit else table.family.name
     lines = [*wrapped(title, width), *_figures(table, width), *_standings(table, width)]

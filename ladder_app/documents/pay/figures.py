@@ -34,7 +34,7 @@ def pay_figures(
                 name=row.level.name,
                 cells=_cells(row, columns, table, localizer) if row.pay else (),
                 remark="" if row.pay else localizer.tr(NOT_PUBLISHED),
-                is_chosen=row.level.id == selected,
+                is_selected=row.level.id == selected,
             )
             for row in rows
         ),

@@ -1,4 +1,4 @@
-"""What was found, in a sentence: 12 hits in 4 levels: 3 skills, 9 statements."""
+"""The result of a search as a sentence: 12 hits in 4 levels: 3 skills, 9 statements."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KINDS = {
 
 
 def found_sentence(found: Found, localizer: Localizer) -> str:
-    """How many hits there are, in how many levels, and of which kinds."""
+    """The number of matches, of their levels, and of each kind."""
     hits = counted(found.total, localizer, "{n} hit", "{n} hits")
     levels = counted(len(found.addresses), localizer, "{n} level", "{n} levels")
     counts = found.counts

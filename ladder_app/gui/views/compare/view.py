@@ -19,7 +19,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import (
     comparison_document,
     guess_notes,
-    steps_in_words,
+    step_sentences,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
 from ladder_app.documents.localizer import Localizer, counted
@@ -236,7 +236,7 @@ class CompareView(QWidget):
         """The comparison as a document, or None."""
         if self.comparison is None:
             return None
-        return comparison_document(self.comparison, self._localizer, choice=self._choice)
+        return comparison_document(self.comparison, self._localizer, options=self._choice)
 
     # The methods of each view
 
@@ -247,7 +247,7 @@ class CompareView(QWidget):
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""
         self.table.set_colors(colors)
-        self.steps.rows_delegate.colors = colors
+        self.steps.set_colors(colors)
         self.steps.update()
 
     def set_base_font(self, font: QFont) -> None:
@@ -274,7 +274,7 @@ class CompareView(QWidget):
 
 
 def _sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
-    return [*steps_in_words(comparison, localizer), *guess_notes(comparison, localizer)]
+    return [*step_sentences(comparison, localizer), *guess_notes(comparison, localizer)]
 
 
 def _button(action: QAction) -> QToolButton:

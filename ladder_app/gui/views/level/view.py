@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ladder_app.documents.level.page import compose_level
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import Query
@@ -20,7 +21,7 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_area import PaneArea
-from ladder_app.gui.panes.rows import Row, growth_legend, responsibility_rows, skill_rows
+from ladder_app.gui.panes.rows import Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.selection import Selection
 from ladder_app.gui.views.level.header import LevelHeader
@@ -82,9 +83,9 @@ class LevelView(QWidget):
         is_again = before is not None and _address(before) == _address(summary)
         localizer = self._localizer
         self._show_header(summary)
-        self.responsibilities.show_rows(responsibility_rows(summary, localizer), "", is_again)
-        legend = growth_legend(summary, localizer)
-        self.skills.show_rows(skill_rows(summary, localizer), legend, is_again)
+        page = compose_level(summary, localizer)
+        self.responsibilities.show_rows(responsibility_rows(page, localizer), "", is_again)
+        self.skills.show_rows(skill_rows(page, localizer), page.legend, is_again)
         self.salary.show_level(summary)
         self._count_marks()
 
@@ -160,7 +161,7 @@ class LevelView(QWidget):
             RESPONSIBILITIES: self.responsibilities.marked_count(),
             SKILLS: self.skills.marked_count(),
         }
-        self.area.show_hits(counts if self._marks else {})
+        self.area.show_matches(counts if self._marks else {})
 
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""

@@ -200,7 +200,7 @@ class MapCanvas(QListView):
     def _cell(self, mark: Mark, scene: MapScene) -> QRectF:
         width, height = max(scene.column_pitch, 4.0), scene.lane_pitch
         top = scene.line + mark.lane * height
-        left = scene.seen_x(mark.x) - width / 2
+        left = scene.visual_x(mark.x) - width / 2
         return QRectF(left, top, width, height).translated(self._origin)
 
     def indexAt(self, point: QPoint) -> QModelIndex:

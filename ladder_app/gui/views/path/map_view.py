@@ -86,7 +86,7 @@ class PathMapView(MapCanvas):
         if rows != self._rows:
             self._rows = rows
             self.rows.set_rows(rows)
-        self._make_current(highlights.chosen)
+        self._make_current(highlights.selected)
 
     def _make_current(self, address: str) -> None:
         index = self._index_of(address)

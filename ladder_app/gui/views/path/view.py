@@ -156,10 +156,10 @@ class PathView(QWidget):
 
     def _map_view(self, way: tuple[Place, ...]) -> MapView:
         return MapView(
-            chosen=self._place.address if self._place else "",
+            selected=self._place.address if self._place else "",
             here=self._here,
             goal=self._goal,
-            way=tuple(place.address for place in way),
+            route=tuple(place.address for place in way),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
 

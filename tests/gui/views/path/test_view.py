@@ -128,7 +128,7 @@ def test_arrows_walk_and_enter_chooses(qtbot: QtBot, window: WindowPage, shown: 
 def test_the_tree_leads_the_map(window: WindowPage, shown: PathView) -> None:
     window.go_to("web-developer/junior")
     assert {station.place.family.id for station in shown.map.stations} == {"web-developer"}
-    assert shown.map.highlights.chosen == "web-developer/junior"
+    assert shown.map.highlights.selected == "web-developer/junior"
 
 
 def test_plus_minus_and_nought_zoom(qtbot: QtBot, shown: PathView) -> None:
@@ -197,7 +197,7 @@ def test_place_and_aim_show_every_step_between(window: WindowPage, shown: PathVi
     assert [title.split(":")[0] for title in titles] == [
         "Junior to Middle", "Middle to Senior", "Senior to Engineering Manager",
     ]  # fmt: skip
-    assert len(shown.map.highlights.way) == 4
+    assert len(shown.map.highlights.route) == 4
     text = str(shown.map.rows.index(0, 0).data())
     assert text.endswith("you are here")
 
@@ -272,7 +272,7 @@ def test_place_and_aim_are_kept_and_forgotten_by_one_click(
     assert again.path.view.map.highlights.here == "backend-developer/junior"
     again.actions_by_id[ActionId.LEVEL_VIEW].trigger()
     forget.trigger()
-    assert shown.map.highlights.way == ()
+    assert shown.map.highlights.route == ()
     assert not [key for key in settings.allKeys() if key in ("path/here", "path/aim")]
     assert not forget.isEnabled()
 
@@ -328,7 +328,7 @@ def test_the_map_is_painted_in_the_windows_colours(window: WindowPage) -> None:
     inks = {
         image.pixelColor(round(at.x()), y).name() for y in range(image.height())
     }  # the column of the chosen level
-    assert mark.is_chosen
+    assert mark.is_selected
     assert DARK.accent in inks
 
 
