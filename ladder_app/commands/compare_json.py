@@ -1,4 +1,4 @@
-"""A comparison of levels for another program to read."""
+"""A comparison of levels as values for JSON."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from ladder_app.domain.compare.statements import StatementCell
 from ladder_app.domain.pay.exact import Figure
 
 
-def described(comparison: LevelComparison, *, differences_only: bool = False) -> dict[str, object]:
-    """The comparison as values for JSON; the cells of a row are in the order of the levels."""
+def comparison_values(
+    comparison: LevelComparison, *, differences_only: bool = False
+) -> dict[str, object]:
+    """The comparison; the cells of a row are in the order of the levels."""
     shown = only_differences(comparison) if differences_only else comparison
     titles = column_titles(comparison.columns)
     return {

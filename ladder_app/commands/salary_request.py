@@ -1,4 +1,4 @@
-"""The pay requests that the options of `salary` ask for, or why there can be none."""
+"""The options of `salary` as pay requests, or the reason why they cannot be used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from ladder_app.commands.currencies import currency_refusal
-from ladder_app.commands.ladders import USAGE, status_of_bad
+from ladder_app.commands.ladders import status_of_bad
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pay.request import PayRequest
@@ -24,15 +24,16 @@ from ladder_app.domain.model import (
 )
 from ladder_app.domain.pay.conversion import Rates, working_time_of
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
+from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
-from ladder_app.streams import tell
+from ladder_app.streams import write_error
 
 
 class RefusedError(Exception):
-    """Why the command stops: a sentence, or none where the problems were told; and the status."""
+    """The command cannot go on: a sentence, empty if the problems are reported, and a status."""
 
-    def __init__(self, sentence: str, status: int = USAGE) -> None:
-        """Keep what is told and the exit status."""
+    def __init__(self, sentence: str, status: ExitStatus = ExitStatus.USAGE) -> None:
+        """Keep the sentence and the exit status."""
         super().__init__(sentence)
         self.sentence = sentence
         self.status = status
@@ -77,19 +78,19 @@ def _rates(name: str | None) -> Rates | None:
     if name is None:
         return None
     file = read_rates(Path(name))
-    tell("".join(f"{problem}\n" for problem in file.problems))
+    write_error("".join(f"{problem}\n" for problem in file.problems))
     if file.rates is None:
         raise RefusedError("", status_of_bad(file))
     return file.rates
 
 
-def _number(option: str, word: str | None, most: int) -> Decimal | None:
+def _number(option: str, word: str | None, maximum: int) -> Decimal | None:
     if word is None:
         return None
     digits = word.replace(".", "", 1)
     number = Decimal(word) if digits.isascii() and digits.isdigit() and len(word) < 10 else None
-    if number is None or not 0 < number <= most:
-        raise RefusedError(f"{option} needs a number above 0 and at most {most}.")
+    if number is None or not 0 < number <= maximum:
+        raise RefusedError(f"{option} needs a number above 0 and at most {maximum}.")
     return number
 
 

@@ -20,7 +20,7 @@ _SALARY_COLUMNS = tuple(column for column in PayColumn if column in SALARY_COLUM
 
 
 def table_text(table: PayTable, width: int) -> str:
-    """The table in lines of at most `width` columns, but for words that are longer."""
+    """The table in lines of at most `width` columns, except for longer words."""
     width = max(MIN_WIDTH, min(width, _WIDEST))
     unit = unit_text(table.unit, EnglishLocalizer())
     title = f"{table.family.name} ({unit})" if unit else table.family.name
@@ -29,7 +29,7 @@ def table_text(table: PayTable, width: int) -> str:
         lines += ["", *wrapped(note, width)]
     if table.family.market:
         lines += ["", "Market:", *_market(table, width)]
-    # A figure and its percent sign may be parted in a terminal, and are easier to search for.
+    # Plain spaces are easier to search for, and may break lines in a terminal.
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
 
 
@@ -38,7 +38,7 @@ def _figures(table: PayTable, width: int) -> Iterator[str]:
 
 
 def _standings(table: PayTable, width: int) -> Iterator[str]:
-    """Where the salary stands at each level, after the amount that was asked about."""
+    """The position of the salary in each range, below the salary itself."""
     if table.salary is None or not any(row.pay for row in table.rows):
         return
     yield ""

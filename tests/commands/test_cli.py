@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_table import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -140,7 +140,7 @@ def test_print_refuses_a_folder_and_an_unknown_ending(tmp_path: Path) -> None:
     assert career_ladder("print", "backend-developer/senior", "-o", str(folder)).returncode == 3
     done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path / "x.doc"))
     assert done.returncode == 2
-    assert f"{tmp_path / 'x.doc'} cannot be written: its ending names no known" in done.stderr
+    assert f"{tmp_path / 'x.doc'} cannot be written: its suffix names no known" in done.stderr
     assert "End the name in one of .pdf, .html, .md, .txt." in done.stderr
     done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path))
     assert done.returncode == 3

@@ -64,7 +64,7 @@ def test_what_is_left_out_is_said_with_its_place_and_reason(tmp_path: Path) -> N
         "7 cells taken over, 2 not.",
         "  B3: “$50k-60k”: It does not say for which time it is paid. Choose the pay period.",
         "  C3: “$70k-90k”: It does not say for which time it is paid. Choose the pay period.",
-        "Say --currency and --period for amounts that do not name theirs.",
+        "Give --currency and --period for amounts without them.",
     ]
     message = career_ladder("import", str(table), "--period", "year")
     assert message.stderr.endswith("9 cells taken over, none left out.\n")

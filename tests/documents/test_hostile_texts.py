@@ -8,16 +8,23 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 
-from ladder_app.documents.export.family import render_family
-from ladder_app.documents.export.path_map import render_map
-from ladder_app.documents.export.pay import render_pay
+from ladder_app.documents.export.family import FamilyData
+from ladder_app.documents.export.formats import (
+    CSV_ROWS,
+    FAMILY,
+    PATH_MAP,
+    PAY_CHART,
+    SPREADSHEET,
+    SVG,
+)
+from ladder_app.documents.export.path_map import MapPicture
+from ladder_app.documents.export.pay import PayPicture
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
@@ -110,9 +117,10 @@ def parts_of(picture: bytes) -> list[ElementTree.Element]:
 
 
 def svgs(text: str) -> Iterator[bytes]:
-    family, path, localizer = hostile_family(text), Path("x.svg"), EnglishLocalizer()
-    yield render_map(path_map(family), MapView(), path, localizer)
-    yield render_pay([PayRequest(family=family, with_market=True)], path, localizer)
+    family, localizer = hostile_family(text), EnglishLocalizer()
+    yield SVG.write(PATH_MAP, MapPicture(path_map(family), MapView(), localizer))
+    request = PayRequest(family=family, with_market=True)
+    yield SVG.write(PAY_CHART, PayPicture([request], localizer))
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -130,12 +138,12 @@ def test_a_picture_is_xml_without_references(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_no_cell_is_a_formula(text: str) -> None:
-    family = hostile_family(text)
-    rows = csv.reader(io.StringIO(render_family(family, Path("x.csv")).decode("utf-8-sig")))
+    content = FamilyData(hostile_family(text), EnglishLocalizer())
+    rows = csv.reader(io.StringIO(CSV_ROWS.write(FAMILY, content).decode("utf-8-sig")))
     numbers = re.compile(r"-?\d+(\.\d+)?")
     for cell in (cell for row in rows for cell in row):
         assert not cell.startswith(("=", "+", "-", "@")) or numbers.fullmatch(cell)
-    data = render_family(family, Path("x.xlsx"))
+    data = SPREADSHEET.write(FAMILY, content)
     book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     cells = [c for row in book.get_sheet_by_name("Matrix").to_python() for c in row]
     assert text in cells

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ladder_app.cli import main
-from ladder_app.documents.export.family import render_family
+from ladder_app.documents.export.family import FamilyData
+from ladder_app.documents.export.formats import FAMILY, FORMATS
 from ladder_app.documents.export.read_back import (
     NotReadableAgainError,
     ladder_bytes,
     mapping_bytes,
 )
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, parse_ladder, read_ladder
@@ -31,6 +33,10 @@ def family() -> JobFamily:
     read = parse_ladder(FULL.encode(), "full.yaml").family
     assert read
     return read
+
+
+def rendered(exported: JobFamily, path: Path) -> bytes:
+    return FORMATS.render(FAMILY, FamilyData(exported, EnglishLocalizer()), path)
 
 
 def test_a_good_text_is_given_back_as_bytes() -> None:
@@ -63,9 +69,9 @@ def test_a_mapping_is_read_back_as_well() -> None:
 @pytest.mark.parametrize("suffix", ["yaml", "json"])
 def test_an_export_that_could_not_be_opened_is_refused(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"x.{suffix}"
-    assert render_family(family(), path)
+    assert rendered(family(), path)
     with pytest.raises(NotReadableAgainError, match="more than 20,000 characters"):
-        render_family(replace(family(), summary="x" * 20_001), path)
+        rendered(replace(family(), summary="x" * 20_001), path)
 
 
 def test_two_families_with_one_long_id_are_exported(tmp_path: Path) -> None:
@@ -75,7 +81,7 @@ def test_two_families_with_one_long_id_are_exported(tmp_path: Path) -> None:
     for file in own:
         assert file.family
         assert len(file.family.id) <= 80
-        assert render_family(file.family, tmp_path / "x.yaml")
+        assert rendered(file.family, tmp_path / "x.yaml")
 
 
 @pytest.mark.parametrize("template", Template)

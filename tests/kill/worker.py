@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.export.atomic_write import save_atomically
-from ladder_app.documents.export.family import render_family, save_site
+from ladder_app.documents.export.family import FamilyData, save_folder
+from ladder_app.documents.export.formats import FAMILY, FORMATS, SITE
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.model import JobFamily
@@ -37,10 +38,11 @@ def save(folder: Path, number: int) -> None:
 
 def export(folder: Path, number: int) -> None:
     """Write the family as files for others, and as pages."""
+    content = FamilyData(family(number), EnglishLocalizer())
     for suffix in ("json", "csv", "xlsx"):
         path = folder / f"kept.{suffix}"
-        save_atomically(path, render_family(family(number), path))
-    save_site(family(number), folder / "site", EnglishLocalizer())
+        save_atomically(path, FORMATS.render(FAMILY, content, path))
+    save_folder(SITE.write_folder(FAMILY, content), folder / "site")
 
 
 def save_linked(folder: Path, number: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.errors import UserError
-from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.export.save_error import UnknownFormatError
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.dialogs.last_folders import LastFolders

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.export.atomic_write import save_atomically
-from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.export.save_error import UnknownFormatError
 from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save, named_file
 

@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
-from ladder_app.documents.export.path_map import render_map
+from ladder_app.documents.export.formats import FORMATS, PATH_MAP, SVG
+from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import paint_map
 from ladder_app.domain.path.map import PathMap
 from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.dialogs.file_kinds import file_kinds
 from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.dialogs.printing import PrintJob, page_size_name
-from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.save_dialog import ask_and_save
 from ladder_app.gui.notices.file_offers import exported
-
-_KINDS = (FileKind("SVG", ".svg"), FileKind("PDF", ".pdf"), FileKind("PNG", ".png"))
 
 
 def _tr(text: str) -> str:
@@ -40,8 +40,8 @@ def export_map(interaction: Interaction, path_map: PathMap, highlights: MapView)
     path = ask_and_save(
         interaction.window,
         _tr("Save path map"),
-        Path(f"{path_map.family.id}-path.svg"),
-        _KINDS,
+        Path(f"{path_map.family.id}-path{SVG.suffix}"),
+        tuple(file_kinds(PATH_MAP)),
         lambda path, _kind: _save(path_map, highlights, path),
         interaction.folders,
     )
@@ -51,4 +51,5 @@ def export_map(interaction: Interaction, path_map: PathMap, highlights: MapView)
 
 def _save(path_map: PathMap, highlights: MapView, path: Path) -> None:
     refuse_folder(path)
-    save_atomically(path, render_map(path_map, highlights, path, QtLocalizer(), page_size_name()))
+    picture = MapPicture(path_map, highlights, QtLocalizer(), page_size_name())
+    save_atomically(path, FORMATS.render(PATH_MAP, picture, path))

@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs beside PySide6, and the packages that have them."""
+"""The system libraries that Qt needs besides PySide6, and Debian's packages for them."""
 
 from collections.abc import Mapping
 
@@ -42,9 +42,9 @@ PLATFORM_LIBRARIES: dict[str, dict[str, str]] = {
     "xcb": QT_LIBRARIES | _XCB_LIBRARIES,
     "wayland": QT_LIBRARIES | _WAYLAND_LIBRARIES,
 }
-"""What a window needs, by the name of Qt's platform."""
+"""The libraries that a window needs, by the name of Qt's platform."""
 
 DEBIAN_PACKAGES: Mapping[str, str] = (
     QT_LIBRARIES | _XCB_LIBRARIES | _WAYLAND_LIBRARIES | _PRINT_LIBRARIES
 )
-"""Which Debian package has each system library that Qt needs."""
+"""The Debian package of each system library that Qt needs."""

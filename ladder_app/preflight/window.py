@@ -1,8 +1,8 @@
-"""Says in one sentence why no window can be opened, before Qt would abort over it.
+"""One sentence on why no window can be opened.
 
 Qt ends the process with SIGABRT when it finds no display or cannot load its platform
-plugin, so this is looked at first. It needs the standard library alone and, when all
-is well, a few milliseconds.
+plugin, so this is checked first. The check needs only the standard library and, if nothing
+is wrong, a few milliseconds.
 """
 
 import ctypes
@@ -12,9 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ladder_app.command_names import COMMANDS
-from ladder_app.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
-from ladder_app.x_display import Address, is_local, x_addresses
+from ladder_app.preflight.qt_libraries import DEBIAN_PACKAGES, PLATFORM_LIBRARIES, QT_LIBRARIES
+from ladder_app.preflight.x_display import Address, is_local, x_addresses
 
 if TYPE_CHECKING:
     import socket
@@ -26,10 +25,10 @@ _REINSTALL = "reinstall it with “python3 -m pip install --force-reinstall PySi
 _LIBRARY_MISSING = r"(\S+\.so[.\d]*): cannot open shared object file"
 
 
-class _Lack(NamedTuple):
+class _Problem(NamedTuple):
     """One thing that keeps the window from opening, and what to do about it.
 
-    Where `of_qt`, Qt itself cannot be used, be it for PDF pages.
+    If `of_qt`, Qt cannot be used at all, not even for PDF pages.
     """
 
     reason: str
@@ -37,8 +36,10 @@ class _Lack(NamedTuple):
     of_qt: bool = False
 
 
-_NO_DISPLAY = _Lack("neither DISPLAY nor WAYLAND_DISPLAY is set", "start it from a desktop session")
-_PYSIDE = _Lack(
+_NO_DISPLAY = _Problem(
+    "neither DISPLAY nor WAYLAND_DISPLAY is set", "start it from a desktop session"
+)
+_PYSIDE = _Problem(
     "is not installed",
     "install it with “python3 -m pip install PySide6-Essentials”",
     of_qt=True,
@@ -46,95 +47,98 @@ _PYSIDE = _Lack(
 
 
 def why_no_window(environ: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """Say in one sentence all that keeps a window from opening, or nothing if one can."""
+    """One sentence with everything that keeps a window from opening; None if one can open."""
     spec = find_spec("PySide6")
     if spec is None:
-        lacks = _lacks_beside_pyside(environ) if platform.startswith("linux") else []
-        return _sentence([*lacks, _PYSIDE])
+        problems = _problems_besides_pyside(environ) if platform.startswith("linux") else []
+        return _sentence([*problems, _PYSIDE])
     if not platform.startswith("linux"):
         return None
-    lacks = _lacks(environ, spec.submodule_search_locations or [])
-    return _sentence(lacks) if lacks else None
+    problems = _problems(environ, spec.submodule_search_locations or [])
+    return _sentence(problems) if problems else None
 
 
 def can_draw_pages() -> bool:
-    """Whether Qt can be loaded, which draws PDF pages and pictures without a display."""
+    """Whether Qt can be loaded. It draws PDF pages and pictures without a display."""
     has_libraries = not sys.platform.startswith("linux") or not _unloadable(QT_LIBRARIES)
     return find_spec("PySide6") is not None and has_libraries
 
 
 def explain_import_error(error: ImportError) -> str:
-    """Say in one sentence why a part of Qt could not be imported, and what to do."""
+    """One sentence on why a part of Qt could not be imported, and what to do."""
     import re
 
     found = re.search(_LIBRARY_MISSING, str(error))
     if found:
-        # The loader stops at the first one; a person wants to install all of them at once.
+        # The loader stops at the first one, but people want to install all of them at once.
         missing = [found[1], *_unloadable(PLATFORM_LIBRARIES["xcb"])]
         return _sentence([_missing_libraries(missing)])
     module = error.name or ""
     if isinstance(error, ModuleNotFoundError) and module.split(".")[0] in {"PySide6", "shiboken6"}:
         return _sentence([_PYSIDE])
     reason = " ".join(str(error).split()).rstrip(".")
-    return _sentence([_Lack(f"cannot be loaded ({reason})", _REINSTALL, of_qt=True)])
+    return _sentence([_Problem(f"cannot be loaded ({reason})", _REINSTALL, of_qt=True)])
 
 
-def _lacks(environ: Mapping[str, str], package: Iterable[str]) -> list[_Lack]:
+def _problems(environ: Mapping[str, str], package: Iterable[str]) -> list[_Problem]:
     folders = _plugin_folders(environ, package)
     names = _platform_names(environ)
     if not names:
-        return [_NO_DISPLAY, *_lacking_libraries("xcb", folders)]
+        return [_NO_DISPLAY, *_library_problems("xcb", folders)]
     # Qt takes the first platform of several that works, so one is enough.
-    lacks = [_lacks_of(name, environ, folders) for name in names]
-    return lacks[0] if all(lacks) else []
+    problems = [_platform_problems(name, environ, folders) for name in names]
+    return problems[0] if all(problems) else []
 
 
-def _lacks_beside_pyside(environ: Mapping[str, str]) -> list[_Lack]:
-    """What else is missing where Qt cannot be asked what it needs."""
+def _problems_besides_pyside(environ: Mapping[str, str]) -> list[_Problem]:
+    """What else is missing if PySide6 is missing, so that its plugins cannot be checked."""
     names = _platform_names(environ)
     family = _family(names[0]) if names else "xcb"
     missing = _unloadable(PLATFORM_LIBRARIES.get(family, QT_LIBRARIES))
-    lacks = [_Lack(_lack(missing), _how_to_install(missing))] if missing else []
-    display = _lacking_display(family, environ) if names else _NO_DISPLAY
-    return [display, *lacks] if display else lacks
+    problems = [_Problem(_missing_text(missing), _how_to_install(missing))] if missing else []
+    display = _display_problem(family, environ) if names else _NO_DISPLAY
+    return [display, *problems] if display else problems
 
 
-def _sentence(lacks: Sequence[_Lack]) -> str:
-    remedies = ", and ".join(lack.remedy for lack in lacks)
-    if len(lacks) == 1 and lacks[0].of_qt:
+def _sentence(problems: Sequence[_Problem]) -> str:
+    remedies = ", and ".join(problem.remedy for problem in problems)
+    if len(problems) == 1 and problems[0].of_qt:
         working = _working(and_no_qt=True)
-        return f"{_QT} {lacks[0].reason}: {remedies}; {working} without it."
-    reasons = ", and ".join(f"{_QT} {x.reason}" if x.of_qt else x.reason for x in lacks)
-    has_qt = not any(lack.of_qt for lack in lacks)
+        return f"{_QT} {problems[0].reason}: {remedies}; {working} without it."
+    reasons = ", and ".join(f"{_QT} {x.reason}" if x.of_qt else x.reason for x in problems)
+    has_qt = not any(problem.of_qt for problem in problems)
     working = f"{_working()} without a display" if has_qt else f"{_working(and_no_qt=True)} anyway"
     return f"No window can be opened because {reasons}: {remedies}; {working}."
 
 
 def _working(*, and_no_qt: bool = False) -> str:
-    """The commands that do without a display, and maybe without Qt."""
-    names = [
-        f"{name} (but not to {drawn})" if drawn and and_no_qt else name
-        for name, drawn in COMMANDS.items()
-    ]
+    """The commands that work without a display, and perhaps without Qt."""
+    # Imported only if something is missing, to keep the usual start fast.
+    from ladder_app.command_table import COMMANDS
+
+    names = []
+    for name, command in COMMANDS.items():
+        formats = " or ".join(command.qt_formats())
+        names.append(f"{name} (but not to {formats})" if formats and and_no_qt else name)
     return f"the commands {', '.join(names[:-1])} and {names[-1]} work"
 
 
 def _platform_names(environ: Mapping[str, str]) -> list[str]:
-    """The names of the platforms that Qt would try, in its order."""
+    """The names of the platforms that Qt would try, in this order."""
     named = [part.partition(":")[0] for part in environ.get("QT_QPA_PLATFORM", "").split(";")]
     names = [name.strip() for name in named if name.strip()]
     if names:
         return names
     # Which of the two comes first differs between desktops, and does not matter here.
-    wanted = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
-    return [name for name, variable in wanted.items() if environ.get(variable)]
+    variables = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [name for name, variable in variables.items() if environ.get(variable)]
 
 
 def _plugin_folders(environ: Mapping[str, str], package: Iterable[str]) -> list[Path]:
-    """The folders with platform plugins, or none where Qt's own folder is not known.
+    """The folders with platform plugins, or none if Qt's own folder is unknown.
 
-    A PySide6 that a Linux distribution has packaged uses the system's Qt, whose
-    plugins lie elsewhere and whose libraries the packages take care of.
+    A PySide6 from a Linux distribution uses the system's Qt. Its plugins are elsewhere, and
+    the distribution's packages provide its libraries.
     """
     own = [Path(folder, "Qt") for folder in package]
     if not any(folder.is_dir() for folder in own):
@@ -146,32 +150,34 @@ def _plugin_folders(environ: Mapping[str, str], package: Iterable[str]) -> list[
     return [Path(direct), *folders] if direct else folders
 
 
-def _lacks_of(name: str, environ: Mapping[str, str], folders: Sequence[Path]) -> list[_Lack]:
-    """What keeps Qt from using the platform of this name; empty if nothing does."""
+def _platform_problems(
+    name: str, environ: Mapping[str, str], folders: Sequence[Path]
+) -> list[_Problem]:
+    """What keeps Qt from using the platform of this name."""
     family = _family(name)
     if folders:
         families = _plugins_by_family(folders)
         if family not in families:
             return [_missing_plugin(name, environ, families)]
-    display = _lacking_display(family, environ)
-    libraries = _lacking_libraries(family, folders)
+    display = _display_problem(family, environ)
+    libraries = _library_problems(family, folders)
     return [display, *libraries] if display else libraries
 
 
-def _lacking_display(family: str, environ: Mapping[str, str]) -> _Lack | None:
+def _display_problem(family: str, environ: Mapping[str, str]) -> _Problem | None:
     if family == "xcb":
         return _why_no_x(environ.get("DISPLAY", ""))
     return _why_no_wayland(environ) if family == "wayland" else None
 
 
-def _lacking_libraries(family: str, folders: Sequence[Path]) -> list[_Lack]:
+def _library_problems(family: str, folders: Sequence[Path]) -> list[_Problem]:
     plugin = _plugins_by_family(folders).get(family)
     missing = _missing_for(family, plugin) if plugin else []
     return [_missing_libraries(missing)] if missing else []
 
 
 def _family(name: str) -> str:
-    """Several names, as wayland and wayland-egl, are one family with the same needs."""
+    """The part that names such as wayland and wayland-egl share, since both need the same."""
     return name.lower().partition("-")[0]
 
 
@@ -180,21 +186,21 @@ def _plugins_by_family(folders: Iterable[Path]) -> dict[str, Path]:
     return {_family(path.stem.removeprefix("libq")): path for path in plugins}
 
 
-def _missing_plugin(name: str, environ: Mapping[str, str], there: Iterable[str]) -> _Lack:
-    known = ", ".join(sorted(there))
-    if environ.get("QT_QPA_PLATFORM") and known:
-        return _Lack(
+def _missing_plugin(name: str, environ: Mapping[str, str], available: Iterable[str]) -> _Problem:
+    names = ", ".join(sorted(available))
+    if environ.get("QT_QPA_PLATFORM") and names:
+        return _Problem(
             f"QT_QPA_PLATFORM names the platform “{name}”, which this Qt does not have",
-            f"unset QT_QPA_PLATFORM, or choose from {known}",
+            f"unset QT_QPA_PLATFORM, or choose from {names}",
         )
-    return _Lack(f"Qt’s platform plugin “{name}” is missing from PySide6", _REINSTALL)
+    return _Problem(f"Qt’s platform plugin “{name}” is missing from PySide6", _REINSTALL)
 
 
 def _missing_for(family: str, plugin: Path) -> list[str]:
     """The system libraries that keep the plugin from being loaded."""
     missing = _unloadable(PLATFORM_LIBRARIES.get(family, QT_LIBRARIES))
-    # Another Qt may need fewer of them than the table has. Loading the plugin itself
-    # tells for certain, but takes far too long to be done when nothing is missing.
+    # Another Qt may need fewer libraries than the table has. Only loading the plugin itself
+    # gives a certain answer, but that is too slow for the usual case that nothing is missing.
     return missing if missing and not _loads(str(plugin)) else []
 
 
@@ -203,7 +209,7 @@ def _unloadable(libraries: Iterable[str]) -> list[str]:
 
 
 def _loads(library: str) -> bool:
-    """Whether the library loads. Qt would load it anyway, so nothing is lost by it."""
+    """Whether the library loads. Qt would load it anyway, so this takes no extra time."""
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -211,15 +217,15 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _missing_libraries(libraries: Iterable[str]) -> _Lack:
+def _missing_libraries(libraries: Iterable[str]) -> _Problem:
     names = list(dict.fromkeys(libraries))
-    reason, remedy = _lack(names), _how_to_install(names)
+    reason, remedy = _missing_text(names), _how_to_install(names)
     if any(name in QT_LIBRARIES for name in names):
-        return _Lack(f"cannot be loaded because {reason}", remedy, of_qt=True)
-    return _Lack(reason, remedy)
+        return _Problem(f"cannot be loaded because {reason}", remedy, of_qt=True)
+    return _Problem(reason, remedy)
 
 
-def _lack(names: Sequence[str]) -> str:
+def _missing_text(names: Sequence[str]) -> str:
     if len(names) == 1:
         return f"the system library {names[0]} is missing"
     if len(names) > _MAX_NAMED:
@@ -236,7 +242,7 @@ def _how_to_install(libraries: Sequence[str]) -> str:
 
 
 def _is_debian() -> bool:
-    # Imported only when something is missing, to keep the usual start short.
+    # Imported only if something is missing, to keep the usual start fast.
     from platform import freedesktop_os_release
 
     try:
@@ -246,20 +252,20 @@ def _is_debian() -> bool:
     return "debian" in [release["ID"], *release.get("ID_LIKE", "").split()]
 
 
-def _why_no_x(display: str) -> _Lack | None:
+def _why_no_x(display: str) -> _Problem | None:
     if not display:
-        return _Lack("DISPLAY is not set", "start it from a desktop session")
-    # A probe that connects and leaves makes Xvfb and its like start over, and refuse
-    # whoever comes meanwhile: so knock for good first where that cannot take long.
+        return _Problem("DISPLAY is not set", "start it from a desktop session")
+    # After its last client disconnects, Xvfb resets and refuses connections for a moment. So
+    # first open a connection that stays open, where that cannot take long.
     if is_local(display) and not _x_refuses(display):
         return None
     if not any(_answers(*address) for address in x_addresses(display)):
-        return _Lack(
+        return _Problem(
             f"nothing answers at the display “{display}” that DISPLAY names",
             "set DISPLAY to the display of a desktop session that is running",
         )
     if _x_refuses(display):
-        return _Lack(
+        return _Problem(
             f"the display “{display}” that DISPLAY names refuses this user",
             "start it as the user who is logged in at that display",
         )
@@ -278,36 +284,36 @@ def _answers(family: "socket.AddressFamily", address: Address) -> bool:
                 probe.settimeout(_TIMEOUT_SECONDS)
                 probe.connect(address)
     except (OSError, OverflowError, UnicodeError):
-        # Besides what the network says: a port beyond 65535, or a host that is no name.
+        # Not only network errors: also a port above 65535, or an invalid host name.
         return False
     return True
 
 
 def _x_refuses(display: str) -> bool:
-    """Whether the X server, which is there, turns the user away, as Qt would then abort."""
+    """Whether the running X server refuses the user. Qt would then abort."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
         return False
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    # The connection stays open on purpose: Xvfb and its like start over when their last
-    # client leaves, and Qt, coming right after, would find no server.
+    # The connection stays open on purpose: Xvfb resets when its last client disconnects, and
+    # Qt, which connects right after, would find no server.
     connection = xcb.xcb_connect(display.encode(), None)
     return bool(xcb.xcb_connection_has_error(connection))
 
 
-def _why_no_wayland(environ: Mapping[str, str]) -> _Lack | None:
+def _why_no_wayland(environ: Mapping[str, str]) -> _Problem | None:
     if environ.get("WAYLAND_SOCKET"):
-        return None  # The compositor has handed over an open connection.
+        return None  # The compositor passed an open connection.
     display = environ.get("WAYLAND_DISPLAY") or "wayland-0"
     import socket
 
-    # An absolute path stands for itself, joined or not.
+    # Joining leaves an absolute path as it is.
     path = Path(environ.get("XDG_RUNTIME_DIR", ""), display)
     if path.is_absolute() and _answers(socket.AF_UNIX, str(path)):
         return None
-    return _Lack(
+    return _Problem(
         f"nothing answers at the Wayland display “{display}”",
         "start it from a desktop session that is running",
     )

@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app import preflight
-from ladder_app.command_names import COMMANDS
-from ladder_app.qt_libraries import DEBIAN_PACKAGES, QT_LIBRARIES
+from ladder_app.command_table import COMMANDS
+from ladder_app.preflight import window as preflight
+from ladder_app.preflight.qt_libraries import DEBIAN_PACKAGES, QT_LIBRARIES
 
-_ROOT = Path(__file__).resolve().parent.parent
+_ROOT = Path(__file__).resolve().parents[2]
 # Which system libraries this machine has does not matter: each of them loads.
 _SAYS = """
 import os, sys
-from ladder_app import preflight
+from ladder_app.preflight import window as preflight
 preflight._loads = lambda library: True
 print(preflight.why_no_window(os.environ))
 print(sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))))

@@ -1,4 +1,4 @@
-"""Where the X server of a display may listen, by the value of DISPLAY."""
+"""The addresses at which the X server of a DISPLAY may listen."""
 
 from typing import TYPE_CHECKING
 
@@ -13,15 +13,15 @@ Address = str | tuple[str, int]
 
 
 def _parts(display: str) -> tuple[str, str, int] | None:
-    """The way, host and number in [way/]host:number[.screen], or nothing for another text."""
+    """The protocol, host and number in [protocol/]host:number[.screen]; None for other texts."""
     place, colon, tail = display.rpartition(":")
     number, dot, screen = tail.partition(".")
     digits = number + screen if dot else number
     is_number = digits.isascii() and digits.isdigit() and 0 < len(number) <= _MAX_DIGITS
     if not colon or not is_number or (dot and not screen):
         return None
-    way, slash, host = place.partition("/")
-    return (way, host, int(number)) if slash else ("", place, int(number))
+    protocol, slash, host = place.partition("/")
+    return (protocol, host, int(number)) if slash else ("", place, int(number))
 
 
 def is_local(display: str) -> bool:
@@ -31,20 +31,20 @@ def is_local(display: str) -> bool:
 
 
 def x_addresses(display: str) -> list[tuple["socket.AddressFamily", Address]]:
-    """Where an X server may listen for the display: the same places as libxcb tries."""
-    # Imported only when a display does not answer at once, to keep the usual start short.
+    """Where an X server may listen for the display: the addresses that libxcb tries."""
+    # Imported only if a display does not answer at once, to keep the usual start fast.
     import socket
 
     parts = _parts(display)
     if parts is None:
         return []
-    way, host, number = parts
+    protocol, host, number = parts
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where every X server puts its socket
     local: list[tuple[socket.AddressFamily, Address]] = [
         (socket.AF_UNIX, "\0" + path),
         (socket.AF_UNIX, path),
     ]
-    if "unix" in {way, host}:
+    if "unix" in {protocol, host}:
         return local
     bare_host = host.strip("[]")
     remote = (socket.AF_INET, (bare_host or "localhost", _FIRST_X_PORT + number))
