@@ -6,7 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from ladder_app.domain.find.search import Found, Hit
+from ladder_app.domain.find.search import Match, SearchResult
 
 _MAX_NUMBERED = 200  # levels; counting the hits of more would keep the person waiting
 
@@ -15,7 +15,7 @@ class Stop(Struct, frozen=True, kw_only=True):
     """A hit to look at. `number` counts the hits from 1, 0 where there are too many to count."""
 
     address: str
-    hit: Hit
+    hit: Match
     number: int
     is_wrapped: bool
 
@@ -23,7 +23,7 @@ class Stop(Struct, frozen=True, kw_only=True):
 class FindWalk:
     """Remembers the hit that one is at, so that next and previous go on from there."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: SearchResult) -> None:
         """Begin before the first hit."""
         self.found = found
         self._at = ""
@@ -48,7 +48,7 @@ class FindWalk:
             return self._stop(False)
         return self._step_level(shown, step)
 
-    def _is_same_line(self, here: tuple[Hit, ...], number: int) -> bool:
+    def _is_same_line(self, here: tuple[Match, ...], number: int) -> bool:
         item = here[number].item
         return self._hit >= 0 and item is not None and item is here[self._hit].item
 
@@ -63,8 +63,8 @@ class FindWalk:
         self._hit = 0 if step > 0 else len(self._hits(self._at)) - 1
         return self._stop(is_wrapped)
 
-    def _hits(self, address: str) -> tuple[Hit, ...]:
-        return self.found.hits_at(address)
+    def _hits(self, address: str) -> tuple[Match, ...]:
+        return self.found.matches_at(address)
 
     def _stop(self, is_wrapped: bool) -> Stop:
         hits = self._hits(self._at)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from ladder_app.domain.find.quick_open import Choice
+from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.delegate import GoToDelegate
 from ladder_app.gui.go_to.model import GoToModel
@@ -145,7 +145,7 @@ class GoToPopup(QFrame):
             self._window_resized.emit()
         return super().eventFilter(watched, event)
 
-    def show_choices(self, choices: tuple[Choice, ...], said: str) -> None:
+    def show_choices(self, choices: tuple[TargetMatch, ...], said: str) -> None:
         """Show these, the first one current, and say something below."""
         self.model.set_choices(choices)
         self.said.setText(said)
