@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
+from ladder_app.domain.compare.options import ComparisonOptions, options_line, parse_options
 from ladder_app.gui.base.stored import Stored
 from ladder_app.gui.navigation.history import ViewName
 
@@ -32,8 +32,8 @@ class NavigationSettings:
     def comparison(self) -> ComparisonOptions:
         """What was compared."""
         text = self._stored.text("comparison")
-        return read_choice(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
+        return parse_options(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
 
     @comparison.setter
     def comparison(self, choice: ComparisonOptions) -> None:
-        self._stored.put("comparison", written(choice))
+        self._stored.put("comparison", options_line(choice))

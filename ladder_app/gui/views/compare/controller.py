@@ -16,11 +16,11 @@ from ladder_app.domain.compare.options import (
     MAX_COLUMNS,
     MIN_COLUMNS,
     ComparisonOptions,
-    moved,
+    with_added,
     with_base,
     with_columns,
-    with_more,
-    without,
+    with_moved,
+    with_removed,
 )
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
@@ -202,7 +202,7 @@ class CompareController(QObject):
         wanted = dict.fromkeys((*self.choice.columns, *addresses))
         if len(wanted) > MAX_COLUMNS:
             self._refuse()
-        self._set(with_more(self.choice, addresses))
+        self._set(with_added(self.choice, addresses))
         self._actions[ActionId.COMPARE_VIEW].setChecked(True)
         if self.view and addresses:
             self.view.go_to_column(addresses[-1])
@@ -212,10 +212,10 @@ class CompareController(QObject):
         self.refused.emit(text)
 
     def _remove(self, address: str) -> None:
-        self._set(without(self.choice, address))
+        self._set(with_removed(self.choice, address))
 
     def _move(self, address: str, to: int) -> None:
-        self._set(moved(self.choice, address, to))
+        self._set(with_moved(self.choice, address, to))
         if self.view:
             self.view.go_to_column(address)
 
@@ -237,7 +237,7 @@ class CompareController(QObject):
     def _enter(self, shown: bool) -> None:
         """Begin with something to compare."""
         # Not by the places: their ladders may be read only after the first window is shown.
-        if shown and not self.choice.is_enough:
+        if shown and not self.choice.can_compare:
             chosen = self._selected_levels() or self._step_to_shown()
             self._set(with_columns(self.choice, chosen))
 
