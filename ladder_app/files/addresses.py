@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ladder_app.files.format import ID_PATTERN, MAX_ID_CHARACTERS
-from ladder_app.files.kinds import Field, Kind
+from ladder_app.files.kinds import ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
 from ladder_app.files.nodes import Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import Report
 

@@ -8,7 +8,8 @@ from ladder_app.domain.model import (
     PERCENTS,
     PayPeriod,
 )
-from ladder_app.files.kinds import Field, Kind, Record, sources_field
+from ladder_app.files.format_fields import sources_field
+from ladder_app.files.kinds import Field, Kind, Record
 
 
 def _percentiles_field() -> Field:

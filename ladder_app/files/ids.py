@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from ladder_app.files.format import MAX_ID_CHARACTERS
+from ladder_app.files.kinds import MAX_ID_CHARACTERS
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item

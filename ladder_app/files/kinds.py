@@ -6,6 +6,10 @@ from enum import Enum
 
 from msgspec import Struct
 
+FORMAT_VERSION = "1"
+MAX_ID_CHARACTERS = 80
+ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+
 
 class Kind(Enum):
     """How the value of a key is written."""
@@ -63,18 +67,3 @@ class Record(Struct, frozen=True, kw_only=True):
     short_form: str = ""
     any_of: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
-
-
-def sources_field(doc: str = "Where this comes from.") -> Field:
-    """The key that names sources, which most records have."""
-    return Field(key="source", kind=Kind.SOURCES, doc=doc, example="handbook", record="source")
-
-
-def see_also_field() -> Field:
-    """The key that names other families and levels worth a look."""
-    return Field(
-        key="see-also",
-        kind=Kind.ADDRESSES,
-        doc="Other families, or levels as family/level, that are worth a look.",
-        example="web-developer",
-    )

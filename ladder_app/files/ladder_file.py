@@ -10,7 +10,7 @@ from msgspec import Struct
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.build import FamilyBuilder
 from ladder_app.files.checks import check_growth, check_order
-from ladder_app.files.format import FAMILY
+from ladder_app.files.format_family import FAMILY
 from ladder_app.files.nodes import ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.files.format import FAMILY, RECORDS
+from ladder_app.files.format import RECORDS
+from ladder_app.files.format_family import FAMILY
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES

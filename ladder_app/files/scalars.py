@@ -12,8 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
-from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS
-from ladder_app.files.kinds import Field, Kind
+from ladder_app.files.kinds import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 

@@ -18,9 +18,17 @@ import yaml
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
-from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, RECORDS
+from ladder_app.files.format import RECORDS
+from ladder_app.files.format_family import FAMILY
 from ladder_app.files.format_pay import RATES
-from ladder_app.files.kinds import Field, Kind, Record
+from ladder_app.files.kinds import (
+    FORMAT_VERSION,
+    ID_PATTERN,
+    MAX_ID_CHARACTERS,
+    Field,
+    Kind,
+    Record,
+)
 from ladder_app.files.library import bundled_folder
 
 Schema = dict[str, object]

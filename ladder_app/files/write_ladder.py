@@ -22,7 +22,7 @@ from ladder_app.domain.model import (
     Source,
     Track,
 )
-from ladder_app.files.format import FORMAT_VERSION
+from ladder_app.files.kinds import FORMAT_VERSION
 
 _WIDTH = 96
 
