@@ -6,16 +6,23 @@ from ladder_app.files.kinds import Field, Kind
 
 
 def sources_field(doc: str = "Where this comes from.") -> Field:
-    """The key that names sources, which most records have."""
-    return Field(key="source", kind=Kind.SOURCES, doc=doc, example="handbook", record="source")
+    """The key that names sources."""
+    return Field(
+        key="source",
+        kind=Kind.SOURCES,
+        doc=doc,
+        example="handbook",
+        record="source",
+        stored_as="sources",
+    )
 
 
 def see_also_field() -> Field:
-    """The key that names other families and levels worth a look."""
+    """The key that names related families and levels."""
     return Field(
         key="see-also",
         kind=Kind.ADDRESSES,
-        doc="Other families, or levels as family/level, that are worth a look.",
+        doc="Related families, or levels as family/level.",
         example="web-developer",
     )
 
@@ -25,13 +32,13 @@ def id_field(example: str) -> Field:
     return Field(
         key="id",
         kind=Kind.ID,
-        doc="A short name for use in references; made from the name or title where left out.",
+        doc="A short name for references; made from the name or title if omitted.",
         example=example,
     )
 
 
 def responsibility_fields(*more: Field) -> tuple[Field, ...]:
-    """The keys of a responsibility, with those that only some have."""
+    """The keys of a responsibility; `more` are those of only one kind of record."""
     return (
         id_field("server-side-development"),
         Field(
@@ -43,7 +50,7 @@ def responsibility_fields(*more: Field) -> tuple[Field, ...]:
         Field(
             key="text",
             kind=Kind.TEXT,
-            doc="What the person is responsible for.",
+            doc="The responsibility in full.",
             example="Builds and maintains server-side logic.",
         ),
         *more,
