@@ -1,4 +1,4 @@
-"""Addresses of levels and families in other files: only their form can be checked here."""
+"""Checks the form of addresses of levels and families; they can be in other files."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FORMS = {Kind.LEVELS: re.compile(LEVEL_ADDRESS), Kind.ADDRESSES: re.compile(ANY
 
 
 def read_addresses(field: Field, node: Node, report: Report) -> tuple[ScalarNode, ...]:
-    """The addresses of a field, one or a list of them, without those that are none."""
+    """The valid addresses of a field, which holds one or a list of them."""
     children: Sequence[Node] = node.items if isinstance(node, SequenceNode) else (node,)
     found = []
     for child in children:

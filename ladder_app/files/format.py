@@ -38,4 +38,4 @@ RECORDS = {
 """Every record of the format by its name, the whole file first."""
 
 ALL_RECORDS = {**RECORDS, RATES.name: RATES}
-"""The records of every kind of file: those of a ladder, and the whole of a rates file."""
+"""The records of all kinds of files: those of a ladder, and the rates file."""

@@ -14,32 +14,32 @@ from ladder_app.files.kinds import FORMAT_VERSION, Field, Kind, Record
 
 SOURCE = Record(
     name="source",
-    doc="Where statements and figures come from.",
+    doc="A source of statements and figures.",
     fields=(
         id_field("handbook"),
         Field(
             key="title",
             kind=Kind.LINE,
-            doc="What the source is called.",
+            doc="The name of the source.",
             example="Engineering handbook",
             required=True,
         ),
         Field(
             key="note",
             kind=Kind.TEXT,
-            doc="What is worth knowing about it.",
+            doc="Further information about the source.",
             example="Second edition",
         ),
         Field(
             key="url",
             kind=Kind.URL,
-            doc="Its address, http or https.",
+            doc="The web address of the source, http or https.",
             example="https://example.org/handbook",
         ),
         Field(
             key="licence",
             kind=Kind.LINE,
-            doc="The licence it is used under.",
+            doc="The license under which the source is used.",
             example="CC-BY-4.0",
         ),
     ),
@@ -52,7 +52,7 @@ PROFICIENCY = Record(
         Field(
             key="name",
             kind=Kind.LINE,
-            doc="What the step is called.",
+            doc="The name of the step.",
             example="Awareness",
             required=True,
         ),
@@ -73,7 +73,7 @@ SKILL = Record(
         Field(
             key="name",
             kind=Kind.LINE,
-            doc="What the skill is called.",
+            doc="The name of the skill.",
             example="Databases and SQL",
             required=True,
         ),
@@ -103,19 +103,19 @@ FAMILY_RESPONSIBILITY = Record(
 )
 DISTINCTION = Record(
     name="distinction",
-    doc="One thing that tells the levels of the family apart.",
+    doc="One way in which the levels of the family differ.",
     fields=(
         Field(
             key="title",
             kind=Kind.LINE,
-            doc="The distinction in a few words.",
+            doc="The difference in a few words.",
             example="Experience",
             required=True,
         ),
         Field(
             key="text",
             kind=Kind.TEXT,
-            doc="How it tells the levels apart.",
+            doc="The difference in full.",
             example="Years matter less than what was built.",
         ),
         sources_field(),
@@ -136,27 +136,27 @@ FAMILY = Record(
         Field(
             key="name",
             kind=Kind.LINE,
-            doc="What the job family is called.",
+            doc="The name of the job family.",
             example="Back-end Developer",
             required=True,
         ),
         Field(
             key="summary",
             kind=Kind.TEXT,
-            doc="What the role is about.",
+            doc="The role in a sentence or two.",
             example="Builds the server side.",
         ),
         sources_field("Where the family's summary comes from."),
         Field(
             key="as-of",
             kind=Kind.DATE,
-            doc="The day the ladder describes, year first.",
+            doc="The date of the data, year first.",
             example="2026-11-24",
         ),
         Field(
             key="sources",
             kind=Kind.RECORDS,
-            doc="What statements and figures come from.",
+            doc="The sources of statements and figures.",
             record="source",
         ),
         Field(
@@ -169,13 +169,13 @@ FAMILY = Record(
         Field(
             key="responsibilities",
             kind=Kind.RECORDS,
-            doc="The responsibilities of every level.",
+            doc="The responsibilities that apply to every level.",
             record="family-responsibility",
         ),
         Field(
             key="distinctions",
             kind=Kind.RECORDS,
-            doc="What tells the levels apart.",
+            doc="How the levels differ.",
             record="distinction",
         ),
         see_also_field(),
@@ -187,6 +187,8 @@ FAMILY = Record(
             doc="The levels, lowest first.",
             record="level",
         ),
-        Field(key="tracks", kind=Kind.RECORDS, doc="The tracks, if several.", record="track"),
+        Field(
+            key="tracks", kind=Kind.RECORDS, doc="The tracks, if there are several.", record="track"
+        ),
     ),
 )

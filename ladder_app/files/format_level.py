@@ -19,7 +19,7 @@ LEVEL_RESPONSIBILITY = Record(
         Field(
             key="grows",
             kind=Kind.REFERENCE,
-            doc="The responsibility of the level before that this one takes further.",
+            doc="The responsibility of the previous level that this one extends.",
             example="designs-solutions",
             record="level-responsibility",
         ),
@@ -27,13 +27,13 @@ LEVEL_RESPONSIBILITY = Record(
 )
 REQUIREMENT = Record(
     name="requirement",
-    doc="How well the level needs the skill.",
+    doc="The proficiency that the level needs in a skill.",
     short_form="proficiency",
     fields=(
         Field(
             key="proficiency",
             kind=Kind.REFERENCE,
-            doc="The step of the scale that is needed.",
+            doc="The required step of the scale.",
             example="expert",
             required=True,
             record="proficiency",
@@ -41,7 +41,7 @@ REQUIREMENT = Record(
         Field(
             key="behaviour",
             kind=Kind.TEXT,
-            doc="The behaviour that shows it.",
+            doc="The behavior that shows the proficiency.",
             example="Finds the slow query and its remedy.",
         ),
         sources_field(),
@@ -56,7 +56,7 @@ LEVEL = Record(
         Field(
             key="name",
             kind=Kind.LINE,
-            doc="What the level is called.",
+            doc="The name of the level.",
             example="Senior",
             required=True,
         ),
@@ -75,21 +75,21 @@ LEVEL = Record(
         Field(
             key="experience",
             kind=Kind.TEXT,
-            doc="The experience people at this level have.",
+            doc="The typical experience of people at this level.",
             example="Typically 5 or more years",
         ),
-        sources_field("Where title, summary and experience come from."),
+        sources_field("The source of title, summary and experience."),
         Field(
             key="follows",
             kind=Kind.REFERENCE,
-            doc="The level before, where it isn't the one above in the track.",
+            doc="The previous level, if it is not the one above in the track.",
             example="middle",
             record="level",
         ),
         Field(
             key="equivalent",
             kind=Kind.LEVELS,
-            doc="Levels of other families that are as high as this one, each as family/level.",
+            doc="Equally high levels of other families, each as family/level.",
             example="web-developer/senior",
         ),
         see_also_field(),
@@ -102,21 +102,21 @@ LEVEL = Record(
         Field(
             key="skills",
             kind=Kind.RECORDS_BY_ID,
-            doc="The skills the level needs, each with how well.",
+            doc="The skills that the level needs, each with its proficiency.",
             record="requirement",
         ),
-        Field(key="pay", kind=Kind.RECORD, doc="What the level pays.", record="pay"),
+        Field(key="pay", kind=Kind.RECORD, doc="The pay of the level.", record="pay"),
     ),
 )
 TRACK = Record(
     name="track",
-    doc="Levels that follow one another.",
+    doc="A sequence of levels.",
     fields=(
         id_field("individual-contributor"),
         Field(
             key="name",
             kind=Kind.LINE,
-            doc="What the track is called.",
+            doc="The name of the track.",
             example="Individual contributor",
             required=True,
         ),

@@ -43,8 +43,8 @@ def test_a_good_text_is_given_back_as_bytes() -> None:
         ("name: X\nlevels: [{id: a--b, name: A}]\n", "At “levels: .*a--b.*is not an id"),
         (f"name: X\nlevels: [{{name: {'x' * 20_001}}}]\n", "more than 20,000 characters"),
         ("name: X\nlevels: []\n", "Nothing was written"),
-        ('name: "\\x07"\nlevels: [{name: A}]\n', "escapes in this value"),
-        ("name: \ud800\nlevels: [{name: A}]\n", r"U\+D800 cannot be written"),
+        ('name: "\\x07"\nlevels: [{name: A}]\n', "escape for the character"),
+        ("name: \ud800\nlevels: [{name: A}]\n", r"U\+D800 cannot be saved"),
         ("#" * (16 * 1024 * 1024 + 1), "larger than 16 MiB"),
     ],
 )
