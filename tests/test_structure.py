@@ -19,7 +19,6 @@ LARGE_MODULES = {
 }
 LARGE_FUNCTIONS = {
     "ladder_app/gui/base/palette.py:style_sheet": "one style sheet as one text",
-    "ladder_app/gui/window/main_window.py:__init__": "to be replaced by the composition root",
 }
 
 
