@@ -35,7 +35,7 @@ RECORDS = {
         MARKET,
     )
 }
-"""Every record of the format by its name, the whole file first."""
+"""The records of a ladder file by name, the family first."""
 
 ALL_RECORDS = {**RECORDS, RATES.name: RATES}
 """The records of all kinds of files: those of a ladder, and the rates file."""

@@ -204,7 +204,7 @@ def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
         report.warning(
             node,
             "number-ambiguous",
-            "{amount} is read with a decimal point. If thousands are meant, write {suggestion}.",
+            "{amount} is read as a decimal number. For thousands, write {suggestion}.",
             amount=text,
             suggestion=text.replace(".", ""),
         )

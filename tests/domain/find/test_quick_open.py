@@ -51,7 +51,7 @@ def texts(index: QuickOpenIndex, typed: str, *recent: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("typed", "name", "wanted"),
+    ("typed", "name", "expected"),
     [
         ("senior", "Senior", Grade.WHOLE),
         ("sen", "Senior Back-end Developer", Grade.START),
@@ -67,8 +67,8 @@ def texts(index: QuickOpenIndex, typed: str, *recent: str) -> list[str]:
         ("x", "Senior", None),
     ],
 )
-def test_names_are_graded(typed: str, name: str, wanted: Grade | None) -> None:
-    assert grade(letters_of(name), typed_words(typed)) is wanted
+def test_names_are_graded(typed: str, name: str, expected: Grade | None) -> None:
+    assert grade(letters_of(name), typed_words(typed)) is expected
 
 
 def test_the_matched_letters_are_told() -> None:
