@@ -18,7 +18,7 @@ from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 
 if TYPE_CHECKING:
-    from ladder_app.domain.find.search import Found, SearchIndex
+    from ladder_app.domain.find.search import SearchIndex, SearchResult
     from ladder_app.gui.find.match_steps import MatchSteps, Stop
 
 _PAUSE_MILLISECONDS = 250
@@ -84,9 +84,9 @@ class Find(QObject):
 
         index = SearchIndex()
         for family in self._families:
-            yield from index.adding(family)
+            yield from index.add_in_steps(family)
         self._index = index
-        yield from index.prepare()
+        yield from index.prepare_in_steps()
 
     def _ready_index(self) -> SearchIndex:
         """The index, built now if it is not there yet."""
@@ -94,7 +94,7 @@ class Find(QObject):
 
         if self._index is None:
             self._index = SearchIndex(self._families)
-            self._idle.plan(self._index.prepare())
+            self._idle.plan(self._index.prepare_in_steps())
             self._idle.start()
         return self._index
 
@@ -118,7 +118,7 @@ class Find(QObject):
         if not found.total:
             self._pause.start()
 
-    def _sentence(self, found: Found) -> str:
+    def _sentence(self, found: SearchResult) -> str:
         from ladder_app.documents.words.found import found_sentence
 
         if found.total:
@@ -158,7 +158,7 @@ class Find(QObject):
         self._view.show_item(stop.match.item)
         self._levels.update_found(self._stop_sentence(self._steps.found, stop, step))
 
-    def _stop_sentence(self, found: Found, stop: Stop, step: int) -> str:
+    def _stop_sentence(self, found: SearchResult, stop: Stop, step: int) -> str:
         text = self._sentence(found)
         if stop.number:
             number, total = stop.number, found.total

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from ladder_app.domain.find.search import Found, Hit
+from ladder_app.domain.find.search import Match, SearchResult
 
 _MAX_NUMBERED = 200  # levels; counting the matches of more would block the window
 
@@ -15,7 +15,7 @@ class Stop(Struct, frozen=True, kw_only=True):
     """A match to show. `number` counts from 1; 0 means that there are too many to count."""
 
     address: str
-    match: Hit
+    match: Match
     number: int
     is_wrapped: bool
 
@@ -23,7 +23,7 @@ class Stop(Struct, frozen=True, kw_only=True):
 class MatchSteps:
     """Holds the current match, so that next and previous start there."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: SearchResult) -> None:
         """Start before the first match."""
         self.found = found
         self._at = ""
@@ -48,7 +48,7 @@ class MatchSteps:
             return self._stop(False)
         return self._step_level(shown, step)
 
-    def _is_same_line(self, here: tuple[Hit, ...], number: int) -> bool:
+    def _is_same_line(self, here: tuple[Match, ...], number: int) -> bool:
         item = here[number].item
         return self._index >= 0 and item is not None and item is here[self._index].item
 
@@ -63,8 +63,8 @@ class MatchSteps:
         self._index = 0 if step > 0 else len(self._matches(self._at)) - 1
         return self._stop(is_wrapped)
 
-    def _matches(self, address: str) -> tuple[Hit, ...]:
-        return self.found.hits_at(address)
+    def _matches(self, address: str) -> tuple[Match, ...]:
+        return self.found.matches_at(address)
 
     def _stop(self, is_wrapped: bool) -> Stop:
         matches = self._matches(self._at)

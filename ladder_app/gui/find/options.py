@@ -8,17 +8,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from ladder_app.domain.find.query import EVERY_KIND, HitKind, Query, read_query
+from ladder_app.domain.find.query import EVERY_KIND, MatchKind, Query, read_query
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.tree.find_field import FindField
 
 _KINDS = {
-    HitKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),
-    HitKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
-    HitKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
-    HitKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
-    HitKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behaviour"),
+    MatchKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),
+    MatchKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
+    MatchKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
+    MatchKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
+    MatchKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behaviour"),
 }
 
 
@@ -92,6 +92,6 @@ class FindOptions(QObject):
             everything.triggered.connect(lambda _=False, box=box: box.setChecked(True))
         return menu
 
-    def _find_in(self, kind: HitKind, is_on: bool) -> None:
+    def _find_in(self, kind: MatchKind, is_on: bool) -> None:
         self._kinds = self._kinds | {kind} if is_on else self._kinds - {kind}
         self.changed.emit()

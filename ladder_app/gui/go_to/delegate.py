@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ladder_app.documents.painting import saved
-from ladder_app.domain.find.quick_open import Choice
+from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.marked_text import mark_ranges
 from ladder_app.gui.base.palette import LIGHT, Palette
@@ -44,7 +44,7 @@ class GoToDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         choice = index.data(CHOICE_ROLE)
-        if not isinstance(choice, Choice):
+        if not isinstance(choice, TargetMatch):
             return
         with saved(painter):
             area = QRectF(option.rect)
@@ -55,7 +55,9 @@ class GoToDelegate(QStyledItemDelegate):
                 )
             self._paint_choice(painter, choice, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
 
-    def _paint_choice(self, painter: QPainter, choice: Choice, font: QFont, area: QRectF) -> None:
+    def _paint_choice(
+        self, painter: QPainter, choice: TargetMatch, font: QFont, area: QRectF
+    ) -> None:
         small = QFont(font)
         small.setPointSizeF(max(font.pointSizeF() * 0.88, 6.0))
         kind, metrics = self._model.kind_text(choice), QFontMetricsF(small)

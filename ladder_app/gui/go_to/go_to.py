@@ -18,7 +18,7 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.settings.window_settings import WindowSettings
 
 if TYPE_CHECKING:
-    from ladder_app.domain.find.quick_open import GoToIndex, Target
+    from ladder_app.domain.find.quick_open import QuickOpenIndex, Target
     from ladder_app.gui.go_to.popup import GoToPopup
 
 
@@ -39,7 +39,7 @@ class GoTo(QObject):
         self._actions = actions
         self._state = state
         self._families: Sequence[JobFamily] = ()
-        self._index: GoToIndex | None = None
+        self._index: QuickOpenIndex | None = None
         self._popup: GoToPopup | None = None
         self._idle = IdleWork(self)
         self._offered: list[Target] = []
@@ -56,13 +56,13 @@ class GoTo(QObject):
 
     def _preparing(self) -> Iterator[None]:
         # Imported late: the first window does without.
-        from ladder_app.domain.find.quick_open import GoToIndex
+        from ladder_app.domain.find.quick_open import QuickOpenIndex
 
-        index = GoToIndex()
+        index = QuickOpenIndex()
         yield
         for family in self._families:
-            yield from index.adding(family)
-        yield from index.getting_ready()
+            yield from index.add_in_steps(family)
+        yield from index.prepare_in_steps()
         self._index = index
 
     def open(self, font: QFont, colors: Palette) -> None:

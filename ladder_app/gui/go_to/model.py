@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ladder_app.domain.find.quick_open import Choice, TargetKind
+from ladder_app.domain.find.quick_open import TargetKind, TargetMatch
 from ladder_app.gui.base.tips import plain_tip
 
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -33,19 +33,19 @@ class GoToModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._choices: Sequence[Choice] = ()
+        self._choices: Sequence[TargetMatch] = ()
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
+    def set_choices(self, choices: Sequence[TargetMatch]) -> None:
         """Replace the choices."""
         self.beginResetModel()
         self._choices = choices
         self.endResetModel()
 
-    def choice_at(self, index: QModelIndex | QPersistentModelIndex) -> Choice | None:
+    def choice_at(self, index: QModelIndex | QPersistentModelIndex) -> TargetMatch | None:
         """The choice at an index, or None for an invalid one."""
         return self._choices[index.row()] if index.isValid() else None
 
-    def kind_text(self, choice: Choice) -> str:
+    def kind_text(self, choice: TargetMatch) -> str:
         """The kind of the choice, and whether it is a recent one."""
         kind = self.tr(str(_KINDS[choice.target.kind]))
         return self.tr("{0}, recent").format(kind) if choice.is_recent else kind

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from ladder_app.domain.find.quick_open import Choice
+from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.delegate import GoToDelegate
 from ladder_app.gui.go_to.model import GoToModel
@@ -144,7 +144,7 @@ class GoToPopup(QFrame):
             self._window_resized.emit()
         return super().eventFilter(watched, event)
 
-    def show_choices(self, choices: tuple[Choice, ...], text: str) -> None:
+    def show_choices(self, choices: tuple[TargetMatch, ...], text: str) -> None:
         """Show these choices, the first one current, with a text below."""
         self.model.set_choices(choices)
         self.status.setText(text)

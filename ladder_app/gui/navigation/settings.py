@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
+from ladder_app.domain.compare.options import ComparisonOptions, options_line, parse_options
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
 
@@ -31,8 +31,8 @@ class NavigationSettings:
     def comparison(self) -> ComparisonOptions:
         """What was compared."""
         text = self._store.text(Key.COMPARISON)
-        return read_choice(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
+        return parse_options(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
 
     @comparison.setter
     def comparison(self, choice: ComparisonOptions) -> None:
-        self._store.put(Key.COMPARISON, written(choice))
+        self._store.put(Key.COMPARISON, options_line(choice))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.find.quick_open import GoToIndex, Target, level_target
+from ladder_app.domain.find.quick_open import QuickOpenIndex, Target, level_target
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.popup import GoToPopup
@@ -23,7 +23,7 @@ class AddLevel(QObject):
         """Create a hidden popup over this window."""
         super().__init__(window)
         self._targets: list[Target] = []
-        self._index = GoToIndex()
+        self._index = QuickOpenIndex()
         self.popup = GoToPopup(window)
         text = self.tr("Add a level to the comparison")
         self.popup.field.setPlaceholderText(text)

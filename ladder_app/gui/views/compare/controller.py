@@ -18,11 +18,11 @@ from ladder_app.domain.compare.options import (
     MAX_COLUMNS,
     MIN_COLUMNS,
     ComparisonOptions,
-    moved,
+    with_added,
     with_base,
     with_columns,
-    with_more,
-    without,
+    with_moved,
+    with_removed,
 )
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.bind import Handler, WhenTriggered
@@ -141,7 +141,7 @@ class CompareController(QObject):
     def enter(self) -> None:
         """Select something to compare, where nothing is."""
         # Not by the places: their ladders may be read only after the first window is shown.
-        if not self.choice.is_enough:
+        if not self.choice.can_compare:
             selected = self._selected_levels() or self._step_to_shown()
             self._set(with_columns(self.choice, selected))
 
@@ -277,7 +277,7 @@ class CompareController(QObject):
         wanted = dict.fromkeys((*self.choice.columns, *addresses))
         if len(wanted) > MAX_COLUMNS:
             self._refuse()
-        self._set(with_more(self.choice, addresses))
+        self._set(with_added(self.choice, addresses))
         self._navigator.show_view(NAME)
         if self.view and addresses:
             self.view.go_to_column(addresses[-1])
@@ -287,10 +287,10 @@ class CompareController(QObject):
         self.refused.emit(text)
 
     def _remove(self, address: str) -> None:
-        self._set(without(self.choice, address))
+        self._set(with_removed(self.choice, address))
 
     def _move(self, address: str, to: int) -> None:
-        self._set(moved(self.choice, address, to))
+        self._set(with_moved(self.choice, address, to))
         if self.view:
             self.view.go_to_column(address)
 
