@@ -94,8 +94,8 @@ def _write(
     if options.format == JSON_NAME and is_standard:
         write_json(comparison_values(comparison, differences_only=options.only_differences))
         return ExitStatus.SUCCESS
-    choice = ComparisonOptions(only_differences=options.only_differences)
-    document = comparison_document(comparison, EnglishLocalizer(), choice=choice)
+    shown = ComparisonOptions(only_differences=options.only_differences)
+    document = comparison_document(comparison, EnglishLocalizer(), options=shown)
     content = Pages([document], options.page)
     if not is_standard:
         return save(Output(Path(options.output)), COMPARISON, content, formats)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.comparison.document import steps_in_words
+from ladder_app.documents.comparison.document import step_sentences
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
@@ -25,7 +25,7 @@ def comparison_values(
                 comparison.columns, titles, _references(comparison), strict=True
             )
         ],
-        "steps": steps_in_words(comparison, EnglishLocalizer()),
+        "steps": step_sentences(comparison, EnglishLocalizer()),
         "responsibilities": [
             {"cells": [_statement(cell) for cell in row.cells]} for row in shown.statements
         ],

@@ -19,10 +19,12 @@ from ladder_app.commands.output import (
     save,
 )
 from ladder_app.commands.printing import write_json
-from ladder_app.commands.salary_request import RefusedError, tables_for
-from ladder_app.documents.chart.data import AxisStart, ChartView
+from ladder_app.commands.salary_request import RefusedError, salary_requests
+from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.export.formats import PAY_CHART, SVG, FormatTable
 from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable
@@ -76,12 +78,14 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if len(named) < len(found):
         return status_of_unknown_name(reading)
     try:
-        tables = tables_for(named or families, options)
+        requests = salary_requests(named or families, options)
     except RefusedError as error:
         if error.sentence:
             write_error(f"career-ladder: {error.sentence}\n")
         return error.status
-    return first_failure(_write(tables, options, formats), reading, _status_of(tables))
+    tables = [table_for(request) for request in requests]
+    written = _write(requests, tables, options, formats)
+    return first_failure(written, reading, _status_of(tables))
 
 
 def _status_of(tables: Sequence[PayTable]) -> ExitStatus:
@@ -91,14 +95,17 @@ def _status_of(tables: Sequence[PayTable]) -> ExitStatus:
 
 
 def _write(
-    tables: Sequence[PayTable], options: argparse.Namespace, formats: FormatTable
+    requests: Sequence[PayRequest],
+    tables: Sequence[PayTable],
+    options: argparse.Namespace,
+    formats: FormatTable,
 ) -> ExitStatus:
     if options.json and options.output in (None, STANDARD_OUTPUT):
         from ladder_app.commands.salary_json import pay_values
 
         write_json([pay_values(table) for table in tables])
     elif options.output:
-        return _save(tables, options, formats)
+        return _save(requests, options, formats)
     else:
         from ladder_app.commands.salary_text import table_text
 
@@ -108,10 +115,9 @@ def _write(
 
 
 def _save(
-    tables: Sequence[PayTable], options: argparse.Namespace, formats: FormatTable
+    requests: Sequence[PayRequest], options: argparse.Namespace, formats: FormatTable
 ) -> ExitStatus:
     from ladder_app.documents.export.pay import PayPicture
 
-    view = ChartView(start=AxisStart(options.axis))
-    picture = PayPicture(tables, view, EnglishLocalizer(), options.market)
+    picture = PayPicture(requests, EnglishLocalizer())
     return save(output_to(options.output, options.format), PAY_CHART, picture, formats)

@@ -9,10 +9,10 @@ from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
 from ladder_app.domain.pay.conversion import NoRate, Rates
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.market import is_old
-from ladder_app.domain.pay.ranges import Standing
+from ladder_app.domain.pay.ranges import RangeComparison
 from ladder_app.domain.pay.table import (
-    AMOUNTS,
-    OF_THE_SALARY,
+    AMOUNT_COLUMNS,
+    SALARY_COLUMNS,
     PayColumn,
     PayRow,
     PayTable,
@@ -46,16 +46,16 @@ def _row(row: PayRow) -> _Values:
         "name": row.level.name,
         "compared_with": row.before.id if row.before else None,
         "pay": _pay(row, row.pay) if row.pay else None,
-        "standing": _standing(row.standing, row.pay) if row.standing and row.pay else None,
+        "standing": _comparison(row.comparison, row.pay) if row.comparison and row.pay else None,
         "salary_no_rate": _no_rate(row.salary_no_rate),
     }
 
 
 def _pay(row: PayRow, pay: PayRange) -> _Values:
     figures = {
-        column.value: _figure(row.figure(column), pay.currency if column in AMOUNTS else "")
+        column.value: _figure(row.figure(column), pay.currency if column in AMOUNT_COLUMNS else "")
         for column in PayColumn
-        if column not in OF_THE_SALARY
+        if column not in SALARY_COLUMNS
     }
     return {
         "currency": pay.currency,
@@ -70,14 +70,14 @@ def _pay(row: PayRow, pay: PayRange) -> _Values:
     }
 
 
-def _standing(standing: Standing, pay: PayRange) -> _Values:
+def _comparison(found: RangeComparison, pay: PayRange) -> _Values:
     return {
-        "position": standing.position,
-        "penetration": _figure(standing.penetration),
-        "compa_ratio": _figure(standing.compa_ratio),
-        "to_minimum": _figure(standing.to_minimum, pay.currency),
-        "to_midpoint": _figure(standing.to_midpoint, pay.currency),
-        "to_maximum": _figure(standing.to_maximum, pay.currency),
+        "position": found.position,
+        "penetration": _figure(found.penetration),
+        "compa_ratio": _figure(found.compa_ratio),
+        "to_minimum": _figure(found.to_minimum, pay.currency),
+        "to_midpoint": _figure(found.to_midpoint, pay.currency),
+        "to_maximum": _figure(found.to_maximum, pay.currency),
     }
 
 
@@ -134,7 +134,7 @@ def _rates(rates: Rates) -> _Values:
 
 
 def _no_rate(missing: NoRate | None) -> _Values | None:
-    return {"from": missing.currency, "to": missing.wanted} if missing else None
+    return {"from": missing.currency, "to": missing.target} if missing else None
 
 
 def _plain(value: Decimal) -> str:

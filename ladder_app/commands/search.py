@@ -12,7 +12,7 @@ from ladder_app.documents.export.formats import FormatTable
 from ladder_app.documents.text_columns import columns_of, wrapped
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import read_query
-from ladder_app.domain.find.search import Hit, SearchIndex
+from ladder_app.domain.find.search import Match, SearchIndex
 from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_named
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.text.suggest import closest
@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         _typed(options.words), whole_words=options.whole_words, match_case=options.match_case
     )
     index = SearchIndex(families)
-    hits = list(index.find(query).hits())
+    hits = list(index.find(query).matches())
     if options.json:
         write_json([_values(hit) for hit in hits])
         return status
@@ -58,7 +58,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
     return status
 
 
-def _lines(hit: Hit, width: int | None) -> list[str]:
+def _lines(hit: Match, width: int | None) -> list[str]:
     return _fitted(f"{_address(hit)}: {hit.kind.value}: ", printable(hit.text), width)
 
 
@@ -113,9 +113,9 @@ def _use_values(use: SkillUse) -> dict[str, str | int]:
     }
 
 
-def _address(hit: Hit) -> str:
+def _address(hit: Match) -> str:
     return Place(hit.family, hit.level).address if hit.level else hit.family.id
 
 
-def _values(hit: Hit) -> dict[str, str]:
-    return {"address": _address(hit), "kind": hit.kind.value, "text": hit.text}
+def _values(match: Match) -> dict[str, str]:
+    return {"address": _address(match), "kind": match.kind.value, "text": match.text}

@@ -302,7 +302,7 @@ def test_two_files_with_one_id_are_told_apart_and_it_is_said(tmp_path: Path) -> 
         file.write_text("id: tester\nname: Tester\nlevels: [Junior]\n")
     checked = career_ladder("validate", *map(str, files))
     assert checked.returncode == 0
-    assert checked.stdout.startswith(f"{files[1]}: warning: The id “tester” is also that of")
+    assert checked.stdout.startswith(f"{files[1]}: warning: The id “tester” is also used by")
 
 
 def test_options_may_stand_between_the_names_of_a_list(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from ladder_app.files.templates import Template, new_ladder
 from tests.files.good import FULL
 
 ODD = "A\x00b\x07\u202ec\ufeff\x85d\u2028e\x1ff\ud800g"
-Said = pytest.CaptureFixture[str]
+Capture = pytest.CaptureFixture[str]
 
 
 def family() -> JobFamily:
@@ -49,8 +49,8 @@ def test_a_good_text_is_given_back_as_bytes() -> None:
         ("name: X\nlevels: [{id: a--b, name: A}]\n", "At “levels: .*a--b.*is not an id"),
         (f"name: X\nlevels: [{{name: {'x' * 20_001}}}]\n", "more than 20,000 characters"),
         ("name: X\nlevels: []\n", "Nothing was written"),
-        ('name: "\\x07"\nlevels: [{name: A}]\n', "escapes in this value"),
-        ("name: \ud800\nlevels: [{name: A}]\n", r"U\+D800 cannot be written"),
+        ('name: "\\x07"\nlevels: [{name: A}]\n', "escape for the character"),
+        ("name: \ud800\nlevels: [{name: A}]\n", r"U\+D800 cannot be saved"),
         ("#" * (16 * 1024 * 1024 + 1), "larger than 16 MiB"),
     ],
 )
@@ -75,8 +75,8 @@ def test_an_export_that_could_not_be_opened_is_refused(suffix: str, tmp_path: Pa
 
 
 def test_two_families_with_one_long_id_are_exported(tmp_path: Path) -> None:
-    wanted = replace(family(), id="x" * 80)
-    files = [LadderFile(path=f"{n}.yaml", family=wanted, problems=()) for n in range(12)]
+    renamed_family = replace(family(), id="x" * 80)
+    files = [LadderFile(path=f"{n}.yaml", family=renamed_family, problems=()) for n in range(12)]
     _, own = with_distinct_ids((), files)
     for file in own:
         assert file.family
@@ -99,7 +99,7 @@ def test_a_new_ladder_of_any_name_opens(name: str) -> None:
         checked_ladder(text)
 
 
-def test_new_refuses_a_name_of_which_nothing_stays(capsys: Said) -> None:
+def test_new_refuses_a_name_of_which_nothing_stays(capsys: Capture) -> None:
     assert main(["new", "\u202e\ufeff", "-o", "-"]) == 2
     assert "needs a name" in capsys.readouterr().err
 
@@ -112,7 +112,7 @@ def test_new_leaves_out_what_no_file_may_hold(tmp_path: Path) -> None:
     assert read.name == "Abc d e fg"
 
 
-def test_a_name_that_is_too_long_for_a_file_is_refused(tmp_path: Path, capsys: Said) -> None:
+def test_a_name_that_is_too_long_for_a_file_is_refused(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "new.yaml"
     assert main(["new", "x" * 20_001, "-o", str(path)]) == 1
     assert "At “name: xxx" in capsys.readouterr().err

@@ -17,7 +17,8 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.keys import Key
+from ladder_app.gui.settings.store import SettingsStore
 
 LEVELS = 60
 
@@ -55,10 +56,10 @@ def save_linked(folder: Path, number: int) -> None:
 
 def keep_settings(folder: Path, number: int) -> None:
     """Write the settings, as the window does when something changes."""
-    stored = Stored(QSettings(str(folder / "kept.conf"), QSettings.Format.IniFormat))
-    for key in range(40):
-        stored.put(f"key{key}", str(number) * 200)
-    stored.write()
+    store = SettingsStore(QSettings(str(folder / "kept.conf"), QSettings.Format.IniFormat))
+    for key in Key:
+        store.put(key, str(number) * 200)
+    store.sync()
 
 
 def reload(folder: Path, number: int) -> None:

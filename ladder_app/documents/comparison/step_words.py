@@ -1,4 +1,4 @@
-"""A step from one level to another in one sentence, worked out from what changes."""
+"""The step from one level to another as a sentence about its changes."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _SKILLS = (
 _MAX_NAMED = 3
 
 
-def step_words(totals: StepTotals, before: str, after: str, localizer: Localizer) -> str:
-    """The step in words: Middle to Senior: 3 new, 2 grown; 11 skills rise, most: ….
+def step_sentence(totals: StepTotals, before: str, after: str, localizer: Localizer) -> str:
+    """A step as a sentence: Middle to Senior: 3 new, 2 grown; 11 skills rise, most: ….
 
-    `before` and `after` are what the two levels are called.
+    `before` and `after` are the titles of the two levels.
     """
     parts = [_statements(totals, localizer), *_skills(totals, localizer), _pay(totals, localizer)]
     text = "; ".join(part for part in parts if part) or localizer.tr("no difference")
@@ -58,7 +58,7 @@ def _moved(steps: Sequence[SkillStep], words: tuple[str, str], localizer: Locali
     if not steps:
         return ""
     count = counted(len(steps), localizer, *words)
-    largest = [found for found in steps if found.step == steps[0].step]
+    largest = [each for each in steps if each.step == steps[0].step]
     if len(steps) > 1 and len(largest) == len(steps):
         return localizer.tr(
             "{count}, each {step}", count=count, step=step_text(steps[0].step, localizer)
@@ -74,7 +74,7 @@ def _moved(steps: Sequence[SkillStep], words: tuple[str, str], localizer: Locali
 
 
 def step_text(step: int, localizer: Localizer) -> str:
-    """So many steps up or down: +2, −1."""
+    """A number of steps with its sign: +2, −1."""
     sign = "+" if step > 0 else "−" if step < 0 else ""
     return f"{sign}{localizer.number(abs(step))}"
 

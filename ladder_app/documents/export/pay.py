@@ -10,15 +10,17 @@ from msgspec.structs import replace
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import Block, Document, Heading, PayChart
 from ladder_app.documents.chart.chart_svg import chart_svg_file
-from ladder_app.documents.chart.data import ChartView
+from ladder_app.documents.chart.data import AxisStart, ChartView
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.of_table import salaries_in, table_group
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.blocks import said_of
+from ladder_app.documents.pay.blocks import note_blocks
 from ladder_app.documents.pay.figures import pay_figures
-from ladder_app.documents.pay.scene import row_figures, row_standing
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.sheet import pay_csv
+from ladder_app.documents.pay.tables import table_for
+from ladder_app.documents.pay.texts import range_text, salary_text
 from ladder_app.documents.phrases import as_of_text, chart_title
 from ladder_app.documents.words.market import market_notes
 from ladder_app.documents.words.pay import table_notes
@@ -29,12 +31,25 @@ _FONT_SIZE = 13.0
 
 
 class PayPicture(NamedTuple):
-    """The tables that are shown side by side, and whether market references are."""
+    """The pay that is shown side by side."""
 
-    tables: Sequence[PayTable]
-    view: ChartView
+    requests: Sequence[PayRequest]
     localizer: Localizer
-    with_market: bool = False
+
+    @property
+    def tables(self) -> list[PayTable]:
+        """The table of each request."""
+        return [table_for(request) for request in self.requests]
+
+    @property
+    def with_market(self) -> bool:
+        """Whether market references are shown."""
+        return any(request.with_market for request in self.requests)
+
+    @property
+    def axis_start(self) -> AxisStart:
+        """Where the axis begins."""
+        return self.requests[0].axis_start if self.requests else AxisStart.AUTOMATIC
 
 
 def csv(content: PayPicture) -> bytes:
@@ -65,10 +80,11 @@ def pdf(content: PayPicture) -> bytes:
 
 
 def _chart(content: PayPicture) -> PayChart:
-    tables, view, localizer, with_market = content
+    tables, localizer, with_market = content.tables, content.localizer, content.with_market
     groups = tuple(table_group(table, with_market=with_market) for table in tables)
     notes = _notes(tables, with_market, localizer)
-    return PayChart(groups, replace(view, salaries=salaries_in(tables), notes=notes))
+    view = ChartView(start=content.axis_start, salaries=salaries_in(tables), notes=notes)
+    return PayChart(groups, view)
 
 
 def _notes(tables: Sequence[PayTable], market: bool, localizer: Localizer) -> tuple[str, ...]:
@@ -82,7 +98,7 @@ def _notes(tables: Sequence[PayTable], market: bool, localizer: Localizer) -> tu
 def _figures(table: PayTable, with_family: bool, localizer: Localizer) -> Iterator[str]:
     for row in table.rows:
         name = f"{table.family.name}, {row.level.name}" if with_family else row.level.name
-        figures, standing = row_figures(row, localizer), row_standing(row, localizer)
+        figures, standing = range_text(row, localizer), salary_text(row, localizer)
         text = f"{name}: {figures}"
         if standing:
             text = localizer.tr("{row}; your salary: {standing}", row=text, standing=standing)
@@ -91,7 +107,7 @@ def _figures(table: PayTable, with_family: bool, localizer: Localizer) -> Iterat
 
 
 def _document(content: PayPicture, block: PayChart) -> Document:
-    tables, _, localizer, with_market = content
+    tables, localizer, with_market = content.tables, content.localizer, content.with_market
     families = ", ".join(table.family.name for table in tables)
     date = as_of_text(tables[0].family, localizer) if tables else ""
     # The text below the chart has what the notes say.
@@ -121,4 +137,4 @@ def _below(tables: Sequence[PayTable], localizer: Localizer, *, market: bool) ->
             if len(tables) > 1:
                 yield Heading(table.family.name)
             yield pay_figures(table, localizer)
-            yield from said_of(table, localizer, table.family.levels, with_market=market)
+            yield from note_blocks(table, localizer, table.family.levels, with_market=market)

@@ -1,22 +1,22 @@
-"""What was found, in a sentence: 12 hits in 4 levels: 3 skills, 9 statements."""
+"""The result of a search as a sentence: 12 hits in 4 levels: 3 skills, 9 statements."""
 
 from __future__ import annotations
 
 from ladder_app.documents.localizer import Localizer, counted
-from ladder_app.domain.find.query import HitKind
-from ladder_app.domain.find.search import Found
+from ladder_app.domain.find.query import MatchKind
+from ladder_app.domain.find.search import SearchResult
 
 _KINDS = {
-    HitKind.FAMILY: ("{n} family text", "{n} family texts"),
-    HitKind.LEVEL: ("{n} level text", "{n} level texts"),
-    HitKind.SKILL: ("{n} skill", "{n} skills"),
-    HitKind.RESPONSIBILITY: ("{n} statement", "{n} statements"),
-    HitKind.BEHAVIOUR: ("{n} behaviour", "{n} behaviours"),
+    MatchKind.FAMILY: ("{n} family text", "{n} family texts"),
+    MatchKind.LEVEL: ("{n} level text", "{n} level texts"),
+    MatchKind.SKILL: ("{n} skill", "{n} skills"),
+    MatchKind.RESPONSIBILITY: ("{n} statement", "{n} statements"),
+    MatchKind.BEHAVIOUR: ("{n} behaviour", "{n} behaviours"),
 }
 
 
-def found_sentence(found: Found, localizer: Localizer) -> str:
-    """How many hits there are, in how many levels, and of which kinds."""
+def found_sentence(found: SearchResult, localizer: Localizer) -> str:
+    """The number of matches, of their levels, and of each kind."""
     hits = counted(found.total, localizer, "{n} hit", "{n} hits")
     levels = counted(len(found.addresses), localizer, "{n} level", "{n} levels")
     counts = found.counts

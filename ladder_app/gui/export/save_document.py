@@ -13,10 +13,10 @@ from ladder_app.documents.export.atomic_write import refuse_folder, save_atomica
 from ladder_app.documents.export.documents import Pages
 from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FORMATS, PDF, Subject
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.gui.base.file_kinds import file_kinds
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.printing import PrintJob, page_size_name
-from ladder_app.gui.base.save_dialog import ask_and_save
+from ladder_app.gui.dialogs.file_kinds import file_kinds
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.printing import PrintJob, page_size_name
+from ladder_app.gui.dialogs.save_dialog import ask_and_save
 
 
 def print_job(interaction: Interaction, documents: Sequence[Document], name: str) -> PrintJob:

@@ -1,4 +1,4 @@
-"""A whole family to a file that other programs read. Imported when first asked for."""
+"""Export of a family for other programs. Imported when first needed."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from ladder_app.documents.export.atomic_write import refuse_folder, save_atomica
 from ladder_app.documents.export.family import FamilyData, save_folder
 from ladder_app.documents.export.formats import FAMILY, OutputFormat
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.base.file_kinds import file_kinds
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.save_dialog import ask_and_save
+from ladder_app.gui.dialogs.file_kinds import file_kinds
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.save_dialog import ask_and_save
 
 
 def export_family(interaction: Interaction, family: JobFamily) -> Path | None:
-    """Ask for a file or a folder and write the family there; its path if it was written."""
+    """Ask for a file or folder and export the family; its path, or None if canceled."""
     title = QCoreApplication.translate("AskFile", "Export {0}").format(family.name)
     formats = file_kinds(FAMILY)
     return ask_and_save(

@@ -1,4 +1,4 @@
-"""What is reported of files that were read: how many ladders, and which problem comes first."""
+"""The notices about files that were read: the number of ladders and the first problem."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from ladder_app.documents.localizer import Localizer, counted
 from ladder_app.files.problems import Problem, cause_first
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.open_files import OpenFile
 
 READ = "read"
-"""The topic of what is reported of reading."""
+"""The topic of notices about reading."""
 
 
 def _tr(text: str) -> str:
@@ -21,7 +21,7 @@ def _tr(text: str) -> str:
 
 
 def problem_text(problem: Problem, localizer: Localizer) -> str:
-    """The sentence of a problem with the line that it is in."""
+    """The sentence of a problem with its line."""
     text = problem.translated(localizer.tr)
     if not problem.line:
         return text
@@ -34,9 +34,9 @@ def report_of(
     localizer: Localizer,
     show_problems: Callable[[Path], object],
 ) -> Notification:
-    """What was read of these files; {0} in the template stands for the ladders and problems.
+    """The notice for these files; {0} in the template is replaced by the ladders and problems.
 
-    The first problem is quoted, and a button shows all of them.
+    It quotes the first problem, and a button shows all of them.
     """
     name = files[0].path.name if len(files) == 1 else ""
     ladders = f"“{name}”" if name else counted(len(files), localizer, "{n} ladder", "{n} ladders")
@@ -49,6 +49,6 @@ def report_of(
     quoted = problem_text(first, localizer)
     text = _tr("{0}, {1}. {2}").format(template.format(ladders), count, quoted)
     offers = ((_tr("Show problems"), lambda: show_problems(path)),)
-    # Where only one file has problems, they may be shown as long as that file is.
+    # If only one file has problems, the notice is about that file.
     is_one = sum(bool(file.problems) for file in files) == 1
     return Notification(text, offers, Kind.PROBLEM, READ, str(path) if is_one else "")

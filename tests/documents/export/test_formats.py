@@ -11,7 +11,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ladder_app.cli import main
-from ladder_app.documents.chart.data import ChartView
 from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.export.documents import Pages
 from ladder_app.documents.export.family import FamilyData
@@ -34,14 +33,14 @@ from ladder_app.documents.export.save_error import UnknownFormatError
 from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.map import path_map
-from ladder_app.domain.pay.table import pay_table
 from ladder_app.files.library import bundled_ladders
-from ladder_app.gui.base.file_kinds import file_kinds
-from ladder_app.gui.base.save_dialog import named_file
+from ladder_app.gui.dialogs.file_kinds import file_kinds
+from ladder_app.gui.dialogs.save_dialog import named_file
 
 ROOT = Path(__file__).parents[3]
 SUBJECTS: tuple[Subject[Any], ...] = (
@@ -130,7 +129,7 @@ def content_of(subject: Subject[Any], family: JobFamily) -> object:
         COMPARISON: Pages([comparison_document(compare_levels(columns), localizer)]),
         PATH: Pages(family_documents(family, localizer)),
         PATH_MAP: MapPicture(path_map(family), MapView(), localizer),
-        PAY_CHART: PayPicture([pay_table(family)], ChartView(), localizer),
+        PAY_CHART: PayPicture([PayRequest(family=family)], localizer),
         FAMILY: FamilyData(family, localizer),
     }
     return contents[subject]
