@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 ROOT = Path(__file__).parents[3]
+DEFAULT_SIGNALS = [sys.executable, str(Path(__file__).with_name("default_signals.py"))]
 PROGRAM = [sys.executable, "-m", "tests.gui.process.run_program"]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals are sent otherwise there")
@@ -32,14 +33,21 @@ def environment(folder: Path) -> dict[str, str]:
 def ended_by(number: int, folder: Path, before: tuple[str, ...] = ()) -> int:
     """The status of the program after this signal, sent once its window is ready."""
     with subprocess.Popen(
-        [*before, *PROGRAM], cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, text=True
+        [*DEFAULT_SIGNALS, *before, *PROGRAM],
+        cwd=ROOT,
+        env=environment(folder),
+        stdout=subprocess.PIPE,
+        text=True,
     ) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline() == "ready\n"
-        program.send_signal(number)
-        if before:
-            program.send_signal(signal.SIGTERM)
-        return program.wait(30)
+        try:
+            assert program.stdout is not None
+            assert program.stdout.readline() == "ready\n"
+            program.send_signal(number)
+            if before:
+                program.send_signal(signal.SIGTERM)
+            return program.wait(60)
+        finally:
+            program.kill()
 
 
 def kept(folder: Path) -> QSettings:
@@ -58,5 +66,5 @@ def test_the_layout_is_kept(name: str, tmp_path: Path) -> None:
 
 
 def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
-    status = ended_by(signal.SIGHUP, tmp_path, ("sh", "-c", 'trap "" HUP; exec "$@"', "sh"))
+    status = ended_by(signal.SIGHUP, tmp_path, ("/bin/sh", "-c", 'trap "" HUP; exec "$@"', "sh"))
     assert status == -signal.SIGTERM

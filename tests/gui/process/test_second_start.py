@@ -29,6 +29,7 @@ from ladder_app.second_start import (
     socket_path,
 )
 from tests.gui.file_actions.test_open_controller import a_ladder
+from tests.gui.window.test_end_signals import DEFAULT_SIGNALS
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = [sys.executable, "-m", "tests.gui.process.run_program"]
@@ -57,7 +58,11 @@ def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
 def running(environment: dict[str, str], *words: str) -> Iterator[subprocess.Popen[str]]:
     """The program, once its window is ready."""
     with subprocess.Popen(
-        [*PROGRAM, *words], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+        [*DEFAULT_SIGNALS, *PROGRAM, *words],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as program:
         try:
             wait_for(program, "ready")
