@@ -133,7 +133,7 @@ Block = (
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """A title and blocks, with the wording that the rest is said in.
+    """A title and blocks, with the localizer for the texts around them.
 
     `source_line` is the short line at the foot of each page, above the titles of the sources.
     One that `is_wide` is printed in landscape.
@@ -141,10 +141,14 @@ class Document(Struct, frozen=True, kw_only=True):
 
     title: str
     subtitle: str
-    language: str
     as_of: date | None
     blocks: tuple[Block, ...]
     localizer: Localizer
     source_line: str = ""
     source_titles: tuple[str, ...] = ()
     is_wide: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, as a BCP 47 tag."""
+        return self.localizer.language

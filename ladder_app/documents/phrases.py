@@ -35,7 +35,7 @@ def pay_rows(chart: PayChart, localizer: Localizer) -> list[PayRow]:
 def chart_title(chart: PayChart, localizer: Localizer) -> str:
     """What a picture of the salary comparison is read aloud as."""
     text = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(chart, localizer))
-    return f"{localizer.tr('Salary comparison')}. {text}"
+    return localizer.tr("Salary comparison. {levels}", levels=text)
 
 
 def skill_word(row: SkillRow) -> str:
@@ -65,5 +65,5 @@ def source_line(family: JobFamily, localizer: Localizer) -> str:
 
 
 def as_of_text(dated: JobFamily | Document, localizer: Localizer) -> str:
-    """The day of the data as words, or an empty text where it isn't known."""
-    return localizer.tr("Data of {date}", date=localizer.day(dated.as_of)) if dated.as_of else ""
+    """The date of the data as words, or an empty text where it isn't known."""
+    return localizer.tr("Data as of {date}", date=localizer.day(dated.as_of)) if dated.as_of else ""

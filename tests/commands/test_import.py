@@ -26,7 +26,7 @@ def test_a_table_becomes_a_ladder_that_the_program_shows(table: Path) -> None:
         "Sheet “team”: the levels stand across, named in row 2.",
         "Proficiencies, lowest first: Basic < Good < Expert.",
         "4 levels (Junior, Middle, Senior, Staff), 3 skills, 5 statements, pay of 3 levels.",
-        "32 cells taken over, none left out.",
+        "32 cells imported, none skipped.",
     ]
     shown = career_ladder("show", "engineering-ladder-2026/senior", "--file", str(ladder))
     assert "Python" in shown.stdout
@@ -61,13 +61,13 @@ def test_what_is_left_out_is_said_with_its_place_and_reason(tmp_path: Path) -> N
     table.write_text("Skill,Junior,Senior\nPython,Basic,Expert\nSalary,$50k-60k,$70k-90k\n")
     made = career_ladder("import", str(table))
     assert made.stderr.splitlines()[-4:] == [
-        "7 cells taken over, 2 not.",
+        "7 cells imported, 2 skipped.",
         "  B3: “$50k-60k”: It does not say for which time it is paid. Choose the pay period.",
         "  C3: “$70k-90k”: It does not say for which time it is paid. Choose the pay period.",
         "Say --currency and --period for amounts that do not name theirs.",
     ]
     message = career_ladder("import", str(table), "--period", "year")
-    assert message.stderr.endswith("9 cells taken over, none left out.\n")
+    assert message.stderr.endswith("9 cells imported, none skipped.\n")
 
 
 @pytest.mark.parametrize(

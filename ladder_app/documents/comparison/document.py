@@ -26,6 +26,7 @@ from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.step_totals import step_totals
 from ladder_app.domain.model import JobFamily, Source
 from ladder_app.domain.summary import sources_of, summarize
+from ladder_app.domain.text.translatable import translatable
 
 # More columns than this are printed in landscape.
 _MAX_UPRIGHT = 2
@@ -36,7 +37,6 @@ def comparison_document(
     localizer: Localizer,
     *,
     choice: ComparisonOptions | None = None,
-    language: str = "en",
 ) -> Document:
     """The steps in words, then a table for each kind of item, as far as the choice goes."""
     wanted = choice or ComparisonOptions()
@@ -47,7 +47,7 @@ def comparison_document(
     blocks += _tables(shown, titles, localizer)
     if has_pay(comparison, wanted):
         rows = pay_rows(comparison, localizer)
-        blocks += _table("Pay", "Figure", titles, rows, localizer)
+        blocks += _table(translatable("Pay"), translatable("Figure"), titles, rows, localizer)
         blocks += [Paragraph(note) for note in pay_notes(comparison, localizer)]
     sources = sources_of_places(comparison.columns)
     if sources:
@@ -62,7 +62,6 @@ def comparison_document(
                 *_left_out(wanted, localizer),
             ]
         ),
-        language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,
@@ -96,11 +95,11 @@ def guess_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     """That no statements were put together by likeness, where that is so."""
     if comparison.are_guessed:
         return []
-    text = (
+    text = localizer.tr(
         "Too many statements are worded alike to guess which belong together: those without "
         "a link stand as new and gone."
     )
-    return [localizer.tr(text)]
+    return [text]
 
 
 def common_day(families: Sequence[JobFamily]) -> date | None:
@@ -114,7 +113,7 @@ def line_of_families(families: Sequence[JobFamily], localizer: Localizer) -> str
     day = common_day(families)
     if day is None:
         return " · ".join(source_line(family, localizer) for family in families)
-    dated = localizer.tr("Data of {date}", date=localizer.day(day))
+    dated = localizer.tr("Data as of {date}", date=localizer.day(day))
     return " · ".join([*(family.name for family in families), dated])
 
 
@@ -125,16 +124,16 @@ def tables_of(document: Document) -> list[ComparisonTable]:
 
 def _beside(comparison: LevelComparison, titles: Sequence[str], localizer: Localizer) -> str:
     if comparison.base is None:
-        return localizer.tr("each level beside the one before it")
-    return localizer.tr("each level beside {level}", level=titles[comparison.base])
+        return localizer.tr("each level compared with the one before it")
+    return localizer.tr("each level compared with {level}", level=titles[comparison.base])
 
 
 def _left_out(choice: ComparisonOptions, localizer: Localizer) -> list[str]:
     """What is not all there, so that nobody takes a part for the whole."""
     sentence = (
-        (choice.only_differences, "only differences"),
-        (choice.only_skills, "only skills"),
-        (choice.by_step, "largest steps first"),
+        (choice.only_differences, translatable("only differences")),
+        (choice.only_skills, translatable("only skills")),
+        (choice.by_step, translatable("largest steps first")),
     )
     return [localizer.tr(text) for is_so, text in sentence if is_so]
 
@@ -149,9 +148,11 @@ def _tables(
     hard = tuple(skill_row(row, localizer) for row in comparison.hard_skills)
     soft = tuple(skill_row(row, localizer) for row in comparison.soft_skills)
     return [
-        *_table("Responsibilities", "No.", titles, statements, localizer),
-        *_table("Hard skills", "Skill", titles, hard, localizer),
-        *_table("Soft skills", "Skill", titles, soft, localizer),
+        *_table(
+            translatable("Responsibilities"), translatable("No."), titles, statements, localizer
+        ),
+        *_table(translatable("Hard skills"), translatable("Skill"), titles, hard, localizer),
+        *_table(translatable("Soft skills"), translatable("Skill"), titles, soft, localizer),
     ]
 
 

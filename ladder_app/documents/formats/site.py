@@ -12,9 +12,9 @@ from ladder_app.domain.model import JobFamily
 INDEX = "index.html"
 
 
-def site(family: JobFamily, localizer: Localizer, *, language: str = "en") -> Mapping[str, str]:
+def site(family: JobFamily, localizer: Localizer) -> Mapping[str, str]:
     """Each page by the name of its file: the whole family first, then every level."""
-    overview, *levels = family_documents(family, localizer, full=True, language=language)
+    overview, *levels = family_documents(family, localizer, full=True)
     # The ids of levels are plain: they are safe as names of files.
     names = [INDEX, *(f"level-{level.id}.html" for level in family.levels)]
     titles = [family.name, *(level.name for level in family.levels)]

@@ -24,6 +24,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.model import Distinction, JobFamily, Level, Responsibility, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
+from ladder_app.domain.text.translatable import translatable
 
 
 def level_document(
@@ -31,7 +32,6 @@ def level_document(
     localizer: Localizer,
     full: bool = False,
     *,
-    language: str = "en",
     within_family: bool = False,
     own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> Document:
@@ -56,7 +56,6 @@ def level_document(
     return Document(
         title=level.full_title,
         subtitle=level_line(summary, localizer),
-        language=language,
         as_of=family.as_of,
         blocks=tuple(blocks),
         localizer=localizer,
@@ -70,17 +69,14 @@ def family_documents(
     localizer: Localizer,
     full: bool = False,
     *,
-    language: str = "en",
     own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> tuple[Document, ...]:
     """A whole family: what holds for all of it, then every level."""
     levels = (
-        level_document(
-            summarize(family, level), localizer, full, language=language, within_family=True
-        )
+        level_document(summarize(family, level), localizer, full, within_family=True)
         for level in family.levels
     )
-    return (_family_overview(family, localizer, language, own), *levels)
+    return (_family_overview(family, localizer, own), *levels)
 
 
 def documents_of(
@@ -88,7 +84,6 @@ def documents_of(
     localizer: Localizer,
     full: bool = False,
     *,
-    language: str = "en",
     own: OwnPay = OwnPay(),  # noqa: B008 - frozen
 ) -> tuple[Document, ...]:
     """The documents of whole families and of single levels, in the order given.
@@ -98,38 +93,29 @@ def documents_of(
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, localizer, full, language=language, own=own)
+            documents += family_documents(item, localizer, full, own=own)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, localizer, full, language=language, own=own))
+            documents.append(level_document(summary, localizer, full, own=own))
     return tuple(documents)
 
 
-def _family_overview(
-    family: JobFamily, localizer: Localizer, language: str, own: OwnPay
-) -> Document:
+def _family_overview(family: JobFamily, localizer: Localizer, own: OwnPay) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
     blocks += _responsibility_blocks(family, localizer)
     blocks += _distinction_blocks(family.distinctions, localizer)
     blocks += _level_list(family, localizer)
     blocks += pay_blocks(family, family.levels, localizer, full=True, own=own)
     blocks += _source_blocks(family.sources, localizer)
-    count = len(family.levels)
-    subtitle = localizer.tr("1 level") if count == 1 else _levels_text(count, localizer)
     return Document(
         title=family.name,
-        subtitle=subtitle,
-        language=language,
+        subtitle=localizer.plural("%n level", "%n levels", len(family.levels)),
         as_of=family.as_of,
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),
         source_titles=tuple(source.title for source in family.sources),
     )
-
-
-def _levels_text(count: int, localizer: Localizer) -> str:
-    return localizer.tr("{count} levels", count=localizer.number(count))
 
 
 def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
@@ -157,10 +143,10 @@ def level_line(summary: LevelSummary, localizer: Localizer) -> str:
 def _statement_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -> list[Block]:
     before = summary.before.name if summary.before else ""
     groups = (
-        ("At this level", (Change.BASELINE,)),
-        ("What is new at this level", (Change.NEW, Change.GROWN)),
-        ("As at {level}", (Change.UNCHANGED,)),
-        ("No longer stated since {level}", (Change.GONE,)),
+        (translatable("At this level"), (Change.BASELINE,)),
+        (translatable("What is new at this level"), (Change.NEW, Change.GROWN)),
+        (translatable("As at {level}"), (Change.UNCHANGED,)),
+        (translatable("No longer stated since {level}"), (Change.GONE,)),
     )
     blocks: list[Block] = []
     # What has gone is no part of the level; only the full document says it.
@@ -172,7 +158,9 @@ def _statement_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -
 
 
 def _statement(item: StatementChange, localizer: Localizer) -> Statement:
-    mark = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
+    mark = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}.get(
+        item.change, ""
+    )
     return Statement(
         lead=item.responsibility.title,
         text=item.responsibility.text,
@@ -187,7 +175,7 @@ def _responsibility_blocks(family: JobFamily, localizer: Localizer) -> list[Bloc
 
 
 def _distinction_blocks(items: tuple[Distinction, ...], localizer: Localizer) -> list[Block]:
-    return _titled(localizer.tr("What tells the levels apart"), items)
+    return _titled(localizer.tr("How the levels differ"), items)
 
 
 def _titled(title: str, items: Sequence[Responsibility | Distinction]) -> list[Block]:
@@ -196,7 +184,10 @@ def _titled(title: str, items: Sequence[Responsibility | Distinction]) -> list[B
 
 
 def _skill_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -> list[Block]:
-    kinds = (("Hard skills", summary.hard_skills), ("Soft skills", summary.soft_skills))
+    kinds = (
+        (translatable("Hard skills"), summary.hard_skills),
+        (translatable("Soft skills"), summary.soft_skills),
+    )
     groups = tuple(
         SkillRows(
             localizer.tr(title),

@@ -167,10 +167,10 @@ def map_pdf(drawn: PathMap, look: MapView, localizer: Localizer, page_size: str)
     writer.setPageSize(QPageSize(sizes[page_size]))
     writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(printable(f"{drawn.family.name}: {localizer.tr('Path')}"))
+    writer.setTitle(printable(localizer.tr("{family}: Path", family=drawn.family.name)))
     writer.setCreator("Career Ladder")
     paint_map(writer, drawn, look, localizer)
-    return with_language(with_spaces(bytes(buffer.data().data())), "en")
+    return with_language(with_spaces(bytes(buffer.data().data())), localizer.language)
 
 
 def map_png(drawn: PathMap, look: MapView, localizer: Localizer) -> bytes:

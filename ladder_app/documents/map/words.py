@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapView
 from ladder_app.domain.path.map import PathMap, Station
+from ladder_app.domain.text.translatable import translatable
+
+_FOLLOWS = translatable("follows {levels}")
+_REACHED_FROM = translatable("reached from {levels}")
 
 
 def station_text(drawn: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
@@ -15,7 +19,7 @@ def station_text(drawn: PathMap, station: Station, view: MapView, localizer: Loc
     before, after = drawn.before(station.address), drawn.after(station.address)
     if before:
         names = _listed(before, localizer)
-        text = "reached from {levels}" if station.is_guest else "follows {levels}"
+        text = _REACHED_FROM if station.is_guest else _FOLLOWS
         parts.append(localizer.tr(text, levels=names))
     if after:
         names = _listed(after, localizer)
@@ -38,7 +42,7 @@ def station_name(station: Station, localizer: Localizer) -> str:
 def map_title(drawn: PathMap, view: MapView, localizer: Localizer) -> str:
     """What a picture of the map is read aloud as."""
     text = "; ".join(station_text(drawn, station, view, localizer) for station in drawn.stations)
-    return f"{localizer.tr('Path')}: {drawn.family.name}. {text}"
+    return localizer.tr("Path: {family}. {levels}", family=drawn.family.name, levels=text)
 
 
 def _listed(stations: Sequence[Station], localizer: Localizer) -> str:
@@ -53,7 +57,7 @@ def _remarks(address: str, view: MapView, localizer: Localizer) -> list[str]:
     if address == view.here:
         text.append(localizer.tr("you are here"))
     if address == view.goal:
-        text.append(localizer.tr("your aim"))
+        text.append(localizer.tr("your goal"))
     if address in view.way and not text:
         text.append(localizer.tr("on your way"))
     return text

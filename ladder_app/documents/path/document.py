@@ -21,21 +21,22 @@ from ladder_app.documents.comparison.words import (
     statement_mark,
     statement_words,
 )
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell
 from ladder_app.domain.compare.step_totals import step_totals
 from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
+from ladder_app.domain.text.translatable import translatable
 
 _ASIDES = {
     StepKind.UP: "",
-    StepKind.DOWN: "a step down",
-    StepKind.ACROSS: "an equivalent level",
+    StepKind.DOWN: translatable("a step down"),
+    StepKind.ACROSS: translatable("an equivalent level"),
 }
 
 
-def path_document(path: LevelPath, localizer: Localizer, *, language: str = "en") -> Document:
+def path_document(path: LevelPath, localizer: Localizer) -> Document:
     """The steps in their order; without any, that the levels are the same."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
     start, goal = titles[path.start.address], titles[path.places[-1].address]
@@ -47,11 +48,12 @@ def path_document(path: LevelPath, localizer: Localizer, *, language: str = "en"
     if sources:
         blocks += [Heading(localizer.tr("Sources")), SourceList(sources)]
     families = list({place.family.id: place.family for place in path.places}.values())
-    count = counted(len(path.steps), localizer, "{n} step", "{n} steps", "no step: it is one level")
+    count = localizer.tr("no step: it is one level")
+    if path.steps:
+        count = localizer.plural("%n step", "%n steps", len(path.steps))
     return Document(
         title=localizer.tr("From {start} to {goal}", start=start, goal=goal),
         subtitle=" · ".join([*(family.name for family in families), count]),
-        language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,

@@ -16,11 +16,15 @@ from ladder_app.documents.chart.data import AxisStart, ChartGroup, ChartView, fa
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Money, PayPeriod
+from ladder_app.domain.text.translatable import translatable
 
 if TYPE_CHECKING:
     from ladder_app.domain.model import WorkingTime
     from ladder_app.domain.pay.conversion import Rates
     from ladder_app.domain.pay.table import PayRow, PayTable
+
+_HERE = translatable("{level}: {standing}.")
+_NEXT = translatable("Next, {level}: {standing}.")
 
 
 class PayScene(Struct, frozen=True, kw_only=True, dict=True):
@@ -129,20 +133,19 @@ def standing_line(scene: PayScene, localizer: Localizer) -> str:
     if scene.salary is None:
         return ""
     table, following = scene.table, scene.family.following(scene.level)
-    here = _standing(table.row_of(scene.level.id), localizer)
-    after = [_standing(table.row_of(level.id), localizer) for level in following]
-    sentence = [here] + [localizer.tr("Next, {standing}", standing=text) for text in after if text]
-    return " ".join(text for text in sentence if text)
+    here = _standing(table.row_of(scene.level.id), localizer, _HERE)
+    after = [_standing(table.row_of(level.id), localizer, _NEXT) for level in following]
+    return " ".join(text for text in (here, *after) if text)
 
 
 def row_figures(row: PayRow, localizer: Localizer) -> str:
     """Every figure of a level's range; empty where no pay is published."""
-    from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
+    from ladder_app.documents.words.pay import figure_text
     from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn
 
     columns = [column for column in PayColumn if column not in OF_THE_SALARY]
-    cells = [(c, cell_text(row, c, localizer) + cell_mark(row, c)) for c in columns]
-    return ", ".join(f"{localizer.tr(TITLES[c]).lower()} {text}" for c, text in cells if text)
+    figures = (figure_text(row, column, localizer) for column in columns)
+    return ", ".join(text for text in figures if text)
 
 
 def market_figures(scene: PayScene, name: str, localizer: Localizer) -> str:
@@ -154,23 +157,20 @@ def market_figures(scene: PayScene, name: str, localizer: Localizer) -> str:
     return " ".join(reference_text(found, scene.family, localizer) for found in shown)
 
 
-def _standing(row: PayRow, localizer: Localizer) -> str:
+def _standing(row: PayRow, localizer: Localizer, template: str) -> str:
     text = row_standing(row, localizer)
     level = row.level.name
-    return localizer.tr("{level}: {standing}.", level=level, standing=text) if text else ""
+    return localizer.tr(template, level=level, standing=text) if text else ""
 
 
 def row_standing(row: PayRow, localizer: Localizer) -> str:
     """Where the salary stands in a level's range, with its ratios; empty where it can't."""
-    from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text, standing_text
+    from ladder_app.documents.words.pay import figure_text, standing_text
     from ladder_app.domain.pay.table import PayColumn
 
     if row.pay is None or (row.standing is None and row.salary_no_rate is None):
         return ""
+    columns = (PayColumn.PENETRATION, PayColumn.COMPA_RATIO)
     parts = [standing_text(row, localizer)]
-    for column in (PayColumn.PENETRATION, PayColumn.COMPA_RATIO):
-        text = cell_text(row, column, localizer)
-        if text:
-            title = localizer.tr(TITLES[column]).lower()
-            parts.append(f"{title} {text}{cell_mark(row, column)}")
+    parts += [figure_text(row, column, localizer) for column in columns]
     return ", ".join(part for part in parts if part)

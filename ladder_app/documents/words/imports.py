@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.files.tables.cells import NotTaken
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
@@ -80,21 +80,27 @@ def _found(draft: Draft, localizer: Localizer) -> str:
     statements = sum(len(level.responsibilities) for level in family.levels)
     paid = sum(level.pay is not None for level in family.levels)
     return localizer.tr(
-        "{levels} ({names}), {skills}, {statements}, pay of {paid}.",
-        levels=counted(len(family.levels), localizer, "{n} level", "{n} levels"),
+        "{levels} ({names}), {skills}, {statements}, {paid}.",
+        levels=localizer.plural("%n level", "%n levels", len(family.levels)),
         names=", ".join(level.name for level in family.levels),
-        skills=counted(len(family.skills), localizer, "{n} skill", "{n} skills"),
-        statements=counted(statements, localizer, "{n} statement", "{n} statements"),
-        paid=counted(paid, localizer, "{n} level", "{n} levels"),
+        skills=localizer.plural("%n skill", "%n skills", len(family.skills)),
+        statements=localizer.plural("%n statement", "%n statements", statements),
+        paid=localizer.plural("pay of %n level", "pay of %n levels", paid),
     )
 
 
 def _counted(draft: Draft, localizer: Localizer) -> str:
-    taken = counted(len(draft.taken), localizer, "{n} cell taken over", "{n} cells taken over")
-    if not draft.not_taken:
-        return localizer.tr("{taken}, none left out.", taken=taken)
-    left = len(draft.not_taken)
-    return localizer.tr("{taken}, {left} not.", taken=taken, left=localizer.number(left))
+    imported, skipped = len(draft.taken), len(draft.not_taken)
+    if not skipped:
+        return localizer.plural(
+            "%n cell imported, none skipped.", "%n cells imported, none skipped.", imported
+        )
+    return localizer.plural(
+        "%n cell imported, {skipped} skipped.",
+        "%n cells imported, {skipped} skipped.",
+        imported,
+        skipped=localizer.number(skipped),
+    )
 
 
 def not_taken_lines(draft: Draft, localizer: Localizer) -> list[str]:
@@ -117,7 +123,7 @@ def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
 
 def counted_cells(number: int, localizer: Localizer) -> str:
     """How many cells, in words."""
-    return counted(number, localizer, "{n} cell", "{n} cells")
+    return localizer.plural("%n cell", "%n cells", number)
 
 
 def meaning_help(meaning: Meaning, shape: Shape) -> str:

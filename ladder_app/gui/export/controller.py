@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.own_pay import OwnPay
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
@@ -112,8 +112,9 @@ class ExportController(QObject):
         view = self.compare.view if self.compare and self.compare.is_shown else None
         if view is None or view.comparison is None:
             return ""
-        many = "comparison of {n} levels"
-        return counted(len(view.comparison.columns), self._localizer, many, many)
+        return self._localizer.plural(
+            "comparison of %n level", "comparison of %n levels", len(view.comparison.columns)
+        )
 
     @property
     def compared_title(self) -> str:
@@ -152,8 +153,9 @@ class ExportController(QObject):
         self._update_copied_rows(len(texts))
 
     def _update_copied_rows(self, count: int) -> None:
-        none = "Nothing is copied: no row is chosen"
-        text = counted(count, self._localizer, "Copied {n} row", "Copied {n} rows", none)
+        text = self._localizer.tr("Nothing is copied: no row is selected")
+        if count:
+            text = self._localizer.plural("Copied %n row", "Copied %n rows", count)
         self._update_copied(text, Kind.DONE if count else Kind.INFO)
 
     def _copy_cells(self) -> None:

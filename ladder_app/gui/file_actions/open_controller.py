@@ -20,7 +20,7 @@ from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.file_actions.recent_menu import RecentMenu
 from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
-from ladder_app.gui.open_files.reports import READ, report_of
+from ladder_app.gui.open_files.reports import OPENED, READ, RELOADED, Done, report_of
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 
 if TYPE_CHECKING:
@@ -115,11 +115,11 @@ class OpenController(QObject):
         paths, self._to_report = list(self._to_report), {}
         files = self.ladders.files_at(paths)
         if files:
-            self._report(self.tr("Reloaded {0}"), files)
+            self._report(RELOADED, files)
 
-    def _report(self, template: str, files: Sequence[OpenFile]) -> None:
+    def _report(self, done: Done, files: Sequence[OpenFile]) -> None:
         show = self.problems_requested.emit
-        self._interaction.notices.show(report_of(template, files, self._localizer, show))
+        self._interaction.notices.show(report_of(done, files, self._localizer, show))
 
     def _update_progress(self, done: int, total: int) -> None:
         if self._progress is None:
@@ -184,7 +184,7 @@ class OpenController(QObject):
             self.problems_requested.emit(bad.path)
         # What is wrong with a file that is not shown stands above the views as long as it is so.
         if any(file.problems for file in opened if file is not bad):
-            self._report(self.tr("Opened {0}"), opened)
+            self._report(OPENED, opened)
 
     def _give_up(self) -> None:
         """After a cancel: say so, and let go of what was just opened and is not read."""

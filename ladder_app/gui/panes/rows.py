@@ -10,6 +10,7 @@ from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.model import Distinction, Item, Responsibility, SkillKind, Source
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.text.translatable import translatable
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -74,7 +75,7 @@ def responsibility_rows(summary: LevelSummary, localizer: Localizer) -> list[Row
         rows.append(heading(localizer.tr("At every level of {family}", family=family.name)))
         rows.extend(_plain_row(item) for item in family.responsibilities)
     if family.distinctions:
-        rows.append(heading(localizer.tr("What tells the levels apart")))
+        rows.append(heading(localizer.tr("How the levels differ")))
         rows.extend(_lead_row(d.title, d.text, d) for d in family.distinctions)
     if gone and summary.before:
         title = localizer.tr("No longer stated since {level}", level=summary.before.name)
@@ -87,11 +88,18 @@ def responsibility_rows(summary: LevelSummary, localizer: Localizer) -> list[Row
 def skill_rows(summary: LevelSummary, localizer: Localizer) -> list[Row]:
     """The hard skills, then the soft ones."""
     rows: list[Row] = []
-    for title, changes in (("Hard", summary.hard_skills), ("Soft", summary.soft_skills)):
+    for title, changes in _kinds(summary):
         if changes:
             rows.append(heading(localizer.tr(title)))
             rows.extend(_skill_row(item, summary, localizer) for item in changes)
     return rows or [note(localizer.tr("No skills are written down for this level."))]
+
+
+def _kinds(summary: LevelSummary) -> tuple[tuple[str, tuple[SkillChange, ...]], ...]:
+    return (
+        (translatable("Hard"), summary.hard_skills),
+        (translatable("Soft"), summary.soft_skills),
+    )
 
 
 def growth_legend(summary: LevelSummary, localizer: Localizer) -> str:
@@ -102,7 +110,9 @@ def growth_legend(summary: LevelSummary, localizer: Localizer) -> str:
 
 
 def _statement_row(item: StatementChange, localizer: Localizer) -> Row:
-    badge = {Change.NEW: "new", Change.GROWN: "grows"}.get(item.change, "")
+    badge = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}.get(
+        item.change, ""
+    )
     word = localizer.tr(badge) if badge else ""
     return _lead_row(item.responsibility.title, item.responsibility.text, item.responsibility, word)
 

@@ -168,7 +168,7 @@ def test_the_way_is_told_by_thickness_and_marks_as_well_as_by_colour() -> None:
     ]
     assert len(rings) == 1
     text = {shape.text for shape in drawn if isinstance(shape, Label) and shape.bold}
-    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
+    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your goal"}
 
 
 def test_a_guest_is_a_square_at_a_dashed_line() -> None:

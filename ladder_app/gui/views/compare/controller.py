@@ -22,6 +22,7 @@ from ladder_app.domain.compare.options import (
     with_more,
     without,
 )
+from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.navigation.navigator import Navigator
@@ -51,6 +52,12 @@ _OF_A_COLUMN = (
     ActionId.COLUMN_LEFT,
     ActionId.COLUMN_RIGHT,
     ActionId.COMPARE_BASE,
+)
+_COMPARE_SEVERAL = translatable_plural(
+    "Compare %n level &with each other", "Compare %n levels &with each other"
+)
+_TOO_MANY = translatable_plural(
+    "No more than %n level is compared.", "No more than %n levels are compared."
 )
 
 
@@ -165,7 +172,7 @@ class CompareController(QObject):
     def _name_compare(self) -> None:
         """Say in the menus what Ctrl+D would compare."""
         count = min(len(self._selected_levels()), MAX_COLUMNS)
-        several = self._localizer.tr("Compare {n} levels &with each other", n=count)
+        several = self._localizer.plural(*_COMPARE_SEVERAL, count)
         text = several if count >= MIN_COLUMNS else self._declared
         self._actions[ActionId.COMPARE].setText(text)
 
@@ -208,7 +215,7 @@ class CompareController(QObject):
             self.view.go_to_column(addresses[-1])
 
     def _refuse(self) -> None:
-        text = self._localizer.tr("No more than {n} levels are compared.", n=MAX_COLUMNS)
+        text = self._localizer.plural(*_TOO_MANY, MAX_COLUMNS)
         self.refused.emit(text)
 
     def _remove(self, address: str) -> None:

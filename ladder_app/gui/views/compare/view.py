@@ -22,7 +22,7 @@ from ladder_app.documents.comparison.document import (
     steps_in_words,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
@@ -199,7 +199,7 @@ class CompareView(QWidget):
         sentence = _sentences(self.comparison, self._localizer) if self.comparison else []
         self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentence])
         self.steps.fit(self.height())
-        count = counted(len(self._places), self._localizer, "{n} level", "{n} levels")
+        count = self._localizer.plural("%n level", "%n levels", len(self._places))
         self._pane.set_note(count if sentence else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

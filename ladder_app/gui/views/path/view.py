@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
@@ -164,7 +164,7 @@ class PathView(QWidget):
     def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
         steps = gains_along(way)
         rows = step_rows(steps, self._localizer) or [note(self._what_to_do(here, goal))]
-        count = counted(len(steps), self._localizer, "{n} step", "{n} steps") if steps else ""
+        count = self._localizer.plural("%n step", "%n steps", len(steps)) if steps else ""
         if rows != self._rows:
             self._rows = rows
             self.steps.show_rows(rows, count)
