@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import yaml
 from msgspec import Struct
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import FILE_START, Place, Report
 from ladder_app.files.text import report_forbidden_escape
 
@@ -70,23 +71,38 @@ _TOLD_AT_START = (
 _SENTENCES = (
     (
         "found character that cannot start any token",
-        "A tab, @, ` or % cannot be here. Indent with spaces, and put text in quotes.",
+        translatable(
+            "A tab, @, ` or % cannot be here. Indent with spaces, and put text in quotes."
+        ),
     ),
     (
         "mapping values are not allowed",
-        "There is a “: ” where none can be. Put the text in quotes, or check the indentation.",
+        translatable(
+            "There is a “: ” where none can be. Put the text in quotes, or check the indentation."
+        ),
     ),
-    ("did not find expected ',' or '", "The bracket opened here is not closed."),
+    ("did not find expected ',' or '", translatable("The bracket opened here is not closed.")),
     (
         "did not find expected key",
-        "The indentation is not that of the lines before, or text follows closing quotes.",
+        translatable(
+            "The indentation is not that of the lines before, or text follows closing quotes."
+        ),
     ),
-    ("did not find expected '-'", "The list item does not line up with the others."),
-    ("could not find expected ':'", "A key needs a “:” and a space after it on the same line."),
-    ("found unexpected end of stream", "The quotes opened here are not closed."),
-    ("unknown escape character", "This escape is not known. Write “\\\\” for a backslash."),
-    ("found a tab character", "Indent with spaces, not tabs."),
-    ("did not find expected node content", "The bracket is not closed, or a value is missing."),
+    ("did not find expected '-'", translatable("The list item does not line up with the others.")),
+    (
+        "could not find expected ':'",
+        translatable("A key needs a “:” and a space after it on the same line."),
+    ),
+    ("found unexpected end of stream", translatable("The quotes opened here are not closed.")),
+    (
+        "unknown escape character",
+        translatable("This escape is not known. Write “\\\\” for a backslash."),
+    ),
+    ("found a tab character", translatable("Indent with spaces, not tabs.")),
+    (
+        "did not find expected node content",
+        translatable("The bracket is not closed, or a value is missing."),
+    ),
 )
 
 
@@ -275,7 +291,7 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
 
 
 def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
-    problem = error.problem or error.context or "the text cannot be read"
+    problem = error.problem or error.context or translatable("the text cannot be read")
     marks = [error.problem_mark, error.context_mark]
     if problem.startswith(_TOLD_AT_START):
         marks.reverse()

@@ -9,6 +9,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from ladder_app.domain.text.suggest import closest
+from ladder_app.domain.text.translatable import translatable
 
 SHOWN_LENGTH = 60
 """The most characters of a file's own words that a message repeats."""
@@ -35,22 +36,24 @@ _MEANT = {
     "license": "licence",
     "behavior": "behaviour",
 }
-_DID_YOU_MEAN = " Did you mean “{suggestion}”?"
+DID_YOU_MEAN = translatable("Did you mean “{suggestion}”?")
+# Values that are words of the program, and not of the file.
+_OWN_WORDS = frozenset({"kind", "record"})
 
 
 class Severity(Enum):
     """Whether the file can be used in spite of the problem."""
 
-    ERROR = "error"
-    WARNING = "warning"
+    ERROR = translatable("error")
+    WARNING = translatable("warning")
 
 
 class Problem(Struct, frozen=True, kw_only=True):
     """One thing that is wrong in a file.
 
     Lines and columns count from 1. Line 0 means that the problem is with the
-    file itself, not with a place in it. `template` and `values` are kept apart
-    so that the sentence can be translated.
+    file itself, not with a place in it. `template`, `values` and a second sentence,
+    the `hint`, are kept apart so that they can be translated.
     """
 
     path: str
@@ -60,6 +63,7 @@ class Problem(Struct, frozen=True, kw_only=True):
     code: str
     template: str
     values: dict[str, str] = {}
+    hint: str = ""
 
     @property
     def message(self) -> str:
@@ -68,8 +72,13 @@ class Problem(Struct, frozen=True, kw_only=True):
 
     def translated(self, translate: Callable[[str], str]) -> str:
         """The sentence, safe to show: what the file says is escaped and shortened."""
-        safe = {name: shown(text) for name, text in self.values.items()}
-        return translate(self.template).format(**safe)
+        words = {
+            name: translate(text) if name in _OWN_WORDS else text
+            for name, text in self.values.items()
+        }
+        safe = {name: shown(text) for name, text in words.items()}
+        sentences = (self.template, self.hint) if self.hint else (self.template,)
+        return " ".join(translate(sentence).format(**safe) for sentence in sentences)
 
     def located(self, translate: Callable[[str], str] = str) -> str:
         """The line a compiler would write: `FILE:LINE:COL: error: message [code]`."""
@@ -157,14 +166,18 @@ class Report:
         self._not_kept = 0
         self._comparisons_left = _MAX_COMPARISONS
 
-    def error(self, place: Placed, code: str, template: str, **values: str) -> None:
+    def error(
+        self, place: Placed, code: str, template: str, *, hint: str = "", **values: str
+    ) -> None:
         """Add a problem that keeps the file from being used."""
         self.has_errors = True
-        self._add(place, Severity.ERROR, code, template, values)
+        self._add(place, Severity.ERROR, code, template, values, hint)
 
-    def warning(self, place: Placed, code: str, template: str, **values: str) -> None:
+    def warning(
+        self, place: Placed, code: str, template: str, *, hint: str = "", **values: str
+    ) -> None:
         """Add a problem in spite of which the file can be used."""
-        self._add(place, Severity.WARNING, code, template, values)
+        self._add(place, Severity.WARNING, code, template, values, hint)
 
     def suggestion(self, word: str, known: Collection[str]) -> str:
         """The known word nearest to this one, or nothing where none is near."""
@@ -175,14 +188,20 @@ class Report:
         return meant if meant in known else closest(word, known)
 
     def unknown(
-        self, place: Placed, code: str, template: str, word: str, known: Collection[str]
+        self,
+        place: Placed,
+        code: str,
+        template: str,
+        word: str,
+        known: Collection[str],
+        **values: str,
     ) -> str:
         """Add an error about a word that is not known; returns the nearest known one, or none."""
         suggestion = self.suggestion(word, known)
+        values["word"] = word
         if suggestion:
-            self.error(place, code, template + _DID_YOU_MEAN, word=word, suggestion=suggestion)
-        else:
-            self.error(place, code, template, word=word)
+            values["suggestion"] = suggestion
+        self.error(place, code, template, hint=DID_YOU_MEAN if suggestion else "", **values)
         return suggestion
 
     def problems(self) -> tuple[Problem, ...]:
@@ -204,12 +223,18 @@ class Report:
             column=last.column,
             severity=Severity.WARNING if only_warnings else Severity.ERROR,
             code="more-problems",
-            template="There are {count} more problems; put these right first and read it again.",
+            template="And {count} more: correct these first, then read the file again.",
             values={"count": str(more)},
         )
 
     def _add(
-        self, place: Placed, severity: Severity, code: str, template: str, values: dict[str, str]
+        self,
+        place: Placed,
+        severity: Severity,
+        code: str,
+        template: str,
+        values: dict[str, str],
+        hint: str,
     ) -> None:
         if len(self._found) >= _MAX_KEPT:
             self._not_kept += 1
@@ -222,6 +247,7 @@ class Report:
                 severity=severity,
                 code=code,
                 template=template,
+                hint=hint,
                 # One character more than is shown, so that the cut is still seen.
                 values={name: text[: SHOWN_LENGTH + 1] for name, text in values.items()},
             )

@@ -116,10 +116,10 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
     return report.unknown(
         key,
         "key-unknown",
-        f"The key “{{word}}” is not known in a {record.name.replace('-', ' ')}."
-        " Remove it or correct it.",
+        "The key “{word}” is not known in a {record}. Remove it or correct it.",
         key.value,
         _FIELDS[record.name],
+        record=record.name.replace("-", " "),
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS
 from ladder_app.files.kinds import Field, Kind
 from ladder_app.files.nodes import ScalarNode
@@ -29,6 +30,17 @@ _ID = re.compile(ID_PATTERN)
 
 _YES = frozenset({"yes", "y", "on", "true", "1"})
 _NO = frozenset({"no", "n", "off", "false", "0"})
+
+_MEANT = translatable("Did you mean {better}?")
+_MEANT_QUOTED = translatable("Did you mean “{better}”?")
+_MEANT_PLAIN = translatable("Did you mean “{better}”, without quotes?")
+_NO_NUMBER = translatable(
+    "“{word}” is not a number that can be read. Write digits only, such as 90000 or 90000.50."
+)
+_LONG_NUMBER = translatable(
+    "The number “{word}” is too long or starts with zeros. Write at most 15 digits, "
+    "and at most 4 after the point."
+)
 
 Resolved = str | bool | Decimal | date | None
 
@@ -80,14 +92,15 @@ def _id(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if _ID.fullmatch(node.value) and len(node.value) <= MAX_ID_CHARACTERS:
         return node.value
     better = slug(node.value)
-    template = (
-        "“{word}” is not an id: use lower case letters, digits and single hyphens, "
-        "at most {most} characters."
-    )
-    if better:
-        template += " Did you mean “{better}”?"
     report.error(
-        node, "id-invalid", template, word=node.value, most=str(MAX_ID_CHARACTERS), better=better
+        node,
+        "id-invalid",
+        "“{word}” is not an id: use lower case letters, digits and single hyphens, "
+        "at most {most} characters.",
+        hint=_MEANT_QUOTED if better else "",
+        word=node.value,
+        most=str(MAX_ID_CHARACTERS),
+        better=better,
     )
     return None
 
@@ -119,11 +132,15 @@ def _month(_field: Field, node: ScalarNode, report: Report) -> date | None:
     found = _MONTH.fullmatch(node.value)
     if found and found[1] != "0000":
         return date(int(found[1]), int(found[2]), 1)
-    template = "“{word}” is not a month. Write year and month, as in 2024-05."
     better = node.value[:7] if _DATE.fullmatch(node.value) else ""
-    if better and _MONTH.fullmatch(better):
-        template += " Did you mean {better}?"
-    report.error(node, "month-invalid", template, word=node.value, better=better)
+    report.error(
+        node,
+        "month-invalid",
+        "“{word}” is not a month. Write year and month, as in 2024-05.",
+        hint=_MEANT if better and _MONTH.fullmatch(better) else "",
+        word=node.value,
+        better=better,
+    )
     return None
 
 
@@ -143,13 +160,11 @@ def _boolean(_field: Field, node: ScalarNode, report: Report) -> bool | None:
     if not node.quoted and node.value in {"true", "false"}:
         return node.value == "true"
     folded = node.value.casefold()
-    template = "“{word}” is neither true nor false."
-    if folded in _YES or folded in _NO:
-        template += " Did you mean “{better}”, without quotes?"
     report.error(
         node,
         "boolean-invalid",
-        template,
+        "“{word}” is neither true nor false.",
+        hint=_MEANT_PLAIN if folded in _YES or folded in _NO else "",
         word=node.value,
         better="true" if folded in _YES else "false",
     )
@@ -162,9 +177,10 @@ def _choice(field: Field, node: ScalarNode, report: Report) -> str | None:
     report.unknown(
         node,
         f"{field.key}-unknown",
-        f"“{{word}}” is not known here. Write one of: {', '.join(field.choices)}.",
+        "“{word}” is not known here. Write one of: {choices}.",
         node.value,
         field.choices,
+        choices=", ".join(field.choices),
     )
     return None
 
@@ -231,15 +247,16 @@ def _report_amount(node: ScalarNode, report: Report) -> None:
             node, "pay-negative", "Pay cannot be below zero: {amount}. Remove “-”.", amount=text
         )
         return
-    template = "“{word}” is not a number that can be read. Write digits only, such as 90000"
     better = _plain_number(text)
-    template += " or 90000.50. Did you mean {better}?" if better else " or 90000.50."
-    if not better and text.replace(".", "", 1).isdigit():
-        template = (
-            "The number “{word}” is too long or starts with zeros. Write at most 15 digits, "
-            "and at most 4 after the point."
-        )
-    report.error(node, "number-invalid", template, word=text, better=better)
+    is_too_long = not better and text.replace(".", "", 1).isdigit()
+    report.error(
+        node,
+        "number-invalid",
+        _LONG_NUMBER if is_too_long else _NO_NUMBER,
+        hint=_MEANT if better else "",
+        word=text,
+        better=better,
+    )
 
 
 def _plain_number(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import NotTaken
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
@@ -11,38 +12,57 @@ from ladder_app.files.tables.sheets import column_name
 from ladder_app.files.tables.words import Meaning
 
 _SHAPES = {
-    Shape.ACROSS: "Sheet “{sheet}”: the levels stand across, named in row {place}.",
-    Shape.DOWN: "Sheet “{sheet}”: the levels stand down, named in column {place}.",
-    Shape.LIST: "Sheet “{sheet}”: one row each, with headings in row {place}.",
+    Shape.ACROSS: translatable("Sheet “{sheet}”: the levels stand across, named in row {place}."),
+    Shape.DOWN: translatable("Sheet “{sheet}”: the levels stand down, named in column {place}."),
+    Shape.LIST: translatable("Sheet “{sheet}”: one row each, with headings in row {place}."),
 }
 _NO_LEVELS = {
-    Shape.ACROSS: "No level was found. Say in which row the levels are named.",
-    Shape.DOWN: "No level was found. Say in which column the levels are named.",
-    Shape.LIST: "No level was found. Say which column names the level.",
+    Shape.ACROSS: translatable("No level was found. Say in which row the levels are named."),
+    Shape.DOWN: translatable("No level was found. Say in which column the levels are named."),
+    Shape.LIST: translatable("No level was found. Say which column names the level."),
 }
 
+_NAMES = {
+    Meaning.TRACK: translatable("track"),
+    Meaning.LEVEL: translatable("level"),
+    Meaning.GROUP: translatable("group"),
+    Meaning.SKILL: translatable("skill"),
+    Meaning.PROFICIENCY: translatable("proficiency"),
+    Meaning.STATEMENT: translatable("statement"),
+    Meaning.TITLE: translatable("title"),
+    Meaning.SUMMARY: translatable("summary"),
+    Meaning.EXPERIENCE: translatable("experience"),
+    Meaning.PAY: translatable("pay"),
+    Meaning.MINIMUM: translatable("minimum"),
+    Meaning.MIDPOINT: translatable("midpoint"),
+    Meaning.MAXIMUM: translatable("maximum"),
+    Meaning.OPEN_TOP: translatable("open top"),
+    Meaning.CURRENCY: translatable("currency"),
+    Meaning.PERIOD: translatable("period"),
+    Meaning.LEFT_OUT: translatable("skipped"),
+}
 _HELP = {
-    Meaning.TRACK: "The track that the level belongs to",
-    Meaning.LEVEL: "The name of the level",
-    Meaning.GROUP: "A heading that several rows share",
-    Meaning.SKILL: "The name of the skill or theme",
-    Meaning.PROFICIENCY: "How well the skill is expected",
-    Meaning.STATEMENT: "What the level does, or how the skill shows",
-    Meaning.TITLE: "The job title at the level",
-    Meaning.SUMMARY: "The level in a sentence",
-    Meaning.EXPERIENCE: "The experience that is usual, such as 5 years",
-    Meaning.PAY: "A whole pay range, such as 50,000 – 60,000",
-    Meaning.MINIMUM: "The lowest pay",
-    Meaning.MIDPOINT: "The middle of the pay range",
-    Meaning.MAXIMUM: "The highest pay",
-    Meaning.OPEN_TOP: "Yes where pay may go above the maximum",
-    Meaning.CURRENCY: "The code of the currency, such as EUR",
-    Meaning.PERIOD: "What pay is for: hour, day, week, month or year",
-    Meaning.LEFT_OUT: "Nothing of it is taken over",
+    Meaning.TRACK: translatable("The track that the level belongs to"),
+    Meaning.LEVEL: translatable("The name of the level"),
+    Meaning.GROUP: translatable("A heading that several rows share"),
+    Meaning.SKILL: translatable("The name of the skill or theme"),
+    Meaning.PROFICIENCY: translatable("How well the skill is expected"),
+    Meaning.STATEMENT: translatable("What the level does, or how the skill shows"),
+    Meaning.TITLE: translatable("The job title at the level"),
+    Meaning.SUMMARY: translatable("The level in a sentence"),
+    Meaning.EXPERIENCE: translatable("The experience that is usual, such as 5 years"),
+    Meaning.PAY: translatable("A whole pay range, such as 50,000 – 60,000"),
+    Meaning.MINIMUM: translatable("The lowest pay"),
+    Meaning.MIDPOINT: translatable("The middle of the pay range"),
+    Meaning.MAXIMUM: translatable("The highest pay"),
+    Meaning.OPEN_TOP: translatable("Yes where pay may go above the maximum"),
+    Meaning.CURRENCY: translatable("The code of the currency, such as EUR"),
+    Meaning.PERIOD: translatable("What pay is for: hour, day, week, month or year"),
+    Meaning.LEFT_OUT: translatable("Nothing of it is taken over"),
 }
 _HELP_OF_A_MATRIX = {
-    Meaning.LEVEL: "What one level is and does",
-    Meaning.SUMMARY: "What the skill or theme is about",
+    Meaning.LEVEL: translatable("What one level is and does"),
+    Meaning.SUMMARY: translatable("What the skill or theme is about"),
 }
 
 
@@ -66,7 +86,7 @@ def _shape(mapping: Mapping, localizer: Localizer) -> str:
 
 def _columns(mapping: Mapping, localizer: Localizer) -> str:
     columns = ", ".join(
-        f"{column_name(column)} {localizer.tr(meaning.value)}"
+        f"{column_name(column)} {meaning_name(meaning, localizer)}"
         for column, meaning in sorted(mapping.columns.items())
         if meaning is not Meaning.LEFT_OUT
     )
@@ -124,6 +144,11 @@ def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
 def counted_cells(number: int, localizer: Localizer) -> str:
     """How many cells, in words."""
     return localizer.plural("%n cell", "%n cells", number)
+
+
+def meaning_name(meaning: Meaning, localizer: Localizer) -> str:
+    """What a column of this meaning is called."""
+    return localizer.tr(_NAMES[meaning])
 
 
 def meaning_help(meaning: Meaning, shape: Shape) -> str:

@@ -189,7 +189,7 @@ def test_a_file_that_has_moved_is_shown_as_missing_and_found_again(
     window = make_window()
     assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found"}
     window.levels.choose_file(path)
-    assert notice_of(window).text == f"The file “{path}” is not there any more."
+    assert notice_of(window).text == f"The file “{path}” cannot be found."
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(moved), ""))
     press(qtbot, window, "Look for it…")
     assert own_rows(window) == {"Potter": "Own file · moved.yaml"}

@@ -120,10 +120,10 @@ def test_a_table_becomes_a_ladder_in_the_window(
     dialog = opened()
     assert headings(dialog) == ["A\nskill ▾", "B\nlevel ▾", "C\nlevel ▾", "D\nlevel ▾"]
     click_on(qtbot, dialog, "D4")
-    pick(qtbot, dialog.preview.meaning, "left out")
+    pick(qtbot, dialog.preview.meaning, "skipped")
     pick(qtbot, dialog.form.currency, "EUR")
     pick(qtbot, dialog.form.period, "year")
-    assert headings(dialog)[3] == "D\nleft out ▾"
+    assert headings(dialog)[3] == "D\nskipped ▾"
     assert left_lines(dialog) == [
         "Its column was given no meaning. (2 cells)",
         "    D2: “Notes”",
@@ -178,7 +178,7 @@ def test_a_meaning_is_chosen_from_the_menu_of_a_heading(qtbot: QtBot, opened: Op
     for _ in menu.actions():
         qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert headings(dialog)[3] == "D\nleft out ▾"
+    assert headings(dialog)[3] == "D\nskipped ▾"
 
 
 def test_another_row_holds_the_headings(qtbot: QtBot, opened: Open) -> None:
@@ -198,7 +198,7 @@ def test_levels_that_stand_down_have_their_meanings_at_the_rows(qtbot: QtBot, op
     assert model.headerData(1, Qt.Orientation.Vertical) == "2  level ▾"
     click_on(qtbot, dialog, "B4")
     assert dialog.preview.place.text() == "&Row 4, “L3”, is:"
-    pick(qtbot, dialog.preview.meaning, "left out")
+    pick(qtbot, dialog.preview.meaning, "skipped")
     assert "2 levels (L1, L2)" in dialog.understood.text()
 
 
@@ -265,7 +265,7 @@ def test_a_mapping_is_saved_and_used_again(
 ) -> None:
     first = opened()
     click_on(qtbot, first, "D2")
-    pick(qtbot, first.preview.meaning, "left out")
+    pick(qtbot, first.preview.meaning, "skipped")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "m"), ""))
     qtbot.mouseClick(first.save_mapping, LEFT)
     first.reject()
@@ -273,14 +273,14 @@ def test_a_mapping_is_saved_and_used_again(
     mapping = str(tmp_path / "m.yaml")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (mapping, ""))
     qtbot.mouseClick(again.use_mapping, LEFT)
-    assert headings(again)[3] == "D\nleft out ▾"
+    assert headings(again)[3] == "D\nskipped ▾"
     Path(mapping).write_text("sheet: Other\nshape: levels across\nheader: 1\ncolumns: {A: skill}\n")
     qtbot.mouseClick(again.use_mapping, LEFT)
     assert again.message.text() == "The mapping is for a sheet “Other”, which is not in the table."
     Path(mapping).write_text("shape: round\n")
     qtbot.mouseClick(again.use_mapping, LEFT)
     assert "“round” cannot stand here" in again.message.text()
-    assert headings(again)[3] == "D\nleft out ▾"
+    assert headings(again)[3] == "D\nskipped ▾"
 
 
 @pytest.mark.parametrize("button", ["save", "save_mapping"])
