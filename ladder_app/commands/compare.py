@@ -52,7 +52,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="such as web-developer/junior")
     parser.add_argument(
-        "--only-differences", action="store_true", help="leave out what is the same at every level"
+        "--only-differences", action="store_true", help="hide what is the same at every level"
     )
     parser.add_argument("--base", metavar="LEVEL", help="compare the others with this one")
     parser.add_argument("--format", choices=FORMATS, default="text", help="of standard output")
@@ -87,9 +87,9 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
         return f"give two to six levels to compare; these are {len(columns)}."
     addresses = [place.address for place in columns]
     if len(set(addresses)) < len(addresses):
-        return "a level is named twice. Give each of them once."
+        return "a level is given twice. Give each level once."
     if base and base not in [place.address for place in columns]:
-        return f"the base “{base}” is none of the levels to compare. Name one of them."
+        return f"the base “{base}” is not one of the levels to compare. Name one of them."
     return ""
 
 

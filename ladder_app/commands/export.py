@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 FORMATS = ("yaml", "json", "csv", "xlsx")
 
 _NOTES = """\
-A name without an ending is a folder, which gets linked HTML pages. YAML and JSON hold everything;
-a table holds all but sources, dates, market references and which statement grows from which.
+A name without a suffix is a folder, which gets linked HTML pages. YAML and JSON hold everything;
+a table has all except sources, dates, market references and which statement grows from which.
 """
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _PERIODS = [period.value for period in PayPeriod]
 
 _NOTES = """\
-What was understood is said on standard error, with every cell that is not taken over.
+How the table was read goes to standard error, with every cell that is skipped.
 Save it with --save-mapping, correct it there, and import again with --mapping.
 """
 
@@ -38,16 +38,16 @@ Save it with --save-mapping, correct it there, and import again with --mapping.
 def add(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser(
-        "import", help="make a ladder file of a spreadsheet", **help_of("import", _NOTES)
+        "import", help="make a ladder file from a spreadsheet", **help_of("import", _NOTES)
     )
     parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS or CSV")
     parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else standard output")
     parser.add_argument("--sheet", default="", help="the sheet with the ladder")
     parser.add_argument("--name", default="", help="what the job family is called")
-    parser.add_argument("--currency", default="", help="of amounts that do not name theirs")
+    parser.add_argument("--currency", default="", help="of amounts that do not state their own")
     parser.add_argument("--period", choices=_PERIODS, help="what these amounts are for")
-    parser.add_argument("--mapping", metavar="M.yaml", help="how the table is understood")
-    parser.add_argument("--save-mapping", metavar="M.yaml", help="write how it was understood")
+    parser.add_argument("--mapping", metavar="M.yaml", help="how to read the table")
+    parser.add_argument("--save-mapping", metavar="M.yaml", help="write how the table was read")
     add_replace(parser)
     parser.set_defaults(run=run)
 
@@ -152,7 +152,7 @@ def _say(table: TableFile, made: Draft) -> None:
     lines += [f"  {line}" for line in not_taken_lines(made, localizer)]
     _tell(lines)
     if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in made.not_taken):
-        tell("Say --currency and --period for amounts that do not name theirs.\n")
+        tell("Give --currency and --period for amounts that do not state their own.\n")
 
 
 def _tell(lines: Iterable[object]) -> None:

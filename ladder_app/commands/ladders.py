@@ -26,7 +26,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="a ladder of your own beside the bundled ones; may be given several times",
+        help="a ladder of your own in addition to the bundled ones; can be given several times",
     )
 
 

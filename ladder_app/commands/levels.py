@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
     show = commands.add_parser("show", help="one level, or a whole family", **help_of("show"))
     show.add_argument("level", metavar="LEVEL", help="such as backend-developer/senior")
     show.add_argument("--format", choices=FORMATS, default="text")
-    show.add_argument("--full", action="store_true", help="with the behaviour each skill shows in")
+    show.add_argument("--full", action="store_true", help="with the behavior of each skill")
     add_files(show)
     show.set_defaults(run=run_show)
 

@@ -22,14 +22,14 @@ _TEMPLATES = [template.value for template in Template]
 
 def add(commands: Commands) -> None:
     """Add both commands."""
-    parser = commands.add_parser("new", help="begin a ladder file of your own", **help_of("new"))
+    parser = commands.add_parser("new", help="start a ladder file of your own", **help_of("new"))
     parser.add_argument("name", metavar="NAME", help="what the job family is called")
     parser.add_argument("--template", choices=_TEMPLATES, default=Template.THREE_LEVELS.value)
     parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else named after NAME")
     add_replace(parser)
     parser.set_defaults(run=_new)
     parser = commands.add_parser(
-        "format", help="what may stand in a ladder file", **help_of("format")
+        "format", help="what a ladder file can contain", **help_of("format")
     )
     parser.set_defaults(run=_format)
 

@@ -31,9 +31,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or a family's id")
     parser.add_argument("-o", "--output", required=True, metavar="OUT.pdf|.html|.md|.txt")
-    parser.add_argument(
-        "--full", action="store_true", help="with the behaviour each skill shows in"
-    )
+    parser.add_argument("--full", action="store_true", help="with the behavior of each skill")
     parser.add_argument(
         "--page", choices=("A4", "Letter"), default="A4", help="the PDF's page size"
     )

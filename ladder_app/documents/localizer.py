@@ -23,6 +23,14 @@ PERIODS = {
     PayPeriod.YEAR: translatable("per year"),
 }
 
+PERIOD_NAMES = {
+    PayPeriod.HOUR: translatable("hour"),
+    PayPeriod.DAY: translatable("day"),
+    PayPeriod.WEEK: translatable("week"),
+    PayPeriod.MONTH: translatable("month"),
+    PayPeriod.YEAR: translatable("year"),
+}
+
 _PAID_PER = {
     PayPeriod.HOUR: translatable("{amount} per hour"),
     PayPeriod.DAY: translatable("{amount} per day"),

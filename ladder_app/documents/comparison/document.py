@@ -97,7 +97,7 @@ def guess_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
         return []
     text = localizer.tr(
         "Too many statements are worded alike to guess which belong together: those without "
-        "a link stand as new and gone."
+        "a link are shown as new and gone."
     )
     return [text]
 

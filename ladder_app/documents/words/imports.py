@@ -5,6 +5,7 @@ from __future__ import annotations
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import NotTaken
+from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.read_table import TableFile
@@ -12,16 +13,22 @@ from ladder_app.files.tables.sheets import column_name
 from ladder_app.files.tables.words import Meaning
 
 _SHAPES = {
-    Shape.ACROSS: translatable("Sheet “{sheet}”: the levels stand across, named in row {place}."),
-    Shape.DOWN: translatable("Sheet “{sheet}”: the levels stand down, named in column {place}."),
-    Shape.LIST: translatable("Sheet “{sheet}”: one row each, with headings in row {place}."),
+    Shape.ACROSS: translatable("Sheet “{sheet}”: levels across, named in row {place}."),
+    Shape.DOWN: translatable("Sheet “{sheet}”: levels down, named in column {place}."),
+    Shape.LIST: translatable("Sheet “{sheet}”: one row per item, with headings in row {place}."),
 }
 _NO_LEVELS = {
-    Shape.ACROSS: translatable("No level was found. Say in which row the levels are named."),
-    Shape.DOWN: translatable("No level was found. Say in which column the levels are named."),
-    Shape.LIST: translatable("No level was found. Say which column names the level."),
+    Shape.ACROSS: translatable("No level was found. Select the row that names the levels."),
+    Shape.DOWN: translatable("No level was found. Select the column that names the levels."),
+    Shape.LIST: translatable("No level was found. Select the column that names the level."),
 }
 
+_DELIMITERS = {
+    ",": translatable("comma"),
+    ";": translatable("semicolon"),
+    "\t": translatable("tab"),
+    "|": translatable("bar"),
+}
 _NAMES = {
     Meaning.TRACK: translatable("track"),
     Meaning.LEVEL: translatable("level"),
@@ -58,7 +65,7 @@ _HELP = {
     Meaning.OPEN_TOP: translatable("Yes where pay may go above the maximum"),
     Meaning.CURRENCY: translatable("The code of the currency, such as EUR"),
     Meaning.PERIOD: translatable("What pay is for: hour, day, week, month or year"),
-    Meaning.LEFT_OUT: translatable("Nothing of it is taken over"),
+    Meaning.LEFT_OUT: translatable("Not imported"),
 }
 _HELP_OF_A_MATRIX = {
     Meaning.LEVEL: translatable("What one level is and does"),
@@ -69,13 +76,21 @@ _HELP_OF_A_MATRIX = {
 def understood(table: TableFile, draft: Draft, localizer: Localizer) -> list[str]:
     """Sentences on how the table was read and understood, and what it gives."""
     text = [_shape(draft.mapping, localizer)]
-    if table.how:
-        text.insert(0, localizer.tr("Read as {how}.", how=table.how))
+    if table.look.encoding:
+        text.insert(0, _look(table.look, localizer))
     text += [_columns(draft.mapping, localizer)] if draft.mapping.shape is Shape.LIST else []
     if draft.mapping.scale:
         words = " < ".join(draft.mapping.scale)
         text.append(localizer.tr("Proficiencies, lowest first: {words}.", words=words))
     return [*text, _found(draft, localizer), _counted(draft, localizer)]
+
+
+def _look(look: CsvLook, localizer: Localizer) -> str:
+    name = _DELIMITERS.get(look.delimiter, "")
+    delimiter = localizer.tr(name) if name else look.delimiter
+    return localizer.tr(
+        "Read as {encoding}, {delimiter}.", encoding=look.encoding, delimiter=delimiter
+    )
 
 
 def _shape(mapping: Mapping, localizer: Localizer) -> str:

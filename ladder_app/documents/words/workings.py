@@ -1,4 +1,4 @@
-"""“How is this worked out?” in words: formula, numbers, result, remarks and sources."""
+"""“How is this calculated?” in words: formula, numbers, result, remarks and sources."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _working(
     lines += [localizer.tr(remark) for remark in working.remarks]
     sources = [source for term in working.terms for source in term.sources]
     rates = [step.rates_of for step in working.conversions if step.rates_of]
-    # More of the file's sources is told by “Where does this come from?”; rates need their day.
+    # More of the file's sources is told by “Sources”; rates need their day.
     titles = [source.title for source in _once(sources)]
     text = "\n".join([*titles, *map(source_text, _once(rates))])
     value = cell_text(row, working.column, localizer)

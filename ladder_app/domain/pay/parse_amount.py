@@ -71,8 +71,8 @@ EMPTY = translatable("Type an amount, such as 52000 or 25 per hour.")
 TOO_LONG = translatable("This is too long for an amount. Type the figure alone.")
 GARBLED = translatable("This is not an amount that can be read. Type digits, such as 52000.")
 NEGATIVE = translatable("Pay cannot be below zero. Remove the minus sign.")
-ZERO = translatable("The amount is zero. Type what is paid.")
-HUGE = translatable("This is more than anybody is paid. Look for digits too many.")
+ZERO = translatable("The amount is zero. Type the pay.")
+HUGE = translatable("This is more than anybody is paid. Check for extra digits.")
 NO_CURRENCY = translatable("Type the currency as well, such as EUR.")
 UNKNOWN_CURRENCY = translatable("“{word}” is not a currency. Write its ISO 4217 code, such as EUR.")
 TWO_CURRENCIES = translatable("Two currencies are named. Keep one of them.")
@@ -81,7 +81,7 @@ WHICH_OF_SHOWN = translatable("Pay is shown in several currencies. Choose one, o
 WHICH_PERIOD = translatable(
     "Pay is shown for several periods. Choose one, or type it, such as “per hour”."
 )
-WHICH_NUMBER = translatable("The mark can divide thousands or decimals. Choose what is meant.")
+WHICH_NUMBER = translatable("The separator can mark thousands or decimals. Choose which.")
 
 
 def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:

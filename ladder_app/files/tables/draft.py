@@ -16,7 +16,7 @@ from ladder_app.files.tables.sheets import Sheet, Spot
 from ladder_app.files.text import allowed
 
 _NO_NAME = "Ladder"
-NO_PLACE = translatable("It stands beside the levels and their headings.")
+NO_PLACE = translatable("Outside the table of levels.")
 
 
 class Draft(Struct, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from ladder_app.domain.pay.amount_units import normal, take_period
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 from ladder_app.domain.text.translatable import translatable
 
-NO_PERIOD = translatable("It does not say for which time it is paid. Choose the pay period.")
+NO_PERIOD = translatable("It does not state a pay period. Select one.")
 NO_RANGE = translatable("It is one amount, and a pay range needs a minimum and a maximum.")
 ORDER = translatable("The minimum is above the maximum.")
 MIDPOINT_OUTSIDE = translatable("The midpoint is not between the minimum and the maximum.")

@@ -21,10 +21,10 @@ from ladder_app.files.tables.pay_cells import (
 )
 from ladder_app.files.tables.words import Meaning
 
-NO_CURRENCY_CODE = translatable("This is no ISO 4217 code of a currency, such as EUR.")
+NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")
-NO_PAY_PERIOD = translatable("This is no pay period: hour, day, week, month or year.")
-SAID_BEFORE = translatable("Another cell has said this of the level already.")
+NO_PAY_PERIOD = translatable("Not a pay period: hour, day, week, month or year.")
+SAID_BEFORE = translatable("Another cell already gave this for the level.")
 
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
 _UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)

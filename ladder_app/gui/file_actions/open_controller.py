@@ -196,7 +196,7 @@ class OpenController(QObject):
         self._to_report = {}
         self._keep_open()
         left = len(unread & set(self.ladders.own))
-        text = self.tr("Not all files were read.")
+        text = self.tr("Some files were not read.")
         offers = ((self.tr("Read the rest"), self.reload),) if left else ()
         self._interaction.notices.show(Notification(text, offers, Kind.INFO, READ))
 

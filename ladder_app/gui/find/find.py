@@ -146,10 +146,14 @@ class Find(QObject):
         text = self._sentence(found)
         if stop.number:
             number, total = stop.number, found.total
-            text = self.tr("Hit {0} of {1}").format(
+            text = self.tr("Match {0} of {1}").format(
                 self._localizer.number(number), self._localizer.number(total)
             )
         if not stop.is_wrapped:
             return text
-        from_end = self.tr("from the top again") if step > 0 else self.tr("from the end again")
+        from_end = (
+            self.tr("Search wrapped to the top")
+            if step > 0
+            else self.tr("Search wrapped to the end")
+        )
         return f"{text} · {from_end}"

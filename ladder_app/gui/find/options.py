@@ -17,7 +17,7 @@ _KINDS = {
     HitKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
     HitKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
     HitKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
-    HitKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behaviour"),
+    HitKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behavior"),
 }
 
 

@@ -43,7 +43,7 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
     QT_TRANSLATE_NOOP("SkillUse", "Level"),
     QT_TRANSLATE_NOOP("SkillUse", "Proficiency"),
-    QT_TRANSLATE_NOOP("SkillUse", "Expected behaviour"),
+    QT_TRANSLATE_NOOP("SkillUse", "Expected behavior"),
 )
 
 

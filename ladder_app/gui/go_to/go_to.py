@@ -89,7 +89,7 @@ class GoTo(QObject):
             self._idle.finish()
         if self._index is not None:
             choices = self._index.search(text, self._offered, self._state.recent)
-            hint = self.tr("Up and Down choose, Enter goes there, Escape closes")
+            hint = self.tr("Up and Down select, Enter goes there, Escape closes")
             self._popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
     def _action_targets(self) -> Iterator[Target]:

@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 
 def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = None) -> QDialog:
     """The sources of a level as text that wraps and can be copied; what is `about` is selected."""
-    dialog = make_dialog(parent, _tr("Where does this come from?"))
+    dialog = make_dialog(parent, _tr("Sources"))
     view = QPlainTextEdit(dialog)
     view.setAccessibleName(dialog.windowTitle())
     view.setReadOnly(True)

@@ -24,7 +24,7 @@ from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.inputs import refuse_input
 from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.imports import counted_cells, understood
+from ladder_app.documents.words.imports import understood
 from ladder_app.files.problems import Problem
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import CsvLook
@@ -115,7 +115,7 @@ class ImportDialog(QDialog):
     def _said(self) -> QWidget:
         self.understood.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
-        area.setAccessibleName(self.tr("What was understood"))
+        area.setAccessibleName(self.tr("How the table was read"))
         area.setWidgetResizable(True)
         area.setWidget(self.understood)
         return area
@@ -214,8 +214,10 @@ class ImportDialog(QDialog):
         self._pending.clear()
         self._show()
         task = self.tr("Reading {0}").format(self._path.name)
-        sentence = self.tr("{0} failed because of an error in Career Ladder. Cancel and try again.")
-        self._tell([sentence.format(task)])
+        sentence = self.tr(
+            "{0} cannot be read because of an error in Career Ladder. Cancel and try again."
+        )
+        self._tell([sentence.format(self._path.name)])
         raise TaskFailedError(task) from error
 
     def _give_up(self) -> None:
@@ -257,10 +259,9 @@ class ImportDialog(QDialog):
 
     def _show_left(self, drafted: Drafted) -> None:
         number = len(drafted.draft.not_taken)
-        title = self.tr("Nothing is left out")
+        title = self.tr("No cells are skipped")
         if number:
-            cells = counted_cells(number, self._localizer)
-            title = self.tr("Not taken over: {0}, because").format(cells)
+            title = self._localizer.plural("%n cell skipped:", "%n cells skipped:", number)
         self.left_title.setText(title)
         self.left_list.setAccessibleName(title)
         self.left.show_draft(drafted.draft)
@@ -334,7 +335,7 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         """Close; ask before corrections are lost that were made by hand."""
         is_edited = self._is_edited or self.form.name.isModified()
-        question = self.tr("Discard the corrections that you made to this import?")
+        question = self.tr("Discard your corrections to this import?")
         if not is_edited or may_discard(self, self.windowTitle(), question):
             super().reject()
 

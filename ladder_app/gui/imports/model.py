@@ -106,9 +106,9 @@ class ImportModel(QAbstractTableModel):
         """Whether the cell is in the ladder, and why it is not."""
         reason = self._reasons.get(spot)
         if reason is None:
-            return self._localizer.tr("Taken over.")
+            return self._localizer.tr("Imported.")
         text = self._localizer.tr(reason)
-        return self._localizer.tr("Not taken over, because: {reason}", reason=text)
+        return self._localizer.tr("Skipped: {reason}", reason=text)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole

@@ -202,7 +202,7 @@ class ImportPreview(QWidget):
         if self.model is not None and is_column != is_down:
             self._add_meanings(menu, section)
         else:
-            action = menu.addAction(self.tr("The &headings stand here"))
+            action = menu.addAction(self.tr("Use as &headings"))
             change = partial(session.with_header, header=section)
             action.triggered.connect(lambda _checked=False: self.changed.emit(change))
         return menu

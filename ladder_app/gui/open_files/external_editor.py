@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.stored import Stored
 
 EXAMPLE = "code -g {file}:{line}:{column}"
@@ -53,7 +54,7 @@ class ExternalEditor(QObject):
         try:
             program, *arguments = editor_command(template, str(whole), line, column)
         except EditorError as error:
-            self.failed.emit(self.tr(str(error)))
+            self.failed.emit(QtLocalizer().tr(str(error)))
             return
         started, _ = QProcess.startDetached(program, arguments, str(whole.parent))
         if not started:
@@ -66,8 +67,13 @@ class ExternalEditor(QObject):
 
         from ladder_app.files.editor_command import usual_template
 
-        usual = usual_template(os.environ) or self.tr("the desktop’s default program")
-        sentence = self.tr("The command that opens a ladder file, such as {0}\nLeft empty: {1}.")
+        usual = usual_template(os.environ)
+        sentence = self.tr("The command that opens a ladder file, such as {0}\nIf empty: {1}.")
+        if not usual:
+            sentence = self.tr(
+                "The command that opens a ladder file, such as {0}\n"
+                "If empty: the desktop’s default program."
+            )
         text, is_chosen = QInputDialog.getText(
             self._window,
             self.tr("Text editor"),

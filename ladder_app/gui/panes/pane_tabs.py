@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.panes.pane import Pane
 
 
@@ -49,7 +50,11 @@ class PaneTabs(QTabBar):
         for index, name in enumerate(self._names):
             pane, hits = self._panes[name], self._hits.get(name, 0)
             self.setTabText(index, f"{pane.tab_text} ({hits})" if hits else pane.tab_text)
-            text = self.tr("{0}, {1} marked").format(pane.title, hits) if hits else pane.title
+            text = pane.title
+            if hits:
+                text = QtLocalizer().plural(
+                    "{pane}, %n match", "{pane}, %n matches", hits, pane=pane.title
+                )
             self.setTabToolTip(index, text)
             self.setAccessibleTabName(index, text)
 

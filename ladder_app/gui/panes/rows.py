@@ -81,7 +81,7 @@ def responsibility_rows(summary: LevelSummary, localizer: Localizer) -> list[Row
         title = localizer.tr("No longer stated since {level}", level=summary.before.name)
         rows.append(heading(title))
         rows.extend(_plain_row(item.responsibility) for item in gone)
-    nothing = localizer.tr("No responsibilities are written down for this level.")
+    nothing = localizer.tr("No responsibilities are stated for this level.")
     return rows or [note(nothing)]
 
 
@@ -92,7 +92,7 @@ def skill_rows(summary: LevelSummary, localizer: Localizer) -> list[Row]:
         if changes:
             rows.append(heading(localizer.tr(title)))
             rows.extend(_skill_row(item, summary, localizer) for item in changes)
-    return rows or [note(localizer.tr("No skills are written down for this level."))]
+    return rows or [note(localizer.tr("No skills are stated for this level."))]
 
 
 def _kinds(summary: LevelSummary) -> tuple[tuple[str, tuple[SkillChange, ...]], ...]:

@@ -235,7 +235,5 @@ class ProblemsPanel(QWidget):
         meant = self._suggestion
         text = self.tr("Copy “{0}”").format(meant.replace("&", "&&"))
         self.suggestion_button.setText(text)
-        self.suggestion_button.setAccessibleName(
-            self.tr("Copy what may be meant: {0}").format(meant)
-        )
+        self.suggestion_button.setAccessibleName(self.tr("Copy the suggestion: {0}").format(meant))
         self.suggestion_button.setVisible(bool(meant))

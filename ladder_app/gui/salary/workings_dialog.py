@@ -1,4 +1,4 @@
-"""“How is this worked out?” as a dialog, whose text can be copied."""
+"""“How is this calculated?” as a dialog, whose text can be copied."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def workings_dialog(parent: QWidget, table: PayTable, row: PayRow, localizer: Lo
     """Each figure of a level with its formula, the numbers in it, remarks and sources."""
     none = [(localizer.tr(NOT_PUBLISHED), "", "")]
     rows = working_rows(table, row, localizer) or none
-    columns = (_tr("Figure"), _tr("Worked out"), _tr("Source"))
-    title = _tr("How is this worked out?")
+    columns = (_tr("Figure"), _tr("Calculation"), _tr("Source"))
+    title = _tr("How is this calculated?")
     dialog = table_dialog(parent, title, columns, rows, first_width=29)
     for view in dialog.findChildren(QTableWidget):
         _let_copy(dialog, view, rows)

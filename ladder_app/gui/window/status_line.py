@@ -43,7 +43,7 @@ class StatusLine(QObject):
     def update_choice(self, name: str) -> None:
         """Say what is chosen; the level's line where that is the level that is shown."""
         if name:
-            self._place.set_whole_text(self.tr("Chosen: {0}").format(name))
+            self._place.set_whole_text(self.tr("Selected: {0}").format(name))
         elif self._summary:
             self.update_level(self._summary)
 

@@ -44,7 +44,7 @@ class AddLevel(QObject):
         if self.popup.isHidden():
             return
         choices = self._index.search(text, self._targets)
-        hint = self.tr("Up and Down choose, Enter adds it, Escape closes")
+        hint = self.tr("Up and Down select, Enter adds it, Escape closes")
         self.popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
     def _tell(self, target: Target) -> None:

@@ -186,8 +186,8 @@ class CompareView(QWidget):
 
     def _update_hint(self) -> None:
         text = self.tr(
-            "Choose two to six levels in the tree and compare them with Ctrl+D, drag levels "
-            "from there to here, or use “Add a level…”."
+            "Select two to six levels in the tree and compare them with Ctrl+D, drag levels "
+            "from the tree, or use “Add a level…”."
         )
         if self._places:
             named = self.tr("{0} is one of the levels.").format(self._places[0].level.full_title)
