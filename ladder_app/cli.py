@@ -142,7 +142,7 @@ def _open_window(words: Sequence[str]) -> int:
         from ladder_app.files.library import bundled_paths
 
         try:
-            from ladder_app.gui.app import run
+            from ladder_app.gui.start import run
         except ImportError as error:
             reason = explain_import_error(error)
         else:

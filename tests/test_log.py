@@ -156,7 +156,7 @@ def run(home: Path, *arguments: str, name: str = "show") -> subprocess.Completed
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 

@@ -50,7 +50,7 @@ def start(
         [*command, *words],
         cwd=ROOT,
         env={**kept, "PYTHONUTF8": "1", "COLUMNS": "300"},
-        timeout=60,
+        timeout=300,
         check=False,
         stdout=stdout,
         stderr=subprocess.PIPE,
@@ -129,7 +129,7 @@ def test_without_a_display_and_with_a_closed_output_it_says_why_alone() -> None:
         check=False,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 3
     assert "Traceback" not in done.stderr

@@ -39,7 +39,7 @@ def _says(**variables: str) -> str:
         cwd=_ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     sentence, modules = done.stdout.splitlines()

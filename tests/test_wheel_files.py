@@ -24,7 +24,7 @@ def share(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.importorskip(module, reason=f"{module} is not installed, which the build uses")
     folder = tmp_path_factory.mktemp("made")
     hook = ROOT / WHEEL["hooks"]["custom"]["path"]
-    subprocess.run([sys.executable, str(hook), str(folder)], check=True, timeout=60)
+    subprocess.run([sys.executable, str(hook), str(folder)], check=True, timeout=300)
     return folder / "share"
 
 
@@ -68,7 +68,7 @@ def test_the_man_page_is_without_mistakes(share: Path) -> None:
     page = share / "man/man1/career-ladder.1"
     done = subprocess.run(
         ["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-z", str(page)],
-        capture_output=True, text=True, check=True, timeout=60,
+        capture_output=True, text=True, check=True, timeout=300,
     )  # fmt: skip
     assert done.stderr == ""
 
@@ -88,7 +88,7 @@ def test_bash_completes_commands_and_options(share: Path, typed: str, expected: 
     file = share / "bash-completion/completions/career-ladder"
     done = subprocess.run(
         ["bash", "--norc", "-c", script, "bash", str(file), typed],
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     assert expected <= set(done.stdout.split())
 

@@ -9,16 +9,19 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QSize
 from PySide6.QtGui import QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.app import make_application
+from ladder_app.gui.app import compose
 from ladder_app.gui.base.window_settings import WindowSettings
-from ladder_app.gui.navigation.history import ViewName
-from ladder_app.gui.window.main_window import MainWindow
+from ladder_app.gui.parts import Program
+from ladder_app.gui.start import make_application
+from ladder_app.gui.views.compare.controller import NAME as COMPARE_VIEW
+from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
+from ladder_app.gui.views.path.controller import NAME as PATH_VIEW
 
 _TURNS = 20
 """So often may work that is put off put off more of it, until the window is as it stays."""
@@ -29,7 +32,7 @@ class Picture(NamedTuple):
 
     address: str
     size: tuple[int, int]
-    view: str = ViewName.LEVEL.value
+    view: str = LEVEL_VIEW
     is_dark: bool = False
 
 
@@ -50,12 +53,12 @@ def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture)
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         state = WindowSettings(settings)
         state.level, state.colors = picture.address, "dark" if picture.is_dark else "light"
-        window = MainWindow(bundled, own, settings)
-        _read_all(window)
-        _show(window, picture)
-        data = _png(window)
+        program = compose(bundled, own, settings)
+        _read_all(program)
+        _show(program, picture)
+        data = _png(program.core.window)
         # It keeps its layout, so before the folder of its settings goes.
-        window.close()
+        program.core.window.close()
     return data
 
 
@@ -69,40 +72,42 @@ def _refuse_without_fonts() -> None:
         )
 
 
-def _read_all(window: MainWindow) -> None:
-    window.read_rest()
-    reading = window.files.reading
+def _read_all(program: Program) -> None:
+    files = program.controllers.files
+    files.read_rest()
+    reading = files.reading
     if reading.is_busy:
         loop = QEventLoop()
         reading.ended.connect(loop.quit)
         loop.exec()
 
 
-def _show(window: MainWindow, picture: Picture) -> None:
+def _show(program: Program, picture: Picture) -> None:
+    window = program.core.window
     # However much room its parts ask for.
     window.setFixedSize(QSize(*picture.size))
     window.show()
-    if picture.view == ViewName.COMPARE.value:
-        window.actions_by_id[ActionId.COMPARE].trigger()
-    elif picture.view == ViewName.PATH.value:
-        _show_path(window)
+    if picture.view == COMPARE_VIEW:
+        program.core.actions[ActionId.COMPARE].trigger()
+    elif picture.view == PATH_VIEW:
+        _show_path(program)
     for _ in range(_TURNS):
         QApplication.processEvents()
 
 
-def _show_path(window: MainWindow) -> None:
+def _show_path(program: Program) -> None:
     """Show the way to the level from the first one of its family."""
-    place = window.navigator.place
-    actions = window.actions_by_id
+    navigator, actions = program.core.navigator, program.core.actions
+    place = navigator.place
     if place is not None and place.level is not place.family.levels[0]:
-        window.go_to(Place(place.family, place.family.levels[0]).address)
+        navigator.show(Place(place.family, place.family.levels[0]).address)
         actions[ActionId.I_AM_HERE].trigger()
-        window.go_to(place.address)
+        navigator.show(place.address)
         actions[ActionId.SET_GOAL].trigger()
     actions[ActionId.PATH_VIEW].trigger()
 
 
-def _png(window: MainWindow) -> bytes:
+def _png(window: QWidget) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")

@@ -1707,6 +1707,19 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>LevelPresenter</name>
+    <message>
+        <location filename="../../ladder_app/gui/window/level_presenter.py"/>
+        <source>No ladder is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/window/level_presenter.py"/>
+        <source>Open a ladder file with Ctrl+O, or see Help, Problems in ladder files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelView</name>
     <message>
         <location filename="../../ladder_app/gui/views/level/view.py"/>
@@ -2449,10 +2462,6 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/pages.py"/>
-        <source>Page {n} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/pdf/footer.py"/>
         <source>Page {page} of {count}</source>
         <translation type="unfinished"></translation>
@@ -3354,7 +3363,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/export/controller.py"/>
+        <location filename="../../ladder_app/gui/views/compare/controller.py"/>
         <source>comparison of %n levels</source>
         <extracomment>One: comparison of %n level</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -4301,16 +4310,6 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <location filename="../../ladder_app/gui/window/main_window.py"/>
-        <source>No ladder is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/window/main_window.py"/>
-        <source>Open a ladder file with Ctrl+O, or see Help, Problems in ladder files.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../ladder_app/gui/window/main_window.py"/>
         <source>Toolbar</source>

@@ -21,7 +21,7 @@ def compare_rows(runs: int, folder: Path) -> list[Row]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import open_window
 
     keep_none_alive()
     the_application()
@@ -29,7 +29,7 @@ def compare_rows(runs: int, folder: Path) -> list[Row]:
     ladder.write_text(thousand_statements(), encoding="utf-8")
     with tempfile.TemporaryDirectory() as place:
         settings = QSettings(str(Path(place) / "s.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(bundled_paths(), [ladder], settings)
+        window = open_window(bundled_paths(), [ladder], settings)
         window.read_rest()
         window.show()
         two = _time(window, [["backend-developer/senior"], ["devops-engineer/senior"]], runs)
@@ -79,9 +79,9 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.gui.actions.ids import ActionId
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import WindowPage
 
-    assert isinstance(window, MainWindow)
+    assert isinstance(window, WindowPage)
     tree, model = window.levels.tree, window.levels.model
     took = []
     for number in range(2 * max(runs, 7) + 2):
@@ -105,9 +105,9 @@ def _time(window: object, choices: Sequence[Sequence[str]], runs: int) -> float:
 def _scroll(window: object, runs: int) -> float:
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import WindowPage
 
-    assert isinstance(window, MainWindow)
+    assert isinstance(window, WindowPage)
     assert window.compare.view is not None
     bar = window.compare.view.table.verticalScrollBar()
     took = []

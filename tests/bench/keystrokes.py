@@ -29,12 +29,12 @@ def keystroke_rows(runs: int, folder: Path) -> list[Row]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.gui.base.idle import IdleWork
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import open_window
 
     keep_none_alive()
     application = the_application()
     settings = QSettings(str(folder / "keys.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(paths, [], settings)
+    window = open_window(paths, [], settings)
     window.show()
     window.read_rest()
     field = window.levels.find_field

@@ -104,7 +104,7 @@ def the_application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.gui.app import make_application
+    from ladder_app.gui.start import make_application
 
     keep_none_alive()
     there = QApplication.instance()
@@ -117,13 +117,13 @@ def switch_row(runs: int) -> Row:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import open_window
 
     keep_none_alive()
     application = the_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(bundled_paths(), [], settings)
+        window = open_window(bundled_paths(), [], settings)
         window.read_rest()
         window.show()
         application.processEvents()

@@ -24,7 +24,7 @@ def salary_rows(runs: int) -> list[Row]:
     """A step of dragging until it is painted, at the median and for all but one of a hundred."""
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.gui.actions.ids import ActionId
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import open_window
 
     keep_none_alive()
     application = the_application()
@@ -32,7 +32,7 @@ def salary_rows(runs: int) -> list[Row]:
         path = Path(name) / "big.ladder.yaml"
         path.write_text(_paid_ladder(), encoding="utf-8")
         settings = QSettings(str(Path(name) / "s.ini"), QSettings.Format.IniFormat)
-        window = MainWindow([path], [], settings)
+        window = open_window([path], [], settings)
         window.show()
         application.processEvents()
         pane = window.view.salary

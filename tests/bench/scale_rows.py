@@ -23,7 +23,7 @@ from tests.bench.sample import ladder_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import WindowPage
 
 FAMILIES, LEVELS_A_FAMILY = 50, 200
 _LONGEST_GAP_MS, _MAX_MIB = 50.0, 300.0
@@ -97,7 +97,7 @@ def measure(folder: Path) -> dict[str, float]:
 
     from ladder_app.documents.none_guard import keep_none_alive
     from ladder_app.files.library import bundled_paths
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import open_window
 
     # As the program itself does around its start.
     gc.disable()
@@ -105,7 +105,7 @@ def measure(folder: Path) -> dict[str, float]:
     application = the_application()
     with tempfile.TemporaryDirectory() as private:
         settings = QSettings(str(Path(private) / "s.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(bundled_paths(), [], settings)
+        window = open_window(bundled_paths(), [], settings)
         window.show()
         window.read_rest()
         _finish_startup(application, window)
@@ -119,7 +119,7 @@ def measure(folder: Path) -> dict[str, float]:
     return {"gap": gap, "memory": memory, "switch": switch, "small": small}
 
 
-def _finish_startup(application: QApplication, window: MainWindow) -> None:
+def _finish_startup(application: QApplication, window: WindowPage) -> None:
     from ladder_app.gui.base.idle import IdleWork
 
     application.processEvents()
@@ -127,7 +127,7 @@ def _finish_startup(application: QApplication, window: MainWindow) -> None:
         application.processEvents()
 
 
-def _largest_gap(application: QApplication, window: MainWindow, folder: Path) -> float:
+def _largest_gap(application: QApplication, window: WindowPage, folder: Path) -> float:
     """The longest that the window could paint nothing, until all is read and prepared."""
     from PySide6.QtCore import QTimer
 
@@ -149,7 +149,7 @@ def _largest_gap(application: QApplication, window: MainWindow, folder: Path) ->
     return 1000 * max(after - before for before, after in pairwise(turns))
 
 
-def _switch(application: QApplication, window: MainWindow) -> float:
+def _switch(application: QApplication, window: WindowPage) -> float:
     times = []
     for name in _LEVELS * 7:
         began = time.perf_counter()

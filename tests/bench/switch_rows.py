@@ -14,7 +14,7 @@ from tests.bench.sample import ladder_of
 from tests.bench.scale_rows import FAMILIES, LEVELS_A_FAMILY, write_many
 
 if TYPE_CHECKING:
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import WindowPage
 
 _MAX_RATIO = 1.5
 _FRAME_MS = 1000 / 60
@@ -57,14 +57,14 @@ def _rows(name: str, paths: Sequence[Path], place: tuple[str, int], runs: int) -
     from PySide6.QtCore import QSettings
 
     from ladder_app.documents.none_guard import keep_none_alive
-    from ladder_app.gui.window.main_window import MainWindow
+    from tests.gui.pages import open_window
 
     keep_none_alive()
     the_application()
     family, number = place
     with tempfile.TemporaryDirectory() as private:
         settings = QSettings(str(Path(private) / "s.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(paths, [], settings)
+        window = open_window(paths, [], settings)
         window.show()
         window.read_rest()
         _finish_startup(window)
@@ -82,7 +82,7 @@ def _rows(name: str, paths: Sequence[Path], place: tuple[str, int], runs: int) -
     ]
 
 
-def _finish_startup(window: MainWindow) -> None:
+def _finish_startup(window: WindowPage) -> None:
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.gui.base.idle import IdleWork
@@ -92,7 +92,7 @@ def _finish_startup(window: MainWindow) -> None:
         QApplication.processEvents()
 
 
-def _switch(window: MainWindow, family: str, number: int) -> float:
+def _switch(window: WindowPage, family: str, number: int) -> float:
     """Milliseconds of a choice within the family; the first one, which opens it, is left out."""
     from PySide6.QtWidgets import QApplication
 

@@ -26,7 +26,7 @@ def career_ladder(
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=60,
+        timeout=300,
         env={**os.environ, "PYTHONUTF8": "1", **(environ or {})},
     )
 

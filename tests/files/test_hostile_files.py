@@ -88,9 +88,9 @@ def test_any_bytes_give_a_family_or_problems(data: bytes) -> None:
 
 @pytest.mark.parametrize("piece", ["[", "{a: ", "- ", "? "])
 def test_deep_nesting_is_answered_at_once(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = codes(parse_ladder((piece * 100_000).encode(), "x.yaml"))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert found == ["yaml-depth"]
 
 
@@ -117,9 +117,9 @@ def test_problems_are_capped_and_the_rest_counted() -> None:
 def test_a_hundred_thousand_mistakes_are_answered_in_time() -> None:
     levels = "".join(f"- {{name: l{i}, follows: m{i}}}\n" for i in range(20_000))
     keys = "".join(f"unknown-{i}: x\n" for i in range(80_000))
-    start = time.perf_counter()
+    start = time.process_time()
     check(parse_ladder(f"name: A\nlevels:\n{levels}{keys}".encode(), "x.yaml"))
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
 
 
 def test_a_message_is_one_short_printable_line() -> None:

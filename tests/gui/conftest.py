@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage, open_window
 
 keep_none_alive()
 
-MakeWindow = Callable[..., MainWindow]
+MakeWindow = Callable[..., WindowPage]
 
 _PATIENCE_MILLISECONDS = 30_000
 """How long a test waits for what takes a moment, on a machine that is busy with others."""
@@ -84,8 +84,8 @@ def _normal_text(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def make_window(qtbot: QtBot, settings: QSettings) -> MakeWindow:
-    def make(*paths: Path) -> MainWindow:
-        window = MainWindow(bundled_paths(), paths, settings)
+    def make(*paths: Path) -> WindowPage:
+        window = open_window(bundled_paths(), paths, settings)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
@@ -96,5 +96,5 @@ def make_window(qtbot: QtBot, settings: QSettings) -> MakeWindow:
 
 
 @pytest.fixture
-def window(make_window: MakeWindow) -> MainWindow:
+def window(make_window: MakeWindow) -> WindowPage:
     return make_window()

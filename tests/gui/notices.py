@@ -7,36 +7,36 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.base.notice_bar import NoticeBar
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 
-def notice_bar(window: MainWindow) -> NoticeBar:
+def notice_bar(window: WindowPage) -> NoticeBar:
     """The one bar of a window, once something was shown in it."""
     (bar,) = window.findChildren(NoticeBar)
     return bar
 
 
-def notice_text(window: MainWindow) -> str:
+def notice_text(window: WindowPage) -> str:
     """What the bar says; empty while it is hidden."""
     bars = window.findChildren(NoticeBar)
     return "".join(bar.text for bar in bars if not bar.isHidden())
 
 
-def notice_buttons(window: MainWindow) -> list[str]:
+def notice_buttons(window: WindowPage) -> list[str]:
     """The labels of the buttons that are offered, from left to right."""
     buttons = notice_bar(window).findChildren(QAbstractButton)
     shown = sorted((each for each in buttons if not each.isHidden()), key=lambda each: each.x())
     return [each.text() for each in shown]
 
 
-def press(qtbot: QtBot, window: MainWindow, label: str) -> None:
+def press(qtbot: QtBot, window: WindowPage, label: str) -> None:
     """Click a button of the bar."""
     buttons = notice_bar(window).findChildren(QAbstractButton)
     button = next(each for each in buttons if each.text() == label and not each.isHidden())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def dismiss(qtbot: QtBot, window: MainWindow) -> None:
+def dismiss(qtbot: QtBot, window: WindowPage) -> None:
     """Click the bar's own button that closes it."""
     buttons = notice_bar(window).findChildren(QAbstractButton)
     button = next(each for each in buttons if each.accessibleName() == "Dismiss")

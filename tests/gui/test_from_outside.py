@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 READER = Path(__file__).with_name("read_window.py")
 # The distribution's own interpreter: pyatspi comes from apt, not from PyPI.
 SYSTEM_PYTHON = "/usr/bin/python3"
-AT_MOST_SECONDS = 60
+AT_MOST_SECONDS = 300
 NO_DISPLAY = ":65000"
 # $1 is this interpreter, $2 the system's, $3 the reader, $4 the file it writes: xvfb-run
 # mixes what all of them say into one stream.

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.base.settings_file import open_settings, without_any_type
-from ladder_app.gui.window.main_window import MainWindow
 from tests.fuzz.__main__ import SETTINGS
 from tests.fuzz.settings import read_settings
+from tests.gui.pages import open_window
 
 KEYS = re.findall(rb"^(\[\w+\]|\w+=)", SETTINGS, re.MULTILINE)
 VALUES = (
@@ -47,7 +47,7 @@ def file_of(value: bytes) -> bytes:
 def start(qtbot: QtBot, path: Path, data: bytes) -> None:
     path.write_bytes(data)
     kept = open_settings(path, QSettings.Format.IniFormat).settings
-    window = MainWindow(bundled_paths(), (), kept)
+    window = open_window(bundled_paths(), (), kept)
     qtbot.addWidget(window)
     window.place()
     window.show()

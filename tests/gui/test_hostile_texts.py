@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.tips import plain_tip
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 from tests.hostile_text import TEXTS, hostile_data
 
 ROOT = Path(__file__).parents[2] / "ladder_app"
@@ -66,7 +66,7 @@ def check(top: QWidget) -> None:
     assert top.findChildren(QTextEdit) == []
 
 
-def check_dialogs(window: MainWindow) -> None:
+def check_dialogs(window: WindowPage) -> None:
     window.actions_by_id[ActionId.PROBLEMS].trigger()
     check(window)
     for action in (ActionId.SOURCES, ActionId.WORKINGS):
@@ -77,7 +77,7 @@ def check_dialogs(window: MainWindow) -> None:
     check_dialog(window)
 
 
-def check_dialog(window: MainWindow) -> None:
+def check_dialog(window: WindowPage) -> None:
     dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     assert dialogs
     for dialog in dialogs:
@@ -123,7 +123,10 @@ def test_the_code_shows_no_rich_text() -> None:
     )
     found = {path.name for path in ROOT.rglob("*.py") if rich.search(path.read_text("utf-8"))}
     # The reference is the program's own text; the others open a file or a folder by its path.
-    own_text, local = {"format_dialog.py"}, {"new_dialog.py", "editor.py", "file_offers.py"}
+    own_text, local = (
+        {"format_dialog.py"},
+        {"new_dialog.py", "external_editor.py", "file_offers.py"},
+    )
     # Named pipes of this computer, which Qt has in its library for networks.
     pipes = {"pipe_server.py"}
     assert found <= own_text | local | pipes

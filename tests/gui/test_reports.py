@@ -25,11 +25,11 @@ from ladder_app.gui.base.notification import Kind
 from ladder_app.gui.base.printing import refuse_failed
 from ladder_app.gui.export.save_document import print_job
 from ladder_app.gui.open_files.new_dialog import NewDialog
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
 from tests.gui.notices import notice_bar, notice_buttons, notice_text, press
+from tests.gui.pages import WindowPage, open_window
 
-Printing = Callable[..., MainWindow]
+Printing = Callable[..., WindowPage]
 UNUSED = "name: Potter\nsources: [{id: book, title: A book}]\nlevels: [Junior]\n"
 MISSPELLED = "name: Potter\nskills:\n  - {id: craft, name: Craft, kind: hard}\nlevls: [Junior]\n"
 
@@ -38,13 +38,13 @@ MISSPELLED = "name: Potter\nskills:\n  - {id: craft, name: Craft, kind: hard}\nl
 def printing(qtbot: QtBot, settings: QSettings) -> Printing:
     """Makes a window whose print dialog is answered with a PDF file, or canceled."""
 
-    def make(path: Path | None) -> MainWindow:
+    def make(path: Path | None) -> WindowPage:
         def ask(_parent: QWidget, printer: QPrinter, _title: str) -> bool:
             printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
             printer.setOutputFileName(str(path))
             return path is not None
 
-        window = MainWindow(bundled_paths(), (), settings, ask)
+        window = open_window(bundled_paths(), (), settings, ask)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
@@ -125,7 +125,7 @@ def test_the_path_map_is_reported_too(printing: Printing, tmp_path: Path) -> Non
     assert notice_text(window).startswith(text)
 
 
-def test_a_device_that_cannot_begin_is_an_error(window: MainWindow, tmp_path: Path) -> None:
+def test_a_device_that_cannot_begin_is_an_error(window: WindowPage, tmp_path: Path) -> None:
     writer = QPdfWriter(str(tmp_path / "no such folder" / "out.pdf"))
     with pytest.raises(DeviceError, match="does not accept pages"):
         paint_pages(writer, window.outputs.documents())
@@ -158,7 +158,7 @@ def test_a_printer_that_stopped_says_why(state: QPrinter.PrinterState, why: str)
         refuse_failed(StoppedPrinter(state))
 
 
-def test_a_print_from_the_preview_is_reported(window: MainWindow, tmp_path: Path) -> None:
+def test_a_print_from_the_preview_is_reported(window: WindowPage, tmp_path: Path) -> None:
     job = print_job(window.interaction, window.outputs.documents(), "Junior")
     preview = job.make_preview()
     printer = preview.printer()
@@ -174,7 +174,7 @@ def test_a_print_from_the_preview_is_reported(window: MainWindow, tmp_path: Path
 
 def test_an_export_is_reported_and_can_be_opened(
     qtbot: QtBot,
-    window: MainWindow,
+    window: WindowPage,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     opened: list[str],
@@ -191,7 +191,7 @@ def test_an_export_is_reported_and_can_be_opened(
 
 
 def test_what_no_program_can_open_is_told(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_at(monkeypatch, tmp_path / "junior.md")
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
@@ -202,7 +202,7 @@ def test_what_no_program_can_open_is_told(
 
 def test_a_folder_of_pages_opens_with_its_first_page(
     qtbot: QtBot,
-    window: MainWindow,
+    window: WindowPage,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     opened: list[str],
@@ -217,7 +217,7 @@ def test_a_folder_of_pages_opens_with_its_first_page(
 
 
 def test_a_saved_path_map_is_reported(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_at(monkeypatch, tmp_path / "map")
     window.actions_by_id[ActionId.EXPORT_PATH].trigger()
@@ -227,7 +227,7 @@ def test_a_saved_path_map_is_reported(
 
 def test_a_new_ladder_is_reported_and_can_be_edited(
     qtbot: QtBot,
-    window: MainWindow,
+    window: WindowPage,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     opened: list[str],
@@ -246,7 +246,7 @@ def test_a_new_ladder_is_reported_and_can_be_edited(
     assert opened == [str(path)]
 
 
-def test_a_copy_is_reported_in_a_few_words(window: MainWindow) -> None:
+def test_a_copy_is_reported_in_a_few_words(window: WindowPage) -> None:
     window.actions_by_id[ActionId.COPY_TEXT].trigger()
     assert notice_text(window).startswith("Copied ")
     assert QGuiApplication.clipboard().text()
@@ -255,13 +255,13 @@ def test_a_copy_is_reported_in_a_few_words(window: MainWindow) -> None:
 # Read
 
 
-def test_a_reload_counts_the_ladders(window: MainWindow) -> None:
+def test_a_reload_counts_the_ladders(window: WindowPage) -> None:
     window.actions_by_id[ActionId.RELOAD].trigger()
     assert notice_text(window) == f"Reloaded {len(window.ladders.files)} ladders."
 
 
 def test_a_reload_with_problems_shows_them(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: WindowPage, tmp_path: Path
 ) -> None:
     path = a_ladder(tmp_path, "potter")
     window.open_files([path])
@@ -280,7 +280,7 @@ def test_a_reload_with_problems_shows_them(
 
 
 def test_a_file_that_opens_with_problems_says_the_first_one(
-    window: MainWindow, tmp_path: Path
+    window: WindowPage, tmp_path: Path
 ) -> None:
     path = tmp_path / "potter.ladder.yaml"
     path.write_text(UNUSED, encoding="utf-8")
@@ -292,7 +292,7 @@ def test_a_file_that_opens_with_problems_says_the_first_one(
 
 
 def test_a_file_that_cannot_be_shown_names_the_cause_and_not_its_consequence(
-    window: MainWindow, tmp_path: Path
+    window: WindowPage, tmp_path: Path
 ) -> None:
     path = tmp_path / "potter.ladder.yaml"
     path.write_text(MISSPELLED, encoding="utf-8")
@@ -305,7 +305,7 @@ def test_a_file_that_cannot_be_shown_names_the_cause_and_not_its_consequence(
     assert panel.current.code == "key-unknown"
 
 
-def test_no_feedback_is_written_over_the_status_line(window: MainWindow, tmp_path: Path) -> None:
+def test_no_feedback_is_written_over_the_status_line(window: WindowPage, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     window.open_files([tmp_path / "empty"])
     window.actions_by_id[ActionId.COPY_TEXT].trigger()
@@ -313,7 +313,7 @@ def test_no_feedback_is_written_over_the_status_line(window: MainWindow, tmp_pat
     assert window.statusBar().currentMessage() == ""
 
 
-def test_the_bar_stays_in_its_place_in_every_view(window: MainWindow) -> None:
+def test_the_bar_stays_in_its_place_in_every_view(window: WindowPage) -> None:
     window.actions_by_id[ActionId.COPY_TEXT].trigger()
     places = []
     for view in (ActionId.LEVEL_VIEW, ActionId.COMPARE_VIEW, ActionId.PATH_VIEW):
@@ -325,7 +325,7 @@ def test_the_bar_stays_in_its_place_in_every_view(window: MainWindow) -> None:
 
 
 def test_open_dialogs_begin_where_a_file_was_opened_last(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     began: list[str] = []
     path = a_ladder(tmp_path / "ours", "potter")

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 ROOT = Path(__file__).parents[2]
 MODULES_NOT_AT_START = {
@@ -134,7 +134,7 @@ def made_at_start(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], s
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     modules, classes = json.loads(done.stdout)
@@ -158,7 +158,7 @@ def test_the_first_window_waits_for_no_class_of_widgets_that_it_does_not_show(
 
 
 def test_the_mouse_over_the_window_does_not_have_all_panes_painted_again(
-    window: MainWindow,
+    window: WindowPage,
 ) -> None:
     splitters = window.findChildren(QSplitter)
     assert len(splitters) == 3

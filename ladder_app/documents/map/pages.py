@@ -123,7 +123,11 @@ def paint_map(
             size = (full.width(), full.height())
             _paint_foot(painter, size, _foot(drawn, localizer), font)
             if len(sheets) > 1:
-                text = localizer.tr("Page {n} of {count}", n=number, count=len(sheets))
+                text = localizer.tr(
+                    "Page {page} of {count}",
+                    page=localizer.number(number),
+                    count=localizer.number(len(sheets)),
+                )
                 _paint_foot(painter, size, text, font, at_end=True)
     return len(sheets)
 

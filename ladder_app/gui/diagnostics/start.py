@@ -12,7 +12,7 @@ from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.diagnostics.hooks import ErrorHooks
 from ladder_app.gui.diagnostics.report import ErrorReport
 from ladder_app.gui.help.system_info import system_information
-from ladder_app.gui.window.main_window import MainWindow
+from ladder_app.gui.parts import Program
 from ladder_app.log import start_logging, state_folder, stop_logging
 
 _log = logging.getLogger(__name__)
@@ -21,16 +21,16 @@ _log = logging.getLogger(__name__)
 class Diagnostics(QObject):
     """Logs what happens, tells unexpected errors in a notice, and mends what is shown."""
 
-    def __init__(self, window: MainWindow, early: EarlyErrors, *, debug: bool) -> None:
-        """Serve this window until the program ends; first take over what was kept so far."""
-        super().__init__(window)
+    def __init__(self, program: Program, early: EarlyErrors, *, debug: bool) -> None:
+        """Serve this program until the program ends; first take over what was kept so far."""
+        super().__init__(program.core.window)
         start_logging(debug=debug)
         _log.info("started: %s", system_information().strip().replace("\n", "; "))
         self._crashes = CrashFile(state_folder())
         self._hooks = ErrorHooks(self)
-        report = ErrorReport(self, window.notices.show, system_information)
+        report = ErrorReport(self, program.core.interaction.notices.show, system_information)
         self._hooks.failed.connect(report.add)
-        self._hooks.failed.connect(window.agreement.restore)
+        self._hooks.failed.connect(program.presenter.agreement.restore)
         early.hand_over(self._hooks.take, self._hooks.take_message)
         application = QApplication.instance()
         if application is not None:

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.navigation.registry import ViewRegistry
+from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.selection import Choice, family_selection, selection_of
-
-if TYPE_CHECKING:
-    from ladder_app.gui.views.compare.controller import CompareController
 
 
 class ExportRequest(Struct, frozen=True):
@@ -43,6 +42,7 @@ class ExportController(QObject):
         self,
         interaction: Interaction,
         navigator: Navigator,
+        views: ViewRegistry,
         levels: LevelsPane,
         salary: SalaryPane,
         localizer: Localizer,
@@ -51,16 +51,17 @@ class ExportController(QObject):
         super().__init__(interaction.window)
         self._interaction = interaction
         self._navigator = navigator
+        self._views = views
         self._levels = levels
         self._salary = salary
         self._localizer = localizer
         self._full = False
         self._with_salary = False
-        self.compare: CompareController | None = None
 
-    def connect_to(self, actions: Mapping[ActionId, QAction]) -> None:
-        """Do what these actions ask for."""
-        handlers: dict[ActionId, Callable[[], object]] = {
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
             ActionId.PRINT: self.print_selected,
             ActionId.PREVIEW: self.preview,
             ActionId.PRINT_FAMILY: self.print_family,
@@ -68,12 +69,9 @@ class ExportController(QObject):
             ActionId.COPY: self.copy,
             ActionId.COPY_TEXT: self.copy_text,
             ActionId.COPY_MARKDOWN: self.copy_markdown,
-            ActionId.COPY_TSV: self.copy_table,
+            ActionId.FULL: self.set_full,
+            ActionId.PRINT_SALARY: self.set_salary_included,
         }
-        for action, handler in handlers.items():
-            actions[action].triggered.connect(handler)
-        actions[ActionId.FULL].toggled.connect(self.set_full)
-        actions[ActionId.PRINT_SALARY].toggled.connect(self.set_salary_included)
 
     def set_full(self, full: bool) -> None:
         """Whether documents say the behaviour expected for each skill."""
@@ -107,27 +105,17 @@ class ExportController(QObject):
         return documents_of(choice.items, self._localizer, self._full, own=self._own_pay)
 
     @property
-    def compared(self) -> str:
-        """What the comparison is called; empty where the window shows something else."""
-        view = self.compare.view if self.compare and self.compare.is_shown else None
-        if view is None or view.comparison is None:
-            return ""
-        return self._localizer.plural(
-            "comparison of %n level", "comparison of %n levels", len(view.comparison.columns)
-        )
+    def view_output(self) -> ViewOutput | None:
+        """What the view shows in place of the selected levels, such as a comparison."""
+        return self._views.entry(self._navigator.view).view.output()
 
-    @property
-    def compared_title(self) -> str:
-        """The levels that are compared; empty where the window shows something else."""
-        view = self.compare.view if self.compare and self.compared else None
-        return view.title if view else ""
-
-    def _wanted(self) -> ExportRequest | None:
-        """The comparison where that is shown, else what is chosen."""
-        view = self.compare.view if self.compare and self.compared else None
-        compared = view.document() if view else None
-        if compared:
-            return ExportRequest([compared], self.compared, "comparison", is_comparison=True)
+    def _request(self) -> ExportRequest | None:
+        """What the view shows in place of the selected levels, else these."""
+        output = self.view_output
+        if output is not None:
+            return ExportRequest(
+                [output.document], output.name, output.file_name, is_comparison=True
+            )
         choice = self.choice
         if choice is None:
             return None
@@ -136,8 +124,9 @@ class ExportController(QObject):
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
         focused = QApplication.focusWidget()
-        if self.compare and self.compare.view and focused is self.compare.view.table:
-            self._copy_cells()
+        copied = self._views.entry(self._navigator.view).view.copy(focused)
+        if copied is not None:
+            self._update_copied_rows(copied)
             return
         if self._salary.table is not None and focused is self._salary.table:
             self._update_copied_rows(self._salary.table.copy_rows())
@@ -158,23 +147,9 @@ class ExportController(QObject):
             text = self._localizer.plural("Copied %n row", "Copied %n rows", count)
         self._update_copied(text, Kind.DONE if count else Kind.INFO)
 
-    def _copy_cells(self) -> None:
-        from ladder_app.gui.views.compare.clipboard import selected_cells
-
-        if self.compare and self.compare.view:
-            text, count = selected_cells(self.compare.view.table)
-            if text:
-                QGuiApplication.clipboard().setText(text)
-            self._update_copied_rows(count)
-
-    def copy_table(self) -> None:
-        """Copy the whole comparison for a spreadsheet."""
-        from ladder_app.gui.views.compare.clipboard import whole_table
-
-        wanted = self._wanted()
-        if wanted and wanted.is_comparison:
-            QGuiApplication.clipboard().setText(whole_table(wanted.documents[0]))
-            self._update_copied(self.tr("Copied {0} as a table").format(wanted.name))
+    def report_table(self, name: str) -> None:
+        """Report that a comparison was copied for a spreadsheet."""
+        self._update_copied(self.tr("Copied {0} as a table").format(name))
 
     def copy_text(self) -> None:
         """Copy what is chosen as plain text."""
@@ -189,17 +164,17 @@ class ExportController(QObject):
         self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
 
     def _copy_as(self, write: Callable[[Sequence[Document]], str], said: str) -> None:
-        wanted = self._wanted()
-        if wanted:
-            QGuiApplication.clipboard().setText(write(wanted.documents))
-            self._update_copied(said.format(wanted.name))
+        request = self._request()
+        if request:
+            QGuiApplication.clipboard().setText(write(request.documents))
+            self._update_copied(said.format(request.name))
 
     def _update_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
         self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))
 
     def print_selected(self) -> None:
         """Print what is chosen."""
-        self._print(self._wanted())
+        self._print(self._request())
 
     def print_family(self) -> None:
         """Print the family of the level that is shown."""
@@ -208,34 +183,34 @@ class ExportController(QObject):
             family = family_selection(shown.family, self._localizer)
             self._print(ExportRequest(self._documents_of(family), family.name, family.file_name))
 
-    def _print(self, wanted: ExportRequest | None) -> None:
+    def _print(self, request: ExportRequest | None) -> None:
         from ladder_app.gui.export.save_document import print_job
 
-        if wanted:
-            print_job(self._interaction, wanted.documents, wanted.name).run()
+        if request:
+            print_job(self._interaction, request.documents, request.name).run()
 
     def preview(self) -> None:
         """Show the pages of what is chosen."""
         from ladder_app.gui.export.save_document import print_job
 
-        wanted = self._wanted()
-        if wanted:
-            print_job(self._interaction, wanted.documents, wanted.name).make_preview().exec()
+        request = self._request()
+        if request:
+            print_job(self._interaction, request.documents, request.name).make_preview().exec()
 
     def export(self) -> None:
         """Write what is chosen to a file the person names."""
         from ladder_app.gui.base.file_offers import exported
         from ladder_app.gui.export.save_document import export_documents
 
-        wanted = self._wanted()
-        if wanted is None:
+        request = self._request()
+        if request is None:
             return
         written = export_documents(
             self._interaction,
-            wanted.documents,
-            wanted.name,
-            wanted.file_name,
-            is_comparison=wanted.is_comparison,
+            request.documents,
+            request.name,
+            request.file_name,
+            is_comparison=request.is_comparison,
         )
         if written is not None:
             notices = self._interaction.notices

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Notification
@@ -47,13 +48,19 @@ class AuthoringController(QObject):
         self._navigator = navigator
         self._ladders = ladders
         self._localizer = localizer
-        actions[ActionId.IMPORT_TABLE].triggered.connect(self._ask_for_table)
-        actions[ActionId.NEW_LADDER].triggered.connect(self.begin_new)
         self._copy = actions[ActionId.COPY_LADDER]
-        self._copy.triggered.connect(self.copy_shown)
         navigator.shown.connect(self._offer_copy)
-        actions[ActionId.EXPORT_LADDER].triggered.connect(self.export)
-        actions[ActionId.FORMAT].triggered.connect(self.show_format)
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.IMPORT_TABLE: self._ask_for_table,
+            ActionId.NEW_LADDER: self.begin_new,
+            ActionId.COPY_LADDER: self.copy_shown,
+            ActionId.EXPORT_LADDER: self.export,
+            ActionId.FORMAT: self.show_format,
+        }
 
     # Import
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.files.library import nearest_folder
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification, Offer
 from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles
 from ladder_app.gui.open_files.reports import problem_text
 from ladder_app.gui.tree.pane import LevelsPane
@@ -38,6 +38,7 @@ class CurrentFileController(QObject):
     """
 
     problems_requested = Signal(object)
+    edit_requested = Signal(object, int, int)
 
     def __init__(
         self,
@@ -45,35 +46,35 @@ class CurrentFileController(QObject):
         actions: Mapping[ActionId, QAction],
         files: OpenController,
         navigator: Navigator,
-        editor: ExternalEditor,
+        levels: LevelsPane,
         localizer: Localizer,
     ) -> None:
-        """Serve this window; `follow` names the tree whose current row counts."""
+        """Serve this window; the current row of `levels` decides which file is current."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._actions = actions
         self._files = files
         self._ladders: OpenFiles = files.ladders
         self._navigator = navigator
-        self._editor = editor
         self._localizer = localizer
-        self._levels: LevelsPane | None = None
-        actions[ActionId.CLOSE_LADDER].triggered.connect(self.close_file)
-        actions[ActionId.REVEAL].triggered.connect(self.reveal)
-        actions[ActionId.LOOK_FOR].triggered.connect(self.look_for)
-        actions[ActionId.OPEN_IN_EDITOR].triggered.connect(self.edit)
-        actions[ActionId.EDITOR].triggered.connect(editor.choose)
-
-    def follow(self, levels: LevelsPane) -> None:
-        """Follow the current row of this tree."""
         self._levels = levels
         levels.selection_changed.connect(self.refresh)
         levels.missing_activated.connect(self.look_for)
 
     @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.CLOSE_LADDER: self.close_file,
+            ActionId.REVEAL: self.reveal,
+            ActionId.LOOK_FOR: self.look_for,
+            ActionId.OPEN_IN_EDITOR: self.edit,
+        }
+
+    @property
     def current_file(self) -> OpenFile | None:
         """The file of the current row, else that of the level that is shown."""
-        path = self._levels.current_path if self._levels else None
+        path = self._levels.current_path
         if path is not None:
             return next(iter(self._ladders.files_at([path])), None)
         place = self._navigator.place
@@ -125,7 +126,7 @@ class CurrentFileController(QObject):
         file = self.current_file
         if file is not None:
             first = file.problems[0] if file.problems else None
-            self._editor.open(file.path, *((first.line, first.column) if first else (0, 0)))
+            self.edit_requested.emit(file.path, *((first.line, first.column) if first else (0, 0)))
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
@@ -42,6 +42,7 @@ class OpenController(QObject):
     def __init__(
         self,
         interaction: Interaction,
+        menu: QMenu,
         actions: Mapping[ActionId, QAction],
         ladders: OpenFiles,
         state: OpenFilesSettings,
@@ -55,7 +56,7 @@ class OpenController(QObject):
         self._state = state
         self._to_show: list[Path] = []
         self._to_report: dict[Path, None] = {}
-        self._recent: RecentMenu | None = None
+        self._recent = self._make_recent_menu(menu)
         self._localizer = localizer
         self._watch: FileWatcher | None = None
         self._progress: ProgressSign | None = None
@@ -65,16 +66,23 @@ class OpenController(QObject):
         self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._update_progress)
         self.reading.ended.connect(self._end_progress)
-        actions[ActionId.OPEN].triggered.connect(self._ask_for_files)
-        actions[ActionId.RELOAD].triggered.connect(self.reload)
-        actions[ActionId.QUIT].triggered.connect(interaction.window.close)
 
-    def add_recent_menu(self, menu: QMenu) -> None:
-        """Put a menu of what was opened lately into the File menu."""
-        recent = QMenu(self.tr("Open re&cent"), menu)
-        menu.insertMenu(self._actions[ActionId.RELOAD], recent)
-        self._recent = RecentMenu(recent, self._state)
-        self._recent.wanted.connect(lambda path: self.open_files([path]))
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.OPEN: self._ask_for_files,
+            ActionId.RELOAD: self.reload,
+            ActionId.QUIT: self._interaction.window.close,
+        }
+
+    def _make_recent_menu(self, menu: QMenu) -> RecentMenu:
+        """A menu of what was opened lately, within the File menu."""
+        submenu = QMenu(self.tr("Open re&cent"), menu)
+        menu.insertMenu(self._actions[ActionId.RELOAD], submenu)
+        recent = RecentMenu(submenu, self._state)
+        recent.wanted.connect(lambda path: self.open_files([path]))
+        return recent
 
     def read_rest(self) -> None:
         """Read the ladders that the window did not wait for when it was made."""
@@ -159,8 +167,7 @@ class OpenController(QObject):
             return
         opened = self.ladders.add(found)
         self._keep_open()
-        if self._recent is not None:
-            self._recent.remember(list(paths))
+        self._recent.remember(list(paths))
         self._to_show += opened
         self.reading.read(opened)
 
@@ -213,11 +220,6 @@ class OpenController(QObject):
         self._keep_open()
         self._to_show.append(found)
         self.reading.read([found])
-
-    def keep_shown(self, summary: LevelSummary | None) -> None:
-        """Keep of which file a level is shown, to read that one first at the next start."""
-        file = self.ladders.file_of(summary.family) if summary else None
-        self._state.shown = file.path if file and file.is_own else None
 
     def _watch_open(self) -> None:
         """Read each of the user's files again when it is saved."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
+from ladder_app.gui.actions.bind import Handler
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
+from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 
@@ -23,18 +26,24 @@ _PAUSE_MILLISECONDS = 250
 
 
 class Find(QObject):
-    """Shows where the words of the Find field stand; `shown` is the address that the window shows.
+    """Shows where the words of the Find field are.
 
     The index is made while nobody waits, or when the first letter is typed before that is done.
     """
 
     def __init__(
-        self, levels: LevelsPane, view: LevelView, options: FindOptions, localizer: Localizer
+        self,
+        levels: LevelsPane,
+        view: LevelView,
+        options: FindOptions,
+        navigator: Navigator,
+        localizer: Localizer,
     ) -> None:
-        """Filter these levels and mark in this view."""
+        """Filter these levels, mark in this view, and go on from what the navigator shows."""
         super().__init__(levels)
         self._levels = levels
         self._view = view
+        self._navigator = navigator
         self.options = options
         self._localizer = localizer
         self._families: Sequence[JobFamily] = ()
@@ -42,13 +51,20 @@ class Find(QObject):
         self._idle = IdleWork(self)
         self._walk: FindWalk | None = None
         self._meant = ""
-        self.shown = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._suggest)
         levels.find_changed.connect(self._find)
         levels.suggestion_taken.connect(self._take_suggestion)
         levels.find_field.step_requested.connect(self._enter)
         options.changed.connect(self._find_again)
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.FIND_NEXT: lambda: self.go(1),
+            ActionId.FIND_PREVIOUS: lambda: self.go(-1),
+        }
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
         """Find in these families; what is in the field is sought again."""
@@ -135,10 +151,10 @@ class Find(QObject):
         if self._walk is None:
             self._levels.enter_find()
             return
-        stop = self._walk.step(self.shown, step)
+        stop = self._walk.step(self._navigator.address, step)
         if stop is None:
             return
-        self._levels.choose(stop.address)
+        self._navigator.show(stop.address)
         self._view.show_item(stop.hit.item)
         self._levels.update_found(self._stop_sentence(self._walk.found, stop, step))
 

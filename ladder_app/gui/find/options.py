@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from ladder_app.domain.find.query import EVERY_KIND, HitKind, Query, read_query
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.tree.pane import FindField
 
@@ -36,9 +37,18 @@ class FindOptions(QObject):
         self._menu: QMenu | None = None
         button = actions[ActionId.FIND_OPTIONS]
         field.addAction(button, QLineEdit.ActionPosition.TrailingPosition)
-        button.triggered.connect(self.show_menu)
-        for action in (self._whole_words, self._match_case):
-            action.toggled.connect(self.changed)
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.FIND_OPTIONS: self.show_menu,
+            ActionId.WHOLE_WORDS: self._emit_changed,
+            ActionId.MATCH_CASE: self._emit_changed,
+        }
+
+    def _emit_changed(self, _checked: bool) -> None:
+        self.changed.emit()
 
     def query(self, text: str) -> Query:
         """What was typed, as a query with these options."""

@@ -13,11 +13,13 @@ from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.scene import PayScene
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.panes.rows import Row
+from ladder_app.gui.views.level.view import LevelView
 
 _TOPIC = "applications-menu"
 
@@ -30,6 +32,7 @@ class HelpController(QObject):
         interaction: Interaction,
         actions: Mapping[ActionId, QAction],
         navigator: Navigator,
+        view: LevelView,
         localizer: Localizer,
         settings_file: str,
     ) -> None:
@@ -38,14 +41,23 @@ class HelpController(QObject):
         self._window = interaction.window
         self._notices = interaction.notices
         self._navigator = navigator
+        self._view = view
         self._localizer = localizer
         self._settings_file = settings_file
-        actions[ActionId.SHORTCUTS].triggered.connect(self.show_shortcuts)
-        actions[ActionId.MARKS].triggered.connect(self.show_marks)
-        actions[ActionId.ABOUT].triggered.connect(self.show_about)
         self._add_action = actions[ActionId.ADD_TO_MENU]
-        self._add_action.triggered.connect(self.add_to_menu)
         self._offer_to_add()
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.SHORTCUTS: self.show_shortcuts,
+            ActionId.MARKS: self.show_marks,
+            ActionId.ABOUT: self.show_about,
+            ActionId.ADD_TO_MENU: self.add_to_menu,
+            ActionId.SOURCES: lambda: self.show_sources(self._view.focused_row),
+            ActionId.WORKINGS: lambda: self.show_workings(self._view.salary.shown),
+        }
 
     def show_shortcuts(self) -> None:
         """Every action with its keys."""

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from msgspec import Struct
 
 _LONGEST = 200
 
 
-class ViewName(Enum):
-    """The views of the window's right side; the value is what the settings keep."""
-
-    LEVEL = "level"
-    COMPARE = "compare"
-    PATH = "path"
-
-
 class Step(Struct, frozen=True, kw_only=True):
-    """What was seen: a level, in a view; in Compare the columns and their base, by address."""
+    """What was shown: a level in a view, by its name, and where one was within the view."""
 
     address: str = ""
-    view: ViewName = ViewName.LEVEL
-    columns: tuple[str, ...] = ()
-    base: str = ""
+    view: str = ""
+    location: tuple[str, ...] = ()
 
 
 class History:

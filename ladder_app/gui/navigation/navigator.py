@@ -1,118 +1,72 @@
-"""The level and the view that are shown, and the way through those that were."""
+"""The level and the view that are shown, and the way back to those that were."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.summary import LevelSummary, summarize
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.navigation.history import History, Step, ViewName
+from ladder_app.gui.navigation.history import History, Step
 from ladder_app.gui.navigation.settings import NavigationSettings
+from ladder_app.gui.navigation.view import Location
 from ladder_app.gui.open_files.open_files import OpenFiles
-
-_ACTIONS = {
-    ViewName.LEVEL: ActionId.LEVEL_VIEW,
-    ViewName.COMPARE: ActionId.COMPARE_VIEW,
-    ViewName.PATH: ActionId.PATH_VIEW,
-}
 
 
 class Navigator(QObject):
-    """Keeps what is shown in one place, and tells it.
+    """The one place that decides what is shown; tree and views follow its signals.
 
-    `shown` tells the summary of the level that is shown from now on, or None; `wanted` the
-    address of a level that is to be chosen in the tree; `columns_requested` the addresses of
-    levels that are to be compared, and that of their base.
+    `shown` gives the summary of the level that is shown from now on, or None,
+    `view_changed` the name of the view, and `location_requested` a view and the location
+    that it is to show.
     """
 
     shown = Signal(object)
-    wanted = Signal(str)
-    columns_requested = Signal(tuple, str)
+    view_changed = Signal(str)
+    location_requested = Signal(str, tuple)
 
     def __init__(
         self,
         actions: Mapping[ActionId, QAction],
+        views: Mapping[str, ActionId],
         ladders: OpenFiles,
-        state: NavigationSettings,
+        settings: NavigationSettings,
         parent: QObject,
     ) -> None:
-        """Begin with nothing shown; `state` keeps which view is."""
+        """Begin with nothing shown in the first of the `views`, named with their actions."""
         super().__init__(parent)
         self._actions = actions
-        self.ladders = self._ladders = ladders
-        self.state = state
+        self._views = views
+        self.ladders = ladders
+        self._settings = settings
         self._history = History()
-        self._columns: tuple[tuple[str, ...], str] = ((), "")
-        self._is_going = False
+        self._locations: dict[str, Location] = {}
+        self._view = next(iter(views))
         self.summary: LevelSummary | None = None
-        steps = {ActionId.PREVIOUS_LEVEL: -1, ActionId.NEXT_LEVEL: 1}
-        for action, step in steps.items():
-            actions[action].triggered.connect(lambda _checked=False, by=step: self._go_by(by))
-        actions[ActionId.BACK].triggered.connect(lambda: self._go(self._history.back()))
-        actions[ActionId.FORWARD].triggered.connect(lambda: self._go(self._history.forward()))
-        self._update_history()
-
-    def follow_views(self) -> None:
-        """From now on, let Back and Forward remember the views, and keep the last for a restart."""
-        for action in _ACTIONS.values():
-            self._actions[action].toggled.connect(self._visit_view)
-
-    def restore(self) -> None:
-        """Show the view that was shown when the program was last used."""
-        with self._going():
-            self._actions[_ACTIONS[self.state.view]].setChecked(True)
-        self._history.replace(self._step)
-
-    @contextmanager
-    def _going(self) -> Iterator[None]:
-        """Within it the history does not grow."""
-        self._is_going = True
-        try:
-            yield
-        finally:
-            self._is_going = False
+        self._update_actions()
 
     @property
-    def view(self) -> ViewName:
-        """The view that is shown."""
-        shown = (name for name, action in _ACTIONS.items() if self._actions[action].isChecked())
-        return next(shown, ViewName.LEVEL)
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.PREVIOUS_LEVEL: lambda: self._show_beside(-1),
+            ActionId.NEXT_LEVEL: lambda: self._show_beside(1),
+            ActionId.BACK: lambda: self._go(self._history.back()),
+            ActionId.FORWARD: lambda: self._go(self._history.forward()),
+            **{action: partial(self.show_view, name) for name, action in self._views.items()},
+        }
 
-    def show_columns(self, columns: tuple[str, ...], base: str) -> None:
-        """Take note of what is compared."""
-        self._columns = columns, base
-        if self.view is ViewName.COMPARE:
-            self._visit()
+    # What is shown
 
     @property
-    def _step(self) -> Step:
-        columns, base = self._columns if self.view is ViewName.COMPARE else ((), "")
-        return Step(address=self.address, view=self.view, columns=columns, base=base)
-
-    def _visit_view(self, shown: bool) -> None:
-        if shown:
-            self.state.view = self.view
-            self._visit()
-
-    def _visit(self) -> None:
-        if self.summary and not self._is_going:
-            self._history.visit(self._step)
-        self._update_history()
-
-    def _go(self, step: Step | None) -> None:
-        if step is None:
-            return
-        with self._going():
-            if step.view is ViewName.COMPARE:
-                self.columns_requested.emit(step.columns, step.base)
-            self._actions[_ACTIONS[step.view]].setChecked(True)
-            self.wanted.emit(step.address)
-        self._update_history()
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return self._view
 
     @property
     def address(self) -> str:
@@ -124,49 +78,106 @@ class Navigator(QObject):
         """The level that is shown, in its family."""
         return Place(self.summary.family, self.summary.level) if self.summary else None
 
-    def show(self, address: str) -> None:
-        """Show the level at an address, if there is one that is not shown already."""
-        place = self._ladders.place_at(address)
-        if place is None or self._is_shown(place):
-            return
-        self.summary = summarize(place.family, place.level)
-        self._visit()
-        self.shown.emit(self.summary)
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what is shown is of a family that is open, not of one that was read before."""
+        shown = self.summary.family if self.summary else None
+        return any(family is shown for family in self.ladders.families)
 
-    def show_panes_of(self, address: str) -> None:
-        """Show the panes of the level at an address, in one step."""
-        with self._going():
-            self.wanted.emit(address)
-            self._actions[ActionId.LEVEL_VIEW].setChecked(True)
-        self._visit()
+    # What is to be shown
+
+    def show(self, address: str, view: str = "") -> None:
+        """Show the level at an address, in the view of this name or the one that is shown.
+
+        Both are one step of the history. Nothing happens where there is no such level.
+        """
+        place = self.ladders.place_at(address)
+        if place is None:
+            return
+        self._show(place, view or self._view)
+
+    def show_view(self, view: str) -> None:
+        """Show the view of this name."""
+        self._show(self.place, view)
+
+    def show_nothing(self) -> None:
+        """Show no level: there is none."""
+        self.summary = None
+        self._show(None, next(iter(self._views)))
+        self.shown.emit(None)
+
+    def restore(self) -> None:
+        """Show the view that was shown when the program was last used."""
+        if self._settings.view in self._views:
+            self._view = self._settings.view
+            self._history.replace(self._step)
+            self.view_changed.emit(self._view)
+        self._update_actions()
+
+    def set_location(self, view: str, location: Location) -> None:
+        """Keep where one is within a view, so that Back returns there."""
+        self._locations[view] = location
+        if view == self._view:
+            self._visit()
 
     def take_back(self, summary: LevelSummary | None) -> None:
         """Take this level as the one that is shown, after another could not be shown."""
         self.summary = summary
 
-    def show_nothing(self) -> None:
-        """Show no level: there is none."""
-        self.summary = None
-        self.shown.emit(None)
+    def take_back_view(self, view: str) -> None:
+        """Take this view as the one that is shown, after another could not be shown."""
+        self._view = self._settings.view = view
+        self._update_actions()
 
-    def forget(self) -> None:
-        """Forget where one has been."""
-        self._history.forget()
-        self._update_history()
-
-    @property
-    def is_up_to_date(self) -> bool:
-        """Whether what is shown is of a family that is open, not of one that was read before."""
-        shown = self.summary.family if self.summary else None
-        return any(family is shown for family in self._ladders.families)
+    def _show(self, place: Place | None, view: str, step: Step | None = None) -> None:
+        """Show this; `step` is the step of the history that asks for it, if one does."""
+        is_new = place is not None and not self._is_shown(place)
+        is_other_view = view != self._view
+        if is_new and place is not None:
+            self.summary = summarize(place.family, place.level)
+        if is_other_view:
+            self._view = self._settings.view = view
+        if step is not None:
+            self._locations[view] = step.location
+            # The views answer with `set_location`, which is no new step: it is this one.
+            self.location_requested.emit(view, step.location)
+        elif is_new or is_other_view:
+            self._visit()
+        self._update_actions()
+        if is_new:
+            self.shown.emit(self.summary)
+        if is_other_view:
+            self.view_changed.emit(view)
 
     def _is_shown(self, place: Place) -> bool:
         is_same_family = self.summary is not None and self.summary.family is place.family
         return is_same_family and self.address == place.address
 
-    def _go_by(self, step: int) -> None:
-        self.wanted.emit(self._ladders.address_by(self.address, step))
+    def _show_beside(self, step: int) -> None:
+        self.show(self.ladders.address_by(self.address, step))
 
-    def _update_history(self) -> None:
+    # Where one was
+
+    def forget(self) -> None:
+        """Forget where one was."""
+        self._history.forget()
+        self._update_actions()
+
+    @property
+    def _step(self) -> Step:
+        location = self._locations.get(self._view, ())
+        return Step(address=self.address, view=self._view, location=location)
+
+    def _visit(self) -> None:
+        if self.summary:
+            self._history.visit(self._step)
+        self._update_actions()
+
+    def _go(self, step: Step | None) -> None:
+        if step is not None:
+            self._show(self.ladders.place_at(step.address) or self.place, step.view, step)
+
+    def _update_actions(self) -> None:
         self._actions[ActionId.BACK].setEnabled(self._history.can_go_back)
         self._actions[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
+        self._actions[self._views[self._view]].setChecked(True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSettings
 
 from ladder_app.domain.compare.options import ComparisonOptions, read_choice, written
 from ladder_app.gui.base.stored import Stored
-from ladder_app.gui.navigation.history import ViewName
 
 _MAX_CHARACTERS = 3000
 
@@ -19,14 +18,13 @@ class NavigationSettings:
         self._stored = Stored(settings, "view")
 
     @property
-    def view(self) -> ViewName:
-        """The view that was shown; the level's where none was kept."""
-        text = self._stored.text("shown")
-        return next((name for name in ViewName if name.value == text), ViewName.LEVEL)
+    def view(self) -> str:
+        """The name of the view that was shown; empty where none was kept."""
+        return self._stored.text("shown")
 
     @view.setter
-    def view(self, name: ViewName) -> None:
-        self._stored.put("shown", name.value)
+    def view(self, name: str) -> None:
+        self._stored.put("shown", name)
 
     @property
     def comparison(self) -> ComparisonOptions:

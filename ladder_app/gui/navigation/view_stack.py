@@ -1,135 +1,111 @@
-"""The right side of the window: the level's panes, or another view in their place."""
+"""The right side of the window: one view at a time, below the notices."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol, cast
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
-
-
-class View(Protocol):
-    """What every view of a level does."""
-
-    def show_level(self, summary: LevelSummary) -> None:
-        """Show this level."""
-
-    def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
-
-    def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+from ladder_app.gui.navigation.registry import ViewEntry, ViewRegistry
 
 
 class ViewStack(QWidget):
-    """Shows one view at a time; each but the level's is made when it is first asked for."""
+    """Shows one view; the others are made when they are first shown."""
 
-    def __init__(self, level: QWidget, level_action: QAction) -> None:
-        """Show the level's panes, which are a View; the action comes back to them."""
+    def __init__(self, registry: ViewRegistry) -> None:
+        """Show the first view."""
         super().__init__()
-        self._level = level
-        self._makers: dict[QAction, Callable[[], QWidget]] = {}
-        self._made: dict[QAction, QWidget] = {level_action: level}
-        self._now: QWidget = level
+        self._registry = registry
+        self._current = registry.first
         self._summary: LevelSummary | None = None
         self._colors: Palette | None = None
         self._font: QFont | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(level)
-        level_action.setChecked(True)
-        level_action.toggled.connect(self._shower(level_action))
+        self._layout.addWidget(self._current.view.widget)
+
+    @property
+    def current(self) -> ViewEntry:
+        """The view that is shown."""
+        return self._current
 
     @property
     def address(self) -> str:
-        """The address of the level that is shown, or an empty text."""
+        """The address of the level that the views show, or an empty text."""
         shown = self._summary
         return Place(shown.family, shown.level).address if shown else ""
 
     def put_above(self, widget: QWidget) -> None:
-        """Let this stand above whichever view is seen."""
+        """Show a widget above whichever view is shown."""
         self._layout.insertWidget(0, widget)
 
-    def offer(self, action: QAction, make: Callable[[], QWidget]) -> None:
-        """Let the checkable action show the View that `make` makes."""
-        self._makers[action] = make
-        action.toggled.connect(self._shower(action))
+    def show_view(self, name: str) -> None:
+        """Show the view of this name; where it cannot be made, the one before stays."""
+        entry = self._registry.entry(name)
+        if entry is self._current:
+            return
+        entry.view.enter()
+        widget = self._widget_of(entry)
+        if self._summary is not None:
+            entry.view.show_level(self._summary)
+        before, self._current = self._current, entry
+        self._swap(before.view.widget, widget)
 
-    def _shower(self, action: QAction) -> Callable[[bool], None]:
-        def show(checked: bool) -> None:
-            if checked:
-                try:
-                    self._show(self._view(action))
-                except Exception:
-                    self._check_shown(action)
-                    raise
+    def _widget_of(self, entry: ViewEntry) -> QWidget:
+        is_new = not entry.view.is_made
+        widget = entry.view.widget
+        if is_new:
+            widget.hide()
+            if self._font is not None:
+                entry.view.set_base_font(self._font)
+            if self._colors is not None:
+                entry.view.set_colors(self._colors)
+            self._layout.addWidget(widget)
+        return widget
 
-        return show
-
-    def _check_shown(self, failed: QAction) -> None:
-        """Let the actions tell the view that is still shown, after another could not be."""
-        for action, view in self._made.items():
-            if view is self._now and action is not failed:
-                action.setChecked(True)
-
-    def _view(self, action: QAction) -> QWidget:
-        if action not in self._made:
-            view = self._makers[action]()
-            view.hide()
-            self._bring_up_to_date(cast("View", view))
-            self._made[action] = view
-            self._layout.addWidget(view)
-        return self._made[action]
-
-    def _bring_up_to_date(self, view: View) -> None:
-        if self._font is not None:
-            view.set_base_font(self._font)
-        if self._colors is not None:
-            view.set_colors(self._colors)
-
-    def _show(self, view: QWidget) -> None:
+    def _swap(self, before: QWidget, widget: QWidget) -> None:
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
-        before = self._now
-        if self._summary is not None:
-            cast("View", view).show_level(self._summary)
-        self._now = view
-        # Not laid out with both of them in the room.
+        # Not laid out while both take part.
         self._layout.setEnabled(False)
         try:
-            view.setGeometry(before.geometry())
-            view.show()
-            # Before the other goes: Qt would pass the focus on to whatever comes next.
-            if had_focus or view is not self._level:
-                view.setFocus(Qt.FocusReason.OtherFocusReason)
-            if before is not view:
-                before.hide()
+            widget.setGeometry(before.geometry())
+            widget.show()
+            # Before the other is hidden: Qt would pass the focus on to whatever comes next.
+            if had_focus or self._current is not self._registry.first:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            before.hide()
         finally:
             self._layout.setEnabled(True)
             self._layout.activate()
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Show this level in the view that is seen."""
+        """Show this level in the view that is shown."""
         self._summary = summary
-        # The level's panes are asked for what they show, also while they are not seen.
-        cast("View", self._level).show_level(summary)
-        if self._now is not self._level:
-            cast("View", self._now).show_level(summary)
+        first = self._registry.first
+        # Others ask the first view's panes for what they show, also while they are hidden.
+        first.view.show_level(summary)
+        if self._current is not first:
+            self._current.view.show_level(summary)
+
+    def refresh(self) -> None:
+        """Show what the ladders that are open now hold."""
+        for entry in self._registry:
+            entry.view.refresh()
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Draw in these colors."""
         self._colors = colors
-        for view in self._made.values():
-            cast("View", view).set_colors(colors)
+        for entry in self._registry:
+            if entry.view.is_made:
+                entry.view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
         """Write in this font."""
         self._font = font
-        for view in self._made.values():
-            cast("View", view).set_base_font(font)
+        for entry in self._registry:
+            if entry.view.is_made:
+                entry.view.set_base_font(font)

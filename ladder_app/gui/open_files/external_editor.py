@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.gui.actions.bind import Handler
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.stored import Stored
 
@@ -27,6 +30,11 @@ class ExternalEditor(QObject):
         super().__init__(window)
         self._window = window
         self._stored = Stored(settings, "editor")
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {ActionId.EDITOR: self.choose}
 
     @property
     def template(self) -> str:

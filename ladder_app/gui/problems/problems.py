@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.files.problems import Problem
+from ladder_app.gui.actions.bind import Handler
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.notification import Kind, Notification
@@ -47,8 +50,12 @@ class Problems(QObject):
         self._font = QFont()
         self._dock: QDockWidget | None = None
         self.panel: ProblemsPanel | None = None
-        action.toggled.connect(self._show)
         editor.failed.connect(self._say)
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {ActionId.PROBLEMS: self._show}
 
     def show_file(self, path: Path) -> None:
         """Show the panel, with the first problem of this file the current one."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.gui.parts import Program
 from ladder_app.gui.process.application import Application
 from ladder_app.gui.process.end_signals import EndSignals
 from ladder_app.gui.window.front import bring_to_front
-from ladder_app.gui.window.main_window import MainWindow
 from ladder_app.second_start import Request, channel_name, socket_path
 
 if TYPE_CHECKING:
@@ -19,20 +21,21 @@ if TYPE_CHECKING:
     from ladder_app.gui.process.request_server import RequestServer
 
 
-def connect_outside(application: Application, window: MainWindow) -> None:
+def connect_outside(application: Application, program: Program) -> None:
     """Keep the settings at every end, and open what other starts and the desktop ask for."""
+    window, open_files = program.core.window, program.controllers.files.open_files
 
     def serve(request: Request) -> None:
         bring_to_front(window, request.token)
-        window.open_files(request.files)
+        open_files(request.files)
 
     def end() -> None:
-        window.keep_settings()
+        program.keep_settings()
         if server is not None:
             server.close()
 
-    application.open_files_by(window.open_files)
-    application.commitDataRequest.connect(lambda _manager: window.keep_settings())
+    application.open_files_by(open_files)
+    application.commitDataRequest.connect(lambda _manager: program.keep_settings())
     server = _make_server(window)
     if server is not None:
         server.requested.connect(serve)
@@ -40,7 +43,7 @@ def connect_outside(application: Application, window: MainWindow) -> None:
     EndSignals(end, window)
 
 
-def _make_server(window: MainWindow) -> RequestServer | PipeServer | None:
+def _make_server(window: QWidget) -> RequestServer | PipeServer | None:
     if os.name != "posix":
         # Qt has named pipes, for which it needs its network library.
         from ladder_app.gui.process.pipe_server import PipeServer

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +13,7 @@ from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import PayPeriod, WorkingTime
 from ladder_app.domain.pay.ranges import currencies_of
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
@@ -69,24 +71,30 @@ class SalaryController(QObject):
         # First of all: a pane that is not seen cannot take the focus.
         for action in _SEEN_IN_THE_PANE:
             actions[action].triggered.connect(self.pane_requested)
-        actions[ActionId.MY_SALARY].triggered.connect(self._enter_salary)
-        actions[ActionId.HIDE_SALARY].toggled.connect(pane.set_salary_hidden)
-        actions[ActionId.KEEP_SALARY].toggled.connect(self._keep)
-        actions[ActionId.FORGET_SALARY].triggered.connect(self._forget)
-        actions[ActionId.MARKET].toggled.connect(self._show_market)
-        actions[ActionId.SALARY_TABLE].toggled.connect(self._show_table)
-        actions[ActionId.WORKING_TIME].triggered.connect(self._ask_working_time)
         actions[ActionId.SALARY_TABLE].triggered.connect(pane.wanted)
-        actions[ActionId.RATES].triggered.connect(self._choose_currency)
-        actions[ActionId.OWN_CURRENCY].triggered.connect(self._show_own_currency)
-        actions[ActionId.FORGET_RATES].triggered.connect(self._forget_rates)
-        for action in _STARTS:
-            actions[action].triggered.connect(self._chooser(self._set_start, action))
-        for action in _PERIODS:
-            actions[action].triggered.connect(self._chooser(self._set_period, action))
         pane.field.textChanged.connect(self._keep_if_wanted)
         pane.field.textChanged.connect(self._offer_to_forget)
         self._offer_to_forget()
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        starts = {action: partial(self._set_start, action) for action in _STARTS}
+        periods = {action: partial(self._set_period, action) for action in _PERIODS}
+        return {
+            **starts,
+            **periods,
+            ActionId.MY_SALARY: self._enter_salary,
+            ActionId.HIDE_SALARY: self._pane.set_salary_hidden,
+            ActionId.KEEP_SALARY: self._keep,
+            ActionId.FORGET_SALARY: self._forget,
+            ActionId.MARKET: self._show_market,
+            ActionId.SALARY_TABLE: self._show_table,
+            ActionId.WORKING_TIME: self._ask_working_time,
+            ActionId.RATES: self._choose_currency,
+            ActionId.OWN_CURRENCY: self._show_own_currency,
+            ActionId.FORGET_RATES: self._forget_rates,
+        }
 
     def restore(self) -> None:
         """Show what was remembered, once a level is shown."""
@@ -109,10 +117,6 @@ class SalaryController(QObject):
             # Before it is ticked, which would keep the empty field.
             self._pane.field.setText(state.salary)
             actions[ActionId.KEEP_SALARY].setChecked(True)
-
-    @staticmethod
-    def _chooser(choose: Callable[[ActionId], None], action: ActionId) -> Callable[[], None]:
-        return lambda: choose(action)
 
     def _enter_salary(self) -> None:
         self._actions[ActionId.HIDE_SALARY].setChecked(False)

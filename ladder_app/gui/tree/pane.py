@@ -147,6 +147,7 @@ class LevelsPane(QFrame):
         self._before_find: TreeSnapshot | None = None
         self._last_current: NodePath = ()
         self._is_refilling = False
+        self._selecting: Node | None = None
         self.find_field = FindField(self)
         self.find_field.setAccessibleName("Find")
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
@@ -237,9 +238,12 @@ class LevelsPane(QFrame):
                 widget.setFont(font)
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
-    def choose(self, address: str) -> None:
-        """Make the level at an address the current one, as if it had been clicked."""
-        self._choose(self.model.index_of(address))
+    def follow(self, address: str) -> None:
+        """Make the level that is shown the current row, unless its group was just selected."""
+        node, group = self.node_to_show(), self._selecting
+        is_current = node is not None and node.address == address
+        if not is_current and (group is None or address not in group.addresses):
+            self._choose(self.model.index_of(address))
 
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -396,8 +400,15 @@ class LevelsPane(QFrame):
         if message and message.address:
             self.level_selected.emit(message.address)
         elif message:
-            self.group_selected.emit(message)
+            self._select_group(message)
         self.selection_changed.emit()
+
+    def _select_group(self, group: Node) -> None:
+        self._selecting = group
+        try:
+            self.group_selected.emit(group)
+        finally:
+            self._selecting = None
 
     def node_to_show(self) -> Node | None:
         """The current node, or the only chosen one where Ctrl has left that behind."""

@@ -61,7 +61,7 @@ class Agreement:
         self._attempts += 1
         self._show_whole()
         if not self._is_tree_right():
-            self._levels.choose(self._navigator.address)
+            self._levels.follow(self._navigator.address)
 
     def _show_whole(self) -> None:
         for summary in (self._navigator.summary, self._last_whole):

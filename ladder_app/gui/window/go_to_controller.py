@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.domain.model import Item, Skill
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.find.skill_usage import SkillUsageController
 from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
 from ladder_app.gui.views.level.view import LevelView
 
 
@@ -23,26 +23,33 @@ class GoToController(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
-        actions: Mapping[ActionId, QAction],
         navigator: Navigator,
+        settings: WindowSettings,
         panes: tuple[LevelsPane, LevelView],
         sources: tuple[GoTo, SkillUsageController],
     ) -> None:
         """Go from these sources, by the tree, to the view."""
-        super().__init__(window)
+        super().__init__(navigator)
         self._navigator = navigator
+        self._settings = settings
         self._levels, self._view = panes
         self._go_to, self._skill_use = sources
         self._go_to.place_requested.connect(self._go_to_item)
         self._skill_use.place_requested.connect(self._show_item)
-        actions[ActionId.GO_TO].triggered.connect(self._open)
-        actions[ActionId.SKILL_USE].triggered.connect(self._skill_use.show)
 
-    def forget_with(self, action: QAction, state: WindowSettings) -> None:
-        """Let the action forget where one has been, also in the settings."""
-        action.triggered.connect(self._navigator.forget)
-        action.triggered.connect(state.forget_recent)
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        return {
+            ActionId.GO_TO: self._open,
+            ActionId.SKILL_USE: self._skill_use.show,
+            ActionId.FORGET_VISITED: self._forget,
+        }
+
+    def _forget(self) -> None:
+        """Forget where one was, also in the settings."""
+        self._navigator.forget()
+        self._settings.forget_recent()
 
     def _open(self) -> None:
         self._go_to.open(self._levels.tree.font(), self._levels.colors)
@@ -56,6 +63,5 @@ class GoToController(QObject):
 
     def _show_item(self, address: str, item: Item | None) -> None:
         self._levels.uncover(address)
-        show = self._navigator.show_panes_of if item else self._levels.choose
-        show(address)
+        self._navigator.show(address, LEVEL_VIEW if item else "")
         self._view.show_item(item)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.base.splits import Split
@@ -33,7 +35,7 @@ _ZOOM_STEP = 10
 
 
 class LayoutController(QObject):
-    """Wires the actions to a window's layout, and remembers it."""
+    """Shows, hides and places the parts of a window, and keeps where they are."""
 
     def __init__(
         self,
@@ -41,7 +43,7 @@ class LayoutController(QObject):
         actions: Mapping[ActionId, QAction],
         panes: tuple[Split, LevelsPane, LevelView],
         appearance: Appearance,
-        state: WindowSettings,
+        settings: WindowSettings,
     ) -> None:
         """Serve this window, whose split stands between the levels and the level's view."""
         super().__init__(window)
@@ -49,24 +51,29 @@ class LayoutController(QObject):
         self._actions = actions
         self._whole, self._levels, self._view = panes
         self._appearance = appearance
-        self._state = state
+        self._settings = settings
         self._place = WindowPlace(window)
-        self._connect()
-
-    def _connect(self) -> None:
-        actions, appearance = self._actions, self._appearance
-        for name, action in _PANE_ACTIONS.items():
-            actions[action].toggled.connect(lambda shown, name=name: self._show_pane(name, shown))
-        for choice, action in _COLOR_ACTIONS.items():
-            actions[action].triggered.connect(
-                lambda _checked=False, choice=choice: appearance.set_colors(choice)
-            )
         appearance.colors_changed.connect(self._tick_colors)
-        actions[ActionId.ZOOM_IN].triggered.connect(lambda: appearance.zoom_by(_ZOOM_STEP))
-        actions[ActionId.ZOOM_OUT].triggered.connect(lambda: appearance.zoom_by(-_ZOOM_STEP))
-        actions[ActionId.ZOOM_RESET].triggered.connect(appearance.reset_zoom)
-        actions[ActionId.FULL_SCREEN].triggered.connect(self._toggle_full_screen)
-        actions[ActionId.RESET_LAYOUT].triggered.connect(self._reset_layout)
+
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler]:
+        """What each action does."""
+        appearance = self._appearance
+        panes = {a: partial(self._show_pane, name) for name, a in _PANE_ACTIONS.items()}
+        colors = {a: partial(appearance.set_colors, name) for name, a in _COLOR_ACTIONS.items()}
+        return {
+            **panes,
+            **colors,
+            ActionId.ZOOM_IN: lambda: appearance.zoom_by(_ZOOM_STEP),
+            ActionId.ZOOM_OUT: lambda: appearance.zoom_by(-_ZOOM_STEP),
+            ActionId.ZOOM_RESET: appearance.reset_zoom,
+            ActionId.FULL_SCREEN: self._show_full_screen,
+            ActionId.RESET_LAYOUT: self._reset_layout,
+            ActionId.FIND: self._enter_find,
+            ActionId.CLEAR_FIND: self._levels.find_field.clear,
+            ActionId.EXPAND_ALL: lambda: self._levels.expand_all(True),
+            ActionId.COLLAPSE_ALL: lambda: self._levels.expand_all(False),
+        }
 
     @property
     def _splitters(self) -> dict[str, QSplitter]:
@@ -74,23 +81,19 @@ class LayoutController(QObject):
 
     def restore(self) -> None:
         """Put the panes where they were."""
-        self._state.restore_splitters(self._splitters)
+        self._settings.restore_splitters(self._splitters)
         for name, action in _PANE_ACTIONS.items():
-            shown = self._state.is_pane_shown(name)
+            shown = self._settings.is_pane_shown(name)
             self._actions[action].setChecked(shown)
             self._show_pane(name, shown)
 
     def place_window(self) -> None:
         """Put the window where it was, or where it fits the screen."""
-        self._place.restore(self._state.geometry)
+        self._place.restore(self._settings.geometry)
 
     def keep(self) -> None:
         """Keep the layout for the next start."""
-        self._state.save(self._window, self._splitters)
-
-    def show_levels(self) -> None:
-        """Show the pane of the levels, where it is hidden."""
-        self._actions[ActionId.SHOW_LEVELS].setChecked(True)
+        self._settings.save(self._window, self._splitters)
 
     def bring_salary_to_front(self) -> None:
         """Let the salary comparison be seen."""
@@ -102,16 +105,22 @@ class LayoutController(QObject):
             self._levels.setVisible(shown)
         else:
             self._view.show_pane(name, shown)
-        self._state.set_pane_shown(name, shown)
+        self._settings.set_pane_shown(name, shown)
 
     def _tick_colors(self) -> None:
         self._actions[_COLOR_ACTIONS[self._appearance.choice]].setChecked(True)
 
-    def _toggle_full_screen(self) -> None:
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+    def _enter_find(self) -> None:
+        self._actions[ActionId.SHOW_LEVELS].setChecked(True)
+        self._levels.enter_find()
+
+    def _show_full_screen(self, is_full: bool) -> None:
+        others = self._window.windowState() & ~Qt.WindowState.WindowFullScreen
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(others | full if is_full else others)
 
     def _reset_layout(self) -> None:
-        self._state.forget_layout()
+        self._settings.forget_layout()
         for action in _PANE_ACTIONS.values():
             self._actions[action].setChecked(True)
         self._appearance.reset_zoom()

@@ -42,9 +42,10 @@ class SelectionLabels:
         self._is_choice_told = False
         self._is_comparison_told = False
 
-    def tell(self, outputs: ExportController) -> None:
+    def update(self, outputs: ExportController) -> None:
         """Name the choice, or the comparison where that is what is shown."""
-        choice, compared = outputs.choice, outputs.compared
+        choice, output = outputs.choice, outputs.view_output
+        compared = output.name if output else ""
         if choice is None:
             return
         name = "" if choice.place else choice.name
@@ -59,7 +60,7 @@ class SelectionLabels:
         self._is_comparison_told = bool(compared)
         self._name_actions(compared or name)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        self._window.setWindowTitle(text.format(outputs.compared_title or choice.name))
+        self._window.setWindowTitle(text.format(output.title if output else choice.name))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:

@@ -164,9 +164,9 @@ def test_a_long_text_goes_on_over_pages(senior: Document) -> None:
 
 def test_a_hundred_levels_are_fast() -> None:
     documents = documents_of([sample_family(100)], EnglishLocalizer())
-    started = time.perf_counter()
+    started = time.process_time()
     reader = read(write_pdf(documents))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert len(reader.pages) >= 101
 
 

@@ -118,9 +118,9 @@ def test_what_is_listed_is_what_looking_at_each_name_finds(
 
 
 def test_a_long_name_of_one_letter_takes_no_longer() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert by_letters("aaaaaaaaaaab").search(" " + "a a" * 3000) is None
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_names_come_before_statements_and_recent_ones_first_among_equals() -> None:

@@ -147,7 +147,7 @@ def test_two_hundred_levels_are_laid_out_at_once(shape: str) -> None:
     path_map(family)
     took = []
     for _ in range(3):
-        began = time.perf_counter()
+        began = time.process_time()
         path_map(family)
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     assert min(took) < 0.05

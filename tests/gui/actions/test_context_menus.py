@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPlainText
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage
 from tests.gui.window.test_main_window import click_level
 
 RIGHT = Qt.MouseButton.RightButton
@@ -18,7 +18,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def senior(qtbot: QtBot, window: MainWindow) -> MainWindow:
+def senior(qtbot: QtBot, window: WindowPage) -> WindowPage:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     window.activateWindow()
     return window
@@ -47,12 +47,12 @@ def at_row(view: QAbstractItemView, row: int) -> QPoint:
     return view.visualRect(view.model().index(row, 0)).center()
 
 
-def said(window: MainWindow) -> str:
+def said(window: WindowPage) -> str:
     return notice_text(window)
 
 
 def test_a_row_of_the_tree_offers_what_can_be_done_with_it(
-    qtbot: QtBot, senior: MainWindow
+    qtbot: QtBot, senior: WindowPage
 ) -> None:
     tree = senior.levels.tree
     on_level = offered(qtbot, tree, tree.visualRect(tree.currentIndex()).center(), "m")
@@ -73,7 +73,7 @@ def test_a_row_of_the_tree_offers_what_can_be_done_with_it(
 
 @pytest.mark.parametrize("pane", ["responsibilities", "skills"])
 def test_a_row_of_a_list_is_copied_and_its_source_shown(
-    qtbot: QtBot, senior: MainWindow, pane: str
+    qtbot: QtBot, senior: WindowPage, pane: str
 ) -> None:
     view = {
         "responsibilities": senior.view.responsibilities.view,
@@ -94,7 +94,7 @@ def test_a_row_of_a_list_is_copied_and_its_source_shown(
 
 
 def test_the_chart_offers_its_figures_and_how_they_are_worked_out(
-    qtbot: QtBot, senior: MainWindow
+    qtbot: QtBot, senior: WindowPage
 ) -> None:
     chart = senior.view.salary.chart
     chart.setFocus()
@@ -103,7 +103,7 @@ def test_the_chart_offers_its_figures_and_how_they_are_worked_out(
     assert said(senior) == "Copied 3 rows"
 
 
-def test_the_table_says_what_it_copied(qtbot: QtBot, senior: MainWindow) -> None:
+def test_the_table_says_what_it_copied(qtbot: QtBot, senior: WindowPage) -> None:
     senior.actions_by_id[ActionId.SALARY_TABLE].trigger()
     table = senior.view.salary.table
     assert table is not None
@@ -112,7 +112,7 @@ def test_the_table_says_what_it_copied(qtbot: QtBot, senior: MainWindow) -> None
     assert said(senior) == "Copied 3 rows"
 
 
-def test_the_menu_key_opens_the_menu_of_the_tree(senior: MainWindow) -> None:
+def test_the_menu_key_opens_the_menu_of_the_tree(senior: WindowPage) -> None:
     tree, seen = senior.levels.tree, []
     tree.setFocus()
 
@@ -131,7 +131,7 @@ def test_the_menu_key_opens_the_menu_of_the_tree(senior: MainWindow) -> None:
 
 
 def test_without_a_chosen_row_nothing_is_copied_and_that_is_said(
-    qtbot: QtBot, senior: MainWindow
+    qtbot: QtBot, senior: WindowPage
 ) -> None:
     QGuiApplication.clipboard().setText("kept")
     view = senior.view.skills.view
@@ -142,7 +142,7 @@ def test_without_a_chosen_row_nothing_is_copied_and_that_is_said(
     assert said(senior) == "Nothing is copied: no row is chosen"
 
 
-def test_a_right_click_on_the_salary_does_not_drag_it(qtbot: QtBot, senior: MainWindow) -> None:
+def test_a_right_click_on_the_salary_does_not_drag_it(qtbot: QtBot, senior: WindowPage) -> None:
     qtbot.keyClicks(senior.view.salary.field, "105000")
     chart = senior.view.salary.chart
     line = next(section.salary for section in chart.laid_out.sections if section.salary)

@@ -20,7 +20,7 @@ from ladder_app.gui.actions.menus import TOOLBAR
 from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.palette import DARK, LIGHT, Palette, qt_palette
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -78,7 +78,7 @@ def test_an_icon_follows_the_colours(colors: Palette, qapp: QApplication) -> Non
         qapp.setPalette(before)
 
 
-def test_a_change_to_dark_recolours_the_toolbar_at_once(window: MainWindow) -> None:
+def test_a_change_to_dark_recolours_the_toolbar_at_once(window: WindowPage) -> None:
     icon = window.actions_by_id[ActionId.NEXT_LEVEL].icon()
     window.actions_by_id[ActionId.LIGHT].trigger()
     assert inks(icon) == {LIGHT.text}
@@ -148,7 +148,7 @@ def test_the_program_has_an_icon_at_every_size() -> None:
         assert application_icon().pixmap(QSize(size, size)).size() == QSize(size, size)
 
 
-def test_names_leave_a_narrow_toolbar_and_come_back(window: MainWindow) -> None:
+def test_names_leave_a_narrow_toolbar_and_come_back(window: WindowPage) -> None:
     bar = window.findChild(Toolbar)
     assert isinstance(bar, Toolbar)
     wide = bar.sizeHint().width()

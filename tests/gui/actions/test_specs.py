@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 DIALOGS = (
     ActionId.SHORTCUTS, ActionId.SOURCES, ActionId.WORKINGS, ActionId.ABOUT,
@@ -35,7 +35,7 @@ def texts_of(actions: Sequence[QAction]) -> list[str]:
     return [action.text() for action in actions if not action.isSeparator()]
 
 
-def test_no_menu_has_two_equal_mnemonics(window: MainWindow) -> None:
+def test_no_menu_has_two_equal_mnemonics(window: WindowPage) -> None:
     menus: list[QWidget] = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
     assert len(menus) > 6
     for menu in menus:
@@ -43,13 +43,13 @@ def test_no_menu_has_two_equal_mnemonics(window: MainWindow) -> None:
         assert equal_mnemonics(texts_of(menu.actions())) == [], name
 
 
-def test_no_context_menu_has_two_equal_mnemonics(window: MainWindow) -> None:
+def test_no_context_menu_has_two_equal_mnemonics(window: WindowPage) -> None:
     for widget in window.findChildren(QWidget):
-        if not isinstance(widget, QMenu | QMenuBar | MainWindow):
+        if not isinstance(widget, QMenu | QMenuBar | WindowPage):
             assert equal_mnemonics(texts_of(widget.actions())) == [], widget.accessibleName()
 
 
-def test_no_dialog_has_two_equal_mnemonics(window: MainWindow) -> None:
+def test_no_dialog_has_two_equal_mnemonics(window: WindowPage) -> None:
     for action in DIALOGS:
         window.actions_by_id[action].trigger()
     dialogs = window.findChildren(QDialog)
@@ -59,7 +59,7 @@ def test_no_dialog_has_two_equal_mnemonics(window: MainWindow) -> None:
         assert equal_mnemonics(texts) == [], dialog.windowTitle()
 
 
-def test_f10_opens_the_menus(qtbot: QtBot, window: MainWindow) -> None:
+def test_f10_opens_the_menus(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_F10)
     menu = QApplication.activePopupWidget()

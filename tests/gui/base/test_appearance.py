@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QPalette
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 HIGH = Qt.ContrastPreference.HighContrast
 
 
-def is_shown_in(window: MainWindow, colors: Palette) -> bool:
+def is_shown_in(window: WindowPage, colors: Palette) -> bool:
     ground = window.palette().color(QPalette.ColorRole.Window).name()
     return ground == colors.window and colors.surface in window.styleSheet()
 
@@ -32,7 +32,7 @@ def test_high_contrast_is_chosen_in_the_view_menu_and_remembered(make_window: Ma
 
 
 def test_high_contrast_follows_the_system_unless_other_colours_were_chosen(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert window.actions_by_id[ActionId.SYSTEM_COLORS].isChecked()
     monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _hints: HIGH)

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.gui.app import make_application
+from ladder_app.gui.start import make_application
 keep_none_alive()
 application = make_application()
 send = lambda name: application.sendEvent(application, QFileOpenEvent(name))
@@ -27,7 +27,7 @@ assert application.sendEvent(application, QFileOpenEvent(QUrl("https://example.o
 def test_they_are_opened_also_where_they_came_before_the_window() -> None:
     done = subprocess.run(
         [sys.executable, "-c", SESSION],
-        check=False, cwd=ROOT, capture_output=True, text=True, timeout=60,
+        check=False, cwd=ROOT, capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     lines = [[Path(name).name for name in line.split()] for line in done.stdout.splitlines()]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 DAY = date(2026, 11, 4)
 
@@ -46,6 +46,6 @@ def test_no_locale_writes_the_day_of_the_week(locale: QLocale) -> None:
     assert locale.dayName(DAY.isoweekday()) not in said
 
 
-def test_the_status_line_says_the_date_of_the_ladder_at_length(window: MainWindow) -> None:
+def test_the_status_line_says_the_date_of_the_ladder_at_length(window: WindowPage) -> None:
     labels = window.statusBar().findChildren(FittedLabel)
     assert any("as of November 24, 2026" in label.whole_text for label in labels)

@@ -14,12 +14,12 @@ from ladder_app.documents.errors import UserError
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.base.printing import make_printer, page_size_name
 from ladder_app.gui.export.save_document import export_to, print_job
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "html", "md", "txt"])
 def test_senior_is_exported_with_all_its_facts(
-    window: MainWindow, tmp_path: Path, suffix: str
+    window: WindowPage, tmp_path: Path, suffix: str
 ) -> None:
     window.go_to("backend-developer/senior")
     out = tmp_path / f"senior.{suffix}"
@@ -34,7 +34,7 @@ def test_senior_is_exported_with_all_its_facts(
         assert sentence in text
 
 
-def test_a_folder_is_not_exported_to_and_stays(window: MainWindow, tmp_path: Path) -> None:
+def test_a_folder_is_not_exported_to_and_stays(window: WindowPage, tmp_path: Path) -> None:
     folder = tmp_path / "taken.pdf"
     folder.mkdir()
     with pytest.raises(UserError, match="is a folder"):
@@ -56,7 +56,7 @@ class Answers:
 
 @pytest.mark.parametrize("name", ["senior", "senior."])
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Answers(tmp_path / name))
     window.outputs.export()
@@ -64,7 +64,7 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
 
 
 def test_an_unknown_ending_is_explained_and_the_name_is_kept(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     message: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: message.append(text))
@@ -78,7 +78,7 @@ def test_an_unknown_ending_is_explained_and_the_name_is_kept(
 
 
 def test_no_file_is_replaced_that_the_person_did_not_name(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     there = tmp_path / "senior.md"
     there.write_text("mine", encoding="utf-8")
@@ -89,7 +89,7 @@ def test_no_file_is_replaced_that_the_person_did_not_name(
     assert there.read_text(encoding="utf-8") == "mine"
 
 
-def test_the_printer_prints_the_same_page(window: MainWindow, tmp_path: Path) -> None:
+def test_the_printer_prints_the_same_page(window: WindowPage, tmp_path: Path) -> None:
     window.go_to("backend-developer/senior")
     printer = make_printer("Senior")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -98,7 +98,7 @@ def test_the_printer_prints_the_same_page(window: MainWindow, tmp_path: Path) ->
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 
-def test_the_preview_opens(window: MainWindow) -> None:
+def test_the_preview_opens(window: WindowPage) -> None:
     preview = print_job(window.interaction, window.outputs.documents(), "Junior").make_preview()
     preview.show()
     assert preview.isVisible()

@@ -51,7 +51,7 @@ def test_a_start_with_a_pipe_for_settings_does_not_wait(tmp_path: Path) -> None:
         cwd=ROOT,
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     assert path.is_file()

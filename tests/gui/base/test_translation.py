@@ -15,8 +15,8 @@ from ladder_app.gui.help.about_dialog import about_dialog
 from ladder_app.gui.help.legend_dialog import marks_dialog
 from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
 from ladder_app.gui.help.sources_dialog import sources_dialog
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 
 class Brackets(QTranslator):
@@ -46,12 +46,12 @@ def _said_by(widget: QWidget) -> list[str]:
     return [text for text in texts if text]
 
 
-def _rows(window: MainWindow) -> list[str]:
+def _rows(window: WindowPage) -> list[str]:
     models = [window.view.responsibilities.view.rows, window.view.skills.view.rows]
     return [str(model.index(row).data()) for model in models for row in range(model.rowCount())]
 
 
-def _from_the_file(window: MainWindow) -> str:
+def _from_the_file(window: WindowPage) -> str:
     families = window.ladders.families
     return " ".join(
         [f.name for f in families] + [lv.full_title for f in families for lv in f.levels]

@@ -15,9 +15,9 @@ from ladder_app.files.tables.read_table import read_table
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.last_folders import default_folder
 from ladder_app.gui.open_files.new_dialog import NewDialog
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.actions.test_specs import equal_mnemonics
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -38,13 +38,13 @@ class Asked:
         return self.left.pop(0), found[0] if self.kind else chosen
 
 
-def new_dialog(window: MainWindow, action: ActionId = ActionId.NEW_LADDER) -> NewDialog:
+def new_dialog(window: WindowPage, action: ActionId = ActionId.NEW_LADDER) -> NewDialog:
     window.actions_by_id[action].trigger()
     return window.findChildren(NewDialog)[-1]
 
 
 def test_a_ladder_is_begun_from_a_template_and_opened(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = Asked(tmp_path / "mine")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
@@ -68,7 +68,7 @@ def test_a_ladder_is_begun_from_a_template_and_opened(
 
 
 def test_a_bundled_ladder_is_copied_with_its_comments(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.go_to("web-developer/middle")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Asked(tmp_path / "copy.yaml"))
@@ -84,7 +84,7 @@ def test_a_bundled_ladder_is_copied_with_its_comments(
 
 
 def test_nothing_is_begun_where_the_person_gives_up(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Asked(""))
     dialog = new_dialog(window)
@@ -105,7 +105,7 @@ def test_nothing_is_begun_where_the_person_gives_up(
     ],
 )
 def test_the_family_is_exported_in_the_chosen_kind(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, name: str
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, name: str
 ) -> None:
     asked = Asked(tmp_path / "out", kind=kind)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
@@ -122,7 +122,7 @@ def test_the_family_is_exported_in_the_chosen_kind(
 
 
 def test_an_export_replaces_only_what_the_person_named(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     there = tmp_path / "mine.json"
     there.write_text("mine", encoding="utf-8")
@@ -136,7 +136,7 @@ def test_an_export_replaces_only_what_the_person_named(
 
 
 def test_an_ending_that_names_no_format_is_explained_and_the_name_is_kept(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sentence: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: sentence.append(text))
@@ -147,7 +147,7 @@ def test_an_ending_that_names_no_format_is_explained_and_the_name_is_kept(
     assert asked.began[1] == str(tmp_path / "mine.docx")
 
 
-def test_the_format_is_explained_without_opening_a_link(window: MainWindow) -> None:
+def test_the_format_is_explained_without_opening_a_link(window: WindowPage) -> None:
     window.actions_by_id[ActionId.FORMAT].trigger()
     text = window.findChildren(QTextBrowser)[-1]
     assert text.window().windowTitle() == "Ladder file format"
@@ -155,7 +155,7 @@ def test_the_format_is_explained_without_opening_a_link(window: MainWindow) -> N
     assert not text.openLinks()
 
 
-def test_the_dialogs_have_their_own_letters(window: MainWindow) -> None:
+def test_the_dialogs_have_their_own_letters(window: WindowPage) -> None:
     dialog = new_dialog(window)
     assert isinstance(dialog, QDialog)
     texts = [button.text() for button in dialog.findChildren(QPushButton)]
@@ -164,7 +164,7 @@ def test_the_dialogs_have_their_own_letters(window: MainWindow) -> None:
 
 
 def test_what_is_typed_at_once_is_the_name_of_the_new_ladder(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     window.activateWindow()
     window.actions_by_id[ActionId.NEW_LADDER].trigger()

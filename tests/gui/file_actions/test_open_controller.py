@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.notice_bar import NoticeBar
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -27,7 +27,7 @@ def a_ladder(folder: Path, name: str, family: str = "", levels: str = "Junior, L
     return path
 
 
-def drop(window: MainWindow, *urls: QUrl) -> bool:
+def drop(window: WindowPage, *urls: QUrl) -> bool:
     """Drag over the window and let go; whether the window takes it."""
     data = QMimeData()
     data.setUrls(list(urls))
@@ -44,7 +44,7 @@ def local(path: Path) -> QUrl:
     return QUrl.fromLocalFile(str(path))
 
 
-def own_rows(window: MainWindow) -> dict[str, str]:
+def own_rows(window: WindowPage) -> dict[str, str]:
     """The families of own files with the line below their names."""
     model = window.levels.model
     roots = [root for root in model.shown_roots if root.about]
@@ -52,28 +52,28 @@ def own_rows(window: MainWindow) -> dict[str, str]:
     return {name: line for name, line in rows.items() if line}
 
 
-def row_said(window: MainWindow, name: str, role: Qt.ItemDataRole) -> str:
+def row_said(window: WindowPage, name: str, role: Qt.ItemDataRole) -> str:
     model = window.levels.model
     root = next(root for root in model.shown_roots if root.name == name)
     return str(model.data(model.index_of_node(root), role))
 
 
-def notice_of(window: MainWindow) -> NoticeBar:
+def notice_of(window: WindowPage) -> NoticeBar:
     (notice,) = window.findChildren(NoticeBar)
     return notice
 
 
-def press(qtbot: QtBot, window: MainWindow, words: str) -> None:
+def press(qtbot: QtBot, window: WindowPage, words: str) -> None:
     buttons = notice_of(window).findChildren(QPushButton)
     qtbot.mouseClick(next(button for button in buttons if button.text() == words), LEFT)
 
 
-def menu_named(window: MainWindow, title: str) -> QMenu:
+def menu_named(window: WindowPage, title: str) -> QMenu:
     menus = window.menuBar().findChildren(QMenu)
     return next(menu for menu in menus if menu.title().replace("&", "") == title)
 
 
-def test_several_files_are_dropped_onto_the_window(window: MainWindow, tmp_path: Path) -> None:
+def test_several_files_are_dropped_onto_the_window(window: WindowPage, tmp_path: Path) -> None:
     one, two = a_ladder(tmp_path, "painter"), a_ladder(tmp_path, "potter")
     assert drop(window, local(one), local(two))
     assert own_rows(window) == {
@@ -84,7 +84,7 @@ def test_several_files_are_dropped_onto_the_window(window: MainWindow, tmp_path:
 
 
 def test_a_folder_is_dropped_and_each_ladder_in_it_opens(
-    window: MainWindow, tmp_path: Path
+    window: WindowPage, tmp_path: Path
 ) -> None:
     folder = tmp_path / "ours"
     for name in ("potter", "painter"):
@@ -95,7 +95,7 @@ def test_a_folder_is_dropped_and_each_ladder_in_it_opens(
     assert list(own_rows(window)) == ["Painter", "Potter"]
 
 
-def test_a_folder_without_ladders_is_said_to_have_none(window: MainWindow, tmp_path: Path) -> None:
+def test_a_folder_without_ladders_is_said_to_have_none(window: WindowPage, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
     drop(window, local(empty))
@@ -103,7 +103,7 @@ def test_a_folder_without_ladders_is_said_to_have_none(window: MainWindow, tmp_p
     assert "“empty”" in notice_of(window).text
 
 
-def test_what_is_no_file_of_this_computer_is_not_taken(window: MainWindow) -> None:
+def test_what_is_no_file_of_this_computer_is_not_taken(window: WindowPage) -> None:
     assert not drop(window, QUrl("https://example.com/a.ladder.yaml"))
 
 
@@ -116,7 +116,7 @@ def test_a_folder_on_the_command_line_opens_what_is_in_it(
 
 
 def test_an_own_ladder_names_its_file_in_the_tool_tip_and_to_a_screen_reader(
-    window: MainWindow, tmp_path: Path
+    window: WindowPage, tmp_path: Path
 ) -> None:
     path = a_ladder(tmp_path, "potter")
     window.open_files([path])
@@ -125,7 +125,7 @@ def test_an_own_ladder_names_its_file_in_the_tool_tip_and_to_a_screen_reader(
     assert text == "Potter, Own file · potter.ladder.yaml"
 
 
-def test_families_of_one_name_are_told_apart(window: MainWindow, tmp_path: Path) -> None:
+def test_families_of_one_name_are_told_apart(window: WindowPage, tmp_path: Path) -> None:
     here = a_ladder(tmp_path / "here", "mine", "DevOps Engineer")
     there = a_ladder(tmp_path / "there", "mine", "DevOps Engineer")
     window.open_files([here, there])
@@ -140,7 +140,7 @@ def test_families_of_one_name_are_told_apart(window: MainWindow, tmp_path: Path)
     ]
 
 
-def test_a_file_is_open_once_by_whichever_path(window: MainWindow, tmp_path: Path) -> None:
+def test_a_file_is_open_once_by_whichever_path(window: WindowPage, tmp_path: Path) -> None:
     path = a_ladder(tmp_path, "potter")
     (tmp_path / "link.ladder.yaml").symlink_to(path)
     window.open_files([path, tmp_path / "link.ladder.yaml"])
@@ -150,7 +150,7 @@ def test_a_file_is_open_once_by_whichever_path(window: MainWindow, tmp_path: Pat
 
 
 def test_ctrl_w_closes_an_own_ladder_and_no_bundled_one(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: WindowPage, tmp_path: Path
 ) -> None:
     path = a_ladder(tmp_path, "potter")
     window.open_files([path])
@@ -233,7 +233,7 @@ def test_recent_files_are_offered_opened_and_forgotten(
 
 
 def test_the_folder_is_shown_in_the_file_manager(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))

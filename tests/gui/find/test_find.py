@@ -12,8 +12,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.panes.pane import RowsView
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 Key = Qt.Key
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -38,7 +38,7 @@ levels:
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+def window(make_window: MakeWindow, tmp_path: Path) -> WindowPage:
     path = tmp_path / "tester.yaml"
     path.write_text(LADDER, encoding="utf-8")
     window = make_window()
@@ -48,7 +48,7 @@ def window(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
     return window
 
 
-def said(window: MainWindow) -> str:
+def said(window: WindowPage) -> str:
     label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
     return label.text()
 
@@ -57,29 +57,29 @@ def chosen_row(view: RowsView) -> str:
     return str(view.currentIndex().data() or "")
 
 
-def find(qtbot: QtBot, window: MainWindow, text: str) -> None:
+def find(qtbot: QtBot, window: WindowPage, text: str) -> None:
     window.levels.find_field.clear()
     qtbot.keyClicks(window.levels.find_field, text)
 
 
-def title(window: MainWindow) -> str:
+def title(window: WindowPage) -> str:
     return window.windowTitle().partition(" — ")[0]
 
 
-def test_hits_are_counted_by_kind(qtbot: QtBot, window: MainWindow) -> None:
+def test_hits_are_counted_by_kind(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "every review")
     assert said(window).endswith(" in 1 level: 1 behaviour")
     find(qtbot, window, '"code review" asks')
     assert said(window) == "1 hit in 1 level: 1 statement"
 
 
-def test_accents_do_not_matter(qtbot: QtBot, window: MainWindow) -> None:
+def test_accents_do_not_matter(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "what senior people")
     assert said(window) == "1 hit in 1 level: 1 statement"
 
 
 def test_f3_walks_the_hits_over_panes_and_levels_and_says_when_it_begins_again(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     find(qtbot, window, '"code review"')
     hits = said(window)
@@ -93,7 +93,7 @@ def test_f3_walks_the_hits_over_panes_and_levels_and_says_when_it_begins_again(
     assert hits.startswith(f"{len(seen)} hits") or len(seen) > 1
 
 
-def test_a_hit_is_chosen_in_its_pane(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_hit_is_chosen_in_its_pane(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "review")
     window.go_to("tester/junior")
     field = window.levels.find_field
@@ -109,7 +109,7 @@ def test_a_hit_is_chosen_in_its_pane(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_the_walk_goes_on_from_the_level_that_was_chosen_meanwhile(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     find(qtbot, window, "review")
     window.go_to("tester/junior")
@@ -119,13 +119,13 @@ def test_the_walk_goes_on_from_the_level_that_was_chosen_meanwhile(
     assert title(window) == "Junior"
 
 
-def test_f3_without_anything_to_find_asks_for_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_f3_without_anything_to_find_asks_for_it(qtbot: QtBot, window: WindowPage) -> None:
     window.levels.tree.setFocus()
     qtbot.keyClick(window, Key.Key_F3)
     assert window.levels.find_field.hasFocus()
 
 
-def test_whole_words_and_case_by_their_keys(qtbot: QtBot, window: MainWindow) -> None:
+def test_whole_words_and_case_by_their_keys(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "decode")
     assert said(window).startswith("1 hit")
     qtbot.keyClick(window.levels.find_field, Key.Key_W, ALT)
@@ -137,12 +137,12 @@ def test_whole_words_and_case_by_their_keys(qtbot: QtBot, window: MainWindow) ->
     assert said(window).startswith("Nothing found with these find options")
 
 
-def action(window: MainWindow, text: str) -> QAction:
+def action(window: WindowPage, text: str) -> QAction:
     menu = window.finder.options.menu
     return next(one for one in menu.actions() if one.text().replace("&", "") == text)
 
 
-def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: MainWindow) -> None:
+def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "review")
     qtbot.keyClick(window.levels.find_field, Key.Key_O, ALT)
     assert window.finder.options.menu.isVisible()
@@ -156,7 +156,7 @@ def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: MainWin
 
 
 def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     field = window.levels.find_field
     find(qtbot, window, "reveiw")
@@ -175,7 +175,7 @@ def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(
     assert "hit" in said(window)
 
 
-def test_the_level_that_is_shown_stays_while_one_types(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_level_that_is_shown_stays_while_one_types(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("tester/head")
     find(qtbot, window, "zzzz")
     assert title(window) == "Head"
@@ -185,7 +185,7 @@ def test_the_level_that_is_shown_stays_while_one_types(qtbot: QtBot, window: Mai
 
 
 def test_the_found_tree_keeps_qts_promises(
-    qtbot: QtBot, window: MainWindow, qtmodeltester: ModelTester
+    qtbot: QtBot, window: WindowPage, qtmodeltester: ModelTester
 ) -> None:
     find(qtbot, window, "review")
     qtmodeltester.check(window.levels.tree.model())

@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.go_to.popup import GoToPopup
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
-def open_popup(qtbot: QtBot, window: MainWindow, letters: str = "") -> GoToPopup:
+def open_popup(qtbot: QtBot, window: WindowPage, letters: str = "") -> GoToPopup:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Key.Key_K, CONTROL)
@@ -35,7 +35,7 @@ def choices(popup: GoToPopup) -> list[str]:
     return [str(popup.model.index(row, 0).data()) for row in range(popup.model.rowCount())]
 
 
-def test_a_few_letters_and_enter_go_to_a_level(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_few_letters_and_enter_go_to_a_level(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "snr be")
     assert choices(popup) == ["Senior Back-end Developer"]
     qtbot.keyClick(popup.field, Key.Key_Return)
@@ -44,7 +44,7 @@ def test_a_few_letters_and_enter_go_to_a_level(qtbot: QtBot, window: MainWindow)
     assert window.levels.tree.hasFocus()
 
 
-def test_escape_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+def test_escape_leaves_everything_as_it_was(qtbot: QtBot, window: WindowPage) -> None:
     qtbot.keyClicks(window.levels.find_field, "mentor")
     window.levels.find_field.setFocus()
     popup = open_popup(qtbot, window, "lead")
@@ -54,7 +54,7 @@ def test_escape_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow) ->
     assert window.levels.find_field.hasFocus()
 
 
-def test_the_arrows_and_the_page_keys_walk(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_arrows_and_the_page_keys_walk(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window)
     field, current = popup.field, popup.list.currentIndex
     qtbot.keyClick(field, Key.Key_Down)
@@ -69,28 +69,28 @@ def test_the_arrows_and_the_page_keys_walk(qtbot: QtBot, window: MainWindow) -> 
     assert current().row() == popup.model.rowCount() - 1
 
 
-def test_a_click_chooses(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_click_chooses(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "devops senior")
     at = popup.list.visualRect(popup.model.index(0, 0)).center()
     qtbot.mouseClick(popup.list.viewport(), LEFT, pos=at)
     assert window.windowTitle().startswith("Senior DevOps Engineer")
 
 
-def test_a_click_elsewhere_closes_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_click_elsewhere_closes_it(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window)
     qtbot.mouseClick(window.levels.find_field, LEFT)
     window.levels.find_field.setFocus()
     assert popup.isHidden()
 
 
-def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_nothing_found_is_said(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "zzzz")
     assert popup.said.text() == "Nothing found."
     qtbot.keyClick(popup.field, Key.Key_Return)
     assert popup.isVisible()
 
 
-def test_a_skill_is_shown_at_a_level_that_needs_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_skill_is_shown_at_a_level_that_needs_it(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "mentring")
     assert choices(popup)[0] == "Mentoring"
     qtbot.keyClick(popup.field, Key.Key_Return)
@@ -99,7 +99,7 @@ def test_a_skill_is_shown_at_a_level_that_needs_it(qtbot: QtBot, window: MainWin
     assert "Not expected" not in str(row.data())
 
 
-def test_a_statement_is_shown_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_statement_is_shown_where_it_stands(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "gives guidance junior")
     qtbot.keyClick(popup.field, Key.Key_Return)
     view = window.view.responsibilities.view
@@ -107,14 +107,14 @@ def test_a_statement_is_shown_where_it_stands(qtbot: QtBot, window: MainWindow) 
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
 
 
-def test_an_action_runs(qtbot: QtBot, window: MainWindow) -> None:
+def test_an_action_runs(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "show as table")
     assert choices(popup)[0] == "Show as table"
     qtbot.keyClick(popup.field, Key.Key_Return)
     assert window.actions_by_id[ActionId.SALARY_TABLE].isChecked()
 
 
-def test_a_level_that_find_hides_is_shown_all_the_same(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_level_that_find_hides_is_shown_all_the_same(qtbot: QtBot, window: WindowPage) -> None:
     qtbot.keyClicks(window.levels.find_field, "zzzz")
     popup = open_popup(qtbot, window, "snr be")
     qtbot.keyClick(popup.field, Key.Key_Return)
@@ -123,7 +123,7 @@ def test_a_level_that_find_hides_is_shown_all_the_same(qtbot: QtBot, window: Mai
 
 
 def test_recent_ones_come_first_also_after_a_restart_until_forgotten(
-    qtbot: QtBot, window: MainWindow, make_window: MakeWindow, settings: QSettings
+    qtbot: QtBot, window: WindowPage, make_window: MakeWindow, settings: QSettings
 ) -> None:
     popup = open_popup(qtbot, window, "snr be")
     qtbot.keyClick(popup.field, Key.Key_Return)
@@ -145,7 +145,7 @@ def test_nonsense_in_the_settings_is_no_recent_one(
 
 
 def test_the_list_keeps_qts_promises(
-    qtbot: QtBot, window: MainWindow, qtmodeltester: ModelTester
+    qtbot: QtBot, window: WindowPage, qtmodeltester: ModelTester
 ) -> None:
     popup = open_popup(qtbot, window, "sen")
     qtmodeltester.check(popup.model)
@@ -153,7 +153,7 @@ def test_the_list_keeps_qts_promises(
 
 @pytest.mark.parametrize("colors", ["light", "dark"])
 def test_it_fits_a_small_window_with_large_text(
-    qtbot: QtBot, window: MainWindow, colors: str
+    qtbot: QtBot, window: WindowPage, colors: str
 ) -> None:
     window.appearance.set_colors(colors)
     window.resize(900, 600)
@@ -165,14 +165,14 @@ def test_it_fits_a_small_window_with_large_text(
     assert not window.grab().isNull()
 
 
-def use_dialog(window: MainWindow) -> tuple[QDialog, QTableView]:
+def use_dialog(window: WindowPage) -> tuple[QDialog, QTableView]:
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     table = dialog.findChild(QTableView)
     assert isinstance(table, QTableView)
     return dialog, table
 
 
-def test_where_a_skill_is_used_is_listed_and_led_to(qtbot: QtBot, window: MainWindow) -> None:
+def test_where_a_skill_is_used_is_listed_and_led_to(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     view = window.view.skills.view
     rows = [str(view.rows.index(n, 0).data()) for n in range(view.rows.rowCount())]
@@ -196,7 +196,7 @@ def test_where_a_skill_is_used_is_listed_and_led_to(qtbot: QtBot, window: MainWi
 
 
 def test_the_table_of_uses_keeps_qts_promises(
-    window: MainWindow, qtmodeltester: ModelTester
+    window: WindowPage, qtmodeltester: ModelTester
 ) -> None:
     view = window.view.skills.view
     view.setCurrentIndex(view.rows.index(1, 0))
@@ -204,7 +204,7 @@ def test_the_table_of_uses_keeps_qts_promises(
     qtmodeltester.check(use_dialog(window)[1].model())
 
 
-def test_without_a_chosen_skill_one_is_asked_for(window: MainWindow) -> None:
+def test_without_a_chosen_skill_one_is_asked_for(window: WindowPage) -> None:
     window.actions_by_id[ActionId.SKILL_USE].trigger()
     assert notice_text(window).startswith("Choose a skill")
     view = window.view.skills.view

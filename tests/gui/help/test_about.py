@@ -16,7 +16,7 @@ from ladder_app import __version__
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.help import system_info
 from ladder_app.gui.help.system_info import libraries, system_information, without_home
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 NAMES = {
     "Python", "Qt", "PySide6", "PyYAML", "libyaml", "msgspec", "XlsxWriter", "python-calamine",
@@ -25,7 +25,7 @@ NAMES = {
 
 
 @pytest.fixture
-def about(window: MainWindow, qtbot: QtBot) -> QDialog:
+def about(window: WindowPage, qtbot: QtBot) -> QDialog:
     window.actions_by_id[ActionId.ABOUT].trigger()
     (dialog,) = window.findChildren(QDialog)
     qtbot.waitExposed(dialog)

@@ -33,9 +33,9 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.imports.dialog import ImportDialog
 from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.actions.test_specs import equal_mnemonics
 from tests.gui.notices import notice_buttons, notice_text
+from tests.gui.pages import WindowPage
 
 LADDER = """\
 Support ladder,,,
@@ -53,7 +53,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Open:
     """Opens the dialog by the menu's action, for a file with this text."""
 
@@ -112,7 +112,7 @@ def save_as(
 
 def test_a_table_becomes_a_ladder_in_the_window(
     qtbot: QtBot,
-    window: MainWindow,
+    window: WindowPage,
     opened: Open,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -334,7 +334,7 @@ def test_a_large_table_is_drafted_off_the_windows_thread(qtbot: QtBot, opened: O
 
 
 def test_a_table_that_takes_long_shows_that_and_can_be_stopped(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     released: list[bool] = []
 
@@ -353,7 +353,7 @@ def test_a_table_that_takes_long_shows_that_and_can_be_stopped(
 
 
 def test_what_is_still_read_does_not_hold_the_dialog(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A dialog that goes in the thread, because that was the last to hold it, is a crash."""
     released = Event()
@@ -393,7 +393,7 @@ def test_everything_has_a_name_and_its_own_letter(opened: Open) -> None:
 
 
 def test_the_dialog_fits_a_small_window_with_large_text(
-    qtbot: QtBot, window: MainWindow, opened: Open
+    qtbot: QtBot, window: WindowPage, opened: Open
 ) -> None:
     for _ in range(5):
         window.actions_by_id[ActionId.ZOOM_IN].trigger()
@@ -405,7 +405,7 @@ def test_the_dialog_fits_a_small_window_with_large_text(
 
 
 def test_the_dialog_is_closed_while_it_reads(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[Path] = []
 
@@ -486,7 +486,7 @@ def test_nothing_is_asked_once_the_mapping_is_saved(
 
 def test_an_import_is_reported_and_can_be_edited(
     qtbot: QtBot,
-    window: MainWindow,
+    window: WindowPage,
     opened: Open,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

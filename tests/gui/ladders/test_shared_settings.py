@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.open_files.settings import OpenFilesSettings, merged
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
+from tests.gui.pages import WindowPage, open_window
 
 ROOT = Path(__file__).parents[3]
 REMEMBER = """
@@ -38,11 +38,11 @@ for number in range(4):
 """
 
 
-def windows_of(qtbot: QtBot, path: Path, number: int) -> list[MainWindow]:
+def windows_of(qtbot: QtBot, path: Path, number: int) -> list[WindowPage]:
     """So many windows, each with settings of its own in the same file."""
     found = []
     for _ in range(number):
-        window = MainWindow(bundled_paths(), (), QSettings(str(path), QSettings.Format.IniFormat))
+        window = open_window(bundled_paths(), (), QSettings(str(path), QSettings.Format.IniFormat))
         qtbot.addWidget(window)
         window.show()
         window.read_rest()

@@ -6,23 +6,23 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.navigation.history import History, Step, ViewName
-from ladder_app.gui.window.main_window import MainWindow
+from ladder_app.gui.navigation.history import History, Step
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 ALT = Qt.KeyboardModifier.AltModifier
 JUNIOR, MIDDLE, SENIOR = (f"backend-developer/{name}" for name in ("junior", "middle", "senior"))
-Seen = tuple[ViewName, str, tuple[str, ...], str]
+Seen = tuple[str, str, tuple[str, ...], str]
 
 
-def seen(window: MainWindow) -> Seen:
-    compares = window.navigator.view is ViewName.COMPARE
+def seen(window: WindowPage) -> Seen:
+    compares = window.navigator.view == "compare"
     choice = window.compare.choice
     columns = choice.columns if compares else ()
     return window.navigator.view, window.navigator.address, columns, choice.base if compares else ""
 
 
-def test_every_step_is_walked_back_and_forward_again(qtbot: QtBot, window: MainWindow) -> None:
+def test_every_step_is_walked_back_and_forward_again(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     act = window.actions_by_id
     window.go_to(SENIOR)
@@ -46,7 +46,7 @@ def test_every_step_is_walked_back_and_forward_again(qtbot: QtBot, window: MainW
     assert not act[ActionId.FORWARD].isEnabled()
 
 
-def test_going_back_from_a_comparison_is_one_step(qtbot: QtBot, window: MainWindow) -> None:
+def test_going_back_from_a_comparison_is_one_step(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to(SENIOR)
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
@@ -55,7 +55,7 @@ def test_going_back_from_a_comparison_is_one_step(qtbot: QtBot, window: MainWind
     assert window.windowTitle().startswith("Senior")
 
 
-def test_a_new_step_forgets_what_lay_ahead(window: MainWindow) -> None:
+def test_a_new_step_forgets_what_lay_ahead(window: WindowPage) -> None:
     window.go_to(SENIOR)
     window.actions_by_id[ActionId.COMPARE].trigger()
     window.actions_by_id[ActionId.BACK].trigger()
@@ -64,23 +64,23 @@ def test_a_new_step_forgets_what_lay_ahead(window: MainWindow) -> None:
 
 
 def test_the_last_view_is_shown_after_a_restart(
-    window: MainWindow, make_window: MakeWindow
+    window: WindowPage, make_window: MakeWindow
 ) -> None:
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
     window.close()
     again = make_window()
-    assert again.navigator.view is ViewName.PATH
+    assert again.navigator.view == "path"
     again.actions_by_id[ActionId.LEVEL_VIEW].trigger()
     again.close()
-    assert make_window().navigator.view is ViewName.LEVEL
+    assert make_window().navigator.view == "level"
 
 
 def test_the_history_ends_at_its_ends() -> None:
     history = History()
     assert history.back() is None
     history.visit(Step(address="f/a"))
-    history.visit(Step(address="f/a", view=ViewName.PATH))
-    history.visit(Step(address="f/a", view=ViewName.PATH))
+    history.visit(Step(address="f/a", view="path"))
+    history.visit(Step(address="f/a", view="path"))
     assert history.back() == Step(address="f/a")
     assert history.back() is None
-    assert history.forward() == Step(address="f/a", view=ViewName.PATH)
+    assert history.forward() == Step(address="f/a", view="path")

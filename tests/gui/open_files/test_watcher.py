@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.open_files.loader import Loader
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, drop, local, notice_of, own_rows
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage
 
 STATEMENTS = "".join(f"      - Turns pot {n} on the wheel, and glazes it.\n" for n in range(40))
 
@@ -59,7 +59,7 @@ def write_in_two_goes(path: Path, text: str) -> None:
     QTimer.singleShot(60, lambda: write_into(path, text))
 
 
-def wait_for_title(qtbot: QtBot, window: MainWindow, title: str) -> None:
+def wait_for_title(qtbot: QtBot, window: WindowPage, title: str) -> None:
     qtbot.waitUntil(lambda: window.windowTitle().startswith(title))
 
 
@@ -77,7 +77,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, path: Path) -> MainWindow:
+def window(make_window: MakeWindow, path: Path) -> WindowPage:
     window = make_window(path)
     window.go_to("potter/lead")
     return window
@@ -85,7 +85,7 @@ def window(make_window: MakeWindow, path: Path) -> MainWindow:
 
 @pytest.mark.parametrize("save", EDITORS)
 def test_what_an_editor_saves_is_shown(
-    qtbot: QtBot, window: MainWindow, path: Path, save: Callable[[Path, str], None]
+    qtbot: QtBot, window: WindowPage, path: Path, save: Callable[[Path, str], None]
 ) -> None:
     for title in ("Head", "Chief"):
         save(path, text_of(title))
@@ -94,7 +94,7 @@ def test_what_an_editor_saves_is_shown(
         assert window.ladders.problems == []
 
 
-def test_a_save_is_shown_within_half_a_second(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+def test_a_save_is_shown_within_half_a_second(qtbot: QtBot, window: WindowPage, path: Path) -> None:
     def save_seconds(number: int) -> float:
         began = time.monotonic()
         write_into(path, text_of(f"Head {number}"))
@@ -105,7 +105,7 @@ def test_a_save_is_shown_within_half_a_second(qtbot: QtBot, window: MainWindow, 
     assert any(save_seconds(number) < 0.5 for number in range(20))
 
 
-def test_level_view_and_scroll_place_stay(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+def test_level_view_and_scroll_place_stay(qtbot: QtBot, window: WindowPage, path: Path) -> None:
     view = window.view.responsibilities.view
     bar = view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 100)
@@ -115,18 +115,18 @@ def test_level_view_and_scroll_place_stay(qtbot: QtBot, window: MainWindow, path
     qtbot.waitUntil(lambda: any("vase" in str(row) for row in rows_of(window)))
     assert (window.navigator.address, bar.value()) == ("potter/lead", 90)
     assert window.levels.tree.currentIndex().data() == "Lead"
-    window.actions_by_id[ActionId.PATH_VIEW].setChecked(True)
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
     write_into(path, text_of("Head"))
     wait_for_title(qtbot, window, "Head")
     assert window.actions_by_id[ActionId.PATH_VIEW].isChecked()
 
 
-def rows_of(window: MainWindow) -> list[str]:
+def rows_of(window: WindowPage) -> list[str]:
     rows = window.view.responsibilities.view.rows
     return [str(rows.index(row, 0).data()) for row in range(rows.rowCount())]
 
 
-def test_only_the_changed_file_is_read_again(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+def test_only_the_changed_file_is_read_again(qtbot: QtBot, window: WindowPage, path: Path) -> None:
     read: list[Path] = []
     window.files.reading.done.connect(read.extend)
     others = [file.family for file in window.ladders.files if file.path != path]
@@ -138,7 +138,7 @@ def test_only_the_changed_file_is_read_again(qtbot: QtBot, window: MainWindow, p
 
 
 def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
-    qtbot: QtBot, window: MainWindow, path: Path
+    qtbot: QtBot, window: WindowPage, path: Path
 ) -> None:
     write_into(path, text_of("Head").replace("responsibilities", "responsibilites"))
     qtbot.waitUntil(lambda: bool(window.ladders.problems))
@@ -157,7 +157,7 @@ def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
 
 
 def test_a_file_that_is_deleted_is_missing_until_it_is_there_again(
-    qtbot: QtBot, window: MainWindow, path: Path
+    qtbot: QtBot, window: WindowPage, path: Path
 ) -> None:
     path.unlink()
     qtbot.waitUntil(lambda: own_rows(window) == {"Potter": "⚠ Not found · potter.ladder.yaml"})
@@ -177,7 +177,7 @@ def test_a_folder_that_comes_back_brings_its_file(
     qtbot.waitUntil(lambda: "Potter" in own_rows(window))
 
 
-def test_a_closed_file_is_not_watched(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+def test_a_closed_file_is_not_watched(qtbot: QtBot, window: WindowPage, path: Path) -> None:
     other = a_ladder(path.parent, "baker")
     window.open_files([other])
     window.files.close_file(path)

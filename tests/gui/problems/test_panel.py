@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from ladder_app.cli import main
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.problems.panel import ProblemsPanel
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, own_rows
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -36,11 +36,11 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, files: list[Path]) -> MainWindow:
+def window(make_window: MakeWindow, files: list[Path]) -> WindowPage:
     return make_window(*files)
 
 
-def opened(qtbot: QtBot, window: MainWindow) -> ProblemsPanel:
+def opened(qtbot: QtBot, window: WindowPage) -> ProblemsPanel:
     """The panel, opened by its keys."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -61,7 +61,7 @@ def copied() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def test_ctrl_shift_m_shows_and_hides_the_panel(qtbot: QtBot, window: MainWindow) -> None:
+def test_ctrl_shift_m_shows_and_hides_the_panel(qtbot: QtBot, window: WindowPage) -> None:
     assert window.findChildren(QDockWidget) == []
     panel = opened(qtbot, window)
     assert panel.isVisible()
@@ -75,7 +75,7 @@ def test_ctrl_shift_m_shows_and_hides_the_panel(qtbot: QtBot, window: MainWindow
 
 
 def test_every_problem_is_a_row_with_severity_place_sentence_and_code(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     rows = rows_of(opened(qtbot, window))
     assert rows[1][:2] == ("error", "odd.yaml:4:5")
@@ -86,7 +86,7 @@ def test_every_problem_is_a_row_with_severity_place_sentence_and_code(
 
 
 def test_copy_all_gives_what_validate_says_in_its_order(
-    qtbot: QtBot, window: MainWindow, files: list[Path], capsys: pytest.CaptureFixture[str]
+    qtbot: QtBot, window: WindowPage, files: list[Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     panel = opened(qtbot, window)
     qtbot.mouseClick(panel.copy_button, LEFT)
@@ -95,7 +95,7 @@ def test_copy_all_gives_what_validate_says_in_its_order(
     assert copied().count("\n") == 2
 
 
-def test_the_filter_and_errors_only_leave_out_the_rest(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_filter_and_errors_only_leave_out_the_rest(qtbot: QtBot, window: WindowPage) -> None:
     panel = opened(qtbot, window)
     everything = rows_of(panel)
     qtbot.keyClicks(panel.filter, "Odd.yaml KNOWN")
@@ -109,7 +109,7 @@ def test_the_filter_and_errors_only_leave_out_the_rest(qtbot: QtBot, window: Mai
     assert not panel.open_button.isEnabled()
 
 
-def test_did_you_mean_is_offered_to_copy(qtbot: QtBot, window: MainWindow) -> None:
+def test_did_you_mean_is_offered_to_copy(qtbot: QtBot, window: WindowPage) -> None:
     panel = opened(qtbot, window)
     assert panel.suggestion_button.isHidden()
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
@@ -118,7 +118,7 @@ def test_did_you_mean_is_offered_to_copy(qtbot: QtBot, window: MainWindow) -> No
     assert copied() == "responsibilities"
 
 
-def test_the_chosen_lines_are_copied_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_chosen_lines_are_copied_by_keys(qtbot: QtBot, window: WindowPage) -> None:
     panel = opened(qtbot, window)
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
     qtbot.keyClick(panel.table, Qt.Key.Key_C, CONTROL)
@@ -141,7 +141,7 @@ def editor(tmp_path: Path, settings: QSettings) -> Path:
 
 
 def test_enter_opens_the_place_in_the_chosen_editor(
-    qtbot: QtBot, editor: Path, window: MainWindow, files: list[Path]
+    qtbot: QtBot, editor: Path, window: WindowPage, files: list[Path]
 ) -> None:
     panel = opened(qtbot, window)
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
@@ -151,7 +151,7 @@ def test_enter_opens_the_place_in_the_chosen_editor(
 
 
 def test_a_double_click_opens_the_place(
-    qtbot: QtBot, editor: Path, window: MainWindow, files: list[Path]
+    qtbot: QtBot, editor: Path, window: WindowPage, files: list[Path]
 ) -> None:
     panel = opened(qtbot, window)
     place = panel.table.visualRect(panel.model.index(1, 2)).center()
@@ -162,7 +162,7 @@ def test_a_double_click_opens_the_place(
 
 
 def test_the_shown_file_is_opened_by_ctrl_e(
-    qtbot: QtBot, editor: Path, window: MainWindow, files: list[Path]
+    qtbot: QtBot, editor: Path, window: WindowPage, files: list[Path]
 ) -> None:
     window.go_to("warned/junior")
     window.activateWindow()
@@ -171,7 +171,7 @@ def test_the_shown_file_is_opened_by_ctrl_e(
     assert json.loads(editor.read_text()) == [f"{files[0]}:2:10"]
 
 
-def test_an_editor_that_is_not_there_is_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_an_editor_that_is_not_there_is_said(qtbot: QtBot, window: WindowPage) -> None:
     panel = opened(qtbot, window)
     window.problems.editor.template = "/no/such/editor"
     qtbot.mouseClick(panel.open_button, LEFT)
@@ -182,7 +182,7 @@ def test_an_editor_that_is_not_there_is_said(qtbot: QtBot, window: MainWindow) -
 
 
 def test_without_an_editor_the_desktop_is_asked(
-    qtbot: QtBot, window: MainWindow, files: list[Path], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("VISUAL", "EDITOR"):
         monkeypatch.delenv(name, raising=False)
@@ -198,7 +198,7 @@ def test_without_an_editor_the_desktop_is_asked(
 
 
 def test_the_editor_is_chosen_in_the_menu_and_kept(
-    window: MainWindow, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" kate ", True))
     window.actions_by_id[ActionId.EDITOR].trigger()
@@ -207,7 +207,7 @@ def test_the_editor_is_chosen_in_the_menu_and_kept(
 
 
 def test_the_panel_follows_what_is_saved(
-    qtbot: QtBot, window: MainWindow, files: list[Path]
+    qtbot: QtBot, window: WindowPage, files: list[Path]
 ) -> None:
     panel = opened(qtbot, window)
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
@@ -225,7 +225,7 @@ def test_the_panel_follows_what_is_saved(
 
 
 def test_the_first_problem_of_a_file_just_opened_is_chosen(
-    window: MainWindow, tmp_path: Path
+    window: WindowPage, tmp_path: Path
 ) -> None:
     last = tmp_path / "last.yaml"
     last.write_text("lvels: [Junior]\n")
@@ -247,7 +247,7 @@ def test_html_in_a_file_stays_text(qtbot: QtBot, make_window: MakeWindow, tmp_pa
 
 
 def test_the_model_keeps_qts_promises(
-    qtbot: QtBot, window: MainWindow, qtmodeltester: ModelTester
+    qtbot: QtBot, window: WindowPage, qtmodeltester: ModelTester
 ) -> None:
     panel = opened(qtbot, window)
     qtmodeltester.check(panel.model)

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.app import make_application
 from ladder_app.gui.base.printing import make_printer
 from ladder_app.gui.export.save_document import export_to
-from ladder_app.gui.window.main_window import MainWindow
+from ladder_app.gui.start import make_application
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage, open_window
 
 SALARY = "113579"
 
 
-def use(window: MainWindow, folder: Path) -> None:
+def use(window: WindowPage, folder: Path) -> None:
     """Whatever takes something out of the window."""
     seen = [window.windowTitle(), notice_text(window)]
     documents = window.outputs.documents()
@@ -46,7 +46,7 @@ def main(folder: Path, end: str, ticked: bool) -> None:
     """Type a salary, keep it, look at every output, forget it or not, and close."""
     keep_none_alive()
     application = make_application()
-    window = MainWindow(bundled_paths(), [], QSettings())
+    window = open_window(bundled_paths(), [], QSettings())
     window.read_rest()
     window.show()
     actions = window.actions_by_id

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.model import Money, PayPeriod
 from ladder_app.gui.salary.field import SalaryField
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 IN_DOLLARS = Money(amount=Decimal(105000), currency="USD", period=PayPeriod.YEAR)
 EUROS = "pay: {currency: EUR, period: year, minimum: 40000, maximum: 50000}"
@@ -22,7 +22,7 @@ FILES = {
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+def window(make_window: MakeWindow, tmp_path: Path) -> WindowPage:
     paths = [tmp_path / f"{name}.ladder.yaml" for name in FILES]
     for path, text in zip(paths, FILES.values(), strict=True):
         path.write_text(text, encoding="utf-8")
@@ -30,7 +30,7 @@ def window(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
 
 
 @pytest.fixture
-def field(qtbot: QtBot, window: MainWindow) -> SalaryField:
+def field(qtbot: QtBot, window: WindowPage) -> SalaryField:
     window.activateWindow()
     window.go_to("backend-developer/senior")
     field = window.view.salary.field
@@ -41,7 +41,7 @@ def field(qtbot: QtBot, window: MainWindow) -> SalaryField:
 
 
 def test_a_ladder_without_pay_leaves_the_text_as_it_was_typed(
-    window: MainWindow, field: SalaryField
+    window: WindowPage, field: SalaryField
 ) -> None:
     for address in ("potter/lead", "backend-developer/middle"):
         window.go_to(address)
@@ -50,7 +50,7 @@ def test_a_ladder_without_pay_leaves_the_text_as_it_was_typed(
 
 @pytest.mark.parametrize("way", [("painter/junior",), ("potter/lead", "painter/junior")])
 def test_in_another_currency_the_text_is_written_out_and_seen_from_its_beginning(
-    window: MainWindow, field: SalaryField, way: tuple[str, ...]
+    window: WindowPage, field: SalaryField, way: tuple[str, ...]
 ) -> None:
     for address in way:
         window.go_to(address)
@@ -61,7 +61,7 @@ def test_in_another_currency_the_text_is_written_out_and_seen_from_its_beginning
 
 
 def test_back_at_its_own_currency_the_text_is_as_it_was_typed(
-    window: MainWindow, field: SalaryField
+    window: WindowPage, field: SalaryField
 ) -> None:
     for address in ("painter/junior", "potter/lead", "painter/junior", "backend-developer/senior"):
         window.go_to(address)
@@ -69,7 +69,7 @@ def test_back_at_its_own_currency_the_text_is_as_it_was_typed(
 
 
 def test_what_is_typed_over_a_text_that_was_written_out_stays(
-    qtbot: QtBot, window: MainWindow, field: SalaryField
+    qtbot: QtBot, window: WindowPage, field: SalaryField
 ) -> None:
     window.go_to("painter/junior")
     field.setFocus()

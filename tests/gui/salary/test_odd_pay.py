@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 from tests.odd_pay import BAD, NO_AMOUNTS, ODD, written
 
 
-def said(window: MainWindow) -> str:
+def said(window: WindowPage) -> str:
     """Every word about pay that the window shows or reads aloud."""
     pane = window.view.salary
     words = [pane.standing_text, pane.chart.figures_text(), *pane.chart.laid_out.notes]
@@ -85,7 +85,7 @@ def test_a_range_without_width_stands_in_the_middle_of_its_axis(
 
 @pytest.mark.parametrize(("text", "sentence"), BAD.values(), ids=BAD)
 def test_bad_pay_in_a_file_is_a_sentence(
-    window: MainWindow, tmp_path: Path, text: str, sentence: str
+    window: WindowPage, tmp_path: Path, text: str, sentence: str
 ) -> None:
     window.open_files([written(tmp_path, text)])
     panel = window.problems.panel
@@ -98,7 +98,7 @@ def test_bad_pay_in_a_file_is_a_sentence(
 
 @pytest.mark.parametrize(("typed", "sentence"), NO_AMOUNTS.items())
 def test_a_salary_that_is_no_amount_is_a_sentence(
-    window: MainWindow, typed: str, sentence: str
+    window: WindowPage, typed: str, sentence: str
 ) -> None:
     # As it is pasted: a field that is typed into takes the same way.
     window.view.salary.field.insert(typed)

@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.salary.chart import SalaryChart
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 
 @pytest.fixture
-def middle(window: MainWindow) -> MainWindow:
+def middle(window: WindowPage) -> WindowPage:
     window.go_to("backend-developer/middle")
     return window
 
 
-def typed(qtbot: QtBot, window: MainWindow, text: str) -> str:
+def typed(qtbot: QtBot, window: WindowPage, text: str) -> str:
     """Type a salary; the sentence that answers it."""
     window.actions_by_id[ActionId.MY_SALARY].trigger()
     qtbot.keyClicks(window.view.salary.field, text)
@@ -38,33 +38,33 @@ def line_of(chart: SalaryChart) -> float | None:
 
 
 @pytest.mark.parametrize("text", ["105000", "105,000", "105k", "$105,000 per year"])
-def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: MainWindow, text: str) -> None:
+def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: WindowPage, text: str) -> None:
     sentence = typed(qtbot, middle, text)
     assert "Middle: within the range" in sentence
     assert "range penetration 62.5\N{NO-BREAK SPACE}%" in sentence
     assert "compa-ratio 1.05" in sentence
 
 
-def test_the_next_level_is_said_too(qtbot: QtBot, middle: MainWindow) -> None:
+def test_the_next_level_is_said_too(qtbot: QtBot, middle: WindowPage) -> None:
     text = typed(qtbot, middle, "105000")
     assert "Next, Senior: within the range, $30,000 to the midpoint" in text
     assert "16.7" in text
 
 
-def test_above_an_open_top_is_never_over_the_range(qtbot: QtBot, window: MainWindow) -> None:
+def test_above_an_open_top_is_never_over_the_range(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     text = typed(qtbot, window, "250000")
     assert "the top is open" in text
     assert "above the range" not in text
 
 
-def test_what_cannot_be_read_is_explained(qtbot: QtBot, middle: MainWindow) -> None:
+def test_what_cannot_be_read_is_explained(qtbot: QtBot, middle: WindowPage) -> None:
     assert "not an amount" in typed(qtbot, middle, "lots")
     assert line_of(middle.view.salary.chart) is None
 
 
 def test_the_chart_says_where_the_salary_stands_in_each_range(
-    qtbot: QtBot, middle: MainWindow
+    qtbot: QtBot, middle: WindowPage
 ) -> None:
     typed(qtbot, middle, "105000")
     rows = middle.view.salary.chart.figures_text().splitlines()
@@ -72,7 +72,7 @@ def test_the_chart_says_where_the_salary_stands_in_each_range(
     assert "within the range" in rows[2]
 
 
-def test_typed_value_and_drag_stay_one(qtbot: QtBot, middle: MainWindow) -> None:
+def test_typed_value_and_drag_stay_one(qtbot: QtBot, middle: WindowPage) -> None:
     typed(qtbot, middle, "105000")
     chart = middle.view.salary.chart
     before = line_of(chart)
@@ -88,7 +88,7 @@ def test_typed_value_and_drag_stay_one(qtbot: QtBot, middle: MainWindow) -> None
     assert middle.windowTitle().startswith("Middle")
 
 
-def test_left_and_right_ask_what_if(qtbot: QtBot, middle: MainWindow) -> None:
+def test_left_and_right_ask_what_if(qtbot: QtBot, middle: WindowPage) -> None:
     typed(qtbot, middle, "105000")
     qtbot.keyClick(middle.view.salary.chart, Qt.Key.Key_Right)
     assert middle.view.salary.field.text().startswith("106")
@@ -96,7 +96,7 @@ def test_left_and_right_ask_what_if(qtbot: QtBot, middle: MainWindow) -> None:
     assert middle.view.salary.field.text().startswith("105")
 
 
-def test_hiding_shows_no_amount_anywhere(qtbot: QtBot, middle: MainWindow) -> None:
+def test_hiding_shows_no_amount_anywhere(qtbot: QtBot, middle: WindowPage) -> None:
     typed(qtbot, middle, "105000")
     middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
     pane = middle.view.salary
@@ -109,7 +109,7 @@ def test_hiding_shows_no_amount_anywhere(qtbot: QtBot, middle: MainWindow) -> No
 
 
 def test_a_salary_is_kept_only_when_asked_for(
-    qtbot: QtBot, middle: MainWindow, settings: QSettings, make_window: MakeWindow
+    qtbot: QtBot, middle: WindowPage, settings: QSettings, make_window: MakeWindow
 ) -> None:
     typed(qtbot, middle, "105000")
     middle.close()
@@ -124,7 +124,7 @@ def test_a_salary_is_kept_only_when_asked_for(
 
 
 def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
-    qtbot: QtBot, middle: MainWindow
+    qtbot: QtBot, middle: WindowPage
 ) -> None:
     text = typed(qtbot, middle, "105000")
     assert "compa-ratio 1.05" in text
@@ -139,7 +139,7 @@ def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
     assert "compa-ratio 1.05" in pane.standing_text
 
 
-def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: MainWindow) -> None:
+def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: WindowPage) -> None:
     forget = middle.actions_by_id[ActionId.FORGET_SALARY]
     assert not forget.isEnabled()
     typed(qtbot, middle, "105000")
@@ -149,7 +149,7 @@ def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: Main
 
 
 def test_forgetting_clears_field_and_settings(
-    qtbot: QtBot, middle: MainWindow, settings: QSettings
+    qtbot: QtBot, middle: WindowPage, settings: QSettings
 ) -> None:
     typed(qtbot, middle, "105000")
     middle.actions_by_id[ActionId.KEEP_SALARY].trigger()
@@ -160,7 +160,7 @@ def test_forgetting_clears_field_and_settings(
 
 @pytest.mark.parametrize("suffix", [".pdf", ".html", ".md", ".txt"])
 def test_an_export_holds_the_salary_only_when_that_is_ticked(
-    qtbot: QtBot, middle: MainWindow, tmp_path: Path, suffix: str
+    qtbot: QtBot, middle: WindowPage, tmp_path: Path, suffix: str
 ) -> None:
     typed(qtbot, middle, "105432")
     path = tmp_path / f"middle{suffix}"
@@ -180,14 +180,14 @@ def read_back(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def test_a_salary_is_in_no_title_and_no_copy(qtbot: QtBot, middle: MainWindow) -> None:
+def test_a_salary_is_in_no_title_and_no_copy(qtbot: QtBot, middle: WindowPage) -> None:
     typed(qtbot, middle, "105432")
     middle.outputs.copy_text()
     assert "105,432" not in QGuiApplication.clipboard().text()
     assert "105" not in middle.windowTitle()
 
 
-def test_pay_can_be_shown_for_another_period(qtbot: QtBot, middle: MainWindow) -> None:
+def test_pay_can_be_shown_for_another_period(qtbot: QtBot, middle: WindowPage) -> None:
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     text = middle.view.salary.chart.figures_text()
     assert "$6,666.67 – $10,000" in text
@@ -195,7 +195,7 @@ def test_pay_can_be_shown_for_another_period(qtbot: QtBot, middle: MainWindow) -
     assert "within the range" in sentence
 
 
-def test_market_references_and_the_axis_can_be_chosen(window: MainWindow) -> None:
+def test_market_references_and_the_axis_can_be_chosen(window: WindowPage) -> None:
     chart = window.view.salary.chart
     assert "Market, " not in chart.figures_text()
     window.actions_by_id[ActionId.MARKET].trigger()
@@ -219,7 +219,7 @@ def test_broken_settings_do_not_stop_the_start(
     assert make_window().view.salary.chart.figures_text().startswith("Junior")
 
 
-def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: MainWindow) -> None:
+def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: WindowPage) -> None:
     index = window.view.salary.chart.rows.index(1, 0)
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
         text = str(index.data(role))
@@ -228,7 +228,7 @@ def test_every_figure_of_a_bar_is_in_its_tool_tip_and_read_aloud(window: MainWin
         assert "progression +42.9" in text
 
 
-def test_the_hours_of_a_conversion_are_said(window: MainWindow) -> None:
+def test_the_hours_of_a_conversion_are_said(window: WindowPage) -> None:
     window.actions_by_id[ActionId.PER_HOUR].trigger()
     notes = " ".join(window.view.salary.chart.laid_out.notes)
     assert "40 hours a week and 52 weeks a year" in notes

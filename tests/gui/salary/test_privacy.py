@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 
 FAMILY = "backend-developer"
 ROOT = Path(__file__).parents[3]
@@ -139,7 +139,7 @@ def test_the_command_line_knows_the_salary_only_from_its_option(
     assert places(tmp_path / "out") == ([] if suffix == ".png" else [own.name])
 
 
-def test_undo_does_not_bring_a_forgotten_salary_back(qtbot: QtBot, window: MainWindow) -> None:
+def test_undo_does_not_bring_a_forgotten_salary_back(qtbot: QtBot, window: WindowPage) -> None:
     field = window.view.salary.field
     window.actions_by_id[ActionId.MY_SALARY].trigger()
     qtbot.keyClicks(field, "113579")
@@ -149,7 +149,7 @@ def test_undo_does_not_bring_a_forgotten_salary_back(qtbot: QtBot, window: MainW
     assert not field.isUndoAvailable()
 
 
-def test_a_hidden_salary_is_in_no_copy_of_the_figures(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_hidden_salary_is_in_no_copy_of_the_figures(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/middle")
     qtbot.keyClicks(window.view.salary.field, "113579")
     window.actions_by_id[ActionId.HIDE_SALARY].trigger()

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.salary.rates_dialog import RatesDialog
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 RATES = "date: 2026-11-02\nsource: A bank\nbase: EUR\nrates: {USD: 2, GBP: 0.8}\n"
 
@@ -25,7 +25,7 @@ def rates_file(tmp_path: Path) -> Path:
     return path
 
 
-def asked(window: MainWindow) -> RatesDialog:
+def asked(window: WindowPage) -> RatesDialog:
     window.actions_by_id[ActionId.RATES].trigger()
     # The last one: a closed dialog is deleted only when the event loop comes to it.
     return window.findChildren(RatesDialog)[-1]
@@ -47,18 +47,18 @@ def said(dialog: RatesDialog) -> list[str]:
     return [dialog.problems.item(n).text() for n in range(dialog.problems.count())]
 
 
-def figures(window: MainWindow) -> str:
+def figures(window: WindowPage) -> str:
     return window.view.salary.chart.figures_text()
 
 
-def notes(window: MainWindow) -> str:
+def notes(window: WindowPage) -> str:
     return " ".join(window.view.salary.chart.laid_out.notes)
 
 
 @pytest.fixture
 def in_euros(
-    qtbot: QtBot, window: MainWindow, rates_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> MainWindow:
+    qtbot: QtBot, window: WindowPage, rates_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> WindowPage:
     dialog = asked(window)
     read(qtbot, dialog, rates_file, monkeypatch)
     dialog.currency.setCurrentText("EUR")
@@ -66,14 +66,14 @@ def in_euros(
     return window
 
 
-def test_rates_are_read_from_a_file(in_euros: MainWindow) -> None:
+def test_rates_are_read_from_a_file(in_euros: WindowPage) -> None:
     assert "€27,500 – €42,500" in figures(in_euros)
     assert "November 2, 2026: A bank" in notes(in_euros)
     in_euros.actions_by_id[ActionId.OWN_CURRENCY].trigger()
     assert "$55,000 – $85,000" in figures(in_euros)
 
 
-def test_rates_are_typed(qtbot: QtBot, window: MainWindow) -> None:
+def test_rates_are_typed(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     assert dialog.currency.currentText() == "EUR"
     qtbot.keyClicks(dialog.rates["USD"], "1.25")
@@ -85,7 +85,7 @@ def test_rates_are_typed(qtbot: QtBot, window: MainWindow) -> None:
     assert "November 3, 2026: My bank" in notes(window)
 
 
-def test_the_dialog_is_filled_in_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_dialog_is_filled_in_by_keys_alone(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     qtbot.waitUntil(dialog.currency.hasFocus)
     typed = ["", "1.25", "My bank"]
@@ -100,7 +100,7 @@ def test_the_dialog_is_filled_in_by_keys_alone(qtbot: QtBot, window: MainWindow)
 
 
 @pytest.mark.parametrize("rate", ["0", "-1", "1e9999", "nan", "1,2,5", "9" * 400, "one"])
-def test_what_is_no_rate_is_explained(qtbot: QtBot, window: MainWindow, rate: str) -> None:
+def test_what_is_no_rate_is_explained(qtbot: QtBot, window: WindowPage, rate: str) -> None:
     dialog = asked(window)
     qtbot.keyClicks(dialog.rates["USD"], rate)
     qtbot.keyClicks(dialog.source, "My bank")
@@ -110,14 +110,14 @@ def test_what_is_no_rate_is_explained(qtbot: QtBot, window: MainWindow, rate: st
     assert "$55,000" in figures(window)
 
 
-def test_a_rate_needs_a_source(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_rate_needs_a_source(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     qtbot.keyClicks(dialog.rates["USD"], "1.25")
     confirm(qtbot, dialog)
     assert "who says so" in said(dialog)[0]
 
 
-def test_without_a_rate_nothing_is_converted(qtbot: QtBot, window: MainWindow) -> None:
+def test_without_a_rate_nothing_is_converted(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     confirm(qtbot, dialog)
     assert said(dialog) == ["Type a rate, or read a file of rates."]
@@ -126,7 +126,7 @@ def test_without_a_rate_nothing_is_converted(qtbot: QtBot, window: MainWindow) -
 
 
 def test_the_problems_of_a_file_are_told_in_the_dialog(
-    qtbot: QtBot, window: MainWindow, rates_file: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, rates_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rates_file.write_text("date: today\nbase: EURO\nrates: {USD: 0}\n", encoding="utf-8")
     dialog = asked(window)
@@ -145,7 +145,7 @@ def test_the_problems_of_a_file_are_told_in_the_dialog(
 
 
 def test_rates_are_remembered_with_their_day_and_source(
-    qtbot: QtBot, in_euros: MainWindow, make_window: MakeWindow
+    qtbot: QtBot, in_euros: WindowPage, make_window: MakeWindow
 ) -> None:
     in_euros.close()
     again = make_window()
@@ -162,7 +162,7 @@ def test_rates_are_remembered_with_their_day_and_source(
 
 
 def test_rates_stay_known_while_pay_is_shown_as_published(
-    in_euros: MainWindow, make_window: MakeWindow
+    in_euros: WindowPage, make_window: MakeWindow
 ) -> None:
     in_euros.actions_by_id[ActionId.OWN_CURRENCY].trigger()
     in_euros.close()
@@ -175,7 +175,7 @@ def test_rates_stay_known_while_pay_is_shown_as_published(
 
 @pytest.mark.parametrize("where", ["menu", "dialog"])
 def test_rates_are_forgotten_by_one_click(
-    qtbot: QtBot, in_euros: MainWindow, settings: QSettings, make_window: MakeWindow, where: str
+    qtbot: QtBot, in_euros: WindowPage, settings: QSettings, make_window: MakeWindow, where: str
 ) -> None:
     if where == "menu":
         in_euros.actions_by_id[ActionId.FORGET_RATES].trigger()
@@ -202,7 +202,7 @@ def test_broken_rates_in_the_settings_are_as_if_there_were_none(
     assert "$55,000" in figures(make_window())
 
 
-def test_every_field_of_the_dialog_has_a_name(window: MainWindow) -> None:
+def test_every_field_of_the_dialog_has_a_name(window: WindowPage) -> None:
     dialog = asked(window)
     fields = (dialog.currency, dialog.source, dialog.date, dialog.problems, dialog.rates["USD"])
     assert [field.accessibleName() for field in fields] == [
@@ -227,7 +227,7 @@ def answer(label: str) -> None:
 
 
 def test_several_typed_values_are_lost_only_after_a_question(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     dialog = asked(window)
     dialog.currency.setCurrentText("EUR")
@@ -241,7 +241,7 @@ def test_several_typed_values_are_lost_only_after_a_question(
     assert not dialog.isVisible()
 
 
-def test_a_single_typed_value_is_not_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_single_typed_value_is_not_asked_about(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     dialog.currency.setCurrentText("EUR")
     qtbot.keyClicks(dialog.rates["USD"], "1.25")

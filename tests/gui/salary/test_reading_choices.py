@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 SEVERAL = """\
 name: Several
@@ -28,21 +28,21 @@ levels:
 """
 
 
-def type_salary(qtbot: QtBot, window: MainWindow, text: str) -> None:
+def type_salary(qtbot: QtBot, window: WindowPage, text: str) -> None:
     window.actions_by_id[ActionId.MY_SALARY].trigger()
     qtbot.keyClicks(window.view.salary.field, text)
 
 
-def offered(window: MainWindow) -> list[QPushButton]:
+def offered(window: WindowPage) -> list[QPushButton]:
     choices = window.view.salary.choices
     return [] if choices is None or not choices.isVisible() else choices.buttons
 
 
-def texts(window: MainWindow) -> list[str]:
+def texts(window: WindowPage) -> list[str]:
     return [button.text() for button in offered(window)]
 
 
-def opened(make_window: MakeWindow, tmp_path: Path, text: str) -> MainWindow:
+def opened(make_window: MakeWindow, tmp_path: Path, text: str) -> WindowPage:
     path = tmp_path / "own.ladder.yaml"
     path.write_text(text, encoding="utf-8")
     window = make_window(path)
@@ -50,7 +50,7 @@ def opened(make_window: MakeWindow, tmp_path: Path, text: str) -> MainWindow:
     return window
 
 
-def test_one_click_takes_a_reading(qtbot: QtBot, window: MainWindow) -> None:
+def test_one_click_takes_a_reading(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/middle")
     type_salary(qtbot, window, "105.000")
     assert "Choose what is meant" in window.view.salary.standing_text
@@ -63,7 +63,7 @@ def test_one_click_takes_a_reading(qtbot: QtBot, window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_a_reading_is_taken_by_keys_alone(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+def test_a_reading_is_taken_by_keys_alone(qtbot: QtBot, window: WindowPage, key: Qt.Key) -> None:
     window.go_to("backend-developer/middle")
     type_salary(qtbot, window, "105.000")
     qtbot.keyClick(window.view.salary.field, Qt.Key.Key_Tab)
@@ -113,7 +113,7 @@ def test_an_amount_without_a_period_where_several_are_shown(
 
 
 def test_a_question_stays_while_levels_are_walked_and_ends_with_the_text(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     type_salary(qtbot, window, "105.000")
     window.go_to("backend-developer/senior")
@@ -123,7 +123,7 @@ def test_a_question_stays_while_levels_are_walked_and_ends_with_the_text(
     assert window.view.salary.standing_text == ""
 
 
-def test_a_hidden_salary_has_no_readings_to_be_seen(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_hidden_salary_has_no_readings_to_be_seen(qtbot: QtBot, window: WindowPage) -> None:
     type_salary(qtbot, window, "105.000")
     window.actions_by_id[ActionId.HIDE_SALARY].trigger()
     assert offered(window) == []
@@ -132,7 +132,7 @@ def test_a_hidden_salary_has_no_readings_to_be_seen(qtbot: QtBot, window: MainWi
     assert len(offered(window)) == 2
 
 
-def test_a_screen_reader_is_told_the_readings(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_screen_reader_is_told_the_readings(qtbot: QtBot, window: WindowPage) -> None:
     type_salary(qtbot, window, "¥5000")
     for button in offered(window):
         message = QAccessible.queryAccessibleInterface(button)
@@ -178,7 +178,7 @@ def test_every_reading_is_seen_whole_in_the_narrowest_window(
 
 
 def test_the_salary_comes_to_the_front_where_the_panes_are_tabs(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     # Large enough in any font.
     window.appearance.zoom_by(50)

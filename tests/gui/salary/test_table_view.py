@@ -25,13 +25,13 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.salary.table_view import PayTableView
 from ladder_app.gui.salary.workings_dialog import workings_dialog
-from ladder_app.gui.window.main_window import MainWindow
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family, pay
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 
 @pytest.fixture
-def table(qtbot: QtBot, window: MainWindow) -> PayTableView:
+def table(qtbot: QtBot, window: WindowPage) -> PayTableView:
     qtbot.keyClicks(window.view.salary.field, "105000")
     window.actions_by_id[ActionId.SALARY_TABLE].trigger()
     found = window.view.salary.table
@@ -71,7 +71,7 @@ def test_the_worked_figures_are_in_the_cells(table: PayTableView) -> None:
     ]  # fmt: skip
 
 
-def test_what_a_mark_means_is_said_below_the_table(window: MainWindow, table: PayTableView) -> None:
+def test_what_a_mark_means_is_said_below_the_table(window: WindowPage, table: PayTableView) -> None:
     text = "* Uses the stated maximum."
     below = [label for label in window.view.salary.findChildren(QLabel) if text in label.text()]
     assert [label.isVisible() for label in below] == [True]
@@ -84,7 +84,7 @@ def test_what_a_mark_means_is_said_below_the_table(window: MainWindow, table: Pa
     assert not below[0].isVisible()
 
 
-def test_without_a_salary_its_columns_are_gone(window: MainWindow, table: PayTableView) -> None:
+def test_without_a_salary_its_columns_are_gone(window: WindowPage, table: PayTableView) -> None:
     window.actions_by_id[ActionId.HIDE_SALARY].trigger()
     assert len(shown(table)[0]) == 7
 
@@ -95,7 +95,7 @@ def test_a_click_on_a_heading_sorts_by_the_figure(qtbot: QtBot, table: PayTableV
     assert [row[0] for row in shown(table)] == ["Senior", "Middle", "Junior"]
 
 
-def test_missing_pay_is_said_in_the_table(window: MainWindow) -> None:
+def test_missing_pay_is_said_in_the_table(window: WindowPage) -> None:
     window.go_to("web-developer/junior")
     window.actions_by_id[ActionId.SALARY_TABLE].trigger()
     found = window.view.salary.table
@@ -103,7 +103,7 @@ def test_missing_pay_is_said_in_the_table(window: MainWindow) -> None:
     assert [row[1] for row in shown(found)] == ["not published"] * 3
 
 
-def test_enter_chooses_the_level(qtbot: QtBot, window: MainWindow, table: PayTableView) -> None:
+def test_enter_chooses_the_level(qtbot: QtBot, window: WindowPage, table: PayTableView) -> None:
     table.selectRow(2)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.windowTitle().startswith("Senior")
@@ -121,7 +121,7 @@ def test_the_copy_is_numbers_to_a_spreadsheet(table: PayTableView) -> None:
 
 
 def test_hidden_columns_and_the_view_are_remembered(
-    window: MainWindow, table: PayTableView, make_window: MakeWindow
+    window: WindowPage, table: PayTableView, make_window: MakeWindow
 ) -> None:
     table.horizontalHeader().actions()[3].trigger()
     window.close()
@@ -136,7 +136,7 @@ def test_the_table_keeps_qts_promises(table: PayTableView, qtmodeltester: ModelT
 
 
 @pytest.mark.usefixtures("table")
-def test_how_a_figure_is_worked_out(window: MainWindow) -> None:
+def test_how_a_figure_is_worked_out(window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     window.actions_by_id[ActionId.WORKINGS].trigger()
     found = window.findChild(QTableWidget)
@@ -332,7 +332,7 @@ def test_a_level_without_pay_says_so_in_the_workings(own: PayTableView) -> None:
 
 
 def test_one_row_is_chosen_when_the_table_comes_by_its_keys(
-    qtbot: QtBot, window: MainWindow, table: PayTableView
+    qtbot: QtBot, window: WindowPage, table: PayTableView
 ) -> None:
     window.activateWindow()
     control = Qt.KeyboardModifier.ControlModifier
@@ -351,7 +351,7 @@ def test_every_column_is_as_wide_as_its_widest_cell(table: PayTableView) -> None
 
 
 def test_a_column_that_is_shown_later_has_room_for_its_figures(
-    window: MainWindow, table: PayTableView
+    window: WindowPage, table: PayTableView
 ) -> None:
     action = table.column_actions()[0]
     action.trigger()
@@ -362,7 +362,7 @@ def test_a_column_that_is_shown_later_has_room_for_its_figures(
 
 
 def test_another_salary_leaves_the_width_of_the_other_columns(
-    window: MainWindow, table: PayTableView
+    window: WindowPage, table: PayTableView
 ) -> None:
     table.setColumnWidth(1, 300)
     table.setColumnWidth(8, 300)

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
 from tests.commands.test_cli import career_ladder
+from tests.gui.pages import WindowPage
 from tests.worked_figures import FAMILY, REMARK, SALARY, STANDINGS, TITLES, WORKED
 
 Figures = Mapping[str, tuple[str, ...]]
@@ -24,7 +24,7 @@ _FIGURE = r"[+$]?\d+(?:[,.]\d+)*\+?(?: %)?\*?(?=[,;.]|$)"
 
 
 @pytest.fixture
-def middle(qtbot: QtBot, window: MainWindow) -> MainWindow:
+def middle(qtbot: QtBot, window: WindowPage) -> WindowPage:
     """A window with the salary typed."""
     window.go_to(f"{FAMILY}/middle")
     qtbot.keyClicks(window.view.salary.field, SALARY)
@@ -68,7 +68,7 @@ def test_the_command_says_them() -> None:
     assert REMARK in plain(done.stdout)
 
 
-def test_the_windows_chart_says_them_of_each_bar(middle: MainWindow) -> None:
+def test_the_windows_chart_says_them_of_each_bar(middle: WindowPage) -> None:
     pane = middle.view.salary
     rows = pane.chart.rows
     sentence = {}
@@ -83,7 +83,7 @@ def test_the_windows_chart_says_them_of_each_bar(middle: MainWindow) -> None:
     assert sentence == WORKED
 
 
-def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: MainWindow) -> None:
+def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: WindowPage) -> None:
     text = plain(middle.view.salary.standing_text)
     assert text == (
         f"Middle: {STANDINGS['Middle']}, range penetration 62.5 %, compa-ratio 1.05. "
@@ -91,7 +91,7 @@ def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: MainW
     )
 
 
-def test_the_table_has_them_in_its_cells(middle: MainWindow) -> None:
+def test_the_table_has_them_in_its_cells(middle: WindowPage) -> None:
     middle.actions_by_id[ActionId.SALARY_TABLE].trigger()
     table = middle.view.salary.table
     assert table is not None

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 TWO_TRACKS = """\
 name: Designer
@@ -43,7 +43,7 @@ def chosen_rows(tree: QTreeView) -> list[str]:
 
 
 @pytest.fixture
-def tracked(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
+def tracked(make_window: MakeWindow, tmp_path: Path) -> WindowPage:
     """A window with a family of two tracks, of which the second is open."""
     path = tmp_path / "designer.yaml"
     path.write_text(TWO_TRACKS, encoding="utf-8")
@@ -54,7 +54,7 @@ def tracked(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
     return window
 
 
-def test_find_without_hits_gives_the_choice_back(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_find_without_hits_gives_the_choice_back(qtbot: QtBot, tracked: WindowPage) -> None:
     tree, before = tracked.levels.tree, open_rows(tracked.levels.tree)
     assert before == ["Designer", "Management"]
     qtbot.keyClicks(tracked.levels.find_field, "zzzz")
@@ -66,7 +66,7 @@ def test_find_without_hits_gives_the_choice_back(qtbot: QtBot, tracked: MainWind
     assert tracked.windowTitle().startswith("Head")
 
 
-def test_find_does_not_leave_the_level_for_its_neighbour(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_find_does_not_leave_the_level_for_its_neighbour(qtbot: QtBot, tracked: WindowPage) -> None:
     qtbot.keyClicks(tracked.levels.find_field, "mentor")
     assert tracked.windowTitle().startswith("Head")
     qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
@@ -74,7 +74,7 @@ def test_find_does_not_leave_the_level_for_its_neighbour(qtbot: QtBot, tracked: 
     assert tracked.windowTitle().startswith("Head")
 
 
-def test_a_level_chosen_among_the_hits_stays_chosen(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_a_level_chosen_among_the_hits_stays_chosen(qtbot: QtBot, tracked: WindowPage) -> None:
     qtbot.keyClicks(tracked.levels.find_field, "mentor")
     qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Down)
     title = tracked.windowTitle()
@@ -89,7 +89,7 @@ def test_a_level_chosen_among_the_hits_stays_chosen(qtbot: QtBot, tracked: MainW
 
 @pytest.mark.parametrize("place", ["tree", "responsibilities", "skills", "chart", "salary"])
 def test_escape_clears_find_wherever_the_keyboard_is(
-    qtbot: QtBot, tracked: MainWindow, place: str
+    qtbot: QtBot, tracked: WindowPage, place: str
 ) -> None:
     places = {
         "tree": tracked.levels.tree,
@@ -108,13 +108,13 @@ def test_escape_clears_find_wherever_the_keyboard_is(
     assert places[place].hasFocus()
 
 
-def test_escape_clears_the_salary_when_nothing_is_sought(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_escape_clears_the_salary_when_nothing_is_sought(qtbot: QtBot, tracked: WindowPage) -> None:
     qtbot.keyClicks(tracked.view.salary.field, "105000")
     qtbot.keyClick(tracked.view.salary.field, Qt.Key.Key_Escape)
     assert tracked.view.salary.field.text() == ""
 
 
-def test_escape_closes_a_menu_before_it_clears_find(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_escape_closes_a_menu_before_it_clears_find(qtbot: QtBot, tracked: WindowPage) -> None:
     qtbot.keyClicks(tracked.levels.find_field, "mentor")
     menu = tracked.menuBar().findChildren(QMenu)[0]
     menu.popup(tracked.mapToGlobal(tracked.rect().center()))
@@ -124,14 +124,14 @@ def test_escape_closes_a_menu_before_it_clears_find(qtbot: QtBot, tracked: MainW
     assert tracked.levels.find_field.text() == "mentor"
 
 
-def test_a_reload_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_a_reload_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, tracked: WindowPage) -> None:
     tree = tracked.levels.tree
     qtbot.keyClick(tracked, Qt.Key.Key_F5)
     assert open_rows(tree) == ["Designer", "Management"]
     assert chosen_rows(tree) == ["Head"]
 
 
-def test_a_reload_keeps_the_place_and_every_chosen_row(qtbot: QtBot, tracked: MainWindow) -> None:
+def test_a_reload_keeps_the_place_and_every_chosen_row(qtbot: QtBot, tracked: WindowPage) -> None:
     tree = tracked.levels.tree
     tracked.resize(900, 480)
     tracked.levels.expand_all(True)
@@ -150,7 +150,7 @@ def test_a_reload_keeps_the_place_and_every_chosen_row(qtbot: QtBot, tracked: Ma
 
 
 def test_a_reload_shows_what_the_file_says_now(
-    qtbot: QtBot, tracked: MainWindow, tmp_path: Path
+    qtbot: QtBot, tracked: WindowPage, tmp_path: Path
 ) -> None:
     file = tmp_path / "designer.yaml"
     file.write_text(TWO_TRACKS.replace("Head]", "{id: head, name: Director}]"), encoding="utf-8")
@@ -163,7 +163,7 @@ def test_a_reload_shows_what_the_file_says_now(
 
 
 def test_a_reload_while_finding_gives_the_tree_back_afterwards(
-    qtbot: QtBot, tracked: MainWindow, tmp_path: Path
+    qtbot: QtBot, tracked: WindowPage, tmp_path: Path
 ) -> None:
     qtbot.keyClicks(tracked.levels.find_field, "mentor")
     text = TWO_TRACKS.replace("Head]", "{id: head, name: Director}]")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.window.main_window import MainWindow
+from tests.gui.pages import WindowPage
 from tests.gui.window.test_main_window import click_level, index_named
 
 OUTPUTS = (
@@ -21,21 +21,21 @@ OUTPUTS = (
 )  # fmt: skip
 
 
-def title(window: MainWindow) -> str:
+def title(window: WindowPage) -> str:
     label = window.view.header.findChildren(FittedLabel)[0]
     return label.whole_text
 
 
-def status(window: MainWindow) -> str:
+def status(window: WindowPage) -> str:
     labels = window.statusBar().findChildren(FittedLabel)
     return next(w.whole_text for w in labels if w.accessibleName() == "Source")
 
 
-def texts(window: MainWindow) -> list[str]:
+def texts(window: WindowPage) -> list[str]:
     return [window.actions_by_id[action].text().replace("&", "") for action in OUTPUTS]
 
 
-def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     declared = texts(window)
     click_level(qtbot, window, "Back-end Developer")
@@ -53,7 +53,7 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Mai
     assert "as of" in status(window)
 
 
-def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "DevOps Engineer")
     summary = window.navigator.summary
     assert summary is not None
@@ -62,7 +62,7 @@ def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: MainWindow
     assert window.outputs.documents()[0].title == "DevOps Engineer"
 
 
-def test_keys_walk_over_families_and_say_so(qtbot: QtBot, window: MainWindow) -> None:
+def test_keys_walk_over_families_and_say_so(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
     assert title(window) == "DevOps Engineer, all levels"
@@ -70,7 +70,7 @@ def test_keys_walk_over_families_and_say_so(qtbot: QtBot, window: MainWindow) ->
     assert title(window) == "Senior Back-end Developer"
 
 
-def test_a_chosen_track_is_its_levels_alone(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_chosen_track_is_its_levels_alone(qtbot: QtBot, window: WindowPage) -> None:
     window.levels.expand_all(True)
     click_level(qtbot, window, "Software Engineering", "Management")
     node = window.levels.selected_nodes()[0]
@@ -80,7 +80,7 @@ def test_a_chosen_track_is_its_levels_alone(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_several_chosen_levels_are_counted_and_kept_in_order(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     tree, control = window.levels.tree, Qt.KeyboardModifier.ControlModifier
@@ -97,7 +97,7 @@ def test_several_chosen_levels_are_counted_and_kept_in_order(
 
 
 def test_a_level_within_a_chosen_family_is_not_printed_twice(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     click_level(qtbot, window, "Back-end Developer")
     whole = len(window.outputs.documents())
@@ -110,7 +110,7 @@ def test_a_level_within_a_chosen_family_is_not_printed_twice(
 
 
 def test_the_dialogs_say_what_they_print_and_export(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text: list[str] = []
 
@@ -138,19 +138,19 @@ def test_the_dialogs_say_what_they_print_and_export(
     ]
 
 
-def test_a_family_is_copied_as_it_is_named(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_family_is_copied_as_it_is_named(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     window.actions_by_id[ActionId.COPY_MARKDOWN].trigger()
     assert QGuiApplication.clipboard().text().startswith("# Back-end Developer")
 
 
-def test_a_zoom_leaves_the_name_of_the_choice(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_zoom_leaves_the_name_of_the_choice(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     window.actions_by_id[ActionId.ZOOM_IN].trigger()
     assert title(window) == "Back-end Developer, all levels"
 
 
-def test_shift_and_down_show_the_level_that_was_added(qtbot: QtBot, window: MainWindow) -> None:
+def test_shift_and_down_show_the_level_that_was_added(qtbot: QtBot, window: WindowPage) -> None:
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     summary = window.navigator.summary
     assert summary is not None

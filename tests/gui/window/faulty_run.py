@@ -16,36 +16,36 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-import ladder_app.gui.window.main_window as main_window
 from ladder_app.cli import main
 from ladder_app.gui.base.notice_bar import NoticeBar
 from ladder_app.gui.panes.row_delegate import RowDelegate
+from ladder_app.gui.parts import Program
 from ladder_app.gui.tree.model import TreeModel
+from tests.gui.pages import WindowPage, compose_page
 
 ADDRESS = "backend-developer/senior"
 EVERY = 40  # milliseconds
-Window = main_window.MainWindow
 
 
 def fail(*_arguments: object, **_named: object) -> Any:
     raise ValueError("of 105000")
 
 
-def in_painting_a_row(_window: Window) -> None:
+def in_painting_a_row(_window: WindowPage) -> None:
     RowDelegate._paint_statement = fail  # type: ignore[method-assign]
 
 
-def in_painting_the_chart(_window: Window) -> None:
+def in_painting_the_chart(_window: WindowPage) -> None:
     import ladder_app.gui.salary.chart as chart
 
     chart.paint_chart = fail  # type: ignore[attr-defined]
 
 
-def in_a_model(_window: Window) -> None:
+def in_a_model(_window: WindowPage) -> None:
     TreeModel.node_at = fail  # type: ignore[method-assign]
 
 
-CASES: dict[str, Callable[[Window], None]] = {
+CASES: dict[str, Callable[[WindowPage], None]] = {
     case.__name__: case for case in (in_painting_a_row, in_painting_the_chart, in_a_model)
 }
 UNDONE = RowDelegate._paint_statement, TreeModel.node_at
@@ -54,7 +54,7 @@ UNDONE = RowDelegate._paint_statement, TreeModel.node_at
 class Session(QObject):
     """Puts the error in, waits for the notice, takes the error out, and goes to a level."""
 
-    def __init__(self, window: Window, case: str) -> None:
+    def __init__(self, window: WindowPage, case: str) -> None:
         super().__init__(window)
         self._window = window
         self._case = case
@@ -102,16 +102,16 @@ class Session(QObject):
         self._window.close()
 
 
-class FaultyWindow(Window):
-    """The main window with a session."""
-
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        self.session = Session(self, sys.argv[1])
+def compose_with_session(*files: Any) -> Program:
+    program = compose_page(WindowPage(), *files)
+    window = program.core.window
+    assert isinstance(window, WindowPage)
+    Session(window, sys.argv[1])
+    return program
 
 
 if __name__ == "__main__":
-    import ladder_app.gui.app as app
+    import ladder_app.gui.start as start
 
-    vars(app)["MainWindow"] = FaultyWindow
+    vars(start)["compose"] = compose_with_session
     sys.exit(main([]))

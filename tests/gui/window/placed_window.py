@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.app import make_application
-from ladder_app.gui.window.main_window import MainWindow
+from ladder_app.gui.start import make_application
+from tests.gui.pages import open_window
 
 Corners = tuple[int, int, int, int]
 
@@ -47,7 +47,7 @@ def main(words: list[str]) -> None:
     keep_none_alive()
     application = make_application()
     Path(os.environ["QT_QPA_PLATFORM"].partition("=")[2]).unlink()
-    window = MainWindow(bundled_paths(), [], QSettings())
+    window = open_window(bundled_paths(), [], QSettings())
     window.place()
     window.show()
     application.processEvents()

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Any
 
 from ladder_app.cli import main
-from ladder_app.gui import app
+from ladder_app.gui import start
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.window.main_window import MainWindow
+from ladder_app.gui.parts import Program
+from tests.gui.pages import WindowPage, compose_page
 
 
 def say(line: str) -> None:
@@ -22,12 +24,11 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-class Window(MainWindow):
-    """The window, that tells when it has read all and what it shows."""
+class Window(WindowPage):
+    """A window that prints what is open and shown."""
 
-    def read_rest(self) -> None:
-        """Read, change the layout where that is asked for, and say that it is ready."""
-        super().read_rest()
+    def report(self) -> None:
+        """Change the layout where that is asked for, and say that it is ready."""
         self.files.read.connect(self._update_open)
         self.navigator.shown.connect(lambda _summary: say(f"shown {self.navigator.address}"))
         if os.environ.get("CHANGE_LAYOUT"):
@@ -46,5 +47,16 @@ class Window(MainWindow):
 
 
 if __name__ == "__main__":
-    setattr(app, "MainWindow", Window)  # noqa: B010 - mypy takes it for private
+    windows: list[Window] = []
+
+    def compose(*files: Any) -> Program:
+        windows.append(Window())
+        return compose_page(windows[0], *files)
+
+    def finish(*parts: Any) -> None:
+        real_finish(*parts)
+        windows[0].report()
+
+    real_finish = vars(start)["_finish_startup"]
+    vars(start).update(compose=compose, _finish_startup=finish)
     sys.exit(main(sys.argv[1:]))

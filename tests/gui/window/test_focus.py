@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import DARK, LIGHT, Palette
 from ladder_app.gui.panes.arrangement import PANE_NAMES
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 ALL_PANES = [
     "Find", "Levels", "Print summary…", "Responsibilities", "Skills", "Your salary",
@@ -43,7 +43,7 @@ def share_of(image: QImage, color: str) -> float:
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("name", ["tree", "responsibilities", "skills", "table"])
 def test_the_current_row_has_a_frame_while_the_keyboard_is_there(
-    window: MainWindow, name: str, colors: Palette
+    window: WindowPage, name: str, colors: Palette
 ) -> None:
     window.appearance.set_colors("dark" if colors.is_dark else "light")
     window.actions_by_id[ActionId.SALARY_TABLE].trigger()
@@ -67,7 +67,7 @@ def test_the_current_row_has_a_frame_while_the_keyboard_is_there(
     assert share_of(upper_edge(view, rect), colors.accent) < 0.1
 
 
-def way_of(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> list[str]:
+def way_of(qtbot: QtBot, window: WindowPage, key: Qt.Key) -> list[str]:
     """What the key goes to from the Find field, until it is there again."""
     window.activateWindow()
     window.levels.find_field.setFocus()
@@ -88,7 +88,7 @@ def backwards(names: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("name", ["Salary comparison", "Salary table"])
 def test_tab_goes_through_the_window_as_it_is_read(
-    qtbot: QtBot, window: MainWindow, name: str
+    qtbot: QtBot, window: WindowPage, name: str
 ) -> None:
     window.actions_by_id[ActionId.SALARY_TABLE].setChecked(name == "Salary table")
     stops = [*ALL_PANES, name]
@@ -104,7 +104,7 @@ def test_tab_goes_to_a_table_that_was_remembered(qtbot: QtBot, make_window: Make
     assert way_of(qtbot, make_window(), Qt.Key.Key_Tab) == stops
 
 
-def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: MainWindow) -> None:
+def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: WindowPage) -> None:
     window.appearance.zoom_by(50)
     window.resize(640, 480)
     qtbot.waitUntil(lambda: window.view.area.is_tabbed)
@@ -116,7 +116,7 @@ def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: MainWindow
         assert way_of(qtbot, window, Qt.Key.Key_Backtab) == backwards([*above, *stops])
 
 
-def test_tab_leaves_the_table_of_a_dialog(qtbot: QtBot, window: MainWindow) -> None:
+def test_tab_leaves_the_table_of_a_dialog(qtbot: QtBot, window: WindowPage) -> None:
     window.actions_by_id[ActionId.SHORTCUTS].trigger()
     dialog = window.findChild(QDialog)
     assert isinstance(dialog, QDialog)

@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.panes.pane import RowsView
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,7 +31,7 @@ def rows_of(view: RowsView) -> list[str]:
     return [str(view.model().index(row, 0).data()) for row in range(view.model().rowCount())]
 
 
-def index_named(window: MainWindow, *names: str) -> QModelIndex:
+def index_named(window: WindowPage, *names: str) -> QModelIndex:
     model = window.levels.tree.model()
     index = QModelIndex()
     for name in names:
@@ -40,14 +40,14 @@ def index_named(window: MainWindow, *names: str) -> QModelIndex:
     return index
 
 
-def click_level(qtbot: QtBot, window: MainWindow, *names: str) -> None:
+def click_level(qtbot: QtBot, window: WindowPage, *names: str) -> None:
     tree = window.levels.tree
     index = index_named(window, *names)
     tree.scrollTo(index)
     qtbot.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(index).center())
 
 
-def test_opens_with_the_back_end_ladder(window: MainWindow) -> None:
+def test_opens_with_the_back_end_ladder(window: WindowPage) -> None:
     assert window.windowTitle().startswith("Junior Back-end Developer")
     names = [window.levels.tree.model().index(row, 0).data() for row in range(4)]
     assert names == [
@@ -55,7 +55,7 @@ def test_opens_with_the_back_end_ladder(window: MainWindow) -> None:
     ]  # fmt: skip
 
 
-def test_a_click_on_senior_shows_what_is_new_and_grown(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_click_on_senior_shows_what_is_new_and_grown(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     assert window.windowTitle().startswith("Senior Back-end Developer")
     shown = rows_of(window.view.responsibilities.view)
@@ -64,7 +64,7 @@ def test_a_click_on_senior_shows_what_is_new_and_grown(qtbot: QtBot, window: Mai
     assert any(row.startswith("Security — ") for row in shown)
 
 
-def test_skills_say_word_dots_growth_and_behaviour(qtbot: QtBot, window: MainWindow) -> None:
+def test_skills_say_word_dots_growth_and_behaviour(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     shown = rows_of(window.view.skills.view)
     assert {"Hard", "Soft"} <= set(shown)
@@ -72,12 +72,12 @@ def test_skills_say_word_dots_growth_and_behaviour(qtbot: QtBot, window: MainWin
     assert row.startswith("Databases and SQL: Expert, 4 of 4, grows from Middle. ")
 
 
-def test_what_is_not_expected_yet_is_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_what_is_not_expected_yet_is_said(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Junior")
     assert "Mentoring: Not expected yet" in rows_of(window.view.skills.view)
 
 
-def test_the_chart_tells_every_range_and_a_click_chooses(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_chart_tells_every_range_and_a_click_chooses(qtbot: QtBot, window: WindowPage) -> None:
     text = window.view.salary.chart.figures_text()
     assert "$55,000 – $85,000" in text
     assert "$90,000 – $180,000+" in text
@@ -86,18 +86,18 @@ def test_the_chart_tells_every_range_and_a_click_chooses(qtbot: QtBot, window: M
     assert window.windowTitle().startswith("Senior")
 
 
-def test_the_chart_is_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_chart_is_walked_by_keys(qtbot: QtBot, window: WindowPage) -> None:
     qtbot.keyClick(window.view.salary.chart, Qt.Key.Key_Down)
     assert window.windowTitle().startswith("Middle")
 
 
-def test_missing_pay_is_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_missing_pay_is_said(qtbot: QtBot, window: WindowPage) -> None:
     window.levels.expand_all(True)
     click_level(qtbot, window, "DevOps Engineer", "Junior")
     assert "not published" in window.view.salary.chart.figures_text()
 
 
-def test_back_and_forward(qtbot: QtBot, window: MainWindow) -> None:
+def test_back_and_forward(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     window.actions_by_id[ActionId.BACK].trigger()
     assert window.windowTitle().startswith("Junior")
@@ -105,12 +105,12 @@ def test_back_and_forward(qtbot: QtBot, window: MainWindow) -> None:
     assert window.windowTitle().startswith("Senior")
 
 
-def test_down_walks_the_tree(qtbot: QtBot, window: MainWindow) -> None:
+def test_down_walks_the_tree(qtbot: QtBot, window: WindowPage) -> None:
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
     assert window.windowTitle().startswith("Middle")
 
 
-def test_find_filters_counts_marks_and_clears(qtbot: QtBot, window: MainWindow) -> None:
+def test_find_filters_counts_marks_and_clears(qtbot: QtBot, window: WindowPage) -> None:
     field = window.levels.find_field
     qtbot.keyClicks(field, "hiring")
     label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
@@ -122,14 +122,14 @@ def test_find_filters_counts_marks_and_clears(qtbot: QtBot, window: MainWindow) 
     assert window.levels.tree.model().rowCount() == 4
 
 
-def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_nothing_found_is_said(qtbot: QtBot, window: WindowPage) -> None:
     qtbot.keyClicks(window.levels.find_field, "zzzz")
     label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
     assert label.text().startswith("Nothing found")
     assert window.levels.tree.model().rowCount() == 0
 
 
-def test_rows_are_copied(qtbot: QtBot, window: MainWindow) -> None:
+def test_rows_are_copied(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     view = window.view.skills.view
     view.setFocus()
@@ -139,7 +139,7 @@ def test_rows_are_copied(qtbot: QtBot, window: MainWindow) -> None:
     assert copied
 
 
-def test_ctrl_c_copies_a_line_of_the_tree(qtbot: QtBot, window: MainWindow) -> None:
+def test_ctrl_c_copies_a_line_of_the_tree(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     window.activateWindow()
     window.levels.tree.setFocus()
@@ -147,7 +147,7 @@ def test_ctrl_c_copies_a_line_of_the_tree(qtbot: QtBot, window: MainWindow) -> N
     assert QGuiApplication.clipboard().text() == "Senior, $90,000 – $180,000+"
 
 
-def test_the_keyboard_alone_finds_enters_and_walks(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_keyboard_alone_finds_enters_and_walks(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.levels.find_field.hasFocus()
@@ -158,7 +158,7 @@ def test_the_keyboard_alone_finds_enters_and_walks(qtbot: QtBot, window: MainWin
     assert window.windowTitle()
 
 
-def test_the_level_is_copied_as_markdown(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_level_is_copied_as_markdown(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer", "Senior")
     window.actions_by_id[ActionId.COPY_MARKDOWN].trigger()
     assert QGuiApplication.clipboard().text().startswith("# Senior Back-end Developer")
@@ -231,7 +231,7 @@ def test_the_smallest_ladder_says_what_is_missing_and_whose_level_it_is(
     assert text == ["Chief", "Potter · Level 1 of 1"]
 
 
-def test_the_family_is_not_said_twice_above_a_level(window: MainWindow) -> None:
+def test_the_family_is_not_said_twice_above_a_level(window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     title, line = window.view.header.findChildren(QLabel)
     assert title.text() == "Senior Back-end Developer"
@@ -250,7 +250,7 @@ def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path
     assert tip == "<qt>&lt;b&gt;Bold&lt;/b&gt;<br>not published</qt>"
 
 
-def test_every_model_keeps_qts_promises(window: MainWindow, qtmodeltester: ModelTester) -> None:
+def test_every_model_keeps_qts_promises(window: WindowPage, qtmodeltester: ModelTester) -> None:
     for model in (
         window.levels.model,
         window.levels.tree.model(),
@@ -261,19 +261,19 @@ def test_every_model_keeps_qts_promises(window: MainWindow, qtmodeltester: Model
         qtmodeltester.check(model)
 
 
-def test_every_control_has_a_name(window: MainWindow) -> None:
+def test_every_control_has_a_name(window: WindowPage) -> None:
     for name in ("Levels", "Find", "Responsibilities", "Skills", "Salary comparison"):
         assert [w for w in window.findChildren(QWidget) if w.accessibleName() == name]
 
 
-def table_of(window: MainWindow, action: ActionId) -> list[list[str]]:
+def table_of(window: WindowPage, action: ActionId) -> list[list[str]]:
     window.actions_by_id[action].trigger()
     (table,) = window.findChildren(QTableWidget)
     rows, columns = range(table.rowCount()), range(table.columnCount())
     return [[str(table.model().index(row, c).data() or "") for c in columns] for row in rows]
 
 
-def test_the_shortcuts_stand_in_the_menus_order(window: MainWindow) -> None:
+def test_the_shortcuts_stand_in_the_menus_order(window: WindowPage) -> None:
     rows = table_of(window, ActionId.SHORTCUTS)
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert [name for name, keys in rows if not keys] == [*titles, "In the window"]
@@ -281,7 +281,7 @@ def test_the_shortcuts_stand_in_the_menus_order(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("mark", ["▲", "new", "grows", "●●●○", "*", "◇"])
-def test_help_says_what_each_mark_means(window: MainWindow, mark: str) -> None:
+def test_help_says_what_each_mark_means(window: WindowPage, mark: str) -> None:
     text = dict(table_of(window, ActionId.MARKS))
     assert text[mark].endswith(".")
 
@@ -293,12 +293,12 @@ def test_shortcuts_are_declared_once() -> None:
 
 
 @pytest.mark.parametrize("colors", ["light", "dark", "contrast"])
-def test_every_appearance_paints(window: MainWindow, colors: str) -> None:
+def test_every_appearance_paints(window: WindowPage, colors: str) -> None:
     window.appearance.set_colors(colors)
     assert not window.grab().isNull()
 
 
-def test_find_brings_the_first_hit_of_a_pane_into_view(qtbot: QtBot, window: MainWindow) -> None:
+def test_find_brings_the_first_hit_of_a_pane_into_view(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     qtbot.keyClicks(window.levels.find_field, "mentoring")
     view = window.view.skills.view
@@ -310,7 +310,7 @@ def test_find_brings_the_first_hit_of_a_pane_into_view(qtbot: QtBot, window: Mai
 
 
 def test_an_export_is_named_after_what_is_chosen(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names: list[str] = []
 
@@ -326,13 +326,13 @@ def test_an_export_is_named_after_what_is_chosen(
     assert names == ["backend-developer-junior.pdf", "devops-engineer.pdf"]
 
 
-def test_the_keys_walk_the_levels_from_the_start(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_keys_walk_the_levels_from_the_start(qtbot: QtBot, window: WindowPage) -> None:
     assert window.focusWidget() is window.levels.tree
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
     assert window.windowTitle().startswith("Middle")
 
 
-def test_each_source_is_said_once_with_what_rests_on_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_each_source_is_said_once_with_what_rests_on_it(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     window.actions_by_id[ActionId.SOURCES].trigger()
     (view,) = window.findChildren(QPlainTextEdit)
@@ -354,7 +354,7 @@ def test_each_source_is_said_once_with_what_rests_on_it(qtbot: QtBot, window: Ma
 
 @pytest.mark.parametrize("width", [500, 900])
 def test_rows_of_the_workings_are_as_high_as_their_text(
-    qtbot: QtBot, window: MainWindow, width: int
+    qtbot: QtBot, window: WindowPage, width: int
 ) -> None:
     window.actions_by_id[ActionId.WORKINGS].trigger()
     (table,) = window.findChildren(QTableWidget)
@@ -372,7 +372,7 @@ def test_rows_of_the_workings_are_as_high_as_their_text(
     qtbot.waitUntil(are_whole)
 
 
-def test_escape_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+def test_escape_leaves_the_tree_as_open_as_it_was(qtbot: QtBot, window: WindowPage) -> None:
     tree = window.levels.tree
     model = tree.model()
     before = [tree.isExpanded(model.index(row, 0)) for row in range(model.rowCount())]

@@ -46,7 +46,7 @@ def start(tmp_path: Path) -> Start:
             env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_SCALE_FACTOR": scale},
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
         )
         assert done.returncode == 0, done.stderr
         printed: dict[str, Any] = json.loads(done.stdout)

@@ -30,8 +30,8 @@ from ladder_app.gui.panes.arrangement import (
 from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_tabs import PaneTabs
 from ladder_app.gui.panes.rows import SkillRow
-from ladder_app.gui.window.main_window import MainWindow
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 SIZES = [(1280, 800), (900, 600), (640, 480)]
 ZOOMS = [80, 100, 150, 200]
@@ -42,7 +42,7 @@ TABS_ZOOM = 150
 MIN_LINES = 3.0
 
 
-def resized(qtbot: QtBot, window: MainWindow, size: tuple[int, int], zoom: int = 100) -> None:
+def resized(qtbot: QtBot, window: WindowPage, size: tuple[int, int], zoom: int = 100) -> None:
     window.appearance.reset_zoom()
     window.appearance.zoom_by(zoom - 100)
     window.resize(*size)
@@ -63,13 +63,13 @@ def zoom(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture
-def fitted(qtbot: QtBot, window: MainWindow, size: tuple[int, int], zoom: int) -> MainWindow:
+def fitted(qtbot: QtBot, window: WindowPage, size: tuple[int, int], zoom: int) -> WindowPage:
     window.go_to("backend-developer/senior")
     resized(qtbot, window, size, zoom)
     return window
 
 
-def each_pane(window: MainWindow) -> Iterator[str]:
+def each_pane(window: WindowPage) -> Iterator[str]:
     """Each pane in turn, at the front where only one has room."""
     for name in PANE_NAMES:
         window.view.area.bring_to_front(name)
@@ -88,7 +88,7 @@ def room_for(label: QLabel) -> tuple[float, float]:
     return max(map(metrics.horizontalAdvance, lines)), len(lines) * metrics.height()
 
 
-def test_each_label_is_whole_or_elided_with_all_of_it_in_the_tool_tip(fitted: MainWindow) -> None:
+def test_each_label_is_whole_or_elided_with_all_of_it_in_the_tool_tip(fitted: WindowPage) -> None:
     for _ in each_pane(fitted):
         for label in (w for w in visible(fitted) if isinstance(w, QLabel) and w.text()):
             if not label.wordWrap():
@@ -99,14 +99,14 @@ def test_each_label_is_whole_or_elided_with_all_of_it_in_the_tool_tip(fitted: Ma
                 assert label.toolTip() == label.whole_text
 
 
-def test_the_print_button_shows_all_its_text(fitted: MainWindow) -> None:
+def test_the_print_button_shows_all_its_text(fitted: WindowPage) -> None:
     (button,) = fitted.view.header.findChildren(QPushButton)
     width = QFontMetricsF(button.font()).horizontalAdvance(button.text())
     assert width < button.width()
     assert button.accessibleName() == "Print summary…"
 
 
-def test_each_shown_pane_has_room_for_some_lines(fitted: MainWindow) -> None:
+def test_each_shown_pane_has_room_for_some_lines(fitted: WindowPage) -> None:
     for name in each_pane(fitted):
         pane = fitted.view.area.panes[name]
         area = pane.findChildren(QAbstractScrollArea)[0]
@@ -123,7 +123,7 @@ def is_scrolled(widget: QWidget) -> bool:
     return False
 
 
-def test_no_widget_lies_outside_of_its_parent(fitted: MainWindow) -> None:
+def test_no_widget_lies_outside_of_its_parent(fitted: WindowPage) -> None:
     for _ in each_pane(fitted):
         whole = fitted.centralWidget()
         assert whole is not None
@@ -134,7 +134,7 @@ def test_no_widget_lies_outside_of_its_parent(fitted: MainWindow) -> None:
             assert inside, (widget, widget.geometry(), parent, parent.rect())
 
 
-def lists_of(window: MainWindow) -> list[QAbstractItemView]:
+def lists_of(window: WindowPage) -> list[QAbstractItemView]:
     return [window.view.responsibilities.view, window.view.skills.view, window.view.salary.chart]
 
 
@@ -143,7 +143,7 @@ def seen(view: QAbstractItemView, index: QModelIndex) -> QRect:
     return view.viewport().visibleRegion().boundingRect() & view.visualRect(index)
 
 
-def test_every_row_can_be_scrolled_to_and_is_as_high_as_its_text(fitted: MainWindow) -> None:
+def test_every_row_can_be_scrolled_to_and_is_as_high_as_its_text(fitted: WindowPage) -> None:
     for name, view in zip(PANE_NAMES, lists_of(fitted), strict=True):
         fitted.view.area.bring_to_front(name)
         QApplication.processEvents()
@@ -158,14 +158,14 @@ def test_every_row_can_be_scrolled_to_and_is_as_high_as_its_text(fitted: MainWin
             assert seen(view, index).height() >= min(line, view.visualRect(index).height() - 1)
 
 
-def test_the_tree_keeps_long_names_and_pay_in_the_tool_tip(window: MainWindow) -> None:
+def test_the_tree_keeps_long_names_and_pay_in_the_tool_tip(window: WindowPage) -> None:
     index = window.levels.tree.currentIndex()
     tip = index.data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Junior Back-end Developer\n$55,000 – $85,000"
 
 
 def test_a_large_window_shows_all_panes_and_a_small_one_tabs(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     resized(qtbot, window, LARGE)
     assert not window.findChildren(PaneTabs)
@@ -178,7 +178,7 @@ def test_a_large_window_shows_all_panes_and_a_small_one_tabs(
     assert [pane.isVisible() for pane in window.view.area.panes.values()] == [True, False, False]
 
 
-def test_tabs_are_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+def test_tabs_are_walked_by_keys(qtbot: QtBot, window: WindowPage) -> None:
     resized(qtbot, window, SMALL, 200)
     tabs = window.view.area.tabs
     assert tabs is not None
@@ -223,7 +223,7 @@ def test_the_handles_keep_their_places_through_a_restart_with_tabs(
 
 
 def test_hiding_a_pane_takes_its_tab_and_showing_it_brings_it_to_the_front(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     resized(qtbot, window, SMALL, TABS_ZOOM)
     tabs = window.view.area.tabs
@@ -237,7 +237,7 @@ def test_hiding_a_pane_takes_its_tab_and_showing_it_brings_it_to_the_front(
     assert all(pane.isVisible() for pane in window.view.area.panes.values())
 
 
-def test_the_focus_stays_in_its_pane_through_the_tabs(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_focus_stays_in_its_pane_through_the_tabs(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     resized(qtbot, window, LARGE)
     window.view.skills.view.setFocus()
@@ -248,7 +248,7 @@ def test_the_focus_stays_in_its_pane_through_the_tabs(qtbot: QtBot, window: Main
 
 
 def test_the_focus_goes_from_the_tabs_to_the_pane_when_all_have_room(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     window.activateWindow()
     resized(qtbot, window, SMALL, TABS_ZOOM)
@@ -260,7 +260,7 @@ def test_the_focus_goes_from_the_tabs_to_the_pane_when_all_have_room(
 
 
 def test_the_focus_goes_to_the_next_pane_when_its_own_is_hidden(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     window.activateWindow()
     resized(qtbot, window, SMALL, TABS_ZOOM)
@@ -269,7 +269,7 @@ def test_the_focus_goes_to_the_next_pane_when_its_own_is_hidden(
     assert window.view.skills.view.hasFocus()
 
 
-def test_a_tab_says_how_many_words_are_marked_behind_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_tab_says_how_many_words_are_marked_behind_it(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     resized(qtbot, window, SMALL, TABS_ZOOM)
     qtbot.keyClicks(window.levels.find_field, "systems")
@@ -282,7 +282,7 @@ def test_a_tab_says_how_many_words_are_marked_behind_it(qtbot: QtBot, window: Ma
 
 
 @pytest.mark.parametrize("shown", [{"skills"}, set()])
-def test_a_pane_alone_needs_no_tabs(window: MainWindow, shown: set[str]) -> None:
+def test_a_pane_alone_needs_no_tabs(window: WindowPage, shown: set[str]) -> None:
     metrics = QFontMetricsF(window.font())
     assert arrangement_for(QSize(10, 10), metrics, shown, 10) is Arrangement.TOGETHER
 
@@ -312,7 +312,7 @@ def test_the_title_is_elided_in_one_line_and_whole_in_two(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("hidden", [False, True], ids=["behind", "hidden"])
 def test_what_is_done_to_the_salary_is_seen_where_one_pane_has_room(
     qtbot: QtBot,
-    window: MainWindow,
+    window: WindowPage,
     key: Qt.Key,
     modifiers: Qt.KeyboardModifier,
     hidden: bool,
@@ -339,7 +339,7 @@ def test_a_hidden_salary_pane_stays_hidden_after_a_restart_that_shows_the_table(
 
 
 def test_a_window_without_panes_says_how_to_bring_them_back(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: WindowPage
 ) -> None:
     window.activateWindow()
     keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)

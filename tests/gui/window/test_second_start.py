@@ -83,7 +83,7 @@ def wait_for(program: subprocess.Popen[str], line: str) -> list[str]:
 
 def start(environment: dict[str, str], *words: str, folder: Path = ROOT) -> int:
     """The status of a start that ends by itself."""
-    done = subprocess.run([*PROGRAM, *words], check=False, cwd=folder, env=environment, timeout=30)
+    done = subprocess.run([*PROGRAM, *words], check=False, cwd=folder, env=environment, timeout=300)
     return done.returncode
 
 

@@ -30,15 +30,15 @@ from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.diagnostics.report import ErrorReport
 from ladder_app.gui.diagnostics.start import Diagnostics
 from ladder_app.gui.go_to.popup import GoToPopup
-from ladder_app.gui.window.main_window import MainWindow
 from ladder_app.log import FILE_NAME, VARIABLE, state_folder
 from ladder_app.unexpected import Failure, failure_of
 from tests.gui.notices import dismiss, notice_text, press
+from tests.gui.pages import WindowPage
 from tests.gui.window.faulty_run import ADDRESS, CASES, fail
 
 ROOT = Path(__file__).parents[3]
 
-MakeWindow = Callable[..., MainWindow]
+MakeWindow = Callable[..., WindowPage]
 FIRST, SECOND, THIRD = (f"backend-developer/{level}" for level in ("junior", "middle", "senior"))
 
 
@@ -53,11 +53,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def watched(window: MainWindow, home: Path) -> Iterator[MainWindow]:
+def watched(window: WindowPage, home: Path) -> Iterator[WindowPage]:
     """A window whose unexpected errors are told, not counted as failures of the test."""
     del home
     early = EarlyErrors()
-    diagnostics = Diagnostics(window, early, debug=False)
+    diagnostics = Diagnostics(window.program, early, debug=False)
     yield window
     diagnostics.close()
     early.give_up()
@@ -79,13 +79,13 @@ def log_text(home: Path) -> str:
     return next(home.rglob(FILE_NAME)).read_text(encoding="utf-8")
 
 
-def click(window: MainWindow, address: str) -> None:
+def click(window: WindowPage, address: str) -> None:
     tree = window.levels.tree
     place = tree.visualRect(window.levels.model.index_of(address)).center()
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def shown(window: MainWindow) -> tuple[str, str, str, str]:
+def shown(window: WindowPage) -> tuple[str, str, str, str]:
     """The level in the tree, the navigator and the views, and the title above the panes."""
     node = window.levels.node_to_show()
     return (
@@ -96,7 +96,7 @@ def shown(window: MainWindow) -> tuple[str, str, str, str]:
     )
 
 
-def wait_for_notice(qtbot: QtBot, window: MainWindow, part: str = "ValueError") -> None:
+def wait_for_notice(qtbot: QtBot, window: WindowPage, part: str = "ValueError") -> None:
     qtbot.waitUntil(lambda: part in notice_text(window))
 
 
@@ -104,7 +104,7 @@ def wait_for_notice(qtbot: QtBot, window: MainWindow, part: str = "ValueError") 
 
 
 def test_a_level_that_cannot_be_shown_leaves_tree_and_panes_at_the_one_before(
-    qtbot: QtBot, watched: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     click(watched, FIRST)
     before = shown(watched)
@@ -124,7 +124,7 @@ def test_a_level_that_cannot_be_shown_leaves_tree_and_panes_at_the_one_before(
 
 
 def test_a_level_that_can_be_shown_at_the_second_try_is_shown(
-    qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = watched.view.salary.show_level
     monkeypatch.setattr(watched.view.salary, "show_level", failing(real, times=1))
@@ -134,7 +134,7 @@ def test_a_level_that_can_be_shown_at_the_second_try_is_shown(
 
 
 def test_a_level_that_cannot_even_be_summarized_is_not_the_tree_s_either(
-    qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = shown(watched)
     monkeypatch.setattr("ladder_app.gui.navigation.navigator.summarize", fail)
@@ -144,7 +144,7 @@ def test_a_level_that_cannot_even_be_summarized_is_not_the_tree_s_either(
 
 
 def test_where_no_level_can_be_shown_it_is_not_tried_for_ever(
-    qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[int] = []
 
@@ -163,7 +163,7 @@ def test_where_no_level_can_be_shown_it_is_not_tried_for_ever(
 
 
 def test_a_view_that_cannot_be_made_is_not_said_to_be_shown(
-    qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ladder_app.gui.views.path.view.PathView.__init__", fail)
     watched.actions_by_id[ActionId.PATH_VIEW].trigger()
@@ -173,7 +173,7 @@ def test_a_view_that_cannot_be_made_is_not_said_to_be_shown(
 
 
 def test_a_tree_that_cannot_be_refilled_still_tells_what_is_chosen(
-    qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(watched.levels.model, "set_rows", fail)
     watched.actions_by_id[ActionId.RELOAD].trigger()
@@ -198,7 +198,7 @@ def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     found = json.loads(sentence.read_text(encoding="utf-8"))
@@ -217,7 +217,7 @@ def test_an_error_at_each_painting_is_one_notice_and_the_work_goes_on(
 # In an event filter, a thread, a signal's handler, and of Qt itself
 
 
-def test_an_error_in_an_event_filter_is_told(qtbot: QtBot, watched: MainWindow) -> None:
+def test_an_error_in_an_event_filter_is_told(qtbot: QtBot, watched: WindowPage) -> None:
     watched.actions_by_id[ActionId.GO_TO].trigger()
     popup = watched.findChildren(GoToPopup)[0]
     popup.model, model = None, popup.model  # type: ignore[assignment]
@@ -227,7 +227,7 @@ def test_an_error_in_an_event_filter_is_told(qtbot: QtBot, watched: MainWindow) 
     assert watched.isVisible()
 
 
-def test_an_error_in_a_thread_is_told(qtbot: QtBot, watched: MainWindow, home: Path) -> None:
+def test_an_error_in_a_thread_is_told(qtbot: QtBot, watched: WindowPage, home: Path) -> None:
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
@@ -240,7 +240,7 @@ def test_a_file_whose_reading_fails_is_named_and_the_others_are_read(
 ) -> None:
     window = make_window()
     early = EarlyErrors()
-    diagnostics = Diagnostics(window, early, debug=False)
+    diagnostics = Diagnostics(window.program, early, debug=False)
     bad, good = home / "bad.yaml", home / "good.yaml"
     text = bundled_paths()[0].read_text(encoding="utf-8")
     for path in (bad, good):
@@ -267,7 +267,7 @@ def test_a_file_whose_reading_fails_is_named_and_the_others_are_read(
 
 
 def test_a_table_whose_reading_fails_can_be_read_again_and_the_window_tells_why(
-    qtbot: QtBot, watched: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "support.csv"
     path.write_text("Skill,Junior,Senior\nNetworks,Basic,Expert\n", encoding="utf-8")
@@ -287,7 +287,7 @@ def test_a_table_whose_reading_fails_can_be_read_again_and_the_window_tells_why(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="no such signals")
-def test_an_error_in_the_handler_of_a_signal_is_told(qtbot: QtBot, watched: MainWindow) -> None:
+def test_an_error_in_the_handler_of_a_signal_is_told(qtbot: QtBot, watched: WindowPage) -> None:
     before = signal.signal(signal.SIGUSR1, fail)
     watched.actions_by_id[ActionId.ABOUT].triggered.disconnect()
     watched.actions_by_id[ActionId.ABOUT].triggered.connect(
@@ -299,7 +299,7 @@ def test_an_error_in_the_handler_of_a_signal_is_told(qtbot: QtBot, watched: Main
 
 
 def test_a_message_of_qt_goes_into_the_log_alone(
-    watched: MainWindow, home: Path, capfd: pytest.CaptureFixture[str]
+    watched: WindowPage, home: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     qWarning("the sky is falling")
     assert "WARNING ladder_app.qt: the sky is falling" in log_text(home)
@@ -308,7 +308,7 @@ def test_a_message_of_qt_goes_into_the_log_alone(
 
 
 def test_an_error_while_a_message_is_logged_does_not_come_back(
-    watched: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+    watched: WindowPage, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def warn_again(*_arguments: object) -> None:
         qWarning("again")
@@ -324,7 +324,7 @@ def test_an_error_while_a_message_is_logged_does_not_come_back(
 
 
 def test_the_details_can_be_copied_and_name_no_person(
-    qtbot: QtBot, watched: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ladder_app.gui.navigation.navigator.summarize", fail)
     click(watched, SECOND)
@@ -354,7 +354,7 @@ def failure() -> Failure:
 
 
 def test_a_dismissed_error_stays_away_while_it_repeats(
-    qtbot: QtBot, watched: MainWindow, failure: Failure
+    qtbot: QtBot, watched: WindowPage, failure: Failure
 ) -> None:
     text: list[str] = []
     clock = Clock()
@@ -370,7 +370,7 @@ def test_a_dismissed_error_stays_away_while_it_repeats(
 
 
 def test_an_error_in_showing_an_error_is_not_shown(
-    qtbot: QtBot, watched: MainWindow, home: Path, failure: Failure
+    qtbot: QtBot, watched: WindowPage, home: Path, failure: Failure
 ) -> None:
     calls: list[str] = []
 
@@ -388,7 +388,7 @@ def test_an_error_in_showing_an_error_is_not_shown(
 
 
 def test_what_went_wrong_before_the_window_was_painted_is_told_afterwards(
-    qtbot: QtBot, window: MainWindow, home: Path
+    qtbot: QtBot, window: WindowPage, home: Path
 ) -> None:
     early = EarlyErrors()
     try:
@@ -396,20 +396,20 @@ def test_what_went_wrong_before_the_window_was_painted_is_told_afterwards(
     except ValueError as error:
         sys.excepthook(ValueError, error, error.__traceback__)
     qWarning("early")
-    diagnostics = Diagnostics(window, early, debug=False)
+    diagnostics = Diagnostics(window.program, early, debug=False)
     wait_for_notice(qtbot, window)
     assert "ladder_app.qt: early" in log_text(home)
     diagnostics.close()
     early.give_up()
 
 
-def test_a_crash_is_in_the_log_of_the_next_start(window: MainWindow, home: Path) -> None:
+def test_a_crash_is_in_the_log_of_the_next_start(window: WindowPage, home: Path) -> None:
     folder = state_folder()
     assert folder is not None
     folder.mkdir(parents=True)
     (folder / "crash.txt").write_text(f"Fatal Python error in {home}/x.py", encoding="utf-8")
     early = EarlyErrors()
-    diagnostics = Diagnostics(window, early, debug=False)
+    diagnostics = Diagnostics(window.program, early, debug=False)
     diagnostics.close()
     early.give_up()
     assert "the last run crashed:\nFatal Python error in ~/x.py" in log_text(home)
@@ -419,22 +419,22 @@ def test_a_crash_is_in_the_log_of_the_next_start(window: MainWindow, home: Path)
 START = """
 import sys
 from PySide6.QtCore import QTimer, qWarning
-import ladder_app.gui.app as app
+import ladder_app.gui.start as start
 from ladder_app.cli import main
 {change}
 sys.exit(main(sys.argv[1:]))
 """
 WARN = """
-def finish(application, window, *more):
-    real(application, window, *more)
+def finish(application, program, *more):
+    real(application, program, *more)
     qWarning("the sky is falling")
-    window.close()
-real, app._finish_startup = app._finish_startup, finish
+    program.core.window.close()
+real, start._finish_startup = start._finish_startup, finish
 """
 FAIL = """
 def fail(*arguments):
     raise ValueError("of 105000")
-app.MainWindow = fail
+start.compose = fail
 """
 
 
@@ -446,7 +446,7 @@ def start(home: Path, change: str, *arguments: str) -> subprocess.CompletedProce
         env={**os.environ, "XDG_CONFIG_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 
@@ -472,11 +472,13 @@ def test_a_window_that_cannot_be_made_is_one_sentence(home: Path) -> None:
 def test_an_error_in_a_slot_before_the_window_is_closed_at_once_is_not_lost(home: Path) -> None:
     change = "QTimer.singleShot(0, lambda: 1 / 0)"
     code = f"""
-class Window(app.MainWindow):
+from ladder_app.gui.window.main_window import MainWindow
+class Window(MainWindow):
     def show(self):
         super().show()
         {change}
-app.MainWindow = Window
+real = start.compose
+start.compose = lambda *files: real(*files, window=Window())
 """
     done = start(home, code, "--quit-when-painted")
     assert done.returncode == 0

@@ -1,14 +1,16 @@
-"""Comparing: what is chosen for it, and what the menus do with that."""
+"""Comparing: which levels are compared, and what the actions do with them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
@@ -22,16 +24,23 @@ from ladder_app.domain.compare.options import (
     with_more,
     without,
 )
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.domain.text.translatable import translatable_plural
+from ladder_app.gui.actions.bind import Handler, WhenTriggered
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
+from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.navigation.view_stack import ViewStack
+from ladder_app.gui.navigation.settings import NavigationSettings
+from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.tree.pane import LevelsPane
 
 if TYPE_CHECKING:
     from ladder_app.gui.views.compare.add_level import AddLevel
     from ladder_app.gui.views.compare.view import CompareView
+
+NAME = "compare"
+"""The name of the view in the settings and in the history."""
 
 _FOR_A_COMPARISON = (
     "rapidfuzz.fuzz",
@@ -67,65 +76,135 @@ class CompareController(QObject):
     level_requested = Signal(str)
     changed = Signal()
     refused = Signal(str)
+    copied = Signal(str)
 
     def __init__(
         self,
+        window: QWidget,
         actions: Mapping[ActionId, QAction],
-        views: ViewStack,
         navigator: Navigator,
+        settings: NavigationSettings,
         levels: LevelsPane,
         localizer: Localizer,
     ) -> None:
-        """Offer the view among the others; the navigator's state keeps what is compared."""
-        super().__init__(views)
+        """Compare what the settings keep, or what is selected in the tree."""
+        super().__init__(window)
+        self._window = window
         self._actions = actions
-        self._views = views
         self._navigator = navigator
+        self._settings = settings
         self._levels = levels
         self._localizer = localizer
         self._idle = IdleWork(self)
         self._adding: AddLevel | None = None
         self.view: CompareView | None = None
-        self.choice = navigator.state.comparison
-        navigator.show_columns(self.choice.columns, self.choice.base)
-        navigator.columns_requested.connect(self._show_columns)
-        actions[ActionId.COMPARE_VIEW].toggled.connect(self._enter)
-        views.offer(actions[ActionId.COMPARE_VIEW], self._make)
-        # After the view, which is made for the first time then.
-        actions[ActionId.COMPARE_VIEW].toggled.connect(self._emit_choice)
-        self._connect()
-        self._emit_choice()
-
-    def _connect(self) -> None:
-        actions = self._actions
+        self.choice = settings.comparison
+        self._declared = actions[ActionId.COMPARE].text()
+        navigator.set_location(NAME, self._location)
+        navigator.view_changed.connect(self._emit_choice)
+        levels.selection_changed.connect(self._name_compare)
         for action, name in _OPTIONS.items():
             actions[action].setChecked(getattr(self.choice, name))
-            actions[action].toggled.connect(lambda on, name=name: self._set_option(name, on))
-        actions[ActionId.COMPARE].triggered.connect(self.compare)
-        self._declared = actions[ActionId.COMPARE].text()
-        self._levels.selection_changed.connect(self._name_compare)
-        actions[ActionId.ADD_COLUMN].triggered.connect(self.add)
-        actions[ActionId.REMOVE_COLUMN].triggered.connect(lambda: self._remove(self._current))
-        actions[ActionId.COLUMN_LEFT].triggered.connect(lambda: self._move_by(-1))
-        actions[ActionId.COLUMN_RIGHT].triggered.connect(lambda: self._move_by(1))
-        actions[ActionId.COMPARE_BASE].triggered.connect(self._set_base)
+        self._emit_choice()
 
-    def _make(self) -> CompareView:
-        from ladder_app.gui.views.compare.view import CompareView
+    @property
+    def handlers(self) -> Mapping[ActionId, Handler | WhenTriggered]:
+        """What each action does."""
+        options = {action: partial(self._set_option, name) for action, name in _OPTIONS.items()}
+        return {
+            **options,
+            ActionId.COMPARE: self.compare,
+            ActionId.ADD_COLUMN: self.add,
+            ActionId.REMOVE_COLUMN: lambda: self._remove(self._current),
+            ActionId.COLUMN_LEFT: lambda: self._move_by(-1),
+            ActionId.COLUMN_RIGHT: lambda: self._move_by(1),
+            ActionId.COMPARE_BASE: WhenTriggered(self._set_base),
+            ActionId.COPY_TSV: self._copy_table,
+        }
 
-        self.view = view = CompareView(self._localizer, self._actions)
-        view.levels_dropped.connect(self._add)
-        view.column_moved.connect(self._move)
-        view.column_removed.connect(self._remove)
-        view.current_changed.connect(self._update_column)
-        view.table.activated.connect(lambda: self.level_requested.emit(self._current))
+    # As every view
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the widget was made."""
+        return self.view is not None
+
+    @property
+    def widget(self) -> CompareView:
+        """The view, made when it is first needed."""
+        if self.view is None:
+            from ladder_app.gui.views.compare.view import CompareView
+
+            view = CompareView(self._localizer, self._actions)
+            view.levels_dropped.connect(self._add)
+            view.column_moved.connect(self._move)
+            view.column_removed.connect(self._remove)
+            view.current_changed.connect(self._update_column)
+            view.table.activated.connect(lambda: self.level_requested.emit(self._current))
+            self.view = view
+            self._show_choice()
+        return self.view
+
+    def enter(self) -> None:
+        """Begin with something to compare."""
+        # Not by the places: their ladders may be read only after the first window is shown.
+        if not self.choice.is_enough:
+            selected = self._selected_levels() or self._step_to_shown()
+            self._set(with_columns(self.choice, selected))
+
+    def show_level(self, summary: LevelSummary) -> None:
+        """Go to the level's column, if it has one."""
+        if self.view:
+            self.view.show_level(summary)
+
+    def refresh(self) -> None:
+        """Compare by what the ladders that are open now hold."""
         self._show_choice()
-        return view
+        self.changed.emit()
+
+    @property
+    def _location(self) -> Location:
+        return (self.choice.base, *self.choice.columns)
+
+    def go_to(self, location: Location) -> None:
+        """Compare these levels: the base, or an empty text, and the columns."""
+        base, *columns = location
+        self._set(with_base(with_columns(self.choice, columns), base))
+
+    def output(self) -> ViewOutput | None:
+        """The comparison as a document."""
+        document = self.view.document() if self.view else None
+        if self.view is None or self.view.comparison is None or document is None:
+            return None
+        count = len(self.view.comparison.columns)
+        name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
+        return ViewOutput(document, name, self.view.title, "comparison")
+
+    def copy(self, focused: QWidget | None) -> int | None:
+        """Copy the selected cells."""
+        if self.view is None or focused is not self.view.table:
+            return None
+        from ladder_app.gui.views.compare.clipboard import selected_cells
+
+        text, count = selected_cells(self.view.table)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return count
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colors."""
+        if self.view:
+            self.view.set_colors(colors)
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        if self.view:
+            self.view.set_base_font(font)
 
     @property
     def is_shown(self) -> bool:
         """Whether the comparison is what the window shows."""
-        return self._actions[ActionId.COMPARE_VIEW].isChecked()
+        return self._navigator.view == NAME
 
     @property
     def _current(self) -> str:
@@ -133,7 +212,7 @@ class CompareController(QObject):
 
     @property
     def places(self) -> list[Place]:
-        """The chosen levels, as far as their ladders are open."""
+        """The compared levels, as far as their ladders are open."""
         found = map(self._navigator.ladders.place_at, self.choice.columns)
         return [place for place in found if place]
 
@@ -147,11 +226,6 @@ class CompareController(QObject):
             import_module(name)
             yield
 
-    def refresh(self) -> None:
-        """Compare by what the ladders that are open now say."""
-        self._show_choice()
-        self.changed.emit()
-
     # What is compared
 
     def compare(self) -> None:
@@ -159,7 +233,7 @@ class CompareController(QObject):
         chosen = self._selected_levels()
         columns = chosen if len(chosen) >= MIN_COLUMNS else self._step_to_shown()
         self._set(with_columns(self.choice, columns))
-        self._actions[ActionId.COMPARE_VIEW].setChecked(True)
+        self._navigator.show_view(NAME)
         if len(chosen) > MAX_COLUMNS:
             self._refuse()
 
@@ -194,7 +268,7 @@ class CompareController(QObject):
         if self._adding is None:
             from ladder_app.gui.views.compare.add_level import AddLevel
 
-            self._adding = AddLevel(self._views.window())
+            self._adding = AddLevel(self._window)
             self._adding.chosen.connect(lambda address: self._add([address]))
         columns = self.choice.columns if self.is_shown else ()
         families = self._navigator.ladders.families
@@ -210,7 +284,7 @@ class CompareController(QObject):
         if len(wanted) > MAX_COLUMNS:
             self._refuse()
         self._set(with_more(self.choice, addresses))
-        self._actions[ActionId.COMPARE_VIEW].setChecked(True)
+        self._navigator.show_view(NAME)
         if self.view and addresses:
             self.view.go_to_column(addresses[-1])
 
@@ -228,7 +302,7 @@ class CompareController(QObject):
 
     def _move_by(self, step: int) -> None:
         if self._current in self.choice.columns:
-            if self._views.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            if self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 step = -step
             self._move(self._current, self.choice.columns.index(self._current) + step)
 
@@ -238,22 +312,20 @@ class CompareController(QObject):
     def _set_option(self, name: str, on: bool) -> None:
         self._set(replace(self.choice, **{name: on}))
 
-    def _show_columns(self, columns: tuple[str, ...], base: str) -> None:
-        self._set(with_base(with_columns(self.choice, columns), base))
+    def _copy_table(self) -> None:
+        from ladder_app.gui.views.compare.clipboard import whole_table
 
-    def _enter(self, shown: bool) -> None:
-        """Begin with something to compare."""
-        # Not by the places: their ladders may be read only after the first window is shown.
-        if shown and not self.choice.is_enough:
-            chosen = self._selected_levels() or self._step_to_shown()
-            self._set(with_columns(self.choice, chosen))
+        output = self.output()
+        if output is not None:
+            QGuiApplication.clipboard().setText(whole_table(output.document))
+            self.copied.emit(output.name)
 
     def _set(self, choice: ComparisonOptions) -> None:
         if choice == self.choice:
             return
-        self.choice = self._navigator.state.comparison = choice
+        self.choice = self._settings.comparison = choice
         self._show_choice()
-        self._navigator.show_columns(choice.columns, choice.base)
+        self._navigator.set_location(NAME, self._location)
         self._emit_choice()
 
     def _show_choice(self) -> None:

@@ -22,10 +22,10 @@ from ladder_app.files.library import bundled_paths
 from ladder_app.files.templates import renamed
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.views.compare.view import CompareView
-from ladder_app.gui.window.main_window import MainWindow
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices import notice_text
+from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT, SHIFT = (
@@ -37,13 +37,13 @@ BACKEND = [f"backend-developer/{name}" for name in ("junior", "middle", "senior"
 DOWN = Qt.Orientation.Vertical
 
 
-def compared(window: MainWindow) -> CompareView:
+def compared(window: WindowPage) -> CompareView:
     assert window.compare.view is not None
     assert window.compare.view.isVisible()
     return window.compare.view
 
 
-def choose(window: MainWindow, addresses: Sequence[str]) -> None:
+def choose(window: WindowPage, addresses: Sequence[str]) -> None:
     window.go_to(addresses[0])
     for address in addresses[1:]:
         index = window.levels.model.index_of(address)
@@ -52,7 +52,7 @@ def choose(window: MainWindow, addresses: Sequence[str]) -> None:
 
 
 @pytest.fixture
-def view(window: MainWindow) -> CompareView:
+def view(window: WindowPage) -> CompareView:
     """Junior, Middle and Senior side by side."""
     choose(window, BACKEND)
     window.actions_by_id[ActionId.COMPARE].trigger()
@@ -83,7 +83,7 @@ def go_to_cell(view: CompareView, name: str, column: int) -> None:
     view.table.setCurrentIndex(view.table.rows.index(names(view).index(name), column))
 
 
-def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: MainWindow) -> None:
+def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     window.go_to("backend-developer/senior")
     qtbot.keyClick(window, Qt.Key.Key_D, CTRL)
@@ -102,14 +102,14 @@ def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: MainWindow)
     assert window.windowTitle().startswith("Senior Back-end Developer")
 
 
-def test_a_first_level_is_compared_with_the_next(window: MainWindow) -> None:
+def test_a_first_level_is_compared_with_the_next(window: WindowPage) -> None:
     window.go_to("backend-developer/junior")
     window.actions_by_id[ActionId.COMPARE].trigger()
     assert titles(compared(window)) == ["Junior", "Middle"]
 
 
 def test_levels_that_are_chosen_in_the_tree_are_compared(
-    window: MainWindow, view: CompareView
+    window: WindowPage, view: CompareView
 ) -> None:
     assert titles(view) == ["Junior", "Middle", "Senior"]
     named = window.actions_by_id[ActionId.COMPARE].text().replace("&", "")
@@ -123,7 +123,7 @@ def test_levels_that_are_chosen_in_the_tree_are_compared(
     )
 
 
-def test_no_more_than_six_are_compared_and_the_window_says_so(window: MainWindow) -> None:
+def test_no_more_than_six_are_compared_and_the_window_says_so(window: WindowPage) -> None:
     everything = window.ladders.addresses[:8]
     choose(window, everything)
     window.actions_by_id[ActionId.COMPARE].trigger()
@@ -131,7 +131,7 @@ def test_no_more_than_six_are_compared_and_the_window_says_so(window: MainWindow
     assert notice_text(window) == "No more than 6 levels are compared."
 
 
-def test_alt_2_shows_what_was_compared_last(qtbot: QtBot, window: MainWindow) -> None:
+def test_alt_2_shows_what_was_compared_last(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     window.go_to("backend-developer/middle")
     qtbot.keyClick(window, Qt.Key.Key_2, ALT)
@@ -143,7 +143,7 @@ def test_alt_2_shows_what_was_compared_last(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_what_is_chosen_in_the_tree_goes_to_its_column_and_changes_nothing(
-    window: MainWindow, view: CompareView
+    window: WindowPage, view: CompareView
 ) -> None:
     window.go_to("backend-developer/middle")
     assert view.current_address == "backend-developer/middle"
@@ -152,7 +152,7 @@ def test_what_is_chosen_in_the_tree_goes_to_its_column_and_changes_nothing(
     assert view.isVisible()
 
 
-def test_a_level_is_added_by_a_few_letters(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_level_is_added_by_a_few_letters(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     window.actions_by_id[ActionId.COMPARE].trigger()
     window.activateWindow()
@@ -186,7 +186,7 @@ def hints(view: CompareView) -> list[str]:
 
 
 def test_keys_move_and_remove_the_current_column(
-    qtbot: QtBot, window: MainWindow, view: CompareView
+    qtbot: QtBot, window: WindowPage, view: CompareView
 ) -> None:
     go_to_cell(view, "Midpoint", 2)
     view.table.setFocus()
@@ -201,7 +201,7 @@ def test_keys_move_and_remove_the_current_column(
 
 
 def test_from_right_to_left_a_column_moves_to_the_side_that_is_named(
-    window: MainWindow, view: CompareView
+    window: WindowPage, view: CompareView
 ) -> None:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     go_to_cell(view, "Midpoint", 0)
@@ -227,7 +227,7 @@ def test_a_column_is_dragged_to_another_place(qtbot: QtBot, view: CompareView) -
     assert sorted(titles(view)) == ["Junior", "Middle", "Senior"]
 
 
-def test_all_are_compared_with_a_chosen_column(window: MainWindow, view: CompareView) -> None:
+def test_all_are_compared_with_a_chosen_column(window: WindowPage, view: CompareView) -> None:
     go_to_cell(view, "Midpoint", 0)
     base = window.actions_by_id[ActionId.COMPARE_BASE]
     base.trigger()
@@ -245,7 +245,7 @@ def test_all_are_compared_with_a_chosen_column(window: MainWindow, view: Compare
 
 
 def test_only_differences_only_skills_and_largest_steps_first(
-    qtbot: QtBot, window: MainWindow, view: CompareView
+    qtbot: QtBot, window: WindowPage, view: CompareView
 ) -> None:
     window.activateWindow()
     everything = names(view)
@@ -263,7 +263,7 @@ def test_only_differences_only_skills_and_largest_steps_first(
     assert names(view) == everything
 
 
-def test_levels_are_dragged_from_the_tree(window: MainWindow, view: CompareView) -> None:
+def test_levels_are_dragged_from_the_tree(window: WindowPage, view: CompareView) -> None:
     index = window.levels.model.index_of("web-developer/middle")
     assert window.levels.tree.dragEnabled()
     carried = window.levels.model.mimeData([index])
@@ -277,7 +277,7 @@ def test_levels_are_dragged_from_the_tree(window: MainWindow, view: CompareView)
 
 
 def test_enter_shows_the_level_of_the_column(
-    qtbot: QtBot, window: MainWindow, view: CompareView
+    qtbot: QtBot, window: WindowPage, view: CompareView
 ) -> None:
     go_to_cell(view, "Midpoint", 0)
     view.table.setFocus()
@@ -286,7 +286,7 @@ def test_enter_shows_the_level_of_the_column(
     assert window.windowTitle().startswith("Junior Back-end Developer")
 
 
-def test_a_hit_that_is_gone_to_is_seen(qtbot: QtBot, window: MainWindow, view: CompareView) -> None:
+def test_a_hit_that_is_gone_to_is_seen(qtbot: QtBot, window: WindowPage, view: CompareView) -> None:
     window.activateWindow()
     qtbot.keyClicks(window.levels.find_field, "performance targets")
     assert view.isVisible()
@@ -297,7 +297,7 @@ def test_a_hit_that_is_gone_to_is_seen(qtbot: QtBot, window: MainWindow, view: C
 
 
 def test_the_changed_words_of_a_grown_statement_are_known(
-    window: MainWindow,
+    window: WindowPage,
 ) -> None:
     choose(window, ["software-engineering/senior", "software-engineering/staff"])
     window.actions_by_id[ActionId.COMPARE].trigger()
@@ -310,7 +310,7 @@ def test_the_changed_words_of_a_grown_statement_are_known(
 
 
 def test_ctrl_c_copies_a_cell_or_a_table(
-    qtbot: QtBot, window: MainWindow, view: CompareView
+    qtbot: QtBot, window: WindowPage, view: CompareView
 ) -> None:
     clipboard = QGuiApplication.clipboard()
     view.table.setFocus()
@@ -324,7 +324,7 @@ def test_ctrl_c_copies_a_cell_or_a_table(
 
 
 def test_the_whole_is_copied_as_text_markdown_and_table(
-    window: MainWindow, view: CompareView
+    window: WindowPage, view: CompareView
 ) -> None:
     clipboard = QGuiApplication.clipboard()
     assert titles(view)
@@ -343,7 +343,7 @@ def test_the_whole_is_copied_as_text_markdown_and_table(
 
 
 def test_what_is_exported_holds_what_the_window_shows(
-    window: MainWindow, view: CompareView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, view: CompareView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
     path = tmp_path / "c.csv"
@@ -370,7 +370,7 @@ def test_what_is_exported_holds_what_the_window_shows(
 
 @pytest.mark.parametrize("options", [(), (ActionId.ONLY_DIFFERENCES, ActionId.BY_STEP)])
 def test_window_pdf_html_and_csv_hold_the_same_items(
-    window: MainWindow,
+    window: WindowPage,
     view: CompareView,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -421,7 +421,7 @@ def text_of(path: Path) -> str:
 
 
 def test_it_is_printed_in_landscape(
-    window: MainWindow, view: CompareView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, view: CompareView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "printed.pdf"
     titles_asked: list[str] = []
@@ -441,7 +441,7 @@ def test_it_is_printed_in_landscape(
 
 
 def test_it_survives_a_restart(
-    window: MainWindow, view: CompareView, make_window: MakeWindow
+    window: WindowPage, view: CompareView, make_window: MakeWindow
 ) -> None:
     assert titles(view)
     window.actions_by_id[ActionId.ONLY_DIFFERENCES].trigger()
@@ -487,7 +487,7 @@ def test_rows_are_as_high_as_their_texts_when_they_are_seen(
             assert table.names.sectionSize(row) >= needed
 
 
-def test_another_text_size_lays_the_rows_out_again(window: MainWindow, view: CompareView) -> None:
+def test_another_text_size_lays_the_rows_out_again(window: WindowPage, view: CompareView) -> None:
     row = names(view).index("Performance and scalability")
     view.table.scrollTo(view.table.rows.index(row, 0))
     before = view.table.names.sectionSize(row)
@@ -514,7 +514,7 @@ def test_equal_levels_are_compared_also_where_only_differences_are_shown(
     assert window.windowTitle().startswith("Comparison: Back-end Developer: Junior · Mine: Junior")
 
 
-def test_rows_fit_their_texts_after_the_view_was_left(window: MainWindow, tmp_path: Path) -> None:
+def test_rows_fit_their_texts_after_the_view_was_left(window: WindowPage, tmp_path: Path) -> None:
     own = tmp_path / "short.ladder.yaml"
     own.write_text("name: Short\nlevels: [{name: A, responsibilities: [B]}, C]\n")
     window.open_files([own])
@@ -531,7 +531,7 @@ def test_rows_fit_their_texts_after_the_view_was_left(window: MainWindow, tmp_pa
 
 
 @pytest.mark.usefixtures("view")
-def test_the_status_line_says_of_a_comparison_only_while_it_is_shown(window: MainWindow) -> None:
+def test_the_status_line_says_of_a_comparison_only_while_it_is_shown(window: WindowPage) -> None:
     sentence = [label.text() for label in window.statusBar().findChildren(QLabel)]
     assert any("comparison stays" in text for text in sentence)
     window.actions_by_id[ActionId.PATH_VIEW].trigger()

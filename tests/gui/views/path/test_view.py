@@ -17,15 +17,15 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import DARK
 from ladder_app.gui.views.path.map_view import PathMapView
 from ladder_app.gui.views.path.view import PathView
-from ladder_app.gui.window.main_window import MainWindow
 from tests.bench.sample import ladder_of
 from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
 SENIOR = "software-engineering/senior"
 
 
-def path_of(window: MainWindow, address: str = SENIOR) -> PathView:
+def path_of(window: WindowPage, address: str = SENIOR) -> PathView:
     window.go_to(address)
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
     assert window.path.view is not None
@@ -33,7 +33,7 @@ def path_of(window: MainWindow, address: str = SENIOR) -> PathView:
 
 
 @pytest.fixture
-def shown(window: MainWindow) -> PathView:
+def shown(window: WindowPage) -> PathView:
     return path_of(window)
 
 
@@ -64,14 +64,14 @@ def rows(view: PathView) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def set_way(window: MainWindow, here: str, goal: str) -> None:
+def set_way(window: WindowPage, here: str, goal: str) -> None:
     window.go_to(here)
     window.actions_by_id[ActionId.I_AM_HERE].trigger()
     window.go_to(goal)
     window.actions_by_id[ActionId.SET_GOAL].trigger()
 
 
-def test_a_key_shows_the_path_and_another_the_level_again(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_key_shows_the_path_and_another_the_level_again(qtbot: QtBot, window: WindowPage) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.path.view is not None
@@ -83,7 +83,7 @@ def test_a_key_shows_the_path_and_another_the_level_again(qtbot: QtBot, window: 
     assert not window.path.view.isVisible()
 
 
-def test_every_level_is_read_with_its_neighbours_and_its_pay(window: MainWindow) -> None:
+def test_every_level_is_read_with_its_neighbours_and_its_pay(window: WindowPage) -> None:
     drawn = path_of(window).map
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
     assert text[2] == (
@@ -99,7 +99,7 @@ def test_every_level_is_read_with_its_neighbours_and_its_pay(window: MainWindow)
 
 
 def test_a_click_chooses_a_level_and_the_tree_follows(
-    qtbot: QtBot, window: MainWindow, shown: PathView
+    qtbot: QtBot, window: WindowPage, shown: PathView
 ) -> None:
     manager = "software-engineering/engineering-manager"
     qtbot.mouseClick(shown.map.viewport(), LEFT, pos=center(shown.map, manager))
@@ -110,7 +110,7 @@ def test_a_click_chooses_a_level_and_the_tree_follows(
     assert current(shown.map) == "Senior"
 
 
-def test_arrows_walk_and_enter_chooses(qtbot: QtBot, window: MainWindow, shown: PathView) -> None:
+def test_arrows_walk_and_enter_chooses(qtbot: QtBot, window: WindowPage, shown: PathView) -> None:
     for key, name in (
         (Qt.Key.Key_Right, "Staff"),
         (Qt.Key.Key_Down, "Engineering Manager"),
@@ -125,7 +125,7 @@ def test_arrows_walk_and_enter_chooses(qtbot: QtBot, window: MainWindow, shown: 
     assert window.windowTitle().startswith("Principal")
 
 
-def test_the_tree_leads_the_map(window: MainWindow, shown: PathView) -> None:
+def test_the_tree_leads_the_map(window: WindowPage, shown: PathView) -> None:
     window.go_to("web-developer/junior")
     assert {station.place.family.id for station in shown.map.stations} == {"web-developer"}
     assert shown.map.look.chosen == "web-developer/junior"
@@ -190,7 +190,7 @@ def test_the_whole_map_is_seen_at_first(shown: PathView) -> None:
     assert shown.map.verticalScrollBar().maximum() == 0
 
 
-def test_place_and_aim_show_every_step_between(window: MainWindow, shown: PathView) -> None:
+def test_place_and_aim_show_every_step_between(window: WindowPage, shown: PathView) -> None:
     assert "I am here" in rows(shown)[0]
     set_way(window, "software-engineering/junior", "software-engineering/engineering-manager")
     titles = [row for row in rows(shown) if row.split(":")[0].count(" to ") == 1 and "rise" in row]
@@ -202,7 +202,7 @@ def test_place_and_aim_show_every_step_between(window: MainWindow, shown: PathVi
     assert text.endswith("you are here")
 
 
-def test_a_step_counts_what_it_adds_and_says_the_midpoint(window: MainWindow) -> None:
+def test_a_step_counts_what_it_adds_and_says_the_midpoint(window: WindowPage) -> None:
     shown = path_of(window)
     set_way(window, "backend-developer/junior", "backend-developer/senior")
     first = rows(shown)[0]
@@ -212,7 +212,7 @@ def test_a_step_counts_what_it_adds_and_says_the_midpoint(window: MainWindow) ->
 
 
 def test_the_way_to_another_track_leads_down_to_the_fork(
-    window: MainWindow, shown: PathView
+    window: WindowPage, shown: PathView
 ) -> None:
     set_way(window, "software-engineering/staff", "software-engineering/director")
     text = rows(shown)
@@ -221,7 +221,7 @@ def test_the_way_to_another_track_leads_down_to_the_fork(
     assert any(row.startswith("Engineering Manager to Director: ") for row in text)
 
 
-def test_a_way_that_no_ladder_names_is_said(window: MainWindow, shown: PathView) -> None:
+def test_a_way_that_no_ladder_names_is_said(window: WindowPage, shown: PathView) -> None:
     set_way(window, "software-engineering/staff", "web-developer/junior")
     assert "Junior (Web Developer)" in rows(shown)[0]
 
@@ -247,7 +247,7 @@ def test_a_level_of_another_family_is_a_guest_that_leads_there(
 
 
 def test_a_ladder_that_is_opened_later_brings_its_crossings(
-    window: MainWindow, tmp_path: Path
+    window: WindowPage, tmp_path: Path
 ) -> None:
     drawn = path_of(window, "backend-developer/middle").map
     own = tmp_path / "own.ladder.yaml"
@@ -260,7 +260,7 @@ def test_a_ladder_that_is_opened_later_brings_its_crossings(
 
 
 def test_place_and_aim_are_kept_and_forgotten_by_one_click(
-    window: MainWindow, settings: QSettings, make_window: MakeWindow
+    window: WindowPage, settings: QSettings, make_window: MakeWindow
 ) -> None:
     shown = path_of(window)
     forget = window.actions_by_id[ActionId.CLEAR_GOAL]
@@ -289,7 +289,7 @@ def test_place_and_aim_that_are_gone_do_no_harm(
 
 
 def test_the_menu_of_a_station_is_for_that_station(
-    qtbot: QtBot, window: MainWindow, shown: PathView
+    qtbot: QtBot, window: WindowPage, shown: PathView
 ) -> None:
     qtbot.keyClick(shown.map, Qt.Key.Key_Right)
     shown.map.activate_menu(QPoint(0, 0))
@@ -306,7 +306,7 @@ def test_the_map_keeps_qts_promises(shown: PathView, qtmodeltester: ModelTester)
     qtmodeltester.check(shown.steps.view.rows)
 
 
-def test_from_right_to_left_the_map_begins_at_the_right(qtbot: QtBot, window: MainWindow) -> None:
+def test_from_right_to_left_the_map_begins_at_the_right(qtbot: QtBot, window: WindowPage) -> None:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     drawn = path_of(window).map
     junior, middle = (center(drawn, f"software-engineering/{n}") for n in ("junior", "middle"))
@@ -318,7 +318,7 @@ def test_from_right_to_left_the_map_begins_at_the_right(qtbot: QtBot, window: Ma
     assert drawn.viewport().rect().contains(center(drawn, "software-engineering/junior"))
 
 
-def test_the_map_is_painted_in_the_windows_colours(window: MainWindow) -> None:
+def test_the_map_is_painted_in_the_windows_colours(window: WindowPage) -> None:
     window.actions_by_id[ActionId.DARK].trigger()
     drawn = path_of(window).map
     image = drawn.viewport().grab().toImage()
@@ -334,7 +334,7 @@ def test_the_map_is_painted_in_the_windows_colours(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("suffix", ["svg", "pdf", "png"])
 def test_the_map_is_saved_as_a_picture(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
     path = tmp_path / f"map.{suffix}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
@@ -350,7 +350,7 @@ def test_the_map_is_saved_as_a_picture(
 
 
 def test_the_map_is_printed_on_landscape_pages(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "printed.pdf"
 
@@ -373,7 +373,7 @@ def test_a_long_map_is_printed_on_several_pages_with_every_name(
     path = tmp_path / "map.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window = long.window()
-    assert isinstance(window, MainWindow)
+    assert isinstance(window, WindowPage)
     window.actions_by_id[ActionId.EXPORT_PATH].trigger()
     pages = [page.extract_text() for page in PdfReader(path).pages]
     assert len(pages) > 1

@@ -1,0 +1,74 @@
+"""What every view at the right of the window does, all of the same rank."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from msgspec import Struct
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.documents.blocks import Document
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.base.palette import Palette
+
+Location = tuple[str, ...]
+"""Where one is within a view, as texts that the view alone understands; empty for nowhere."""
+
+
+class ViewOutput(Struct, frozen=True):
+    """A document that a view shows in place of the selected levels.
+
+    `name` is what it is called in a sentence, `title` in the title of the window.
+    """
+
+    document: Document
+    name: str
+    title: str
+    file_name: str
+
+
+class View(Protocol):
+    """A view, whose widget is made when it is first shown."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown; made now, where it was not needed before."""
+        ...
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the widget was made."""
+        ...
+
+    def enter(self) -> None:
+        """Prepare for being shown."""
+        ...
+
+    def show_level(self, summary: LevelSummary) -> None:
+        """Show this level."""
+        ...
+
+    def refresh(self) -> None:
+        """Show what the ladders that are open now hold."""
+        ...
+
+    def go_to(self, location: Location) -> None:
+        """Show a location that this view gave to the navigator before."""
+        ...
+
+    def output(self) -> ViewOutput | None:
+        """What is printed and exported in place of the selected levels, if there is any."""
+        ...
+
+    def copy(self, focused: QWidget | None) -> int | None:
+        """Copy what is selected where the focus is; how many rows, None where it is elsewhere."""
+        ...
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colors."""
+        ...
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        ...

@@ -1,0 +1,106 @@
+"""Starts the program with its window."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ladder_app import __version__
+from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.gui.actions.icons import application_icon
+from ladder_app.gui.app import compose
+from ladder_app.gui.base.cycles import CycleCollector
+from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.base.settings_file import OpenedSettings, user_settings
+from ladder_app.gui.base.translation import install_translations
+from ladder_app.gui.diagnostics.early_errors import EarlyErrors
+from ladder_app.gui.parts import Program
+from ladder_app.gui.process.application import Application
+from ladder_app.settings_path import NAME
+from ladder_app.window_options import WindowOptions
+
+
+def make_application() -> Application:
+    """The application with its name and style."""
+    # Set by Qt's own option: setStyle returns a QStyle, whose many enums take some milliseconds.
+    application = Application([*sys.argv[:1], "-style", "Fusion"])
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName("Career Ladder")
+    application.setApplicationVersion(__version__)
+    application.setOrganizationName(NAME)
+    application.setDesktopFileName("career-ladder")
+    install_translations(application)
+    return application
+
+
+def run(bundled: Sequence[Path], options: WindowOptions) -> int:
+    """Open the window with the bundled ladder files and the user's; returns the exit status."""
+    own = [Path(name) for name in options.names]
+    keep_none_alive()
+    errors = EarlyErrors()
+    try:
+        application = make_application()
+        opened = user_settings()
+        program = compose(bundled, own, opened.settings)
+        window = program.core.window
+        # Ctrl+C in the terminal ends the program like any other, until `connect_outside`.
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+        program.panes.layout.place_window()
+        window.show()
+        diagnose = partial(_start_diagnostics, program, errors, opened, debug=options.debug)
+        finish = partial(_finish_startup, application, program, own, diagnose)
+        _once_painted(window.close if options.quit_when_painted else finish)
+        status = application.exec()
+        # What is left goes with the process; looking through it for cycles takes longer.
+        gc.freeze()
+    finally:
+        errors.give_up()
+    return status
+
+
+def _once_painted(do: Callable[[], object]) -> None:
+    # The first turn of the event loop brings the window's own events, the second comes after.
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
+
+
+def _start_diagnostics(
+    program: Program, errors: EarlyErrors, opened: OpenedSettings, *, debug: bool
+) -> None:
+    """Log and show unexpected errors, and what was wrong with the settings file."""
+    from ladder_app.gui.base.notification import Kind, Notification
+    from ladder_app.gui.diagnostics.start import Diagnostics
+
+    Diagnostics(program, errors, debug=debug)
+    problem = opened.message(QtLocalizer())
+    if problem:
+        program.core.interaction.notices.show(Notification(problem, kind=Kind.PROBLEM))
+
+
+def _finish_startup(
+    application: Application,
+    program: Program,
+    own: Sequence[Path],
+    diagnose: Callable[[], object],
+) -> None:
+    """Do what the first window did not wait for."""
+    from ladder_app.gui.process.outside import connect_outside
+
+    diagnose()
+    connect_outside(application, program)
+    files = program.controllers.files
+    files.read_rest()
+    # The icon needs Qt's SVG library, and nobody waits for it as for the window.
+    QApplication.setWindowIcon(application_icon())
+    if own:
+        files.show_opened(own)
+    gc.freeze()
+    # To look through all that is read, while it is read, would let the window stand still.
+    CycleCollector(program.core.window, lambda: not files.reading.is_busy)

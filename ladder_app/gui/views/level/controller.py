@@ -1,0 +1,57 @@
+"""The level's panes as one of the views."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.navigation.view import Location, ViewOutput
+from ladder_app.gui.views.level.view import LevelView
+
+NAME = "level"
+"""The name of the view in the settings and in the history."""
+
+
+class LevelController(QObject):
+    """Hands on to the panes what every view is asked for; they are there from the start."""
+
+    is_made = True
+
+    def __init__(self, view: LevelView) -> None:
+        """Show these panes."""
+        super().__init__(view)
+        self.widget: QWidget = view
+        self._view = view
+
+    def enter(self) -> None:
+        """Nothing is to be prepared."""
+
+    def show_level(self, summary: LevelSummary) -> None:
+        """Show this level in every pane."""
+        self._view.show_level(summary)
+
+    def refresh(self) -> None:
+        """The navigator shows the level again."""
+
+    def go_to(self, location: Location) -> None:
+        """There is one location only."""
+
+    def output(self) -> ViewOutput | None:
+        """What is selected in the tree is printed."""
+        return None
+
+    def copy(self, focused: QWidget | None) -> int | None:
+        """Rows are copied as those of every list."""
+        del focused
+        return None
+
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colors."""
+        self._view.set_colors(colors)
+
+    def set_base_font(self, font: QFont) -> None:
+        """Write in this font."""
+        self._view.set_base_font(font)
