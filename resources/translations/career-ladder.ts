@@ -986,6 +986,14 @@
     </message>
 </context>
 <context>
+    <name>CompareTable</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/table.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <location filename="../../ladder_app/gui/views/compare/view.py"/>
@@ -1741,6 +1749,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/tree/pane.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/pane.py"/>
         <source>Find (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,6 +1765,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/pane.py"/>
         <source>Find this instead (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/pane.py"/>
+        <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4693,6 +4711,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PathMapView</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/map_view.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathView</name>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
@@ -4765,6 +4791,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/table_view.py"/>
         <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/table_view.py"/>
+        <source>Salary table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5075,6 +5106,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/panes/rows_model.py"/>
         <source>{0}, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalaryChart</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/chart.py"/>
+        <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -208,8 +208,8 @@ def test_every_field_of_the_dialog_has_a_name(window: WindowPage) -> None:
     assert [field.accessibleName() for field in fields] == [
         "Currency",
         "Source of the rates",
-        "Day of the rates",
-        "What is wrong",
+        "Date of the rates",
+        "Problems",
         "One EUR in USD",
     ]
 

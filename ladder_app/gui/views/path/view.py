@@ -55,7 +55,7 @@ class PathView(QWidget):
         self._drawn_of: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
         self.map = PathMapView(localizer, self)
-        self.steps = RowsPane(self.tr("Steps to your goal"), "Steps to your goal", self)
+        self.steps = RowsPane(self.tr("Steps to your goal"), self)
         own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)]
         self.map.addActions(own)
         self._pane = Pane(self.tr("Path"), self)
