@@ -25,27 +25,11 @@ from tests.translations.ts_file import sources_of
 
 _OF_QT = frozenset({"QDialogButtonBox", "QDockWidget", "QLineEdit", "QPlatformTheme", "QShortcut"})
 """Contexts of Qt's own texts, which come with its own translation."""
-_WORDS_OF_DATA = frozenset(
-    [
-        "behaviour",
-        "currency",
-        "description",
-        "experience",
-        "licence",
-        "name",
-        "note",
-        "place",
-        "remark",
-        "summary",
-        "text",
-        "title",
-        "url",
-    ]
-)
-_NAMES = (
-    "Career Ladder",
-    *("PDF", "HTML", "Markdown", "CSV", "XLSX", "JSON", "SVG", "PNG", "USD", "EUR", "F10"),
-)
+_WORDS_OF_DATA = frozenset({
+    "behaviour", "currency", "description", "experience", "licence", "name", "note", "place",
+    "remark", "summary", "text", "title", "url",
+})  # fmt: skip
+_NAMES = ("Career Ladder", "PDF", "HTML", "Markdown", "CSV", "XLSX", "JSON", "SVG", "PNG", "F10")
 _MARKED = re.compile("⟦[^⟦⟧]*⟧")
 _CUT = re.compile("⟦[^⟧]*…$")
 """What a narrow label leaves of a text."""
@@ -167,5 +151,5 @@ def _read_aloud(interface: QAccessibleInterface, depth: int = 0) -> Iterator[str
     if depth < _MAX_DEPTH:
         for number in range(interface.childCount()):
             child = interface.child(number)
-            if child is not None and child.isValid():
+            if child.isValid():
                 yield from _read_aloud(child, depth + 1)

@@ -16,15 +16,26 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.path.document import path_document
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
+from ladder_app.domain.find.skill_usage import skill_uses
+from ladder_app.domain.path.route import find_path
+from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.pay.table import pay_table
+from ladder_app.files.tables.csv_text import ENCODINGS
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.find.skill_usage_dialog import skill_use_dialog
 from ladder_app.gui.help.about_dialog import about_dialog
 from ladder_app.gui.help.legend_dialog import marks_dialog
 from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
 from ladder_app.gui.help.sources_dialog import sources_dialog
 from ladder_app.gui.help.system_info import libraries
+from ladder_app.gui.open_files.new_dialog import NewDialog
+from ladder_app.gui.salary.rates_dialog import RatesDialog
+from ladder_app.gui.salary.working_time_dialog import WorkingTimeDialog
+from ladder_app.gui.salary.workings_dialog import workings_dialog
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices import notice_buttons, notice_text
 from tests.gui.pages import WindowPage
@@ -109,6 +120,16 @@ def test_of_a_file_with_problems(make_window: MakeWindow, tmp_path: Path) -> Non
 def dialogs_of(window: WindowPage) -> Iterator[QDialog]:
     summary = window.navigator.summary
     assert summary is not None
+    family, localizer, folders = summary.family, QtLocalizer(), window.interaction.folders
+    skill = family.skills[0]
+    table = pay_table(family)
+    yield WorkingTimeDialog(window, family, None, localizer)
+    yield RatesDialog(window, ["USD"], "EUR", None, localizer, folders)
+    yield NewDialog(window, {}, None, localizer, folders)
+    yield workings_dialog(window, table, table.rows[0], localizer)
+    yield skill_use_dialog(
+        window, skill, skill_uses([family], skill), localizer, window.font(), lambda _use: None
+    )
     yield shortcuts_dialog(window)
     yield about_dialog(window, "")
     yield sources_dialog(window, summary)
@@ -118,10 +139,24 @@ def dialogs_of(window: WindowPage) -> Iterator[QDialog]:
 def test_of_the_dialogs(qtbot: QtBot, make_window: MakeWindow) -> None:
     window = make_window()
     window.go_to("backend-developer/senior")
+    codes = [*currency_codes(), "ISO"]
     names = [text for each in libraries() for text in (each.name, each.license)]
     for dialog in dialogs_of(window):
         qtbot.addWidget(dialog)
-        assert unmarked(texts_of(dialog), window.ladders.families, names) == []
+        assert unmarked(texts_of(dialog), window.ladders.families, [*names, *codes]) == []
+
+
+def test_of_the_import(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    window = make_window()
+    table = tmp_path / "qqq.csv"
+    table.write_text("Skill,Xa,Xb\nXc,Basic,Expert\nSalary,50k,70k\n")
+    dialog = window.own_ladders.import_table(table)
+    qtbot.waitUntil(lambda: dialog.drafted is not None)
+    cells = ["Skill", "Xa", "Xb", "Xc", "Basic", "Expert", "Salary", "50k", "70k", "qqq.csv", "qqq"]
+    encodings = [encoding.upper() for encoding in ENCODINGS]
+    known = [*cells, *encodings, *currency_codes(), "utf-8"]
+    assert unmarked(texts_of(dialog), window.ladders.families, known) == []
+    dialog.reject()
 
 
 def documents_shown(window: WindowPage) -> Iterator[Document]:
@@ -130,6 +165,9 @@ def documents_shown(window: WindowPage) -> Iterator[Document]:
     yield from documents_of(families[:1], localizer, full=True)
     yield from documents_of([last], localizer, full=True)
     yield comparison_document(compare_levels([first, last]), localizer)
+    path = find_path(families, first, last)
+    assert path is not None
+    yield path_document(path, localizer)
 
 
 def test_of_the_documents(make_window: MakeWindow) -> None:
@@ -137,3 +175,9 @@ def test_of_the_documents(make_window: MakeWindow) -> None:
     page = html([*documents_shown(window)]).partition("</style>")[2]
     texts = re.split("<[^>]*>", unescape(page))
     assert unmarked(texts, window.ladders.families) == []
+
+
+def test_a_text_that_is_not_in_the_source_is_found(qtbot: QtBot) -> None:
+    label = QLabel(QCoreApplication.translate("Actions", "Nowhere written"))
+    qtbot.addWidget(label)
+    assert unmarked(texts_of(label), ()) == ["Nowhere written"]

@@ -79,9 +79,3 @@ def _ladders(done: Done, files: Sequence[OpenFile], localizer: Localizer) -> str
     if len(files) == 1:
         return localizer.tr(done.file, file=files[0].path.name)
     return localizer.plural(*done.several, len(files))
-
-
-def _ladders(done: Done, files: Sequence[OpenFile], localizer: Localizer) -> str:
-    if len(files) == 1:
-        return localizer.tr(done.file, file=files[0].path.name)
-    return localizer.plural(*done.several, len(files))
