@@ -610,13 +610,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
-        <source>Re&amp;move the exchange rates</source>
+        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
+        <source>Read every ladder file again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Read every ladder file again</source>
+        <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
+        <source>Remove the exchan&amp;ge rates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

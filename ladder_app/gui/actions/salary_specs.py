@@ -131,7 +131,7 @@ SALARY_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.FORGET_RATES,
-        text=QT_TRANSLATE_NOOP("Actions", "Re&move the exchange rates"),
+        text=QT_TRANSLATE_NOOP("Actions", "Remove the exchan&ge rates"),
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Show pay as published, and delete the rates from this computer"
         ),

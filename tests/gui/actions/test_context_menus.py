@@ -85,7 +85,7 @@ def test_a_row_of_a_list_is_copied_and_its_source_shown(
     assert offered(qtbot, view, at_row(view, 1), "c") == names
     assert QGuiApplication.clipboard().text() == view.model().index(1, 0).data()
     assert said(senior) == "Copied 1 row"
-    offered(qtbot, view, at_row(view, 3), "w")
+    offered(qtbot, view, at_row(view, 3), "u")
     shown = senior.findChild(QPlainTextEdit)
     assert isinstance(shown, QPlainTextEdit)
     row = view.rows.row_at(view.currentIndex())

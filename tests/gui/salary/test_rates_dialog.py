@@ -114,7 +114,7 @@ def test_a_rate_needs_a_source(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     qtbot.keyClicks(dialog.rates["USD"], "1.25")
     confirm(qtbot, dialog)
-    assert "who says so" in said(dialog)[0]
+    assert "Type the source" in said(dialog)[0]
 
 
 def test_without_a_rate_nothing_is_converted(qtbot: QtBot, window: WindowPage) -> None:
