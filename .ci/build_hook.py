@@ -1,4 +1,4 @@
-"""Adds to the wheel what is made from the parser of the command line: man page and completions.
+"""Adds the man page and the shell completions, made from the command line's parser, to the wheel.
 
 `python .ci/build_hook.py FOLDER` writes them into a folder, for other packages.
 """
@@ -28,10 +28,10 @@ _SYNOPSIS = ("career-ladder", "[OPTION…] [FILE…]\n.br\n.B career-ladder\nCOM
 
 
 class CommandDocsHook(BuildHookInterface[Any]):
-    """Makes the files for a wheel; an editable installation does without them."""
+    """Makes the files for a wheel; an editable installation lacks them."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make the files in a folder of their own and have them taken into the wheel."""
+        """Make the files in a temporary folder and add them to the wheel."""
         if version == "editable":
             return
         self._folder = tempfile.TemporaryDirectory()
@@ -39,16 +39,16 @@ class CommandDocsHook(BuildHookInterface[Any]):
             build_data["shared_data"][str(path)] = place
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Remove the folder again."""
+        """Remove the temporary folder."""
         del build_data, artifact_path
         if version != "editable":
             self._folder.cleanup()
 
 
 def write_docs(root: Path, folder: Path) -> dict[Path, str]:
-    """Write the man page and the completions of the program in `root`; where each belongs."""
+    """Write man page and completions of the program in `root`; their places in the wheel."""
     sys.path.insert(0, str(root))
-    # As wide on every machine.
+    # The same width on every machine.
     os.environ["COLUMNS"] = "80"
     from ladder_app import __version__
     from ladder_app.cli import make_parser
@@ -65,29 +65,26 @@ def write_docs(root: Path, folder: Path) -> dict[Path, str]:
 def _man_page(parser: argparse.ArgumentParser, version: str) -> str:
     from argparse_manpage.manpage import Manpage
 
-    from ladder_app.commands.examples import EXAMPLES
+    from ladder_app.command_table import EXAMPLES
+    from ladder_app.exit_status import ExitStatus
 
     parser.epilog = None
     about = "read, compare and print career ladders"
     data = {"project_name": "Career Ladder", "version": version, "description": about}
     page = Manpage(parser, {**data, "manual_title": "Career Ladder"})
-    # The same page from the same source, whenever it is made.
+    # The page must not depend on the date of the build.
     page.date = ""
     page.synopsis = list(_SYNOPSIS)
     lines = (f".TP\n.B {_escaped(f'{NAME} {each.line}')}\n{each.about}" for each in EXAMPLES)
     page.add_section("examples", ">", "\n".join(lines))
-    page.add_section(
-        "exit status",
-        ">",
-        "0 fine, 1 the data has problems, 2 wrong usage, 3 a file could not be read or written, "
-        "or there is no display for the window.",
-    )
+    statuses = (f".TP\n.B {status.value}\n{status.meaning}" for status in ExitStatus)
+    page.add_section("exit status", ">", "\n".join(statuses))
     return str(page)
 
 
 def _escaped(text: str) -> str:
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace('"', "\\(dq")
-    # No word may be parted at the end of a line: it is to be typed.
+    # No word may be hyphenated: people type it.
     return " ".join(f"\\%{word}" for word in escaped.split())
 
 

@@ -1,8 +1,7 @@
-"""The command line: which job, and its exit status. The window is imported only for its own job.
+"""The entry point of the program: a command of the command line, or the window.
 
-Exit status: 0 fine, 1 the data has problems, 2 wrong usage, 3 a file could not
-be read or written, or there is no display for the window, 70 an error in the program
-itself (see the log), 130 interrupted from the keyboard.
+A start of the window must be fast, so most modules are imported where they are needed.
+`exit_status.py` lists the exit statuses.
 """
 
 from __future__ import annotations
@@ -10,35 +9,56 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
-from ladder_app.command_names import COMMANDS, READ_WORKBOOK
+from ladder_app.exit_status import ExitStatus
 
 if TYPE_CHECKING:
     import argparse
 
+    from ladder_app.command_table import Command
+    from ladder_app.documents.export.formats import FormatTable
     from ladder_app.window_options import WindowOptions
 
+_HELP = ("-h", "--help", "--version")
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments ask for; returns the exit status."""
+
+def main(
+    arguments: Sequence[str] | None = None,
+    commands: Mapping[str, Command] | None = None,
+    formats: FormatTable | None = None,
+) -> int:
+    """Run the program with these arguments and return the exit status.
+
+    The tables of commands and formats are the program's own unless others are given.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    commands = _known_commands(words) if commands is None else commands
     debug = "--debug" in words
-    if words[:1] == ["--debug"] and words[1:2] and words[1] in COMMANDS:
+    if words[:1] == ["--debug"] and words[1:2] and words[1] in commands:
         words = words[1:]
-    if (debug or os.environ.get("CAREER_LADDER_LOG")) and words and words[0] in COMMANDS:
-        _start_logging(debug, words[0])
+    command = words[0] if words and words[0] in commands else ""
+    if command and (debug or os.environ.get("CAREER_LADDER_LOG")):
+        _start_logging(debug, command)
     try:
-        return _run(words)
+        return _run(words, commands, formats)
     except KeyboardInterrupt:
-        return 130
-    except Exception as error:  # noqa: BLE001 - the last place where it can be told
-        from ladder_app.unexpected import update_unexpected
+        return ExitStatus.INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last place that can report it
+        from ladder_app.unexpected import report_unexpected
 
-        command = words[0] if words and words[0] in COMMANDS else "the window"
-        return update_unexpected(error, command, debug=debug)
+        return report_unexpected(error, command or "the window", debug=debug)
+
+
+def _known_commands(words: Sequence[str]) -> Mapping[str, Command]:
+    """The table of commands, which the usual start, without arguments, does not need."""
+    if not words:
+        return {}
+    from ladder_app.command_table import COMMANDS
+
+    return COMMANDS
 
 
 def _start_logging(debug: bool, command: str) -> None:
@@ -50,61 +70,83 @@ def _start_logging(debug: bool, command: str) -> None:
     logging.getLogger(__name__).debug("version %s, command %s", __version__, command)
 
 
-def _run(words: Sequence[str]) -> int:
-    if words == [READ_WORKBOOK] and getattr(sys, "frozen", False):
-        from ladder_app.files.tables.workbook_process import main as read_workbook
+def _run(words: Sequence[str], commands: Mapping[str, Command], formats: FormatTable | None) -> int:
+    if getattr(sys, "frozen", False) and _read_workbook(words):
+        return ExitStatus.SUCCESS
+    if words and words[0] in commands:
+        return _print(words, commands, formats, requested=words[:1])
+    suggestion = _similar_command(words, commands)
+    if suggestion:
+        sentence = f"There is no command or file “{words[0]}”. Did you mean “{suggestion}”?"
+        return _refuse(sentence, ExitStatus.USAGE)
+    if any(word in _HELP for word in words):
+        return _print(words, commands, formats, requested=words)
+    return _open_window(words)
 
-        read_workbook()
-        return 0
-    is_command = bool(words) and words[0] in COMMANDS
-    meant = "" if is_command else _command_meant(words)
-    if meant:
-        return _refused(f"There is no command or file “{words[0]}”. Did you mean “{meant}”?", 2)
-    if not is_command and not any(word in ("-h", "--help", "--version") for word in words):
-        return _open_window(words)
+
+def _read_workbook(words: Sequence[str]) -> bool:
+    """Whether this process of a frozen build was started to read a workbook, which it did."""
+    from ladder_app.files.tables.process_option import READ_WORKBOOK
+
+    if list(words) != [READ_WORKBOOK]:
+        return False
+    from ladder_app.files.tables.workbook_process import main as read_workbook
+
+    read_workbook()
+    return True
+
+
+def _similar_command(words: Sequence[str], commands: Iterable[str]) -> str:
+    """The command that the first word resembles, unless it is an option or a file."""
+    # A name with a suffix or a folder is a file name, whether or not the file exists.
+    if not words or words[0].startswith("-") or set(words[0]) & set("./\\"):
+        return ""
+    try:
+        is_file = os.path.lexists(words[0])
+    except ValueError:
+        return ""  # Neither commands nor files have names with a NUL.
+    if is_file:
+        return ""
+    from ladder_app.domain.text.suggest import closest
+
+    return closest(words[0], tuple(commands))
+
+
+def _print(
+    words: Sequence[str],
+    commands: Mapping[str, Command],
+    formats: FormatTable | None,
+    requested: Sequence[str],
+) -> int:
+    """Run a command, or print help, and flush the output."""
     from ladder_app import streams
 
     streams.prepare()
     try:
-        status = _run_command(words)
-        streams.finish()
+        status = _run_command(words, make_parser(commands, formats, requested))
+        streams.flush()
     except BrokenPipeError:
-        streams.give_up()
-        return 141
+        streams.discard()
+        return ExitStatus.BROKEN_PIPE
     except streams.OutputError as error:
-        streams.give_up()
-        streams.tell(f"career-ladder: {error}\n")
-        return 3
+        streams.discard()
+        streams.write_error(f"career-ladder: {error}\n")
+        return ExitStatus.UNAVAILABLE
     return status
 
 
-def _command_meant(words: Sequence[str]) -> str:
-    """The command that the first word is near to, where it is no option and no file."""
-    # A name with an ending or a folder is a file's, there or not.
-    if not words or words[0].startswith("-") or set(words[0]) & set("./\\"):
-        return ""
-    try:
-        is_there = os.path.lexists(words[0])
-    except ValueError:
-        return ""  # A NUL is in no command's name and in no file's.
-    if is_there:
-        return ""
-    from ladder_app.domain.text.suggest import closest
-
-    return closest(words[0], COMMANDS)
-
-
-def _run_command(words: Sequence[str]) -> int:
+def _run_command(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     import io
     from contextlib import redirect_stdout
 
+    from ladder_app.commands.parser import parse
     from ladder_app.streams import write
 
-    # argparse would pass over it in silence when its help cannot be written.
+    # argparse itself ignores that its help cannot be written.
     text = io.StringIO()
     try:
         with redirect_stdout(text):
-            options = _options(words)
+            options = parse(parser, words)
     except SystemExit as stop:
         if text.getvalue():
             write(text.getvalue())
@@ -112,33 +154,21 @@ def _run_command(words: Sequence[str]) -> int:
     return int(options.run(options))
 
 
-def _options(words: Sequence[str]) -> argparse.Namespace:
-    """The options, which may stand between the names of a list as well."""
-    parser = make_parser()
-    options, more = parser.parse_known_args(words)
-    names: list[str] | None = getattr(options, getattr(options, "list_of", ""), None)
-    if more and (names is None or any(word.startswith("-") for word in more)):
-        parser.error(f"unrecognized arguments: {' '.join(more)}")
-    if names is not None:
-        names.extend(more)
-    return options
-
-
 def _open_window(words: Sequence[str]) -> int:
     from ladder_app import second_start
-    from ladder_app.preflight import explain_import_error, why_no_window
+    from ladder_app.preflight.window import explain_import_error, why_no_window
     from ladder_app.window_options import window_options
 
     options = window_options(words)
     if options.screenshot:
         return _take_screenshot(options)
     if options.may_hand_over and second_start.hand_over(options.names, os.environ):
-        return 0
-    # A start makes much and drops little: looking for cycles meanwhile only takes time.
+        return ExitStatus.SUCCESS
+    # A start creates many objects and drops few, so garbage collection would only take time.
     gc.disable()
     reason = why_no_window(os.environ)
     if reason is None:
-        # Before Qt: PySide6 reads the source text of every module that is imported after it.
+        # Before Qt: PySide6 reads the source of every module that is imported after it.
         from ladder_app.files.library import bundled_paths
 
         try:
@@ -159,49 +189,42 @@ def _take_screenshot(options: WindowOptions) -> int:
 
 
 def _without_window(reason: str, names: Sequence[str]) -> int:
-    """Say why there is no window, and print what can be had without one."""
+    """Report why there is no window, and print the levels instead."""
     from ladder_app import streams
 
-    status = _refused(reason, 3)
+    _refuse(reason, ExitStatus.UNAVAILABLE)
     try:
         from ladder_app.commands.no_window import print_ladders
 
         print_ladders(names)
-        streams.finish()
+        streams.flush()
     except (BrokenPipeError, streams.OutputError):
-        # The reason is told already; nobody reads the rest.
-        streams.give_up()
-    return status
+        # The reason is reported already; nobody reads the rest.
+        streams.discard()
+    return ExitStatus.UNAVAILABLE
 
 
-def _refused(sentence: str, status: int) -> int:
-    from ladder_app.streams import prepare, tell
+def _refuse(sentence: str, status: ExitStatus) -> ExitStatus:
+    from ladder_app.streams import prepare, write_error
 
     prepare()
-    tell(f"career-ladder: {sentence}\n")
+    write_error(f"career-ladder: {sentence}\n")
     return status
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser of the commands; the man page and the completions are made from it too."""
-    import argparse
+def make_parser(
+    commands: Mapping[str, Command] | None = None,
+    formats: FormatTable | None = None,
+    requested: Iterable[str] | None = None,
+) -> argparse.ArgumentParser:
+    """The parser of the command line; the man page and the completions are made from it too.
 
-    from ladder_app.commands import add_all
-    from ladder_app.commands.examples import all_examples
-    from ladder_app.window_options import add_window_options
+    It knows the arguments of the `requested` commands, by default of all.
+    """
+    from ladder_app.command_table import COMMANDS
+    from ladder_app.commands import parser
+    from ladder_app.documents.export.formats import FORMATS
 
-    parser = argparse.ArgumentParser(
-        prog="career-ladder",
-        usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
-        description="Read, compare and print career ladders. Without a command: open the window.",
-        epilog=all_examples(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"career-ladder {__version__}")
-    # --debug is among the window's options, and is also said to commands.
-    add_window_options(parser.add_argument_group("options of the window, without a command"))
-    commands = parser.add_subparsers(
-        title="commands", prog=parser.prog, metavar="COMMAND", required=True
-    )
-    add_all(commands)
-    return parser
+    table = COMMANDS if commands is None else commands
+    names = table if requested is None else requested
+    return parser.make_parser(tuple(table.values()), FORMATS if formats is None else formats, names)

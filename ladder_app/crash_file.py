@@ -1,4 +1,4 @@
-"""A crash, which ends the process without an exception, leaves a trace for the next start."""
+"""A file for the traceback of a crash, which the next start logs."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _log = logging.getLogger(__name__)
 class CrashFile:
     """The file in the state folder that Python's fault handler writes to.
 
-    Where it cannot be opened a crash is written to standard error, as before.
+    If it cannot be opened, a crash is written to standard error as usual.
     """
 
     def __init__(self, folder: Path | None) -> None:
-        """Log what the last crash left in this folder, and write there in future."""
+        """Log the last crash that was recorded in this folder, and record future ones."""
         self._descriptor: int | None = None
         if folder is None:
             return
@@ -38,13 +38,13 @@ class CrashFile:
     def _log_last(self) -> None:
         if self._descriptor is None:
             return
-        left = os.read(self._descriptor, _MAX_LENGTH).decode(errors="replace")
-        if left.strip():
-            _log.debug("the last run crashed:\n%s", without_home(left))
+        text = os.read(self._descriptor, _MAX_LENGTH).decode(errors="replace")
+        if text.strip():
+            _log.debug("the last run crashed:\n%s", without_home(text))
             os.ftruncate(self._descriptor, 0)
 
     def close(self) -> None:
-        """Write there no longer."""
+        """Stop recording crashes."""
         if self._descriptor is not None:
             faulthandler.disable()
             os.close(self._descriptor)

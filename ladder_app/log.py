@@ -1,18 +1,18 @@
-"""Logging: where records go, and what must not be in them.
+"""Logging: where records go, and what they must not contain.
 
-Two ways ask for more on standard error:
+There are two ways to see more on standard error:
 
-* `career-ladder --debug …` writes every record there, with whole tracebacks.
-* `CAREER_LADDER_LOG` is the name of a level (debug, info, warning or error): records from that
-  level on go there. Any other value is the path of a file: every record goes into it in place
-  of the usual log file.
+* `career-ladder --debug …` writes every record there, with complete tracebacks.
+* `CAREER_LADDER_LOG` is the name of a level (debug, info, warning or error): records of that
+  level and above go there. Any other value is the path of a file that replaces the usual log
+  file: every record goes into it.
 
-The usual log file is `career-ladder.log` in the state folder (see `state_folder`). It is made
-for the window alone, is readable by its owner alone, and is rotated when it is large.
+The usual log file is `career-ladder.log` in the state folder (see `state_folder`). Only the
+window writes it, only its owner can read it, and it is rotated when it is large.
 
-A log file holds no personal data: the home folder is written as ~, and of an exception's
-message numbers and quoted texts are left out, since they may come from a person's file.
-Where no file can be written the program runs without one.
+A log file holds no personal data: the home folder is written as ~, and numbers and quoted
+texts in the message of an exception are redacted, since they may come from a person's file.
+If no file can be written, the program runs without one.
 """
 
 from __future__ import annotations
@@ -41,18 +41,18 @@ _LEVELS = ("debug", "info", "warning", "error")
 _LONG_NUMBER = 4  # digits; shorter ones are line numbers and the system's error codes
 _FILE_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _TERMINAL_FORMAT = "career-ladder: %(levelname)s %(name)s: %(message)s"
-# Grouped in any country's way; and quoted texts, which may have numbers in them.
+# Digits can be grouped as in any country. Quoted texts can contain numbers.
 _FIGURE = r"\d(?:[.,_'’\u00a0\u202f ]?\d)*"
 _PRIVATE = re.compile(rf"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|{_FIGURE}")
 _KEPT_QUOTE = re.compile(r"[^\W\d][\w.:]{0,40}|~?[/\\].*|[A-Za-z]:[/\\].*")
-# What PySide writes before the message of an error in a method that Qt calls, once a caller.
+# PySide puts this before the message of an error in a method that Qt calls, once per caller.
 _OVERRIDE = re.compile(r"^(?:Error calling Python override of [\w:]+\(\): )+")
 
 
 def state_folder(
     environ: Mapping[str, str] = os.environ, platform: str = sys.platform
 ) -> Path | None:
-    """The folder for logs, which need not exist, or None where there is no home folder."""
+    """The folder for logs, which need not exist; None if there is no home folder."""
     try:
         home = Path.home()
     except RuntimeError:
@@ -69,9 +69,9 @@ def state_folder(
 def start_logging(
     *, debug: bool, to_file: bool = True, environ: Mapping[str, str] = os.environ
 ) -> None:
-    """Send the program's records to standard error and, for the window, into a file.
+    """Send the program's records to standard error and, for the window, to a file.
 
-    A second call replaces what the first one set up.
+    A second call replaces the handlers of the first.
     """
     value = environ.get(VARIABLE, "").strip()
     level = value.lower() if value.lower() in _LEVELS else ""
@@ -88,7 +88,7 @@ def start_logging(
 
 
 def stop_logging() -> None:
-    """Close the log file and write nothing more."""
+    """Close the log file and write no more records."""
     root = logging.getLogger(ROOT)
     for handler in list(root.handlers):
         root.removeHandler(handler)
@@ -110,18 +110,18 @@ def _terminal_handler(level: str, *, whole: bool) -> logging.Handler:
 
 
 def _file_handler(path: Path) -> logging.Handler:
-    # It takes as long to import as all of logging besides.
+    # Its import takes as long as that of the rest of logging.
     from logging.handlers import RotatingFileHandler
 
     class PrivateFileHandler(RotatingFileHandler):
-        """A rotating file for its owner alone; what cannot be written is left out."""
+        """A rotating file for its owner only. Records that cannot be written are dropped."""
 
         def _open(self) -> object:  # type: ignore[override]
             Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             return open(self.baseFilename, "a", encoding="utf-8", opener=_open_private)
 
         def handleError(self, record: LogRecord) -> None:  # noqa: N802
-            """Go on without the record: the log is no reason to stop or to complain."""
+            """Drop the record: a failing log must not disturb the user."""
 
     handler = PrivateFileHandler(
         path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", delay=True
@@ -140,19 +140,19 @@ class _Terminal:
 
     def write(self, text: str) -> None:
         """Write what a handler gives."""
-        from ladder_app.streams import tell
+        from ladder_app.streams import write_error
 
-        tell(text)
+        write_error(text)
 
     def flush(self) -> None:
-        """`tell` has flushed."""
+        """`write_error` flushes."""
 
 
 class _BriefFormatter(logging.Formatter):
     """One line without a traceback."""
 
     def format(self, record: LogRecord) -> str:
-        """The message alone."""
+        """The message without level and logger."""
         return f"career-ladder: {record.getMessage()}"
 
 
@@ -170,7 +170,7 @@ class _RedactingFormatter(logging.Formatter):
 
 
 def described(error: BaseException) -> str:
-    """The traceback without personal data, those of the causes first."""
+    """The traceback without personal data, after the tracebacks of its causes."""
     return without_home("\n".join(_parts(TracebackException.from_exception(error))))
 
 
@@ -187,12 +187,12 @@ def _parts(error: TracebackException) -> Iterator[str]:
 
 
 def without_prefix(message: str) -> str:
-    """An exception's message without what PySide put before it."""
+    """An exception's message without the prefix of PySide."""
     return _OVERRIDE.sub("", message)
 
 
 def redacted(message: str) -> str:
-    """An exception's message without numbers, and without quoted texts but names and paths."""
+    """An exception's message without long numbers and quoted texts, except names and paths."""
     hidden = _PRIVATE.sub(_hidden, without_home(message))
     return hidden if len(hidden) <= _MAX_MESSAGE else f"{hidden[:_MAX_MESSAGE]}…"
 

@@ -1,8 +1,8 @@
-"""A second start hands its files over to the window that is open, before Qt is imported.
+"""A second start of the program passes its files to the open window, before Qt is imported.
 
-The window listens on a socket in a folder that only its user can enter. A request is a
-few parts with a NUL between them, which no path can hold, and ends with two. What comes
-over the socket is not trusted: it can only name files to open.
+The window listens on a socket in a folder that only its user can enter. The parts of a request
+are separated by NUL, which no path can contain, and two NULs end it. Requests are not trusted:
+they can only name files to open.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ _TOKEN = b"token="
 _MAX_FILES = 1000
 _MAX_TOKEN = 200
 _MAX_SOCKET_PATH = 100
-"""Of the bytes of a socket's path: some systems take 104, others 108."""
+"""In bytes; some systems allow 104, others 108."""
 
 
 class Request(NamedTuple):
-    """Files to open, and what lets the window come to the front on some desktops."""
+    """Files to open, and the token with which some desktops let a window come to the front."""
 
     files: tuple[Path, ...] = ()
     token: str = ""
 
 
 def request_of(names: Sequence[str], environ: Mapping[str, str]) -> Request:
-    """The request of a start with these names of files, as seen from the current folder."""
+    """The request for these file names, relative to the current folder."""
     files = tuple(Path(name).absolute() for name in names)
     return Request(files, environ.get("XDG_ACTIVATION_TOKEN", ""))
 
@@ -51,12 +51,12 @@ def encoded(request: Request) -> bytes:
 
 
 def is_whole(data: bytes) -> bool:
-    """Whether all of a request has come."""
+    """Whether a request is complete."""
     return data.endswith(b"\0\0")
 
 
 def decoded(data: bytes) -> Request | None:
-    """The request in these bytes, or None where they are none."""
+    """The request in these bytes; None if they are no request."""
     parts = data.split(b"\0")
     if not is_whole(data) or len(data) > MAX_BYTES or parts[0] != _MAGIC:
         return None
@@ -75,7 +75,7 @@ def _is_token(text: str) -> bool:
 
 
 def channel_name(environ: Mapping[str, str]) -> str:
-    """The name to listen by: another one for each user, settings file and display."""
+    """The name of the channel: a different one for each user, settings file and display."""
     display = environ.get("WAYLAND_DISPLAY") or environ.get("DISPLAY", "")
     settings = settings_path(environ) or environ.get("APPDATA", "")
     parts = (str(settings), environ.get("QT_QPA_PLATFORM", ""), display)
@@ -83,7 +83,7 @@ def channel_name(environ: Mapping[str, str]) -> str:
 
 
 def socket_path(environ: Mapping[str, str]) -> Path | None:
-    """Where the window listens, or None where sockets have no paths, or this one's is too long."""
+    """Where the window listens; None if sockets have no paths or the path is too long."""
     if os.name != "posix":
         return None
     runtime = environ.get("XDG_RUNTIME_DIR", "")
@@ -94,7 +94,7 @@ def socket_path(environ: Mapping[str, str]) -> Path | None:
 
 
 def is_private(folder: Path) -> bool:
-    """Whether the folder is there, and the user's alone."""
+    """Whether the folder exists and only the user can enter it."""
     try:
         found = folder.lstat()
     except OSError:
@@ -104,23 +104,23 @@ def is_private(folder: Path) -> bool:
 
 
 def hand_over(names: Sequence[str], environ: Mapping[str, str]) -> bool:
-    """Have the open window open these files and come to the front; False where none answers."""
+    """Let the open window open these files and come to the front; False if none answers."""
     if any("\0" in name for name in names):
         return False
     if os.name != "posix":
         return _ask_pipe(channel_name(environ), encoded(request_of(names, environ)))
     path = socket_path(environ)
     try:
-        # Most starts are the first one, and end here.
+        # Most starts find no open window and end here.
         if path is None or not path.is_socket() or not is_private(path.parent):
             return False
         return ask(path, encoded(request_of(names, environ)))
     except OSError:
-        return False  # As in a folder that is gone; the window tells what is wrong with a file.
+        return False  # For example, the current folder does not exist.
 
 
 def ask(path: Path, message: bytes) -> bool:
-    """Send a request to who listens there; whether it was answered in time."""
+    """Send a request to this socket; whether it was answered in time."""
     import socket
 
     until = monotonic() + TIMEOUT_SECONDS
@@ -138,7 +138,7 @@ def ask(path: Path, message: bytes) -> bool:
 
 
 def _ask_pipe(name: str, message: bytes) -> bool:
-    """The same by a named pipe, as Windows has them: reading one cannot be given up in time."""
+    """`ask` with a named pipe of Windows, in a thread because reading has no timeout."""
     from threading import Thread
 
     answers: list[bytes] = []
@@ -155,7 +155,7 @@ def _ask_pipe(name: str, message: bytes) -> bool:
 
 
 def is_answered(path: Path) -> bool:
-    """Whether somebody listens at the path, busy or not."""
+    """Whether a process listens at the path, even if it is busy."""
     import socket
 
     try:

@@ -1,4 +1,4 @@
-"""Standard output and error, whatever they can hold, be they closed, full or cut off."""
+"""Standard output and error, in any encoding, even if they are closed, full or disconnected."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from contextlib import suppress
 from typing import TextIO
 
 _READABLE = "career-ladder.readable"
-# What commands a terminal, or shows a line in another order than it is written.
-_COMMANDING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-# Of the same width where it can be, so that columns stay in line.
+# Control characters, and characters that reorder a line.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# Of the same width where possible, so that columns stay aligned.
 _PLAIN = str.maketrans(
     {
         "●": "*", "○": "o", "▲": "^", "▼": "v", "▶": ">", "◀": "<", "·": "-", "•": "*",
@@ -32,7 +32,7 @@ class OutputError(Exception):
 
 
 def prepare() -> None:
-    """Let no character stop the output: what an encoding lacks is written in other characters."""
+    """Write characters that the encoding lacks as similar ones, so that none stops the output."""
     codecs.register_error(_READABLE, _replaced)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -47,7 +47,7 @@ def _replaced(error: UnicodeError) -> tuple[str, int]:
 
 
 def _plain(character: str) -> str:
-    """ASCII for a character: one that reads alike, the letter without its accent, or its code."""
+    """ASCII for a character: a similar one, the letter without its accent, or its code."""
     found = character.translate(_PLAIN)
     if found.isascii():
         return found
@@ -57,18 +57,18 @@ def _plain(character: str) -> str:
 
 
 def holds_every_character() -> bool:
-    """Whether standard output is in an encoding of all of Unicode."""
+    """Whether the encoding of standard output has all of Unicode."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     return encoding.lower().replace("_", "-").startswith("utf")
 
 
 def is_terminal() -> bool:
-    """Whether standard output is a terminal, where a person reads."""
+    """Whether standard output is a terminal."""
     return sys.stdout is not None and sys.stdout.isatty()
 
 
 def columns() -> int | None:
-    """The width to fit lines into; None where they go to a program and none is asked for."""
+    """The width to wrap lines at; None if a program reads them and COLUMNS is not set."""
     if is_terminal() or os.environ.get("COLUMNS", "").isdecimal():
         return shutil.get_terminal_size().columns
     return None
@@ -79,7 +79,7 @@ def write(text: str) -> None:
 
     Raises:
         OutputError: it is closed, or cannot be written.
-        BrokenPipeError: whoever read it has gone away.
+        BrokenPipeError: its reader has ended.
     """
     if sys.stdout is None:
         raise OutputError(
@@ -91,15 +91,15 @@ def write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _unwritten(error) from error
+        raise _output_error(error) from error
 
 
 def write_bytes(data: bytes) -> None:
-    """Write a file's bytes to standard output, in whatever encoding its text is.
+    """Write the bytes of a file to standard output, regardless of its encoding.
 
     Raises as `write` does.
     """
-    # What a program that is run without a console has in its place takes no bytes.
+    # A program without a console may have a stream for text only.
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         raise OutputError(
@@ -113,11 +113,11 @@ def write_bytes(data: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _unwritten(error) from error
+        raise _output_error(error) from error
 
 
-def finish() -> None:
-    """Write what is still held back; raises as `write` does."""
+def flush() -> None:
+    """Flush standard output; raises as `write` does."""
     if sys.stdout is None:
         return
     try:
@@ -125,43 +125,43 @@ def finish() -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _unwritten(error) from error
+        raise _output_error(error) from error
 
 
-def _unwritten(error: OSError) -> OutputError:
+def _output_error(error: OSError) -> OutputError:
     return OutputError(
         f"The output cannot be written: {error.strerror or error}. Send it to another place."
     )
 
 
-def give_up() -> None:
-    """Drop what standard output still holds: Python's own last flush must not complain either."""
+def discard() -> None:
+    """Discard buffered output, so that Python's flush at exit does not fail too."""
     _drop(sys.stdout)
 
 
-def tell(text: str) -> None:
-    """Write to standard error. Where that cannot be, there is nowhere left to say so.
+def write_error(text: str) -> None:
+    """Write to standard error, if possible.
 
-    Names in it may come from any file: what would command a terminal is written as an escape.
+    Names in the text may come from any file, so control characters are escaped.
     """
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(_COMMANDING.sub(_escape, text))
+        sys.stderr.write(_CONTROLS.sub(_escape, text))
         sys.stderr.flush()
     except OSError:
         _drop(sys.stderr)
 
 
-def _escape(found: re.Match[str]) -> str:
-    return found.group().encode("unicode_escape").decode("ascii")
+def _escape(match: re.Match[str]) -> str:
+    return match.group().encode("unicode_escape").decode("ascii")
 
 
 def _drop(stream: TextIO | None) -> None:
     if stream is None:
         return
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    # A stream that is no file holds nothing that Python would still write.
+    # A stream that is no file has no buffer that Python would flush.
     with suppress(OSError):
         os.dup2(nowhere, stream.fileno())
     os.close(nowhere)

@@ -1,4 +1,4 @@
-"""What an unexpected error is, in values that can go from thread to thread."""
+"""Unexpected errors, as values that can pass from thread to thread."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from traceback import extract_tb
 
 from msgspec import Struct
 
+from ladder_app.exit_status import ExitStatus
 from ladder_app.log import described
-
-EXIT_STATUS = 70
-"""That of a command which an unexpected error ended; EX_SOFTWARE in sysexits.h."""
 
 
 class TaskFailedError(Exception):
-    """What was being done when its cause was raised; its text begins a sentence.
+    """Wraps an error to add the task that failed; its text starts a sentence.
 
     For example: `raise TaskFailedError("Reading x.yaml") from error`.
     """
@@ -22,7 +20,7 @@ class TaskFailedError(Exception):
 class Failure(Struct, frozen=True, kw_only=True):
     """An unexpected error: its type, what was being done, and its traceback as text.
 
-    Two failures of one `place` are the same error again.
+    Two failures with the same `place` are the same error.
     """
 
     kind: str
@@ -32,7 +30,7 @@ class Failure(Struct, frozen=True, kw_only=True):
 
 
 def failure_of(error: BaseException) -> Failure:
-    """The exception without its frames, which would keep alive whatever was used there."""
+    """The exception without its frames, which would keep their objects alive."""
     cause = error.__cause__ if isinstance(error, TaskFailedError) else None
     root = cause or error
     frames = extract_tb(root.__traceback__)
@@ -43,8 +41,8 @@ def failure_of(error: BaseException) -> Failure:
     return Failure(kind=kind, task=task, place=f"{kind} {place} {task}", details=details)
 
 
-def update_unexpected(error: Exception, command: str, *, debug: bool) -> int:
-    """Tell on standard error and in the log that an error ended a command; the exit status."""
+def report_unexpected(error: Exception, command: str, *, debug: bool) -> ExitStatus:
+    """Report on standard error and in the log that an error ended a command."""
     import logging
 
     from ladder_app.log import redacted, start_logging, stop_logging, without_prefix
@@ -59,4 +57,4 @@ def update_unexpected(error: Exception, command: str, *, debug: bool) -> int:
         "something went wrong in %s: %s.%s", command, reason.rstrip("."), more, exc_info=error
     )
     stop_logging()
-    return EXIT_STATUS
+    return ExitStatus.INTERNAL_ERROR

@@ -1,4 +1,4 @@
-"""What the command line may ask of the window."""
+"""The command line options of the window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _QUIT_WHEN_PAINTED = "--quit-when-painted"
 _DEFAULT_SIZE = (1280, 800)
-_OF_A_SCREENSHOT = ("size", "dark", "view", "replace")
+_SCREENSHOT_OPTIONS = ("size", "dark", "view", "replace")
 _MIN_SIZE, _MAX_SIZE = 200, 10_000
 
 VIEWS = ("level", "compare", "path")
@@ -20,10 +20,9 @@ VIEWS = ("level", "compare", "path")
 class WindowOptions(NamedTuple):
     """The options of a start without a command.
 
-    `names` are files and folders to open, and may hold one address of a level where a
-    `screenshot` is asked for. `size` is in logical pixels, `view` one of VIEWS. `replace`
-    lets the screenshot take the place of a file. `new_window` keeps the files from being
-    handed to a window that is open already.
+    `names` are files and folders to open; with `screenshot`, one of them can be the address of
+    a level. `size` is in logical pixels, `view` one of VIEWS. `replace` lets the screenshot
+    replace a file. `new_window` opens the files in a new window although another is open.
     """
 
     names: Sequence[str] = ()
@@ -38,12 +37,12 @@ class WindowOptions(NamedTuple):
 
     @property
     def may_hand_over(self) -> bool:
-        """Whether a window that is open already may open the files in place of a new one."""
+        """Whether a window that is already open may open the files instead of a new one."""
         return not (self.new_window or self.quit_when_painted or self.screenshot or self.debug)
 
 
 def window_options(words: Sequence[str]) -> WindowOptions:
-    """The options in these words; ends the process with status 2 where they are wrong."""
+    """The options in these words; wrong ones end the process with status 2."""
     names = [word for word in words if word != _QUIT_WHEN_PAINTED]
     is_quick = len(names) < len(words)
     if not any(name.startswith("-") for name in names):
@@ -52,7 +51,7 @@ def window_options(words: Sequence[str]) -> WindowOptions:
 
 
 def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
-    # argparse takes its time to import, and the usual start has no options.
+    # argparse is slow to import, and the usual start has no options.
     import argparse
 
     parser = argparse.ArgumentParser(prog="career-ladder", allow_abbrev=False)
@@ -60,7 +59,7 @@ def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
     add_window_options(parser)
     found = parser.parse_intermixed_args(words)
     if not found.screenshot:
-        for name in _OF_A_SCREENSHOT:
+        for name in _SCREENSHOT_OPTIONS:
             if getattr(found, name) is not parser.get_default(name):
                 parser.error(f"--{name} is for --screenshot FILE")
     return WindowOptions(
@@ -78,9 +77,9 @@ def _parsed(words: Sequence[str], *, quit_when_painted: bool) -> WindowOptions:
 
 def add_window_options(parser: argparse._ActionsContainer) -> None:
     """Declare the options of the window."""
-    parser.add_argument("--new-window", action="store_true", help="open a window of its own")
-    parser.add_argument("--debug", action="store_true", help="say more on standard error")
-    parser.add_argument("--screenshot", metavar="FILE", help="paint the window into a PNG file")
+    parser.add_argument("--new-window", action="store_true", help="open a new window")
+    parser.add_argument("--debug", action="store_true", help="log more on standard error")
+    parser.add_argument("--screenshot", metavar="FILE", help="save a picture of the window as PNG")
     parser.add_argument(
         "--size", metavar="WxH", type=_size, default=_DEFAULT_SIZE, help="size of the screenshot"
     )
@@ -89,7 +88,7 @@ def add_window_options(parser: argparse._ActionsContainer) -> None:
         "--view", choices=VIEWS, default=VIEWS[0], help="the view that the screenshot shows"
     )
     parser.add_argument(
-        "--replace", action="store_true", help="write the screenshot over an existing file"
+        "--replace", action="store_true", help="replace an existing file with the screenshot"
     )
 
 

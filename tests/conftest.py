@@ -8,7 +8,7 @@ import os
 import pytest
 from hypothesis import settings
 
-from ladder_app.preflight import explain_import_error, why_no_window
+from ladder_app.preflight.window import explain_import_error, why_no_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = os.devnull + "-career-ladder-tests"

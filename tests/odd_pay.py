@@ -28,11 +28,11 @@ ODD = {
 """Files that are good."""
 
 BAD = {
-    "1e9999": (ladder((1, "1e9999")), "is not a number that can be read"),
+    "1e9999": (ladder((1, "1e9999")), "is not a valid number"),
     "below zero": (ladder((1, -5)), "Pay cannot be below zero"),
-    "NaN": (ladder((1, ".nan")), "is not a number that can be read"),
+    "NaN": (ladder((1, ".nan")), "is not a valid number"),
     "400 digits": (ladder((1, "9" * 400)), "Write at most 15 digits"),
-    "more than a trillion": (ladder((1, 10 * TRILLION)), "more than anybody is paid"),
+    "more than a trillion": (ladder((1, 10 * TRILLION)), "more than anyone is paid"),
     "no such currency": (ladder((1, 2)).replace("USD", "XYZ"), "is not a currency"),
     "no hours": (ladder((1, 2), more="hours-per-week: 0\n"), "above 0 and at most 168"),
     "no weeks": (ladder((1, 2), more="weeks-per-year: 0\n"), "above 0 and at most 53"),

@@ -24,7 +24,7 @@ from ladder_app.log import (
 ROOT = Path(__file__).parents[1]
 FAILING = """
 import sys
-import ladder_app.commands.levels as levels
+import ladder_app.commands.list_levels as levels
 def fail(*_arguments):
     raise ValueError("the salary 105000 of 'Jo Doe'")
 levels.{name} = fail

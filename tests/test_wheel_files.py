@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_table import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

@@ -1,8 +1,8 @@
-"""A comparison of levels for another program to read."""
+"""A comparison of levels as values for JSON."""
 
 from __future__ import annotations
 
-from ladder_app.documents.comparison.document import steps_in_words
+from ladder_app.documents.comparison.document import step_sentences
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
@@ -12,8 +12,10 @@ from ladder_app.domain.compare.statements import StatementCell
 from ladder_app.domain.pay.exact import Figure
 
 
-def described(comparison: LevelComparison, *, differences_only: bool = False) -> dict[str, object]:
-    """The comparison as values for JSON; the cells of a row are in the order of the levels."""
+def comparison_values(
+    comparison: LevelComparison, *, differences_only: bool = False
+) -> dict[str, object]:
+    """The comparison; the cells of a row are in the order of the levels."""
     shown = only_differences(comparison) if differences_only else comparison
     titles = column_titles(comparison.columns)
     return {
@@ -23,7 +25,7 @@ def described(comparison: LevelComparison, *, differences_only: bool = False) ->
                 comparison.columns, titles, _references(comparison), strict=True
             )
         ],
-        "steps": steps_in_words(comparison, EnglishLocalizer()),
+        "steps": step_sentences(comparison, EnglishLocalizer()),
         "responsibilities": [
             {"cells": [_statement(cell) for cell in row.cells]} for row in shown.statements
         ],

@@ -1,4 +1,4 @@
-"""Currencies that are named on the command line."""
+"""Currencies on the command line."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from ladder_app.domain.text.suggest import closest
 
 
 def currency_refusal(word: str) -> str:
-    """Why a word is no currency, in a sentence; empty where it is one, or nothing."""
+    """A sentence that the word is no currency; empty if it is one, or is empty."""
     if not word or word.upper() in currency_codes():
         return ""
-    near = closest(word.upper(), currency_codes())
-    meant = f" Did you mean “{near}”?" if near else ""
-    return f"“{word[:60]}” is not a currency, such as EUR.{meant}"
+    suggestion = closest(word.upper(), currency_codes())
+    question = f" Did you mean “{suggestion}”?" if suggestion else ""
+    return f"“{word[:60]}” is not a currency, such as EUR.{question}"

@@ -5,77 +5,68 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING
 
-from ladder_app.commands.examples import help_of
-from ladder_app.commands.ladders import FINE, NO_FILE, USAGE
 from ladder_app.desktop.install import Installed, InTheWayError, install, remove
 from ladder_app.desktop.places import has_applications_menu
 from ladder_app.desktop.program import program_words, quoted
 from ladder_app.documents.errors import UserError
-from ladder_app.streams import tell, write
+from ladder_app.documents.export.formats import FormatTable
+from ladder_app.exit_status import ExitStatus
+from ladder_app.streams import write, write_error
 
-if TYPE_CHECKING:
-    from ladder_app.commands import Commands
 
-
-def add(commands: Commands) -> None:
-    """Add the command."""
-    parser = commands.add_parser(
-        "desktop",
-        help="add the program to the applications menu, or remove it from there",
-        **help_of("desktop"),
-    )
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument(
+def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    action = parser.add_mutually_exclusive_group(required=True)
+    action.add_argument(
         "--install",
         action="store_true",
-        help="write desktop entry, icon and file type for this user",
+        help="install desktop entry, icon and file type for this user",
     )
-    what.add_argument("--remove", action="store_true", help="remove what --install wrote")
+    action.add_argument("--remove", action="store_true", help="remove what --install installed")
     parser.add_argument(
-        "--replace", action="store_true", help="write over files that another program wrote"
+        "--replace", action="store_true", help="replace files that another program wrote"
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=_run)
 
 
-def run(options: argparse.Namespace) -> int:
-    """Install or remove, and say which files."""
+def _run(options: argparse.Namespace) -> ExitStatus:
+    """Install or remove, and list the files."""
     if not has_applications_menu():
-        tell(
+        write_error(
             "career-ladder: `desktop` is for Linux alone. On Windows and macOS, pin the program "
             "or make a shortcut to it.\n"
         )
-        return USAGE
+        return ExitStatus.USAGE
     try:
         if options.remove:
-            _update_removed(remove(os.environ))
+            _report_removed(remove(os.environ))
         else:
-            _update_installed(install(os.environ, sys.argv[0], replace=options.replace))
+            _report_installed(install(os.environ, sys.argv[0], replace=options.replace))
     except InTheWayError as error:
-        tell(f"career-ladder: {error}\n")
-        return USAGE
+        write_error(f"career-ladder: {error}\n")
+        return ExitStatus.USAGE
     except UserError as error:
-        tell(f"career-ladder: {error}\n")
-        return NO_FILE
-    return FINE
+        write_error(f"career-ladder: {error}\n")
+        return ExitStatus.UNAVAILABLE
+    return ExitStatus.SUCCESS
 
 
-def _update_installed(done: Installed) -> None:
+def _report_installed(result: Installed) -> None:
     write("Career Ladder is in the applications menu of this user. Written:\n")
-    _list(done)
+    _list(result)
     undo = quoted([*program_words(sys.argv[0]), "desktop", "--remove"])
     write(f"Undo it with:\n  {undo}\n")
 
 
-def _update_removed(done: Installed) -> None:
-    if not done.paths:
+def _report_removed(result: Installed) -> None:
+    if not result.paths:
         write("There is nothing to remove: the program is not in the applications menu.\n")
         return
     write("Career Ladder is no longer in the applications menu of this user. Removed:\n")
-    _list(done)
+    _list(result)
 
 
-def _list(done: Installed) -> None:
-    write("".join(f"  {path}\n" for path in done.paths))
-    tell("".join(f"career-ladder: {note}\n" for note in done.notes))
+def _list(result: Installed) -> None:
+    write("".join(f"  {path}\n" for path in result.paths))
+    write_error("".join(f"career-ladder: {note}\n" for note in result.notes))

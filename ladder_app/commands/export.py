@@ -1,88 +1,81 @@
-"""`export`: a whole family as a file that other programs read, or as linked pages."""
+"""`export`: a whole family as data for other programs, or as linked pages."""
 
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ladder_app.commands.examples import help_of
-from ladder_app.commands.ladders import FINE, NO_FILE, USAGE, add_files, load, look_up
+from ladder_app.commands.help_texts import add_notes
+from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
 from ladder_app.commands.output import (
-    Output,
     add_format,
+    add_output,
     add_replace,
     may_write,
     output_to,
-    write_output,
+    save,
 )
+from ladder_app.documents.export.family import FamilyData, refuse_file, save_folder
+from ladder_app.documents.export.formats import (
+    CSV_MATRIX,
+    FAMILY,
+    LADDER,
+    FormatTable,
+    OutputFormat,
+)
+from ladder_app.documents.export.save_error import SaveError
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import JobFamily
-from ladder_app.streams import tell
-
-if TYPE_CHECKING:
-    from ladder_app.commands import Commands
-
-FORMATS = ("yaml", "json", "csv", "xlsx")
+from ladder_app.exit_status import ExitStatus, first_failure
+from ladder_app.streams import write_error
 
 _NOTES = """\
-A name without a suffix is a folder, which gets linked HTML pages. YAML and JSON hold everything;
-a table has all except sources, dates, market references and which statement grows from which.
+A name without a suffix is a folder for linked HTML pages. YAML and JSON hold everything; a table
+lacks sources, dates, market references and how statements develop from others.
 """
 
 
-def add(commands: Commands) -> None:
-    """Add the command."""
-    parser = commands.add_parser(
-        "export",
-        help="write a family as YAML, JSON, CSV, XLSX or linked pages",
-        **help_of("export", _NOTES),
-    )
+def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    add_notes(parser, _NOTES)
     parser.add_argument("family", metavar="FAMILY")
-    parser.add_argument("-o", "--output", required=True, metavar="OUT.yaml|.json|.csv|.xlsx|FOLDER")
+    add_output(parser, FAMILY, formats, is_required=True)
     parser.add_argument("--matrix", action="store_true", help="CSV with the levels across")
-    add_format(parser, FORMATS)
+    add_format(parser, FAMILY, formats, LADDER)
     add_replace(parser)
     add_files(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=partial(_run, formats))
 
 
-def run(options: argparse.Namespace) -> int:
-    """Write the family."""
+def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     output = output_to(options.output, options.format)
-    is_site = not output.path.suffix
-    if not is_site and not may_write([options.output], options.file, options.replace):
-        return USAGE
+    folder_format = None if output.path.suffix else formats.find_folder(FAMILY)
+    if folder_format is None and not may_write([options.output], options.file, options.replace):
+        return ExitStatus.USAGE
     families, status = load(options.file)
     family = look_up(families, options.family.partition("/")[0])
     if not isinstance(family, JobFamily):
-        return NO_FILE if status == NO_FILE else USAGE
-    written = _write_site(family, options) if is_site else _write(family, output, options)
-    return written or status
+        return status_of_unknown_name(status)
+    content = FamilyData(family, EnglishLocalizer())
+    if folder_format is not None:
+        return first_failure(_write_folder(folder_format, content, options), status)
+    usable = formats.preferring(CSV_MATRIX) if options.matrix else formats
+    return first_failure(save(output, FAMILY, content, usable), status)
 
 
-def _write(family: JobFamily, output: Output, options: argparse.Namespace) -> int:
-    return write_output(output, lambda: _render(family, output.path, options.matrix))
-
-
-def _render(family: JobFamily, path: Path, is_matrix: bool) -> bytes:
-    from ladder_app.documents.export.family import render_family
-
-    return render_family(family, path, is_matrix=is_matrix)
-
-
-def _write_site(family: JobFamily, options: argparse.Namespace) -> int:
-    from ladder_app.documents.export.atomic_write import SaveError
-    from ladder_app.documents.export.family import refuse_file, save_site, site_files
-    from ladder_app.documents.localizer import EnglishLocalizer
-
-    folder, localizer = Path(options.output), EnglishLocalizer()
+def _write_folder(
+    folder_format: OutputFormat, content: FamilyData, options: argparse.Namespace
+) -> ExitStatus:
+    folder = Path(options.output)
     try:
         refuse_file(folder)
-        pages = [str(path) for path in site_files(family, folder, localizer)]
-        if not may_write(pages, options.file, options.replace):
-            return USAGE
-        save_site(family, folder, localizer)
+        files = folder_format.write_folder(FAMILY, content)
+        names = [str(folder / name) for name in files]
+        if not may_write(names, options.file, options.replace):
+            return ExitStatus.USAGE
+        save_folder(files, folder)
     except SaveError as error:
-        tell(f"career-ladder: {error}\n")
-        return NO_FILE
-    return FINE
+        write_error(f"career-ladder: {error}\n")
+        return ExitStatus.UNAVAILABLE
+    return ExitStatus.SUCCESS

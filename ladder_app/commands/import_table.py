@@ -1,4 +1,4 @@
-"""`import`: a spreadsheet or CSV file as a ladder file."""
+"""`import`: convert a spreadsheet or CSV file to a ladder file."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.commands.currencies import currency_refusal
-from ladder_app.commands.examples import help_of
-from ladder_app.commands.ladders import FINE, PROBLEMS, USAGE, status_of_bad
+from ladder_app.commands.help_texts import add_notes
+from ladder_app.commands.ladders import status_of_bad
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_replace,
@@ -17,11 +17,12 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
+from ladder_app.documents.export.formats import LADDER, FormatTable
 from ladder_app.domain.model import PayPeriod
-from ladder_app.streams import tell
+from ladder_app.exit_status import ExitStatus
+from ladder_app.streams import write_error
 
 if TYPE_CHECKING:
-    from ladder_app.commands import Commands
     from ladder_app.files.tables.draft import Draft
     from ladder_app.files.tables.mapping import Mapping
     from ladder_app.files.tables.read_table import TableFile
@@ -30,37 +31,37 @@ if TYPE_CHECKING:
 _PERIODS = [period.value for period in PayPeriod]
 
 _NOTES = """\
-How the table was read goes to standard error, with every cell that is skipped.
-Save it with --save-mapping, correct it there, and import again with --mapping.
+Standard error lists how the table was understood, and every cell that was skipped.
+Save the mapping with --save-mapping, correct it, and import again with --mapping.
 """
 
 
-def add(commands: Commands) -> None:
-    """Add the command."""
-    parser = commands.add_parser(
-        "import", help="make a ladder file from a spreadsheet", **help_of("import", _NOTES)
-    )
+def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    add_notes(parser, _NOTES)
     parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS or CSV")
-    parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else standard output")
+    parser.add_argument(
+        "-o", "--output", metavar=f"LADDER{LADDER.suffix}", help="standard output by default"
+    )
     parser.add_argument("--sheet", default="", help="the sheet with the ladder")
-    parser.add_argument("--name", default="", help="what the job family is called")
-    parser.add_argument("--currency", default="", help="of amounts that do not state their own")
-    parser.add_argument("--period", choices=_PERIODS, help="what these amounts are for")
+    parser.add_argument("--name", default="", help="the name of the job family")
+    parser.add_argument("--currency", default="", help="the currency of amounts without one")
+    parser.add_argument("--period", choices=_PERIODS, help="the period of these amounts")
     parser.add_argument("--mapping", metavar="M.yaml", help="how to read the table")
     parser.add_argument("--save-mapping", metavar="M.yaml", help="write how the table was read")
     add_replace(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=_run)
 
 
-def run(options: argparse.Namespace) -> int:
-    """Write the ladder; 1 when there is none in the table, 3 when a file cannot be used."""
+def _run(options: argparse.Namespace) -> ExitStatus:
+    """Write the ladder that is in the table."""
     from ladder_app.files.tables.read_table import read_table
 
     if not _is_usable(options):
-        return USAGE
+        return ExitStatus.USAGE
     table = read_table(Path(options.table))
     if table.problems:
-        _tell(table.problems)
+        _report_lines(table.problems)
         return status_of_bad(table)
     mapping, status = _mapping(options, table)
     if mapping is None:
@@ -69,35 +70,35 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _is_usable(options: argparse.Namespace) -> bool:
-    """Whether the options can be followed; tells why not."""
+    """Whether the options are usable; if not, the reason is reported."""
     refusal = currency_refusal(options.currency)
     if options.save_mapping == STANDARD_OUTPUT and options.output in (None, STANDARD_OUTPUT):
         refusal = "standard output takes the ladder or the mapping. Name a file for one of them."
     if refusal:
-        tell(f"career-ladder: {refusal}\n")
+        write_error(f"career-ladder: {refusal}\n")
         return False
-    written = [options.output, options.save_mapping]
-    return may_write(written, [options.table, options.mapping], options.replace)
+    names = [options.output, options.save_mapping]
+    return may_write(names, [options.table, options.mapping], options.replace)
 
 
-def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | None, int]:
+def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | None, ExitStatus]:
     from ladder_app.files.tables.mapping_file import read_mapping
     from ladder_app.files.tables.understand import likeliest_sheet, understand
     from ladder_app.files.text import allowed
 
-    given = None
+    saved = None
     if options.mapping:
         read = read_mapping(Path(options.mapping))
-        _tell(read.problems)
-        given = read.mapping
-        if given is None:
+        _report_lines(read.problems)
+        saved = read.mapping
+        if saved is None:
             return None, status_of_bad(read)
-    # A sheet's name is known without the characters that no file may hold.
-    wanted = allowed(options.sheet) or (given.sheet if given else "")
-    sheet = _sheet(table, wanted) if wanted else likeliest_sheet(table.sheets)
+    # Sheet names are read without the characters that no file can hold.
+    name = allowed(options.sheet) or (saved.sheet if saved else "")
+    sheet = _sheet(table, name) if name else likeliest_sheet(table.sheets)
     if sheet is None:
-        return None, USAGE
-    return _with_options(given or understand(sheet), options, sheet), FINE
+        return None, ExitStatus.USAGE
+    return _with_options(saved or understand(sheet), options, sheet), ExitStatus.SUCCESS
 
 
 def _sheet(table: TableFile, name: str) -> Sheet | None:
@@ -105,7 +106,7 @@ def _sheet(table: TableFile, name: str) -> Sheet | None:
         if sheet.name == name:
             return sheet
     names = ", ".join(f"“{sheet.name}”" for sheet in table.sheets)
-    tell(f"career-ladder: there is no sheet “{name}”. There is {names}.\n")
+    write_error(f"career-ladder: there is no sheet “{name}”. There is {names}.\n")
     return None
 
 
@@ -122,43 +123,43 @@ def _with_options(mapping: Mapping, options: argparse.Namespace, sheet: Sheet) -
     )
 
 
-def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> int:
+def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> ExitStatus:
     from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
     from ladder_app.files.tables.mapping_file import mapping_text
     from ladder_app.files.tables.session import Import
     from ladder_app.files.write_ladder import ladder_text
 
     if _sheet(table, mapping.sheet) is None:
-        return USAGE
-    made = Import(table=table, mapping=mapping).draft
-    _say(table, made)
+        return ExitStatus.USAGE
+    draft = Import(table=table, mapping=mapping).draft
+    _report(table, draft)
     if options.save_mapping:
         status = _save(options.save_mapping, mapping_text(mapping), mapping_bytes)
-        if status != FINE:
+        if status != ExitStatus.SUCCESS:
             return status
-    if made.family is None:
-        return PROBLEMS
-    return _save(options.output or STANDARD_OUTPUT, ladder_text(made.family), ladder_bytes)
+    if draft.family is None:
+        return ExitStatus.PROBLEMS
+    return _save(options.output or STANDARD_OUTPUT, ladder_text(draft.family), ladder_bytes)
 
 
-def _say(table: TableFile, made: Draft) -> None:
+def _report(table: TableFile, draft: Draft) -> None:
     from ladder_app.documents.localizer import EnglishLocalizer
     from ladder_app.documents.words.imports import not_taken_lines, understood
     from ladder_app.domain.pay.parse_amount import NO_CURRENCY
     from ladder_app.files.tables.pay_cells import NO_PERIOD
 
     localizer = EnglishLocalizer()
-    lines = understood(table, made, localizer)
-    lines += [f"  {line}" for line in not_taken_lines(made, localizer)]
-    _tell(lines)
-    if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in made.not_taken):
-        tell("Give --currency and --period for amounts that do not state their own.\n")
+    lines = understood(table, draft, localizer)
+    lines += [f"  {line}" for line in not_taken_lines(draft, localizer)]
+    _report_lines(lines)
+    if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.not_taken):
+        write_error("Give --currency and --period for amounts without them.\n")
 
 
-def _tell(lines: Iterable[object]) -> None:
-    tell("".join(f"{line}\n" for line in lines))
+def _report_lines(lines: Iterable[object]) -> None:
+    write_error("".join(f"{line}\n" for line in lines))
 
 
-def _save(name: str, text: str, check: Callable[[str], bytes]) -> int:
-    """Write a text that the program can read again; the exit status that comes of it."""
-    return write_output(output_to(name, "yaml"), lambda: check(text))
+def _save(name: str, text: str, check: Callable[[str], bytes]) -> ExitStatus:
+    """Write a text that the program can read again; returns the exit status."""
+    return write_output(output_to(name, LADDER.long_name), lambda: check(text))

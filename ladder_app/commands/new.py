@@ -1,58 +1,45 @@
-"""`new` begins a ladder file from a template; `format` says what may stand in one."""
+"""`new`: start a ladder file from a template."""
 
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
-from ladder_app.commands.examples import help_of
-from ladder_app.commands.ladders import FINE, USAGE
 from ladder_app.commands.output import add_replace, may_write, output_to, write_output
+from ladder_app.documents.export.formats import LADDER, FormatTable
 from ladder_app.documents.export.read_back import ladder_bytes
+from ladder_app.exit_status import ExitStatus
 from ladder_app.files.problems import escaped
 from ladder_app.files.templates import Template, file_name, new_ladder
 from ladder_app.files.text import allowed
-from ladder_app.streams import tell, write
-
-if TYPE_CHECKING:
-    from ladder_app.commands import Commands
+from ladder_app.streams import write, write_error
 
 _TEMPLATES = [template.value for template in Template]
 
 
-def add(commands: Commands) -> None:
-    """Add both commands."""
-    parser = commands.add_parser("new", help="start a ladder file of your own", **help_of("new"))
-    parser.add_argument("name", metavar="NAME", help="what the job family is called")
+def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("name", metavar="NAME", help="the name of the job family")
     parser.add_argument("--template", choices=_TEMPLATES, default=Template.THREE_LEVELS.value)
-    parser.add_argument("-o", "--output", metavar="LADDER.yaml", help="else named after NAME")
-    add_replace(parser)
-    parser.set_defaults(run=_new)
-    parser = commands.add_parser(
-        "format", help="what a ladder file can contain", **help_of("format")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=f"LADDER{LADDER.suffix}",
+        help="the file to write; by default it is named after NAME",
     )
-    parser.set_defaults(run=_format)
+    add_replace(parser)
+    parser.set_defaults(run=_run)
 
 
-def _new(options: argparse.Namespace) -> int:
-    """Write the file and print its name."""
+def _run(options: argparse.Namespace) -> ExitStatus:
     name = options.output or file_name(options.name)
     if not allowed(options.name):
-        tell("career-ladder: the job family needs a name.\n")
-        return USAGE
+        write_error("career-ladder: the job family needs a name.\n")
+        return ExitStatus.USAGE
     if not may_write([name], [], options.replace):
-        return USAGE
+        return ExitStatus.USAGE
     text = new_ladder(Template(options.template), options.name)
-    output = output_to(name, "yaml")
+    output = output_to(name, LADDER.long_name)
     status = write_output(output, lambda: ladder_bytes(text))
-    if status == FINE and not output.is_standard:
+    if status is ExitStatus.SUCCESS and not output.is_standard:
         write(f"{escaped(str(output.path))}\n")
     return status
-
-
-def _format(_options: argparse.Namespace) -> int:
-    """Print the reference of the format."""
-    from ladder_app.files.reference import reference_text
-
-    write(reference_text())
-    return FINE

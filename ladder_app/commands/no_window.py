@@ -1,4 +1,4 @@
-"""What is printed where no window can be opened: the levels, and the commands that show them."""
+"""Printed if no window can be opened: the levels, and the commands that show them."""
 
 from __future__ import annotations
 
@@ -7,25 +7,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ladder_app.commands.ladders import report
-from ladder_app.commands.levels import family_lines
+from ladder_app.commands.list_levels import family_lines
 from ladder_app.desktop.program import program_words, quoted
+from ladder_app.documents.export.formats import HTML, PDF
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import bundled_ladders, ladders_in, read_all
-from ladder_app.preflight import can_draw_pages
+from ladder_app.preflight.window import can_draw_pages
 from ladder_app.streams import columns, write
 
 
 def print_ladders(names: Sequence[str]) -> None:
-    """Print the families and levels, those of the named files too, and what can be done."""
+    """Print the families and levels, also of the named files, and useful commands."""
     paths = [path for name in names for path in ladders_in(Path(name))]
     bundled, own = with_distinct_ids(bundled_ladders(), read_all(paths))
     report([*bundled, *own])
     for file in (*bundled, *own):
         if file.family:
             write(_lines(family_lines(file.family, columns())))
-    # The examples are of the user's own ladder, where there is one.
+    # The examples use the user's own ladder if there is one.
     for file in own:
         if file.family:
             write(_lines(_commands(file.family, ["--file", str(file.path)])))
@@ -39,7 +40,7 @@ def _lines(lines: Iterable[str]) -> str:
 
 def _commands(family: JobFamily, more: Sequence[str]) -> Iterator[str]:
     first, *others = (Place(family, level).address for level in family.levels)
-    suffix = "pdf" if can_draw_pages() else "html"
+    suffix = (PDF if can_draw_pages() else HTML).suffix
     yield ""
     yield "Show a level:"
     yield _line("show", first, *more)
@@ -47,8 +48,8 @@ def _commands(family: JobFamily, more: Sequence[str]) -> Iterator[str]:
         yield "Compare two levels:"
         yield _line("compare", first, others[0], *more)
     yield "Print a level, or a whole family, to a file:"
-    yield _line("print", first, *more, "-o", f"{first.replace('/', '-')}.{suffix}")
-    yield _line("print", family.id, *more, "-o", f"{family.id}.{suffix}")
+    yield _line("print", first, *more, "-o", f"{first.replace('/', '-')}{suffix}")
+    yield _line("print", family.id, *more, "-o", f"{family.id}{suffix}")
     yield "All commands:"
     yield _line("--help")
 

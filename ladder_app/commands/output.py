@@ -1,4 +1,4 @@
-"""What a command writes: a file, which is never lost unasked, or standard output."""
+"""Where a command writes: a file, which is never replaced unless requested, or standard output."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import SaveError, refuse_folder, save_atomically
-from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.export.formats import FormatTable, OutputFormat, Subject
 from ladder_app.documents.export.inputs import is_same_file, refuse_input
-from ladder_app.documents.export.read_back import NotReadableAgainError
+from ladder_app.documents.export.save_error import UnknownFormatError
+from ladder_app.exit_status import ExitStatus
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.problems import escaped
-from ladder_app.streams import is_terminal, tell, write_bytes
+from ladder_app.streams import is_terminal, write_bytes, write_error
 
 STANDARD_OUTPUT = "-"
 
-_DRAWN = (".pdf", ".png")
-_BINARY = (".pdf", ".png", ".xlsx")
+_Content = TypeVar("_Content")
 
 
 class Output(Struct, frozen=True):
@@ -35,44 +35,76 @@ class Output(Struct, frozen=True):
 
 
 def add_replace(parser: argparse.ArgumentParser) -> None:
-    """Add the option that every command has that writes a file."""
-    parser.add_argument("--replace", action="store_true", help="write over a file that is there")
+    """Add the option of every command that writes a file."""
+    parser.add_argument("--replace", action="store_true", help="replace a file that exists")
 
 
-def add_format(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
-    """Add the option that names the format of standard output; the first is the usual one."""
+def add_output(
+    parser: argparse.ArgumentParser,
+    subject: Subject[Any],
+    formats: FormatTable,
+    *,
+    is_required: bool = False,
+) -> None:
+    """Add the option that names the file to write the subject to."""
+    kinds = list(formats.suffixes(subject))
+    if formats.find_folder(subject):
+        kinds.append("FOLDER")
     parser.add_argument(
-        "--format",
-        choices=formats,
-        default=formats[0],
-        help=f"of standard output, by `-o -`; else {formats[0]}",
+        "-o",
+        "--output",
+        required=is_required,
+        metavar=f"OUT{'|'.join(kinds)}",
+        help="the file to write; its suffix selects the format",
     )
 
 
-def output_to(name: str, form: str) -> Output:
-    """Where `-o NAME` writes; `form` is the format of standard output."""
+def add_format(
+    parser: argparse.ArgumentParser,
+    subject: Subject[Any],
+    formats: FormatTable,
+    default: OutputFormat,
+) -> None:
+    """Add the option that names the format of `-o -` by a suffix without its dot."""
+    parser.add_argument(
+        "--format",
+        choices=[suffix[1:] for suffix in formats.suffixes(subject)],
+        default=default.suffix[1:],
+        help=f"the format of standard output, with `-o -`; {default.suffix[1:]} by default",
+    )
+
+
+def add_page(parser: argparse.ArgumentParser) -> None:
+    """Add the option for the page size."""
+    parser.add_argument(
+        "--page", choices=("A4", "Letter"), default="A4", help="the page size of a PDF"
+    )
+
+
+def output_to(name: str, suffix: str) -> Output:
+    """Where `-o NAME` writes; the suffix, without its dot, is that of standard output."""
     if name == STANDARD_OUTPUT:
-        return Output(Path(f"output.{form}"), is_standard=True)
+        return Output(Path(f"output.{suffix}"), is_standard=True)
     return Output(Path(name))
 
 
 def may_write(names: Sequence[str | None], inputs: Sequence[str | None], replace: bool) -> bool:
-    """Whether the command may write these files without losing one; tells where it may not.
+    """Whether the command may write these files; where it may not, the reason is reported.
 
-    A name that is None or standard output is passed over. An input is never written over, and
-    neither is a ladder that comes with the program.
+    None and standard output are ignored. An input is never replaced, and neither is a ladder
+    that comes with the program.
     """
     paths = [Path(name) for name in names if name and name != STANDARD_OUTPUT]
     if not paths:
         return True
     given = [*(Path(name) for name in inputs if name), *bundled_paths()]
-    refusal = _twice(paths) or _refusal(paths, given, replace)
+    refusal = _same_twice(paths) or _refusal(paths, given, replace)
     if refusal:
-        tell(f"career-ladder: {refusal}\n")
+        write_error(f"career-ladder: {refusal}\n")
     return not refusal
 
 
-def _twice(paths: Sequence[Path]) -> str:
+def _same_twice(paths: Sequence[Path]) -> str:
     for number, path in enumerate(paths):
         if any(is_same_file(path, other) for other in paths[:number]):
             return f"{escaped(str(path))} is named for two outputs. Give each a name of its own."
@@ -85,49 +117,61 @@ def _refusal(paths: Sequence[Path], inputs: Sequence[Path], replace: bool) -> st
             refuse_input(path, inputs)
         except SaveError as error:
             return str(error)
-        # Not Path.is_file, which raises for a name that is too long to be any.
+        # Not Path.is_file, which raises for a name that is too long.
         if not replace and os.path.isfile(path):  # noqa: PTH113
             name = escaped(str(path))
             return f"{name} is there already. Write over it with --replace, or choose another name."
     return ""
 
 
-def write_output(output: Output, render: Callable[[], bytes]) -> int:
-    """Write what `render` gives; where that fails, say so and return the status it means."""
+def save(
+    output: Output, subject: Subject[_Content], content: _Content, formats: FormatTable
+) -> ExitStatus:
+    """Write the content in the format of the output; report a failure and return its status."""
+
+    def render() -> bytes:
+        output_format = formats.find(subject, output.path)
+        if output.is_standard and output_format.is_binary and is_terminal():
+            raise UserError(
+                "A terminal cannot show {form}. Send the output to a file or another program.",
+                form=output_format.suffix[1:].upper(),
+            )
+        with _qt(is_needed=output_format.needs_qt):
+            return output_format.write(subject, content)
+
+    return write_output(output, render)
+
+
+def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
+    """Write what `render` returns; report a failure and return its status."""
     try:
-        _refuse_place(output)
-        with _qt(is_needed=output.path.suffix.lower() in _DRAWN):
-            data = render()
+        if not output.is_standard:
+            # A folder is reported before its name is found to have no suffix.
+            refuse_folder(output.path)
+        data = render()
         if output.is_standard:
             write_bytes(data)
         else:
             save_atomically(output.path, data)
     except ImportError as error:
-        from ladder_app.preflight import explain_import_error
+        from ladder_app.preflight.window import explain_import_error
 
-        tell(f"career-ladder: {explain_import_error(error)}\n")
-        return NO_FILE
+        write_error(f"career-ladder: {explain_import_error(error)}\n")
+        return ExitStatus.UNAVAILABLE
     except UserError as error:
-        tell(f"career-ladder: {error}\n")
+        write_error(f"career-ladder: {error}\n")
         return _status_of(error)
-    return FINE
+    return ExitStatus.SUCCESS
 
 
-def _status_of(error: UserError) -> int:
+def _status_of(error: UserError) -> ExitStatus:
+    # Imported late because it takes long, and only after a failure.
+    from ladder_app.documents.export.read_back import NotReadableAgainError
+
     if isinstance(error, NotReadableAgainError):
-        return PROBLEMS
-    return USAGE if isinstance(error, UnknownFormatError) else NO_FILE
-
-
-def _refuse_place(output: Output) -> None:
-    """Refuse what cannot be written there, before the work is done."""
-    if not output.is_standard:
-        refuse_folder(output.path)
-    elif output.path.suffix in _BINARY and is_terminal():
-        raise UserError(
-            "A terminal cannot show {form}. Send the output to a file or another program.",
-            form=output.path.suffix[1:].upper(),
-        )
+        return ExitStatus.PROBLEMS
+    is_usage = isinstance(error, UnknownFormatError)
+    return ExitStatus.USAGE if is_usage else ExitStatus.UNAVAILABLE
 
 
 @contextmanager
@@ -135,7 +179,7 @@ def _qt(*, is_needed: bool) -> Iterator[None]:
     if not is_needed:
         yield
         return
-    # It is drawn in memory: no display is wanted, and none is asked for.
+    # Qt draws in memory, so a display is neither needed nor used.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 

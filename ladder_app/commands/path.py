@@ -1,102 +1,80 @@
-"""`path`: every step from one level to another, with what each adds."""
+"""`path`: every step from one level to another, and what each adds."""
 
 from __future__ import annotations
 
 import argparse
-import shutil
-from typing import TYPE_CHECKING
+from functools import partial
 
-from ladder_app.commands.examples import help_of
-from ladder_app.commands.ladders import (
-    NO_FILE,
-    PROBLEMS,
-    USAGE,
-    add_files,
-    load,
-    look_up_level,
-    write_json,
-)
+from ladder_app.commands.compare_json import comparison_values
+from ladder_app.commands.ladders import add_files, load, look_up_level, status_of_unknown_name
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_format,
+    add_output,
     add_replace,
     may_write,
     output_to,
-    write_output,
+    save,
 )
+from ladder_app.commands.printing import print_documents, write_json
+from ladder_app.documents.export.documents import Pages
+from ladder_app.documents.export.formats import PATH, PDF, TEXT, FormatTable
 from ladder_app.documents.localizer import EnglishLocalizer
-from ladder_app.streams import tell, write
+from ladder_app.documents.path.document import path_document
+from ladder_app.domain.path.route import LevelPath, find_path
+from ladder_app.exit_status import ExitStatus, first_failure
+from ladder_app.streams import write_error
 
-if TYPE_CHECKING:
-    from ladder_app.commands import Commands
-    from ladder_app.domain.path.route import LevelPath
-
-FORMATS = ("pdf", "html", "md", "txt")
-_WIDEST = 100
+_MAX_WIDTH = 100
 
 
-def add(commands: Commands) -> None:
-    """Add the command."""
-    parser = commands.add_parser(
-        "path",
-        help="the steps from one level to another",
-        description="List every step from one level to another along the ladder, up or down,"
-        " over a fork, or to a level that the files call equivalent.",
-        **help_of("path"),
+def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    parser.description = (
+        "List every step from one level to another along the ladder, up or down,"
+        " over a fork, or to a level that the files call equivalent."
     )
     parser.add_argument("start", metavar="FROM", help="such as software-engineering/junior")
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")
     parser.add_argument("--json", action="store_true", help="for another program to read")
-    parser.add_argument("-o", "--output", metavar="OUT.pdf|.html|.md|.txt", help="write a file")
-    add_format(parser, FORMATS)
+    add_output(parser, PATH, formats)
+    add_format(parser, PATH, formats, PDF)
     add_replace(parser)
     add_files(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=partial(_run, formats))
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the steps, or say that there are none."""
+def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if not may_write([options.output], options.file, options.replace):
-        return USAGE
+        return ExitStatus.USAGE
     families, status = load(options.file)
     start = look_up_level(families, options.start)
     goal = look_up_level(families, options.goal)
     if start is None or goal is None:
-        return NO_FILE if status == NO_FILE else USAGE
-    # Imported late: the other commands need none of it.
-    from ladder_app.domain.path.route import find_path
-
+        return status_of_unknown_name(status)
     path = find_path(families, start, goal)
     if path is None:
-        tell(
+        write_error(
             f"career-ladder: no step leads from “{start.address}” to “{goal.address}”."
             f" `career-ladder compare {start.address} {goal.address}` shows the difference.\n"
         )
-        return status or PROBLEMS
-    return _give(path, options) or status
+        return first_failure(status, ExitStatus.PROBLEMS)
+    return first_failure(_write(path, options, formats), status)
 
 
-def _give(path: LevelPath, options: argparse.Namespace) -> int:
+def _write(path: LevelPath, options: argparse.Namespace, formats: FormatTable) -> ExitStatus:
     if options.json and options.output in (None, STANDARD_OUTPUT):
-        from ladder_app.commands.compare_json import described
-
-        write_json(
-            [
-                {"kind": step.kind.value, **described(step.compared(), differences_only=True)}
-                for step in path.steps
-            ]
-        )
-        return 0
-    from ladder_app.documents.path.document import path_document
-
+        write_json(_values(path))
+        return ExitStatus.SUCCESS
     document = path_document(path, EnglishLocalizer())
     if options.output:
-        from ladder_app.documents.export.documents import render
+        return save(output_to(options.output, options.format), PATH, Pages([document]), formats)
+    print_documents([document], TEXT, PATH, _MAX_WIDTH)
+    return ExitStatus.SUCCESS
 
-        output = output_to(options.output, options.format)
-        return write_output(output, lambda: render([document], output.path))
-    from ladder_app.documents.formats.plain_text import plain_text
 
-    width = min(shutil.get_terminal_size().columns, _WIDEST)
-    write(plain_text([document], width))
-    return 0
+def _values(path: LevelPath) -> list[dict[str, object]]:
+    return [
+        {"kind": step.kind.value, **comparison_values(step.compared(), differences_only=True)}
+        for step in path.steps
+    ]

@@ -1,46 +1,40 @@
-"""`salary`: what the levels of a family pay beside one another, and where a salary stands."""
+"""`salary`: the pay of the levels of a family side by side, and the position of a salary."""
 
 from __future__ import annotations
 
 import argparse
 import shutil
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from functools import partial
 
-from ladder_app.commands.examples import help_of
-from ladder_app.commands.ladders import (
-    FINE,
-    NO_FILE,
-    PROBLEMS,
-    USAGE,
-    add_files,
-    load,
-    look_up,
-    write_json,
-)
+from ladder_app.commands.help_texts import add_notes
+from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_format,
+    add_output,
     add_replace,
     may_write,
     output_to,
-    write_output,
+    save,
 )
+from ladder_app.commands.printing import write_json
+from ladder_app.commands.salary_request import RefusedError, salary_requests
 from ladder_app.documents.chart.data import AxisStart
+from ladder_app.documents.export.formats import PAY_CHART, SVG, FormatTable
+from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import PayPeriod
-from ladder_app.streams import tell, write
-
-if TYPE_CHECKING:
-    from ladder_app.commands import Commands
-    from ladder_app.domain.pay.table import PayTable
-
-FORMATS = ("svg", "png", "pdf", "csv")
+from ladder_app.domain.pay.table import PayTable
+from ladder_app.exit_status import ExitStatus, first_failure
+from ladder_app.streams import write, write_error
 
 _NOTES = """\
-A salary without a currency or period is in those that are shown. It is kept nowhere.
+A salary without a currency or period has those of the ranges. It is not stored anywhere.
 
-A rates file says how much of each currency one unit of the base is:
+A rates file gives how much of each currency one unit of the base buys:
   date: 2026-11-24
   source: who published the rates
   base: EUR
@@ -48,85 +42,82 @@ A rates file says how much of each currency one unit of the base is:
 """
 
 
-def add(commands: Commands) -> None:
-    """Add the command."""
-    parser = commands.add_parser(
-        "salary",
-        help="what the levels pay, and where a salary stands",
-        description="Compare what the levels of a family pay, and see where a salary stands.",
-        **help_of("salary", _NOTES),
-    )
+def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    parser.description = "Compare the pay of a family's levels, and find where a salary is."
+    add_notes(parser, _NOTES)
     parser.add_argument("families", nargs="*", metavar="FAMILY", help="such as backend-developer")
     parser.add_argument("--mine", metavar="AMOUNT", help="your salary, such as 105000 or '$52/h'")
-    parser.add_argument("--currency", default="", metavar="CODE", help="show amounts in it")
+    parser.add_argument("--currency", default="", metavar="CODE", help="convert amounts to it")
     parser.add_argument("--rates", metavar="FILE", help="a file of exchange rates")
     parser.add_argument("--period", choices=[period.value for period in PayPeriod])
-    parser.add_argument("--hours-per-week", metavar="N", help="to convert periods; else 40")
-    parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; else 52")
+    parser.add_argument("--hours-per-week", metavar="N", help="to convert periods; 40 by default")
+    parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; 52 by default")
     parser.add_argument("--json", action="store_true", help="for another program to read")
-    parser.add_argument("-o", "--output", metavar="OUT.svg|.png|.pdf|.csv", help="write a file")
+    add_output(parser, PAY_CHART, formats)
     parser.add_argument(
         "--axis",
         choices=[start.value for start in AxisStart],
-        default="automatic",
-        help="where the axis of a picture begins",
+        default=AxisStart.AUTOMATIC.value,
+        help="where the axis of a chart starts",
     )
-    parser.add_argument("--market", action="store_true", help="market references in a picture")
-    add_format(parser, FORMATS)
+    parser.add_argument("--market", action="store_true", help="market references in a chart")
+    add_format(parser, PAY_CHART, formats, SVG)
     add_replace(parser)
     add_files(parser)
-    parser.set_defaults(run=run, list_of="families")
+    parser.set_defaults(run=partial(_run, formats), list_of="families")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print a table for each family."""
-    # Imported late: the other commands need none of it.
-    from ladder_app.commands.salary_request import RefusedError, tables
-
+def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
+    """Print a table for each family, or save them."""
     if not may_write([options.output], [*options.file, options.rates], options.replace):
-        return USAGE
-    families, status = load(options.file)
+        return ExitStatus.USAGE
+    families, reading = load(options.file)
     found = [look_up(families, name) for name in options.families]
-    wanted = [item.family if isinstance(item, Place) else item for item in found if item]
-    if len(wanted) < len(found):
-        return NO_FILE if status == NO_FILE else USAGE
+    named = [item.family if isinstance(item, Place) else item for item in found if item]
+    if len(named) < len(found):
+        return status_of_unknown_name(reading)
     try:
-        found_tables = tables(wanted or families, options)
-        # Told with the figures; a program asks for it by the status.
-        lacks_rate = any(row.salary_no_rate for table in found_tables for row in table.rows)
-        status = status or (PROBLEMS if lacks_rate else FINE)
-        is_json = options.json and options.output == STANDARD_OUTPUT
-        if options.output and not is_json:
-            return _save(found_tables, options) or status
-        _write(found_tables, options)
+        requests = salary_requests(named or families, options)
     except RefusedError as error:
         if error.sentence:
-            tell(f"career-ladder: {error.sentence}\n")
+            write_error(f"career-ladder: {error.sentence}\n")
         return error.status
-    return status
+    tables = [table_for(request) for request in requests]
+    written = _write(requests, tables, options, formats)
+    return first_failure(written, reading, _status_of(tables))
 
 
-def _write(tables: Sequence[PayTable], options: argparse.Namespace) -> None:
-    if options.json:
-        from ladder_app.commands.salary_json import described
-
-        write_json([described(table) for table in tables])
-        return
-    from ladder_app.commands.salary_text import table_text
-
-    width = shutil.get_terminal_size().columns
-    write("\n".join(table_text(table, width) for table in tables))
+def _status_of(tables: Sequence[PayTable]) -> ExitStatus:
+    """A problem where no rate converts the salary, so that programs notice it too."""
+    lacks_rate = any(row.salary_no_rate for table in tables for row in table.rows)
+    return ExitStatus.PROBLEMS if lacks_rate else ExitStatus.SUCCESS
 
 
-def _save(tables: Sequence[PayTable], options: argparse.Namespace) -> int:
-    from ladder_app.documents.chart.data import ChartView
-    from ladder_app.documents.export.pay import render_pay
-    from ladder_app.documents.localizer import EnglishLocalizer
+def _write(
+    requests: Sequence[PayRequest],
+    tables: Sequence[PayTable],
+    options: argparse.Namespace,
+    formats: FormatTable,
+) -> ExitStatus:
+    if options.json and options.output in (None, STANDARD_OUTPUT):
+        from ladder_app.commands.salary_json import pay_values
 
-    output = output_to(options.output, options.format)
-    view = ChartView(start=AxisStart(options.axis))
+        write_json([pay_values(table) for table in tables])
+    elif options.output:
+        return _save(requests, options, formats)
+    else:
+        from ladder_app.commands.salary_text import table_text
 
-    def render() -> bytes:
-        return render_pay(tables, view, output.path, EnglishLocalizer(), market=options.market)
+        width = shutil.get_terminal_size().columns
+        write("\n".join(table_text(table, width) for table in tables))
+    return ExitStatus.SUCCESS
 
-    return write_output(output, render)
+
+def _save(
+    requests: Sequence[PayRequest], options: argparse.Namespace, formats: FormatTable
+) -> ExitStatus:
+    from ladder_app.documents.export.pay import PayPicture
+
+    picture = PayPicture(requests, EnglishLocalizer())
+    return save(output_to(options.output, options.format), PAY_CHART, picture, formats)

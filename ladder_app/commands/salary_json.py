@@ -1,4 +1,4 @@
-"""The pay table as values for another program: amounts and ratios are decimals as text."""
+"""A pay table as values for JSON: amounts and ratios are decimals as text."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
 from ladder_app.domain.pay.conversion import NoRate, Rates
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.market import is_old
-from ladder_app.domain.pay.ranges import Standing
+from ladder_app.domain.pay.ranges import RangeComparison
 from ladder_app.domain.pay.table import (
-    AMOUNTS,
-    OF_THE_SALARY,
+    AMOUNT_COLUMNS,
+    SALARY_COLUMNS,
     PayColumn,
     PayRow,
     PayTable,
@@ -21,41 +21,41 @@ from ladder_app.domain.pay.table import (
 
 _RATIO_DIGITS = 6
 
-Described = dict[str, object]
+_Values = dict[str, object]
 
 
-def described(table: PayTable) -> Described:
-    """A family's table with what converted it, the salary that was given, and the market."""
-    family, by = table.family, table.conversion
+def pay_values(table: PayTable) -> _Values:
+    """A family's table with its conversion, the given salary and the market references."""
+    family, conversion = table.family, table.conversion
     return {
         "id": family.id,
         "name": family.name,
         "as_of": family.as_of,
-        "hours_per_week": by.working_time.hours_per_week,
-        "weeks_per_year": by.working_time.weeks_per_year,
-        "rates": _rates(by.rates) if by.rates else None,
+        "hours_per_week": conversion.working_time.hours_per_week,
+        "weeks_per_year": conversion.working_time.weeks_per_year,
+        "rates": _rates(conversion.rates) if conversion.rates else None,
         "salary": _money(table.salary) if table.salary else None,
         "levels": [_row(row) for row in table.rows],
-        "market": [_reference(found, table) for found in market_shown(table)],
+        "market": [_reference(reference, table) for reference in market_shown(table)],
     }
 
 
-def _row(row: PayRow) -> Described:
+def _row(row: PayRow) -> _Values:
     return {
         "id": row.level.id,
         "name": row.level.name,
         "compared_with": row.before.id if row.before else None,
         "pay": _pay(row, row.pay) if row.pay else None,
-        "standing": _standing(row.standing, row.pay) if row.standing and row.pay else None,
+        "standing": _comparison(row.comparison, row.pay) if row.comparison and row.pay else None,
         "salary_no_rate": _no_rate(row.salary_no_rate),
     }
 
 
-def _pay(row: PayRow, pay: PayRange) -> Described:
+def _pay(row: PayRow, pay: PayRange) -> _Values:
     figures = {
-        column.value: _figure(row.figure(column), pay.currency if column in AMOUNTS else "")
+        column.value: _figure(row.figure(column), pay.currency if column in AMOUNT_COLUMNS else "")
         for column in PayColumn
-        if column not in OF_THE_SALARY
+        if column not in SALARY_COLUMNS
     }
     return {
         "currency": pay.currency,
@@ -70,7 +70,7 @@ def _pay(row: PayRow, pay: PayRange) -> Described:
     }
 
 
-def _standing(found: Standing, pay: PayRange) -> Described:
+def _comparison(found: RangeComparison, pay: PayRange) -> _Values:
     return {
         "position": found.position,
         "penetration": _figure(found.penetration),
@@ -81,8 +81,8 @@ def _standing(found: Standing, pay: PayRange) -> Described:
     }
 
 
-def _figure(figure: Figure | None, currency: str = "") -> Described | None:
-    """An amount to the currency's digits, or a ratio to six; with the remark on open tops."""
+def _figure(figure: Figure | None, currency: str = "") -> _Values | None:
+    """An amount with the digits of its currency, or a ratio with six."""
     if figure is None:
         return None
     value = figure.value
@@ -90,7 +90,7 @@ def _figure(figure: Figure | None, currency: str = "") -> Described | None:
     return {"value": _plain(value), "of_open_top": figure.of_open_top}
 
 
-def _reference(reference: MarketReference, table: PayTable) -> Described:
+def _reference(reference: MarketReference, table: PayTable) -> _Values:
     currency = reference.currency
     return {
         "name": reference.name,
@@ -106,7 +106,7 @@ def _reference(reference: MarketReference, table: PayTable) -> Described:
     }
 
 
-def _stated(pay: PayRange) -> Described:
+def _stated(pay: PayRange) -> _Values:
     return {
         "currency": pay.currency,
         "period": pay.period,
@@ -124,20 +124,20 @@ def _percentiles(items: tuple[Percentile, ...], currency: str) -> dict[str, str]
     return {str(item.percent): _plain(minor_units(item.amount, currency)) for item in items}
 
 
-def _money(money: Money) -> Described:
+def _money(money: Money) -> _Values:
     amount = _plain(money.amount)
     return {"amount": amount, "currency": money.currency, "period": money.period}
 
 
-def _rates(rates: Rates) -> Described:
+def _rates(rates: Rates) -> _Values:
     return {"date": rates.date, "source": rates.source, "base": rates.base}
 
 
-def _no_rate(missing: NoRate | None) -> Described | None:
-    return {"from": missing.currency, "to": missing.wanted} if missing else None
+def _no_rate(missing: NoRate | None) -> _Values | None:
+    return {"from": missing.currency, "to": missing.target} if missing else None
 
 
 def _plain(value: Decimal) -> str:
-    """The digits without an exponent or zeros at the end: 0.625, 55000."""
+    """The digits without an exponent or trailing zeros: 0.625, 55000."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

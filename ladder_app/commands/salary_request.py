@@ -1,4 +1,4 @@
-"""What `salary` was asked for: the tables, or why there can be none."""
+"""The options of `salary` as pay requests, or the reason why they cannot be used."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.commands.currencies import currency_refusal
-from ladder_app.commands.ladders import USAGE, status_of_bad
+from ladder_app.commands.ladders import status_of_bad
+from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.words.pay import money_text
 from ladder_app.domain.model import (
     MAX_HOURS_PER_WEEK,
@@ -20,60 +22,49 @@ from ladder_app.domain.model import (
     Money,
     PayPeriod,
 )
-from ladder_app.domain.pay.conversion import Conversion, Rates, working_time_of
+from ladder_app.domain.pay.conversion import Rates, working_time_of
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
-from ladder_app.domain.pay.table import PayTable, pay_table, with_salary
+from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
-from ladder_app.streams import tell
+from ladder_app.streams import write_error
 
 
 class RefusedError(Exception):
-    """Why the command stops: a sentence, or none where the problems were told; and the status."""
+    """The command cannot go on: a sentence, empty if the problems are reported, and a status."""
 
-    def __init__(self, sentence: str, status: int = USAGE) -> None:
-        """Keep what is told and the exit status."""
+    def __init__(self, sentence: str, status: ExitStatus = ExitStatus.USAGE) -> None:
+        """Keep the sentence and the exit status."""
         super().__init__(sentence)
         self.sentence = sentence
         self.status = status
 
 
-class _View(Struct, frozen=True, kw_only=True):
-    """What the tables are shown in; empty and None stand for as the file says."""
-
-    currency: str
-    period: PayPeriod | None
-    rates: Rates | None
-    hours: Decimal | None
-    weeks: Decimal | None
-
-
-def tables(families: Sequence[JobFamily], options: argparse.Namespace) -> list[PayTable]:
-    """A table for each family, as the options ask for it.
+def salary_requests(families: Sequence[JobFamily], options: argparse.Namespace) -> list[PayRequest]:
+    """A request for each family, as the options ask for it.
 
     Raises:
         RefusedError: an option cannot be used.
     """
-    view = _View(
-        currency=_currency(options.currency),
-        period=PayPeriod(options.period) if options.period else None,
-        rates=_rates(options.rates),
-        hours=_number("--hours-per-week", options.hours_per_week, MAX_HOURS_PER_WEEK),
-        weeks=_number("--weeks-per-year", options.weeks_per_year, MAX_WEEKS_PER_YEAR),
-    )
-    found = [
-        pay_table(family, view.currency, view.period, _conversion(family, view))
+    currency, rates = _currency(options.currency), _rates(options.rates)
+    period = PayPeriod(options.period) if options.period else None
+    hours = _number("--hours-per-week", options.hours_per_week, MAX_HOURS_PER_WEEK)
+    weeks = _number("--weeks-per-year", options.weeks_per_year, MAX_WEEKS_PER_YEAR)
+    requests = [
+        PayRequest(
+            family=family,
+            currency=currency,
+            period=period,
+            working_time=working_time_of(family, hours, weeks),
+            rates=rates,
+            with_market=options.market,
+            axis_start=AxisStart(options.axis),
+        )
         for family in families
     ]
     if options.mine is None:
-        return found
-    salary = _salary(options.mine, found, view)
-    return [with_salary(table, salary) for table in found]
-
-
-def _conversion(family: JobFamily, view: _View) -> Conversion:
-    """By what the user says, else the family's file, else the usual."""
-    time = working_time_of(family, view.hours, view.weeks)
-    return Conversion(working_time=time, rates=view.rates)
+        return requests
+    salary = _salary(options.mine, requests)
+    return [replace(request, salary=salary) for request in requests]
 
 
 def _currency(word: str) -> str:
@@ -87,30 +78,27 @@ def _rates(name: str | None) -> Rates | None:
     if name is None:
         return None
     file = read_rates(Path(name))
-    tell("".join(f"{problem}\n" for problem in file.problems))
+    write_error("".join(f"{problem}\n" for problem in file.problems))
     if file.rates is None:
         raise RefusedError("", status_of_bad(file))
     return file.rates
 
 
-def _number(option: str, word: str | None, most: int) -> Decimal | None:
+def _number(option: str, word: str | None, maximum: int) -> Decimal | None:
     if word is None:
         return None
     digits = word.replace(".", "", 1)
     number = Decimal(word) if digits.isascii() and digits.isdigit() and len(word) < 10 else None
-    if number is None or not 0 < number <= most:
-        raise RefusedError(f"{option} needs a number above 0 and at most {most}.")
+    if number is None or not 0 < number <= maximum:
+        raise RefusedError(f"{option} needs a number above 0 and at most {maximum}.")
     return number
 
 
-def _salary(text: str, tables: Sequence[PayTable], view: _View) -> Money:
-    shown = [row.pay for table in tables for row in table.rows if row.pay]
-    currencies = [view.currency] if view.currency else [pay.currency for pay in shown]
-    periods = [view.period] if view.period else [pay.period for pay in shown]
-    style = AmountFormat(
-        currencies=tuple(dict.fromkeys(currencies)),
-        periods=tuple(dict.fromkeys(periods)) or (PayPeriod.YEAR,),
-    )
+def _salary(text: str, requests: Sequence[PayRequest]) -> Money:
+    units = [request.units for request in requests]
+    currencies = dict.fromkeys(code for codes, _ in units for code in codes)
+    periods = dict.fromkeys(period for _, each in units for period in each)
+    style = AmountFormat(currencies=tuple(currencies), periods=tuple(periods) or (PayPeriod.YEAR,))
     found = parse_amount(text, style)
     if isinstance(found, Unclear):
         raise RefusedError(f"--mine: {found.sentence}{_readings(found)}")

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ladder_app.documents.localizer import EnglishLocalizer, unit_text
-from ladder_app.documents.pay.figures import OF_THE_RANGE, pay_figures
-from ladder_app.documents.text_columns import NARROWEST, figure_lines, wrapped
+from ladder_app.documents.pay.figures import RANGE_COLUMNS, pay_figures
+from ladder_app.documents.text_columns import MIN_WIDTH, figure_lines, wrapped
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
     money_text,
     standing_text,
     table_notes,
 )
-from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn, PayTable, market_shown
+from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn, PayTable, market_shown
 
 _WIDEST = 100
-_OF_THE_SALARY = tuple(column for column in PayColumn if column in OF_THE_SALARY)
+_SALARY_COLUMNS = tuple(column for column in PayColumn if column in SALARY_COLUMNS)
 
 
 def table_text(table: PayTable, width: int) -> str:
-    """The table in lines of at most `width` columns, but for words that are longer."""
-    width = max(NARROWEST, min(width, _WIDEST))
+    """The table in lines of at most `width` columns, except for longer words."""
+    width = max(MIN_WIDTH, min(width, _WIDEST))
     unit = unit_text(table.unit, EnglishLocalizer())
     title = f"{table.family.name} ({unit})" if unit else table.family.name
     lines = [*wrapped(title, width), *_figures(table, width), *_standings(table, width)]
@@ -29,22 +29,22 @@ def table_text(table: PayTable, width: int) -> str:
         lines += ["", *wrapped(note, width)]
     if table.family.market:
         lines += ["", "Market:", *_market(table, width)]
-    # A figure and its percent sign may be parted in a terminal, and are easier to search for.
+    # Plain spaces are easier to search for, and may break lines in a terminal.
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
 
 
 def _figures(table: PayTable, width: int) -> Iterator[str]:
-    yield from figure_lines(pay_figures(table, EnglishLocalizer(), OF_THE_RANGE), width)
+    yield from figure_lines(pay_figures(table, EnglishLocalizer(), RANGE_COLUMNS), width)
 
 
 def _standings(table: PayTable, width: int) -> Iterator[str]:
-    """Where the salary stands at each level, after the amount that was asked about."""
+    """The position of the salary in each range, below the salary itself."""
     if table.salary is None or not any(row.pay for row in table.rows):
         return
     yield ""
     yield from wrapped(f"Where {money_text(table.salary, EnglishLocalizer())} stands", width)
-    if any(row.standing for row in table.rows):
-        figures = pay_figures(table, EnglishLocalizer(), _OF_THE_SALARY)
+    if any(row.comparison for row in table.rows):
+        figures = pay_figures(table, EnglishLocalizer(), _SALARY_COLUMNS)
         yield from figure_lines(figures, width)
     for row in table.rows:
         text = standing_text(row, EnglishLocalizer())

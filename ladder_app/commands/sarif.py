@@ -43,5 +43,5 @@ def _result(problem: Problem) -> dict[str, object]:
 
 def _uri(path: str) -> str:
     pure = PurePath(path)
-    # As bytes: a name need not be UTF-8.
+    # A file name is not always UTF-8.
     return pure.as_uri() if pure.is_absolute() else quote(os.fsencode(pure.as_posix()))

@@ -1,4 +1,4 @@
-"""`--screenshot`: the window as a PNG file, painted in memory without a display."""
+"""`--screenshot`: a picture of the window, painted in memory without a display."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from ladder_app.commands.ladders import FINE, NO_FILE, PROBLEMS, USAGE, load, look_up_level
+from ladder_app.commands.ladders import load, look_up_level
 from ladder_app.commands.output import may_write
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
+from ladder_app.documents.export.formats import LADDER, PNG
+from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
-from ladder_app.preflight import explain_import_error, why_no_window
-from ladder_app.streams import tell
+from ladder_app.preflight.window import explain_import_error, why_no_window
+from ladder_app.streams import write_error
 from ladder_app.window_options import WindowOptions
 
-_SUFFIX = ".png"
-_FILE_SUFFIXES = {".yaml", ".yml"}
-# What would give the window another scale, font or style than any other machine gives it.
-_OF_THE_DESKTOP = (
+# They would give the window a scale, font or style of this machine.
+_DESKTOP_VARIABLES = (
     "QT_SCREEN_SCALE_FACTORS",
     "QT_FONT_DPI",
     "QT_USE_PHYSICAL_DPI",
@@ -29,52 +29,54 @@ _OF_THE_DESKTOP = (
 )
 
 
-def take_screenshot(options: WindowOptions) -> int:
+def take_screenshot(options: WindowOptions) -> ExitStatus:
     """Paint the window and save it; returns the exit status."""
     path = Path(options.screenshot)
-    if path.suffix.lower() != _SUFFIX:
-        tell(f"career-ladder: A screenshot is a PNG file: give “{path}” the ending {_SUFFIX}.\n")
-        return USAGE
+    if path.suffix.lower() not in PNG.suffixes:
+        write_error(
+            f"career-ladder: A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.\n"
+        )
+        return ExitStatus.USAGE
     files = [Path(name) for name in options.names if _is_file(name)]
     levels = [name for name in options.names if not _is_file(name)]
     if len(levels) > 1:
-        tell("career-ladder: A screenshot shows one level. Name no other.\n")
-        return USAGE
+        write_error("career-ladder: A screenshot shows one level. Name no other.\n")
+        return ExitStatus.USAGE
     ladders = [file for name in files for file in ladders_in(name)]
     if not may_write([options.screenshot], list(map(str, ladders)), options.replace):
-        return USAGE
+        return ExitStatus.USAGE
     address, status = _address(levels, ladders)
     if levels and not address:
-        return status or PROBLEMS
+        return first_failure(status, ExitStatus.PROBLEMS)
     _use_no_display()
     reason = why_no_window(os.environ)
     if reason is not None:
-        tell(f"career-ladder: {reason}\n")
-        return NO_FILE
-    return _write(path, ladders, address, options) or status
+        write_error(f"career-ladder: {reason}\n")
+        return ExitStatus.UNAVAILABLE
+    return first_failure(_write(path, ladders, address, options), status)
 
 
 def _is_file(name: str) -> bool:
-    # Not Path.exists, which raises for a name that is too long to be any.
-    return os.path.exists(name) or Path(name).suffix.lower() in _FILE_SUFFIXES  # noqa: PTH110
+    # Not Path.exists, which raises for a name that is too long.
+    return os.path.exists(name) or Path(name).suffix.lower() in LADDER.suffixes  # noqa: PTH110
 
 
-def _address(levels: Sequence[str], ladders: Sequence[Path]) -> tuple[str, int]:
-    """The address of the level that is named, and the exit status of reading the ladders."""
+def _address(levels: Sequence[str], ladders: Sequence[Path]) -> tuple[str, ExitStatus]:
+    """The address of the named level, and the status of reading the ladders."""
     families, status = load([str(path) for path in ladders])
     place = look_up_level(families, levels[0]) if levels else None
     return (place.address if place else ""), status
 
 
 def _use_no_display() -> None:
-    """Have Qt paint in memory, one point a pixel, whatever the desktop of the user."""
-    for name in _OF_THE_DESKTOP:
+    """Let Qt paint in memory at a scale of 1, whatever the desktop of the user."""
+    for name in _DESKTOP_VARIABLES:
         os.environ.pop(name, None)
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1"}
 
 
-def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOptions) -> int:
-    # Qt's objects may not be deleted by whichever thread looks for cycles.
+def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOptions) -> ExitStatus:
+    # Garbage collection could delete Qt's objects in the wrong thread.
     gc.disable()
     try:
         refuse_folder(path)
@@ -83,9 +85,9 @@ def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOpt
         picture = Picture(address, options.size, options.view, is_dark=options.dark)
         save_atomically(path, paint_window(bundled_paths(), ladders, picture))
     except ImportError as error:
-        tell(f"career-ladder: {explain_import_error(error)}\n")
-        return NO_FILE
+        write_error(f"career-ladder: {explain_import_error(error)}\n")
+        return ExitStatus.UNAVAILABLE
     except UserError as error:
-        tell(f"career-ladder: {error}\n")
-        return NO_FILE
-    return FINE
+        write_error(f"career-ladder: {error}\n")
+        return ExitStatus.UNAVAILABLE
+    return ExitStatus.SUCCESS

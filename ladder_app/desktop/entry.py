@@ -1,4 +1,4 @@
-"""The desktop entry with the command that starts this very installation."""
+"""The desktop entry with the command that starts this installation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ladder_app.documents.errors import UserError
 
 MARK = "X-CareerLadder-Installed=true"
-"""The line by which an entry is known as one that this program wrote."""
+"""The line that marks an entry as written by this program."""
 
 _EXEC = "Exec=career-ladder %F\n"
 _UNQUOTED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+,:@")
@@ -19,7 +19,7 @@ class PathError(UserError):
 
 
 def entry_text(template: str, command: Sequence[str]) -> str:
-    """The entry that starts the command with the files that are opened.
+    """The entry that starts the command with the files to open.
 
     Raises:
         PathError: the command has characters that an entry cannot hold.
@@ -33,7 +33,7 @@ def entry_text(template: str, command: Sequence[str]) -> str:
             path=command[0],
         )
     words = " ".join(map(_quoted, command))
-    # The menu leaves the entry out once the program is gone.
+    # With TryExec the menu hides the entry after the program is removed.
     lines = f"TryExec={_value(command[0])}\nExec={_value(words)} %F\n{MARK}\n"
     return template.replace(_EXEC, lines)
 
@@ -53,7 +53,7 @@ def _refuse(word: str) -> None:
 
 
 def _quoted(word: str) -> str:
-    """One word of a command, by the rules of the key Exec."""
+    """One word of a command, quoted for the key Exec."""
     word = word.replace("%", "%%")
     if _UNQUOTED.issuperset(word):
         return word
@@ -62,5 +62,5 @@ def _quoted(word: str) -> str:
 
 
 def _value(text: str) -> str:
-    """A text as the value of a key, where a backslash begins an escape."""
+    """A text as the value of a key, where a backslash starts an escape."""
     return text.replace("\\", "\\\\")

@@ -1,4 +1,4 @@
-"""Puts desktop entry, icon and file type where the user's desktop looks, and takes them away."""
+"""Installs and removes desktop entry, icon and file type for the current user."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ _FILE_TYPES = Path("mime", "packages")
 
 
 class InTheWayError(UserError):
-    """A file is there that this program did not write."""
+    """The path has a file that this program did not write."""
 
 
 class Installed(NamedTuple):
-    """The files that were written or removed, and what went wrong beside that."""
+    """The files that were written or removed, and warnings."""
 
     paths: list[Path]
     notes: list[str]
 
 
 def install(environ: Mapping[str, str], script: str, *, replace: bool = False) -> Installed:
-    """Write the three files and have the desktop take note; `script` started the program.
+    """Write the three files and update the desktop's caches; `script` started the program.
 
     Raises:
         PathError: an entry cannot hold the path of the program.
-        InTheWayError: a file is there that this program did not write.
+        InTheWayError: a path has a file that this program did not write.
         SaveError: a file cannot be written.
     """
     files = _files(environ, script)
@@ -49,14 +49,14 @@ def install(environ: Mapping[str, str], script: str, *, replace: bool = False) -
 
 
 def remove(environ: Mapping[str, str]) -> Installed:
-    """Remove what `install` wrote and have the desktop take note.
+    """Remove what `install` wrote and update the desktop's caches.
 
     Raises:
         SaveError: a file cannot be removed.
     """
     is_ours = _is_ours(entry_path(environ))
     removed = []
-    # The entry last: as long as it is there, the others are known as the program's.
+    # The entry is last, because it shows that the others are the program's.
     for path, data in _icon_and_type(environ).items():
         if path.is_file() and (is_ours or _holds(path, data)):
             _unlink(path)
@@ -68,7 +68,7 @@ def remove(environ: Mapping[str, str]) -> Installed:
 
 
 def _files(environ: Mapping[str, str], script: str) -> dict[Path, bytes]:
-    """What each file holds; the entry comes last, which the menu shows."""
+    """The content of each file. The entry, which the menu shows, is last."""
     entry = entry_text(_template(), absolute_program_words(script, environ))
     return {**_icon_and_type(environ), entry_path(environ): entry.encode()}
 
@@ -98,7 +98,7 @@ def _refuse_others(files: Mapping[Path, bytes], environ: Mapping[str, str]) -> N
 
 
 def _is_ours(entry: Path) -> bool:
-    """Whether this program wrote the entry, or pip did for it."""
+    """Whether this program or pip wrote the entry."""
     try:
         text = entry.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -130,7 +130,7 @@ def _unlink(path: Path) -> None:
 
 
 def _update(environ: Mapping[str, str]) -> list[str]:
-    """Have the desktop read the folders again, where it does not by itself."""
+    """Update the caches of desktops that do not watch the folders."""
     data = data_folder(environ)
     notes = (
         _run("update-desktop-database", data / "applications"),
@@ -140,12 +140,12 @@ def _update(environ: Mapping[str, str]) -> list[str]:
 
 
 def _run(name: str, folder: Path) -> str:
-    """Run the program where it is there; what went wrong, or an empty text."""
+    """Run the program if it is installed; a warning if it fails, otherwise an empty text."""
     program = shutil.which(name)
     if program is None or not folder.is_dir():
         return ""
     try:
-        done = subprocess.run(  # noqa: S603 - a program of the desktop, found on the path
+        result = subprocess.run(  # noqa: S603 - a program of the desktop, found on the path
             [program, os.fspath(folder)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -154,5 +154,5 @@ def _run(name: str, folder: Path) -> str:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"{name} did not run: {error}"
-    text = done.stderr.decode(errors="replace").strip()
-    return f"{name} failed: {text}" if done.returncode else ""
+    text = result.stderr.decode(errors="replace").strip()
+    return f"{name} failed: {text}" if result.returncode else ""

@@ -1,4 +1,4 @@
-"""Where the desktop of a user looks for applications, icons and file types."""
+"""The folders in which a user's desktop finds applications, icons and file types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ENTRY, ICON, FILE_TYPE = "career-ladder.desktop", "career-ladder.svg", "career-l
 
 
 def has_applications_menu() -> bool:
-    """Whether this system has menus as freedesktop.org describes them."""
+    """Whether this system has menus by the freedesktop.org specification."""
     return sys.platform.startswith("linux")
 
 
@@ -22,13 +22,13 @@ class NoHomeError(UserError):
 
 
 def data_folder(environ: Mapping[str, str]) -> Path:
-    """The user's folder of data files.
+    """The user's folder for data files.
 
     Raises:
-        NoHomeError: there is none.
+        NoHomeError: the user has no home folder.
     """
     named = Path(environ.get("XDG_DATA_HOME", ""))
-    # By the specification, one that is not absolute counts as none.
+    # By the specification a path that is not absolute is ignored.
     if named.is_absolute():
         return named
     try:
@@ -40,12 +40,12 @@ def data_folder(environ: Mapping[str, str]) -> Path:
 
 
 def entry_path(environ: Mapping[str, str]) -> Path:
-    """Where the desktop entry belongs."""
+    """The path of the desktop entry."""
     return data_folder(environ) / "applications" / ENTRY
 
 
 def is_in_menu(environ: Mapping[str, str]) -> bool:
-    """Whether the user's menu has the program, or cannot have it."""
+    """Whether the user's menu has the program, or the user has no menu."""
     try:
         return not has_applications_menu() or os.path.lexists(entry_path(environ))
     except NoHomeError:

@@ -14,7 +14,7 @@ _MODULE = "__main__.py"
 
 
 def program_words(script: str) -> list[str]:
-    """The words that start the program from the folder one is in; it was started as `script`."""
+    """The words that start the program from the current folder; it was started as `script`."""
     path = Path(script)
     if path.name == _MODULE:
         return [_shortest(sys.executable), "-m", "ladder_app"]
@@ -30,12 +30,12 @@ def program_words(script: str) -> list[str]:
 def absolute_program_words(script: str, environ: Mapping[str, str]) -> list[str]:
     """The words that start the program from any folder, and after an update too."""
     if getattr(sys, "frozen", False):
-        # The executable of an AppImage lies in a folder that is gone when the program ends.
+        # The folder of an AppImage's executable exists only while the program runs.
         return [environ.get("APPIMAGE") or sys.executable]
     beside = Path(sysconfig.get_path("scripts"), _NAME)
     for path in (Path(script), beside):
         if path.name == _NAME and path.is_file():
-            # Links are kept: pipx and uv have one that outlives what it leads to.
+            # Links are not resolved: those of pipx and uv stay valid after an update.
             return [str(path.absolute())]
     checkout = Path(__file__).resolve().parents[2] / "main.py"
     if checkout.is_file():
@@ -44,7 +44,7 @@ def absolute_program_words(script: str, environ: Mapping[str, str]) -> list[str]
 
 
 def quoted(words: Sequence[str]) -> str:
-    """The words as a line to copy into the terminal of this system."""
+    """The words as a line for the shell of this system."""
     if sys.platform == "win32":
         import subprocess
 
@@ -55,6 +55,6 @@ def quoted(words: Sequence[str]) -> str:
 
 
 def _shortest(path: str) -> str:
-    """The path from the folder one is in, where it is below that."""
+    """The path relative to the current folder, if it is inside that folder."""
     here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - with the separator at the end
     return path.removeprefix(here)

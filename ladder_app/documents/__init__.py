@@ -1,1 +1,1 @@
-"""A level or a whole family as a document: text, Markdown, HTML and PDF."""
+"""Levels, families, comparisons and paths as text, Markdown, HTML and PDF."""

@@ -1,4 +1,4 @@
-"""What a document is made of: blocks in reading order, all words already chosen."""
+"""The parts of a document: blocks in reading order, with all texts in the reader's language."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from ladder_app.domain.text.folding import Span
 
 
 class Heading(Struct, frozen=True):
-    """A heading over what follows; `aside` is a quiet remark on the same line."""
+    """A heading; `aside` is a remark on the same line in less weight."""
 
     text: str
     aside: str = ""
 
 
 class Paragraph(Struct, frozen=True):
-    """A stretch of running text; a note is a quiet one below what it is about."""
+    """Running text; a note has less weight and is below its subject."""
 
     text: str
     is_note: bool = False
@@ -37,14 +37,14 @@ class Statement(Struct, frozen=True, kw_only=True):
 
 
 class Statements(Struct, frozen=True):
-    """A list of statements; `is_compact` ones may stand in two columns."""
+    """A list of statements; a compact one may have two columns."""
 
     items: tuple[Statement, ...]
     is_compact: bool = False
 
 
 class SkillRow(Struct, frozen=True, kw_only=True):
-    """A skill as `filled` of `total` dots and as a word. `growth` says what it grows from."""
+    """A skill as `filled` of `total` dots and as a word; `growth` names where it grows from."""
 
     name: str
     filled: int
@@ -64,7 +64,7 @@ class SkillRows(Struct, frozen=True):
 
 
 class Skills(Struct, frozen=True):
-    """Hard and soft skills, side by side where there is room."""
+    """Hard and soft skills, side by side if they fit."""
 
     groups: tuple[SkillRows, ...]
 
@@ -77,26 +77,26 @@ class PayChart(Struct, frozen=True):
 
 
 class FigureRow(Struct, frozen=True, kw_only=True):
-    """A level's figures, as texts; a `remark` stands in their place where it has none."""
+    """The figures of a level as texts, or a `remark` in their place."""
 
     name: str
     cells: tuple[str, ...] = ()
     remark: str = ""
-    is_chosen: bool = False
+    is_selected: bool = False
 
 
 class PayFigures(Struct, frozen=True):
-    """Every figure of some levels' pay; the first of the titles stands over their names."""
+    """A table of pay figures; the first title is for the names of the levels."""
 
     titles: tuple[str, ...]
     rows: tuple[FigureRow, ...]
 
 
 class ComparedCell(Struct, frozen=True, kw_only=True):
-    """What one level has in a row. `mark` is the word for its change, or empty.
+    """The cell of a level in a row. `mark` is the word for its change, or empty.
 
-    `detail` is said below the text, in less weight; `changed` are the stretches
-    of the text that the level compared with has otherwise.
+    `detail` is below the text, in less weight; `changed` are the pieces of the text that
+    differ from the level compared with.
     """
 
     text: str
@@ -107,14 +107,14 @@ class ComparedCell(Struct, frozen=True, kw_only=True):
 
 
 class ComparedRow(Struct, frozen=True):
-    """One item over several levels: its name, and a cell for each of them."""
+    """One item at several levels: its name, and a cell for each level."""
 
     name: str
     cells: tuple[ComparedCell, ...]
 
 
 class ComparisonTable(Struct, frozen=True, kw_only=True):
-    """Rows of one kind, `section`; the first of the titles stands over their names."""
+    """The rows of a section; the first title is for the names of the rows."""
 
     section: str
     titles: tuple[str, ...]
@@ -122,7 +122,7 @@ class ComparisonTable(Struct, frozen=True, kw_only=True):
 
 
 class SourceList(Struct, frozen=True):
-    """Where the content comes from."""
+    """The sources of the content."""
 
     sources: tuple[Source, ...]
 
@@ -133,10 +133,10 @@ Block = (
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """A title and blocks, with the localizer for the texts around them.
+    """A title and blocks, with the localizer for texts that the writers add.
 
-    `source_line` is the short line at the foot of each page, above the titles of the sources.
-    One that `is_wide` is printed in landscape.
+    `source_line` is at the foot of each page, above the titles of the sources. A document
+    that `is_wide` is printed in landscape.
     """
 
     title: str

@@ -1,25 +1,25 @@
-"""Takes out of a text what isn't to be seen: it may come from any file."""
+"""Texts without invisible characters: a text may come from any file."""
 
 from __future__ import annotations
 
 import unicodedata
 
-# Control characters and lone surrogates, which no file can hold.
-_UNSEEN = {"Cc", "Cs"}
-# The marks that make a text read in another order than it is written.
+# Control characters, and lone surrogates, which cannot be encoded.
+_INVISIBLE = {"Cc", "Cs"}
+# The marks that change the direction of a text.
 _DIRECTION = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def printable(text: str) -> str:
-    """One line of text: white space as single spaces, control characters as �."""
+    """The text on one line, with � for each control character."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_shown(character) for character in text)
+    return "".join(_visible(character) for character in text)
 
 
-def _shown(character: str) -> str:
+def _visible(character: str) -> str:
     if character in "\n\r\t\v\f\u0085\u2028\u2029":
         return " "
-    if character in _DIRECTION or unicodedata.category(character) in _UNSEEN:
+    if character in _DIRECTION or unicodedata.category(character) in _INVISIBLE:
         return "\N{REPLACEMENT CHARACTER}"
     return character

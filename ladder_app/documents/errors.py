@@ -1,4 +1,4 @@
-"""Failures as the sentences a person reads, in the reader's language."""
+"""Errors with a sentence for the user, in the user's language."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from ladder_app.files.problems import escaped
 
 
 class UserError(Exception):
-    """A failure with a sentence for a person: a template, and the {values} in it."""
+    """An error with a sentence for the user: a template and its {values}."""
 
     def __init__(self, template: str, **values: str) -> None:
-        """Keep the template apart from the values, so that it can be translated."""
+        """Keep template and values apart, so that the template can be translated."""
         super().__init__(template)
         self._template = template
         self._values = values
 
     def message(self, localizer: Localizer) -> str:
-        """The sentence in the reader's language, on one line."""
+        """The sentence in the language of the localizer, on one line."""
         safe = {name: escaped(text) for name, text in self._values.items()}
         return localizer.tr(self._template, **safe)
 

@@ -1,6 +1,7 @@
-"""Painters that are ended and put back, also where an error comes between.
+"""Painters that are ended and restored, also after an error.
 
-A painter that stays active when its device is painted elsewhere, or goes, can end the program.
+A painter that is still active when another one paints its device, or when the device is
+deleted, can crash the program.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def painting(device: QPaintDevice) -> Iterator[QPainter]:
 
 @contextmanager
 def saved(painter: QPainter) -> Iterator[None]:
-    """Put pen, brush, transformation and clipping back afterwards."""
+    """Restore pen, brush, transformation and clipping afterwards."""
     painter.save()
     try:
         yield

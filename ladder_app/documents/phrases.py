@@ -1,4 +1,4 @@
-"""What every kind of document says alike of a skill, a pay range, a source and a day."""
+"""Texts that all kinds of documents share: of a skill, a pay range, a source, a date."""
 
 from __future__ import annotations
 
@@ -10,22 +10,24 @@ from ladder_app.domain.model import JobFamily, Source
 
 RISE = "▲"
 NOTHING = "–"
-"""Stands in a cell of a comparison that has nothing to say."""
+"""The text of an empty cell of a comparison."""
 
 
 class PayRow(Struct, frozen=True):
-    """A level and what it pays, as words."""
+    """A level and its pay, as texts."""
 
     name: str
     figures: str
-    is_chosen: bool
+    is_selected: bool
 
 
 def pay_rows(chart: PayChart, localizer: Localizer) -> list[PayRow]:
-    """The salary comparison as words."""
+    """The salary comparison as texts."""
     return [
         PayRow(
-            line.name, pay_text_with_period(line.pay, localizer), line.address == chart.view.chosen
+            line.name,
+            pay_text_with_period(line.pay, localizer),
+            line.address == chart.view.selected,
         )
         for group in chart.groups
         for line in group.lines
@@ -33,18 +35,35 @@ def pay_rows(chart: PayChart, localizer: Localizer) -> list[PayRow]:
 
 
 def chart_title(chart: PayChart, localizer: Localizer) -> str:
-    """What a picture of the salary comparison is read aloud as."""
+    """The accessible title of an image of the salary comparison."""
     text = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(chart, localizer))
     return localizer.tr("Salary comparison. {levels}", levels=text)
 
 
+def titled_text(title: str, text: str) -> str:
+    """A text with its title before it: Reviews — reviews the code of others."""
+    return " — ".join(filter(None, (title, text)))
+
+
+def dots(row: SkillRow) -> str:
+    """The dots of a skill: ●●○○."""
+    return "●" * row.filled + "○" * (row.total - row.filled)
+
+
+def dots_text(filled: int, total: int, localizer: Localizer) -> str:
+    """The dots of a skill in words: 2 of 4."""
+    return localizer.tr(
+        "{step} of {steps}", step=localizer.number(filled), steps=localizer.number(total)
+    )
+
+
 def skill_word(row: SkillRow) -> str:
-    """The word for a skill, and in words what it grows from: Expert ▲ grows from Middle."""
+    """The word for a skill and where it grows from: Expert ▲ grows from Middle."""
     return f"{row.word} {RISE} {row.growth}" if row.growth else row.word
 
 
-def stretches(cell: ComparedCell) -> list[tuple[str, bool]]:
-    """A cell's text in pieces, each with whether it was changed."""
+def marked_pieces(cell: ComparedCell) -> list[tuple[str, bool]]:
+    """The text of a cell in pieces, and whether each of them is changed."""
     pieces = []
     end = 0
     for span in cell.changed:
@@ -55,15 +74,15 @@ def stretches(cell: ComparedCell) -> list[tuple[str, bool]]:
 
 
 def source_text(source: Source) -> str:
-    """A source with what is known of it, in one line."""
+    """A source with all its fields, in one line."""
     return " · ".join(filter(None, (source.title, source.note, source.licence, source.url)))
 
 
 def source_line(family: JobFamily, localizer: Localizer) -> str:
-    """The family and the day of its data, for the foot of a page."""
+    """The family and the date of its data, for the foot of a page."""
     return " · ".join(filter(None, (family.name, as_of_text(family, localizer))))
 
 
 def as_of_text(dated: JobFamily | Document, localizer: Localizer) -> str:
-    """The date of the data as words, or an empty text where it isn't known."""
+    """The date of the data as text; empty if it is unknown."""
     return localizer.tr("Data as of {date}", date=localizer.day(dated.as_of)) if dated.as_of else ""

@@ -1,4 +1,4 @@
-"""Every color of a printed page. All of it also reads in black and white."""
+"""The colors of a printed page, which is also readable in black and white."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ RULE = "#c9d1dd"
 ACCENT = "#2563d9"
 SOFT_SKILL = "#8140c4"
 MARK = "#12693f"
-MARK_GROUND = "#e0f3e8"
+MARK_BACKGROUND = "#e0f3e8"
 PAPER = "#ffffff"
 
 CHART = DrawingColors(

@@ -1,4 +1,4 @@
-"""How many columns of a terminal a text takes, and figures laid out in columns."""
+"""The width of texts in a terminal, and figures laid out in columns."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from collections.abc import Iterator, Sequence
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.clean import printable
 
-NARROWEST = 24
+MIN_WIDTH = 24
 OPEN_TOP_MARK = "*"
-"""Stands after a figure that uses the stated maximum of an open top, which itself has a +."""
+"""The mark of a figure that uses the stated maximum of an open top; that maximum has a +."""
 
 _GAP = 2
 
 
 def columns_of(text: str) -> int:
-    """How many columns of a terminal the text takes: two for wide letters, none for accents."""
+    """The width of a text in a terminal: two for a wide letter, none for an accent."""
     if text.isascii():
         return len(text)
     return sum(_columns_of_character(character) for character in text)
@@ -32,26 +32,26 @@ def _columns_of_character(character: str) -> int:
 def wrapped(
     text: str, width: int, first: str = "", rest: str = "", keep: bool = False
 ) -> list[str]:
-    """Lines of the text, with `first` before the first one; `keep` keeps runs of spaces."""
+    """The lines of a text, with `first` before the first one; `keep` keeps runs of spaces."""
     rest = rest or " " * len(first)
     clean = printable(text)
     if columns_of(first + clean) <= width:
         return [first + clean]
     words = clean if keep else " ".join(clean.split())
-    # textwrap counts characters; wide ones need twice the room.
-    room = max(width * len(words) // max(columns_of(words), 1), NARROWEST // 2)
+    # textwrap counts characters; a wide one takes two columns.
+    room = max(width * len(words) // max(columns_of(words), 1), MIN_WIDTH // 2)
     return textwrap.wrap(
         words, room, initial_indent=first, subsequent_indent=rest, break_long_words=False
     ) or [first]
 
 
 def fitted(text: str, width: int | None, indent: str = "") -> list[str]:
-    """Lines of the text of at most `width` columns, or one where there is no width to keep to."""
+    """The lines of a text in `width` columns, or a single line without a width."""
     return [indent + printable(text)] if width is None else wrapped(text, width, indent)
 
 
 def figure_lines(figures: PayFigures, width: int) -> Iterator[str]:
-    """The figures in columns where there is room, else as a list."""
+    """The figures in columns if they fit, else as a list."""
     first, *titles = figures.titles
     published = [row for row in figures.rows if not row.remark]
     cells = iter(_with_hanging_marks([row.cells for row in published]))
@@ -84,7 +84,7 @@ def _padded(text: str, width: int) -> str:
 
 
 def _with_hanging_marks(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    """A space after each figure of a column in which others have a mark: the digits line up."""
+    """A space after each figure without a mark if others have one, so that digits line up."""
     columns = []
     for column in zip(*rows, strict=True):
         is_marked = any(text.endswith(OPEN_TOP_MARK) for text in column)

@@ -1,4 +1,4 @@
-"""Finding a level by its address: `family/level`, such as `backend-developer/senior`."""
+"""Finds a level by its address: `family/level`, such as `backend-developer/senior`."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from ladder_app.domain.text.suggest import closest
 
 
 class AddressError(Exception):
-    """No family or level has this address. `suggestions` are those that may have been meant."""
+    """No family or level has this address; `suggestions` are similar addresses."""
 
     def __init__(self, address: str, suggestions: tuple[str, ...] = ()) -> None:
-        """Keep the address that wasn't found and those that may have been meant."""
+        """Keep the address that was not found and the similar ones."""
         super().__init__(address)
         self.address = address
         self.suggestions = suggestions
 
 
 class Place(Struct, frozen=True):
-    """A level in its family."""
+    """A level together with its family."""
 
     family: JobFamily
     level: Level
 
     @property
     def address(self) -> str:
-        """The place as `family/level`."""
+        """The address of the level: `family/level`."""
         return f"{self.family.id}/{self.level.id}"
 
 
 def places(families: Sequence[JobFamily]) -> list[Place]:
-    """Every level of every family, in order."""
+    """All levels of all families, in order."""
     return [Place(family, level) for family in families for level in family.levels]
 
 
@@ -41,7 +41,7 @@ def find_place(families: Sequence[JobFamily], address: str) -> Place:
     """The level at `address`.
 
     Raises:
-        AddressError: no level has it.
+        AddressError: no level has this address.
     """
     family_id, _, level_id = address.partition("/")
     for family in families:
@@ -56,13 +56,13 @@ def find_family(families: Sequence[JobFamily], family_id: str) -> JobFamily:
     """The family with this id.
 
     Raises:
-        AddressError: no family has it; where a level's id is near, its addresses are suggested.
+        AddressError: no family has this id. Addresses of levels with a similar id are suggested.
     """
     for family in families:
         if family.id == family_id:
             return family
-    meant: dict[str, tuple[str, ...]] = {}
+    candidates: dict[str, tuple[str, ...]] = {}
     for place in places(families):
-        meant[place.level.id] = (*meant.get(place.level.id, ()), place.address)
-    meant |= {family.id: (family.id,) for family in families}
-    raise AddressError(family_id, meant.get(closest(family_id, meant), ()))
+        candidates[place.level.id] = (*candidates.get(place.level.id, ()), place.address)
+    candidates |= {family.id: (family.id,) for family in families}
+    raise AddressError(family_id, candidates.get(closest(family_id, candidates), ()))

@@ -1,8 +1,8 @@
-"""The values a career ladder is made of, all frozen.
+"""The values of a career ladder, all frozen.
 
-A job family holds tracks, a track holds levels in order. What the family's
-own file refers to by id (a source, a skill, a proficiency) is held here as the
-value itself, so that nothing has to be looked up to be shown.
+A job family holds tracks, and a track holds levels in order. A reference by id
+inside a file (to a source, a skill, a proficiency) is resolved to the value
+itself, so that showing it needs no lookup.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from msgspec import Struct
 from ladder_app.domain.reach import Reach
 
 PERCENTS = (10, 25, 50, 75, 90)
-"""The percentiles that pay is given by."""
+"""The percentiles in which pay is given."""
 
 MAX_HOURS_PER_WEEK = 168
 MAX_WEEKS_PER_YEAR = 53
@@ -31,7 +31,7 @@ class SkillKind(Enum):
 
 
 class PayPeriod(Enum):
-    """The time an amount of pay is for."""
+    """The period that an amount of pay covers."""
 
     HOUR = "hour"
     DAY = "day"
@@ -41,7 +41,7 @@ class PayPeriod(Enum):
 
 
 class Source(Struct, frozen=True, kw_only=True):
-    """Where a statement or a figure comes from."""
+    """The source of a statement or a figure."""
 
     id: str
     title: str
@@ -73,8 +73,8 @@ class Skill(Struct, frozen=True, kw_only=True):
 class Responsibility(Struct, frozen=True, kw_only=True):
     """One statement of what a person is responsible for.
 
-    `grows` is the id of the statement at the level before that this one takes
-    further.
+    `grows` is the id of the statement at the previous level that this one
+    extends.
     """
 
     id: str
@@ -85,7 +85,7 @@ class Responsibility(Struct, frozen=True, kw_only=True):
 
 
 class Distinction(Struct, frozen=True, kw_only=True):
-    """One thing that tells the levels of a family apart."""
+    """One way in which the levels of a family differ."""
 
     title: str
     text: str = ""
@@ -93,11 +93,11 @@ class Distinction(Struct, frozen=True, kw_only=True):
 
 
 Item = Responsibility | Skill | Distinction
-"""What a line about a level can be about."""
+"""The subjects of a line about a level."""
 
 
 class SkillRequirement(Struct, frozen=True, kw_only=True):
-    """How well a level needs a skill, and the behaviour that shows it."""
+    """The proficiency in a skill that a level needs, and the behavior that shows it."""
 
     skill: Skill
     proficiency: Proficiency
@@ -114,9 +114,9 @@ class Money(Struct, frozen=True):
 
 
 class WorkingTime(Struct, frozen=True, kw_only=True):
-    """What pay periods are converted by: the hours of a week and the weeks of a year.
+    """The hours of a week and the weeks of a year, used to convert pay periods.
 
-    Raises ValueError where there are no hours or weeks, or more than there can be.
+    Raises ValueError if either is zero or more than a week or a year has.
     """
 
     hours_per_week: Decimal = Decimal(40)
@@ -131,17 +131,17 @@ class WorkingTime(Struct, frozen=True, kw_only=True):
 
 
 class Percentile(Struct, frozen=True):
-    """The amount below which `percent` of the people are paid; 50 is the median."""
+    """The amount that `percent` of the people are paid less than; 50 is the median."""
 
     percent: int
     amount: Decimal
 
 
 class PayRange(Struct, frozen=True, kw_only=True):
-    """What a level pays, in one currency (ISO 4217) and for one pay period.
+    """The pay of a level in one currency (ISO 4217) and for one pay period.
 
-    With an open top the maximum is the highest figure that was stated, and
-    pay may go above it. `midpoint` is the stated one, if any.
+    With an open top, `maximum` is the highest stated figure and pay may go
+    above it. `midpoint` is the stated midpoint, if any.
     """
 
     currency: str
@@ -155,10 +155,10 @@ class PayRange(Struct, frozen=True, kw_only=True):
 
 
 class MarketReference(Struct, frozen=True, kw_only=True):
-    """What a survey says is paid: one figure, percentiles, or both.
+    """Pay as reported by a survey: one figure, percentiles, or both.
 
-    `date` is the first day of the month the figures are for. The remark says
-    what has to be known beside them, such as whom they cover.
+    `date` is the first day of the month that the figures are for. `remark` is
+    what a reader of the figures has to know, such as whom they cover.
     """
 
     name: str
@@ -173,12 +173,12 @@ class MarketReference(Struct, frozen=True, kw_only=True):
 
 
 class Level(Struct, frozen=True, kw_only=True):
-    """One step of a track, with what it expects and what it pays.
+    """One step of a track, with its expectations and its pay.
 
-    `follows` is the id of the level before; empty means the one above it in
-    its own track, if there is one. `equivalent` are the addresses of levels of
-    other families that are as high, `see_also` those of levels and families
-    worth a look; there may be nothing at an address.
+    `follows` is the id of the previous level; if empty, that is the level
+    listed above it in the same track, if any. `equivalent` holds the addresses
+    of equally high levels in other families, and `see_also` those of related
+    levels and families. An address may lead nowhere.
     """
 
     id: str
@@ -196,7 +196,7 @@ class Level(Struct, frozen=True, kw_only=True):
 
     @property
     def full_title(self) -> str:
-        """The level's title, or its name where the file gives no title."""
+        """The level's title, or its name if it has no title."""
         return self.title or self.name
 
 
@@ -209,9 +209,9 @@ class Track(Struct, frozen=True, kw_only=True):
 
 
 class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
-    """A role with all its levels: one ladder file.
+    """A role with all its levels: the content of one ladder file.
 
-    `see_also` are the addresses of other families and levels worth a look.
+    `see_also` holds the addresses of related families and levels.
     """
 
     id: str
@@ -231,7 +231,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:
-        """Every level of every track, in the order of the file."""
+        """All levels of all tracks, in file order."""
         return tuple(level for track in self.tracks for level in track.levels)
 
     @cached_property
@@ -257,7 +257,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def reach(self) -> Reach:
-        """What lies below and above each level."""
+        """The sides of each level: the levels and skills below and above it."""
         skills = {
             level.id: [required.skill.id for required in level.skills] for level in self.levels
         }
@@ -268,9 +268,9 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
         return self._level_by_id.get(level_id)
 
     def previous(self, level: Level) -> Level | None:
-        """The level a person comes from before this one, or None at the start."""
+        """The level before this one, or None at the start of a path."""
         return self._level_by_id.get(self._previous_id.get(level.id, ""))
 
     def following(self, level: Level) -> tuple[Level, ...]:
-        """The levels a person can go to next; several where the ladder branches."""
+        """The possible next levels; several if the ladder branches here."""
         return self._following.get(level.id, ())

@@ -1,7 +1,7 @@
-"""What lies below and above each level on its paths, found for a whole family at once.
+"""The levels and skills below and above each level, found for a whole family at once.
 
-Walking down and up from a level costs as much as its paths are long, and it is asked of
-every level that is shown. Levels and skills are known here by their ids.
+Every level that is shown needs both, and walking its paths each time takes time
+proportional to their length. Levels and skills are identified by their ids.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from msgspec import Struct
 
 
 class Side(Struct, frozen=True):
-    """The longest way from a level to one side, in steps, and the skills of all levels there.
+    """The longest path from a level to one side, in steps, and the skills of all levels on it.
 
-    The skills are bits: as sets of ids they would grow with the square of a path's length.
+    The skills are a bit mask: sets of ids would take memory quadratic in a path's length.
     """
 
     steps: int = 0
@@ -22,32 +22,32 @@ class Side(Struct, frozen=True):
 
 
 class Reach:
-    """Both sides of every level of a family, in which no level follows itself in a circle."""
+    """Both sides of every level of a family without cycles."""
 
     def __init__(self, previous: Mapping[str, str], skills: Mapping[str, Sequence[str]]) -> None:
-        """Find them in time that grows linearly with the levels.
+        """Find all sides in time linear in the number of levels.
 
-        `previous` gives for each level the one it follows, or an empty text, and `skills`
-        the ids of the skills it needs.
+        `previous` maps each level to the level it follows, or to an empty text; `skills`
+        maps it to the ids of the skills that it needs.
         """
         self._bits: dict[str, int] = {}
         following = _following(previous)
-        order = _upwards(previous, following)
+        order = _bottom_up(previous, following)
         own = {level: self._bits_of(skills[level]) for level in order}
         self._below: dict[str, Side] = {}
         self._above: dict[str, Side] = {}
         for level in order:
-            nearer = [previous[level]] if previous[level] in previous else []
-            self._below[level] = _beyond(nearer, self._below, own)
+            neighbors = [previous[level]] if previous[level] in previous else []
+            self._below[level] = _combined(neighbors, self._below, own)
         for level in reversed(order):
-            self._above[level] = _beyond(following.get(level, ()), self._above, own)
+            self._above[level] = _combined(following.get(level, ()), self._above, own)
 
     def below(self, level_id: str) -> Side:
-        """The levels that lead to this one."""
+        """The side of the levels that lead to this one."""
         return self._below[level_id]
 
     def above(self, level_id: str) -> Side:
-        """The levels that this one leads to."""
+        """The side of the levels that this one leads to."""
         return self._above[level_id]
 
     def skills(self, side: Side) -> frozenset[str]:
@@ -68,19 +68,19 @@ def _following(previous: Mapping[str, str]) -> dict[str, list[str]]:
     return following
 
 
-def _upwards(previous: Mapping[str, str], following: Mapping[str, Sequence[str]]) -> list[str]:
-    """Every level after the one that it follows."""
+def _bottom_up(previous: Mapping[str, str], following: Mapping[str, Sequence[str]]) -> list[str]:
+    """All levels, each after the one that it follows."""
     order = [level for level, before in previous.items() if before not in previous]
-    # The list grows while it is iterated over.
+    # The loop visits what it appends.
     for level in order:
         order.extend(following.get(level, ()))
     return order
 
 
-def _beyond(nearer: Sequence[str], sides: Mapping[str, Side], own: Mapping[str, int]) -> Side:
-    """The side that begins with these levels, of which each has its own."""
+def _combined(neighbors: Sequence[str], sides: Mapping[str, Side], own: Mapping[str, int]) -> Side:
+    """The side that starts with these levels, combined from their own sides."""
     steps, skills = 0, 0
-    for level in nearer:
+    for level in neighbors:
         side = sides[level]
         steps = max(steps, 1 + side.steps)
         skills |= own[level] | side.skills

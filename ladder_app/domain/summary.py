@@ -1,4 +1,4 @@
-"""All that is to be shown of one level, gathered in one value."""
+"""A summary of one level: the values to show."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ladder_app.domain.model import JobFamily, Level, SkillKind, Source
 
 
 class LevelSummary(Struct, frozen=True, kw_only=True):
-    """A level beside the level before.
+    """A level compared with the previous one.
 
-    `position` counts from 1 along the path that leads to the level, and
-    `path_length` is the longest path that goes through it.
+    `position` counts from 1 along the path to the level, and `path_length` is
+    the length of the longest path through it.
     """
 
     family: JobFamily
@@ -31,7 +31,7 @@ class LevelSummary(Struct, frozen=True, kw_only=True):
 
 
 def summarize(family: JobFamily, level: Level) -> LevelSummary:
-    """Compare the level with the one it follows, and gather what it says."""
+    """The summary of a level, compared with the level that it follows."""
     before = family.previous(level)
     reach = family.reach
     below, above = reach.below(level.id), reach.above(level.id)
@@ -50,7 +50,7 @@ def summarize(family: JobFamily, level: Level) -> LevelSummary:
 
 
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:
-    """The sources the level's own content rests on, each once, in the file's order."""
+    """The sources of the level's own content, each once, in file order."""
     level, family = summary.level, summary.family
     used = {source.id for source in level.sources + family.summary_sources}
     used |= {s.id for item in level.responsibilities for s in item.sources}

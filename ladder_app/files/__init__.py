@@ -1,1 +1,1 @@
-"""Reading and writing ladder files. It knows no Qt."""
+"""Reading and writing ladder files, without Qt."""

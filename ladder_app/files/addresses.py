@@ -1,12 +1,11 @@
-"""Addresses of levels and families in other files: only their form can be checked here."""
+"""Checks the form of addresses of levels and families; they can be in other files."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from ladder_app.files.format import ID_PATTERN, MAX_ID_CHARACTERS
-from ladder_app.files.kinds import Field, Kind
+from ladder_app.files.kinds import ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
 from ladder_app.files.nodes import Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import Report
 
@@ -19,7 +18,7 @@ _FORMS = {Kind.LEVELS: re.compile(LEVEL_ADDRESS), Kind.ADDRESSES: re.compile(ANY
 
 
 def read_addresses(field: Field, node: Node, report: Report) -> tuple[ScalarNode, ...]:
-    """The addresses of a field, one or a list of them, without those that are none."""
+    """The valid addresses of a field, which holds one or a list of them."""
     children: Sequence[Node] = node.items if isinstance(node, SequenceNode) else (node,)
     found = []
     for child in children:

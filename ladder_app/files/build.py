@@ -1,4 +1,4 @@
-"""Records that were read to the values of the domain, with references resolved."""
+"""Builds the values of the domain from the records of a file, with references resolved."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ UNNAMED_TRACK_ID = "main"
 
 
 class BuiltLevel:
-    """A level and the record it was built from, for what is checked across levels."""
+    """A level and the record it was built from, for the checks across levels."""
 
     __slots__ = ("above", "item", "level")
 
     def __init__(self, level: Level, item: Item, above: str) -> None:
-        """Keep the three together; `above` is the id of the level above in the track, if any."""
+        """Create it; `above` is the id of the level listed above in the track, if any."""
         self.level = level
         self.item = item
         self.above = above
 
 
 class FamilyBuilder:
-    """Builds a job family from the record of a whole file.
+    """Builds a job family from the record of a file.
 
-    After an error was reported the values are only good for finding more
-    problems: what could not be used is left out or guessed.
+    After an error the values serve only to find more problems: unusable ones
+    are omitted or guessed.
     """
 
     def __init__(self, root: Item, report: Report) -> None:
-        """Read what others refer to: sources, the scale and the skills."""
+        """Build what other records refer to: sources, the scale and the skills."""
         self._root = root
         self._report = report
         self.levels: list[BuiltLevel] = []
@@ -54,7 +54,7 @@ class FamilyBuilder:
         self._skills: Named[Skill] = Named("skill", self._skill_by_id)
 
     def build(self) -> JobFamily:
-        """The family with all it holds."""
+        """Build the family with all its levels."""
         root = self._root
         family = JobFamily(
             id=root.text("id") or take_id(root, "family", {}, self._report),
@@ -128,7 +128,7 @@ class FamilyBuilder:
         return tuple(
             Responsibility(
                 id=responsibility_id,
-                # A title alone says it all; a statement always has a text.
+                # A statement always has a text, even if the file gives only a title.
                 text=item.text("text") or item.text("title"),
                 title=item.text("title"),
                 grows=item.text("grows"),
@@ -214,7 +214,9 @@ class FamilyBuilder:
     def _warn_of_unused(self) -> None:
         root, report = self._root, self._report
         self._sources.warn_of_unused(
-            root.items("sources"), "Nothing names the source “{id}”. Use it or remove it.", report
+            root.items("sources"),
+            "The source “{id}” is not used. Refer to it or remove it.",
+            report,
         )
         self._skills.warn_of_unused(
             root.items("skills"), "No level needs the skill “{id}”. Use it or remove it.", report

@@ -1,4 +1,4 @@
-"""Records about pay to the values of the domain, with what is nonsense reported."""
+"""Builds the pay values of the domain from the records of a file, and reports nonsense."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ladder_app.files.records import Item
 
 
 def build_pay(item: Item, sources: tuple[Source, ...], report: Report) -> PayRange | None:
-    """A level's pay range; None where what it needs was reported as missing or wrong."""
+    """The pay range of a level; None if a required value was reported as missing or invalid."""
     _check_pay(item, report)
     percentiles = _percentiles(item, report)
     minimum, maximum = item.amount("minimum"), item.amount("maximum")
@@ -38,7 +38,7 @@ def build_pay(item: Item, sources: tuple[Source, ...], report: Report) -> PayRan
 
 
 def build_market(item: Item, sources: tuple[Source, ...], report: Report) -> MarketReference | None:
-    """A market reference; None where what it needs was reported as missing or wrong."""
+    """A market reference; None if a required value was reported as missing or invalid."""
     figure, percentiles = item.amount("figure"), _percentiles(item, report)
     if figure is not None and figure == 0:
         _report_zero("figure", item, report)
@@ -59,14 +59,14 @@ def build_market(item: Item, sources: tuple[Source, ...], report: Report) -> Mar
 
 
 def build_working_time(root: Item) -> WorkingTime | None:
-    """The family's working time; None where the file says nothing of it."""
+    """The family's working time; None if the file does not give it."""
     hours, weeks = root.amount("hours-per-week"), root.amount("weeks-per-year")
     if hours is None and weeks is None:
         return None
-    usual = WorkingTime()
+    default = WorkingTime()
     return WorkingTime(
-        hours_per_week=usual.hours_per_week if hours is None else hours,
-        weeks_per_year=usual.weeks_per_year if weeks is None else weeks,
+        hours_per_week=default.hours_per_week if hours is None else hours,
+        weeks_per_year=default.weeks_per_year if weeks is None else weeks,
     )
 
 
@@ -120,7 +120,7 @@ def _percentiles(item: Item, report: Report) -> tuple[Percentile, ...]:
             report.error(
                 listed.place(str(upper.percent)),
                 "percentiles-order",
-                "The percentile {percent} is below the percentile {lower}. Correct one of them.",
+                "Percentile {percent} is below percentile {lower}. Correct one of them.",
                 percent=str(upper.percent),
                 lower=str(lower.percent),
             )
@@ -129,5 +129,5 @@ def _percentiles(item: Item, report: Report) -> tuple[Percentile, ...]:
 
 def _report_zero(key: str, item: Item, report: Report) -> None:
     report.error(
-        item.place(key), "pay-zero", "“{key}” is zero. Write what is paid, or remove it.", key=key
+        item.place(key), "pay-zero", "“{key}” is zero. Write the amount or remove it.", key=key
     )

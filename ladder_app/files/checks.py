@@ -1,4 +1,4 @@
-"""What can only be checked when every level of a family is known."""
+"""Checks that need all levels of a family."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ladder_app.files.problems import DID_YOU_MEAN, Report
 
 
 def check_order(levels: Sequence[BuiltLevel], report: Report) -> None:
-    """Report every `follows` that names no level, its own level, or closes a circle."""
+    """Report each `follows` that names no level, names its own level, or closes a cycle."""
     by_id = {built.level.id: built for built in levels}
     for built in levels:
         follows = built.level.follows
@@ -31,11 +31,11 @@ def check_order(levels: Sequence[BuiltLevel], report: Report) -> None:
                 follows,
                 by_id.keys(),
             )
-    _report_circles(levels, by_id, report)
+    _report_cycles(levels, by_id, report)
 
 
 def check_growth(levels: Sequence[BuiltLevel], report: Report) -> None:
-    """Warn of every `grows` that names nothing at the level before."""
+    """Warn of each `grows` that names no responsibility of the previous level."""
     by_id = {built.level.id: built for built in levels}
     for built in levels:
         before = by_id.get(_before(built))
@@ -48,7 +48,8 @@ def check_growth(levels: Sequence[BuiltLevel], report: Report) -> None:
             report.warning(
                 item.place("grows"),
                 "grows-unknown",
-                "The level before has no responsibility “{word}”; nothing is shown as grown.",
+                "The previous level has no responsibility “{word}”, so this one is not shown as"
+                " grown. Correct the id.",
                 hint=DID_YOU_MEAN if suggestion else "",
                 word=responsibility.grows,
                 suggestion=suggestion,
@@ -59,33 +60,33 @@ def _before(built: BuiltLevel) -> str:
     return built.level.follows or built.above
 
 
-def _report_circles(
+def _report_cycles(
     levels: Sequence[BuiltLevel], by_id: dict[str, BuiltLevel], report: Report
 ) -> None:
     done: set[str] = set()
     for start in levels:
-        walked: dict[str, BuiltLevel] = {}
+        visited: dict[str, BuiltLevel] = {}
         current: BuiltLevel | None = start
-        while current and current.level.id not in done and current.level.id not in walked:
-            walked[current.level.id] = current
+        while current and current.level.id not in done and current.level.id not in visited:
+            visited[current.level.id] = current
             current = by_id.get(_before(current))
-        if current and current.level.id in walked:
-            ids = list(walked)
-            circle = ids[ids.index(current.level.id) :]
-            _report_circle([by_id[level_id] for level_id in circle], report)
-        done.update(walked)
+        if current and current.level.id in visited:
+            ids = list(visited)
+            cycle = ids[ids.index(current.level.id) :]
+            _report_cycle([by_id[level_id] for level_id in cycle], report)
+        done.update(visited)
 
 
-def _report_circle(circle: Sequence[BuiltLevel], report: Report) -> None:
-    stated = [built for built in circle if built.level.follows]
-    # A level that follows itself was reported as such, and so was an id that came twice, which
-    # is all that can close a circle without a `follows`.
-    if len(circle) == 1 or not stated:
+def _report_cycle(cycle: Sequence[BuiltLevel], report: Report) -> None:
+    with_follows = [built for built in cycle if built.level.follows]
+    # A level that follows itself was reported before, and so was a duplicate id, the only other
+    # thing that can close a cycle without a `follows`.
+    if len(cycle) == 1 or not with_follows:
         return
-    first = min(stated, key=lambda built: (built.item.line, built.item.column))
+    first = min(with_follows, key=lambda built: (built.item.line, built.item.column))
     report.error(
         first.item.place("follows"),
         "follows-cycle",
-        "The levels follow one another in a circle: {levels}. Remove one “follows”.",
-        levels=", ".join(built.level.id for built in circle[:8]),
+        "The levels follow each other in a circle: {levels}. Remove one “follows”.",
+        levels=", ".join(built.level.id for built in cycle[:8]),
     )

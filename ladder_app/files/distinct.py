@@ -1,4 +1,4 @@
-"""Ladders that are open together: each family has an id of its own, the user's before bundled."""
+"""Gives each of the open ladders a unique family id."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from ladder_app.files.scalars import numbered_id
 def with_distinct_ids(
     bundled: Sequence[LadderFile], own: Sequence[LadderFile]
 ) -> tuple[list[LadderFile], list[LadderFile]]:
-    """The same files, each family with another id than the others: `backend-developer-2`.
+    """The same files with unique family ids, such as `backend-developer-2`.
 
-    The user's own ladders keep their ids, and so does the first of two of these; the other one
-    gets a warning. Of a bundled ladder nothing is said: the user cannot change it.
+    The user's own ladders keep their ids before bundled ones, and earlier ladders before later
+    ones. Only the user's own files get a warning: bundled ones cannot be changed.
     """
     taken: dict[str, str] = {}
-    kept = [_renamed(file, taken, is_own=True) for file in own]
-    return [_renamed(file, taken, is_own=False) for file in bundled], kept
+    renamed_own = [_renamed(file, taken, is_own=True) for file in own]
+    return [_renamed(file, taken, is_own=False) for file in bundled], renamed_own
 
 
 def _renamed(file: LadderFile, taken: dict[str, str], *, is_own: bool) -> LadderFile:
@@ -37,21 +37,21 @@ def _renamed(file: LadderFile, taken: dict[str, str], *, is_own: bool) -> Ladder
     return replace(file, family=replace(family, id=name), problems=problems or file.problems)
 
 
-def _free_id(wanted: str, taken: Collection[str]) -> str:
-    name, number = wanted, 2
+def _free_id(family_id: str, taken: Collection[str]) -> str:
+    name, number = family_id, 2
     while name in taken:
-        name, number = numbered_id(wanted, number), number + 1
+        name, number = numbered_id(family_id, number), number + 1
     return name
 
 
-def _warning(path: str, wanted: str, name: str, other: str) -> tuple[Problem, ...]:
+def _warning(path: str, family_id: str, name: str, other: str) -> tuple[Problem, ...]:
     report = Report(path)
     report.warning(
         WHOLE_FILE,
         "id-taken",
-        "The id “{id}” is also that of {other}, so that this ladder is called “{name}”"
-        " while both are open. Give one of them another “id:”.",
-        id=wanted,
+        "The id “{id}” is also used by {other}, so this ladder has the id “{name}” while both"
+        " are open. Change the “id:” of one of them.",
+        id=family_id,
         other=other,
         name=name,
     )

@@ -1,4 +1,4 @@
-"""The command that opens a place of a file in a person's editor. No shell ever sees it."""
+"""Builds the command that opens a file at a place in the user's editor, without a shell."""
 
 from __future__ import annotations
 
@@ -35,28 +35,28 @@ _PLACES = {
     "subl": "{file}:{line}:{column}",
     "zed": "{file}:{line}:{column}",
 }
-"""How editors are told a place, by the words of their own manuals."""
+"""The arguments that open a file at a place, according to each editor's manual."""
 
 
 class EditorError(Exception):
-    """A template is no command; the text says why, as a sentence."""
+    """A template is not a valid command; the message is a sentence."""
 
 
 def editor_command(template: str, path: str, line: int, column: int) -> list[str]:
-    """The program and its arguments, with {file}, {line} and {column} replaced in each of them.
+    """The program and its arguments, with {file}, {line} and {column} replaced.
 
-    The file comes last where the template does not name it. A problem with the whole file is
-    at its beginning.
+    The file is the last argument if the template does not name it. Line 0, for a problem with
+    the whole file, is replaced by the first line.
 
     Raises:
-        EditorError: the template has no program, or quotes that are not closed.
+        EditorError: the template has no program, or unclosed quotes.
     """
     try:
         words = shlex.split(template if os.sep == "/" else template.replace(os.sep, os.sep * 2))
     except ValueError:
         raise EditorError(_OPEN_QUOTES) from None
     if not words:
-        raise EditorError(translatable("The editor’s command names no program."))
+        raise EditorError("The editor’s command does not name a program.")
     if not any(FILE in word for word in words[1:]):
         words.append(FILE)
     values = {LINE: str(max(line, 1)), COLUMN: str(max(column, 1)), FILE: path}
@@ -64,17 +64,14 @@ def editor_command(template: str, path: str, line: int, column: int) -> list[str
 
 
 def _filled(word: str, values: Mapping[str, str]) -> str:
-    # The file last: a name may have “{line}” in it.
+    # Replace the file last: its name can contain “{line}”.
     for name in (LINE, COLUMN, FILE):
         word = word.replace(name, values[name])
     return word
 
 
 def usual_template(environ: Mapping[str, str]) -> str:
-    """The command of $VISUAL or $EDITOR, where that is an editor with a window of its own.
-
-    Empty where there is none: the desktop has a default.
-    """
+    """The command of $VISUAL or $EDITOR if it is an editor with its own window, else empty."""
     for name in ("VISUAL", "EDITOR"):
         template = environ.get(name, "").strip()
         try:

@@ -1,4 +1,4 @@
-"""The part of the file format that is about pay, and the format of a rates file."""
+"""The part of the file format that describes pay, and the format of a rates file."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from ladder_app.domain.model import (
     PERCENTS,
     PayPeriod,
 )
-from ladder_app.files.kinds import Field, Kind, Record, sources_field
+from ladder_app.files.format_fields import sources_field
+from ladder_app.files.kinds import Field, Kind, Record
 
 
 def _percentiles_field() -> Field:
     return Field(
         key="percentiles",
         kind=Kind.RECORD,
-        doc="What so many percent of the people are paid less than.",
+        doc="The percentiles of pay.",
         record="percentile-list",
     )
 
@@ -34,7 +35,7 @@ def _period_field() -> Field:
     return Field(
         key="period",
         kind=Kind.CHOICE,
-        doc="The time the amounts are for.",
+        doc="The period of the amounts.",
         example="year",
         required=True,
         choices=tuple(period.value for period in PayPeriod),
@@ -43,7 +44,7 @@ def _period_field() -> Field:
 
 PERCENTILES = Record(
     name="percentile-list",
-    doc="What so many percent of the people are paid less than; 50 is the median.",
+    doc="The percentiles of pay; 50 is the median.",
     any_of=tuple(map(str, PERCENTS)),
     fields=tuple(
         Field(
@@ -57,7 +58,7 @@ PERCENTILES = Record(
 )
 PAY = Record(
     name="pay",
-    doc="What the level pays.",
+    doc="The pay of a level.",
     fields=(
         _currency_field(),
         _period_field(),
@@ -84,7 +85,7 @@ PAY = Record(
         Field(
             key="midpoint",
             kind=Kind.AMOUNT,
-            doc="The midpoint, where it is stated; else it is worked out.",
+            doc="The stated midpoint; calculated if omitted.",
             example="135000",
         ),
         _percentiles_field(),
@@ -93,13 +94,13 @@ PAY = Record(
 )
 MARKET = Record(
     name="market-reference",
-    doc="What a survey says is paid in a job market.",
+    doc="Pay in a job market, as reported by a survey.",
     any_of=("figure", "percentiles"),
     fields=(
         Field(
             key="name",
             kind=Kind.LINE,
-            doc="Whom the figures are about.",
+            doc="The people that the figures cover.",
             example="Software developers",
             required=True,
         ),
@@ -108,14 +109,14 @@ MARKET = Record(
         Field(
             key="figure",
             kind=Kind.AMOUNT,
-            doc="One figure that is no percentile; say in the remark what it is.",
+            doc="One figure that is not a percentile; explain it in the remark.",
             example="120000",
         ),
         _percentiles_field(),
         Field(
             key="place",
             kind=Kind.LINE,
-            doc="The place the figures are about.",
+            doc="The place that the figures are for.",
             example="United States",
         ),
         Field(
@@ -127,7 +128,7 @@ MARKET = Record(
         Field(
             key="remark",
             kind=Kind.TEXT,
-            doc="What has to be known beside the figures.",
+            doc="A note needed to understand the figures.",
             example="All levels of the occupation.",
         ),
         sources_field(),
@@ -154,14 +155,14 @@ RATES = Record(
         Field(
             key="base",
             kind=Kind.CURRENCY,
-            doc="The currency of which each rate says what one unit costs.",
+            doc="The currency that the rates are for.",
             example="EUR",
             required=True,
         ),
         Field(
             key="rates",
             kind=Kind.RATES,
-            doc="How much of each currency one unit of the base is.",
+            doc="The value of one unit of the base in each currency.",
             example="{USD: 1.25}",
             required=True,
         ),
@@ -170,30 +171,30 @@ RATES = Record(
 
 
 def market_field() -> Field:
-    """The key of a family that holds its market references."""
+    """The family's key for market references."""
     return Field(
         key="market",
         kind=Kind.RECORDS,
-        doc="What is paid for such work elsewhere.",
+        doc="Pay for such work in the job market.",
         record="market-reference",
     )
 
 
 def working_time_fields() -> tuple[Field, ...]:
-    """The keys of a family that pay periods are converted by."""
+    """The family's keys for converting pay periods."""
     return (
         Field(
             key="hours-per-week",
             kind=Kind.NUMBER,
-            doc="The hours of a full week, to convert pay periods; 40 where left out.",
+            doc="The hours of a full week, to convert pay periods; 40 if omitted.",
             example="40",
-            most=MAX_HOURS_PER_WEEK,
+            maximum=MAX_HOURS_PER_WEEK,
         ),
         Field(
             key="weeks-per-year",
             kind=Kind.NUMBER,
-            doc="The weeks of a year, to convert pay periods; 52 where left out.",
+            doc="The weeks of a year, to convert pay periods; 52 if omitted.",
             example="52",
-            most=MAX_WEEKS_PER_YEAR,
+            maximum=MAX_WEEKS_PER_YEAR,
         ),
     )

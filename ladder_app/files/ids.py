@@ -1,4 +1,4 @@
-"""Ids: given or made, unique, and found by the references to them."""
+"""Makes ids, checks that they are unique, and resolves references to them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.format import MAX_ID_CHARACTERS
+from ladder_app.files.kinds import MAX_ID_CHARACTERS
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
 from ladder_app.files.scalars import numbered_id, slug
 
-_WORDS_OF_A_TEXT = 6
+_MAX_WORDS_OF_ID = 6
 _UNKNOWN = {
     "source": translatable(
         "There is no source “{word}” in this file. Define it or correct the id."
@@ -27,16 +27,16 @@ Value = TypeVar("Value")
 
 
 class Named(Generic[Value]):
-    """The values of one kind that a file names by id, and which of them it refers to."""
+    """The values of one kind by id, with a record of which are referred to."""
 
     def __init__(self, what: str, values: dict[str, Value]) -> None:
-        """Take the values by id; `what` is what one of them is called."""
+        """Create it with the values by id; `what` is the name of the kind in messages."""
         self._what = what
         self._values = values
         self._used: set[str] = set()
 
     def find(self, reference: ScalarNode, report: Report) -> Value | None:
-        """The value a reference names; None after an unknown one was reported."""
+        """The value that a reference names; reports an unknown one and returns None."""
         found = self._values.get(reference.value)
         if found is None:
             report.unknown(
@@ -51,14 +51,14 @@ class Named(Generic[Value]):
         return found
 
     def find_all(self, references: Iterable[ScalarNode], report: Report) -> tuple[Value, ...]:
-        """The values several references name, each once, without the unknown ones."""
+        """The values that the references name, each once; reports unknown ones."""
         found: dict[str, Value] = {}
         for reference in references:
             if reference.value in found:
                 report.warning(
                     reference,
                     "reference-repeated",
-                    "“{word}” is named twice here. Remove one.",
+                    "“{word}” is listed twice here. Remove one.",
                     word=reference.value,
                 )
                 continue
@@ -68,8 +68,8 @@ class Named(Generic[Value]):
         return tuple(found.values())
 
     def warn_of_unused(self, items: Sequence[Item], advice: str, report: Report) -> None:
-        """Warn of every value that no reference named; `items` are the values' records."""
-        # Where an id came twice, which is an error, the two are of different lengths.
+        """Warn of each value that no reference names; `items` are the values' records."""
+        # With a duplicate id, which is an error, there are fewer values than items.
         for value_id, item in zip(self._values, items, strict=False):
             if value_id not in self._used:
                 report.warning(
@@ -81,12 +81,12 @@ class Named(Generic[Value]):
 
 
 def take_id(item: Item, what: str, taken: dict[str, int], report: Report) -> str:
-    """The id of an item, made from its name or title where none is given.
+    """The id of an item, made from its name or title if none is given.
 
-    `taken` maps the ids before to their lines; an id that is in it is reported.
+    `taken` maps the earlier ids to their lines. A duplicate is reported.
     """
     item_id = item.text("id") or slug(item.text("name") or item.text("title"))
-    # A name without a Latin letter makes no id: the place in the list does.
+    # A name without Latin letters makes no id, so number the item.
     item_id = item_id or f"{what}-{len(taken) + 1}"
     if item_id in taken:
         _report_duplicate(item, item_id, taken[item_id], report)
@@ -96,7 +96,7 @@ def take_id(item: Item, what: str, taken: dict[str, int], report: Report) -> str
 
 
 def responsibility_ids(items: Sequence[Item], report: Report) -> list[str]:
-    """The ids of a list of responsibilities; the made ones give way to the given ones."""
+    """The ids of a list of responsibilities; made ids avoid the given ones."""
     taken: dict[str, int] = {}
     given = [take_id(item, "", taken, report) if item.text("id") else "" for item in items]
     copies: dict[str, int] = {}
@@ -106,8 +106,8 @@ def responsibility_ids(items: Sequence[Item], report: Report) -> list[str]:
 
 
 def _made_id(item: Item, taken: dict[str, int], copies: dict[str, int]) -> str:
-    text = item.text("title") or " ".join(item.text("text").split()[:_WORDS_OF_A_TEXT])
-    base = made = _slug_or_sum(text)
+    text = item.text("title") or " ".join(item.text("text").split()[:_MAX_WORDS_OF_ID])
+    base = made = _slug_with_checksum(text)
     while made in taken:
         copies[base] = copies.get(base, 1) + 1
         made = numbered_id(base, copies[base])
@@ -115,17 +115,17 @@ def _made_id(item: Item, taken: dict[str, int], copies: dict[str, int]) -> str:
     return made
 
 
-def _slug_or_sum(text: str) -> str:
-    """An id of a text's Latin letters; with a sum of all of them where most are others.
+def _slug_with_checksum(text: str) -> str:
+    """An id from a text's Latin letters, with a checksum if most letters are not Latin.
 
-    Without it every statement in another script would have the same id, and be
-    taken for the same one grown.
+    Without it, all statements in another script would get the same id and be
+    compared as if they were one.
     """
     base = slug(text)[: MAX_ID_CHARACTERS - 8].strip("-")
     letters = sum(map(str.isalnum, text))
     if len(slug(text).replace("-", "")) * 2 >= letters:
         return base or "responsibility"
-    # Imported late: few statements need it.
+    # Imported late: rarely needed.
     from zlib import crc32
 
     base = base[: MAX_ID_CHARACTERS - 20].strip("-") or "responsibility"
@@ -137,7 +137,7 @@ def _report_duplicate(item: Item, item_id: str, first_line: int, report: Report)
     report.error(
         item.place(key),
         "id-duplicate",
-        "The id “{id}” is already taken on line {line}. Give this one an “id” of its own.",
+        "The id “{id}” is already used on line {line}. Give this one its own “id”.",
         id=item_id,
         line=str(first_line),
     )

@@ -1,4 +1,4 @@
-"""What the table of the file format is made of: records, their fields, kinds of values."""
+"""The building blocks of the table of the file format: records, fields, kinds of values."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from msgspec import Struct
 
 from ladder_app.domain.text.translatable import translatable
 
+FORMAT_VERSION = "1"
+MAX_ID_CHARACTERS = 80
+ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+
 
 class Kind(Enum):
-    """How the value of a key is written."""
+    """The kind of a key's value, described for messages."""
 
     VERSION = translatable("the format version")
     ID = translatable("an id")
@@ -37,8 +41,9 @@ class Kind(Enum):
 class Field(Struct, frozen=True, kw_only=True):
     """One key of a record.
 
-    `record` names what a RECORD… holds or an id refers to. A NUMBER is above
-    zero and at most `most`.
+    `record` is the name of the record that a RECORD… holds or an id refers to.
+    A NUMBER is above zero and at most `maximum`. `stored_as` is the name of the
+    attribute that holds the value, if it is not the key's own.
     """
 
     key: str
@@ -48,15 +53,20 @@ class Field(Struct, frozen=True, kw_only=True):
     required: bool = False
     record: str = ""
     choices: tuple[str, ...] = ()
-    most: int = 0
+    maximum: int = 0
+    stored_as: str = ""
+
+    @property
+    def attribute(self) -> str:
+        """The name of the attribute in the domain that holds the value."""
+        return self.stored_as or self.key.replace("-", "_")
 
 
 class Record(Struct, frozen=True, kw_only=True):
     """One kind of mapping.
 
-    `short_form` is the key whose value may be written in place of the whole
-    mapping. Of the keys in `any_of` at least one must be given, of those in
-    `one_of` exactly one.
+    `short_form` is the key whose value can replace the whole mapping. At least
+    one of the keys in `any_of` is required, and exactly one of those in `one_of`.
     """
 
     name: str
@@ -65,18 +75,3 @@ class Record(Struct, frozen=True, kw_only=True):
     short_form: str = ""
     any_of: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
-
-
-def sources_field(doc: str = "Where this comes from.") -> Field:
-    """The key that names sources, which most records have."""
-    return Field(key="source", kind=Kind.SOURCES, doc=doc, example="handbook", record="source")
-
-
-def see_also_field() -> Field:
-    """The key that names other families and levels worth a look."""
-    return Field(
-        key="see-also",
-        kind=Kind.ADDRESSES,
-        doc="Other families, or levels as family/level, that are worth a look.",
-        example="web-developer",
-    )

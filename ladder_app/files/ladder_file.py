@@ -1,4 +1,4 @@
-"""A ladder file to a job family, or every problem with its line and column."""
+"""Reads a ladder file as a job family, or reports each problem with its line and column."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec import Struct
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.build import FamilyBuilder
 from ladder_app.files.checks import check_growth, check_order
-from ladder_app.files.format import FAMILY
+from ladder_app.files.format_family import FAMILY
 from ladder_app.files.nodes import ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
@@ -20,9 +20,9 @@ from ladder_app.files.text import decode
 
 
 class LadderFile(Struct, frozen=True, kw_only=True):
-    """What a file holds: a family unless there is an error, and the problems by place.
+    """The content of a file: a family unless there is an error, and the problems by place.
 
-    `was_read` is False where not even its bytes could be had.
+    `was_read` is False if the file could not be read at all.
     """
 
     path: str
@@ -32,10 +32,10 @@ class LadderFile(Struct, frozen=True, kw_only=True):
 
 
 def read_ladder(path: Path, checkpoint: Callable[[], None] | None = None) -> LadderFile:
-    """Read a ladder file. Nothing is raised: what is wrong is among the problems.
+    """Read a ladder file. Errors are reported as problems, never raised.
 
-    A pipe or a device is refused without waiting for it. `breathe` is called between two small
-    pieces of the file; only what that raises is raised.
+    A pipe or a device is refused without waiting for it. `checkpoint` is called between small
+    pieces of the file; only its exceptions are raised.
     """
     report = Report(str(path), checkpoint)
     data = read_bytes(path, report)
@@ -45,7 +45,7 @@ def read_ladder(path: Path, checkpoint: Callable[[], None] | None = None) -> Lad
 
 
 def parse_ladder(data: bytes, path: str) -> LadderFile:
-    """The ladder in the bytes of a file; `path` is only used to name it in problems."""
+    """The ladder in the bytes of a file; `path` only names the file in problems."""
     return _parse(data, Report(path))
 
 
@@ -64,7 +64,7 @@ def _parse_text(text: str, report: Report) -> JobFamily | None:
             report.error(
                 FILE_START,
                 "file-empty",
-                "The file holds nothing. A ladder begins with “name: ” and has “levels:”.",
+                "The file is empty. A ladder needs “name:” and “levels:”.",
             )
         return None
     item = read_record(root, FAMILY, report)

@@ -1,4 +1,4 @@
-"""The ladders that come with the program, and those of the user."""
+"""Finds the ladders that come with the program and those of the user."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _FIRST_LADDER = f"backend-developer{LADDER_SUFFIX}"
 def bundled_folder(name: str) -> Path:
     """The folder `data` or `resources` in a frozen build, an installed wheel or a checkout.
 
-    Raises FileNotFoundError where the program came without it.
+    Raises FileNotFoundError if the program was installed without it.
     """
     package = Path(__file__).resolve().parent.parent
     frozen = getattr(sys, "_MEIPASS", None)
-    # The wheel's copy lies inside the package, the checkout's beside it.
+    # The wheel has its copy inside the package, a checkout has it next to the package.
     places = [package / name, package.parent / name]
     if frozen:
         places = [Path(frozen) / name, Path(frozen) / "ladder_app" / name, *places]
@@ -30,26 +30,26 @@ def bundled_folder(name: str) -> Path:
 
 
 def bundled_paths() -> list[Path]:
-    """The ladder files that come with the program, in the order they are shown.
+    """The ladder files that come with the program, in display order.
 
-    Raises FileNotFoundError where the program came without its data.
+    Raises FileNotFoundError if the program was installed without its data.
     """
     paths = bundled_folder("data").glob(f"*{LADDER_SUFFIX}")
     return sorted(paths, key=lambda path: (path.name != _FIRST_LADDER, path.name))
 
 
 def bundled_ladders() -> list[LadderFile]:
-    """The ladders that come with the program, in the order they are shown.
+    """The ladders that come with the program, in display order.
 
-    Raises FileNotFoundError where the program came without its data.
+    Raises FileNotFoundError if the program was installed without its data.
     """
     return read_all(bundled_paths())
 
 
 def ladders_in(path: Path) -> list[Path]:
-    """The path itself, or the ladder files that lie in it, by name, where it is a folder.
+    """The path itself or, if it is a folder, the ladder files in it, by name.
 
-    A folder that may not be looked into is given back itself: reading it says why.
+    A folder without permission is returned itself: reading it reports the reason.
     """
     try:
         found = sorted(path.iterdir()) if path.is_dir() else [path]
@@ -59,13 +59,13 @@ def ladders_in(path: Path) -> list[Path]:
 
 
 def nearest_folder(path: Path) -> Path:
-    """The folder that a file is in, or the nearest one above that is there."""
+    """The nearest folder above a file that exists."""
     folders = path.absolute().parents
     return next((folder for folder in folders if _is_folder(folder)), folders[-1])
 
 
 def _is_folder(path: Path) -> bool:
-    # One that may not be looked at, or whose name is too long, is none for this purpose.
+    # Without permission, or with a name that is too long, it does not count.
     try:
         return path.is_dir()
     except (OSError, ValueError):
@@ -73,5 +73,5 @@ def _is_folder(path: Path) -> bool:
 
 
 def read_all(paths: Iterable[Path]) -> list[LadderFile]:
-    """Read each file once; what is wrong with one is among its own problems."""
+    """Read each file once; each has its own problems."""
     return [read_ladder(path) for path in dict.fromkeys(paths)]

@@ -1,8 +1,8 @@
-"""Text to a tree of nodes that know their place, by way of YAML's events.
+"""Parses YAML into a tree of nodes with their places, from YAML's events.
 
-Never by `yaml.load` or `yaml.compose`: a file from outside can crash or hang
-both, and neither keeps the place of a key. Here nothing recurses, and reading
-stops at the first limit that is reached.
+A hostile file can crash or hang `yaml.load` and `yaml.compose`, and neither
+keeps the place of a key. Here nothing recurses, and reading stops at the first
+limit that is reached.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MAX_CHARACTERS = 20_000
 
 
 class ScalarNode(Struct, frozen=True, gc=False):
-    """A key or a value, as written; `quoted` when it stands in quotes or a block."""
+    """A key or a value as written; `quoted` if it is in quotes or a block."""
 
     value: str
     line: int
@@ -31,7 +31,7 @@ class ScalarNode(Struct, frozen=True, gc=False):
 
 
 class RefusedNode(Struct, frozen=True, gc=False):
-    """A value that was reported and must not be looked at again."""
+    """A value that was reported and must not be checked again."""
 
     line: int
     column: int
@@ -46,7 +46,7 @@ class SequenceNode(Struct, frozen=True):
 
 
 class MappingNode(Struct, frozen=True):
-    """Keys with values, in the order of the file; no key comes twice."""
+    """Unique keys with their values, in file order."""
 
     pairs: list[tuple[ScalarNode, Node]]
     line: int
@@ -57,61 +57,73 @@ Node = ScalarNode | RefusedNode | SequenceNode | MappingNode
 
 
 class _TooMuchError(Exception):
-    """A limit was reached and reported: there is no use in reading on."""
+    """A limit was reached and reported; reading stops."""
 
 
-# What is only noticed later, and is best told where it began.
-_TOLD_AT_START = (
+# Problems that libyaml detects late: report them where they begin.
+_REPORTED_AT_START = (
     "did not find expected ',' or '",
     "could not find expected ':'",
     "found unexpected end of stream",
 )
 
-# The words of libyaml, and what they mean to the person who wrote the file.
+# Messages of libyaml, and sentences that the author of the file understands.
 _SENTENCES = (
     (
         "found character that cannot start any token",
         translatable(
-            "A tab, @, ` or % cannot be here. Indent with spaces, and put text in quotes."
+            "A value cannot start with a tab, @, ` or %. "
+            "Indent with spaces, and put text in quotes."
         ),
     ),
     (
         "mapping values are not allowed",
-        translatable(
-            "There is a “: ” where none can be. Put the text in quotes, or check the indentation."
-        ),
+        translatable("“: ” is not allowed here. Put the text in quotes, or check the indentation."),
     ),
-    ("did not find expected ',' or '", translatable("The bracket opened here is not closed.")),
+    (
+        "did not find expected ',' or '",
+        translatable("The bracket opened here is not closed. Close it."),
+    ),
     (
         "did not find expected key",
         translatable(
-            "The indentation is not that of the lines before, or text follows closing quotes."
+            "The indentation differs from the lines before, or text follows closing quotes. "
+            "Fix this."
         ),
     ),
-    ("did not find expected '-'", translatable("The list item does not line up with the others.")),
+    (
+        "did not find expected '-'",
+        translatable("The list item is not aligned with the others. Align it."),
+    ),
     (
         "could not find expected ':'",
         translatable("A key needs a “:” and a space after it on the same line."),
     ),
-    ("found unexpected end of stream", translatable("The quotes opened here are not closed.")),
+    (
+        "found unexpected end of stream",
+        translatable("The quotes opened here are not closed. Close them."),
+    ),
     (
         "unknown escape character",
-        translatable("This escape is not known. Write “\\\\” for a backslash."),
+        translatable("This escape sequence is not known. Write “\\\\” for a backslash."),
     ),
-    ("found a tab character", translatable("Indent with spaces, not tabs.")),
+    (
+        "found a tab character",
+        translatable("There is a tab in the indentation. Indent with spaces."),
+    ),
     (
         "did not find expected node content",
-        translatable("The bracket is not closed, or a value is missing."),
+        translatable("The bracket is not closed, or a value is missing. Add it."),
     ),
 )
 
 
-# libyaml reads ahead over brackets, and since PyYAML 6.0.4 it stops at a depth of its own.
+# libyaml reads ahead over brackets, and since PyYAML 6.0.4 it has a depth limit of its own.
 _TOO_DEEP_IN_YAML = "exceeded maximum nesting depth"
 
 
 def read_nodes(text: str, report: Report) -> Node | None:
-    """The tree of the one document in `text`, or None (and a problem) where there is none."""
+    """The tree of the single document in `text`; None if it cannot be read, with a problem."""
     try:
         return _read_tree(text, report)
     except _TooMuchError:
@@ -131,7 +143,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 
 def _read_tree(text: str, report: Report) -> Node | None:
-    """Walk the events once; the innermost open collection is the last of `open_ones`."""
+    """Read the events once; the last of `open_ones` is the innermost open collection."""
     documents: list[Node] = []
     collected = documents
     open_ones: list[tuple[list[Node], yaml.Event]] = []
@@ -195,7 +207,7 @@ def _collection(children: list[Node], start: yaml.Event, report: Report) -> Node
             report.error(
                 key,
                 "yaml-merge",
-                "Merge keys “<<” are not read. Write the keys out where they belong.",
+                "Merge keys “<<” are not supported. Write the keys out.",
             )
         elif key.value in first:
             _report_equal_key(key, first[key.value], report)
@@ -207,7 +219,7 @@ def _collection(children: list[Node], start: yaml.Event, report: Report) -> Node
 
 def _line_and_column(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
-    # Every event of a parsed text has a mark; only those made by hand have none.
+    # Every event of a parsed text has a mark; the type is optional for events made by hand.
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
@@ -220,7 +232,7 @@ def _check_properties(event: yaml.NodeEvent, report: Report) -> None:
         report.error(
             _place(event),
             "yaml-anchor",
-            "Anchors such as “&{name}” are not read. Remove it.",
+            "Anchors such as “&{name}” are not supported. Remove it.",
             name=event.anchor,
         )
     tag = getattr(event, "tag", None)
@@ -228,7 +240,8 @@ def _check_properties(event: yaml.NodeEvent, report: Report) -> None:
         report.error(
             _place(event),
             "yaml-tag",
-            "Tags such as “{tag}” are not read: the key says what kind of value it is. Remove it.",
+            "Tags such as “{tag}” are not supported: the key determines the kind of value. "
+            "Remove it.",
             tag=tag.replace("tag:yaml.org,2002:", "!!"),
         )
 
@@ -238,7 +251,7 @@ def _refused_alias(event: yaml.NodeEvent, report: Report) -> RefusedNode:
     report.error(
         place,
         "yaml-alias",
-        "Aliases such as “*{name}” are not read. Write the value out.",
+        "Aliases such as “*{name}” are not supported. Write the value out.",
         name=event.anchor or "",
     )
     return RefusedNode(place.line, place.column)
@@ -256,7 +269,7 @@ def _report_equal_key(key: ScalarNode, first: ScalarNode, report: Report) -> Non
     report.error(
         key,
         "key-duplicate",
-        "The key “{key}” is already on line {line}. Keep one of the two.",
+        "The key “{key}” is already given on line {line}. Keep one of the two.",
         key=key.value,
         line=str(first.line),
     )
@@ -275,7 +288,7 @@ def _report_too_many(event: yaml.Event, report: Report) -> None:
     report.error(
         _place(event),
         "yaml-values",
-        "The file has more than {limit} values. Split it: one job family a file.",
+        "The file has more than {limit} values. Split it: one job family per file.",
         limit=f"{MAX_VALUES:,}",
     )
     raise _TooMuchError
@@ -285,7 +298,7 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
     report.error(
         _place(event),
         "yaml-document",
-        "A second document starts here. Put it into a file of its own.",
+        "A second document starts here. Move it to its own file.",
     )
     raise _TooMuchError
 
@@ -293,15 +306,15 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
 def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
     problem = error.problem or error.context or translatable("the text cannot be read")
     marks = [error.problem_mark, error.context_mark]
-    if problem.startswith(_TOLD_AT_START):
+    if problem.startswith(_REPORTED_AT_START):
         marks.reverse()
     mark = marks[0] or marks[1]
     place = Place(mark.line + 1, mark.column + 1) if mark else FILE_START
     if _TOO_DEEP_IN_YAML in problem:
         _report_too_deep(place, report)
         return
-    for words, sentence in _SENTENCES:
-        if words in problem:
+    for phrase, sentence in _SENTENCES:
+        if phrase in problem:
             report.error(place, "yaml-syntax", sentence)
             return
     report.error(place, "yaml-syntax", "This is not valid YAML: {reason}.", reason=problem)

@@ -1,4 +1,4 @@
-"""What is wrong with a file, where, and what to do about it."""
+"""The problems of a file: what is wrong, where, and what to do about it."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from msgspec import Struct
 from ladder_app.domain.text.suggest import closest
 from ladder_app.domain.text.translatable import translatable
 
-SHOWN_LENGTH = 60
-"""The most characters of a file's own words that a message repeats."""
+MAX_SHOWN_CHARACTERS = 60
+"""The maximum number of characters of a file's own text that a message repeats."""
 
 MAX_PROBLEMS = 200
-"""The most problems told of one file; one more says how many were left out."""
+"""The maximum number of problems reported for one file; one more counts the others."""
 
-# What is kept while reading: enough to sort by place, without filling memory.
+# Kept while reading: enough to sort by place, without filling memory.
 _MAX_KEPT = 10_000
-# Comparing two words costs some 20 µs; a hostile file could ask for millions.
+# Comparing two words takes about 20 µs; a hostile file could need millions.
 _MAX_COMPARISONS = 20_000
 
-# Other words for a key, which are not written like it.
-_MEANT = {
+# Synonyms of keys that are not spelled like them.
+_SYNONYMS = {
     "salary": "pay",
     "compensation": "pay",
     "wage": "pay",
@@ -42,7 +42,7 @@ _OWN_WORDS = frozenset({"kind", "record"})
 
 
 class Severity(Enum):
-    """Whether the file can be used in spite of the problem."""
+    """Whether the file can be used despite the problem."""
 
     ERROR = translatable("error")
     WARNING = translatable("warning")
@@ -52,8 +52,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     """One thing that is wrong in a file.
 
     Lines and columns count from 1. Line 0 means that the problem is with the
-    file itself, not with a place in it. `template`, `values` and a second sentence,
-    the `hint`, are kept apart so that they can be translated.
+    file itself, not with a place in it. `template` and `values` are separate so
+    that the sentence can be translated.
     """
 
     path: str
@@ -71,17 +71,12 @@ class Problem(Struct, frozen=True, kw_only=True):
         return self.translated(str)
 
     def translated(self, translate: Callable[[str], str]) -> str:
-        """The sentence, safe to show: what the file says is escaped and shortened."""
-        words = {
-            name: translate(text) if name in _OWN_WORDS else text
-            for name, text in self.values.items()
-        }
-        safe = {name: shown(text) for name, text in words.items()}
-        sentences = (self.template, self.hint) if self.hint else (self.template,)
-        return " ".join(translate(sentence).format(**safe) for sentence in sentences)
+        """The translated sentence, safe to show: text from the file is escaped and shortened."""
+        safe = {name: shown(text) for name, text in self.values.items()}
+        return translate(self.template).format(**safe)
 
     def located(self, translate: Callable[[str], str] = str) -> str:
-        """The line a compiler would write: `FILE:LINE:COL: error: message [code]`."""
+        """The problem in the form of compilers: `FILE:LINE:COL: error: message [code]`."""
         place = f":{self.line}:{self.column}" if self.line else ""
         severity = translate(self.severity.value)
         return (
@@ -107,13 +102,13 @@ _CONSEQUENCES = frozenset(
         "track-unknown",
     }
 )
-"""Codes that often only follow from another problem, such as a key that is misspelled."""
+"""Codes that are often only a consequence of another problem, such as a misspelled key."""
 
 
 def cause_first(problem: Problem) -> tuple[int, int, int]:
-    """A sort key: causes before their consequences, errors before warnings, then by place.
+    """A sort key: causes before consequences, errors before warnings, then by place.
 
-    The first problem in this order is the one to quote where there is room for one.
+    The first problem in this order is the one to quote if there is room for one.
     """
     return _rank(problem), problem.line, problem.column
 
@@ -126,12 +121,12 @@ def _rank(problem: Problem) -> int:
 
 
 class Placed(Protocol):
-    """Anything that stands at a place in a file."""
+    """Anything that has a place in a file."""
 
     @property
-    def line(self) -> int: ...  # noqa: D102 - what it is follows from its name
+    def line(self) -> int: ...
     @property
-    def column(self) -> int: ...  # noqa: D102
+    def column(self) -> int: ...
 
 
 class Place(Struct, frozen=True):
@@ -145,22 +140,22 @@ WHOLE_FILE = Place(0, 0)
 FILE_START = Place(1, 1)
 
 
-def _go_on() -> None:
-    """Read on, without a pause."""
+def _no_checkpoint() -> None:
+    """Continue reading without a pause."""
 
 
 class Report:
     """Collects the problems of one file while it is read."""
 
     def __init__(self, path: str, checkpoint: Callable[[], None] | None = None) -> None:
-        """Start with no problems; `path` is how they name the file.
+        """Start without problems; `path` is the file's name in them.
 
-        Who reads calls `breathe` between two small pieces of the file: there another thread
-        can be let in, or an error raised that ends the reading.
+        A reader calls `checkpoint` between small pieces of the file. It can let another
+        thread run, or raise an error that ends the reading.
         """
         self.path = path
         self.is_shared = checkpoint is not None
-        self.checkpoint = checkpoint or _go_on
+        self.checkpoint = checkpoint or _no_checkpoint
         self.has_errors = False
         self._found: list[Problem] = []
         self._not_kept = 0
@@ -169,23 +164,23 @@ class Report:
     def error(
         self, place: Placed, code: str, template: str, *, hint: str = "", **values: str
     ) -> None:
-        """Add a problem that keeps the file from being used."""
+        """Add a problem that makes the file unusable."""
         self.has_errors = True
         self._add(place, Severity.ERROR, code, template, values, hint)
 
     def warning(
         self, place: Placed, code: str, template: str, *, hint: str = "", **values: str
     ) -> None:
-        """Add a problem in spite of which the file can be used."""
+        """Add a problem despite which the file can be used."""
         self._add(place, Severity.WARNING, code, template, values, hint)
 
     def suggestion(self, word: str, known: Collection[str]) -> str:
-        """The known word nearest to this one, or nothing where none is near."""
+        """The known word closest to this one, or an empty text if none is close."""
         if len(known) > self._comparisons_left:
             return ""
         self._comparisons_left -= len(known)
-        meant = _MEANT.get(word.casefold(), "")
-        return meant if meant in known else closest(word, known)
+        synonym = _SYNONYMS.get(word.casefold(), "")
+        return synonym if synonym in known else closest(word, known)
 
     def unknown(
         self,
@@ -196,7 +191,7 @@ class Report:
         known: Collection[str],
         **values: str,
     ) -> str:
-        """Add an error about a word that is not known; returns the nearest known one, or none."""
+        """Add an error about an unknown word; returns the closest known one or an empty text."""
         suggestion = self.suggestion(word, known)
         values["word"] = word
         if suggestion:
@@ -205,17 +200,17 @@ class Report:
         return suggestion
 
     def problems(self) -> tuple[Problem, ...]:
-        """Every problem, causes first, at most 200, and one that says how many more."""
+        """The first 200 problems, causes first, and one that counts the others."""
         ordered = sorted(self._found, key=cause_first)
-        message = ordered[:MAX_PROBLEMS]
-        more = len(ordered) - len(message) + self._not_kept
+        reported = ordered[:MAX_PROBLEMS]
+        more = len(ordered) - len(reported) + self._not_kept
         if more:
-            message.append(self._more_problems(message[-1], ordered[MAX_PROBLEMS:], more))
-        return tuple(message)
+            reported.append(self._more_problems(reported[-1], ordered[MAX_PROBLEMS:], more))
+        return tuple(reported)
 
-    def _more_problems(self, last: Problem, left_out: list[Problem], more: int) -> Problem:
+    def _more_problems(self, last: Problem, omitted: list[Problem], more: int) -> Problem:
         only_warnings = not self._not_kept and all(
-            problem.severity is Severity.WARNING for problem in left_out
+            problem.severity is Severity.WARNING for problem in omitted
         )
         return Problem(
             path=self.path,
@@ -223,7 +218,7 @@ class Report:
             column=last.column,
             severity=Severity.WARNING if only_warnings else Severity.ERROR,
             code="more-problems",
-            template="And {count} more: correct these first, then read the file again.",
+            template="There are {count} more problems. Correct these and read the file again.",
             values={"count": str(more)},
         )
 
@@ -248,20 +243,20 @@ class Report:
                 code=code,
                 template=template,
                 hint=hint,
-                # One character more than is shown, so that the cut is still seen.
-                values={name: text[: SHOWN_LENGTH + 1] for name, text in values.items()},
+                # One character more than is shown, so that `shown` can see that it was cut.
+                values={name: text[: MAX_SHOWN_CHARACTERS + 1] for name, text in values.items()},
             )
         )
 
 
 def shown(text: str) -> str:
-    """A file's own words made safe for a message: one line, escaped, at most 60 characters."""
-    safe = escaped(text[: SHOWN_LENGTH + 1])
-    return safe if len(safe) <= SHOWN_LENGTH else safe[: SHOWN_LENGTH - 1] + "…"
+    """A file's own text made safe for a message: one line, escaped, at most 60 characters."""
+    safe = escaped(text[: MAX_SHOWN_CHARACTERS + 1])
+    return safe if len(safe) <= MAX_SHOWN_CHARACTERS else safe[: MAX_SHOWN_CHARACTERS - 1] + "…"
 
 
 def escaped(text: str) -> str:
-    """A text on one line: what cannot be printed is written as an escape."""
+    """A text on one line, with unprintable characters written as escapes."""
     if text.isprintable():
         return text
     return "".join(

@@ -1,4 +1,4 @@
-"""A file of exchange rates, or every problem in it with its line and column.
+"""Reads a file of exchange rates, or reports each problem with its line and column.
 
 date: 2026-11-24
 source: European Central Bank
@@ -28,9 +28,9 @@ _RATE = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?")
 
 
 class RatesFile(Struct, frozen=True, kw_only=True):
-    """What a file holds: rates unless there is an error, and the problems by place.
+    """The content of a file: rates unless there is an error, and the problems by place.
 
-    `was_read` is False where not even its bytes could be had.
+    `was_read` is False if the file could not be read at all.
     """
 
     path: str
@@ -40,7 +40,7 @@ class RatesFile(Struct, frozen=True, kw_only=True):
 
 
 def read_rates(path: Path) -> RatesFile:
-    """Read a rates file. Nothing is raised: what is wrong is among the problems."""
+    """Read a rates file. Errors are reported as problems, never raised."""
     report = Report(str(path))
     data = read_bytes(path, report)
     if data is not None:
@@ -49,7 +49,7 @@ def read_rates(path: Path) -> RatesFile:
 
 
 def parse_rates(data: bytes, path: str) -> RatesFile:
-    """The rates in the bytes of a file; `path` is only used to name it in problems."""
+    """The rates in the bytes of a file; `path` only names the file in problems."""
     report = Report(path)
     text = decode(data, report)
     rates = _parse_text(text, report) if text is not None else None
@@ -59,11 +59,11 @@ def parse_rates(data: bytes, path: str) -> RatesFile:
 
 
 def rates_text(rates: Rates) -> str:
-    """The rates as a rates file, which `parse_rates` reads as the same again.
+    """The rates as the text of a rates file, which `parse_rates` reads back.
 
-    Characters that a file may not hold are left out of the source.
+    Characters that are not allowed in a file are removed from the source.
     """
-    # A string of JSON is one of YAML, except that YAML knows no pairs of surrogates.
+    # A JSON string is also a YAML string, except for surrogate pairs.
     source = json.dumps(allowed(rates.source), ensure_ascii=False)
     lines = [f"date: {rates.date.isoformat()}", f"source: {source}", f"base: {rates.base}"]
     lines += ["rates:", *(f"  {code}: {rate:f}" for code, rate in rates.rates.items())]
@@ -71,7 +71,7 @@ def rates_text(rates: Rates) -> str:
 
 
 def rate_of(text: str) -> Decimal | None:
-    """A rate as it stands in a file: above zero, at most 12 digits before the point and after."""
+    """The rate in a text: above zero, with at most 12 digits before and after the point."""
     rate = Decimal(text) if _RATE.fullmatch(text) else None
     return rate if rate is not None and rate > 0 else None
 
@@ -83,7 +83,7 @@ def _parse_text(text: str, report: Report) -> Rates | None:
             report.error(
                 FILE_START,
                 "file-empty",
-                "The file holds nothing. Rates have “date:”, “source:”, “base:” and “rates:”.",
+                "The file is empty. A rates file needs “date:”, “source:”, “base:” and “rates:”.",
             )
         return None
     item = read_record(root, RATES, report)
@@ -105,7 +105,7 @@ def _read_rates(node: Node, base: str, report: Report) -> dict[str, Decimal]:
             report.error(
                 node,
                 "rates-expected",
-                "“rates” should have a rate for each currency, such as “USD: 1.25”.",
+                "“rates” should be a mapping from currencies to rates, such as “USD: 1.25”.",
             )
         return {}
     found: dict[str, Decimal] = {}
@@ -120,7 +120,7 @@ def _read_rates(node: Node, base: str, report: Report) -> dict[str, Decimal]:
             report.error(
                 value,
                 "rate-of-base",
-                "One {base} is one {base}. Write 1, remove the line or correct “base”.",
+                "The rate of the base {base} is 1. Write 1, remove the line or correct “base”.",
                 base=base,
             )
     return found

@@ -1,4 +1,4 @@
-"""Reads what is to be written by the program's own readers, before it is written."""
+"""Checks a text with the program's own readers before it is written."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from ladder_app.files.tables.mapping_file import parse_mapping
 
 
 class UnreadableError(Exception):
-    """A text that this program would not read again, with the problems it would report.
+    """A text that this program could not read again, with the problems it would report.
 
-    `excerpt` is what the first of them is about.
+    `excerpt` is the line of the first problem.
     """
 
     def __init__(self, problems: tuple[Problem, ...], text: str) -> None:
-        """Keep the problems of the text, which are errors."""
+        """Create it with the errors of the text."""
         super().__init__(*map(str, problems))
         self.problems = problems
         self.excerpt = _line_of(text, problems[0].line)
@@ -28,10 +28,10 @@ def _line_of(text: str, number: int) -> str:
 
 
 def checked_ladder(text: str) -> bytes:
-    """The bytes of a ladder file's text, YAML or JSON.
+    """The bytes of the text of a ladder file, YAML or JSON.
 
     Raises:
-        UnreadableError: the reader of ladder files refuses it.
+        UnreadableError: the reader of ladder files finds errors.
     """
     data = _encoded(text)
     _refuse_errors(parse_ladder(data, "").problems, text)
@@ -39,10 +39,10 @@ def checked_ladder(text: str) -> bytes:
 
 
 def checked_mapping(text: str) -> bytes:
-    """The bytes of a mapping file's text.
+    """The bytes of the text of a mapping file.
 
     Raises:
-        UnreadableError: the reader of mapping files refuses it.
+        UnreadableError: the reader of mapping files finds errors.
     """
     data = _encoded(text)
     _refuse_errors(parse_mapping(data, "").problems, text)
@@ -57,7 +57,7 @@ def _encoded(text: str) -> bytes:
         report.error(
             WHOLE_FILE,
             "text-character",
-            "The character {character} cannot be written. Delete it.",
+            "The character {character} cannot be saved as UTF-8. Delete it.",
             character=f"U+{ord(text[error.start]):04X}",
         )
         raise UnreadableError(report.problems(), text) from error

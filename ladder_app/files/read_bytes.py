@@ -1,4 +1,4 @@
-"""A file's bytes, or why they cannot be had."""
+"""Reads the bytes of a file, or reports why it cannot."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ladder_app.files.text import MAX_BYTES, mebibytes
 
 
 class _NotReadableError(Exception):
-    """Why a file cannot be read, as a problem's code and sentence."""
+    """The reason why a file cannot be read, as the code and sentence of a problem."""
 
     def __init__(self, code: str, template: str, **values: str) -> None:
         super().__init__(code)
@@ -31,7 +31,7 @@ _REASONS = {
         "file-missing",
         translatable("There is no such file. Check its name and folder."),
     ),
-    errno.EISDIR: ("file-directory", translatable("This is a folder. Name a file in it.")),
+    errno.EISDIR: ("file-directory", translatable("This is a folder. Choose a file in it.")),
     errno.EACCES: (
         "file-permission",
         translatable("The file may not be read. Change its permissions."),
@@ -42,23 +42,23 @@ _REASONS = {
     ),
     errno.ENXIO: (
         "file-not-regular",
-        translatable("This is a pipe, socket or device, not a file of text."),
+        translatable("This is a pipe, a socket or a device. Choose a text file."),
     ),
 }
 
 _TOO_LARGE = (
     "file-too-large",
     translatable(
-        "The file has {size} MiB, and at most {limit} MiB are read. Keep one job family in a file."
+        "The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file."
     ),
 )
 
 
 def read_bytes(path: Path, report: Report) -> bytes | None:
-    """The bytes of a file; None after it was reported why it cannot be read.
+    """The bytes of a file; None if it cannot be read, with the reason reported.
 
-    A pipe or a device is refused without waiting for it. A file that is larger
-    than MAX_BYTES is refused, never cut; only so much of it is read as shows that it is.
+    A pipe or a device is refused without waiting for it. A file larger than
+    MAX_BYTES is refused, never cut, and only MAX_BYTES + 1 of it are read.
     """
     try:
         return _bytes_of(path)
@@ -67,13 +67,13 @@ def read_bytes(path: Path, report: Report) -> bytes | None:
     except OSError as error:
         _report_os_error(error, report)
     except ValueError:
-        # A path with a NUL in it names no file on any system.
+        # A path with a NUL is not valid on any system.
         report.error(WHOLE_FILE, *_REASONS[errno.ENOENT])
     return None
 
 
 def _bytes_of(path: Path) -> bytes:
-    # Without waiting: opening a pipe that nobody writes to would block for ever.
+    # Nonblocking: opening a pipe without a writer would block forever.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags)
     with os.fdopen(descriptor, "rb") as file:
@@ -81,7 +81,7 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             number = errno.EISDIR if stat.S_ISDIR(status.st_mode) else errno.ENXIO
             raise _NotReadableError(*_REASONS[number])
-        # One byte too many is enough to know that the file is too large, whatever its size says.
+        # One byte too many proves that the file is too large, whatever size is reported.
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         size = mebibytes(max(status.st_size, len(data)))

@@ -1,4 +1,4 @@
-"""A tree of nodes to records with resolved values, by the table of the format."""
+"""Reads records with resolved values from a tree of nodes, by the table of the format."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _FIELDS = {
 
 
 class Item(Struct):
-    """One record that was read.
+    """One record of a file.
 
-    A key is in `nodes` when it was given a value, and in one of the others
-    when that value could be used.
+    A key is in `nodes` if it has a value, and also in `values`, `references` or
+    `children` if that value is valid.
     """
 
     line: int
@@ -37,7 +37,7 @@ class Item(Struct):
     key: ScalarNode | None = None
 
     def text(self, key: str) -> str:
-        """The text of a field, empty where it was not given."""
+        """The text of a field, or an empty text."""
         value = self.values.get(key)
         return value if isinstance(value, str) else ""
 
@@ -52,19 +52,19 @@ class Item(Struct):
         return value if isinstance(value, date) else None
 
     def is_true(self, key: str) -> bool:
-        """Whether the field was given as true."""
+        """Whether the value of the field is true."""
         return self.values.get(key) is True
 
     def words(self, key: str) -> tuple[str, ...]:
-        """What the references of a field say, each once."""
+        """The ids or addresses that a field refers to, each once."""
         return tuple(dict.fromkeys(node.value for node in self.references.get(key, ())))
 
     def items(self, key: str) -> tuple[Item, ...]:
-        """The records a field holds."""
+        """The records in a field."""
         return self.children.get(key, ())
 
     def place(self, key: str) -> Placed:
-        """Where the value of a field stands, or the record where it was not given."""
+        """The place of a field's value, or of the record if it has none."""
         return self.nodes.get(key, self)
 
 
@@ -87,7 +87,7 @@ _TITLES = {
 
 
 def read_record(node: Node, record: Record, report: Report) -> Item | None:
-    """The record a node holds, with every problem in it reported; None where it holds none."""
+    """The record in a node, with its problems reported; None if it is not a record."""
     if isinstance(node, RefusedNode):
         return None
     report.checkpoint()
@@ -96,7 +96,7 @@ def read_record(node: Node, record: Record, report: Report) -> Item | None:
         _read_mapping(node, record, item, report)
     elif isinstance(node, ScalarNode) and record.short_form:
         if not node.value.strip():
-            report.error(node, "item-empty", "There is nothing here. Write a value or remove it.")
+            report.error(node, "item-empty", "This item is empty. Write a value or remove it.")
             return None
         _read_field(_FIELDS[record.name][record.short_form], node, item, report)
     else:
@@ -118,20 +118,20 @@ def _first_key(record: Record) -> Field:
 def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report) -> None:
     fields = _FIELDS[record.name]
     empty: dict[str, ScalarNode] = {}
-    meant: set[str] = set()
+    suggested: set[str] = set()
     for key, value in node.pairs:
         field = fields.get(key.value)
         if field is None:
-            meant.add(_report_unknown(key, record, report))
+            suggested.add(_report_unknown(key, record, report))
         elif type(value) is ScalarNode and not value.value.strip():
             empty[key.value] = key
         else:
             _read_field(field, value, item, report)
-    _check_required(record, item, empty, meant, report)
+    _check_required(record, item, empty, suggested, report)
 
 
 def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
-    """Report a key that is not known; returns the one that is probably meant, or none."""
+    """Report an unknown key; returns the closest known one or an empty text."""
     return report.unknown(
         key,
         "key-unknown",
@@ -143,12 +143,12 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
 
 
 def _check_required(
-    record: Record, item: Item, empty: dict[str, ScalarNode], meant: set[str], report: Report
+    record: Record, item: Item, empty: dict[str, ScalarNode], suggested: set[str], report: Report
 ) -> None:
-    """Report each missing key, but for those in `meant`: a problem about them is told already."""
+    """Report each missing key except the `suggested` ones: a problem names them already."""
     nodes = item.nodes
     for field in record.fields:
-        if field.required and field.key not in nodes and field.key not in meant:
+        if field.required and field.key not in nodes and field.key not in suggested:
             report.error(
                 empty.get(field.key, item),
                 "key-missing",
@@ -157,7 +157,7 @@ def _check_required(
                 key=field.key,
                 example=field.example or "…",
             )
-    if record.any_of and not any(key in nodes or key in meant for key in record.any_of):
+    if record.any_of and not any(key in nodes or key in suggested for key in record.any_of):
         report.error(
             next(iter(empty.values()), item),
             "key-missing",
@@ -165,7 +165,7 @@ def _check_required(
             record=_TITLES[record.name],
             keys=", ".join(record.any_of),
         )
-    if record.one_of and meant.isdisjoint(record.one_of):
+    if record.one_of and suggested.isdisjoint(record.one_of):
         _check_one_of(record, item, empty, report)
 
 
@@ -194,7 +194,7 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     item.nodes[field.key] = node
     kind = field.kind
     if kind is Kind.RATES:
-        # Its keys are no ids: the reader of rates files takes them from the node.
+        # The reader of rates files reads this mapping from the node itself.
         return
     if kind is Kind.SOURCES:
         item.references[field.key] = _read_sources(node, report)
@@ -228,7 +228,7 @@ def _read_list(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
             report.error(
                 node,
                 "list-expected",
-                "“{key}” should be a list. Start each item on a line of its own with “- ”.",
+                "“{key}” should be a list. Start each item on its own line with “- ”.",
                 key=field.key,
             )
         return ()

@@ -1,10 +1,11 @@
-"""The reference of the ladder file format, made from its table, as Markdown."""
+"""Writes the reference of the ladder file format from its table, as Markdown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ladder_app.files.format import FAMILY, RECORDS
+from ladder_app.files.format import RECORDS
+from ladder_app.files.format_family import FAMILY
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES
@@ -13,22 +14,22 @@ from ladder_app.files.text import MAX_BYTES
 _INTRODUCTION = f"""\
 # The ladder file
 
-A career ladder is a text file in YAML, one job family a file, in UTF-8. Only the family's name and
-one level are needed:
+A career ladder is a text file in YAML, in UTF-8, with one job family per file. Only the family's
+name and one level are required:
 
 ```yaml
 name: Data Analyst
 levels: [Junior, Middle, Senior]
 ```
 
-Text is taken as it is written: `no` is the word no, and `012` stays `012`. Anchors, aliases, tags
-and merge keys are not used. A file has at most {MAX_BYTES // 1024 // 1024} MiB, {MAX_VALUES:,}
-values, {MAX_CHARACTERS:,} characters in one of them, and {MAX_DEPTH} steps of depth.
+Text is read as it is written: `no` is the word no, and `012` stays `012`. Anchors, aliases, tags
+and merge keys are not supported. A file has at most {MAX_BYTES // 1024 // 1024} MiB, {MAX_VALUES:,}
+values, {MAX_CHARACTERS:,} characters per value, and {MAX_DEPTH} levels of nesting.
 """
 
 
 def reference_text() -> str:
-    """Every record of the format with its keys, the whole file first."""
+    """All records of the format with their keys, the family first."""
     records = [FAMILY, *(record for record in RECORDS.values() if record is not FAMILY), RATES]
     return "\n".join([_INTRODUCTION, *(line for record in records for line in _record(record))])
 
@@ -37,7 +38,7 @@ def _record(record: Record) -> Iterator[str]:
     yield f"## {_title(record.name)}"
     yield f"\n{record.doc}\n"
     yield from _rules(record)
-    yield "| Key | What it says | How it is written | Example |"
+    yield "| Key | Meaning | Value | Example |"
     yield "|---|---|---|---|"
     yield from (_field(field) for field in record.fields)
     yield ""
@@ -45,17 +46,17 @@ def _record(record: Record) -> Iterator[str]:
 
 def _rules(record: Record) -> Iterator[str]:
     if record.short_form:
-        yield f"In place of the mapping its `{record.short_form}` may be written alone.\n"
+        yield f"The `{record.short_form}` alone can replace the mapping.\n"
     if record.any_of:
-        yield f"At least one of {_keys(record.any_of)} is needed.\n"
+        yield f"At least one of {_keys(record.any_of)} is required.\n"
     if record.one_of:
-        yield f"Exactly one of {_keys(record.one_of)} is needed.\n"
+        yield f"Exactly one of {_keys(record.one_of)} is required.\n"
 
 
 def _field(field: Field) -> str:
-    needed = " **Needed.**" if field.required else ""
+    required = " **Required.**" if field.required else ""
     example = f"`{field.example}`" if field.example else ""
-    return f"| `{field.key}` | {field.doc}{needed} | {_kind(field)} | {example} |"
+    return f"| `{field.key}` | {field.doc}{required} | {_kind(field)} | {example} |"
 
 
 def _kind(field: Field) -> str:
@@ -66,7 +67,7 @@ def _kind(field: Field) -> str:
         Kind.RECORD: f"a mapping, see {held}",
         Kind.RECORDS: f"a list, see {held}",
         Kind.RECORDS_BY_ID: f"a mapping from ids, see {held}",
-        Kind.NUMBER: f"a number above 0, at most {field.most}",
+        Kind.NUMBER: f"a number above 0, at most {field.maximum}",
     }
     return described.get(field.kind) or str(field.kind.value)
 

@@ -1,6 +1,6 @@
-"""Letting go of what was read, a piece at a time.
+"""Releases a tree of values piece by piece.
 
-Python frees a tree of a million values in one go, and no other thread runs meanwhile.
+Python frees a tree of a million values at once, and no other thread runs meanwhile.
 """
 
 from __future__ import annotations
@@ -12,26 +12,26 @@ from ladder_app.files.records import Item
 
 
 def release_nodes(root: Node, checkpoint: Callable[[], None]) -> None:
-    """Empty every list and mapping of a tree that nobody needs any more."""
-    left: list[Node] = [root]
-    while left:
+    """Empty all lists and mappings of a tree that is no longer needed."""
+    remaining: list[Node] = [root]
+    while remaining:
         checkpoint()
-        node = left.pop()
+        node = remaining.pop()
         if isinstance(node, SequenceNode):
-            left += node.items
+            remaining += node.items
             node.items.clear()
         elif isinstance(node, MappingNode):
-            left += [value for _, value in node.pairs]
+            remaining += [value for _, value in node.pairs]
             node.pairs.clear()
 
 
 def release_items(root: Item, checkpoint: Callable[[], None]) -> None:
-    """Empty every record of a tree that nobody needs any more."""
-    left = [root]
-    while left:
+    """Empty all records of a tree that is no longer needed."""
+    remaining = [root]
+    while remaining:
         checkpoint()
-        item = left.pop()
+        item = remaining.pop()
         for children in item.children.values():
-            left += children
+            remaining += children
         for part in (item.nodes, item.values, item.references, item.children):
             part.clear()

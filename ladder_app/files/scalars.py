@@ -1,7 +1,7 @@
-"""One value, as written, to what its kind says it is.
+"""Converts a value, as written, to the type of its kind.
 
-YAML's own guesses are never asked: `no` is the text “no” where text is wanted.
-Each function returns None after it has reported why the value cannot be used.
+YAML's own types are ignored: `no` is the text “no” in a text field. Each
+function reports an invalid value and returns None.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.format import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS
-from ladder_app.files.kinds import Field, Kind
+from ladder_app.files.kinds import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
 from ladder_app.files.nodes import ScalarNode
-from ladder_app.files.problems import Report
+from ladder_app.files.problems import DID_YOU_MEAN, Report
 
 _CURRENCIES = currency_codes()
 _MAX_PAY = Decimal(10) ** 12
@@ -28,14 +27,13 @@ _MONTH = re.compile("([0-9]{4})-(0[1-9]|1[0-2])")
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _ID = re.compile(ID_PATTERN)
 
-_YES = frozenset({"yes", "y", "on", "true", "1"})
-_NO = frozenset({"no", "n", "off", "false", "0"})
+_TRUE_WORDS = frozenset({"yes", "y", "on", "true", "1"})
+_FALSE_WORDS = frozenset({"no", "n", "off", "false", "0"})
 
-_MEANT = translatable("Did you mean {better}?")
-_MEANT_QUOTED = translatable("Did you mean “{better}”?")
-_MEANT_PLAIN = translatable("Did you mean “{better}”, without quotes?")
+_MEANT = translatable("Did you mean {suggestion}?")
+_MEANT_PLAIN = translatable("Did you mean “{suggestion}”, without quotes?")
 _NO_NUMBER = translatable(
-    "“{word}” is not a number that can be read. Write digits only, such as 90000 or 90000.50."
+    "“{word}” is not a valid number. Write digits only, such as 90000 or 90000.50."
 )
 _LONG_NUMBER = translatable(
     "The number “{word}” is too long or starts with zeros. Write at most 15 digits, "
@@ -46,14 +44,14 @@ Resolved = str | bool | Decimal | date | None
 
 
 def resolve(field: Field, node: ScalarNode, report: Report) -> Resolved:
-    """The value of a field, or None where it is not what the field's kind asks for."""
+    """The value of a field, or None if it is invalid."""
     return _RESOLVERS[field.kind](field, node, report)
 
 
 def slug(text: str) -> str:
-    """An id made from a name: lower case letters and digits with hyphens; may be empty."""
+    """An id made from a name: lowercase letters and digits with hyphens; may be empty."""
     if not text.isascii():
-        # Imported late: most names are plain.
+        # Imported late: most names are ASCII.
         from unicodedata import normalize
 
         text = normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
@@ -62,7 +60,7 @@ def slug(text: str) -> str:
 
 
 def numbered_id(base: str, number: int) -> str:
-    """The id with a number behind it, cut before it where both would be too long."""
+    """The id with a number appended, shortened if it would be too long."""
     end = f"-{number}"
     return base[: MAX_ID_CHARACTERS - len(end)].rstrip("-") + end
 
@@ -91,16 +89,16 @@ def _version(_field: Field, node: ScalarNode, report: Report) -> str | None:
 def _id(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if _ID.fullmatch(node.value) and len(node.value) <= MAX_ID_CHARACTERS:
         return node.value
-    better = slug(node.value)
+    suggestion = slug(node.value)
     report.error(
         node,
         "id-invalid",
-        "“{word}” is not an id: use lower case letters, digits and single hyphens, "
+        "“{word}” is not an id. Use lowercase letters, digits and single hyphens, "
         "at most {most} characters.",
-        hint=_MEANT_QUOTED if better else "",
+        hint=DID_YOU_MEAN if suggestion else "",
         word=node.value,
         most=str(MAX_ID_CHARACTERS),
-        better=better,
+        suggestion=suggestion,
     )
     return None
 
@@ -132,14 +130,14 @@ def _month(_field: Field, node: ScalarNode, report: Report) -> date | None:
     found = _MONTH.fullmatch(node.value)
     if found and found[1] != "0000":
         return date(int(found[1]), int(found[2]), 1)
-    better = node.value[:7] if _DATE.fullmatch(node.value) else ""
+    suggestion = node.value[:7] if _DATE.fullmatch(node.value) else ""
     report.error(
         node,
         "month-invalid",
         "“{word}” is not a month. Write year and month, as in 2024-05.",
-        hint=_MEANT if better and _MONTH.fullmatch(better) else "",
+        hint=_MEANT if suggestion and _MONTH.fullmatch(suggestion) else "",
         word=node.value,
-        better=better,
+        suggestion=suggestion,
     )
     return None
 
@@ -164,9 +162,9 @@ def _boolean(_field: Field, node: ScalarNode, report: Report) -> bool | None:
         node,
         "boolean-invalid",
         "“{word}” is neither true nor false.",
-        hint=_MEANT_PLAIN if folded in _YES or folded in _NO else "",
+        hint=_MEANT_PLAIN if folded in _TRUE_WORDS or folded in _FALSE_WORDS else "",
         word=node.value,
-        better="true" if folded in _YES else "false",
+        suggestion="true" if folded in _TRUE_WORDS else "false",
     )
     return None
 
@@ -208,7 +206,7 @@ def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
         report.error(
             node,
             "pay-absurd",
-            "{amount} is more than anybody is paid. Look for digits too many.",
+            "{amount} is more than anyone is paid. Check for extra digits.",
             amount=text,
         )
         return None
@@ -216,9 +214,9 @@ def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
         report.warning(
             node,
             "number-ambiguous",
-            "{amount} is read with a decimal point. If thousands are meant, write {better}.",
+            "{amount} is read as a decimal number. For thousands, write {suggestion}.",
             amount=text,
-            better=text.replace(".", ""),
+            suggestion=text.replace(".", ""),
         )
     return amount
 
@@ -226,15 +224,16 @@ def _amount(_field: Field, node: ScalarNode, report: Report) -> Decimal | None:
 def _number(field: Field, node: ScalarNode, report: Report) -> Decimal | None:
     text = node.value
     number = Decimal(text) if not node.quoted and _AMOUNT.fullmatch(text) else None
-    if number is not None and 0 < number <= field.most:
+    if number is not None and 0 < number <= field.maximum:
         return number
     report.error(
         node,
         "number-range",
-        "“{word}” cannot be “{key}”. Write a number above 0 and at most {most}, such as {example}.",
+        "“{word}” is not a valid “{key}”. Write a number above 0 and at most {most}, such as "
+        "{example}.",
         word=text,
         key=field.key,
-        most=str(field.most),
+        most=str(field.maximum),
         example=field.example,
     )
     return None
@@ -247,20 +246,20 @@ def _report_amount(node: ScalarNode, report: Report) -> None:
             node, "pay-negative", "Pay cannot be below zero: {amount}. Remove “-”.", amount=text
         )
         return
-    better = _plain_number(text)
-    is_too_long = not better and text.replace(".", "", 1).isdigit()
+    suggestion = _plain_number(text)
+    is_too_long = not suggestion and text.replace(".", "", 1).isdigit()
     report.error(
         node,
         "number-invalid",
         _LONG_NUMBER if is_too_long else _NO_NUMBER,
-        hint=_MEANT if better else "",
+        hint=_MEANT if suggestion else "",
         word=text,
-        better=better,
+        suggestion=suggestion,
     )
 
 
 def _plain_number(text: str) -> str:
-    """What a number with thousands separators, zeros or a sign in front is meant to be."""
+    """The number in a text with thousands separators, leading zeros or a sign."""
     bare = text.strip("$€£¥ +")
     if _GROUPED.fullmatch(bare):
         bare = re.sub("[^0-9]", "", bare)

@@ -1,7 +1,7 @@
-"""The JSON Schemas of ladder files and of rates files, made from the table of the format.
+"""Writes the JSON Schemas of ladder files and of rates files from the table of the format.
 
-Editors check and complete a file with them. They cannot say everything: a
-reference to nothing is only found by reading the file.
+Editors check and complete a file with them. A schema cannot express every rule:
+only reading a file finds a reference to nothing.
 
     python -m ladder_app.files.schema [--check | --write | ladder | rates]
 """
@@ -18,16 +18,24 @@ import yaml
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
-from ladder_app.files.format import FAMILY, FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, RECORDS
+from ladder_app.files.format import RECORDS
+from ladder_app.files.format_family import FAMILY
 from ladder_app.files.format_pay import RATES
-from ladder_app.files.kinds import Field, Kind, Record
+from ladder_app.files.kinds import (
+    FORMAT_VERSION,
+    ID_PATTERN,
+    MAX_ID_CHARACTERS,
+    Field,
+    Kind,
+    Record,
+)
 from ladder_app.files.library import bundled_folder
 
 Schema = dict[str, object]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-# Text is taken as written, so what an editor sees as a number or a boolean is text as well.
+# Text is read as written, so what an editor takes for a number or a boolean is text as well.
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 _ID: Schema = {
     "type": ["string", "integer"],
@@ -87,18 +95,18 @@ def rates_schema() -> Schema:
 
 
 SCHEMAS: dict[str, Callable[[], Schema]] = {"ladder": ladder_schema, "rates": rates_schema}
-"""What each schema is of, and what makes it."""
+"""The schemas by name, as functions that make them."""
 
 
 def schema_text(schema: Schema) -> str:
-    """A schema as it stands in its file."""
+    """The content of a schema's file."""
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 def schema_path(name: str) -> Path:
-    """The file of the schema with this name.
+    """The path of the schema with this name.
 
-    Raises FileNotFoundError where the program came without its data.
+    Raises FileNotFoundError if the program was installed without its data.
     """
     return bundled_folder("data") / f"{name}.schema.json"
 
@@ -130,7 +138,7 @@ def _short_or_long(record: Record) -> Schema:
 def _field_schema(field: Field) -> Schema:
     value = _value_schema(field)
     if not field.required:
-        # A key without a value counts as not given.
+        # A key without a value counts as omitted.
         value = {"anyOf": [value, {"type": "null"}]}
     schema: Schema = {"description": field.doc, **value}
     if field.example:
@@ -139,16 +147,16 @@ def _field_schema(field: Field) -> Schema:
 
 
 def _value_schema(field: Field) -> Schema:
-    held: Schema = {"$ref": f"#/$defs/{field.record}"}
+    target: Schema = {"$ref": f"#/$defs/{field.record}"}
     if field.kind is Kind.RECORD:
-        return held
+        return target
     if field.kind is Kind.RECORDS:
-        fewest = 1 if field.key in {"levels", "tracks"} else 0
-        return {"type": "array", "items": held, "minItems": fewest}
+        min_items = 1 if field.key in {"levels", "tracks"} else 0
+        return {"type": "array", "items": target, "minItems": min_items}
     if field.kind is Kind.RECORDS_BY_ID:
-        return {"type": "object", "propertyNames": _ID, "additionalProperties": held}
+        return {"type": "object", "propertyNames": _ID, "additionalProperties": target}
     if field.kind is Kind.NUMBER:
-        return {"type": "number", "exclusiveMinimum": 0, "maximum": field.most}
+        return {"type": "number", "exclusiveMinimum": 0, "maximum": field.maximum}
     if field.kind is Kind.CHOICE:
         return {"enum": list(field.choices)}
     return _VALUES[field.kind]
@@ -161,9 +169,9 @@ def _example(field: Field) -> object:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print a schema, or check or write all; the exit status is 1 where a file is stale.
+    """Print a schema, or check or write all; the exit status is 1 if a file is stale.
 
-    Raises OSError where the file cannot be read or written.
+    Raises OSError if a file cannot be read or written.
     """
     parser = argparse.ArgumentParser(prog="python -m ladder_app.files.schema")
     job = parser.add_mutually_exclusive_group()

@@ -1,4 +1,4 @@
-"""Files to begin a ladder of one's own with, which teach the format by their comments."""
+"""Templates for new ladders, whose comments explain the format."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ID_LINE = re.compile(r"^id: .*$", re.MULTILINE)
 
 
 class Template(Enum):
-    """What a new ladder begins with; the value is the name of the file."""
+    """A template for a new ladder; the value is the name of its file."""
 
     BLANK = "blank"
     THREE_LEVELS = "three-levels"
@@ -25,7 +25,7 @@ class Template(Enum):
 def new_ladder(template: Template, name: str) -> str:
     """The text of a new ladder with this name.
 
-    Raises FileNotFoundError where the program came without its templates.
+    Raises FileNotFoundError if the program was installed without its templates.
     """
     path = bundled_folder("resources") / "templates" / f"{template.value}{LADDER_SUFFIX}"
     return renamed(path.read_text(encoding="utf-8"), name)
@@ -34,14 +34,14 @@ def new_ladder(template: Template, name: str) -> str:
 def renamed(text: str, name: str) -> str:
     """A ladder file's text with another name and an id made from it; comments and order stay.
 
-    Characters that a ladder file may not hold are left out of the name.
+    Characters that are not allowed in a ladder file are removed from the name.
     """
     line = f"name: {quoted(allowed(name))}"
     text = _NAME_LINE.sub(lambda _found: line, text, count=1)
-    wanted = slug(name)
-    return _ID_LINE.sub(f"id: {wanted}", text, count=1) if wanted else text
+    family_id = slug(name)
+    return _ID_LINE.sub(f"id: {family_id}", text, count=1) if family_id else text
 
 
 def file_name(name: str) -> str:
-    """A name for the file of a ladder with this name."""
+    """A file name for a ladder with this name."""
     return f"{slug(name) or 'ladder'}{LADDER_SUFFIX}"

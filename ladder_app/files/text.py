@@ -1,4 +1,4 @@
-"""Bytes of a file to text, and the characters a ladder file may not hold."""
+"""Decodes the bytes of a file, and defines the characters that a ladder file cannot have."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import FILE_START, MAX_PROBLEMS, Place, Placed, Report
 
 MAX_BYTES = 16 * 1024 * 1024
-"""The largest file that is read."""
+"""The maximum size of a file."""
 
-# Controls (with NEL), the Unicode line breaks, what reorders a line unseen (bidi overrides and
-# isolates), byte order marks inside the text, and what is no character at all. The direction
-# marks U+200E and U+200F stay allowed: right-to-left text needs them.
+# Control characters (with NEL), Unicode line breaks, invisible characters that reorder a line
+# (bidi overrides and isolates), byte order marks inside the text, and noncharacters. The
+# direction marks U+200E and U+200F are allowed: right-to-left text needs them.
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
     "\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -29,21 +29,21 @@ _OTHER_MARKS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-_CHARACTERS_A_STEP = 1_000_000
-_SAVE_AS_UTF_8 = translatable("The file is written in {encoding}. Save it again as UTF-8.")
+_CHARACTERS_PER_STEP = 1_000_000
+_SAVE_AS_UTF_8 = translatable("The file is encoded in {encoding}. Save it again as UTF-8.")
 
 
 def decode(data: bytes, report: Report) -> str | None:
-    """The text of a file, or None (and a problem) where it isn't text in UTF-8.
+    """The text of a file; None if it is not UTF-8 text, with a problem.
 
-    A character that may not be in a ladder file is reported and replaced, so
-    that the rest can still be checked.
+    A character that is not allowed is reported and replaced, so that the rest
+    can still be checked.
     """
     if len(data) > MAX_BYTES:
         report.error(
             FILE_START,
             "file-too-large",
-            "The file is larger than {limit} MiB. Split it: one job family a file.",
+            "The file is larger than {limit} MiB. Split it: one job family per file.",
             limit=mebibytes(MAX_BYTES),
         )
         return None
@@ -61,28 +61,28 @@ def decode(data: bytes, report: Report) -> str | None:
 
 
 def mebibytes(size: int) -> str:
-    """A number of bytes in MiB, rounded up to a tenth so that what is too large looks so."""
+    """A number of bytes in MiB, rounded up to a tenth so that it never looks within a limit."""
     tenths = -(-size * 10 // 1024**2)
     return f"{tenths / 10:g}"
 
 
 def allowed(text: str) -> str:
-    """The text on one line, without the characters that a file may not hold."""
-    # White space first: some of what breaks a line is also forbidden.
+    """The text on one line, without the characters that are not allowed in a file."""
+    # White space first: some line breaks are also forbidden characters.
     line = " ".join(text.split())
     return " ".join(_FORBIDDEN.sub("", line).split())
 
 
 def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
-    """Report a forbidden character that an escape for U+202E or the like put into a value."""
+    """Report a forbidden character that a value has by an escape, such as that for U+202E."""
     found = _FORBIDDEN.search(text)
     if found is None:
         return False
     report.error(
         place,
         "text-escape",
-        "The escapes in this value make the character {character}, which a ladder file may "
-        "not hold. Remove the escape.",
+        "This value has an escape for the character {character}, which is not allowed in a "
+        "ladder file. Remove the escape.",
         character=_code_point(found.group()),
     )
     return True
@@ -111,30 +111,30 @@ def _report_bad_byte(data: bytes, position: int, report: Report) -> None:
 def _without_forbidden(text: str, report: Report) -> str:
     if not _has_forbidden(text, report):
         return text
-    place, reached = FILE_START, 0
+    place, position = FILE_START, 0
     for found in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS + 1):
-        place = _place_after(text[reached : found.start()], place)
-        reached = found.start()
+        place = _place_after(text[position : found.start()], place)
+        position = found.start()
         report.error(
             place,
             "text-character",
-            "The character {character} may not be in a ladder file: it is invisible or changes "
-            "how the line is shown. Delete it.",
+            "The character {character} is not allowed in a ladder file: it is invisible or "
+            "changes how the line is shown. Delete it.",
             character=_code_point(found.group()),
         )
     return _FORBIDDEN.sub(_REPLACEMENT, text)
 
 
 def _has_forbidden(text: str, report: Report) -> bool:
-    for start in range(0, len(text), _CHARACTERS_A_STEP):
+    for start in range(0, len(text), _CHARACTERS_PER_STEP):
         report.checkpoint()
-        if _FORBIDDEN.search(text, start, start + _CHARACTERS_A_STEP):
+        if _FORBIDDEN.search(text, start, start + _CHARACTERS_PER_STEP):
             return True
     return False
 
 
 def _place_after(text: str, start: Place = FILE_START) -> Place:
-    """The place right after `text`, when `text` begins at `start`."""
+    """The place right after `text`, if `text` begins at `start`."""
     breaks = 0
     line_start = 0
     for found in _LINE_BREAK.finditer(text):

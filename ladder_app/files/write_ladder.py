@@ -1,28 +1,28 @@
-"""A job family to the text of a ladder file, which reads back as the same family."""
+"""Writes a job family as a ladder file, which reads back as the same family."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Any
 
 import yaml
 
 from ladder_app.domain.model import (
-    Distinction,
     JobFamily,
-    Level,
-    MarketReference,
-    PayRange,
     Percentile,
-    Proficiency,
     Responsibility,
-    Skill,
     SkillRequirement,
     Source,
-    Track,
 )
-from ladder_app.files.format import FORMAT_VERSION
+from ladder_app.files.format import RECORDS
+from ladder_app.files.format_family import FAMILY, FAMILY_RESPONSIBILITY
+from ladder_app.files.format_level import LEVEL_RESPONSIBILITY, REQUIREMENT
+from ladder_app.files.format_pay import PERCENTILES
+from ladder_app.files.kinds import FORMAT_VERSION, Field, Kind, Record
 
 _WIDTH = 96
 
@@ -36,12 +36,12 @@ class _Plain(str):
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes lists further in than their key, and never an alias."""
+    """Indents lists below their key, and never writes an alias."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 - PyYAML passes it
         super().increase_indent(flow, False)
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - none, whatever it is
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML passes it
         return True
 
 
@@ -54,19 +54,19 @@ _Dumper.add_representer(_Plain, _write_plain)
 
 
 def ladder_text(family: JobFamily) -> str:
-    """The family as a ladder file; what it does not say is left out."""
+    """The family as the text of a ladder file, without empty keys."""
     return yaml.dump(
         _family(family), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH
     )
 
 
 def quoted(text: str) -> str:
-    """A text on one line as it is written behind a key, in quotes where it needs them."""
+    """A text on one line as the value of a key, in quotes if it needs them."""
     return yaml.safe_dump(text, allow_unicode=True, width=10**6).removesuffix("...\n").rstrip()
 
 
 def ladder_json(family: JobFamily) -> str:
-    """The family as JSON with the keys of a ladder file, which reads it as well."""
+    """The family as JSON with the keys of a ladder file, which can be read as one."""
     return json.dumps(_jsonable(_family(family)), ensure_ascii=False, indent=2) + "\n"
 
 
@@ -79,7 +79,7 @@ def _jsonable(value: object) -> object:
 
 
 def _number(text: str) -> object:
-    """A plain value as JSON has it: a whole number, a decimal one, or a date as text."""
+    """The JSON value of a plain value: an integer, a decimal number, or a date as text."""
     try:
         number = Decimal(text)
     except InvalidOperation:
@@ -89,166 +89,118 @@ def _number(text: str) -> object:
 
 def _family(family: JobFamily) -> _Written:
     unnamed = [track for track in family.tracks if not track.name]
-    return _said(
+    time = family.working_time
+    return _record(
+        FAMILY,
+        family,
         {
-            "format": _Plain(FORMAT_VERSION),
-            "id": family.id,
-            "name": family.name,
-            "summary": family.summary,
-            "source": _sources(family.summary_sources),
-            "as-of": _Plain(family.as_of.isoformat()) if family.as_of else "",
-            "sources": [_source(source) for source in family.sources],
-            "scale": [_proficiency(step) for step in family.scale],
-            "skills": [_skill(skill) for skill in family.skills],
-            "responsibilities": [_responsibility(item) for item in family.responsibilities],
-            "distinctions": [_distinction(item) for item in family.distinctions],
-            "see-also": list(family.see_also),
-            "market": [_market(reference) for reference in family.market],
-            **_working_time(family),
-            "levels": [_level(level) for track in unnamed for level in track.levels],
-            "tracks": [] if unnamed else [_track(track) for track in family.tracks],
-        }
+            "format": FORMAT_VERSION,
+            "source": family.summary_sources,
+            "hours-per-week": time.hours_per_week if time else None,
+            "weeks-per-year": time.weeks_per_year if time else None,
+            "levels": [level for track in unnamed for level in track.levels],
+            "tracks": () if unnamed else family.tracks,
+        },
     )
 
 
-def _said(record: Mapping[str, object]) -> _Written:
-    return {key: value for key, value in record.items() if value not in ("", [], {}, None, False)}
+def _responsibility(record: Record, item: Responsibility) -> _Written:
+    # The reader takes the title as the text if a file has no text.
+    return _record(record, item, {"text": "" if item.text == item.title else item.text})
 
 
-def _sources(sources: tuple[Source, ...]) -> str | list[str]:
+def _requirement(record: Record, item: SkillRequirement) -> str | _Written:
+    written = _record(record, item, {"proficiency": item.proficiency.id})
+    return written if len(written) > 1 else item.proficiency.id
+
+
+def _percentiles(_record: Record, percentiles: Iterable[Percentile]) -> _Written:
+    return {_Plain(str(item.percent)): _Plain(f"{item.amount:f}") for item in percentiles}
+
+
+def _record(
+    record: Record, value: object, overrides: Mapping[str, object] | None = None
+) -> _Written:
+    """The keys of a record with the values of their attributes, without empty ones.
+
+    `overrides` has the values, by key, that are not simply an attribute.
+    """
+    given = overrides or {}
+    written = {
+        field.key: _field(
+            field, given[field.key] if field.key in given else getattr(value, field.attribute)
+        )
+        for field in record.fields
+    }
+    return {key: value for key, value in written.items() if value not in ("", [], {}, None, False)}
+
+
+def _field(field: Field, value: object) -> object:
+    write = _VALUES.get(field.kind)
+    return write(field, value) if write and value is not None else value
+
+
+def _child(field: Field, value: object) -> object:
+    return _RECORDS.get(field.record, _record)(RECORDS[field.record], value)
+
+
+def _children(field: Field, values: Iterable[object]) -> list[object]:
+    return [_child(field, value) for value in values]
+
+
+def _children_by_id(field: Field, items: Iterable[SkillRequirement]) -> _Written:
+    return {item.skill.id: _child(field, item) for item in items}
+
+
+def _sources(_field: Field, sources: Iterable[Source]) -> str | list[str]:
     ids = [source.id for source in sources]
     return ids[0] if len(ids) == 1 else ids
 
 
-def _source(source: Source) -> _Written:
-    return _said(
-        {
-            "id": source.id,
-            "title": source.title,
-            "note": source.note,
-            "url": source.url,
-            "licence": source.licence,
-        }
-    )
+def _addresses(_field: Field, addresses: Iterable[str]) -> list[str]:
+    return list(addresses)
 
 
-def _proficiency(step: Proficiency) -> _Written:
-    return _said(
-        {
-            "id": step.id,
-            "name": step.name,
-            "description": step.description,
-            "source": _sources(step.sources),
-        }
-    )
+def _amount(_field: Field, amount: Decimal) -> _Plain:
+    return _Plain(f"{amount:f}")
 
 
-def _skill(skill: Skill) -> _Written:
-    return _said(
-        {
-            "id": skill.id,
-            "name": skill.name,
-            "kind": skill.kind.value,
-            "summary": skill.summary,
-            "source": _sources(skill.sources),
-        }
-    )
+def _date(_field: Field, day: date) -> _Plain:
+    return _Plain(day.isoformat())
 
 
-def _responsibility(item: Responsibility) -> _Written:
-    return _said(
-        {
-            "id": item.id,
-            "title": item.title,
-            "text": "" if item.text == item.title else item.text,
-            "grows": item.grows,
-            "source": _sources(item.sources),
-        }
-    )
+def _month(_field: Field, day: date) -> _Plain:
+    return _Plain(day.isoformat()[:7])
 
 
-def _distinction(item: Distinction) -> _Written:
-    return _said({"title": item.title, "text": item.text, "source": _sources(item.sources)})
+def _version(_field: Field, version: str) -> _Plain:
+    return _Plain(version)
 
 
-def _market(reference: MarketReference) -> _Written:
-    return _said(
-        {
-            "name": reference.name,
-            "currency": reference.currency,
-            "period": reference.period.value,
-            "figure": _amount(reference.figure),
-            "percentiles": _percentiles(reference.percentiles),
-            "place": reference.place,
-            "date": _Plain(reference.date.isoformat()[:7]) if reference.date else "",
-            "remark": reference.remark,
-            "source": _sources(reference.sources),
-        }
-    )
+def _choice(_field: Field, choice: Enum) -> object:
+    return choice.value
 
 
-def _working_time(family: JobFamily) -> _Written:
-    time = family.working_time
-    if time is None:
-        return {}
-    return {
-        "hours-per-week": _amount(time.hours_per_week),
-        "weeks-per-year": _amount(time.weeks_per_year),
-    }
+_VALUES: Mapping[Kind, Callable[[Field, Any], object]] = {
+    Kind.VERSION: _version,
+    Kind.DATE: _date,
+    Kind.MONTH: _month,
+    Kind.NUMBER: _amount,
+    Kind.AMOUNT: _amount,
+    Kind.CHOICE: _choice,
+    Kind.SOURCES: _sources,
+    Kind.LEVELS: _addresses,
+    Kind.ADDRESSES: _addresses,
+    Kind.RECORD: _child,
+    Kind.RECORDS: _children,
+    Kind.RECORDS_BY_ID: _children_by_id,
+}
+"""The functions that write values; a value of any other kind is written as it is."""
 
-
-def _track(track: Track) -> _Written:
-    return {"id": track.id, "name": track.name, "levels": [_level(level) for level in track.levels]}
-
-
-def _level(level: Level) -> _Written:
-    return _said(
-        {
-            "id": level.id,
-            "name": level.name,
-            "title": level.title,
-            "summary": level.summary,
-            "experience": level.experience,
-            "source": _sources(level.sources),
-            "follows": level.follows,
-            "equivalent": list(level.equivalent),
-            "see-also": list(level.see_also),
-            "responsibilities": [_responsibility(item) for item in level.responsibilities],
-            "skills": {item.skill.id: _requirement(item) for item in level.skills},
-            "pay": _pay(level.pay) if level.pay else {},
-        }
-    )
-
-
-def _requirement(item: SkillRequirement) -> str | _Written:
-    text = _said(
-        {
-            "proficiency": item.proficiency.id,
-            "behaviour": item.behaviour,
-            "source": _sources(item.sources),
-        }
-    )
-    return text if len(text) > 1 else item.proficiency.id
-
-
-def _pay(pay: PayRange) -> _Written:
-    return _said(
-        {
-            "currency": pay.currency,
-            "period": pay.period.value,
-            "minimum": _amount(pay.minimum),
-            "maximum": _amount(pay.maximum),
-            "open-top": pay.open_top,
-            "midpoint": _amount(pay.midpoint),
-            "percentiles": _percentiles(pay.percentiles),
-            "source": _sources(pay.sources),
-        }
-    )
-
-
-def _percentiles(percentiles: Iterable[Percentile]) -> _Written:
-    return {_Plain(str(item.percent)): _amount(item.amount) for item in percentiles}
-
-
-def _amount(amount: Decimal | None) -> _Plain | None:
-    return None if amount is None else _Plain(f"{amount:f}")
+_RECORDS: Mapping[str, Callable[[Record, Any], object]] = {
+    FAMILY_RESPONSIBILITY.name: _responsibility,
+    LEVEL_RESPONSIBILITY.name: _responsibility,
+    REQUIREMENT.name: _requirement,
+    PERCENTILES.name: _percentiles,
+}
+"""The functions that write records whose keys are not simply their attributes."""

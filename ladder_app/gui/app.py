@@ -12,11 +12,9 @@ from ladder_app.gui.actions.build import make_actions
 from ladder_app.gui.actions.icons import icon_files
 from ladder_app.gui.actions.ids import ActionId, Menu
 from ladder_app.gui.base.appearance import Appearance
-from ladder_app.gui.base.interaction import AskPrinter, Interaction
-from ladder_app.gui.base.last_folders import LastFolders
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.notices import Notices
-from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.dialogs.interaction import AskPrinter, Interaction
+from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.file_actions.authoring import AuthoringController
 from ladder_app.gui.file_actions.current_file import CurrentFileController
@@ -31,6 +29,7 @@ from ladder_app.gui.navigation.registry import ViewEntry, ViewRegistry
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view import View
 from ladder_app.gui.navigation.view_stack import ViewStack
+from ladder_app.gui.notices.notices import Notices
 from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.open_files.settings import OpenFilesSettings
@@ -38,6 +37,7 @@ from ladder_app.gui.parts import Controllers, Core, Panes, Program, Stores
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.salary.settings import SalarySettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.compare import controller as compare_view
 from ladder_app.gui.views.compare.controller import CompareController

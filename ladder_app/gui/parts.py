@@ -10,9 +10,8 @@ from PySide6.QtGui import QAction
 from ladder_app.documents.localizer import Localizer
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.file_actions.authoring import AuthoringController
 from ladder_app.gui.file_actions.current_file import CurrentFileController
@@ -32,6 +31,7 @@ from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.salary.settings import SalarySettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.compare.controller import CompareController
 from ladder_app.gui.views.level.view import LevelView

@@ -1,4 +1,4 @@
-"""The main window painted in memory, with settings of its own. Imported only for that."""
+"""Paints the main window in memory, with its own settings. Imported only for that."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import compose
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.parts import Program
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.start import make_application
 from ladder_app.gui.views.compare.controller import NAME as COMPARE_VIEW
 from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
 from ladder_app.gui.views.path.controller import NAME as PATH_VIEW
 
 _TURNS = 20
-"""So often may work that is put off put off more of it, until the window is as it stays."""
+"""Rounds of events until deferred work is done and the window is final."""
 
 
 class Picture(NamedTuple):
-    """What a screenshot shows: a level by its address, or the first one where that is empty."""
+    """The content of a screenshot: the level at an address, or the first one."""
 
     address: str
     size: tuple[int, int]
@@ -37,11 +37,11 @@ class Picture(NamedTuple):
 
 
 class NoFontError(UserError):
-    """There is no font to write with."""
+    """No font is installed."""
 
 
 def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture) -> bytes:
-    """The window with these ladder files as a PNG file.
+    """The window with these ladder files as PNG data.
 
     Raises:
         NoFontError: no font is installed.
@@ -57,13 +57,13 @@ def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture)
         _read_all(program)
         _show(program, picture)
         data = _png(program.core.window)
-        # It keeps its layout, so before the folder of its settings goes.
+        # It saves its layout, so close it before the folder is deleted.
         program.core.window.close()
     return data
 
 
 def _refuse_without_fonts() -> None:
-    # Without fonts Qt has families all the same, and draws one box for every letter.
+    # Without fonts Qt still lists families, and draws one box for every letter.
     glyphs = QRawFont.fromFont(QApplication.font()).glyphIndexesForString("ab")
     if len(set(glyphs)) < len("ab"):
         raise NoFontError(
@@ -84,7 +84,7 @@ def _read_all(program: Program) -> None:
 
 def _show(program: Program, picture: Picture) -> None:
     window = program.core.window
-    # However much room its parts ask for.
+    # Whatever minimum sizes the parts have.
     window.setFixedSize(QSize(*picture.size))
     window.show()
     if picture.view == COMPARE_VIEW:
@@ -96,7 +96,7 @@ def _show(program: Program, picture: Picture) -> None:
 
 
 def _show_path(program: Program) -> None:
-    """Show the way to the level from the first one of its family."""
+    """Show the path to the level from the first one of its family."""
     navigator, actions = program.core.navigator, program.core.actions
     place = navigator.place
     if place is not None and place.level is not place.family.levels[0]:

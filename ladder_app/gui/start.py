@@ -18,11 +18,11 @@ from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.app import compose
 from ladder_app.gui.base.cycles import CycleCollector
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.settings_file import OpenedSettings, user_settings
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
 from ladder_app.gui.parts import Program
 from ladder_app.gui.process.application import Application
+from ladder_app.gui.settings.settings_file import OpenedSettings, user_settings
 from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
 
@@ -75,8 +75,8 @@ def _start_diagnostics(
     program: Program, errors: EarlyErrors, opened: OpenedSettings, *, debug: bool
 ) -> None:
     """Log and show unexpected errors, and what was wrong with the settings file."""
-    from ladder_app.gui.base.notification import Kind, Notification
     from ladder_app.gui.diagnostics.start import Diagnostics
+    from ladder_app.gui.notices.notification import Kind, Notification
 
     Diagnostics(program, errors, debug=debug)
     problem = opened.message(QtLocalizer())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ladder_app.gui.actions.bind import bind
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.parts import Program
 from ladder_app.gui.tree.rows import tree_rows
 from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW

@@ -846,17 +846,12 @@
 <context>
     <name>AskFile</name>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>CSV, levels across</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>CSV, one row each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -866,80 +861,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Folder of linked pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
-        <source>HTML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
         <location filename="../../ladder_app/gui/open_files/new_dialog.py"/>
         <source>Ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
         <source>Mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/base/save_dialog.py"/>
+        <location filename="../../ladder_app/gui/dialogs/save_dialog.py"/>
         <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
-        <location filename="../../ladder_app/gui/views/path/map_export.py"/>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/path/map_export.py"/>
-        <source>PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/views/path/map_export.py"/>
-        <source>SVG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
-        <source>XLSX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/base/save_dialog.py"/>
+        <location filename="../../ladder_app/gui/dialogs/save_dialog.py"/>
         <source>{0} already exists. Replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/save_dialog.py"/>
+        <location filename="../../ladder_app/gui/dialogs/save_dialog.py"/>
         <source>{0} is a folder. Replace the pages in it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -969,6 +933,34 @@
     <message>
         <location filename="../../ladder_app/gui/file_actions/authoring.py"/>
         <source>Tables ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalculationsDialog</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/calculations_dialog.py"/>
+        <source>Calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/calculations_dialog.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/calculations_dialog.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/calculations_dialog.py"/>
+        <source>How is this calculated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/calculations_dialog.py"/>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1152,7 +1144,7 @@ MIT license. It uses these libraries, each under its own license:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/dialogs.py"/>
+        <location filename="../../ladder_app/gui/dialogs/table_dialog.py"/>
         <source>{0}, heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,32 +1223,32 @@ If empty: {1}.</source>
 <context>
     <name>FileOffers</name>
     <message>
-        <location filename="../../ladder_app/gui/base/file_offers.py"/>
+        <location filename="../../ladder_app/gui/notices/file_offers.py"/>
         <source>Exported to {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/file_offers.py"/>
+        <location filename="../../ladder_app/gui/notices/file_offers.py"/>
         <source>No program is set up to open “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/file_offers.py"/>
+        <location filename="../../ladder_app/gui/notices/file_offers.py"/>
         <source>No program is set up to show the folder “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/file_offers.py"/>
+        <location filename="../../ladder_app/gui/notices/file_offers.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/file_offers.py"/>
+        <location filename="../../ladder_app/gui/notices/file_offers.py"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/file_offers.py"/>
+        <location filename="../../ladder_app/gui/notices/file_offers.py"/>
         <source>“{0}” no longer exists.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1423,22 +1415,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/dialog.py"/>
-        <source>How the table was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
         <source>Import {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
         <source>Mappings (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
-        <source>No cells are skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,7 +1434,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
         <source>Save as ladder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1462,7 +1444,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
         <source>Save the mapping</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,13 +1469,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
         <source>Use a mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/dialog.py"/>
-        <source>{0} cannot be read because of an error in Career Ladder. Cancel and try again.</source>
+        <source>{0} failed because of an error in Career Ladder. Cancel and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1622,6 +1604,19 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/form.py"/>
         <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <location filename="../../ladder_app/gui/imports/outcome.py"/>
+        <source>How the table was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/outcome.py"/>
+        <source>No cells are skipped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1800,7 +1795,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/imports/dialog.py"/>
+        <location filename="../../ladder_app/gui/imports/outcome.py"/>
         <source>%n cells skipped:</source>
         <extracomment>One: %n cell skipped:</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -1998,7 +1993,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>A second document starts here. Put it into a file of its own.</source>
+        <source>A second document starts here. Move it to its own file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,13 +2002,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
-        <source>A tab, @, ` or % cannot be here. Indent with spaces, and put text in quotes.</source>
+        <location filename="../../ladder_app/commands/output.py"/>
+        <source>A terminal cannot show {form}. Send the output to a file or another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/commands/output.py"/>
-        <source>A terminal cannot show {form}. Send the output to a file or another program.</source>
+        <location filename="../../ladder_app/files/nodes.py"/>
+        <source>A value cannot start with a tab, @, ` or %. Indent with spaces, and put text in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,17 +2018,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>Aliases such as “*{name}” are not read. Write the value out.</source>
+        <source>Aliases such as “*{name}” are not supported. Write the value out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>Anchors such as “&amp;{name}” are not read. Remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/files/problems.py"/>
-        <source>And {count} more: correct these first, then read the file again.</source>
+        <source>Anchors such as “&amp;{name}” are not supported. Remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2049,19 +2039,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>As at {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>At every level of {family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>At this level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,24 +2097,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <source>Data as of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
-        <source>Did you mean {better}?</source>
+        <source>Did you mean {suggestion}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
-        <source>Did you mean “{better}”, without quotes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/files/scalars.py"/>
-        <source>Did you mean “{better}”?</source>
+        <source>Did you mean “{suggestion}”, without quotes?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,13 +2164,12 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Hard skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>How the levels differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2203,12 +2184,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
-        <source>Indent with spaces, not tabs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/base/settings_file.py"/>
+        <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>It could not be moved; move it away to have settings kept again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,7 +2259,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Level {position} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,7 +2280,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
-        <source>Market: {references}</source>
+        <source>Market: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,7 +2290,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>Merge keys “&lt;&lt;” are not read. Write the keys out where they belong.</source>
+        <source>Merge keys “&lt;&lt;” are not supported. Write the keys out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,7 +2310,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/pay/scene.py"/>
+        <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>Next, {level}: {standing}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2359,8 +2335,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>No longer stated since {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2442,11 +2417,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/rates.py"/>
-        <source>One {base} is one {base}. Write 1, remove the line or correct “base”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>Only one of {keys} can be given. Move the levels into a track.</source>
         <translation type="unfinished"></translation>
@@ -2522,6 +2492,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/build_pay.py"/>
+        <source>Percentile {percent} is below percentile {lower}. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
@@ -2533,13 +2508,13 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Printed {name}: %n pages to {target}.</source>
         <extracomment>One: Printed {name}: %n page to {target}.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Printed {name}: %n pages.</source>
         <extracomment>One: Printed {name}: %n page.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2663,14 +2638,12 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Soft skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/document.py"/>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/documents/path/document.py"/>
+        <location filename="../../ladder_app/documents/sources.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2691,7 +2664,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>Tags such as “{tag}” are not read: the key says what kind of value it is. Remove it.</source>
+        <source>Tags such as “{tag}” are not supported: the key determines the kind of value. Remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,12 +2679,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The bracket is not closed, or a value is missing.</source>
+        <source>The bracket is not closed, or a value is missing. Add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The bracket opened here is not closed.</source>
+        <source>The bracket opened here is not closed. Close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2721,12 +2694,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/read_back.py"/>
-        <source>The character {character} cannot be written. Delete it.</source>
+        <source>The character {character} cannot be saved as UTF-8. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The character {character} may not be in a ladder file: it is invisible or changes how the line is shown. Delete it.</source>
+        <source>The character {character} is not allowed in a ladder file: it is invisible or changes how the line is shown. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,22 +2708,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/editor_command.py"/>
-        <source>The editor’s command names no program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/files/text.py"/>
-        <source>The escapes in this value make the character {character}, which a ladder file may not hold. Remove the escape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The experience that is usual, such as 5 years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/settings_file.py"/>
+        <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>The file as it was is now {backup}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,32 +2729,32 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The file has more than {limit} values. Split it: one job family a file.</source>
+        <source>The file has more than {limit} values. Split it: one job family per file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
-        <source>The file has {size} MiB, and at most {limit} MiB are read. Keep one job family in a file.</source>
+        <source>The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/ladder_file.py"/>
-        <source>The file holds nothing. A ladder begins with “name: ” and has “levels:”.</source>
+        <source>The file is empty. A ladder needs “name:” and “levels:”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/rates.py"/>
-        <source>The file holds nothing. Rates have “date:”, “source:”, “base:” and “rates:”.</source>
+        <source>The file is empty. A rates file needs “date:”, “source:”, “base:” and “rates:”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The file is larger than {limit} MiB. Split it: one job family a file.</source>
+        <source>The file is encoded in {encoding}. Save it again as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The file is written in {encoding}. Save it again as UTF-8.</source>
+        <source>The file is larger than {limit} MiB. Split it: one job family per file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,17 +2769,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/ids.py"/>
-        <source>The id “{id}” is already taken on line {line}. Give this one an “id” of its own.</source>
+        <source>The id “{id}” is already used on line {line}. Give this one its own “id”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/distinct.py"/>
-        <source>The id “{id}” is also that of {other}, so that this ladder is called “{name}” while both are open. Give one of them another “id:”.</source>
+        <source>The id “{id}” is also used by {other}, so this ladder has the id “{name}” while both are open. Change the “id:” of one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The indentation is not that of the lines before, or text follows closing quotes.</source>
+        <source>The indentation differs from the lines before, or text follows closing quotes. Fix this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,7 +2789,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The key “{key}” is already on line {line}. Keep one of the two.</source>
+        <source>The key “{key}” is already given on line {line}. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,11 +2800,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>The key “{word}” is not known in a {record}. Remove it or correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/files/checks.py"/>
-        <source>The level before has no responsibility “{word}”; nothing is shown as grown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,12 +2814,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/checks.py"/>
-        <source>The levels follow one another in a circle: {levels}. Remove one “follows”.</source>
+        <source>The levels follow each other in a circle: {levels}. Remove one “follows”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The list item does not line up with the others.</source>
+        <source>The list item is not aligned with the others. Align it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,12 +2878,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/build_pay.py"/>
-        <source>The percentile {percent} is below the percentile {lower}. Correct one of them.</source>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>The previous level has no responsibility “{word}”, so this one is not shown as grown. Correct the id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>The print job was canceled at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2940,7 +2898,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>The printer reports an error. Check that it is on and connected, then print again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2966,12 +2924,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The quotes opened here are not closed.</source>
+        <source>The quotes opened here are not closed. Close them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>The ranges do not meet, so the overlap is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/rates.py"/>
+        <source>The rate of the base {base} is 1. Write 1, remove the line or correct “base”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3035,8 +2998,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/problems.py"/>
+        <source>There are {count} more problems. Correct these and read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>There is a “: ” where none can be. Put the text in quotes, or check the indentation.</source>
+        <source>There is a tab in the indentation. Indent with spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,23 +3048,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
-        <source>There is nothing here. Write a value or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>This escape is not known. Write “\\” for a backslash.</source>
+        <source>This escape sequence is not known. Write “\\” for a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
-        <source>This is a folder. Name a file in it.</source>
+        <source>This is a folder. Choose a file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
-        <source>This is a pipe, socket or device, not a file of text.</source>
+        <source>This is a pipe, a socket or a device. Choose a text file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,6 +3099,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
+        <source>This item is empty. Write a value or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/records.py"/>
         <source>This should be a mapping with the key “{key}”, such as “{key}: {example}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3147,6 +3115,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/desktop/places.py"/>
         <source>This user has no home folder. Name a folder for the menu's files in XDG_DATA_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/text.py"/>
+        <source>This value has an escape for the character {character}, which is not allowed in a ladder file. Remove the escape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3175,12 +3148,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>Uses the stated maximum; the top is open, so pay may go above it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>What is new at this level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,7 +3309,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>as stated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,7 +3370,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>days paid in a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3462,15 +3435,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>grows from {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3480,7 +3451,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>hours paid in a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3512,12 +3483,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>maximum of {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3533,7 +3504,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>midpoint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,7 +3514,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>midpoint of {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,7 +3535,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>minimum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,14 +3550,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>months in a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -3633,7 +3603,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/workings.py"/>
+        <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>not stated in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3741,7 +3711,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3888,7 +3858,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>weeks paid in a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,7 +3873,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>years in a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3918,7 +3888,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/domain/pay/workings.py"/>
+        <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>your salary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,12 +3919,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
-        <source>{amount} is more than anybody is paid. Look for digits too many.</source>
+        <source>{amount} is more than anyone is paid. Check for extra digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
-        <source>{amount} is read with a decimal point. If thousands are meant, write {better}.</source>
+        <source>{amount} is read as a decimal number. For thousands, write {suggestion}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4049,7 +4019,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/pay/scene.py"/>
+        <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>{level}: {standing}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,8 +4050,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/export/documents.py"/>
-        <source>{path} cannot be written: its ending names no known format. End the name in one of {endings}.</source>
+        <location filename="../../ladder_app/documents/export/save_error.py"/>
+        <source>{path} cannot be written: its suffix names no known format. End the name in one of {suffixes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4115,13 +4085,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/export/save_error.py"/>
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/export/atomic_write.py"/>
-        <source>{path} could not be written ({reason}), nor restored. What it held is in {backup}: copy it back.</source>
+        <source>{path} could not be written ({reason}), nor restored. Its content is in {backup}: copy it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4140,7 +4105,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/settings_file.py"/>
+        <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>{path} is not a regular file, so the settings could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,7 +4130,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/settings_file.py"/>
+        <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>{path} is too large for a settings file, so the settings could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4175,7 +4140,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/settings_file.py"/>
+        <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>{path} was damaged. What could be read of the settings is in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4202,11 +4167,14 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <location filename="../../ladder_app/documents/formats/html.py"/>
+        <location filename="../../ladder_app/documents/phrases.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/nodes.py"/>
+        <source>“: ” is not allowed here. Put the text in quotes, or check the indentation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,7 +4184,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/rates.py"/>
-        <source>“rates” should have a rate for each currency, such as “USD: 1.25”.</source>
+        <source>“rates” should be a mapping from currencies to rates, such as “USD: 1.25”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4227,7 +4195,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
-        <source>“{key}” is zero. Write what is paid, or remove it.</source>
+        <source>“{key}” is zero. Write the amount or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,7 +4210,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>“{key}” should be a list. Start each item on a line of its own with “- ”.</source>
+        <source>“{key}” should be a list. Start each item on its own line with “- ”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,18 +4225,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/scalars.py"/>
-        <source>“{word}” cannot be “{key}”. Write a number above 0 and at most {most}, such as {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” cannot stand here. Write one of: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/ids.py"/>
-        <source>“{word}” is named twice here. Remove one.</source>
+        <source>“{word}” is listed twice here. Remove one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,13 +4258,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/scalars.py"/>
-        <source>“{word}” is not a number that can be read. Write digits only, such as 90000 or 90000.50.</source>
+        <location filename="../../ladder_app/files/rates.py"/>
+        <source>“{word}” is not a rate. Write a number above 0 with a decimal point, such as 1.25, with at most 12 digits before the point and 12 after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/rates.py"/>
-        <source>“{word}” is not a rate. Write a number above 0 with a decimal point, such as 1.25, with at most 12 digits before the point and 12 after it.</source>
+        <location filename="../../ladder_app/files/scalars.py"/>
+        <source>“{word}” is not a valid number. Write digits only, such as 90000 or 90000.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/scalars.py"/>
+        <source>“{word}” is not a valid “{key}”. Write a number above 0 and at most {most}, such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,7 +4279,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
-        <source>“{word}” is not an id: use lower case letters, digits and single hyphens, at most {most} characters.</source>
+        <source>“{word}” is not an id. Use lowercase letters, digits and single hyphens, at most {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,8 +4288,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>▲ grows from {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4616,27 +4583,27 @@ If empty: {1}.</source>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../ladder_app/gui/base/notice_bar.py"/>
+        <location filename="../../ladder_app/gui/notices/notice_bar.py"/>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/notice_bar.py"/>
+        <location filename="../../ladder_app/gui/notices/notice_bar.py"/>
         <source>Dismiss (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/notice_bar.py"/>
+        <location filename="../../ladder_app/gui/notices/notice_bar.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/notice_bar.py"/>
+        <location filename="../../ladder_app/gui/notices/notice_bar.py"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/notice_bar.py"/>
+        <location filename="../../ladder_app/gui/notices/notice_bar.py"/>
         <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4807,22 +4774,22 @@ If empty: {1}.</source>
 <context>
     <name>Printing</name>
     <message>
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Not printed: {0}. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Print again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Print preview: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/printing.py"/>
+        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Print {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4944,12 +4911,12 @@ If empty: {1}.</source>
 <context>
     <name>Questions</name>
     <message>
-        <location filename="../../ladder_app/gui/base/questions.py"/>
+        <location filename="../../ladder_app/gui/dialogs/questions.py"/>
         <source>&amp;Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/base/questions.py"/>
+        <location filename="../../ladder_app/gui/dialogs/questions.py"/>
         <source>&amp;Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5310,6 +5277,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
+        <source>Calculation time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>From the file of {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5321,39 +5293,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>Weeks per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
-        <source>Working time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkingsDialog</name>
-    <message>
-        <location filename="../../ladder_app/gui/salary/workings_dialog.py"/>
-        <source>Calculation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/workings_dialog.py"/>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/workings_dialog.py"/>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/workings_dialog.py"/>
-        <source>How is this calculated?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/salary/workings_dialog.py"/>
-        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

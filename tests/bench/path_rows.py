@@ -32,7 +32,7 @@ def path_rows(runs: int) -> list[Row]:
     view = PathMapView(EnglishLocalizer())
     view.resize(1000, 500)
     view.show()
-    look = MapView(chosen="big/level-1-20")
+    look = MapView(selected="big/level-1-20")
 
     def lay_out() -> None:
         # A family of its own each time, so that nothing is remembered.

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from ladder_app.command_names import COMMANDS
+from ladder_app.command_table import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -140,7 +140,7 @@ def test_print_refuses_a_folder_and_an_unknown_ending(tmp_path: Path) -> None:
     assert career_ladder("print", "backend-developer/senior", "-o", str(folder)).returncode == 3
     done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path / "x.doc"))
     assert done.returncode == 2
-    assert f"{tmp_path / 'x.doc'} cannot be written: its ending names no known" in done.stderr
+    assert f"{tmp_path / 'x.doc'} cannot be written: its suffix names no known" in done.stderr
     assert "End the name in one of .pdf, .html, .md, .txt." in done.stderr
     done = career_ladder("print", "backend-developer/senior", "-o", str(tmp_path))
     assert done.returncode == 3
@@ -302,7 +302,7 @@ def test_two_files_with_one_id_are_told_apart_and_it_is_said(tmp_path: Path) -> 
         file.write_text("id: tester\nname: Tester\nlevels: [Junior]\n")
     checked = career_ladder("validate", *map(str, files))
     assert checked.returncode == 0
-    assert checked.stdout.startswith(f"{files[1]}: warning: The id “tester” is also that of")
+    assert checked.stdout.startswith(f"{files[1]}: warning: The id “tester” is also used by")
 
 
 def test_options_may_stand_between_the_names_of_a_list(tmp_path: Path) -> None:

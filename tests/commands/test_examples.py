@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from ladder_app.cli import main
-from ladder_app.command_names import COMMANDS
-from ladder_app.commands.examples import EXAMPLES, WINDOW, Example
+from ladder_app.command_table import COMMANDS, EXAMPLES, WINDOW_EXAMPLES, Example
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.write_table import csv_table, workbook
 from tests.commands.test_cli import career_ladder
@@ -72,6 +71,6 @@ def test_the_programs_help_shows_one_of_each_command(capsys: Said) -> None:
     assert main(["--help"]) == 0
     shown = capsys.readouterr().out
     first = [example for example in EXAMPLES if example.is_first]
-    for example in (*WINDOW, *first):
+    for example in (*WINDOW_EXAMPLES, *first):
         assert f"\n  career-ladder {example.line}".rstrip() in shown
     assert {example.command for example in first} == set(COMMANDS) - {"format"}

@@ -1,4 +1,4 @@
-"""A family in code, like the bundled Back-end Developer ladder."""
+"""Families for the tests of documents. They are apart from the bundled ladders."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from ladder_app.domain.model import (
     Distinction,
     JobFamily,
     Level,
+    MarketReference,
     PayPeriod,
     PayRange,
+    Percentile,
     Proficiency,
     Responsibility,
     Skill,
@@ -80,7 +82,7 @@ ABOUT = {
 
 
 def sample_family(count: int = 0) -> JobFamily:
-    """The family with three levels; or, for long documents, with `count` of them."""
+    """A family with three levels, or with `count` levels for long documents."""
     skills = tuple(_skill(name, SkillKind.HARD) for name in HARD)
     skills += tuple(_skill(name, SkillKind.SOFT) for name in SOFT)
     levels = tuple(_level(index, name, skills) for index, name in enumerate(STATEMENTS))
@@ -148,3 +150,114 @@ def _copy(level: Level, index: int) -> Level:
         summary=level.summary, responsibilities=level.responsibilities, skills=level.skills,
         pay=level.pay,
     )  # fmt: skip
+
+
+def short_families() -> tuple[JobFamily, JobFamily]:
+    """Two small families that have one of each thing a document can state, with odd letters.
+
+    The senior levels of both are equivalent. It is apart from the bundled ladders, so that
+    reference outputs change only with the writers.
+    """
+    return _short_family(), _neighbor_family()
+
+
+def _short_family() -> JobFamily:
+    skills = (
+        Skill(id="code", name="C++ & <SQL>", kind=SkillKind.HARD, sources=(EDITORIAL,)),
+        Skill(id="design", name="Design", kind=SkillKind.HARD, sources=(EDITORIAL,)),
+        Skill(id="scripts", name="Scripts_*", kind=SkillKind.HARD, sources=(EDITORIAL,)),
+        Skill(id="talk", name="Communication", kind=SkillKind.SOFT, sources=(EDITORIAL,)),
+        Skill(id="hire", name="Hiring", kind=SkillKind.SOFT, sources=(EDITORIAL,)),
+    )
+    return JobFamily(
+        id="tools",
+        name="Tool Developer",
+        summary="Builds the tools that others build with.",
+        as_of=date(2026, 3, 31),
+        sources=(ROLE, EDITORIAL),
+        summary_sources=(ROLE,),
+        scale=SCALE,
+        skills=skills,
+        responsibilities=(
+            Responsibility(id="tests", title="Tests", text="tests what was built"),
+            Responsibility(id="docs", text="Documents it"),
+        ),
+        distinctions=(Distinction(title="Scope", text="from a script to a platform"),),
+        tracks=(Track(id="main", name="Main", levels=_short_levels(skills)),),
+        market=(
+            MarketReference(
+                name="Developers", currency="USD", period=PayPeriod.YEAR, place="Anywhere",
+                percentiles=(Percentile(50, Decimal(95_000)), Percentile(90, Decimal(150_000))),
+                date=date(2025, 5, 1), remark="All levels.", sources=(ROLE,),
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _short_levels(skills: tuple[Skill, ...]) -> tuple[Level, ...]:
+    statements = {
+        "junior": (
+            Responsibility(id="small", text="Fixes small faults"),
+            Responsibility(id="asks", text="Asks before larger changes"),
+            Responsibility(id="shared", title="Reviews", text="reviews the code of others"),
+        ),
+        "senior": (
+            Responsibility(id="large", text="Fixes faults of every size", grows="small"),
+            Responsibility(id="shared", title="Reviews", text="reviews the code of others"),
+            Responsibility(id="leads", text="Leads a team, 1. in planning", sources=(ROLE,)),
+        ),
+        "lead": (Responsibility(id="vision", text="Says what comes next"),),
+    }
+    # The step of the scale by skill and level; 0 where the level does not expect the skill.
+    ranks = {"junior": "10310", "senior": "32020", "lead": "43042"}
+    pay = {"junior": (50_000, 70_000, False), "senior": (65_000, 100_000, True)}
+    return tuple(
+        Level(
+            id=name,
+            name=name.title(),
+            title="Senior Tool Developer" if name == "senior" else "",
+            experience="3+ years" if name == "senior" else "",
+            summary=f"What a {name} is.",
+            equivalent=("web/senior",) if name == "senior" else (),
+            responsibilities=items,
+            skills=tuple(
+                SkillRequirement(
+                    skill=skill, proficiency=SCALE[int(rank) - 1],
+                    behaviour=f"{skill.name} as a {name}" if name != "junior" else "",
+                )
+                for skill, rank in zip(skills, ranks[name], strict=True)
+                if rank != "0"
+            ),
+            pay=_short_pay(*pay[name]) if name in pay else None,
+            sources=(ROLE,),
+        )
+        for name, items in statements.items()
+    )  # fmt: skip
+
+
+def _short_pay(minimum: int, maximum: int, open_top: bool) -> PayRange:
+    return PayRange(
+        currency="USD", period=PayPeriod.YEAR, minimum=Decimal(minimum), maximum=Decimal(maximum),
+        open_top=open_top, sources=(ROLE,),
+    )  # fmt: skip
+
+
+def _neighbor_family() -> JobFamily:
+    skill = Skill(id="layout", name="Layout", kind=SkillKind.HARD)
+    required = SkillRequirement(skill=skill, proficiency=SCALE[2])
+    level = Level(
+        id="senior",
+        name="Senior",
+        summary="Builds pages.",
+        equivalent=("tools/senior",),
+        responsibilities=(Responsibility(id="pages", text="Builds pages"),),
+        skills=(required,),
+    )
+    return JobFamily(
+        id="web",
+        name="Web Developer",
+        as_of=date(2026, 3, 31),
+        scale=SCALE,
+        skills=(skill,),
+        tracks=(Track(id="main", levels=(level,)),),
+    )

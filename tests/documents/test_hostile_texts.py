@@ -1,4 +1,4 @@
-"""What a file says is text in every document: no tag, no link, no formula, no command."""
+"""Texts of a file stay text in every document: no tag, link, formula or escape sequence."""
 
 from __future__ import annotations
 
@@ -8,17 +8,23 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 
-from ladder_app.documents.chart.data import ChartView
-from ladder_app.documents.export.family import render_family
-from ladder_app.documents.export.path_map import render_map
-from ladder_app.documents.export.pay import render_pay
+from ladder_app.documents.export.family import FamilyData
+from ladder_app.documents.export.formats import (
+    CSV_ROWS,
+    FAMILY,
+    PATH_MAP,
+    PAY_CHART,
+    SPREADSHEET,
+    SVG,
+)
+from ladder_app.documents.export.path_map import MapPicture
+from ladder_app.documents.export.pay import PayPicture
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
@@ -26,8 +32,8 @@ from ladder_app.documents.formats.site import site
 from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.domain.path.map import path_map
-from ladder_app.domain.pay.table import pay_table
 from ladder_app.files.ladder_file import parse_ladder
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
 
@@ -36,7 +42,7 @@ COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Tags(HTMLParser):
-    """The tags with the names of their attributes, and the addresses among these."""
+    """The tags, the names of their attributes, and the addresses in them."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -61,7 +67,7 @@ class Tags(HTMLParser):
 
 
 def kinds(tags: Counter[str]) -> set[str]:
-    # How many lines a long text takes in the chart is another matter than what they are.
+    # A long text may take more lines in the chart: compare the kinds, not the counts.
     return set(tags)
 
 
@@ -74,7 +80,7 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_a_page_has_the_tags_it_has_for_plain_words(text: str) -> None:
+def test_a_page_has_the_same_tags_as_with_harmless_texts(text: str) -> None:
     plain, hostile = Tags(page(HARMLESS)), Tags(page(text))
     outside = {key for key in hostile.tags if not key.startswith(("text", "title", "tspan"))}
     assert outside <= kinds(plain.tags)
@@ -83,7 +89,7 @@ def test_a_page_has_the_tags_it_has_for_plain_words(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_a_site_links_to_its_own_pages_alone(text: str) -> None:
+def test_a_site_links_only_to_its_own_pages(text: str) -> None:
     pages = site(hostile_family(text), EnglishLocalizer())
     plain = site(hostile_family(HARMLESS), EnglishLocalizer())
     assert set(pages) == set(plain)
@@ -111,13 +117,14 @@ def parts_of(picture: bytes) -> list[ElementTree.Element]:
 
 
 def svgs(text: str) -> Iterator[bytes]:
-    family, path, localizer = hostile_family(text), Path("x.svg"), EnglishLocalizer()
-    yield render_map(path_map(family), MapView(), path, localizer)
-    yield render_pay([pay_table(family)], ChartView(chosen=""), path, localizer, market=True)
+    family, localizer = hostile_family(text), EnglishLocalizer()
+    yield SVG.write(PATH_MAP, MapPicture(path_map(family), MapView(), localizer))
+    request = PayRequest(family=family, with_market=True)
+    yield SVG.write(PAY_CHART, PayPicture([request], localizer))
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_a_picture_is_xml_that_asks_for_nothing(text: str) -> None:
+def test_a_picture_is_xml_without_references(text: str) -> None:
     for hostile, plain in zip(svgs(text), svgs(HARMLESS), strict=True):
         names = [{part.tag for part in parts_of(one)} for one in (hostile, plain)]
         assert names[0] == names[1]
@@ -131,19 +138,19 @@ def test_a_picture_is_xml_that_asks_for_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_no_cell_is_a_formula(text: str) -> None:
-    family = hostile_family(text)
-    rows = csv.reader(io.StringIO(render_family(family, Path("x.csv")).decode("utf-8-sig")))
+    content = FamilyData(hostile_family(text), EnglishLocalizer())
+    rows = csv.reader(io.StringIO(CSV_ROWS.write(FAMILY, content).decode("utf-8-sig")))
     numbers = re.compile(r"-?\d+(\.\d+)?")
     for cell in (cell for row in rows for cell in row):
         assert not cell.startswith(("=", "+", "-", "@")) or numbers.fullmatch(cell)
-    data = render_family(family, Path("x.xlsx"))
+    data = SPREADSHEET.write(FAMILY, content)
     book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     cells = [c for row in book.get_sheet_by_name("Matrix").to_python() for c in row]
     assert text in cells
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_plain_text_is_itself_and_commands_no_terminal(text: str) -> None:
+def test_plain_text_has_the_text_but_no_escape_sequences(text: str) -> None:
     sentence = plain_text(family_documents(hostile_family(text), EnglishLocalizer(), full=True))
     assert COMMANDS.search(sentence) is None
     assert squeezed(text) in squeezed(sentence)
@@ -152,7 +159,7 @@ def test_plain_text_is_itself_and_commands_no_terminal(text: str) -> None:
 @pytest.mark.parametrize(
     "escape", ["\x1b[31m", "\x07", "\x9b31m", "\x85", "\u202e", "\u2066", "\x00"]
 )
-def test_what_commands_a_terminal_is_refused_in_every_field(escape: str) -> None:
+def test_an_escape_sequence_is_an_error_in_every_field(escape: str) -> None:
     read = parse_ladder(hostile_data(f"a{escape}b"), "x.yaml")
     assert read.family is None
     assert {problem.code for problem in read.problems} <= {"text-escape", "more-problems"}

@@ -1,4 +1,4 @@
-"""The process lives on after thousands of calls into PySide6."""
+"""The process survives thousands of calls into PySide6."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ print("alive")
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
-def test_a_process_outlives_many_calls(call: str) -> None:
+def test_a_process_survives_many_calls(call: str) -> None:
     command = [sys.executable, "-c", PROGRAM.format(call=call)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, "alive"), done.stderr

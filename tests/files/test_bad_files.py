@@ -1,4 +1,4 @@
-"""Every mistake is told with its code and its place."""
+"""Each mistake is reported with its code and its place."""
 
 import pytest
 

@@ -26,8 +26,8 @@ def test_the_second_of_two_own_ladders_is_told_that_its_id_is_taken() -> None:
     assert ids(files) == ["tester", "tester-2", "tester-2-2"]
     (problem,) = files[1].problems
     assert str(problem) == (
-        "two.yaml: warning: The id “tester” is also that of one.yaml, so that this ladder is called"
-        " “tester-2” while both are open. Give one of them another “id:”. [id-taken]"
+        "two.yaml: warning: The id “tester” is also used by one.yaml, so this ladder has the id"
+        " “tester-2” while both are open. Change the “id:” of one of them. [id-taken]"
     )
 
 

@@ -15,8 +15,7 @@ from PySide6.QtGui import QAction
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import compose
 from ladder_app.gui.base.appearance import Appearance
-from ladder_app.gui.base.interaction import AskPrinter, Interaction
-from ladder_app.gui.base.notices import Notices
+from ladder_app.gui.dialogs.interaction import AskPrinter, Interaction
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.file_actions.authoring import AuthoringController
 from ladder_app.gui.file_actions.current_file import CurrentFileController
@@ -27,6 +26,7 @@ from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.help.controller import HelpController
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view_stack import ViewStack
+from ladder_app.gui.notices.notices import Notices
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.parts import Program
 from ladder_app.gui.problems.problems import Problems

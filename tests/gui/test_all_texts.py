@@ -33,11 +33,11 @@ from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
 from ladder_app.gui.help.sources_dialog import sources_dialog
 from ladder_app.gui.help.system_info import libraries
 from ladder_app.gui.open_files.new_dialog import NewDialog
+from ladder_app.gui.salary.calculations_dialog import calculations_dialog
 from ladder_app.gui.salary.rates_dialog import RatesDialog
 from ladder_app.gui.salary.working_time_dialog import WorkingTimeDialog
-from ladder_app.gui.salary.workings_dialog import workings_dialog
 from tests.gui.conftest import MakeWindow
-from tests.gui.notices import notice_buttons, notice_text
+from tests.gui.notices.bar import notice_buttons, notice_text
 from tests.gui.pages import WindowPage
 from tests.gui.shown_texts import Marked, texts_of, unmarked
 
@@ -126,7 +126,7 @@ def dialogs_of(window: WindowPage) -> Iterator[QDialog]:
     yield WorkingTimeDialog(window, family, None, localizer)
     yield RatesDialog(window, ["USD"], "EUR", None, localizer, folders)
     yield NewDialog(window, {}, None, localizer, folders)
-    yield workings_dialog(window, table, table.rows[0], localizer)
+    yield calculations_dialog(window, table, table.rows[0], localizer)
     yield skill_use_dialog(
         window, skill, skill_uses([family], skill), localizer, window.font(), lambda _use: None
     )

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.preflight import why_no_window
+from ladder_app.preflight.window import why_no_window
 
 ROOT = Path(__file__).parents[2]
 READER = Path(__file__).with_name("read_window.py")

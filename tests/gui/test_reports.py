@@ -21,12 +21,12 @@ from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.notification import Kind
-from ladder_app.gui.base.printing import refuse_failed
+from ladder_app.gui.dialogs.printing import refuse_failed
 from ladder_app.gui.export.save_document import print_job
+from ladder_app.gui.notices.notification import Kind
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from tests.gui.file_actions.test_open_controller import a_ladder
-from tests.gui.notices import notice_bar, notice_buttons, notice_text, press
+from tests.gui.notices.bar import notice_bar, notice_buttons, notice_text, press
 from tests.gui.pages import WindowPage, open_window
 
 Printing = Callable[..., WindowPage]

@@ -12,6 +12,7 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
+from ladder_app.gui.settings.keys import Key
 from tests.kill.worker import LEVELS
 
 
@@ -69,6 +70,6 @@ def _family_faults(family: JobFamily | None) -> Iterator[str]:
 
 def _settings_faults(path: Path) -> Iterator[str]:
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    values = {str(settings.value(f"key{key}")) for key in range(40)}
+    values = {str(settings.value(key.value)) for key in Key}
     if settings.status() is not QSettings.Status.NoError or len(values) != 1:
         yield "is not whole"

@@ -10,13 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.export.atomic_write import save_atomically
-from ladder_app.documents.export.family import render_family, save_site
+from ladder_app.documents.export.family import FamilyData, save_folder
+from ladder_app.documents.export.formats import FAMILY, FORMATS, SITE
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.keys import Key
+from ladder_app.gui.settings.store import SettingsStore
 
 LEVELS = 60
 
@@ -36,10 +38,11 @@ def save(folder: Path, number: int) -> None:
 
 def export(folder: Path, number: int) -> None:
     """Write the family as files for others, and as pages."""
+    content = FamilyData(family(number), EnglishLocalizer())
     for suffix in ("json", "csv", "xlsx"):
         path = folder / f"kept.{suffix}"
-        save_atomically(path, render_family(family(number), path))
-    save_site(family(number), folder / "site", EnglishLocalizer())
+        save_atomically(path, FORMATS.render(FAMILY, content, path))
+    save_folder(SITE.write_folder(FAMILY, content), folder / "site")
 
 
 def save_linked(folder: Path, number: int) -> None:
@@ -53,10 +56,10 @@ def save_linked(folder: Path, number: int) -> None:
 
 def keep_settings(folder: Path, number: int) -> None:
     """Write the settings, as the window does when something changes."""
-    stored = Stored(QSettings(str(folder / "kept.conf"), QSettings.Format.IniFormat))
-    for key in range(40):
-        stored.put(f"key{key}", str(number) * 200)
-    stored.write()
+    store = SettingsStore(QSettings(str(folder / "kept.conf"), QSettings.Format.IniFormat))
+    for key in Key:
+        store.put(key, str(number) * 200)
+    store.sync()
 
 
 def reload(folder: Path, number: int) -> None:

@@ -1,1 +1,1 @@
-"""The salary comparison drawn: for window, paper, picture and HTML alike."""
+"""The chart of the salary comparison, for the window, print, images and HTML."""

@@ -1,4 +1,4 @@
-"""An axis of money with round figures: 1, 2, 2.5 or 5 times a power of ten."""
+"""An axis of amounts with round ticks: 1, 2, 2.5 or 5 times a power of ten."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from ladder_app.domain.model import PayRange
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _INTERVALS = 5
-_OPEN_TOP = Decimal("0.1")  # of the span, as room for the fading end
-# Bars that all begin above this share of the highest figure would huddle at the right.
+_OPEN_TOP = Decimal("0.1")  # of the span, for the fading end
+# If all bars start above this share of the highest figure, an axis from zero wastes space.
 _FIT_FROM = Decimal("0.25")
 
 
 class Axis(Struct, frozen=True):
-    """The values with a tick, lowest first; `fitted` says that the first isn't zero."""
+    """The values of the ticks, lowest first; `fitted` if the first is not zero."""
 
     values: tuple[Decimal, ...]
     fitted: bool
 
     def share(self, value: Decimal) -> float:
-        """Where the value stands, from 0 at the axis's start to 1 at its end."""
+        """The position of a value, from 0 at the start of the axis to 1 at its end."""
         first, last = self.values[0], self.values[-1]
         return float((value - first) / (last - first))
 
     def value_at(self, share: float) -> Decimal:
-        """The value at a share of the axis: what `share` was worked out from."""
+        """The value at a position: the inverse of `share`."""
         first, last = self.values[0], self.values[-1]
         return first + (last - first) * Decimal(share)
 
@@ -39,12 +39,12 @@ def axis_for(
     others: Sequence[Decimal] = (),
     start: AxisStart = AxisStart.AUTOMATIC,
 ) -> Axis:
-    """An axis that holds all the ranges and the other amounts, at least one of them."""
+    """An axis that covers all ranges and the other amounts, of which there is at least one."""
     lowest = min([*(pay.minimum for pay in ranges), *others])
     highest = max([*(pay.maximum for pay in ranges), *others])
     first_value = _start(lowest, highest, start)
     if highest == first_value:
-        # A lone figure: show it in the middle of something.
+        # A single figure: put it in the middle of the axis.
         first_value, highest = first_value * Decimal("0.8"), highest * Decimal("1.2") or Decimal(1)
     tops = [p.maximum + (highest - first_value) * _OPEN_TOP for p in ranges if p.open_top]
     highest = max([highest, *tops])
@@ -63,6 +63,6 @@ def _start(lowest: Decimal, highest: Decimal, start: AxisStart) -> Decimal:
 
 
 def nice_step(rough: Decimal) -> Decimal:
-    """The first of 1, 2, 2.5, 5 times a power of ten that isn't below `rough`."""
+    """The lowest of 1, 2, 2.5 and 5 times a power of ten that is at least `rough`."""
     power = Decimal(1).scaleb(rough.adjusted())
     return next(step * power for step in _STEPS if step * power >= rough)

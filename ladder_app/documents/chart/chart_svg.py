@@ -9,10 +9,10 @@ from ladder_app.documents.drawing.svg import svg_element, svg_file
 
 
 def chart_svg(chart: Chart, colors: DrawingColors, title: str, font_size: float = 13.0) -> str:
-    """The chart as an SVG element to stand in a page; `title` is what it is read aloud as."""
+    """The chart as an SVG element for a page; `title` is its accessible name."""
     return svg_element(shapes(chart), (chart.width, chart.height), colors, title, font_size)
 
 
 def chart_svg_file(chart: Chart, colors: DrawingColors, title: str, font_size: float = 13.0) -> str:
-    """The chart as a whole SVG file, on its background."""
+    """The chart as an SVG file with a background."""
     return svg_file(shapes(chart), (chart.width, chart.height), colors, title, font_size)

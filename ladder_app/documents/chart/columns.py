@@ -1,4 +1,4 @@
-"""How a chart's width is shared out between labels, bars and figures."""
+"""How a chart's width is divided among labels, bars and figures."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ladder_app.documents.drawing.measure import BOLD, Measure
 
 _SMALLEST_PLOT = 0.38  # of the width; with less, label and figures move above the bars
 PITCHES = (1.0, 1.7, 2.35)
-"""How high a row with no, one or two lines above its bar is, in rows of one line."""
+"""The height of a row with no, one or two lines above its bar, in rows of one line."""
 
 
 class Columns(Struct, frozen=True):
-    """Where the columns stand.
+    """The positions of the columns.
 
-    `lines` says how many lines of text stand above a bar: none, one that label
-    and figures share, or two where they don't both fit in one. `widest_label` is
-    how wide the longest of the labels would be in bold.
+    `lines` is the number of text lines above a bar: none, one that label and figures
+    share, or two if they do not fit into one. `widest_label` is the width of the
+    longest label in bold.
     """
 
     label_width: float
@@ -31,7 +31,7 @@ class Columns(Struct, frozen=True):
 
     @property
     def plot_width(self) -> float:
-        """How wide the axis is."""
+        """The width of the axis."""
         return self.plot_right - self.plot_left
 
     @staticmethod
@@ -42,7 +42,7 @@ class Columns(Struct, frozen=True):
         measure: Measure,
         tick_texts: Sequence[str],
     ) -> Columns:
-        """The columns for these rows; `tick_texts` are the axis's, or none without an axis."""
+        """The columns for these rows; `tick_texts` is empty without an axis."""
         rows = [source for source in sources if source.kind is not RowKind.HEADING]
         gap = row_height * 0.6
         labels = max((measure(row.label) * BOLD for row in rows), default=0.0)

@@ -1,8 +1,8 @@
-"""What a salary comparison is drawn from: levels with their pay, grouped by family."""
+"""The data of a salary chart: levels with their pay, grouped by family."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ Unit = tuple[str, PayPeriod]
 
 
 class AxisStart(Enum):
-    """Where an axis begins: at zero, at the lowest figure, or wherever reads better."""
+    """Where an axis begins: at zero, at the lowest figure, or at whichever reads better."""
 
     AUTOMATIC = "automatic"
     ZERO = "zero"
@@ -23,7 +23,7 @@ class AxisStart(Enum):
 
 
 class ChartLine(Struct, frozen=True):
-    """A level with its pay, and the pay of the level before, which it may overlap."""
+    """A level with its pay, and the pay of the level above, which it may overlap."""
 
     address: str
     name: str
@@ -32,7 +32,7 @@ class ChartLine(Struct, frozen=True):
 
 
 class ChartGroup(Struct, frozen=True):
-    """The levels of one family, and the market references to be shown below them."""
+    """The levels of one family, and the market references below them."""
 
     name: str
     lines: tuple[ChartLine, ...]
@@ -40,13 +40,13 @@ class ChartGroup(Struct, frozen=True):
 
 
 class ChartView(Struct, frozen=True, kw_only=True):
-    """What is chosen about the drawing.
+    """The options of a drawing.
 
-    `chosen` is the address of the bright level. `salaries` is the person's own
-    salary, once in each unit it can be shown in.
+    `selected` is the address of the highlighted level. `salaries` is the person's
+    salary, once in each unit that it can be shown in.
     """
 
-    chosen: str = ""
+    selected: str = ""
     start: AxisStart = AxisStart.AUTOMATIC
     salaries: tuple[Money, ...] = ()
     notes: tuple[str, ...] = ()
@@ -56,17 +56,26 @@ class ChartView(Struct, frozen=True, kw_only=True):
 def family_group(
     family: JobFamily, levels: Sequence[Level] | None = None, *, with_market: bool = False
 ) -> ChartGroup:
-    """A family, or some levels of it, with the pay as its file states it."""
+    """A family, or some of its levels, with the pay that its file states."""
     shown = family.levels if levels is None else levels
+    lines = chart_lines(family, shown, {level.id: level.pay for level in shown})
+    return ChartGroup(family.name, lines, family.market if with_market else ())
+
+
+def chart_lines(
+    family: JobFamily, levels: Sequence[Level], pay_of: Mapping[str, PayRange | None]
+) -> tuple[ChartLine, ...]:
+    """A line for each level; `pay_of` gives its pay by the level's id."""
     lines = []
-    for index, level in enumerate(shown):
+    for index, level in enumerate(levels):
         before = family.previous(level)
-        is_above = index > 0 and before is not None and shown[index - 1].id == before.id
-        pay_before = before.pay if before and is_above else None
-        lines.append(ChartLine(Place(family, level).address, level.name, level.pay, pay_before))
-    return ChartGroup(family.name, tuple(lines), family.market if with_market else ())
+        is_above = index > 0 and before is not None and levels[index - 1].id == before.id
+        pay_before = pay_of[before.id] if before and is_above else None
+        address = Place(family, level).address
+        lines.append(ChartLine(address, level.name, pay_of[level.id], pay_before))
+    return tuple(lines)
 
 
 def unit_of(paid: PayRange | MarketReference | Money) -> Unit:
-    """The currency and period that an amount is in."""
+    """The currency and period of an amount."""
     return paid.currency, paid.period

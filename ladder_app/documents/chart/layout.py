@@ -1,8 +1,8 @@
-"""Where everything in the salary comparison stands. It draws nothing and knows no Qt.
+"""The layout of the salary chart, without drawing and without Qt.
 
-Rows stand below one another without a gap: levels, headings of families where
-there are several, and market references. All amounts of one currency and period
-share an axis; each other currency or period has one of its own, and that is said.
+Rows follow one another without a gap: levels, headings if there are several
+families, and market references. All amounts of one currency and period share an
+axis. Each other currency or period has its own, and a note explains that.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _LINE = 0.8  # of a row's height, for the axis and the notes below
 
 
 class _Frame(Struct, frozen=True, kw_only=True):
-    """What every row of a section is placed by."""
+    """What the rows of a section share."""
 
     row_height: float
     columns: Columns
@@ -60,10 +60,10 @@ def lay_out_chart(
     measure: Measure,
     row_height: float = 28.0,
 ) -> Chart:
-    """Place a row for each level and market reference, and an axis below each unit's rows.
+    """Lay out a row for each level and market reference, and an axis below each unit's rows.
 
-    `measure` gives the width of a text in the chart's font. Any unit will do:
-    all sizes follow from `width` and `row_height`.
+    `measure` gives the width of a text in the chart's font. All sizes are in the unit
+    of `width` and `row_height`.
     """
     parts = parts_of(groups, view, localizer)
     sections: list[Section] = []
@@ -83,7 +83,7 @@ def lay_out_chart(
         sections=tuple(sections),
         notes=tuple(notes),
         note_lines=lines,
-        chosen=view.chosen,
+        selected=view.selected,
         mirrored=view.mirrored,
     )
 
@@ -150,18 +150,18 @@ def _row(source: Source, top: float, frame: _Frame) -> ChartRow:
 
 
 def _places(source: Source, lines: int, frame: _Frame) -> tuple[float, float]:
-    """Where a row's figures begin, and how much room its label has."""
+    """The x position of a row's figures, and the width for its label."""
     columns = frame.columns
     if lines == 1:
         figures_x = frame.width - frame.measure(source.figures) * BOLD
         return figures_x, figures_x - frame.row_height * 0.4
-    is_whole = source.kind is RowKind.HEADING or lines == 2
-    room = frame.width if is_whole else columns.label_width
+    has_full_width = source.kind is RowKind.HEADING or lines == 2
+    room = frame.width if has_full_width else columns.label_width
     return (columns.figures_x if lines == 0 else 0.0), room
 
 
 def _label(source: Source, room: float, frame: _Frame) -> str:
-    # Where even the longest has room, none of thousands need be measured a second time.
+    # If the longest label fits, thousands need not be measured again.
     if source.kind is not RowKind.HEADING and frame.columns.widest_label <= room:
         return source.label
     bold = 1.0 if source.kind is RowKind.MARKET else BOLD
@@ -171,7 +171,7 @@ def _label(source: Source, room: float, frame: _Frame) -> str:
 def _bar(pay: PayRange, middle: float, frame: _Frame) -> Bar:
     half = frame.row_height * 0.28
     x0, x1 = frame.x(pay.minimum), frame.x(pay.maximum)
-    # A single figure would be a bar of no width.
+    # A range of a single figure would have no width.
     x1 = max(x1, x0 + half * 0.3)
     end = min(x1 + frame.columns.plot_width * 0.08, frame.columns.plot_right)
     return Bar(
@@ -217,7 +217,7 @@ def _ticks(frame: _Frame, texts: Sequence[str]) -> tuple[Tick, ...]:
 
 
 def _every(places: Sequence[float], texts: Sequence[str], frame: _Frame) -> int:
-    """Name each tick, or every second, third …: the first that leaves a gap between texts."""
+    """Which ticks have a text: every one, every second … so that the texts keep a gap."""
     gap = frame.row_height * 0.4
     widest = max(frame.measure(text) for text in texts) + gap
     step = places[1] - places[0]
@@ -235,18 +235,18 @@ def _salary_line(
 
 
 def salary_line(
-    salary: Money, x: float, text_y: float, width: float, said: tuple[Localizer, Measure]
+    salary: Money, x: float, text_y: float, width: float, texts: tuple[Localizer, Measure]
 ) -> SalaryLine:
-    """The salary's line at x, with its label below the axis as near as the width allows."""
-    localizer, measure = said
+    """The salary's line at x, with its label below the axis as close as the width allows."""
+    localizer, measure = texts
     amount = localizer.money(salary.amount, salary.currency)
     text = localizer.tr("your salary: {amount}", amount=amount)
     wide = measure(text) * BOLD
     return SalaryLine(x, text, max(wide / 2, min(x, width - wide / 2)), text_y, salary)
 
 
-def row_words(row: ChartRow, localizer: Localizer) -> str:
-    """A row as one sentence, to be read aloud or copied."""
+def row_text(row: ChartRow, localizer: Localizer) -> str:
+    """A row as one sentence, for screen readers and for copying."""
     if row.kind is RowKind.HEADING:
         return row.full_label
     if row.kind is RowKind.MARKET:

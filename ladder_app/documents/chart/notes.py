@@ -1,4 +1,4 @@
-"""What has to be said below a salary comparison."""
+"""The notes below a salary chart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ladder_app.documents.localizer import Localizer
 def notes_for(
     groups: Sequence[ChartGroup], parts: Sequence[Part], localizer: Localizer
 ) -> list[str]:
-    """The notes, each one sentence or two."""
+    """The notes, each of one or two sentences."""
     if not any(group.lines for group in groups):
         return []
     if not any(part.axis for part in parts):
@@ -37,7 +37,7 @@ def _fitted(axis: Axis, unit: Unit, localizer: Localizer) -> str:
 
 
 def wrapped(text: str, width: float, measure: Measure) -> list[str]:
-    """The text in lines that keep to the width where its words do."""
+    """The text in lines of at most this width, unless a word is wider."""
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word

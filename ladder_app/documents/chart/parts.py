@@ -1,4 +1,4 @@
-"""What the rows of a salary comparison say, and which of them share an axis."""
+"""The contents of the rows of a salary chart, and which of them share an axis."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MEDIAN = 50
 
 
 class RowKind(Enum):
-    """What a row shows."""
+    """The kind of a row."""
 
     LEVEL = "level"
     MARKET = "market"
@@ -25,7 +25,7 @@ class RowKind(Enum):
 
 
 class Source(Struct, frozen=True, kw_only=True):
-    """What one row is made of. `amounts` are a market reference's, its own figure first."""
+    """The content of a row. `amounts` are those of a market reference, its main figure first."""
 
     kind: RowKind
     label: str
@@ -37,7 +37,7 @@ class Source(Struct, frozen=True, kw_only=True):
 
 
 class Part(Struct, frozen=True, kw_only=True):
-    """The rows of one unit. Without an axis none of them has pay, nor a unit."""
+    """The rows of one unit. If none of them has pay, there is no unit and no axis."""
 
     unit: Unit | None
     sources: tuple[Source, ...]
@@ -46,7 +46,7 @@ class Part(Struct, frozen=True, kw_only=True):
 
 
 def parts_of(groups: Sequence[ChartGroup], view: ChartView, localizer: Localizer) -> list[Part]:
-    """A part for each unit, in the order they first appear; levels without pay come along."""
+    """A part for each unit, in order of appearance; it includes levels without pay."""
     units = list(dict.fromkeys(unit for group in groups for unit in _units(group)))
     if not units:
         sources = tuple(s for g in groups for s in _sources(g, None, len(groups) > 1, localizer))
@@ -70,7 +70,7 @@ def _part(
     if len(units) > 1:
         sources.append(Source(kind=RowKind.HEADING, label=unit_text(unit, localizer)))
     for group in groups:
-        # A family's levels without pay stand with its first unit, or the first of all.
+        # Levels without pay go to the first unit of their family, or of the chart.
         own = next(iter(_units(group)), units[0])
         rows = list(_sources(group, unit, len(groups) > 1, localizer, with_unpaid=own == unit))
         sources += rows

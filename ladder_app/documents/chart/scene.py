@@ -1,4 +1,4 @@
-"""A chart that was laid out: its rows, bars, axis and notes with their places, in pixels."""
+"""A laid-out chart: the positions of its rows, bars, axes and notes, in pixels."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ladder_app.domain.model import Money
 class Bar(Struct, frozen=True, kw_only=True):
     """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.
 
-    `percentiles` are the places of its percentile marks.
+    `percentiles` are the x positions of its percentile marks.
     """
 
     x0: float
@@ -37,9 +37,9 @@ class MarketMark(Struct, frozen=True):
 
 
 class ChartRow(Struct, frozen=True, kw_only=True):
-    """A row: its label and figures, centered on their own lines, and what is drawn in it.
+    """A row: its label and figures, each centered on its line, and its bar or mark.
 
-    `figures_end` is where the figures end, if they are set from the right edge.
+    `figures_end` is the right edge of figures that are right-aligned.
     """
 
     kind: RowKind
@@ -58,14 +58,14 @@ class ChartRow(Struct, frozen=True, kw_only=True):
 
 
 class Tick(Struct, frozen=True):
-    """A figure of the axis, centered on x. Without a text only its grid line is drawn."""
+    """A figure of the axis, centered on x. Without a text, only its grid line is drawn."""
 
     x: float
     text: str
 
 
 class Overlap(Struct, frozen=True):
-    """Where two neighbours overlap: from the bar above down to the bar below."""
+    """The overlap of two neighboring ranges, from the bar above to the bar below."""
 
     x0: float
     x1: float
@@ -74,7 +74,7 @@ class Overlap(Struct, frozen=True):
 
 
 class SalaryLine(Struct, frozen=True):
-    """The person's own salary: a line through all rows, and its label below the axis."""
+    """The person's salary: a line through all rows, and its label below the axis."""
 
     x: float
     text: str
@@ -106,9 +106,9 @@ class NoteLine(Struct, frozen=True):
 
 
 class Chart(Struct, frozen=True, kw_only=True, dict=True):
-    """The whole scene, laid out from left to right; `mirrored` turns it when it is drawn.
+    """A chart laid out from left to right; `mirrored` reverses it when it is drawn.
 
-    `chosen` is the address of the bright row, which moves nothing.
+    `selected` is the address of the highlighted row. It has no effect on the layout.
     """
 
     width: float
@@ -117,7 +117,7 @@ class Chart(Struct, frozen=True, kw_only=True, dict=True):
     sections: tuple[Section, ...]
     notes: tuple[str, ...]
     note_lines: tuple[NoteLine, ...]
-    chosen: str = ""
+    selected: str = ""
     mirrored: bool = False
 
     @cached_property
@@ -125,17 +125,10 @@ class Chart(Struct, frozen=True, kw_only=True, dict=True):
         """Every row, from the top."""
         return tuple(row for section in self.sections for row in section.rows)
 
-    @cached_property
-    def number_of(self) -> dict[str, int]:
-        """Which row is at each address."""
-        return {row.address: number for number, row in enumerate(self.rows) if row.address}
+    def is_selected(self, row: ChartRow) -> bool:
+        """Whether a row is the highlighted one."""
+        return bool(row.address) and row.address == self.selected
 
-    def is_chosen(self, row: ChartRow) -> bool:
-        """Whether a row is the bright one."""
-        return bool(row.address) and row.address == self.chosen
-
-    def with_chosen(self, address: str) -> Chart:
-        """The same chart with another bright row; what was worked out of it is kept."""
-        chart = replace(self, chosen=address)
-        vars(chart).update(vars(self))
-        return chart
+    def with_selected(self, address: str) -> Chart:
+        """The same chart with another row highlighted."""
+        return replace(self, selected=address)

@@ -1,7 +1,7 @@
-"""How the salary comparison is drawn: one routine, for window, paper, picture and HTML alike.
+"""The shapes of the salary chart, the same for window, print, images and HTML.
 
-It turns a chart that was laid out into plain shapes with colors by their role.
-Whoever has a surface draws these; a mirrored chart is mirrored here.
+A laid-out chart becomes plain shapes with color roles, which a painter or a writer
+draws. A mirrored chart is mirrored here.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _SALARY_DASH = 0.2
 
 
 def shapes(chart: Chart) -> Iterator[Shape]:
-    """Every shape, the lowest first."""
-    drawn = _shapes(chart)
-    return (mirrored(shape, chart.width) for shape in drawn) if chart.mirrored else drawn
+    """Every shape, from back to front."""
+    plain = _shapes(chart)
+    return (mirrored(shape, chart.width) for shape in plain) if chart.mirrored else plain
 
 
 def _shapes(chart: Chart) -> Iterator[Shape]:
@@ -28,13 +28,13 @@ def _shapes(chart: Chart) -> Iterator[Shape]:
         yield from _background(section, chart.row_height)
         for row in section.rows:
             if row.bar:
-                yield from _bar(row.bar, chart.is_chosen(row))
+                yield from _bar(row.bar, chart.is_selected(row))
             if row.mark:
                 yield from _market(row.mark, chart.row_height)
         yield from _salary(section, chart.row_height)
         for row in section.rows:
-            # Over the salary's line, which in a narrow chart runs through them.
-            yield from _words(row, chart.is_chosen(row))
+            # Over the salary's line, because it crosses them in a narrow chart.
+            yield from _labels(row, chart.is_selected(row))
         yield from _ticks(section)
     for line in chart.note_lines:
         yield Label(x=0.0, y=line.y, text=line.text, color=ColorRole.MUTED)
@@ -50,32 +50,32 @@ def _background(section: Section, row_height: float) -> Iterator[Shape]:
     for found in section.overlaps:
         yield Box(x0=found.x0, y0=found.y0, x1=found.x1, y1=found.y1, fill=ColorRole.BAND)
         for x in (found.x0, found.x1):
-            # Dashed edges, so that the overlap is not told by a shade alone.
+            # Dashed edges, so that the overlap does not depend on a shade alone.
             yield Line(
                 x0=x, y0=found.y0, x1=x, y1=found.y1, color=ColorRole.MUTED, width=thin,
                 dash=row_height * _OVERLAP_DASH,
             )  # fmt: skip
 
 
-def _bar(bar: Bar, is_chosen: bool) -> Iterator[Shape]:
+def _bar(bar: Bar, is_selected: bool) -> Iterator[Shape]:
     height = bar.y1 - bar.y0
     yield Box(
         x0=bar.x0,
         y0=bar.y0,
         x1=bar.x1 if bar.fade_end is None else bar.fade_end,
         y1=bar.y1,
-        fill=ColorRole.SELECTED if is_chosen else ColorRole.BAR,
+        fill=ColorRole.SELECTED if is_selected else ColorRole.BAR,
         radius=min(height * 0.2, (bar.x1 - bar.x0) / 2),
-        edge=ColorRole.OUTLINE if is_chosen else None,
+        edge=ColorRole.OUTLINE if is_selected else None,
         edge_width=height * 0.09,
         solid_to=None if bar.fade_end is None else bar.x1,
     )
-    color = ColorRole.ON_SELECTED if is_chosen else ColorRole.ON_BAR
+    color = ColorRole.ON_SELECTED if is_selected else ColorRole.ON_BAR
     for x in bar.percentiles:
         yield Line(
             x0=x, y0=bar.y1 - height * 0.35, x1=x, y1=bar.y1, color=color, width=height * 0.07
         )
-    reach = 0.0 if is_chosen else height * 0.1
+    reach = 0.0 if is_selected else height * 0.1
     yield Line(
         x0=bar.midpoint, y0=bar.y0 - reach, x1=bar.midpoint, y1=bar.y1 + reach,
         color=color, width=height * 0.13,
@@ -103,22 +103,22 @@ def _market(mark: MarketMark, row_height: float) -> Iterator[Shape]:
     )
 
 
-def _words(row: ChartRow, is_chosen: bool) -> Iterator[Shape]:
+def _labels(row: ChartRow, is_selected: bool) -> Iterator[Shape]:
     is_heading, is_level = row.kind is RowKind.HEADING, row.kind is RowKind.LEVEL
     yield Label(
         x=0.0,
         y=row.text_y,
         text=row.label,
         color=ColorRole.TEXT if is_level else ColorRole.MUTED,
-        bold=is_chosen or is_heading,
+        bold=is_selected or is_heading,
     )
     yield Label(
         x=row.figures_x if row.figures_end is None else row.figures_end,
         y=row.figures_y,
         text=row.figures,
         anchor=Anchor.LEFT if row.figures_end is None else Anchor.RIGHT,
-        color=ColorRole.TEXT if is_chosen else ColorRole.MUTED,
-        bold=is_chosen,
+        color=ColorRole.TEXT if is_selected else ColorRole.MUTED,
+        bold=is_selected,
     )
 
 

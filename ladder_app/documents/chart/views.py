@@ -1,6 +1,6 @@
-"""What a window needs of a chart that is laid out: the part that is seen, the salary moved.
+"""A laid-out chart changed without a new layout: cut to a visible part, or with a moved salary.
 
-Neither lays anything out again, so that dragging over hundreds of levels stays fluent.
+Dragging the salary over hundreds of levels stays fluent this way.
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Money
 
 
-def seen(chart: Chart, top: float, bottom: float) -> Chart:
+def visible_part(chart: Chart, top: float, bottom: float) -> Chart:
     """The chart without the rows above and below these heights."""
-    return replace(chart, sections=tuple(_seen(part, top, bottom) for part in chart.sections))
+    return replace(
+        chart, sections=tuple(_visible_part(part, top, bottom) for part in chart.sections)
+    )
 
 
-def _seen(section: Section, top: float, bottom: float) -> Section:
+def _visible_part(section: Section, top: float, bottom: float) -> Section:
     rows, bands = section.rows, section.overlaps
-    # Both stand in order, and of many hardly any are seen.
+    # Both are sorted, and of many few are visible.
     first = bisect_left(rows, top, key=lambda row: row.bottom)
     end = bisect_right(rows, bottom, key=lambda row: row.top)
     first_band = bisect_left(bands, top, key=lambda band: band.y1)
@@ -34,7 +36,7 @@ def _seen(section: Section, top: float, bottom: float) -> Section:
 def with_salary_moved(
     chart: Chart, salary: Money, localizer: Localizer, measure: Measure
 ) -> Chart | None:
-    """The chart with another salary on the same axis; None where it has to be laid out anew."""
+    """The chart with another salary on the same axis; None if it needs a new layout."""
     moved = [_moved(section, salary, chart, localizer, measure) for section in chart.sections]
     if not any(moved):
         return None

@@ -1,4 +1,4 @@
-"""“What if”: from a place in a chart to a salary, and from one salary to the next."""
+"""“What if”: the salary at a position in a chart, and the next one by a key."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from ladder_app.documents.chart.axis import nice_step
 from ladder_app.documents.chart.scene import Chart, Section
 from ladder_app.domain.model import Money
 
-_STEPS = 100  # to the whole axis, at least
+_STEPS = 100  # along the axis, at least
 
 
 def near_salary(chart: Chart, x: float, y: float, reach: float) -> bool:
-    """Whether a place is at the line of the salary."""
+    """Whether a position is on the salary's line."""
     section = _section_at(chart, y)
     if section is None or section.salary is None:
         return False
-    return abs(_turned(chart, x) - section.salary.x) <= reach
+    return abs(_unmirrored(chart, x) - section.salary.x) <= reach
 
 
 def salary_at(chart: Chart, x: float, y: float) -> Money | None:
-    """The salary at a place, in round figures; None outside of the axes with a salary."""
+    """The rounded salary at a position; None outside an axis with a salary."""
     section = _section_at(chart, y) or next((s for s in chart.sections if s.salary), None)
     if section is None or section.axis is None or section.salary is None:
         return None
-    share = (_turned(chart, x) - section.plot_left) / (section.plot_right - section.plot_left)
+    share = (_unmirrored(chart, x) - section.plot_left) / (section.plot_right - section.plot_left)
     amount = section.axis.value_at(max(0.0, min(share, 1.0)))
     return replace(section.salary.money, amount=_round(amount, _step(section)))
 
 
 def moved_salary(chart: Chart, steps: int) -> Money | None:
-    """The salary some round steps further to the right; None where it would be nothing."""
+    """The salary moved right by this many round steps; None if it would not be positive."""
     section = next((s for s in chart.sections if s.salary and s.axis), None)
     if section is None or section.salary is None:
         return None
@@ -46,7 +46,7 @@ def _section_at(chart: Chart, y: float) -> Section | None:
     return next(found, None)
 
 
-def _turned(chart: Chart, x: float) -> float:
+def _unmirrored(chart: Chart, x: float) -> float:
     return chart.width - x if chart.mirrored else x
 
 

@@ -1,9 +1,8 @@
-"""From a comparison of levels to a document."""
+"""The document of a comparison of levels."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from ladder_app.documents.blocks import (
     Block,
@@ -12,72 +11,73 @@ from ladder_app.documents.blocks import (
     Document,
     Heading,
     Paragraph,
-    SourceList,
 )
 from ladder_app.documents.comparison.pay import pay_notes, pay_rows
-from ladder_app.documents.comparison.step_words import step_words
+from ladder_app.documents.comparison.step_words import step_sentence
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.phrases import source_line
-from ladder_app.domain.address import Place
+from ladder_app.documents.sources import (
+    common_day,
+    families_line,
+    families_of,
+    source_blocks,
+    sources_of_places,
+)
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.step_totals import step_totals
-from ladder_app.domain.model import JobFamily, Source
-from ladder_app.domain.summary import sources_of, summarize
 from ladder_app.domain.text.translatable import translatable
 
 # More columns than this are printed in landscape.
-_MAX_UPRIGHT = 2
+_MAX_PORTRAIT = 2
 
 
 def comparison_document(
     comparison: LevelComparison,
     localizer: Localizer,
     *,
-    choice: ComparisonOptions | None = None,
+    options: ComparisonOptions | None = None,
 ) -> Document:
-    """The steps in words, then a table for each kind of item, as far as the choice goes."""
-    wanted = choice or ComparisonOptions()
+    """The steps as sentences, then a table for each kind of item that the options select."""
+    options = options or ComparisonOptions()
     titles = column_titles(comparison.columns)
-    shown = arranged(comparison, wanted)
-    steps = steps_in_words(comparison, localizer) + guess_notes(comparison, localizer)
+    shown = arranged(comparison, options)
+    steps = step_sentences(comparison, localizer) + guess_notes(comparison, localizer)
     blocks: list[Block] = [Paragraph(text) for text in steps]
     blocks += _tables(shown, titles, localizer)
-    if has_pay(comparison, wanted):
+    if has_pay(comparison, options):
         rows = pay_rows(comparison, localizer)
         blocks += _table(translatable("Pay"), translatable("Figure"), titles, rows, localizer)
         blocks += [Paragraph(note) for note in pay_notes(comparison, localizer)]
     sources = sources_of_places(comparison.columns)
-    if sources:
-        blocks += [Heading(localizer.tr("Sources")), SourceList(sources)]
-    families = list({place.family.id: place.family for place in comparison.columns}.values())
+    blocks += source_blocks(sources, localizer)
+    families = families_of(comparison.columns)
     return Document(
         title=localizer.tr("Comparison: {levels}", levels=" · ".join(titles)),
         subtitle=" · ".join(
             [
                 *(family.name for family in families),
-                _beside(comparison, titles, localizer),
-                *_left_out(wanted, localizer),
+                _base_text(comparison, titles, localizer),
+                *_limits(options, localizer),
             ]
         ),
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,
-        source_line=line_of_families(families, localizer),
+        source_line=families_line(families, localizer),
         source_titles=tuple(source.title for source in sources),
-        is_wide=len(titles) > _MAX_UPRIGHT,
+        is_wide=len(titles) > _MAX_PORTRAIT,
     )
 
 
-def has_pay(comparison: LevelComparison, choice: ComparisonOptions) -> bool:
-    """Whether the pay is wanted."""
+def has_pay(comparison: LevelComparison, options: ComparisonOptions) -> bool:
+    """Whether the pay is options."""
     is_different = any(cell.is_difference for cell in comparison.pay)
-    return not choice.only_skills and (is_different or not choice.only_differences)
+    return not options.only_skills and (is_different or not options.only_differences)
 
 
-def steps_in_words(comparison: LevelComparison, localizer: Localizer) -> list[str]:
+def step_sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     """A sentence for each column that is compared with another."""
     titles = column_titles(comparison.columns)
     compared = [
@@ -86,13 +86,13 @@ def steps_in_words(comparison: LevelComparison, localizer: Localizer) -> list[st
         if reference is not None
     ]
     return [
-        step_words(totals, before, after, localizer)
+        step_sentence(totals, before, after, localizer)
         for totals, (before, after) in zip(step_totals(comparison), compared, strict=True)
     ]
 
 
 def guess_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
-    """That no statements were put together by likeness, where that is so."""
+    """A note where statements are not matched by similarity."""
     if comparison.are_guessed:
         return []
     text = localizer.tr(
@@ -102,40 +102,25 @@ def guess_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     return [text]
 
 
-def common_day(families: Sequence[JobFamily]) -> date | None:
-    """The day that all the families describe; None where they differ."""
-    days = {family.as_of for family in families}
-    return days.pop() if len(days) == 1 else None
-
-
-def line_of_families(families: Sequence[JobFamily], localizer: Localizer) -> str:
-    """The families and the day of their data, for the foot of a page."""
-    day = common_day(families)
-    if day is None:
-        return " · ".join(source_line(family, localizer) for family in families)
-    dated = localizer.tr("Data as of {date}", date=localizer.day(day))
-    return " · ".join([*(family.name for family in families), dated])
-
-
 def tables_of(document: Document) -> list[ComparisonTable]:
-    """The tables of a comparison's document, in their order."""
+    """The tables in the document of a comparison."""
     return [block for block in document.blocks if isinstance(block, ComparisonTable)]
 
 
-def _beside(comparison: LevelComparison, titles: Sequence[str], localizer: Localizer) -> str:
+def _base_text(comparison: LevelComparison, titles: Sequence[str], localizer: Localizer) -> str:
     if comparison.base is None:
         return localizer.tr("each level compared with the one before it")
     return localizer.tr("each level compared with {level}", level=titles[comparison.base])
 
 
-def _left_out(choice: ComparisonOptions, localizer: Localizer) -> list[str]:
-    """What is not all there, so that nobody takes a part for the whole."""
-    sentence = (
-        (choice.only_differences, translatable("only differences")),
-        (choice.only_skills, translatable("only skills")),
-        (choice.by_step, translatable("largest steps first")),
+def _limits(options: ComparisonOptions, localizer: Localizer) -> list[str]:
+    """How the options limit the document, so that a part is not mistaken for everything."""
+    limits = (
+        (options.only_differences, translatable("only differences")),
+        (options.only_skills, translatable("only skills")),
+        (options.by_step, translatable("largest steps first")),
     )
-    return [localizer.tr(text) for is_so, text in sentence if is_so]
+    return [localizer.tr(text) for is_set, text in limits if is_set]
 
 
 def _tables(
@@ -168,11 +153,3 @@ def _table(
     name = localizer.tr(section)
     table = ComparisonTable(section=name, titles=(localizer.tr(first), *titles), rows=rows)
     return [Heading(name), table]
-
-
-def sources_of_places(places: Sequence[Place]) -> tuple[Source, ...]:
-    """What several levels rest on, each source once."""
-    found = (
-        source for place in places for source in sources_of(summarize(place.family, place.level))
-    )
-    return tuple(dict.fromkeys(found))

@@ -1,4 +1,4 @@
-"""A comparison as a matrix: a line for each item, whose words are chosen when it is asked for."""
+"""A comparison as a matrix of lines, whose texts are made on request."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.phrases import NOTHING
+from ladder_app.documents.phrases import NOTHING, dots_text
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.levels import LevelComparison
@@ -29,7 +29,7 @@ _ALL_WITH_THIS = translatable("all are compared with this")
 
 
 class LineKind(Enum):
-    """What a line of the matrix is about."""
+    """The subject of a line of the matrix."""
 
     SECTION = auto()
     STATEMENT = auto()
@@ -39,7 +39,7 @@ class LineKind(Enum):
 
 
 class MatrixLine(Struct, frozen=True):
-    """A line's name, and a cell for each level; that of a section has a single one."""
+    """The name of a line and a cell for each level; a section has a single cell."""
 
     kind: LineKind
     name: str
@@ -56,21 +56,21 @@ class ComparisonMatrix:
     """The lines of a comparison, section by section, and its columns."""
 
     def __init__(
-        self, comparison: LevelComparison, choice: ComparisonOptions, localizer: Localizer
+        self, comparison: LevelComparison, options: ComparisonOptions, localizer: Localizer
     ) -> None:
-        """Take the rows that the choice wants; their words follow one by one."""
+        """Collect the rows that the options select; their texts follow on request."""
         self.comparison = comparison
-        self.choice = choice
+        self.options = options
         self._localizer = localizer
-        self._said: dict[int, MatrixLine] = {}
+        self._cache: dict[int, MatrixLine] = {}
         self.titles = column_titles(comparison.columns)
-        shown = arranged(comparison, choice)
+        shown = arranged(comparison, options)
         self._lines = [
             *self._section(translatable("Responsibilities"), LineKind.STATEMENT, shown.statements),
             *self._section(translatable("Hard skills"), LineKind.HARD_SKILL, shown.hard_skills),
             *self._section(translatable("Soft skills"), LineKind.SOFT_SKILL, shown.soft_skills),
         ]
-        if has_pay(comparison, choice):
+        if has_pay(comparison, options):
             pay = pay_rows(comparison, localizer)
             self._lines += self._section(translatable("Pay"), LineKind.PAY, pay)
 
@@ -83,21 +83,21 @@ class ComparisonMatrix:
         return [_Line(LineKind.SECTION, len(rows), self._localizer.tr(name)), *numbered]
 
     def __len__(self) -> int:
-        """How many lines there are, with those of the sections."""
+        """The number of lines, including sections."""
         return len(self._lines)
 
     def kind(self, number: int) -> LineKind:
-        """What a line is about, without its words."""
+        """The kind of a line, without its texts."""
         return self._lines[number].kind
 
     def line(self, number: int) -> MatrixLine:
-        """A line with its words."""
-        found = self._said.get(number)
-        if found is None:
-            found = self._said[number] = self._worded(self._lines[number])
-        return found
+        """A line with its texts."""
+        line = self._cache.get(number)
+        if line is None:
+            line = self._cache[number] = self._matrix_line(self._lines[number])
+        return line
 
-    def _worded(self, line: _Line) -> MatrixLine:
+    def _matrix_line(self, line: _Line) -> MatrixLine:
         row = line.row
         if isinstance(row, str):
             count = self._localizer.plural("%n row", "%n rows", line.number)
@@ -117,12 +117,12 @@ class ComparisonMatrix:
         return MatrixLine(LineKind.STATEMENT, name, tuple(map(_filled, cells)))
 
     def dots(self, number: int, column: int) -> tuple[int, int]:
-        """How many dots of how many are filled in a cell; none of none where there are none."""
+        """The number of filled dots and of all dots in a cell; zeros where it has no dots."""
         row = self._lines[number].row
         if not isinstance(row, SkillRow):
             return 0, 0
-        needed, family = row.cells[column].requirement, self.comparison.columns[column].family
-        return (height(family, needed.proficiency) if needed else 0), len(family.scale)
+        required, family = row.cells[column].requirement, self.comparison.columns[column].family
+        return (height(family, required.proficiency) if required else 0), len(family.scale)
 
     def item(self, number: int, column: int) -> Item | None:
         """The statement or skill of a cell."""
@@ -132,7 +132,7 @@ class ComparisonMatrix:
         return row.skill if isinstance(row, SkillRow) else None
 
     def plain(self, number: int, column: int) -> str:
-        """All that a cell says, as one text."""
+        """All of a cell as one text."""
         line = self.line(number)
         if line.kind is LineKind.SECTION:
             return f"{line.name}: {line.cells[0].text}"
@@ -140,12 +140,12 @@ class ComparisonMatrix:
         filled, total = self.dots(number, column)
         parts = [cell.text]
         if filled:
-            parts.append(self._localizer.tr("{step} of {steps}", step=filled, steps=total))
+            parts.append(dots_text(filled, total, self._localizer))
         text = ", ".join(filter(None, [*parts, cell.mark]))
         return f"{text}. {cell.detail}" if cell.detail else text
 
     def beside(self, column: int) -> str:
-        """What a level is compared with, in words."""
+        """The level that a column is compared with, in words."""
         reference = self.comparison.references[column]
         if reference is None:
             is_base = self.comparison.base is not None
@@ -154,7 +154,7 @@ class ComparisonMatrix:
 
 
 def kind_of_skill(kind: LineKind) -> SkillKind:
-    """Whether a line is about hard or about soft skills."""
+    """Whether a line has hard or soft skills."""
     return SkillKind.HARD if kind is LineKind.HARD_SKILL else SkillKind.SOFT
 
 

@@ -1,4 +1,4 @@
-"""The pay of a comparison: a row for each figure, and what has to be known beside them."""
+"""The pay in a comparison: a row for each figure, and notes on them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ladder_app.domain.text.translatable import translatable
 
 
 def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[ComparedRow, ...]:
-    """The ranges, and each figure that at least one level has."""
+    """A row of ranges, and a row for each figure that at least one level has."""
     rows = [ComparedRow(localizer.tr("Range"), tuple(_range(c, localizer) for c in comparison.pay))]
     figures: tuple[tuple[str, Callable[[PayCell, Localizer], str]], ...] = (
         (translatable("Midpoint"), _midpoint),
@@ -41,7 +41,7 @@ def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[Compare
 
 
 def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
-    """What has to be known beside the figures: what gaps are from, open tops, conversions."""
+    """Notes on the figures: the base of gaps, open tops, conversions."""
     notes = []
     if any(cell.gap_to_midpoint for cell in comparison.pay):
         notes.append(
@@ -63,11 +63,11 @@ def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
 
 
 def _range(cell: PayCell, localizer: Localizer) -> ComparedCell:
-    is_apart = cell.change is Change.INCOMPARABLE
+    is_incomparable = cell.change is Change.INCOMPARABLE
     return ComparedCell(
         text=pay_text_with_period(cell.pay, localizer),
         change=cell.change,
-        mark=localizer.tr("another currency") if is_apart else "",
+        mark=localizer.tr("another currency") if is_incomparable else "",
     )
 
 

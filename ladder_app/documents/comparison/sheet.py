@@ -1,4 +1,4 @@
-"""A comparison of levels for spreadsheets: as CSV and as XLSX, every value a text."""
+"""A comparison of levels for spreadsheets: CSV and XLSX, with every value as text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MARK_WIDTH = 14
 
 
 def comparison_csv(document: Document) -> str:
-    """One line a row of the comparison, after the headings."""
+    """A line for the headings, then one for each row of the comparison."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerows([safe_cell(text) for text in row] for row in sheet_rows(document))
@@ -30,12 +30,12 @@ def comparison_csv(document: Document) -> str:
 
 
 def comparison_xlsx(document: Document) -> bytes:
-    """The comparison as a workbook: the table, and a sheet with what has to be known beside it.
+    """The comparison as a workbook: a sheet with the table, and one with notes.
 
     Raises:
-        SheetLimitError: a sheet cannot hold all of it; nothing is cut.
+        SheetLimitError: the comparison does not fit in a sheet; it is not cut.
     """
-    # Imported late: it is only for this file.
+    # Imported late: nothing else needs it.
     from xlsxwriter import Workbook
 
     buffer = io.BytesIO()
@@ -58,8 +58,7 @@ def comparison_xlsx(document: Document) -> bytes:
 def sheet_rows(document: Document) -> list[list[str]]:
     """The headings, then the rows of every section.
 
-    Each level has three columns: what it says, how that stands to the level
-    compared with, and the behaviour.
+    Each level has three columns: its text, the change, and the behavior.
     """
     localizer, tables = document.localizer, tables_of(document)
     if not tables:

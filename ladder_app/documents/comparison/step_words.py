@@ -1,4 +1,4 @@
-"""A step from one level to another in one sentence, made from what changes."""
+"""The step from one level to another as a sentence about its changes."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ _FALLS = (
 _MAX_NAMED = 3
 
 
-def step_words(totals: StepTotals, before: str, after: str, localizer: Localizer) -> str:
-    """The step in words: Middle to Senior: 3 new, 2 grown; 11 skills rise, most: ….
+def step_sentence(totals: StepTotals, before: str, after: str, localizer: Localizer) -> str:
+    """A step as a sentence: Middle to Senior: 3 new, 2 grown; 11 skills rise, most: ….
 
-    `before` and `after` are what the two levels are called.
+    `before` and `after` are the titles of the two levels.
     """
     parts = [_statements(totals, localizer), *_skills(totals, localizer), _pay(totals, localizer)]
     text = "; ".join(part for part in parts if part) or localizer.tr("no difference")
@@ -85,7 +85,7 @@ def _moved(
 
 
 def step_text(step: int, localizer: Localizer) -> str:
-    """So many steps up or down: +2, −1."""
+    """A number of steps with its sign: +2, −1."""
     sign = "+" if step > 0 else "−" if step < 0 else ""
     return f"{sign}{localizer.number(abs(step))}"
 

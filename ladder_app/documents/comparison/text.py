@@ -11,40 +11,36 @@ from ladder_app.documents.phrases import NOTHING
 from ladder_app.documents.text_columns import columns_of, wrapped
 
 _GAP = 2
-_NARROWEST_COLUMN = 22
-_WIDEST_NAME = 24
+_MIN_COLUMN = 22
+_MAX_NAME = 24
 
 
 def comparison_lines(table: ComparisonTable, width: int) -> Iterator[str]:
-    """The rows of the table in lines of at most `width` columns, but for words that are longer."""
+    """The table in lines of at most `width` columns; a longer word is not broken."""
     names = [table.titles[0], *(row.name for row in table.rows)]
-    first = min(max(columns_of(printable(name)) for name in names), _WIDEST_NAME)
+    first = min(max(columns_of(printable(name)) for name in names), _MAX_NAME)
     count = len(table.titles) - 1
     column = (width - first) // count - _GAP
-    if column < _NARROWEST_COLUMN:
+    if column < _MIN_COLUMN:
         yield from _stacked(table, width)
         return
     sizes = [first, *[column] * count]
-    yield from _side_by_side([wrapped(title, size) for title, size in _sized(table.titles, sizes)],
-                             sizes)  # fmt: skip
+    titles = [wrapped(text, size) for text, size in zip(table.titles, sizes, strict=True)]
+    yield from _side_by_side(titles, sizes)
     for row in table.rows:
         cells = [_cell_lines(cell, column) for cell in row.cells]
         yield from _side_by_side([wrapped(row.name, first), *cells], sizes)
 
 
-def cell_words(cell: ComparedCell) -> str:
-    """A cell's text with its mark behind it."""
+def cell_text(cell: ComparedCell) -> str:
+    """The text of a cell, then its mark."""
     mark = f"[{cell.mark}]" if cell.mark else ""
     return " ".join(filter(None, (cell.text, mark))) or NOTHING
 
 
-def _sized(titles: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[str, int]]:
-    return zip(titles, sizes, strict=True)
-
-
 def _cell_lines(cell: ComparedCell, width: int) -> list[str]:
     detail = wrapped(cell.detail, width, "  ") if cell.detail else []
-    return [*wrapped(cell_words(cell), width), *detail]
+    return [*wrapped(cell_text(cell), width), *detail]
 
 
 def _side_by_side(cells: Sequence[Sequence[str]], sizes: Sequence[int]) -> Iterator[str]:
@@ -57,13 +53,13 @@ def _side_by_side(cells: Sequence[Sequence[str]], sizes: Sequence[int]) -> Itera
 
 def _stacked(table: ComparisonTable, width: int) -> Iterator[str]:
     for row in table.rows:
-        yield from wrapped(f"{table.titles[0]} {row.name}" if row.name.isdecimal() else row.name,
-                           width)  # fmt: skip
+        name = f"{table.titles[0]} {row.name}" if row.name.isdecimal() else row.name
+        yield from wrapped(name, width)
         yield from _stacked_cells(row, table.titles[1:], width)
 
 
 def _stacked_cells(row: ComparedRow, titles: Sequence[str], width: int) -> Iterator[str]:
     for title, cell in zip(titles, row.cells, strict=True):
-        yield from wrapped(f"{title}: {cell_words(cell)}", width, "  ", "    ")
+        yield from wrapped(f"{title}: {cell_text(cell)}", width, "  ", "    ")
         if cell.detail:
             yield from wrapped(cell.detail, width, "    ")

@@ -1,4 +1,4 @@
-"""What the rows and cells of a comparison say, in words."""
+"""The texts of the rows and cells of a comparison."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.step_words import step_text
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.phrases import RISE
+from ladder_app.documents.phrases import RISE, titled_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
@@ -32,13 +32,13 @@ _GUESSES = {
 }
 _NOT_EXPECTED = translatable("not expected")
 _NOT_EXPECTED_YET = translatable("not expected yet")
-_ALIKE = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
-# Where more of a text than this is other words, marking them tells nothing.
+_SIMILAR = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
+# If a larger part of a text differs, marks do not help.
 _MAX_MARKED = 0.7
 
 
 def column_titles(columns: Sequence[Place]) -> tuple[str, ...]:
-    """What each level is called in a comparison: as short as tells them apart."""
+    """The titles of levels in a comparison: as short as possible, but all different."""
     is_one_family = len({place.family.id for place in columns}) == 1
     addresses = {place.address for place in columns}
     for name in (_name, _title, _family_and_name):
@@ -60,13 +60,13 @@ def _family_and_name(place: Place) -> str:
     return f"{place.family.name}: {place.level.name}"
 
 
-def statement_words(item: Responsibility | None) -> str:
-    """A statement with its title before it."""
-    return " — ".join(filter(None, (item.title, item.text))) if item else ""
+def statement_text(item: Responsibility | None) -> str:
+    """A statement after its title; empty where there is none."""
+    return titled_text(item.title, item.text) if item else ""
 
 
 def statement_row(number: int, row: StatementRow, localizer: Localizer) -> ComparedRow:
-    """A row of statements under its number."""
+    """A numbered row of statements."""
     return ComparedRow(
         localizer.number(number), tuple(_statement_cell(cell, localizer) for cell in row.cells)
     )
@@ -74,7 +74,7 @@ def statement_row(number: int, row: StatementRow, localizer: Localizer) -> Compa
 
 def _statement_cell(cell: StatementCell, localizer: Localizer) -> ComparedCell:
     return ComparedCell(
-        text=statement_words(cell.responsibility),
+        text=statement_text(cell.responsibility),
         change=cell.change,
         mark=statement_mark(cell, localizer),
         changed=changed_words(cell),
@@ -82,52 +82,52 @@ def _statement_cell(cell: StatementCell, localizer: Localizer) -> ComparedCell:
 
 
 def statement_mark(cell: StatementCell, localizer: Localizer) -> str:
-    """The word for a statement's change; a guess says that it is one. Empty where there is none."""
+    """The word for the change of a statement, and whether it is a guess; or empty."""
     word = (_GUESSES if cell.is_guess else _MARKS).get(cell.change, "")
     return localizer.tr(word) if word else ""
 
 
 def changed_words(cell: StatementCell) -> tuple[Span, ...]:
-    """The words of a statement that the one it is compared with has not."""
-    if cell.change not in _ALIKE or cell.before is None or cell.responsibility is None:
+    """The words of a statement that are not in the one it is compared with."""
+    if cell.change not in _SIMILAR or cell.before is None or cell.responsibility is None:
         return ()
-    text = statement_words(cell.responsibility)
-    spans = word_difference(statement_words(cell.before), text).inserted
+    text = statement_text(cell.responsibility)
+    spans = word_difference(statement_text(cell.before), text).inserted
     marked = sum(span.end - span.start for span in spans)
     return spans if marked <= _MAX_MARKED * len(text) else ()
 
 
 def skill_row(row: SkillRow, localizer: Localizer) -> ComparedRow:
-    """A row of one skill under its name."""
+    """The row of a skill."""
     cells = []
-    was_needed = False
+    was_required = False
     for cell in row.cells:
-        cells.append(_skill_cell(cell, localizer, was_needed))
-        was_needed = was_needed or cell.requirement is not None
+        cells.append(_skill_cell(cell, localizer, was_required))
+        was_required = was_required or cell.requirement is not None
     return ComparedRow(row.skill.name, tuple(cells))
 
 
-def _skill_cell(cell: SkillCell, localizer: Localizer, was_needed: bool) -> ComparedCell:
-    needed = cell.requirement
-    if needed is None:
-        return ComparedCell(text=not_expected(cell, localizer, was_needed), change=cell.change)
+def _skill_cell(cell: SkillCell, localizer: Localizer, was_required: bool) -> ComparedCell:
+    required = cell.requirement
+    if required is None:
+        return ComparedCell(text=not_expected(cell, localizer, was_required), change=cell.change)
     return ComparedCell(
-        text=needed.proficiency.name,
+        text=required.proficiency.name,
         change=cell.change,
         mark=skill_mark(cell, localizer),
-        detail=needed.behaviour,
+        detail=required.behaviour,
     )
 
 
-def not_expected(cell: SkillCell, localizer: Localizer, was_needed: bool) -> str:
-    """That a level does not need a skill; `was_needed` says that a column before it does."""
+def not_expected(cell: SkillCell, localizer: Localizer, was_required: bool) -> str:
+    """The text for a skill that only other levels expect; `was_required` by an earlier column."""
     if cell.change is Change.GONE:
         return localizer.tr("not expected any more")
-    return localizer.tr(_NOT_EXPECTED if was_needed else _NOT_EXPECTED_YET)
+    return localizer.tr(_NOT_EXPECTED if was_required else _NOT_EXPECTED_YET)
 
 
 def skill_mark(cell: SkillCell, localizer: Localizer) -> str:
-    """How far a skill rises or falls; empty where it does neither."""
+    """The mark for the change of a skill; or empty."""
     if cell.step:
         return f"{RISE if cell.step > 0 else FALL} {step_text(cell.step, localizer)}"
     if cell.change is Change.NEW:

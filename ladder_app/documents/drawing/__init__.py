@@ -1,1 +1,1 @@
-"""The kit that the chart and the map are drawn with: shapes, colors, measuring, painting."""
+"""The parts that chart and map share: shapes, colors, text widths, painting."""

@@ -1,4 +1,4 @@
-"""The colors of a drawing, and what each is for."""
+"""The colors of a drawing and their roles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class DrawingColors(Struct, frozen=True, kw_only=True):
-    """The colors of a drawing, as texts such as #1b2330; an open top fades into the background."""
+    """The colors of a drawing, such as #1b2330; an open top fades into the background."""
 
     text: str
     muted: str
@@ -25,7 +25,7 @@ class DrawingColors(Struct, frozen=True, kw_only=True):
 
 
 class ColorRole(Enum):
-    """What a color is for: the name of a field of DrawingColors."""
+    """What a color is used for: the name of a field of DrawingColors."""
 
     TEXT = "text"
     MUTED = "muted"
@@ -41,5 +41,5 @@ class ColorRole(Enum):
     MARKET = "market"
 
     def of(self, colors: DrawingColors) -> str:
-        """The color for this role."""
+        """The color with this role."""
         return str(getattr(colors, self.value))

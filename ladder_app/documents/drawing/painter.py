@@ -1,4 +1,4 @@
-"""Draws shapes with QPainter, for the window, paper and pictures. QtGui only."""
+"""Shapes painted with QPainter, for the window, paper and images. QtGui only."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 
 from ladder_app.documents.drawing.colors import DrawingColors
 from ladder_app.documents.drawing.shapes import (
-    Anchor,
     Bend,
     Box,
     Diamond,
@@ -31,18 +30,17 @@ from ladder_app.documents.painting import saved
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-_SHARES = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}
 
 
 def paint_shapes(
-    painter: QPainter, drawn: Iterable[Shape], colors: DrawingColors, font: QFont
+    painter: QPainter, shapes: Iterable[Shape], colors: DrawingColors, font: QFont
 ) -> None:
-    """Draw the shapes, the first one lowest."""
+    """Paint the shapes in order, each above the one before."""
     bold = QFont(font)
     bold.setBold(True)
     with saved(painter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for shape in drawn:
+        for shape in shapes:
             match shape:
                 case Line():
                     _paint_line(painter, shape, colors)
@@ -53,7 +51,7 @@ def paint_shapes(
                 case Diamond():
                     _paint_diamond(painter, shape, colors)
                 case Label():
-                    _paint_words(painter, shape, colors, bold if shape.bold else font)
+                    _paint_label(painter, shape, colors, bold if shape.bold else font)
 
 
 def _paint_line(painter: QPainter, line: Line, colors: DrawingColors) -> None:
@@ -104,7 +102,7 @@ def _brush(box: Box, colors: DrawingColors) -> QBrush:
     color = QColor(box.fill.of(colors))
     if box.solid_to is None:
         return QBrush(color)
-    # Into the background rather than into nothing: PDF viewers show that alike.
+    # Fade to the background color, not to transparent: PDF viewers show it alike.
     gradient = QLinearGradient(box.x0, 0.0, box.x1, 0.0)
     gradient.setColorAt(0.0, color)
     gradient.setColorAt((box.solid_to - box.x0) / (box.x1 - box.x0), color)
@@ -113,7 +111,7 @@ def _brush(box: Box, colors: DrawingColors) -> QBrush:
 
 
 def _open_outline(box: Box, end: float) -> QPainterPath:
-    """An outline that stays open at the side where the box fades."""
+    """An outline with a gap at the side where the box fades."""
     inward = box.radius if end > box.x0 else -box.radius
     path = QPainterPath(QPointF(end, box.y0))
     path.lineTo(box.x0 + inward, box.y0)
@@ -132,12 +130,12 @@ def _paint_diamond(painter: QPainter, diamond: Diamond, colors: DrawingColors) -
     painter.drawPolygon(QPolygonF(corners))
 
 
-def _paint_words(painter: QPainter, words: Label, colors: DrawingColors, font: QFont) -> None:
+def _paint_label(painter: QPainter, label: Label, colors: DrawingColors, font: QFont) -> None:
     metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(words.text)
-    left = words.x - width * _SHARES[words.anchor]
+    width = metrics.horizontalAdvance(label.text)
+    left = label.x - width * label.anchor.share
     half = metrics.height()
     painter.setFont(font)
-    painter.setPen(QColor(words.color.of(colors)))
-    area = QRectF(left, words.y - half, width + half, half * 2)
-    painter.drawText(area, _MIDDLE | _FLAGS, words.text)
+    painter.setPen(QColor(label.color.of(colors)))
+    area = QRectF(left, label.y - half, width + half, half * 2)
+    painter.drawText(area, _MIDDLE | _FLAGS, label.text)

@@ -1,4 +1,4 @@
-"""The plain shapes that a drawing is made of, for window, paper, picture and HTML alike."""
+"""The shapes of a drawing, for window, paper, image and HTML alike."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ from ladder_app.documents.drawing.colors import ColorRole
 
 
 class Anchor(Enum):
-    """Which part of a text stands at its place."""
+    """Which part of a text is at its position."""
 
     LEFT = "left"
     MIDDLE = "middle"
     RIGHT = "right"
 
+    @property
+    def share(self) -> float:
+        """The share of the text's width that is left of its position."""
+        return {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}[self]
+
 
 class Line(Struct, frozen=True, kw_only=True):
-    """A straight line, dashed where `dash` is the length of its dashes."""
+    """A straight line; `dash` is the length of its dashes, or zero."""
 
     x0: float
     y0: float
@@ -33,7 +38,7 @@ class Line(Struct, frozen=True, kw_only=True):
 class Box(Struct, frozen=True, kw_only=True):
     """A filled rectangle with round corners.
 
-    Where it fades, it does so from `solid_to` to x1, and its edge stays open there.
+    With `solid_to` it fades from there to x1, and its edge is open at that side.
     """
 
     x0: float
@@ -48,7 +53,7 @@ class Box(Struct, frozen=True, kw_only=True):
 
 
 class Diamond(Struct, frozen=True, kw_only=True):
-    """A square on its corner."""
+    """A square that stands on a corner."""
 
     x: float
     y: float
@@ -59,7 +64,7 @@ class Diamond(Struct, frozen=True, kw_only=True):
 
 
 class Label(Struct, frozen=True, kw_only=True):
-    """A text in one line, centred on y."""
+    """A text in one line, centered on y."""
 
     x: float
     y: float
@@ -70,7 +75,7 @@ class Label(Struct, frozen=True, kw_only=True):
 
 
 class Bend(Struct, frozen=True, kw_only=True):
-    """A line that leaves and arrives level and changes its height at `turn`, in round corners."""
+    """A horizontal line that changes its height at `turn`, with round corners."""
 
     x0: float
     y0: float
@@ -84,7 +89,7 @@ class Bend(Struct, frozen=True, kw_only=True):
 
     @property
     def corners(self) -> tuple[tuple[float, float], ...]:
-        """Start; where the first corner begins, is and ends; the same of the second; end."""
+        """Start; begin, corner and end of the first turn; the same of the second; end."""
         across = self.radius if self.x1 > self.x0 else -self.radius
         down = self.radius if self.y1 > self.y0 else -self.radius
         turn, y0, y1 = self.turn, self.y0, self.y1
@@ -107,14 +112,14 @@ _OTHER_SIDE = {
 
 
 def mirrored(shape: Shape, width: float) -> Shape:
-    """The shape as it stands in a picture of this width that is read from the right."""
+    """The shape in a right-to-left drawing of this width."""
     match shape:
         case Label():
             return replace(shape, x=width - shape.x, anchor=_OTHER_SIDE[shape.anchor])
         case Diamond():
             return replace(shape, x=width - shape.x)
         case Box():
-            # A box that fades keeps its order: the far end, x1, is where it fades out.
+            # A box that fades keeps its order: x1 is the end where it fades out.
             solid = None if shape.solid_to is None else width - shape.solid_to
             x0, x1 = width - shape.x0, width - shape.x1
             if solid is None:

@@ -1,4 +1,4 @@
-"""Writes shapes as SVG, without Qt."""
+"""Shapes as SVG, without Qt."""
 
 from __future__ import annotations
 
@@ -18,41 +18,41 @@ from ladder_app.documents.drawing.shapes import (
 )
 
 _ANCHORS = {Anchor.LEFT: "start", Anchor.MIDDLE: "middle", Anchor.RIGHT: "end"}
-_DROP = 0.34  # of the font size: from the middle of a text down to its baseline
+_DROP = 0.34  # of the font size: from the middle of a text to its baseline
 
 
 def svg_file(
-    drawn: Iterable[Shape],
+    shapes: Iterable[Shape],
     size: tuple[float, float],
     colors: DrawingColors,
     title: str,
     font_size: float = 13.0,
 ) -> str:
-    """Shapes that take this width and height as a whole SVG file, on their background."""
+    """An SVG file with shapes of this width and height on their background."""
     margin = font_size
     width, height = size[0] + 2 * margin, size[1] + 2 * margin
     area = f'width="{_n(width)}" height="{_n(height)}"'
     corner = _n(-margin)
-    # One element and none within: viewers that know SVG Tiny leave inner ones out.
+    # No nested elements: viewers of SVG Tiny do not show them.
     root = f'{area} viewBox="{corner} {corner} {_n(width)} {_n(height)}" font-family="sans-serif"'
     background = f'<rect x="{corner}" y="{corner}" {area} fill="{colors.background}"/>'
-    picture = _element(root, [background, *_drawn_all(drawn, colors, font_size)], title, font_size)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture}\n'
+    element = _element(root, [background, *_elements(shapes, colors, font_size)], title, font_size)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{element}\n'
 
 
 def svg_element(
-    drawn: Iterable[Shape],
+    shapes: Iterable[Shape],
     size: tuple[float, float],
     colors: DrawingColors,
     title: str,
     font_size: float = 13.0,
 ) -> str:
-    """Shapes that take this width and height as an SVG element to stand in a page.
+    """An SVG element, for an HTML page, with shapes of this width and height.
 
-    `title` is what a screen reader reads.
+    A screen reader reads its `title`.
     """
     area = f'viewBox="0 0 {_n(size[0])} {_n(size[1])}"'
-    return _element(area, _drawn_all(drawn, colors, font_size), title, font_size)
+    return _element(area, _elements(shapes, colors, font_size), title, font_size)
 
 
 def _element(size: str, parts: Iterable[str], title: str, font_size: float) -> str:
@@ -67,9 +67,9 @@ def _element(size: str, parts: Iterable[str], title: str, font_size: float) -> s
     )
 
 
-def _drawn_all(drawn: Iterable[Shape], colors: DrawingColors, font_size: float) -> Iterator[str]:
-    for shape in drawn:
-        yield from _drawn(shape, colors, font_size)
+def _elements(shapes: Iterable[Shape], colors: DrawingColors, font_size: float) -> Iterator[str]:
+    for shape in shapes:
+        yield from _shape(shape, colors, font_size)
 
 
 def _n(value: float) -> str:
@@ -80,7 +80,7 @@ def _safe(text: str) -> str:
     return escape(printable(text))
 
 
-def _drawn(shape: Shape, colors: DrawingColors, font_size: float) -> Iterator[str]:
+def _shape(shape: Shape, colors: DrawingColors, font_size: float) -> Iterator[str]:
     match shape:
         case Line():
             yield _line(shape, colors)
@@ -91,7 +91,7 @@ def _drawn(shape: Shape, colors: DrawingColors, font_size: float) -> Iterator[st
         case Diamond():
             yield _diamond(shape, colors)
         case Label():
-            yield _words(shape, colors, font_size)
+            yield _label(shape, colors, font_size)
 
 
 def _line(line: Line, colors: DrawingColors) -> str:
@@ -115,7 +115,7 @@ def _bend(bend: Bend, colors: DrawingColors) -> str:
 def _box(box: Box, colors: DrawingColors) -> Iterator[str]:
     fill = box.fill.of(colors)
     if box.solid_to is not None:
-        # Named by what it looks like: a page with several charts has all their names.
+        # The id follows from the fade itself: a page with several charts shares their ids.
         ends = (_n(x).replace(".", "-") for x in (box.x0, box.solid_to, box.x1))
         fade = "_".join(("fade", box.fill.value, *ends))
         yield _fade(box, box.solid_to, colors, fade)
@@ -156,12 +156,12 @@ def _diamond(diamond: Diamond, colors: DrawingColors) -> str:
     )
 
 
-def _words(words: Label, colors: DrawingColors, font_size: float) -> str:
-    anchor = f' text-anchor="{_ANCHORS[words.anchor]}"' if words.anchor is not Anchor.LEFT else ""
-    bold = ' font-weight="700"' if words.bold else ""
-    # Neither `dominant-baseline` nor `dy` is known everywhere: the baseline is worked out here.
-    baseline = words.y + font_size * _DROP
+def _label(label: Label, colors: DrawingColors, font_size: float) -> str:
+    anchor = f' text-anchor="{_ANCHORS[label.anchor]}"' if label.anchor is not Anchor.LEFT else ""
+    bold = ' font-weight="700"' if label.bold else ""
+    # Not every viewer supports `dominant-baseline` or `dy`: calculate the baseline.
+    baseline = label.y + font_size * _DROP
     return (
-        f'<text x="{_n(words.x)}" y="{_n(baseline)}" '
-        f'fill="{words.color.of(colors)}"{anchor}{bold}>{_safe(words.text)}</text>'
+        f'<text x="{_n(label.x)}" y="{_n(baseline)}" '
+        f'fill="{label.color.of(colors)}"{anchor}{bold}>{_safe(label.text)}</text>'
     )

@@ -1,4 +1,4 @@
-"""How wide a text will be in a font that is not known: for SVG and HTML, without Qt."""
+"""The estimated width of a text in an unknown font: for SVG and HTML, without Qt."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 
 from ladder_app.documents.drawing.measure import Measure
 
-# In font sizes: between Arial's and DejaVu Sans' widths, a little over Noto Sans'.
+# In font sizes: between the widths of Arial and DejaVu Sans, a little above Noto Sans.
 _WIDTHS = {
     **dict.fromkeys("0123456789$€£#_", 0.59),
     **dict.fromkeys(" \N{NO-BREAK SPACE}", 0.28),
@@ -22,19 +22,19 @@ _UPPER, _OTHER, _WIDE = 0.68, 0.61, 1.0
 
 
 def measure_at(font_size: float) -> Measure:
-    """What gives the width of a text at this size of the font."""
+    """The function that estimates widths at this font size."""
     return partial(estimated_width, font_size=font_size)
 
 
 def estimated_width(text: str, font_size: float) -> float:
-    """About as wide as common sans serif fonts set the text; rather too wide than too narrow."""
+    """The width in common sans-serif fonts; rather too wide than too narrow."""
     return font_size * sum(map(_letter, text))
 
 
 def _letter(letter: str) -> float:
-    known = _WIDTHS.get(letter)
-    if known is not None:
-        return known
+    width = _WIDTHS.get(letter)
+    if width is not None:
+        return width
     if unicodedata.combining(letter):
         return 0.0
     if unicodedata.east_asian_width(letter) in "WF":

@@ -1,1 +1,1 @@
-"""Documents as files in their formats."""
+"""Everything that the program saves: the table of formats, their writers, atomic saving."""

@@ -1,10 +1,10 @@
-"""Writes a file whole or not at all.
+"""Writes a file completely or not at all.
 
-A new file takes the place of the old one by a rename, so that readers see either of them, and
-it keeps mode, owner and (on Linux) extended attributes. A rename would part hard links, and give
-another person's file to the user: such a file is written in place instead. A backup lies beside
-it meanwhile, from which it is restored where the writing fails. If the program is killed in that
-moment the backup stays, a hidden file that ends in `.old`, until the target is written again.
+A new file replaces the old one by a rename, so that readers see either of them. It keeps mode,
+owner and (on Linux) extended attributes. A rename would break hard links, and change the owner
+of another user's file: such a file is written in place instead. If that fails, it is restored
+from a backup beside it. If the program is killed meanwhile, the backup, a hidden file with the
+suffix `.old`, stays until the target is written again.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ __all__ = ["SaveError", "refuse_folder", "save_atomically"]
 _NEW_FILE = 0o666
 _ANYBODY_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _BACKUP_STAYS = translatable(
-    "{path} could not be written ({reason}), nor restored. What it held is in {backup}: "
+    "{path} could not be written ({reason}), nor restored. Its content is in {backup}: "
     "copy it back."
 )
 
 
 def save_atomically(path: Path, data: bytes) -> None:
-    """Put `data` in place of the file, following symbolic links and keeping its mode.
+    """Replace the file by `data`. Symbolic links are followed, and the mode is kept.
 
     Raises:
-        SaveError: it could not be written; what was there before is still there.
+        SaveError: it could not be written; the old file is unchanged.
     """
     try:
         refuse_folder(path)
@@ -54,10 +54,10 @@ def save_atomically(path: Path, data: bytes) -> None:
 
 
 def refuse_folder(path: Path) -> None:
-    """Report a folder as no file, before its name is found to have no suffix.
+    """Refuse a path that is a folder.
 
     Raises:
-        SaveError: there is a folder at the path, or nothing can be there.
+        SaveError: the path is a folder, or cannot exist.
     """
     try:
         is_folder = path.is_dir()
@@ -75,19 +75,19 @@ def _stat(target: Path) -> os.stat_result | None:
 
 
 def _refuse(path: Path, target: Path, before: os.stat_result | None) -> None:
-    """Refuse what must not be replaced by a file, or not without its owner's consent."""
+    """Refuse devices, and files that their owner protected."""
     if before is None:
         return
     if not stat.S_ISREG(before.st_mode):
-        # A device is of use to others.
+        # Other programs may use a device or a pipe.
         raise SaveError(path, DEVICE_IN_THE_WAY)
-    # Whoever may do anything is asked by the mode alone.
+    # The mode is checked too, because root has access to everything.
     if not before.st_mode & _ANYBODY_WRITES or not os.access(target, os.W_OK):
         raise SaveError(path, WRITE_PROTECTED)
 
 
 def _must_stay(before: os.stat_result) -> bool:
-    """Whether another file in its place would not be the same to other people or programs."""
+    """Whether a new file in its place would differ for other users or programs."""
     user = os.geteuid() if hasattr(os, "geteuid") else before.st_uid
     return before.st_nlink > 1 or user not in (0, before.st_uid)
 
@@ -99,7 +99,7 @@ def _replace(path: Path, target: Path, data: bytes, before: os.stat_result | Non
         new.replace(target)
     except PermissionError as error:
         remove(new)
-        # The folder took the new file, so that the old one itself is in the way.
+        # The folder accepted the new file, so the old file is the obstacle.
         raise SaveError.not_replaced(path, error) from error
     except BaseException:
         remove(new)
@@ -112,7 +112,7 @@ def _keep_attributes(target: Path, new: Path, before: os.stat_result | None) -> 
         new.chmod(_usual_mode())
         return
     if hasattr(os, "chown"):
-        # Only root can keep another's file the other's.
+        # Only root can keep the owner of another user's file.
         with suppress(OSError):
             os.chown(new, before.st_uid, before.st_gid)
     _copy_extended_attributes(target, new)
@@ -121,28 +121,28 @@ def _keep_attributes(target: Path, new: Path, before: os.stat_result | None) -> 
 
 def _copy_extended_attributes(target: Path, new: Path) -> None:
     if not hasattr(os, "listxattr"):
-        return  # Python knows them on Linux alone.
+        return  # Python supports them only on Linux.
     names: list[str] = []
-    with suppress(OSError):  # This file system has none.
+    with suppress(OSError):  # This file system does not support them.
         names = os.listxattr(target)
     for name in names:
         try:
             os.setxattr(new, name, os.getxattr(target, name))
         except OSError:
-            # Those of the system are not everybody's to set; a person's own must not be lost.
+            # Only root can set attributes of the system, but the user's own must not be lost.
             if name.startswith("user."):
                 raise
 
 
 def _usual_mode() -> int:
-    # The only way to ask for the umask is to set it.
+    # The only way to read the umask is to set it.
     umask = os.umask(0o077)
     os.umask(umask)
     return _NEW_FILE & ~umask
 
 
 def _write_in_place(path: Path, target: Path, data: bytes) -> None:
-    """Change what all the links of a file show; a failure restores what it held."""
+    """Change the content of the file behind all its links; a failure restores it."""
     old = target.read_bytes()
     backup = back_up(target, old)
     try:
@@ -170,7 +170,7 @@ def _overwrite(target: Path, data: bytes) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    # Windows cannot open a folder, and some file systems cannot sync one: the file is safe anyway.
+    # Windows cannot open folders, and some file systems cannot sync them. The file itself is safe.
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -1,56 +1,43 @@
-"""Documents as the bytes of a file, by the ending of its name."""
+"""Writers of documents: levels, families, comparisons and paths as pages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import NamedTuple
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.errors import UserError
-
-SUFFIXES = (".pdf", ".html", ".md", ".txt")
 
 
-class UnknownFormatError(UserError):
-    """No document can be written under this name: its ending says no known format."""
+class Pages(NamedTuple):
+    """The documents of a file. The page size, A4 or Letter, is for PDF only."""
 
-    def __init__(self, path: Path, known: Sequence[str] = SUFFIXES) -> None:
-        """Name the file, and the endings that are known."""
-        super().__init__(
-            "{path} cannot be written: its ending names no known format. "
-            "End the name in one of {endings}.",
-            path=str(path),
-            endings=", ".join(known),
-        )
+    documents: Sequence[Document]
+    page_size: str = "A4"
 
 
-def render(documents: Sequence[Document], path: Path, page_size: str = "A4") -> bytes:
-    """The documents in the format that the path's ending names.
+def pdf(content: Pages) -> bytes:
+    """The documents as PDF."""
+    from ladder_app.documents.pdf.document import write_pdf
 
-    A PDF needs a QGuiApplication; the other formats don't import Qt.
-
-    Raises:
-        UnknownFormatError: the ending is none of ENDINGS.
-    """
-    suffix = path.suffix.lower()
-    if suffix == ".pdf":
-        from ladder_app.documents.pdf.document import write_pdf
-
-        return write_pdf(documents, page_size)
-    return _text(documents, suffix, path).encode()
+    return write_pdf(content.documents, content.page_size)
 
 
-def _text(documents: Sequence[Document], suffix: str, path: Path) -> str:
-    if suffix in (".html", ".htm"):
-        from ladder_app.documents.formats.html import html
+def html(content: Pages) -> bytes:
+    """The documents as one HTML page."""
+    from ladder_app.documents.formats import html as pages
 
-        return html(documents)
-    if suffix in (".md", ".markdown"):
-        from ladder_app.documents.formats.markdown import markdown
+    return pages.html(content.documents).encode()
 
-        return markdown(documents)
-    if suffix == ".txt":
-        from ladder_app.documents.formats.plain_text import plain_text
 
-        return plain_text(documents)
-    raise UnknownFormatError(path)
+def markdown(content: Pages) -> bytes:
+    """The documents as Markdown."""
+    from ladder_app.documents.formats import markdown as pages
+
+    return pages.markdown(content.documents).encode()
+
+
+def text(content: Pages) -> bytes:
+    """The documents as plain text."""
+    from ladder_app.documents.formats.plain_text import plain_text
+
+    return plain_text(content.documents).encode()

@@ -1,86 +1,111 @@
-"""A whole family as the bytes of a file that other programs read, or as a folder of pages."""
+"""Writers of a whole family: as data for other programs, and as a folder of linked pages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
-from ladder_app.documents.export.atomic_write import SaveError, save_atomically
-from ladder_app.documents.export.documents import UnknownFormatError
+from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.read_back import ladder_bytes
 from ladder_app.documents.export.save_error import (
     DEVICE_IN_THE_WAY,
     FILE_IN_THE_WAY,
     FormatLimitError,
+    SaveError,
 )
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 
-FAMILY_SUFFIXES = (".yaml", ".json", ".csv", ".xlsx")
+
+class FamilyData(NamedTuple):
+    """A family. The localizer is for the linked pages only."""
+
+    family: JobFamily
+    localizer: Localizer
 
 
-def render_family(family: JobFamily, path: Path, *, is_matrix: bool = False) -> bytes:
-    """The family in the format that the path's ending names; nothing of it imports Qt.
+def yaml(content: FamilyData) -> bytes:
+    """The family as a ladder file.
 
     Raises:
-        UnknownFormatError: the ending is none of FAMILY_SUFFIXES.
-        NotReadableAgainError: the program itself would refuse the file.
-        FormatLimitError: the format cannot hold the family.
+        NotReadableAgainError: the program itself could not open the file.
     """
+    from ladder_app.files.write_ladder import ladder_text
+
+    return ladder_bytes(ladder_text(content.family))
+
+
+def json(content: FamilyData) -> bytes:
+    """The family as a ladder file in JSON.
+
+    Raises:
+        NotReadableAgainError: the program itself could not open the file.
+    """
+    from ladder_app.files.write_ladder import ladder_json
+
+    return ladder_bytes(ladder_json(content.family))
+
+
+def csv_rows(content: FamilyData) -> bytes:
+    """The family as CSV with one row for each item of a level."""
     from ladder_app.files.tables.mapping import Shape
     from ladder_app.files.tables.write_table import csv_table
-    from ladder_app.files.write_ladder import ladder_json, ladder_text
 
-    match path.suffix.lower():
-        case ".yaml" | ".yml":
-            return ladder_bytes(ladder_text(family))
-        case ".json":
-            return ladder_bytes(ladder_json(family))
-        case ".csv":
-            return csv_table(family, Shape.ACROSS if is_matrix else Shape.LIST)
-        case ".xlsx":
-            return _workbook(family, path)
-    raise UnknownFormatError(path, FAMILY_SUFFIXES)
+    return csv_table(content.family, Shape.LIST)
 
 
-def _workbook(family: JobFamily, path: Path) -> bytes:
+def csv_matrix(content: FamilyData) -> bytes:
+    """The family as CSV with the levels across."""
+    from ladder_app.files.tables.mapping import Shape
+    from ladder_app.files.tables.write_table import csv_table
+
+    return csv_table(content.family, Shape.ACROSS)
+
+
+def xlsx(content: FamilyData) -> bytes:
+    """The family as a workbook.
+
+    Raises:
+        FormatLimitError: a sheet cannot hold the family.
+    """
     from ladder_app.files.tables.sheet_cells import SheetLimitError
     from ladder_app.files.tables.write_table import workbook
 
     try:
-        return workbook(family)
+        return workbook(content.family)
     except SheetLimitError as error:
-        raise FormatLimitError(path, error.template, **error.values) from error
+        raise FormatLimitError(error.template, **error.values) from error
 
 
-def site_files(family: JobFamily, folder: Path, localizer: Localizer) -> Mapping[Path, bytes]:
-    """Each of the family's pages by the path it gets in the folder."""
-    from ladder_app.documents.formats.site import site
+def site(content: FamilyData) -> Mapping[str, bytes]:
+    """The family as linked HTML pages."""
+    from ladder_app.documents.formats import site as pages
 
-    return {folder / name: text.encode() for name, text in site(family, localizer).items()}
+    files = pages.site(content.family, content.localizer)
+    return {name: text.encode() for name, text in files.items()}
 
 
-def save_site(family: JobFamily, folder: Path, localizer: Localizer) -> None:
-    """Write the family's pages into the folder, which is made where there is none.
+def save_folder(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write the files into the folder, which is created if there is none.
 
     Raises:
-        SaveError: a page could not be written; each that was is whole.
+        SaveError: a file could not be written; the files before it are complete.
     """
-    pages = site_files(family, folder, localizer)
     refuse_file(folder)
     try:
         folder.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise SaveError.because(folder, error) from error
-    for path, page in pages.items():
-        save_atomically(path, page)
+    for name, data in files.items():
+        save_atomically(folder / name, data)
 
 
 def refuse_file(folder: Path) -> None:
-    """Report what is no folder where one is needed: it cannot be replaced by a folder.
+    """Refuse a path that a folder cannot take because something else has it.
 
     Raises:
-        SaveError: there is a file, a device or a pipe, or nothing can be there.
+        SaveError: there is a file, a device or a pipe, or the path cannot exist.
     """
     try:
         if folder.exists() and not folder.is_dir():

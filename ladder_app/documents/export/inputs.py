@@ -1,4 +1,4 @@
-"""Keeps what is written from taking the place of what it is made of."""
+"""Prevents an output from overwriting its own inputs."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _IS_INPUT = translatable(
 
 
 def refuse_input(path: Path, inputs: Iterable[Path]) -> None:
-    """Refuse to write over a file that is read, under whatever name it is reached.
+    """Refuse to overwrite an input, whatever its path.
 
     Raises:
-        SaveError: one of the inputs is the same file.
+        SaveError: the path is one of the inputs.
     """
-    if any(is_same_file(path, given) for given in inputs):
+    if any(is_same_file(path, other) for other in inputs):
         raise SaveError(path, _IS_INPUT)
 
 
 def is_same_file(one: Path, other: Path) -> bool:
-    """Whether both are one file: by links of both kinds, or by name where there is none yet."""
+    """Whether both are the same file, also through links, or the same path of a new file."""
     try:
         return one.samefile(other)
     except (OSError, ValueError):
-        # One of them is not there. Not Path.resolve, which raises for a link to itself.
+        # One of them does not exist. Not Path.resolve, which raises for a link to itself.
         return _real_name(one) == _real_name(other)
 
 

@@ -1,4 +1,4 @@
-"""Ladders and mappings as bytes that the program itself will read again, or why it would not."""
+"""Ladders and mappings as bytes, after a check that the program can read them again."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _AT_A_PLACE = translatable(
 
 
 class NotReadableAgainError(UserError):
-    """What was to be written would be refused by the program's own reader."""
+    """The program's own reader would refuse the file."""
 
     def __init__(self, problem: Problem, excerpt: str) -> None:
-        """Keep the first problem and what it is about."""
+        """Keep the first problem and an excerpt of the text around it."""
         super().__init__(_AT_A_PLACE if excerpt else _WHOLE_FILE)
         self.problem = problem
         self.excerpt = excerpt
 
     def message(self, localizer: Localizer) -> str:
-        """The sentence in the reader's language, with the problem's own remedy."""
+        """The sentence in the reader's language, with the remedy of the problem."""
         problem = self.problem.translated(localizer.tr)
         return localizer.tr(self._template, problem=problem, excerpt=self.excerpt)
 

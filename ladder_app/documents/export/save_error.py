@@ -1,9 +1,10 @@
-"""Why a file could not be written, as a sentence with what to do about it."""
+"""Why a file could not be written, in a sentence that also says what to do."""
 
 from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.documents.errors import UserError
@@ -63,28 +64,40 @@ class SaveError(UserError):
     """The file could not be written."""
 
     def __init__(self, path: Path, template: str, **values: str) -> None:
-        """Keep the path; the template names it {path}, and the folder it is in {folder}."""
+        """Keep the path. The template can use {path} and its {folder}."""
         super().__init__(template, path=str(path), folder=str(path.parent), **values)
         self.path = path
 
     @classmethod
     def because(cls, path: Path, error: Exception) -> SaveError:
-        """What the system's error means for somebody who wants to save."""
-        known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+        """The system's error, explained to a person who wants to save."""
+        template = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
         if isinstance(error, FileNotFoundError) and path.parent.is_dir():
-            known = _TAKES_NO_FILES
-        if known:
-            return cls(path, known)
+            template = _TAKES_NO_FILES
+        if template:
+            return cls(path, template)
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        template = translatable("{path} cannot be written: {reason}. Choose another place.")
-        return cls(path, template, reason=reason)
+        return cls(path, "{path} cannot be written: {reason}. Choose another place.", reason=reason)
 
     @classmethod
     def not_replaced(cls, path: Path, error: PermissionError) -> SaveError:
-        """Why a file may not be replaced in a folder that does take new files."""
+        """Why a file cannot be replaced in a folder that does take new files."""
         is_held = getattr(error, "winerror", None) in _HELD_ON_WINDOWS or os.name == "nt"
         return cls(path, _OPEN_ELSEWHERE if is_held else _NOT_YOURS)
 
 
-class FormatLimitError(SaveError):
-    """The format cannot hold all that is to be written, and nothing is cut in silence."""
+class FormatLimitError(UserError):
+    """The format cannot hold all of the content, and nothing may be cut."""
+
+
+class UnknownFormatError(UserError):
+    """The suffix of a file name is that of no format that can hold the content."""
+
+    def __init__(self, path: Path, suffixes: Sequence[str]) -> None:
+        """Name the file, and the suffixes that it could have."""
+        super().__init__(
+            "{path} cannot be written: its suffix names no known format. "
+            "End the name in one of {suffixes}.",
+            path=str(path),
+            suffixes=", ".join(suffixes),
+        )

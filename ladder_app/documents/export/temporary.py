@@ -1,7 +1,7 @@
-"""The temporary files that a file is written by, and those that a killed program left behind.
+"""Temporary files for saving, and removal of those that a killed program left behind.
 
-The name of a temporary file says whose it is: `.TARGET.PROCESS-RANDOM.tmp`. A backup of a
-file that is written in place ends in `.old` instead.
+A temporary file is named after its target and process: `.TARGET.PROCESS-RANDOM.tmp`. The backup
+of a file that is written in place has the suffix `.old` instead.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 
 STALE_AFTER_SECONDS = 600
-"""A temporary file that nobody wrote to for so long is left over."""
+"""A temporary file that is older was left behind."""
 
 _TEMPORARY, _BACKUP = ".tmp", ".old"
 _MAX_NAME_CHARACTERS = 40
 
 
 def write_beside(target: Path, data: bytes) -> Path:
-    """The path of a new file in the target's folder that holds `data`, on the disk for certain."""
+    """The path of a new file in the target's folder with `data`, synced to the disk."""
     prefix = f"{_prefix(target)}{os.getpid()}-"
     handle, name = tempfile.mkstemp(prefix=prefix, suffix=_TEMPORARY, dir=target.parent)
     path = Path(name)
@@ -32,14 +32,14 @@ def write_beside(target: Path, data: bytes) -> Path:
             file.flush()
             os.fsync(file.fileno())
     except BaseException:
-        # Also after Ctrl+C: no half-written file may stay behind.
+        # Also after Ctrl+C no incomplete file may stay.
         remove(path)
         raise
     return path
 
 
 def back_up(target: Path, data: bytes) -> Path:
-    """The path of a backup beside the target that holds `data`; under this name it is whole."""
+    """The path of a backup of `data` beside the target, renamed when it is complete."""
     path = write_beside(target, data)
     try:
         return path.rename(path.with_suffix(_BACKUP))
@@ -49,29 +49,29 @@ def back_up(target: Path, data: bytes) -> Path:
 
 
 def remove(path: Path) -> None:
-    """Remove a temporary file if that is possible."""
+    """Remove a temporary file if possible."""
     with suppress(OSError):
         path.unlink()
 
 
 def remove_stale(target: Path) -> None:
-    """Remove what killed programs left behind when they wrote the same target."""
+    """Remove temporary files that killed programs left behind for this target."""
     with suppress(OSError):
         for path in list(_stale(target)):
             remove(path)
 
 
 def _stale(target: Path) -> Iterator[Path]:
-    # The process is missing in the names that earlier versions gave.
+    # Names by earlier versions have no process.
     pattern = re.escape(_prefix(target)) + r"(?:([0-9]+)-)?[a-z0-9_]{8}\.(?:tmp|old)"
     oldest = time.time() - STALE_AFTER_SECONDS
     with os.scandir(target.parent) as entries:
         for entry in entries:
-            found = re.fullmatch(pattern, entry.name)
-            if found is None or not entry.is_file(follow_symlinks=False):
+            match = re.fullmatch(pattern, entry.name)
+            if match is None or not entry.is_file(follow_symlinks=False):
                 continue
             is_old = entry.stat(follow_symlinks=False).st_mtime < oldest
-            if is_old and not _is_running(int(found[1] or 0)):
+            if is_old and not _is_running(int(match[1] or 0)):
                 yield Path(entry.path)
 
 
@@ -80,8 +80,8 @@ def _prefix(target: Path) -> str:
 
 
 def _is_running(process: int) -> bool:
-    """Whether a process of this number runs here; False where the system cannot say."""
-    # On Windows the question would end the process; a file in use is not removed there anyway.
+    """Whether a process with this id runs; False if the system cannot find out."""
+    # On Windows os.kill would end the process. There a file in use cannot be removed anyway.
     if os.name == "nt" or not process:
         return False
     try:

@@ -1,4 +1,4 @@
-"""Documents as one HTML file that needs nothing else and runs nothing."""
+"""Documents as one HTML file without scripts and requests."""
 
 from __future__ import annotations
 
@@ -35,26 +35,28 @@ from ladder_app.documents.phrases import (
     RISE,
     as_of_text,
     chart_title,
+    dots,
+    dots_text,
+    marked_pieces,
     source_text,
-    stretches,
 )
 from ladder_app.domain.model import Source
 
 _CHART_WIDTH = 720.0
 _FONT_SIZE = 13.0
-# The page may use its own style and nothing else: no script, no request.
+# The page may use its own style, but no scripts and no requests.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 class Link(Struct, frozen=True):
-    """Another page of the same folder; the one that is open has no address."""
+    """A link to a page in the same folder; the current page has no address."""
 
     text: str
     page: str
 
 
 def html(documents: Sequence[Document], links: Sequence[Link] = ()) -> str:
-    """The documents as one page, after links to others; in print each begins on a new sheet."""
+    """The documents as one page, after the links; in print each starts on a new sheet."""
     language = documents[0].language if documents else "en"
     title = documents[0].title if documents else ""
     parts = [
@@ -102,8 +104,8 @@ def _document(document: Document) -> Iterator[str]:
 def _block(block: Block, localizer: Localizer) -> Iterator[str]:
     match block:
         case Heading(text, aside):
-            remark = f" <small>{_text(aside)}</small>" if aside else ""
-            yield f"<h2>{_text(text)}{remark}</h2>"
+            small = f" <small>{_text(aside)}</small>" if aside else ""
+            yield f"<h2>{_text(text)}{small}</h2>"
         case Paragraph(text, is_note=True):
             yield f'<p class="quiet">{_text(text)}</p>'
         case Paragraph(text):
@@ -152,12 +154,9 @@ def _skills(group: SkillRows, localizer: Localizer) -> Iterator[str]:
 
 
 def _skill(row: SkillRow, localizer: Localizer) -> str:
-    steps = localizer.tr(
-        "{step} of {steps}", step=localizer.number(row.filled), steps=localizer.number(row.total)
-    )
-    dots = "●" * row.filled + "○" * (row.total - row.filled)
+    steps = dots_text(row.filled, row.total, localizer)
     behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
-    # The sign is for the eye, the words for a reading voice and for the pointer.
+    # The sign is visible; the text is for screen readers and the tool tip.
     growth = (
         f'&nbsp;<span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
         f'<span class="spoken"> {_text(row.growth)}</span>'
@@ -166,7 +165,7 @@ def _skill(row: SkillRow, localizer: Localizer) -> str:
     )
     return (
         f'<tr><th scope="row">{_text(row.name)}{behaviour}</th>'
-        f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots}</span></td>'
+        f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots(row)}</span></td>'
         f"<td>{_text(row.word)}{growth}</td></tr>"
     )
 
@@ -182,11 +181,11 @@ def _figures(figures: PayFigures) -> Iterator[str]:
     titles = "".join(f'<th scope="col">{_text(title)}</th>' for title in figures.titles)
     yield f'<table class="figures"><thead><tr>{titles}</tr></thead><tbody>'
     for row in figures.rows:
-        chosen = ' class="chosen"' if row.is_chosen else ""
+        selected = ' class="selected"' if row.is_selected else ""
         cells = "".join(f"<td>{_text(text)}</td>" for text in row.cells)
         if row.remark:
             cells = f'<td colspan="{len(figures.titles) - 1}">{_text(row.remark)}</td>'
-        yield f'<tr{chosen}><th scope="row">{_text(row.name)}</th>{cells}</tr>'
+        yield f'<tr{selected}><th scope="row">{_text(row.name)}</th>{cells}</tr>'
     yield "</tbody></table>"
 
 
@@ -203,10 +202,10 @@ def _comparison(table: ComparisonTable) -> Iterator[str]:
 
 
 def _compared(cell: ComparedCell) -> str:
-    sentence = "".join(
-        f"<ins>{_text(text)}</ins>" if is_changed else _text(text)
-        for text, is_changed in stretches(cell)
+    text = "".join(
+        f"<ins>{_text(piece)}</ins>" if is_changed else _text(piece)
+        for piece, is_changed in marked_pieces(cell)
     )
     mark = f' <span class="mark">{_text(cell.mark)}</span>' if cell.mark else ""
     detail = f'<div class="quiet">{_text(cell.detail)}</div>' if cell.detail else ""
-    return f"<td>{sentence}{mark}{detail}</td>" if sentence or mark else f"<td>{NOTHING}</td>"
+    return f"<td>{text}{mark}{detail}</td>" if text or mark else f"<td>{NOTHING}</td>"

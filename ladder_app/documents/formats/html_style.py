@@ -1,4 +1,4 @@
-"""The style of an HTML document, on screen and in print."""
+"""The style sheet of an HTML document, for screen and print."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ h2 small {{ float: right; font-weight: 400; }}
 .quiet {{ font-size: .87em; font-weight: 400; }}
 ul {{ margin: .4rem 0; padding-left: 1.2rem; }}
 li {{ margin: .2rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
-.mark {{ font-size: .8em; font-weight: 700; color: {colors.MARK}; background: {colors.MARK_GROUND};
-  border: 1px solid {colors.MARK}; border-radius: .7em; padding: 0 .5em; white-space: nowrap; }}
+.mark {{ font-size: .8em; font-weight: 700; color: {colors.MARK};
+  background: {colors.MARK_BACKGROUND}; border: 1px solid {colors.MARK}; border-radius: .7em;
+  padding: 0 .5em; white-space: nowrap; }}
 .skills {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));
   gap: 0 2rem; align-items: start; }}
 table {{ border-collapse: collapse; width: 100%; }}
@@ -45,7 +46,7 @@ tr {{ break-inside: avoid; }}
   overflow-wrap: anywhere; padding: .3rem .6rem .3rem 0; }}
 .numbered th:first-child {{ width: 2.5rem; }}
 ins {{ text-decoration: underline; }}
-.chosen th, .chosen td {{ font-weight: 700; }}
+.selected th, .selected td {{ font-weight: 700; }}
 .spoken {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }}
 figure {{ margin: .75rem 0; break-inside: avoid; }}

@@ -14,7 +14,6 @@ from ladder_app.documents.blocks import (
     Paragraph,
     PayChart,
     PayFigures,
-    SkillRow,
     SkillRows,
     Skills,
     SourceList,
@@ -26,21 +25,22 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import (
     NOTHING,
     as_of_text,
+    dots,
+    marked_pieces,
     pay_rows,
     skill_word,
     source_text,
-    stretches,
 )
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 # Only at the start of a line: a list, a quotation, an underline of a heading.
 _AT_START = re.compile(r"^(\s*)(?:([-+=:>])|(\d+)([.)]))")
-# Readers that follow GitHub make links of bare addresses.
+# GitHub and others turn bare addresses into links.
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)|(@)")
 
 
 def markdown(documents: Sequence[Document]) -> str:
-    """The documents as Markdown; what comes from a ladder stays text."""
+    """The documents as Markdown; texts of a ladder are escaped."""
     return "\n".join(line for document in documents for line in _document_lines(document))
 
 
@@ -86,21 +86,17 @@ def _statement(item: Statement) -> str:
 
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
-    is_full = any(row.behaviour for row in group.rows)
+    has_behaviour = any(row.behaviour for row in group.rows)
     titles = [localizer.tr("Skill"), localizer.tr("Level of skill")]
-    titles += [localizer.tr("What shows it")] if is_full else []
+    titles += [localizer.tr("What shows it")] if has_behaviour else []
     yield f"### {escaped(group.title)}"
     yield ""
     yield _table_row([escaped(title) for title in titles])
     yield _table_row(["---"] * len(titles))
     for row in group.rows:
-        behaviour = [escaped(row.behaviour)] if is_full else []
-        yield _table_row([escaped(row.name), _dots(row), *behaviour])
-
-
-def _dots(row: SkillRow) -> str:
-    dots = "●" * row.filled + "○" * (row.total - row.filled)
-    return f"{dots} {escaped(skill_word(row))}"
+        behaviour = [escaped(row.behaviour)] if has_behaviour else []
+        dots_and_word = f"{dots(row)} {escaped(skill_word(row))}"
+        yield _table_row([escaped(row.name), dots_and_word, *behaviour])
 
 
 def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:
@@ -108,7 +104,7 @@ def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:
     yield _table_row(["---", "---"])
     for row in pay_rows(chart, localizer):
         cells = [escaped(row.name), escaped(row.figures)]
-        yield _table_row([f"**{cell}**" for cell in cells] if row.is_chosen else cells)
+        yield _table_row([f"**{cell}**" for cell in cells] if row.is_selected else cells)
 
 
 def _figure_table(figures: PayFigures) -> Iterator[str]:
@@ -118,8 +114,7 @@ def _figure_table(figures: PayFigures) -> Iterator[str]:
     for row in figures.rows:
         texts = (row.name, *(row.cells or (row.remark, *[""] * (count - 1))))
         cells = [escaped(text) for text in texts]
-        is_bold = row.is_chosen
-        yield _table_row([f"**{cell}**" if cell and is_bold else cell for cell in cells])
+        yield _table_row([f"**{cell}**" if cell and row.is_selected else cell for cell in cells])
 
 
 def _comparison_table(table: ComparisonTable) -> Iterator[str]:
@@ -136,13 +131,13 @@ def _compared_cell(cell: ComparedCell) -> str:
 
 
 def _with_marks(cell: ComparedCell) -> str:
-    """The text with its changed words bold."""
+    """The text with its changed pieces in bold."""
     parts = []
-    for text, is_changed in stretches(cell):
+    for text, is_changed in marked_pieces(cell):
         inner = escaped(text)
         before = " " if text[:1].isspace() else ""
-        behind = " " if text[-1:].isspace() and text.strip() else ""
-        parts.append(f"**{inner}**" if is_changed else f"{before}{inner}{behind}")
+        after = " " if text[-1:].isspace() and text.strip() else ""
+        parts.append(f"**{inner}**" if is_changed else f"{before}{inner}{after}")
     return "".join(parts).strip()
 
 
@@ -151,11 +146,11 @@ def _table_row(cells: Sequence[str]) -> str:
 
 
 def escaped(text: str) -> str:
-    """The text on one line, with nothing in it that Markdown would take for its own."""
+    """The text on one line, with the syntax of Markdown escaped."""
     line = " ".join(printable(text).split(" ")).strip()
     line = _SPECIAL.sub(r"\\\1", line)
     line = _AT_START.sub(_escape_start, line)
-    return _ADDRESS.sub(_part_address, line)
+    return _ADDRESS.sub(_break_address, line)
 
 
 def _escape_start(match: re.Match[str]) -> str:
@@ -163,8 +158,8 @@ def _escape_start(match: re.Match[str]) -> str:
     return f"{space}\\{sign}" if sign else f"{space}{number}\\{stop}"
 
 
-def _part_address(match: re.Match[str]) -> str:
-    # A character reference reads the same and is not taken for an address.
+def _break_address(match: re.Match[str]) -> str:
+    # A character reference looks the same and is not turned into a link.
     scheme, colon, www, dot, at = match.groups()
     if at:
         return "&#64;"

@@ -21,15 +21,22 @@ from ladder_app.documents.blocks import (
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.text import comparison_lines
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.phrases import as_of_text, pay_rows, skill_word, source_text
-from ladder_app.documents.text_columns import NARROWEST, columns_of, figure_lines, wrapped
+from ladder_app.documents.phrases import (
+    as_of_text,
+    dots,
+    pay_rows,
+    skill_word,
+    source_text,
+    titled_text,
+)
+from ladder_app.documents.text_columns import MIN_WIDTH, columns_of, figure_lines, wrapped
 
 __all__ = ["columns_of", "plain_text"]
 
 
 def plain_text(documents: Sequence[Document], width: int = 80) -> str:
-    """The documents as lines of at most `width` columns, but for words that are longer."""
-    width = max(width, NARROWEST)
+    """The documents in lines of at most `width` columns; a longer word is not broken."""
+    width = max(width, MIN_WIDTH)
     pages = ["\n".join(_document_lines(document, width)) for document in documents]
     return "\n\n\n".join(pages) + "\n" if pages else ""
 
@@ -79,8 +86,8 @@ def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
 
 
 def statement_text(item: Statement) -> str:
-    """A statement with its lead before it and its mark behind."""
-    text = " — ".join(part for part in (item.lead, item.text) if part)
+    """A statement after its lead and before its mark."""
+    text = titled_text(item.lead, item.text)
     return f"{text} [{item.mark}]" if item.mark else text
 
 
@@ -98,7 +105,7 @@ def _skill_lines(skills: Skills, width: int) -> Iterator[str]:
 
 
 def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
-    """A row in columns; where there is no room for them, the name and below it the rest."""
+    """A skill in columns; where they do not fit, the name with the rest below it."""
     name, rest = printable(row.name), _dots_and_word(row)
     if names:
         yield f"  {name}{' ' * (names - columns_of(name))}  {rest}"
@@ -110,8 +117,7 @@ def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
 
 
 def _dots_and_word(row: SkillRow) -> str:
-    dots = "●" * row.filled + "○" * (row.total - row.filled)
-    return f"{dots}  {printable(skill_word(row))}"
+    return f"{dots(row)}  {printable(skill_word(row))}"
 
 
 def _pay_lines(chart: PayChart, localizer: Localizer, width: int) -> Iterator[str]:
@@ -120,5 +126,5 @@ def _pay_lines(chart: PayChart, localizer: Localizer, width: int) -> Iterator[st
     for row in rows:
         name = printable(row.name)
         padding = " " * (min(widest, width // 2) - columns_of(name))
-        mark = "▶ " if row.is_chosen else "  "
+        mark = "▶ " if row.is_selected else "  "
         yield from wrapped(f"{name}{padding}  {row.figures}", width, mark, "    ", keep=True)

@@ -1,4 +1,4 @@
-"""A family as a folder of linked HTML pages that needs nothing else."""
+"""A family as a folder of linked HTML pages."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ INDEX = "index.html"
 
 
 def site(family: JobFamily, localizer: Localizer) -> Mapping[str, str]:
-    """Each page by the name of its file: the whole family first, then every level."""
+    """The pages by file name: the family first, then each level."""
     overview, *levels = family_documents(family, localizer, full=True)
-    # The ids of levels are plain: they are safe as names of files.
+    # The ids of levels are safe as file names.
     names = [INDEX, *(f"level-{level.id}.html" for level in family.levels)]
     titles = [family.name, *(level.name for level in family.levels)]
     links = [Link(title, name) for title, name in zip(titles, names, strict=True)]

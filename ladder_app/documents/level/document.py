@@ -1,8 +1,8 @@
-"""From a level or a family to a document."""
+"""Documents of levels and of families."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from ladder_app.documents.blocks import (
     Block,
@@ -12,19 +12,26 @@ from ladder_app.documents.blocks import (
     SkillRow,
     SkillRows,
     Skills,
-    SourceList,
     Statement,
     Statements,
 )
-from ladder_app.documents.localizer import ABSENCES, Localizer
+from ladder_app.documents.level.page import (
+    LevelPage,
+    PageSkill,
+    Section,
+    compose_level,
+    distinction_section,
+    level_text,
+    responsibility_section,
+)
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
-from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line
+from ladder_app.documents.sources import source_blocks
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
-from ladder_app.domain.model import Distinction, JobFamily, Level, Responsibility, Source
+from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
-from ladder_app.domain.text.translatable import translatable
 
 
 def level_document(
@@ -33,29 +40,27 @@ def level_document(
     full: bool = False,
     *,
     within_family: bool = False,
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> Document:
-    """One level on its own; `full` adds behaviours, what has gone, and what tells levels apart.
+    """One level; `full` adds behaviors, what is gone, and how the levels differ.
 
-    Within a family's document, what holds for every level is not said again.
+    A level `within_family` leaves out what the family's overview has for all levels.
     """
     family, level = summary.family, summary.level
-    market = [source for found in family.market for source in found.sources]
-    shown = market if full and not within_family else []
-    sources = tuple(dict.fromkeys((*sources_of(summary), *shown)))
-    blocks = [*_statement_blocks(summary, localizer, full)]
+    page = compose_level(summary, localizer)
+    sources = _sources(summary, full and not within_family)
+    blocks = _statement_blocks(page, full)
     if not within_family:
-        blocks += _responsibility_blocks(family, localizer)
-    blocks += _skill_blocks(summary, localizer, full)
+        blocks += _section_blocks(page.at_every_level, is_compact=True)
+    blocks += _skill_blocks(page, localizer, full)
     if not within_family:
         levels = _around(family.levels, level)
-        blocks += pay_blocks(family, levels, localizer, level, full=full, own=own)
-        if full:
-            blocks += _distinction_blocks(family.distinctions, localizer)
-        blocks += _source_blocks(sources, localizer)
+        blocks += pay_blocks(family, levels, localizer, level, full=full, pay=pay)
+        blocks += _section_blocks(page.distinctions, is_compact=True) if full else []
+        blocks += source_blocks(sources, localizer)
     return Document(
-        title=level.full_title,
-        subtitle=level_line(summary, localizer),
+        title=page.title,
+        subtitle=page.line,
         as_of=family.as_of,
         blocks=tuple(blocks),
         localizer=localizer,
@@ -69,14 +74,14 @@ def family_documents(
     localizer: Localizer,
     full: bool = False,
     *,
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
-    """A whole family: what holds for all of it, then every level."""
+    """The overview of a family, then each of its levels."""
     levels = (
         level_document(summarize(family, level), localizer, full, within_family=True)
         for level in family.levels
     )
-    return (_family_overview(family, localizer, own), *levels)
+    return (_family_overview(family, localizer, pay), *levels)
 
 
 def documents_of(
@@ -84,29 +89,29 @@ def documents_of(
     localizer: Localizer,
     full: bool = False,
     *,
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
-    """The documents of whole families and of single levels, in the order given.
+    """The documents of families and of single levels, in the order given.
 
-    The person's own salary is in them only where `own` has it.
+    They show the user's own salary only where `pay` has it.
     """
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, localizer, full, own=own)
+            documents += family_documents(item, localizer, full, pay=pay)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, localizer, full, own=own))
+            documents.append(level_document(summary, localizer, full, pay=pay))
     return tuple(documents)
 
 
-def _family_overview(family: JobFamily, localizer: Localizer, own: OwnPay) -> Document:
+def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
-    blocks += _responsibility_blocks(family, localizer)
-    blocks += _distinction_blocks(family.distinctions, localizer)
+    blocks += _section_blocks(responsibility_section(family, localizer), is_compact=True)
+    blocks += _section_blocks(distinction_section(family, localizer), is_compact=True)
     blocks += _level_list(family, localizer)
-    blocks += pay_blocks(family, family.levels, localizer, full=True, own=own)
-    blocks += _source_blocks(family.sources, localizer)
+    blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
+    blocks += source_blocks(family.sources, localizer)
     return Document(
         title=family.name,
         subtitle=localizer.plural("%n level", "%n levels", len(family.levels)),
@@ -120,117 +125,54 @@ def _family_overview(family: JobFamily, localizer: Localizer, own: OwnPay) -> Do
 
 def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
     items = tuple(
-        Statement(lead=level.full_title, text=" · ".join(filter(None, _about(level))))
-        for level in family.levels
+        Statement(lead=level.full_title, text=level_text(level)) for level in family.levels
     )
     return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
 
 
-def _about(level: Level) -> tuple[str, str]:
-    return level.experience, level.summary
+def _statement_blocks(page: LevelPage, full: bool) -> list[Block]:
+    sections = (*page.by_change, page.gone) if full else page.by_change
+    return [block for section in sections for block in _section_blocks(section)]
 
 
-def level_line(summary: LevelSummary, localizer: Localizer) -> str:
-    """Where the level stands and what it is, in one line."""
-    position = localizer.tr(
-        "Level {position} of {count}",
-        position=localizer.number(summary.position),
-        count=localizer.number(summary.path_length),
+def _section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
+    items = tuple(
+        Statement(lead=each.item.title, text=each.item.text, change=each.change, mark=each.badge)
+        for each in section.statements
     )
-    return " · ".join(filter(None, (position, *_about(summary.level))))
+    return [Heading(section.heading), Statements(items, is_compact)] if items else []
 
 
-def _statement_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -> list[Block]:
-    before = summary.before.name if summary.before else ""
-    groups = (
-        (translatable("At this level"), (Change.BASELINE,)),
-        (translatable("What is new at this level"), (Change.NEW, Change.GROWN)),
-        (translatable("As at {level}"), (Change.UNCHANGED,)),
-        (translatable("No longer stated since {level}"), (Change.GONE,)),
-    )
-    blocks: list[Block] = []
-    # What has gone is no part of the level; only the full document says it.
-    for title, changes in groups if full else groups[:-1]:
-        items = tuple(_statement(s, localizer) for s in summary.statements if s.change in changes)
-        if items:
-            blocks += [Heading(localizer.tr(title, level=before)), Statements(items)]
-    return blocks
-
-
-def _statement(item: StatementChange, localizer: Localizer) -> Statement:
-    mark = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}.get(
-        item.change, ""
-    )
-    return Statement(
-        lead=item.responsibility.title,
-        text=item.responsibility.text,
-        change=item.change,
-        mark=localizer.tr(mark) if mark else "",
-    )
-
-
-def _responsibility_blocks(family: JobFamily, localizer: Localizer) -> list[Block]:
-    title = localizer.tr("At every level of {family}", family=family.name)
-    return _titled(title, family.responsibilities)
-
-
-def _distinction_blocks(items: tuple[Distinction, ...], localizer: Localizer) -> list[Block]:
-    return _titled(localizer.tr("How the levels differ"), items)
-
-
-def _titled(title: str, items: Sequence[Responsibility | Distinction]) -> list[Block]:
-    text = tuple(Statement(lead=item.title, text=item.text) for item in items)
-    return [Heading(title), Statements(text, is_compact=True)] if text else []
-
-
-def _skill_blocks(summary: LevelSummary, localizer: Localizer, full: bool) -> list[Block]:
-    kinds = (
-        (translatable("Hard skills"), summary.hard_skills),
-        (translatable("Soft skills"), summary.soft_skills),
-    )
+def _skill_blocks(page: LevelPage, localizer: Localizer, full: bool) -> list[Block]:
     groups = tuple(
-        SkillRows(
-            localizer.tr(title),
-            tuple(_skill_row(item, summary, localizer, full) for item in changes),
-        )
-        for title, changes in kinds
-        if changes
+        SkillRows(group.title, tuple(_skill_row(skill, full) for skill in group.skills))
+        for group in page.skills
     )
-    if not groups:
-        return []
-    before = summary.before
-    aside = localizer.tr("▲ grows from {level}", level=before.name) if before else ""
-    return [Heading(localizer.tr("Skills"), aside), Skills(groups)]
+    return [Heading(localizer.tr("Skills"), page.legend), Skills(groups)] if groups else []
 
 
-def _skill_row(
-    item: SkillChange, summary: LevelSummary, localizer: Localizer, full: bool
-) -> SkillRow:
-    needed, scale = item.requirement, summary.family.scale
-    rank = needed.proficiency.rank if needed else scale[0].rank - 1 if scale else 0
-    grows = item.change in (Change.NEW, Change.GROWN) and summary.before is not None
-    before = summary.before.name if summary.before else ""
+def _skill_row(skill: PageSkill, full: bool) -> SkillRow:
     return SkillRow(
-        name=item.skill.name,
-        # Ranks need not be 1, 2, 3 …: a dot is a step of the scale.
-        filled=sum(step.rank <= rank for step in scale),
-        total=len(scale),
-        word=needed.proficiency.name if needed else localizer.tr(ABSENCES[item.expectation]),
-        is_expected=needed is not None,
-        change=item.change,
-        growth=localizer.tr("grows from {level}", level=before) if grows else "",
-        behaviour=needed.behaviour if needed and full else "",
+        name=skill.item.name,
+        filled=skill.filled,
+        total=skill.total,
+        word=skill.word,
+        is_expected=skill.is_expected,
+        change=skill.change,
+        growth=skill.growth,
+        behaviour=skill.behaviour if full else "",
     )
 
 
-def _around(levels: tuple[Level, ...], chosen: Level) -> tuple[Level, ...]:
-    """The levels around the chosen one that one chart has room for."""
+def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:
+    """The levels around the selected one, as many as fit in one chart."""
     if len(levels) <= MAX_BARS:
         return levels
-    index = next(i for i, level in enumerate(levels) if level.id == chosen.id)
+    index = next(i for i, level in enumerate(levels) if level.id == selected.id)
     start = max(0, min(index - MAX_BARS // 2, len(levels) - MAX_BARS))
     return levels[start : start + MAX_BARS]
 
 
-def _source_blocks(sources: tuple[Source, ...], localizer: Localizer) -> list[Block]:
-    return [Heading(localizer.tr("Sources")), SourceList(sources)] if sources else []
+def _sources(summary: LevelSummary, with_market: bool) -> tuple[Source, ...]:
+    market = [source for found in summary.family.market for source in found.sources]
+    return tuple(dict.fromkeys((*sources_of(summary), *(market if with_market else ()))))

@@ -1,1 +1,1 @@
-"""The path map drawn: for window, paper and picture alike."""
+"""The drawing of the path map, for window, paper and image alike."""

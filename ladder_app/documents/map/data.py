@@ -1,4 +1,4 @@
-"""A path map that was laid out: where its marks, lines and words stand. It knows no Qt."""
+"""The layout of a path map: the positions of its marks, lines and texts. No Qt."""
 
 from __future__ import annotations
 
@@ -8,43 +8,43 @@ from msgspec import Struct
 
 
 class MapView(Struct, frozen=True, kw_only=True):
-    """How a map is looked at: addresses of levels, each of which may be empty.
+    """The levels that a map marks, by address; each address may be empty.
 
-    `way` are the stations from here to the aim, both included. A mirrored map
-    is read from the right.
+    `here` is the user's own level and `route` the stations from it to the goal, both
+    included. A mirrored map is for right-to-left languages.
     """
 
-    chosen: str = ""
+    selected: str = ""
     here: str = ""
     goal: str = ""
-    way: tuple[str, ...] = ()
+    route: tuple[str, ...] = ()
     mirrored: bool = False
-
-    @property
-    def kept(self) -> tuple[str, ...]:
-        """The addresses whose names are shown at every size, the most important first."""
-        return tuple(dict.fromkeys(filter(None, (self.chosen, self.here, self.goal))))
 
 
 class Mark(Struct, frozen=True, kw_only=True):
-    """A station as it is drawn, centred on x and y."""
+    """The symbol of a station, centered on x and y."""
 
     address: str
     lane: int
     x: float
     y: float
     radius: float
-    is_chosen: bool = False
+    is_selected: bool = False
     is_here: bool = False
     is_goal: bool = False
-    is_on_way: bool = False
+    is_on_route: bool = False
     is_guest: bool = False
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the station is the selected level, the user's own, or the goal."""
+        return self.is_selected or self.is_here or self.is_goal
 
 
 class Rail(Struct, frozen=True, kw_only=True):
     """A line between two stations; it changes its lane at `turn`, half a column before the end.
 
-    One that leads back, to the left, is straight.
+    A line that leads back to the left is straight.
     """
 
     x0: float
@@ -52,17 +52,17 @@ class Rail(Struct, frozen=True, kw_only=True):
     turn: float
     x1: float
     y1: float
-    is_on_way: bool = False
+    is_on_route: bool = False
     is_crossing: bool = False
 
     @property
     def leads_back(self) -> bool:
-        """Whether it ends left of where it begins, or below it."""
+        """Whether the line ends left of its start, or right below it."""
         return self.x1 <= self.x0
 
 
 class TextKind(Enum):
-    """What some words of a map say."""
+    """What a text on a map is about."""
 
     NAME = "name"
     PAY = "pay"
@@ -70,7 +70,7 @@ class TextKind(Enum):
 
 
 class MapText(Struct, frozen=True, kw_only=True):
-    """A text in one line, centered on x and y; some hide the lines below."""
+    """A text in one line, centered on x and y; a background hides the lines below it."""
 
     address: str
     kind: TextKind
@@ -83,7 +83,7 @@ class MapText(Struct, frozen=True, kw_only=True):
 
 
 class MapScene(Struct, frozen=True, kw_only=True):
-    """Everything on a map, in pixels; `line` is how high a line of text is."""
+    """Everything on a map, in pixels; `line` is the height of a line of text."""
 
     width: float
     height: float
@@ -95,6 +95,6 @@ class MapScene(Struct, frozen=True, kw_only=True):
     lane_pitch: float
     mirrored: bool
 
-    def seen_x(self, x: float) -> float:
-        """Where a place is seen, or which place is seen there, on a map that may be mirrored."""
+    def visual_x(self, x: float) -> float:
+        """The position on screen of a place in the layout, and the reverse."""
         return self.width - x if self.mirrored else x

@@ -1,4 +1,4 @@
-"""Room for the words of a map: shortened or left out, so that none meets another."""
+"""The texts of a map, placed, shortened or omitted so that none overlap."""
 
 from __future__ import annotations
 
@@ -10,27 +10,31 @@ from msgspec import Struct
 from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.map.data import MapText, Mark, TextKind
 
-# In lines of text, from the middle of a station.
+# In lines of text, from the center of a station.
 _TAG, _NAME, _PAY = -1.2, 1.25, 2.25
-_LEAST = 3.5  # words that are shortened to less are left out
-_DENSE = 8.0  # what a name can take where stations are nearer than that
-_KEPT = 15.0  # what the name of the chosen level can take
+_MIN_TEXT = 3.5  # a text is omitted rather than shortened to less
+_MAX_DENSE = 8.0  # the width of a name where stations are nearer than that
+_MAX_FIXED = 15.0  # the width of the name of a marked level
 _LINES_WITH_NAMES = 2.5
 _LINES_WITH_ALL = 4.5
 
 Bands = Mapping[int, Sequence[float]]
 
 
-class StationWords(Struct, frozen=True):
-    """What is said at a station: its name, its pay, and above it a remark or its track's name."""
+class StationTexts(Struct, frozen=True):
+    """The texts at a station: its name and pay below, a remark or the name of its track above."""
 
     name: str
     pay: str = ""
     tag: str = ""
 
+    def of(self, kind: TextKind) -> str:
+        """The text of a kind."""
+        return {TextKind.NAME: self.name, TextKind.PAY: self.pay, TextKind.TAG: self.tag}[kind]
+
 
 class Grid(Struct, frozen=True, kw_only=True):
-    """The sizes that words are placed by; a lane has room for so many `lines` of text."""
+    """The sizes that texts are placed by; a lane has room for so many `lines` of text."""
 
     width: float
     column_pitch: float
@@ -41,28 +45,28 @@ class Grid(Struct, frozen=True, kw_only=True):
 
 
 def station_offset(lines: float) -> float:
-    """How far below the top of its lane a station stands, in lines of text."""
+    """The distance of a station from the top of its lane, in lines of text."""
     if lines >= _LINES_WITH_ALL:
         return 1.65
     return 0.75 if lines >= _LINES_WITH_NAMES else lines / 2
 
 
 class LabelRow:
-    """One line of words along a lane, and what of it is taken."""
+    """One line of texts along a lane, and which parts of it are taken."""
 
     def __init__(self, width: float, gap: float) -> None:
-        """Begin with all of the width free; `gap` is left between any two words."""
+        """Start with all of the width free; any two texts have this `gap` between them."""
         self._width = width
         self._gap = gap
         self._taken: list[tuple[float, float]] = []
         self._fences: list[float] = []
 
     def fence(self, places: Iterable[float]) -> None:
-        """Lines that go down through the row, which words are not to cross."""
+        """Add lines that go down through the row; texts must not cross them."""
         self._fences = sorted(places)
 
     def around(self, x: float, *, over_lines: bool = False) -> float:
-        """How wide words centred at x can be; nothing or less where there is no room."""
+        """The largest width of a text centered at x; zero or less where there is no room."""
         at = bisect(self._taken, (x, x))
         left = self._taken[at - 1][1] + self._gap if at else 0.0
         right = self._taken[at][0] - self._gap if at < len(self._taken) else self._width
@@ -76,35 +80,35 @@ class LabelRow:
         return 2 * min(x - left, right - x)
 
     def is_free(self, x: float, width: float) -> bool:
-        """Whether words of this width, centred at x, meet no others."""
+        """Whether a text of this width, centered at x, overlaps no other."""
         return all(
             x + width / 2 + self._gap <= left or right + self._gap <= x - width / 2
             for left, right in self._taken
         )
 
     def crosses_line(self, x: float, width: float) -> bool:
-        """Whether a line goes through words of this width, centred at x."""
+        """Whether a line crosses a text of this width, centered at x."""
         after = bisect(self._fences, x - width / 2)
         return after < len(self._fences) and self._fences[after] <= x + width / 2
 
     def within(self, x: float, width: float) -> float:
-        """The middle nearest to x at which words of this width are whole."""
+        """The center nearest to x at which a text of this width is not cut off."""
         return max(width / 2, min(x, self._width - width / 2))
 
     def take(self, x: float, width: float) -> None:
-        """Words of this width, centred at x, stand here."""
+        """Take the place of a text of this width, centered at x."""
         insort(self._taken, (x - width / 2, x + width / 2))
 
 
 def fitted(text: str, room: float, least: float, measure: Measure) -> str:
-    """As much of the text as there is room for; nothing where that is less than `least`."""
+    """As much of the text as fits; empty if the room is less than `least`."""
     if measure(text) <= room:
         return text
     return shortened(text, room, measure) if room >= least else ""
 
 
 class _Rows:
-    """The rows of one kind of words, one for each lane."""
+    """The rows of one kind of text, one for each lane."""
 
     def __init__(self, grid: Grid, kind: TextKind, offset: float, bands: Bands) -> None:
         self.kind = kind
@@ -114,60 +118,63 @@ class _Rows:
         self._rows: dict[int, LabelRow] = {}
 
     def of(self, mark: Mark) -> tuple[LabelRow, float]:
-        """The row at a station, and the middle of its height."""
+        """The row at a station, and the center of its height."""
         row = self._rows.get(mark.lane)
         if row is None:
             row = self._rows[mark.lane] = LabelRow(self._grid.width, self._grid.gap)
-            # What is above a station lies below the lane above it.
+            # Texts above a station are below the lane above it.
             row.fence(self._bands.get(mark.lane - (self.kind is TextKind.TAG), ()))
         return row, mark.y + self._offset
 
 
 def place_texts(
-    marks: Sequence[Mark], words: Mapping[str, StationWords], grid: Grid, bands: Bands
+    marks: Sequence[Mark], stations: Mapping[str, StationTexts], grid: Grid, bands: Bands
 ) -> tuple[MapText, ...]:
-    """The words that find room, those of the chosen level first.
+    """The texts that fit, those of the selected level first.
 
-    `bands` are the places of the lines that go down below each lane.
+    `bands` are the positions of the lines that go down below each lane.
     """
-    ordered = sorted(marks, key=lambda mark: _rank(mark, words[mark.address]))
+    ordered = sorted(marks, key=lambda mark: _rank(mark, stations[mark.address]))
     names = _Rows(grid, TextKind.NAME, grid.line * _NAME, bands)
-    texts = _kept(ordered, words, grid, names)
+    texts = _fixed_names(ordered, stations, grid, names)
     if grid.lines >= _LINES_WITH_NAMES:
-        texts += _others(ordered, words, grid, names)
+        texts += _others(ordered, stations, grid, names)
     if grid.lines >= _LINES_WITH_ALL:
         for kind, offset in ((TextKind.PAY, _PAY), (TextKind.TAG, _TAG)):
             rows = _Rows(grid, kind, grid.line * offset, bands)
             named = {text.address for text in texts}
             beside = [m for m in ordered if kind is TextKind.TAG or m.address in named]
-            texts += _others(beside, words, grid, rows)
+            texts += _others(beside, stations, grid, rows)
     return tuple(texts)
 
 
-def _rank(mark: Mark, words: StationWords) -> tuple[bool, bool, bool, bool, bool]:
+def _rank(mark: Mark, texts: StationTexts) -> tuple[bool, bool, bool, bool, bool]:
     return (
-        not mark.is_chosen,
+        not mark.is_selected,
         not mark.is_here,
         not mark.is_goal,
-        not mark.is_on_way,
-        not words.tag,
+        not mark.is_on_route,
+        not texts.tag,
     )
 
 
-def _kept(
-    marks: Sequence[Mark], words: Mapping[str, StationWords], grid: Grid, names: _Rows
+def _fixed_names(
+    marks: Sequence[Mark], stations: Mapping[str, StationTexts], grid: Grid, names: _Rows
 ) -> list[MapText]:
-    """The names that are shown at every size, over whatever else is there but one another."""
+    """The names of the selected level, the user's own and the goal.
+
+    They are shown at every size, and over everything but one another.
+    """
     texts: list[MapText] = []
     for mark in marks:
-        if not (mark.is_chosen or mark.is_here or mark.is_goal):
+        if not mark.is_marked:
             continue
         row, y = names.of(mark)
-        room = min(grid.width, grid.line * _KEPT)
-        text = fitted(words[mark.address].name, room / BOLD, 0.0, grid.measure)
+        room = min(grid.width, grid.line * _MAX_FIXED)
+        text = fitted(stations[mark.address].name, room / BOLD, 0.0, grid.measure)
         width = grid.measure(text) * BOLD
         x = row.within(mark.x, width)
-        if any(_meet(other, x, y, width, grid) for other in texts):
+        if any(_overlaps(other, x, y, width, grid) for other in texts):
             continue
         row.take(x, width)
         texts.append(
@@ -180,37 +187,23 @@ def _kept(
     return texts
 
 
-def _meet(other: MapText, x: float, y: float, width: float, grid: Grid) -> bool:
+def _overlaps(other: MapText, x: float, y: float, width: float, grid: Grid) -> bool:
     is_level = abs(other.y - y) < grid.line
     return is_level and abs(other.x - x) < (other.width + width) / 2 + grid.gap
 
 
 def _others(
-    marks: Sequence[Mark], words: Mapping[str, StationWords], grid: Grid, rows: _Rows
+    marks: Sequence[Mark], stations: Mapping[str, StationTexts], grid: Grid, rows: _Rows
 ) -> list[MapText]:
     texts: list[MapText] = []
-    share_of_column = grid.column_pitch - grid.gap
-    # Where stations are dense some names are left out, so that the others can be read.
-    cap = share_of_column if share_of_column >= grid.line * _LEAST else grid.line * _DENSE
     for mark in marks:
-        sentence = words[mark.address]
-        whole = {
-            TextKind.NAME: sentence.name,
-            TextKind.PAY: sentence.pay,
-            TextKind.TAG: sentence.tag,
-        }
-        is_marked = mark.is_chosen or mark.is_here or mark.is_goal
-        is_strong = rows.kind is TextKind.TAG and (mark.is_here or mark.is_goal)
-        if not whole[rows.kind] or (is_marked and rows.kind is TextKind.NAME):
+        full_text = stations[mark.address].of(rows.kind)
+        if not full_text or (mark.is_marked and rows.kind is TextKind.NAME):
             continue
-        row, y = rows.of(mark)
+        is_strong = rows.kind is TextKind.TAG and (mark.is_here or mark.is_goal)
         share = BOLD if is_strong else 1.0
-        # A figure that is cut short would say another one.
-        is_whole = rows.kind is TextKind.PAY
-        room = row.around(mark.x)
-        most = room if is_whole else min(room, cap)
-        least = most + 1 if is_whole else grid.line * _LEAST
-        text = fitted(whole[rows.kind], most / share, least, grid.measure)
+        row, y = rows.of(mark)
+        text = _fitted(full_text, rows.kind, row.around(mark.x), share, grid)
         if text:
             width = grid.measure(text) * share
             row.take(mark.x, width)
@@ -221,3 +214,15 @@ def _others(
                 )
             )  # fmt: skip
     return texts
+
+
+def _fitted(text: str, kind: TextKind, room: float, share: float, grid: Grid) -> str:
+    """As much of a text as fits, or nothing; letters are wider by `share`."""
+    if kind is TextKind.PAY:
+        # A shortened amount would be another amount.
+        return text if grid.measure(text) <= room / share else ""
+    column = grid.column_pitch - grid.gap
+    least = grid.line * _MIN_TEXT
+    # Where stations are dense some names are omitted, so that the others are readable.
+    limit = min(room, column if column >= least else grid.line * _MAX_DENSE)
+    return fitted(text, limit / share, least, grid.measure)

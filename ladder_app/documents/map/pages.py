@@ -1,11 +1,11 @@
-"""A path map on paper, as PDF or as a picture of pixels. It needs a QGuiApplication."""
+"""A path map on paper, as PDF or as an image. It needs a QGuiApplication."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,9 +14,7 @@ from PySide6.QtGui import (
     QImage,
     QPagedPaintDevice,
     QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
 )
 
 from ladder_app.documents import print_colors
@@ -29,23 +27,28 @@ from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import painting, saved
-from ladder_app.documents.pdf.device import begin_page, painting_on
+from ladder_app.documents.pdf.device import (
+    begin_page,
+    open_buffer,
+    painting_on,
+    pdf_writer,
+    use_points,
+)
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
-from ladder_app.documents.phrases import as_of_text
+from ladder_app.documents.phrases import source_line
 from ladder_app.domain.path.map import PathMap
 
-_PIXELS = 13  # how large the text is
+_PIXELS = 13  # the size of the text
 _MARGIN = 16
 _SCALE = 2
 _POINTS_PER_PIXEL = 0.7  # on paper: about 9 points for the text
 _SIDE = 40.0  # points, as is the rest
 _FOOT = 20.0
 _BESIDE = 5.0  # pixels of the map
-_RESOLUTION = 1200
 
 
 class Tile(Struct, frozen=True):
-    """What of a map stands on one page: left, top, width and height, in the map's pixels."""
+    """The part of a map on one page, in pixels of the map."""
 
     left: float
     top: float
@@ -54,7 +57,7 @@ class Tile(Struct, frozen=True):
 
 
 def tiles_of(scene: MapScene, room: tuple[float, float]) -> list[Tile]:
-    """The map in parts of whole columns and lanes, each of which fits the room."""
+    """The map in parts of whole columns and lanes; each part fits the room."""
     across = list(_parts(scene.width, scene.column_pitch, room[0], scene.line))
     down = list(_parts(scene.height, scene.lane_pitch, room[1], scene.line))
     if scene.mirrored:
@@ -63,7 +66,7 @@ def tiles_of(scene: MapScene, room: tuple[float, float]) -> list[Tile]:
 
 
 def sheets_of(tiles: Sequence[Tile], height: float, gap: float) -> list[list[tuple[Tile, float]]]:
-    """The tiles below one another, on as few sheets of this height as hold them in order."""
+    """The tiles one below the other, in order, on as few sheets of this height as possible."""
     sheets: list[list[tuple[Tile, float]]] = []
     below = 0.0
     for tile in tiles:
@@ -78,7 +81,7 @@ def sheets_of(tiles: Sequence[Tile], height: float, gap: float) -> list[list[tup
 def _parts(
     length: float, pitch: float, room: float, margin: float
 ) -> Iterator[tuple[float, float]]:
-    """Where each part begins and how long it is; the map's own margin stays with its ends."""
+    """The start and length of each part; the first and last include the margin of the map."""
     if length <= room:
         yield 0.0, length
         return
@@ -92,24 +95,22 @@ def _parts(
 
 
 def paint_map(
-    device: QPagedPaintDevice, drawn: PathMap, look: MapView, localizer: Localizer
+    device: QPagedPaintDevice, path_map: PathMap, view: MapView, localizer: Localizer
 ) -> int:
-    """Paint the map on as many pages as it takes; returns how many they are.
+    """Paint the map on as many pages as it needs, and return their number.
 
     Raises:
         DeviceError: the device does not accept the pages.
     """
     keep_none_alive()
     font = _font()
-    scene = _scene(drawn, look, localizer, font)
+    scene = _scene(path_map, view, localizer, font)
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
     room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
     sheets = sheets_of(tiles_of(scene, room), room[1], scene.line)
     with painting_on(device) as painter:
-        painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
-        kept = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
-        painter.translate(-kept.x(), -kept.y())
+        use_points(painter, device)
         shapes = list(map_shapes(scene))
         for number, sheet in enumerate(sheets, start=1):
             if number > 1:
@@ -121,7 +122,7 @@ def paint_map(
                     painter.translate(0.0, below)
                     _paint_tile(painter, tile, shapes, font)
             size = (full.width(), full.height())
-            _paint_foot(painter, size, _foot(drawn, localizer), font)
+            _paint_foot(painter, size, _foot(path_map, localizer), font)
             if len(sheets) > 1:
                 text = localizer.tr(
                     "Page {page} of {count}",
@@ -136,18 +137,17 @@ def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont)
     area = QRectF(tile.left, tile.top, tile.width, tile.height)
     painter.translate(-tile.left, -tile.top)
     with saved(painter):
-        # Lines go down between columns: one that does so at an edge is whole on both pages.
+        # Lines go down between columns: a line at an edge is complete on both pages.
         painter.setClipRect(area.adjusted(-_BESIDE, 0, _BESIDE, 0))
         lines = (shape for shape in shapes if not isinstance(shape, Label))
         paint_shapes(painter, lines, print_colors.CHART, font)
-    # Label are whole on the page that their middle is on.
-    words = (s for s in shapes if isinstance(s, Label) and area.contains(QPointF(s.x, s.y)))
-    paint_shapes(painter, words, print_colors.CHART, font)
+    # A label is complete on the page that has its center.
+    labels = (s for s in shapes if isinstance(s, Label) and area.contains(QPointF(s.x, s.y)))
+    paint_shapes(painter, labels, print_colors.CHART, font)
 
 
-def _foot(drawn: PathMap, localizer: Localizer) -> str:
-    family = drawn.family
-    return " · ".join(filter(None, (family.name, as_of_text(family, localizer))))
+def _foot(path_map: PathMap, localizer: Localizer) -> str:
+    return source_line(path_map.family, localizer)
 
 
 def _paint_foot(
@@ -161,27 +161,20 @@ def _paint_foot(
     painter.drawText(QPointF(left, page[1] - _SIDE), printable(text))
 
 
-def map_pdf(drawn: PathMap, look: MapView, localizer: Localizer, page_size: str) -> bytes:
+def map_pdf(path_map: PathMap, view: MapView, localizer: Localizer, page_size: str) -> bytes:
     """The map on landscape pages of A4 or Letter."""
-    sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setPageSize(QPageSize(sizes[page_size]))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(printable(localizer.tr("{family}: Path", family=drawn.family.name)))
-    writer.setCreator("Career Ladder")
-    paint_map(writer, drawn, look, localizer)
+    buffer = open_buffer()
+    title = localizer.tr("{family}: Path", family=path_map.family.name)
+    writer = pdf_writer(buffer, title, page_size, is_wide=True)
+    paint_map(writer, path_map, view, localizer)
     return with_language(with_spaces(bytes(buffer.data().data())), localizer.language)
 
 
-def map_png(drawn: PathMap, look: MapView, localizer: Localizer) -> bytes:
-    """The map on white, at twice the size, so that it stays sharp."""
+def map_png(path_map: PathMap, view: MapView, localizer: Localizer) -> bytes:
+    """The map on white, at twice the size so that it stays sharp."""
     keep_none_alive()
     font = _font()
-    scene = _scene(drawn, look, localizer, font)
+    scene = _scene(path_map, view, localizer, font)
     size = (round(scene.width) + 2 * _MARGIN, round(scene.height) + 2 * _MARGIN)
     image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
     image.fill(QColor(print_colors.PAPER))
@@ -189,8 +182,7 @@ def map_png(drawn: PathMap, look: MapView, localizer: Localizer) -> bytes:
         painter.scale(_SCALE, _SCALE)
         painter.translate(_MARGIN, _MARGIN)
         paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    buffer = open_buffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt a text
     return bytes(buffer.data().data())
 
@@ -201,8 +193,8 @@ def _font() -> QFont:
     return font
 
 
-def _scene(drawn: PathMap, look: MapView, localizer: Localizer, font: QFont) -> MapScene:
+def _scene(path_map: PathMap, view: MapView, localizer: Localizer, font: QFont) -> MapScene:
     metrics = QFontMetricsF(font)
     line, measure = metrics.height(), metrics.horizontalAdvance
-    size = MapSize(line=line, zoom=zoom_for_names(drawn, measure, line))
-    return lay_out_map(drawn, look, localizer, measure, size)
+    size = MapSize(line=line, zoom=zoom_for_names(path_map, measure, line))
+    return lay_out_map(path_map, view, localizer, measure, size)

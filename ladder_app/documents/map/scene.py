@@ -1,4 +1,4 @@
-"""Where everything on a path map stands, at any size. It draws nothing and knows no Qt."""
+"""The layout of a path map at any size. No Qt, and no drawing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 from ladder_app.documents.drawing.measure import BOLD, Measure
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail
-from ladder_app.documents.map.labels import Grid, StationWords, place_texts, station_offset
+from ladder_app.documents.map.labels import Grid, StationTexts, place_texts, station_offset
 from ladder_app.domain.path.map import LineKind, PathMap, Station
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
@@ -25,11 +25,11 @@ _RADIUS = 0.42
 
 
 class MapSize(Struct, frozen=True, kw_only=True):
-    """How large a map is drawn: for text whose lines are so high, in pixels.
+    """The size of a map; `line` is the height of a line of text in pixels.
 
-    At a small zoom the lanes stay as high as `room_height` lets them, so that
-    there is room for words as long as possible. Where the whole map `fits` the
-    room, they are no higher than that either, while they can be read at all.
+    At a small zoom the lanes stay as high as `room_height` allows, so that texts fit as
+    long as possible. If the whole map `fits` the room, they are not higher than that
+    either, as long as they are readable.
     """
 
     line: float
@@ -38,60 +38,60 @@ class MapSize(Struct, frozen=True, kw_only=True):
     fits: bool = False
 
 
-def fitting_zoom(drawn: PathMap, width: float, line: float) -> float:
-    """The zoom at which all columns are seen in this width, if there is one."""
-    wanted = (width - 2 * _MARGIN * line) / (max(drawn.columns, 1) * _COLUMN * line)
-    return max(SMALLEST_ZOOM, min(wanted, _LARGEST_FIT))
+def fitting_zoom(path_map: PathMap, width: float, line: float) -> float:
+    """The zoom at which all columns fit in this width, within the limits."""
+    zoom = (width - 2 * _MARGIN * line) / (max(path_map.columns, 1) * _COLUMN * line)
+    return max(SMALLEST_ZOOM, min(zoom, _LARGEST_FIT))
 
 
-def zoom_for_names(drawn: PathMap, measure: Measure, line: float) -> float:
-    """The zoom at which every name stands whole in its column, if there is one.
+def zoom_for_names(path_map: PathMap, measure: Measure, line: float) -> float:
+    """The zoom at which every name fits in its column, within the limits.
 
-    Paper has room enough for columns as wide as their names; a window scrolls.
+    It is for paper, where columns can be as wide as their names; a window scrolls.
     """
-    names = [name for s in drawn.stations for name in (s.place.level.name, s.track) if name]
+    names = [name for s in path_map.stations for name in (s.place.level.name, s.track) if name]
     widest = max((measure(name) * BOLD for name in names), default=0.0)
     return max(1.0, min((widest / line + _GAP) / _COLUMN, _LARGEST_FIT))
 
 
 def lay_out_map(
-    drawn: PathMap, view: MapView, localizer: Localizer, measure: Measure, size: MapSize
+    path_map: PathMap, view: MapView, localizer: Localizer, measure: Measure, size: MapSize
 ) -> MapScene:
-    """Where everything on the map stands, at this size."""
+    """The layout of the map at this size."""
     line = size.line
-    column, lane = _pitches(drawn, size)
+    column, lane = _pitches(path_map, size)
     margin = _MARGIN * line
-    marks = {s.address: _mark(s, view, (column, lane, line), margin) for s in drawn.stations}
-    width = drawn.columns * column + 2 * margin
+    marks = {s.address: _mark(s, view, (column, lane, line), margin) for s in path_map.stations}
+    width = path_map.columns * column + 2 * margin
     rails = tuple(_rail(before, after, kind, column, view) for before, after, kind in (
-        (marks[found.before], marks[found.after], found.kind) for found in drawn.lines
+        (marks[found.before], marks[found.after], found.kind) for found in path_map.lines
     ))  # fmt: skip
     grid = Grid(
         width=width, column_pitch=column, line=line, lines=lane / line, gap=_GAP * line,
         measure=measure,
     )  # fmt: skip
-    words = {s.address: _words(s, view, localizer) for s in drawn.stations}
+    texts = {s.address: _texts(s, view, localizer) for s in path_map.stations}
     return MapScene(
         width=width,
-        height=drawn.lanes * lane + 2 * margin,
+        height=path_map.lanes * lane + 2 * margin,
         line=line,
         marks=tuple(marks.values()),
         rails=rails,
-        texts=place_texts(tuple(marks.values()), words, grid, _bands(drawn, marks, column)),
+        texts=place_texts(tuple(marks.values()), texts, grid, _bands(path_map, marks, column)),
         column_pitch=column,
         lane_pitch=lane,
         mirrored=view.mirrored,
     )
 
 
-def _pitches(drawn: PathMap, size: MapSize) -> tuple[float, float]:
+def _pitches(path_map: PathMap, size: MapSize) -> tuple[float, float]:
     line = size.line
-    share = (size.room_height - 2 * _MARGIN * line) / max(drawn.lanes, 1)
-    wanted = _LANE * line * size.zoom
+    share = (size.room_height - 2 * _MARGIN * line) / max(path_map.lanes, 1)
+    zoomed = _LANE * line * size.zoom
     lane = (
-        min(max(wanted, _LANE * line), share)
+        min(max(zoomed, _LANE * line), share)
         if size.fits
-        else max(wanted, min(_LANE * line, share))
+        else max(zoomed, min(_LANE * line, share))
     )
     return _COLUMN * line * size.zoom, max(lane, _LEAST_LANE * line)
 
@@ -107,32 +107,32 @@ def _mark(
         x=margin + (station.column + 0.5) * column,
         y=margin + station.lane * lane + station_offset(lane / line) * line,
         radius=min(_RADIUS * line, column * 0.3, lane * 0.3),
-        is_chosen=address == view.chosen,
+        is_selected=address == view.selected,
         is_here=address == view.here,
         is_goal=address == view.goal,
-        is_on_way=address in view.way,
+        is_on_route=address in view.route,
         is_guest=station.is_guest,
     )
 
 
 def _rail(before: Mark, after: Mark, kind: LineKind, column: float, view: MapView) -> Rail:
-    # A way may also lead back along a line, to where its tracks part.
-    steps = {frozenset(step) for step in pairwise(view.way)}
+    # A route may also lead back along a line, to the fork of its tracks.
+    steps = {frozenset(step) for step in pairwise(view.route)}
     return Rail(
         x0=before.x,
         y0=before.y,
         turn=after.x - column / 2,
         x1=after.x,
         y1=after.y,
-        is_on_way=frozenset((before.address, after.address)) in steps,
+        is_on_route=frozenset((before.address, after.address)) in steps,
         is_crossing=kind is LineKind.CROSSING,
     )
 
 
-def _bands(drawn: PathMap, marks: dict[str, Mark], column: float) -> dict[int, list[float]]:
-    """Where lines go down, by the lane that they are below."""
+def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int, list[float]]:
+    """The positions of the lines that go down below each lane."""
     bands: dict[int, list[float]] = {}
-    for found in drawn.lines:
+    for found in path_map.lines:
         before, after = marks[found.before], marks[found.after]
         low, high = sorted((before.lane, after.lane))
         for lane in range(low, high):
@@ -140,7 +140,7 @@ def _bands(drawn: PathMap, marks: dict[str, Mark], column: float) -> dict[int, l
     return bands
 
 
-def _words(station: Station, view: MapView, localizer: Localizer) -> StationWords:
+def _texts(station: Station, view: MapView, localizer: Localizer) -> StationTexts:
     place = station.place
     tag = station.track
     if station.is_guest:
@@ -150,4 +150,4 @@ def _words(station: Station, view: MapView, localizer: Localizer) -> StationWord
     if station.address == view.here:
         tag = localizer.tr("You are here")
     pay = pay_text(place.level.pay, localizer) if place.level.pay else ""
-    return StationWords(place.level.name, pay, tag)
+    return StationTexts(place.level.name, pay, tag)

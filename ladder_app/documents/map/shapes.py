@@ -1,7 +1,7 @@
-"""How a path map is drawn: one routine, for window, paper and picture alike.
+"""The shapes of a path map, for window, paper and image alike.
 
-Nothing is told by colour alone: the way is a thick line between filled marks,
-the chosen level has a ring, the aim is a diamond, and a guest is a square.
+No meaning is in color alone: the route is a thick line between filled marks,
+the selected level has a ring, the goal is a diamond, and a guest is a square.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ _TURN = 0.6
 
 
 def map_shapes(scene: MapScene) -> Iterator[Shape]:
-    """Every shape, the lowest first."""
-    drawn = _shapes(scene)
-    return (mirrored(shape, scene.width) for shape in drawn) if scene.mirrored else drawn
+    """Every shape, in painting order."""
+    shapes = _shapes(scene)
+    return (mirrored(shape, scene.width) for shape in shapes) if scene.mirrored else shapes
 
 
 def _shapes(scene: MapScene) -> Iterator[Shape]:
-    for rail in sorted(scene.rails, key=lambda rail: rail.is_on_way):
+    for rail in sorted(scene.rails, key=lambda rail: rail.is_on_route):
         yield _rail(rail, scene)
     for mark in scene.marks:
         yield from _mark(mark)
@@ -42,13 +42,13 @@ def _shapes(scene: MapScene) -> Iterator[Shape]:
         if text.has_background:
             yield _background(text, scene.line)
     for text in scene.texts:
-        yield _words(text)
+        yield _label(text)
 
 
 def _rail(rail: Rail, scene: MapScene) -> Shape:
-    color = ColorRole.SELECTED if rail.is_on_way else ColorRole.MUTED
+    color = ColorRole.SELECTED if rail.is_on_route else ColorRole.MUTED
     thin = min(_THIN * scene.line, scene.column_pitch * 0.12)
-    width = min(_THICK * scene.line, scene.column_pitch * 0.3) if rail.is_on_way else thin
+    width = min(_THICK * scene.line, scene.column_pitch * 0.3) if rail.is_on_route else thin
     dash = _DASH * scene.line if rail.is_crossing else 0.0
     x0, y0, x1, y1 = rail.x0, rail.y0, rail.x1, rail.y1
     if y0 == y1 or rail.leads_back:
@@ -69,9 +69,9 @@ def _rail(rail: Rail, scene: MapScene) -> Shape:
 
 def _mark(mark: Mark) -> Iterator[Shape]:
     radius = mark.radius
-    if mark.is_chosen:
+    if mark.is_selected:
         yield _circle(mark, radius * 1.8, ColorRole.BACKGROUND, ColorRole.SELECTED, radius * 0.35)
-    is_filled = mark.is_chosen or mark.is_on_way or mark.is_here
+    is_filled = mark.is_selected or mark.is_on_route or mark.is_here
     fill = ColorRole.SELECTED if is_filled else ColorRole.BACKGROUND
     edge = ColorRole.OUTLINE if is_filled else ColorRole.MUTED
     width = radius * 0.3
@@ -106,7 +106,7 @@ def _background(text: MapText, line: float) -> Box:
     )  # fmt: skip
 
 
-def _words(text: MapText) -> Label:
+def _label(text: MapText) -> Label:
     is_name = text.kind is TextKind.NAME
     return Label(
         x=text.x,
@@ -122,12 +122,11 @@ Bounds = tuple[float, float, float, float]
 
 
 def bounds_of(shape: Shape, measure: Measure, line: float) -> Bounds:
-    """What a shape covers at most: left, top, right, bottom."""
+    """The largest area that a shape covers: left, top, right, bottom."""
     match shape:
         case Label():
             width = measure(shape.text) * BOLD
-            share = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}[shape.anchor]
-            left = shape.x - width * share
+            left = shape.x - width * shape.anchor.share
             return left, shape.y - line, left + width, shape.y + line
         case Diamond():
             reach = shape.radius + shape.edge_width

@@ -1,4 +1,4 @@
-"""A path map in words: what each station is read aloud as."""
+"""A path map as text: what a screen reader reads for each station."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _FOLLOWS = translatable("follows {levels}")
 _REACHED_FROM = translatable("reached from {levels}")
 
 
-def station_text(drawn: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
-    """A station with what it follows, what it leads to, what it pays, and what it is to you."""
+def station_text(path_map: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
+    """A station with the levels before and after it, its pay, and what it is to the user."""
     parts = [station_name(station, localizer)]
-    before, after = drawn.before(station.address), drawn.after(station.address)
+    before, after = path_map.before(station.address), path_map.after(station.address)
     if before:
         names = _listed(before, localizer)
         text = _REACHED_FROM if station.is_guest else _FOLLOWS
@@ -31,7 +31,7 @@ def station_text(drawn: PathMap, station: Station, view: MapView, localizer: Loc
 
 
 def station_name(station: Station, localizer: Localizer) -> str:
-    """A level's name, with its family's where it is a guest."""
+    """The name of a level; a guest is named with its family."""
     if not station.is_guest:
         return station.place.level.name
     return localizer.tr(
@@ -39,10 +39,12 @@ def station_name(station: Station, localizer: Localizer) -> str:
     )
 
 
-def map_title(drawn: PathMap, view: MapView, localizer: Localizer) -> str:
-    """What a picture of the map is read aloud as."""
-    text = "; ".join(station_text(drawn, station, view, localizer) for station in drawn.stations)
-    return localizer.tr("Path: {family}. {levels}", family=drawn.family.name, levels=text)
+def map_title(path_map: PathMap, view: MapView, localizer: Localizer) -> str:
+    """The accessible title of an image of the map."""
+    text = "; ".join(
+        station_text(path_map, station, view, localizer) for station in path_map.stations
+    )
+    return localizer.tr("Path: {family}. {levels}", family=path_map.family.name, levels=text)
 
 
 def _listed(stations: Sequence[Station], localizer: Localizer) -> str:
@@ -58,6 +60,6 @@ def _remarks(address: str, view: MapView, localizer: Localizer) -> list[str]:
         text.append(localizer.tr("you are here"))
     if address == view.goal:
         text.append(localizer.tr("your goal"))
-    if address in view.way and not text:
+    if address in view.route and not text:
         text.append(localizer.tr("on your way"))
     return text

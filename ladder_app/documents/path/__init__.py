@@ -1,1 +1,1 @@
-"""A way through the levels in words."""
+"""A path through the levels as text and as a document."""

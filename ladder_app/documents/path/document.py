@@ -1,4 +1,4 @@
-"""From a path over levels to a document: each step with what it adds."""
+"""The document of a path: each step with what it adds."""
 
 from __future__ import annotations
 
@@ -9,19 +9,24 @@ from ladder_app.documents.blocks import (
     Document,
     Heading,
     Paragraph,
-    SourceList,
     Statement,
     Statements,
 )
-from ladder_app.documents.comparison.document import common_day, line_of_families, sources_of_places
-from ladder_app.documents.comparison.step_words import step_words
+from ladder_app.documents.comparison.step_words import step_sentence
 from ladder_app.documents.comparison.words import (
     column_titles,
     skill_mark,
     statement_mark,
-    statement_words,
+    statement_text,
 )
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.sources import (
+    common_day,
+    families_line,
+    families_of,
+    source_blocks,
+    sources_of_places,
+)
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell
@@ -37,7 +42,7 @@ _ASIDES = {
 
 
 def path_document(path: LevelPath, localizer: Localizer) -> Document:
-    """The steps in their order; without any, that the levels are the same."""
+    """The steps in order; a path without steps is one level."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
     start, goal = titles[path.start.address], titles[path.places[-1].address]
     blocks: list[Block] = []
@@ -45,9 +50,8 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
         before, after = titles[step.before.address], titles[step.after.address]
         blocks += _step_blocks(step, before, after, localizer)
     sources = sources_of_places(path.places)
-    if sources:
-        blocks += [Heading(localizer.tr("Sources")), SourceList(sources)]
-    families = list({place.family.id: place.family for place in path.places}.values())
+    blocks += source_blocks(sources, localizer)
+    families = families_of(path.places)
     count = localizer.tr("no step: it is one level")
     if path.steps:
         count = localizer.plural("%n step", "%n steps", len(path.steps))
@@ -57,7 +61,7 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,
-        source_line=line_of_families(families, localizer),
+        source_line=families_line(families, localizer),
         source_titles=tuple(source.title for source in sources),
     )
 
@@ -67,7 +71,7 @@ def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) 
     aside = _ASIDES[step.kind]
     yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
     (totals,) = step_totals(comparison)
-    yield Paragraph(step_words(totals, before, after, localizer))
+    yield Paragraph(step_sentence(totals, before, after, localizer))
     shown = only_differences(comparison)
     statements = tuple(_statement(row.cells[1], localizer) for row in shown.statements)
     if statements:
@@ -85,7 +89,7 @@ def _skill_rows(comparison: LevelComparison) -> tuple[SkillRow, ...]:
 
 def _statement(cell: StatementCell, localizer: Localizer) -> Statement:
     return Statement(
-        text=statement_words(cell.responsibility or cell.before),
+        text=statement_text(cell.responsibility or cell.before),
         change=cell.change,
         mark=statement_mark(cell, localizer),
     )
@@ -96,17 +100,17 @@ def _skill(row: SkillRow, localizer: Localizer) -> Statement:
     behaviour = cell.requirement.behaviour if cell.requirement else ""
     return Statement(
         lead=row.skill.name,
-        text=": ".join(filter(None, (_steps(cell, localizer), behaviour))),
+        text=": ".join(filter(None, (_proficiencies(cell, localizer), behaviour))),
         change=cell.change,
         mark=skill_mark(cell, localizer),
     )
 
 
-def _steps(cell: SkillCell, localizer: Localizer) -> str:
-    """From which step of the scale to which: Working → Expert."""
-    before, needed = cell.before, cell.requirement
-    if needed is None:
+def _proficiencies(cell: SkillCell, localizer: Localizer) -> str:
+    """The proficiency before and after: Working → Expert."""
+    before, required = cell.before, cell.requirement
+    if required is None:
         return localizer.tr("not expected any more")
     if before is None:
-        return needed.proficiency.name
-    return f"{before.proficiency.name} → {needed.proficiency.name}"
+        return required.proficiency.name
+    return f"{before.proficiency.name} → {required.proficiency.name}"

@@ -1,4 +1,4 @@
-"""The steps of a way through the levels, in words."""
+"""Texts about the steps of a path."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _STATEMENTS = (
 
 
 def place_name(place: Place, other: Place, localizer: Localizer) -> str:
-    """A level's name, with its family's where the other level is in another one."""
+    """The name of a level, with its family if the other level is in another one."""
     if place.family.id == other.family.id:
         return place.level.name
     return localizer.tr("{level} ({family})", level=place.level.name, family=place.family.name)
 
 
 def step_title(step: StepGain, localizer: Localizer) -> str:
-    """What a step adds, counted: Middle to Senior: 2 grown; 11 skills rise; midpoint +35 %."""
+    """A step and what it adds: Middle to Senior: 2 grown; 11 skills rise; midpoint +35 %."""
     return localizer.tr(
         "{before} to {after}: {additions}",
         before=place_name(step.before, step.after, localizer),
@@ -52,7 +52,7 @@ def _additions(step: StepGain, localizer: Localizer) -> list[str]:
 
 
 def skill_step(item: SkillChange, localizer: Localizer) -> str:
-    """How a skill rises: Middle to Expert, or that it is newly expected."""
+    """The change of a skill: Working to Expert, or the new proficiency."""
     now = item.requirement.proficiency.name if item.requirement else ""
     if item.before is None:
         return now

@@ -17,7 +17,8 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart.data import ChartGroup, ChartView, family_group
 from ladder_app.documents.localizer import Localizer, unit_text
-from ladder_app.documents.pay.own_pay import OwnPay, table_of
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Money
 from ladder_app.domain.pay.ranges import common_unit
@@ -26,43 +27,45 @@ if TYPE_CHECKING:
     from ladder_app.domain.pay.table import PayTable
 
 MAX_BARS = 12
-"""More bars than this no longer compare at a glance."""
+"""With more bars than this, a chart is hard to compare at a glance."""
 
 
 def pay_blocks(
     family: JobFamily,
     levels: Sequence[Level],
     localizer: Localizer,
-    chosen: Level | None = None,
+    selected: Level | None = None,
     *,
     full: bool = False,
-    own: OwnPay = OwnPay(),  # noqa: B008 - frozen
+    pay: PayRequest | None = None,
 ) -> list[Block]:
     """The chart of these levels; `full` adds every figure and the market references.
 
-    Many levels are drawn as several charts, and all else is said once for all of them.
+    `pay` is the request whose salary and conversion the blocks use. Many levels are
+    drawn as several charts; everything else is stated once for all of them.
     """
     if not levels:
         return []
-    table = table_of(family, own) if full or own.salary else None
+    request = pay.for_family(family) if pay else PayRequest(family=family)
+    table = table_for(request) if full or request.salary else None
     view = ChartView(
-        chosen=Place(family, chosen).address if chosen else "",
+        selected=Place(family, selected).address if selected else "",
         salaries=_salaries(table) if table else (),
     )
     aside = unit_text(common_unit(levels), localizer)
     blocks: list[Block] = [Heading(localizer.tr("Salary comparison"), aside)]
     blocks += [PayChart((group,), view) for group in _groups(family, levels, with_market=full)]
     if table and full and any(level.pay for level in levels):
-        blocks.append(_figures(table, levels, chosen, localizer))
+        blocks.append(_figures(table, levels, selected, localizer))
     if table:
-        blocks += said_of(table, localizer, levels, with_market=full)
+        blocks += note_blocks(table, localizer, levels, with_market=full)
     return blocks
 
 
 def _groups(
     family: JobFamily, levels: Sequence[Level], *, with_market: bool
 ) -> Iterator[ChartGroup]:
-    """The levels in charts of about equal height; the market stands in the last one."""
+    """The levels in charts of about equal height, with the market in the last one."""
     count = -(-len(levels) // MAX_BARS)
     ends = [len(levels) * n // count for n in range(count + 1)]
     for start, end in pairwise(ends):
@@ -77,28 +80,28 @@ def _salaries(table: PayTable) -> tuple[Money, ...]:
 
 
 def _figures(
-    table: PayTable, levels: Sequence[Level], chosen: Level | None, localizer: Localizer
+    table: PayTable, levels: Sequence[Level], selected: Level | None, localizer: Localizer
 ) -> PayFigures:
     from ladder_app.documents.pay.figures import pay_figures
 
     shown = {level.id for level in levels}
-    return pay_figures(table, localizer, shown=shown, chosen=chosen.id if chosen else "")
+    return pay_figures(table, localizer, shown=shown, selected=selected.id if selected else "")
 
 
-def said_of(
+def note_blocks(
     table: PayTable, localizer: Localizer, levels: Sequence[Level], *, with_market: bool
 ) -> list[Block]:
-    """The notes on a table's figures, where the salary stands at these levels, and the market."""
+    """The notes on a table, the salary in the ranges of these levels, and the market."""
     from ladder_app.documents.words.market import market_notes
     from ladder_app.documents.words.pay import standing_text, table_notes
 
-    shown = {level.id for level in levels}
-    text = [(r.level.name, standing_text(r, localizer)) for r in table.rows if r.level.id in shown]
+    ids = {level.id for level in levels}
+    texts = [(r.level.name, standing_text(r, localizer)) for r in table.rows if r.level.id in ids]
     items = [
         Statement(lead=name, text=localizer.tr("your salary: {standing}", standing=standing))
-        for name, standing in text
+        for name, standing in texts
         if standing
     ]
     notes = table_notes(table, localizer) + (market_notes(table, localizer) if with_market else [])
-    quiet: list[Block] = [Paragraph(note, is_note=True) for note in notes]
-    return [*quiet, Statements(tuple(items))] if items else quiet
+    blocks: list[Block] = [Paragraph(note, is_note=True) for note in notes]
+    return [*blocks, Statements(tuple(items))] if items else blocks

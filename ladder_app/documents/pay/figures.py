@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer, paid_per
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
-from ladder_app.domain.pay.table import OF_THE_SALARY, PayColumn, PayRow, PayTable
+from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn, PayRow, PayTable
 
-OF_THE_RANGE = tuple(column for column in PayColumn if column not in OF_THE_SALARY)
+RANGE_COLUMNS = tuple(column for column in PayColumn if column not in SALARY_COLUMNS)
 
 
 def pay_figures(
@@ -18,11 +18,11 @@ def pay_figures(
     columns: Sequence[PayColumn] | None = None,
     *,
     shown: Collection[str] | None = None,
-    chosen: str = "",
+    selected: str = "",
 ) -> PayFigures:
-    """A row for each level, or for those whose ids are `shown`; `chosen` is one's id.
+    """A row for each level, or for those whose ids are in `shown`; `selected` is an id.
 
-    Without `columns` there is one for each figure, the salary's only where there is a salary.
+    Without `columns`, every figure has one; those of the salary only if there is a salary.
     """
     columns = _all_columns(table) if columns is None else columns
     titles = (localizer.tr("Level"), *(localizer.tr(TITLES[column]) for column in columns))
@@ -34,7 +34,7 @@ def pay_figures(
                 name=row.level.name,
                 cells=_cells(row, columns, table, localizer) if row.pay else (),
                 remark="" if row.pay else localizer.tr(NOT_PUBLISHED),
-                is_chosen=row.level.id == chosen,
+                is_selected=row.level.id == selected,
             )
             for row in rows
         ),
@@ -42,13 +42,13 @@ def pay_figures(
 
 
 def _all_columns(table: PayTable) -> Sequence[PayColumn]:
-    return tuple(PayColumn) if any(row.standing for row in table.rows) else OF_THE_RANGE
+    return tuple(PayColumn) if any(row.comparison for row in table.rows) else RANGE_COLUMNS
 
 
 def _cells(
     row: PayRow, columns: Sequence[PayColumn], table: PayTable, localizer: Localizer
 ) -> tuple[str, ...]:
-    """The row's figures; the maximum carries its period where the table has no common unit."""
+    """The row's figures; the maximum includes its period if the table has no common unit."""
     cells = {c: cell_text(row, c, localizer) + cell_mark(row, c) for c in columns}
     if row.pay and table.unit is None and PayColumn.MAXIMUM in cells:
         maximum = cells[PayColumn.MAXIMUM]

@@ -1,4 +1,4 @@
-"""The salary comparison as a picture of pixels. It needs a QGuiApplication."""
+"""The salary comparison as PNG. It needs a QGuiApplication."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FONT_PIXELS = 13
 
 
 def chart_png(block: PayChart, localizer: Localizer) -> bytes:
-    """The chart on white, at twice the size, so that it stays sharp."""
+    """The chart on white, at twice its size so that it stays sharp when enlarged."""
     keep_none_alive()
     font = QGuiApplication.font()
     font.setPixelSize(_FONT_PIXELS)

@@ -1,4 +1,4 @@
-"""The pay table as values for a spreadsheet: plain numbers, which it takes as numbers."""
+"""The pay table as values for a spreadsheet: plain numbers without units."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterable
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import TITLES
-from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable
+from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable
 
 
 def pay_csv(tables: Iterable[PayTable], localizer: Localizer) -> str:
-    """One line a level, after the headings; ratios are fractions."""
+    """The headings and a line for each level; ratios are fractions."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     titles = [localizer.tr(TITLES[column]) for column in PayColumn]
@@ -27,19 +27,19 @@ def pay_csv(tables: Iterable[PayTable], localizer: Localizer) -> str:
 
 
 def figure_cells(row: PayRow) -> list[str]:
-    """Each figure of a level as a plain number; an empty text where there is none."""
+    """Each figure of a level as a plain number; empty without one."""
     return [_plain(row, column) for column in PayColumn]
 
 
 def unit_cells(row: PayRow) -> list[str]:
-    """Currency, pay period, and whether the top is open."""
+    """The currency, the pay period, and whether the top is open."""
     if row.pay is None:
         return ["", "", ""]
     return [row.pay.currency, row.pay.period.value, "yes" if row.pay.open_top else "no"]
 
 
 def safe_cell(text: str) -> str:
-    """A text on one line; one that a spreadsheet would take for a formula is kept a text."""
+    """The text on one line, escaped if a spreadsheet would read it as a formula."""
     line = " ".join(text.split())
     return f"'{line}" if line[:1] in ("=", "+", "-", "@") else line
 
@@ -48,6 +48,6 @@ def _plain(row: PayRow, column: PayColumn) -> str:
     figure = row.figure(column)
     if figure is None:
         return ""
-    digits = 2 if column in AMOUNTS else 6
+    digits = 2 if column in AMOUNT_COLUMNS else 6
     text = f"{figure.value:.{digits}f}"
     return text.rstrip("0").rstrip(".")

@@ -1,1 +1,1 @@
-"""Documents on pages. QtGui, and no widgets."""
+"""Documents on pages, with QtGui but without widgets."""

@@ -1,4 +1,4 @@
-"""The cells of a page: a statement, a skill, a heading. Each knows its height. QtGui only."""
+"""The cells of a page, such as a statement, a skill or a heading. QtGui only."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ Paint = Callable[[QPainter, float, float], None]
 
 
 class Cell(Struct, frozen=True):
-    """Something of a height that draws itself with its top left corner at (x, y)."""
+    """A part of a page with its height; `paint` takes the position of its top left corner."""
 
     height: float
     paint: Paint
 
 
 def text_cell(box: TextBox, extra: float = 0.0) -> Cell:
-    """A text, with room below it."""
+    """A text, with extra space below it."""
     return Cell(box.height + extra, box.draw)
 
 
 def heading_cell(text: str, aside: str, fonts: Fonts, width: float) -> Cell:
-    """A heading under a thin rule, its remark at the right."""
+    """A heading below a thin rule, with its remark at the right."""
     line = 4 * POINT * fonts.scale
     remark = TextBox(aside, fonts.small, width)
     box = TextBox(text, fonts.heading, width - remark.last_width - line)
@@ -46,7 +46,7 @@ def heading_cell(text: str, aside: str, fonts: Fonts, width: float) -> Cell:
 
 
 def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
-    """A statement behind its bullet, with the mark of its change as an outlined word."""
+    """A statement with a bullet, and the mark of its change as an outlined word."""
     indent = 10 * POINT * fonts.scale
     mark_width = width_of(item.mark, fonts.mark) + indent if item.mark else 0.0
     mark_room = mark_width + indent * 0.6 if item.mark else 0.0
@@ -73,12 +73,12 @@ def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float
     box = TextBox(text, fonts.body, width, bold=bold)
     if box.last_width + mark_room <= width:
         return box
-    # Narrower, so that the mark has a word before it on its line.
+    # Narrower, so that the mark is not alone on its line.
     return TextBox(text, fonts.body, width - mark_room, bold=bold)
 
 
 def _paint_mark(painter: QPainter, area: QRectF, word: str, fonts: Fonts) -> None:
-    painter.setBrush(QColor(print_colors.MARK_GROUND))
+    painter.setBrush(QColor(print_colors.MARK_BACKGROUND))
     painter.setPen(QPen(QColor(print_colors.MARK), 0.5 * POINT))
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     painter.setFont(fonts.mark)
@@ -97,7 +97,7 @@ class SkillColumns(Struct, frozen=True, kw_only=True):
 
 
 def skill_columns(rows: Sequence[SkillRow], fonts: Fonts, width: float, color: str) -> SkillColumns:
-    """Columns as wide as the rows need, the rest for the names."""
+    """Columns as wide as the rows need; the rest is for the names."""
     gap = 7 * POINT * fonts.scale
     total = max((row.total for row in rows), default=0)
     pitch = min(8.2 * POINT * fonts.scale, width * 0.3 / max(total, 1))
@@ -110,12 +110,12 @@ def skill_columns(rows: Sequence[SkillRow], fonts: Fonts, width: float, color: s
 
 
 def _word_width(row: SkillRow, fonts: Fonts) -> float:
-    # Room for the sign of growth is kept in every row, so that the columns line up.
+    # Every row has room for the sign of growth, so that the columns line up.
     return width_of(row.word, fonts.body) + 11 * POINT * fonts.scale if row.is_expected else 0.0
 
 
 def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
-    """A skill: its name, filled and hollow dots, the word, and a sign where it grows."""
+    """A skill: its name, its dots, its word, and a sign if it grows."""
     gap = 7 * POINT * fonts.scale
     color = print_colors.TEXT if row.is_expected else print_colors.MUTED
     name = TextBox(row.name, fonts.body, columns.dots_x - gap, color=color)
@@ -124,7 +124,6 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
     word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)
     top = max(name.height, word.height)
     below = TextBox(row.behaviour, fonts.small, columns.width, color=print_colors.MUTED)
-    has_more = bool(row.behaviour)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         name.draw(painter, x, y)
@@ -134,11 +133,11 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
         word.draw(painter, x + word_x, y)
         if row.growth:
             _paint_rise(painter, x + word_x + word.last_width + gap * 0.5, middle, gap * 0.9)
-        if has_more:
+        if row.behaviour:
             below.draw(painter, x, y + top)
 
-    more = below.height + 2 * POINT if has_more else 0.0
-    return Cell(top + more + 1.4 * POINT * fonts.scale, paint)
+    extra = below.height + 2 * POINT if row.behaviour else 0.0
+    return Cell(top + extra + 1.4 * POINT * fonts.scale, paint)
 
 
 def _paint_dots(

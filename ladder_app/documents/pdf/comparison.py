@@ -1,4 +1,4 @@
-"""The table of a comparison on a page: its headings, and its rows in lines. QtGui only."""
+"""The table of a comparison on a page. QtGui only."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from ladder_app.documents.pdf.cells import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
 from ladder_app.documents.phrases import NOTHING
 
-_MAX_NAME = 0.22  # of the width: what the names of the rows may take of it
+_MAX_NAME = 0.22  # of the width: for the names of the rows
 _LINES_TOGETHER = 8
 
 
-_From = tuple[TextBox, int]
-"""A text, and the line from which it is set."""
+_BoxFrom = tuple[TextBox, int]
+"""A text, and the number of its first line to set."""
 
 
 class RowPart(Struct, frozen=True):
-    """Some lines of a row; `is_last` ends the row."""
+    """Some lines of a row; `is_last` if no others follow."""
 
     cell: Cell
     is_last: bool
 
 
 class ComparisonSetter:
-    """Sets the rows of one table in columns of equal width."""
+    """A setter for the rows of a table, in columns of equal width."""
 
     def __init__(self, table: ComparisonTable, fonts: Fonts, width: float) -> None:
-        """Share the width out."""
+        """Divide the width among the columns."""
         self._table = table
         self._fonts = fonts
         self._gap = 8 * POINT * fonts.scale
@@ -46,7 +46,7 @@ class ComparisonSetter:
         self._sizes = [first, *[(width - first) / count] * count]
 
     def head(self) -> Cell:
-        """The headings over a rule, which stand again on every page."""
+        """The headings over a rule, which are repeated on every page."""
         boxes = [
             TextBox(
                 title, self._fonts.small, size - self._gap, color=print_colors.MUTED,
@@ -55,17 +55,17 @@ class ComparisonSetter:
             for title, size in zip(self._table.titles, self._sizes, strict=True)
         ]  # fmt: skip
         lines = max(len(box.tops) for box in boxes)
-        whole = self._lines([(box, 0) for box in boxes], lines)
-        height = whole.height + self._gap * 0.3
+        lines_cell = self._lines([(box, 0) for box in boxes], lines)
+        height = lines_cell.height + self._gap * 0.3
 
         def paint(painter: QPainter, x: float, y: float) -> None:
-            whole.paint(painter, x, y)
+            lines_cell.paint(painter, x, y)
             self._rule(painter, x, y + height, 0.8)
 
         return Cell(height + self._gap * 0.25, paint)
 
     def row(self, row: ComparedRow) -> Iterator[RowPart]:
-        """The lines of a row, some at a time, under a thin rule."""
+        """The lines of a row in parts, with a thin rule below the last part."""
         name = TextBox(row.name, self._fonts.small, self._sizes[0] - self._gap)
         room = self._sizes[1] - self._gap
         texts = [self._text(cell, room) for cell in row.cells]
@@ -75,7 +75,7 @@ class ComparisonSetter:
                 TextBox(cell.detail, self._fonts.small, room, color=print_colors.MUTED)
                 for cell in row.cells
             ]
-            # A name of more lines than the texts goes on beside the details.
+            # A name with more lines than the texts continues beside the details.
             count = max(len(box.tops) for box in texts)
             parts += self._parts([(name, 0), *((box, 0) for box in texts)], count)
             parts += self._parts([(name, count), *((box, 0) for box in details)])
@@ -96,15 +96,15 @@ class ComparisonSetter:
             underlined=[(span.start + len(mark), span.end + len(mark)) for span in cell.changed],
         )
 
-    def _parts(self, boxes: Sequence[_From], most: int | None = None) -> Iterator[Cell]:
-        """The lines of every box side by side, some at a time; `most` of them in all."""
+    def _parts(self, boxes: Sequence[_BoxFrom], limit: int | None = None) -> Iterator[Cell]:
+        """The lines of all boxes side by side, in parts; at most `limit` lines in all."""
         count = max(len(box.tops) - start for box, start in boxes)
-        count = count if most is None else min(count, most)
+        count = count if limit is None else min(count, limit)
         for first in range(0, count, _LINES_TOGETHER):
-            taken = min(_LINES_TOGETHER, count - first)
-            yield self._lines([(box, start + first) for box, start in boxes], taken)
+            size = min(_LINES_TOGETHER, count - first)
+            yield self._lines([(box, start + first) for box, start in boxes], size)
 
-    def _lines(self, boxes: Sequence[_From], count: int) -> Cell:
+    def _lines(self, boxes: Sequence[_BoxFrom], count: int) -> Cell:
         height = max(box.height_of(start, start + count) for box, start in boxes)
 
         def paint(painter: QPainter, x: float, y: float) -> None:

@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import FigureRow, PayFigures
+from ladder_app.documents.drawing.measure import BOLD
 from ladder_app.documents.pdf.cells import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
-_NAMES = 0.35  # of the width: what the names may take where the figures need the rest
-_BOLD = 1.12  # how much wider bold letters are at most
+_MAX_NAME = 0.35  # of the width: for the names if the figures need the rest
 
 
 def figure_cells(figures: PayFigures, fonts: Fonts, width: float) -> Iterator[Cell]:
-    """The titles under which the figures stand, then a cell for each level."""
+    """A cell for the titles, then one for each level."""
     gap = 8 * POINT * fonts.scale
     widths = _widths(figures, fonts.small, width, gap)
     yield _cell(figures.titles, fonts.small, widths, gap, is_ruled=True)
@@ -26,35 +26,35 @@ def figure_cells(figures: PayFigures, fonts: Fonts, width: float) -> Iterator[Ce
         if row.remark:
             yield _remark(row, fonts.small, widths, gap)
         else:
-            yield _cell(texts, fonts.small, widths, gap, is_bold=row.is_chosen)
+            yield _cell(texts, fonts.small, widths, gap, is_bold=row.is_selected)
 
 
 def _widths(figures: PayFigures, font: QFont, width: float, gap: float) -> list[float]:
-    """As wide as each column needs, the rest for the names; long titles break between words."""
+    """Columns as wide as they need, the rest for the names; long titles break between words."""
     rows = [row.cells for row in figures.rows if not row.remark]
     titles = figures.titles[1:]
     cells = zip(*rows, strict=True) if rows else [()] * len(titles)
-    least, whole = [], []
+    least, ideal = [], []
     for title, texts in zip(titles, cells, strict=True):
-        cell = max((width_of(text, font) for text in texts), default=0.0) * _BOLD
+        cell = max((width_of(text, font) for text in texts), default=0.0) * BOLD
         words = max(width_of(word, font) for word in title.split())
         least.append(max(cell, words) + gap)
-        whole.append(max(cell, width_of(title, font)) + gap)
-    names = max(width_of(row.name, font) for row in figures.rows) * _BOLD
-    room = width - min(names, width * _NAMES)
-    widths = _shared(least, whole, room)
+        ideal.append(max(cell, width_of(title, font)) + gap)
+    names = max(width_of(row.name, font) for row in figures.rows) * BOLD
+    room = width - min(names, width * _MAX_NAME)
+    widths = _shared(least, ideal, room)
     return [width - sum(widths), *widths]
 
 
-def _shared(least: Sequence[float], whole: Sequence[float], room: float) -> list[float]:
-    """The widths between the least and the whole that fill the room; fewer if that must be."""
-    short, long = sum(least), sum(whole)
+def _shared(least: Sequence[float], ideal: Sequence[float], room: float) -> list[float]:
+    """Widths between `least` and `ideal` that fill the room; below `least` if it is too small."""
+    short, long = sum(least), sum(ideal)
     if long <= room:
-        return list(whole)
+        return list(ideal)
     if short >= room:
         return [size * room / short for size in least]
     share = (room - short) / (long - short)
-    return [a + (b - a) * share for a, b in zip(least, whole, strict=True)]
+    return [a + (b - a) * share for a, b in zip(least, ideal, strict=True)]
 
 
 def _cell(
@@ -79,7 +79,7 @@ def _cell(
     def paint(painter: QPainter, x: float, y: float) -> None:
         left = x
         for index, (box, size) in enumerate(zip(boxes, widths, strict=True)):
-            # A title of one line stands on the second line of another.
+            # Align the titles at the bottom.
             drop = height - gap * 0.25 - box.height if is_ruled else 0.0
             box.draw(painter, left + (gap if index else 0), y + drop)
             left += size
@@ -91,7 +91,7 @@ def _cell(
 
 
 def _remark(row: FigureRow, font: QFont, widths: Sequence[float], gap: float) -> Cell:
-    name = TextBox(row.name, font, widths[0], bold=row.is_chosen * len(row.name))
+    name = TextBox(row.name, font, widths[0], bold=row.is_selected * len(row.name))
     room = sum(widths[1:])
     remark = TextBox(row.remark, font, room - gap, color=print_colors.MUTED)
 

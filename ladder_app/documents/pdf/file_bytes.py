@@ -1,4 +1,4 @@
-"""What Qt's PDF writer has no setting for, changed in the finished file. No Qt here."""
+"""Changes to a finished PDF file that the PDF writer of Qt has no setting for. No Qt."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _XMP_DATE = re.compile(rb"(xmp:\w+Date=\")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\
 
 
 def with_language(data: bytes, language: str) -> bytes:
-    """The file with its language stated, and its title shown by readers in place of its name.
+    """The file with its language, and with its title as the title of the viewer's window.
 
-    The catalogue is written again behind the end, as PDF provides for changes;
-    a file that isn't laid out as Qt does it comes back as it is.
+    The catalog is written again after the end, which is how PDF appends changes.
+    A file that does not have Qt's layout is returned unchanged.
     """
     catalog, trailer = _CATALOG.search(data), _TRAILER.search(data)
     name = re.sub(r"[^A-Za-z0-9-]", "", language.replace("_", "-")).encode("ascii")
@@ -34,26 +34,26 @@ def with_language(data: bytes, language: str) -> bytes:
 
 
 def with_spaces(data: bytes) -> bytes:
-    """The file with its spaces said to be spaces, in as many bytes.
+    """The file with the glyph of the space mapped to a space, in as many bytes.
 
-    Qt names the glyph of the space by the first character that has it, the
-    tabulator: text that is copied or searched would be full of those.
+    Qt maps it to the first character that has this glyph, the tab: copied or
+    searched text would be full of tabs.
     """
-    return _LETTERS.sub(lambda found: _TAB_IN_LIST.sub(b"<0020>", found[0]), data)
+    return _LETTERS.sub(lambda match: _TAB_IN_LIST.sub(b"<0020>", match[0]), data)
 
 
 def with_dates(data: bytes, epoch: int) -> bytes:
-    """The file with every date of its own set to this second, in as many bytes."""
+    """The file with all its dates set to this second, in as many bytes."""
     moment = datetime.fromtimestamp(epoch, UTC)
-    data = _INFO_DATE.sub(lambda found: _info_date(found, moment), data)
-    return _XMP_DATE.sub(lambda found: _xmp_date(found, moment), data)
+    data = _INFO_DATE.sub(lambda match: _info_date(match, moment), data)
+    return _XMP_DATE.sub(lambda match: _xmp_date(match, moment), data)
 
 
-def _info_date(found: re.Match[bytes], moment: datetime) -> bytes:
-    zone = re.sub(rb"[+-]\d\d'\d\d'", b"+00'00'", found[2])
-    return found[1] + moment.strftime("D:%Y%m%d%H%M%S").encode("ascii") + zone
+def _info_date(match: re.Match[bytes], moment: datetime) -> bytes:
+    zone = re.sub(rb"[+-]\d\d'\d\d'", b"+00'00'", match[2])
+    return match[1] + moment.strftime("D:%Y%m%d%H%M%S").encode("ascii") + zone
 
 
-def _xmp_date(found: re.Match[bytes], moment: datetime) -> bytes:
-    zone = b"Z" if found[2] == b"Z" else b"+00:00"
-    return found[1] + moment.strftime("%Y-%m-%dT%H:%M:%S").encode("ascii") + zone
+def _xmp_date(match: re.Match[bytes], moment: datetime) -> bytes:
+    zone = b"Z" if match[2] == b"Z" else b"+00:00"
+    return match[1] + moment.strftime("%Y-%m-%dT%H:%M:%S").encode("ascii") + zone

@@ -1,4 +1,4 @@
-"""The foot of a page: whose data it is and of which day, the sources, the page. QtGui only."""
+"""The foot of a page: family, date of the data, sources, page number. QtGui only."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _BELOW = 25 * POINT
 
 
 class Footer:
-    """What stands at the foot of each page of a document; `height` is from the sheet's edge up."""
+    """The foot of each page of a document; `height` is measured from the edge of the sheet."""
 
     def __init__(self, document: Document, width: float) -> None:
-        """Set it in this width."""
+        """Set its texts in this width."""
         self._document = document
         self._width = width
         self._font = fonts_at(1.0).small
@@ -32,7 +32,7 @@ class Footer:
         self.height = _ABOVE + self._line + below + _BELOW
 
     def _fitting(self, titles: tuple[str, ...]) -> TextBox | None:
-        """As many titles as there is room for; all of them stand at the end of the document."""
+        """As many titles as fit; the end of the document has all of them."""
         if not titles:
             return None
         localizer = self._document.localizer
@@ -49,7 +49,7 @@ class Footer:
         return width_of(text, self._font)
 
     def paint(self, painter: QPainter, x: float, bottom: float, number: int, count: int) -> None:
-        """Paint it at the foot of a sheet that ends at `bottom`, for this page of `count`."""
+        """Paint the foot of page `number` of `count`, on a sheet that ends at `bottom`."""
         y = bottom - self.height + _ABOVE
         page = _page_text(number, count, self._document.localizer)
         page_width = self._measure(page)

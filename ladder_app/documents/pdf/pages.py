@@ -1,4 +1,4 @@
-"""Breaks documents into pages: what stands where on which sheet. QtGui only."""
+"""Documents broken into pages. QtGui only."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width
 from ladder_app.documents.phrases import as_of_text, source_text
 from ladder_app.domain.model import Source
 
-# A page that is a little too full is set a little smaller, rather than spill three lines.
+# A document that is a little too long is set a little smaller.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
-_SPILT = 0.3  # of a page: what of a long document is no page of its own
+_MIN_LAST = 0.3  # of a page: a shorter last page is avoided
 _LINES_TOGETHER = 8
 _ROWS_TOGETHER = 13
-_ENDS = 3  # as many rows of a table begin a page, or end on one, at least
+_MIN_ROWS = 3  # the rows of a table before and after a page break
 
 
 class Piece(Struct, frozen=True):
-    """A cell in the column of a page; `keep` holds it to the piece after it.
+    """A cell in the flow of a document; `keep` keeps it on the page of the next piece.
 
-    `again` stands above it where it begins a page.
+    If it starts a page, the cell `again` is repeated above it.
     """
 
     cell: Cell
@@ -60,7 +60,7 @@ class Piece(Struct, frozen=True):
 
 
 class Placed(Struct, frozen=True):
-    """A cell at its place on a page."""
+    """A cell at its position on a page."""
 
     y: float
     cell: Cell
@@ -74,9 +74,9 @@ class Page(Struct, frozen=True):
 
 
 def pages_of(document: Document, width: float, height: float) -> list[Page]:
-    """The document on sheets with this room; on one less if that needs only a little less size."""
+    """The document on pages of this size; on one page less if slightly smaller text allows it."""
     first = _pages_at(document, width, height, _SCALES[0])
-    if len(first) != 2 and not (len(first) > 2 and _used(first[-1]) < height * _SPILT):
+    if len(first) != 2 and not (len(first) > 2 and _used(first[-1]) < height * _MIN_LAST):
         return first
     for scale in _SCALES[1:]:
         pages = _pages_at(document, width, height, scale)
@@ -112,7 +112,7 @@ def _break(pieces: Sequence[Piece], height: float) -> list[tuple[Placed, ...]]:
 
 
 def _height_together(pieces: Sequence[Piece], index: int, height: float) -> float:
-    """The height of a piece and of those it is held to; what fills a page is held to nothing."""
+    """The height of a piece and of those kept with it, unless they exceed a page."""
     total = 0.0
     for piece in pieces[index:]:
         total += piece.before + piece.cell.height
@@ -122,7 +122,7 @@ def _height_together(pieces: Sequence[Piece], index: int, height: float) -> floa
 
 
 class _Setter:
-    """Sets the blocks of one document as pieces."""
+    """A setter that turns the blocks of a document into pieces."""
 
     def __init__(self, document: Document, width: float, height: float, fonts: Fonts) -> None:
         self._document = document
@@ -140,7 +140,7 @@ class _Setter:
         for block in document.blocks:
             yield from self._block(block, document.localizer)
         dated = as_of_text(document, document.localizer)
-        # Most say it at the foot of each page.
+        # Most documents have it at the foot of each page.
         if dated not in document.source_line:
             yield Piece(text_cell(self._quiet(dated)), 3 * self._point)
 
@@ -180,7 +180,7 @@ class _Setter:
         return Piece(text_cell(self._quiet(text), 3 * self._point), 3 * self._point)
 
     def _text(self, box: TextBox) -> Iterator[Piece]:
-        """A text that may be longer than a page, some lines at a time."""
+        """A text in parts of some lines, since it may be longer than a page."""
         count = len(box.tops)
         for first in range(0, count, _LINES_TOGETHER):
             end = min(first + _LINES_TOGETHER, count)
@@ -218,7 +218,7 @@ class _Setter:
             yield from (Piece(cell) for cell in stacks[0])
 
     def _side_by_side(self, left: list[Cell], right: list[Cell]) -> Iterator[Piece]:
-        """Two columns: in one piece where they are short, else row by row to break anywhere."""
+        """Two columns: short ones as one piece, long ones row by row, to break anywhere."""
         columns = (_stacked(left), _stacked(right))
         if max(column.height for column in columns) < self._height * 0.45:
             yield Piece(self._pair(*columns))
@@ -238,9 +238,9 @@ class _Setter:
 
     def _figures(self, block: PayFigures) -> Iterator[Piece]:
         cells = list(figure_cells(block, self._fonts, self._width))
-        # The titles keep to the first levels, and the last ones and a short table together.
+        # Keep the titles with the first levels, the last levels together, and a short table whole.
         count = len(cells)
-        first, last = (count - 1, 0) if count <= _ROWS_TOGETHER else (_ENDS, count - _ENDS)
+        first, last = (count - 1, 0) if count <= _ROWS_TOGETHER else (_MIN_ROWS, count - _MIN_ROWS)
         for index, cell in enumerate(cells):
             keep = index < first or last <= index < count - 1
             again = cells[0] if index else None
@@ -288,7 +288,7 @@ def _stacked(cells: Sequence[Cell]) -> Cell:
 
 
 def _halved(cells: list[Cell]) -> tuple[list[Cell], list[Cell]]:
-    """Two columns, broken where the taller of them is least tall."""
+    """Two columns, as equal in height as possible."""
     heights = [cell.height for cell in cells]
     count = min(range(len(cells), 0, -1), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
     return cells[:count], cells[count:]

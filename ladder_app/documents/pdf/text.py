@@ -1,4 +1,4 @@
-"""Text on a page: fonts, and stretches of text that know their height. QtGui only.
+"""Text on a page: fonts, and boxes of text. QtGui only.
 
 Lengths are tenths of a point, so that fonts have whole pixel sizes.
 """
@@ -32,7 +32,7 @@ _LEADING = 0.98
 
 
 class Fonts(Struct, frozen=True, kw_only=True):
-    """The fonts of a page at one scale; `scale` is for every other length."""
+    """The fonts of a page at a scale, which also applies to every other length."""
 
     scale: float
     title: QFont
@@ -63,9 +63,9 @@ def _font(points: float, is_bold: bool = False) -> QFont:
     font.setFamilies(_FAMILIES)
     font.setPixelSize(round(points * POINT))
     font.setBold(is_bold)
-    # Hinting is for screens; on paper it would only spoil the spacing.
+    # Hinting is for screens; on paper it spoils the spacing.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # A ligature would come out of the file as one odd letter when it is searched or copied.
+    # A ligature is one odd letter in text that is copied or searched.
     font.setFeature(QFont.Tag("liga"), 0)
     return font
 
@@ -76,7 +76,7 @@ def width_of(text: str, font: QFont) -> float:
 
 
 class TextBox:
-    """A text set in a width, the first `bold` characters of it bold."""
+    """A text set in a width; its first `bold` characters are bold."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class TextBox:
         bold: int = 0,
         to_right: bool = False,
     ) -> None:
-        """Break the text into lines, which end at the right of the width if `to_right`."""
+        """Break the text into lines, aligned at the right if `to_right`."""
         self._layout = QTextLayout(printable(text), font)
         option = QTextOption()
         if to_right:
@@ -123,12 +123,12 @@ class TextBox:
 
     @property
     def last_width(self) -> float:
-        """How far the last line reaches."""
+        """The width of the last line."""
         count = self._layout.lineCount()
         return self._layout.lineAt(count - 1).naturalTextWidth() if count else 0.0
 
     def height_of(self, first: int, end: int) -> float:
-        """The height of the lines from `first` to the one before `end`, of those there are."""
+        """The height of the lines from `first` up to `end`, as far as they exist."""
         count = len(self.tops)
         if first >= count:
             return 0.0
@@ -147,7 +147,7 @@ class TextBox:
 
 
 class MarkedTextBox(TextBox):
-    """A text of which some stretches are underlined, each from one character up to another."""
+    """A text with underlined parts, each given by its start and end."""
 
     def __init__(
         self,
@@ -173,12 +173,12 @@ class MarkedTextBox(TextBox):
 def _format(
     start: int, length: int, color: str, *, is_bold: bool, is_underlined: bool = False
 ) -> QTextLayout.FormatRange:
-    looks = QTextCharFormat()
-    looks.setForeground(QBrush(QColor(color)))
+    style = QTextCharFormat()
+    style.setForeground(QBrush(QColor(color)))
     if is_bold:
-        looks.setFontWeight(QFont.Weight.Bold)
+        style.setFontWeight(QFont.Weight.Bold)
     if is_underlined:
-        looks.setFontUnderline(True)
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, looks
-    return made
+        style.setFontUnderline(True)
+    formatted = QTextLayout.FormatRange()
+    formatted.start, formatted.length, formatted.format = start, length, style
+    return formatted

@@ -1,1 +1,1 @@
-"""What is said of pay, market references, workings, imports and hits."""
+"""Texts about pay, market references, calculations, imports and matches."""

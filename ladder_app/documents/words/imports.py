@@ -1,4 +1,4 @@
-"""What was understood of a table, and what of it is not in the ladder, in words."""
+"""Sentences about an imported table: how it was read, and which cells were skipped."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _HELP_OF_A_MATRIX = {
 
 
 def understood(table: TableFile, draft: Draft, localizer: Localizer) -> list[str]:
-    """Sentences on how the table was read and understood, and what it gives."""
+    """How the table was read and interpreted, and what the ladder has from it."""
     text = [_shape(draft.mapping, localizer)]
     if table.look.encoding:
         text.insert(0, _look(table.look, localizer))
@@ -139,17 +139,17 @@ def _counted(draft: Draft, localizer: Localizer) -> str:
 
 
 def not_taken_lines(draft: Draft, localizer: Localizer) -> list[str]:
-    """A line for each cell that is not in the ladder: its place, its text and the reason."""
+    """A line for each skipped cell: its place, its text and the reason."""
     return [f"{cell_line(item)}: {localizer.tr(item.reason)}" for item in draft.not_taken]
 
 
 def cell_line(item: NotTaken) -> str:
-    """A cell that is not in the ladder, by its place and the beginning of its text."""
+    """A skipped cell by its place and the start of its text."""
     return f"{item.spot.name}: “{_short(item.text)}”"
 
 
 def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
-    """The cells that are not in the ladder by their reasons, those of most cells first."""
+    """The skipped cells by reason, the most frequent reason first."""
     groups: dict[str, list[NotTaken]] = {}
     for item in draft.not_taken:
         groups.setdefault(item.reason, []).append(item)
@@ -157,7 +157,7 @@ def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
 
 
 def counted_cells(number: int, localizer: Localizer) -> str:
-    """How many cells, in words."""
+    """A number of cells as text."""
     return localizer.plural("%n cell", "%n cells", number)
 
 
@@ -167,7 +167,7 @@ def meaning_name(meaning: Meaning, localizer: Localizer) -> str:
 
 
 def meaning_help(meaning: Meaning, shape: Shape) -> str:
-    """What a column of this meaning holds; a row where levels stand down."""
+    """The content of a column or row with this meaning."""
     return (_HELP if shape is Shape.LIST else _HELP | _HELP_OF_A_MATRIX)[meaning]
 
 

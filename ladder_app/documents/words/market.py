@@ -1,4 +1,4 @@
-"""Market references in words: figures, place, month, what they cover, and whether they are old."""
+"""Market references as text: figures, place, month, coverage, and whether they are old."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _MEDIAN = translatable("median {amount}")
 _PERCENTILE = translatable("{percent}th percentile {amount}")
 
 
-class _Alike(Struct, frozen=True):
-    """What references must have in common to be said in one breath."""
+class _Common(Struct, frozen=True):
+    """What references must have in common to be in one sentence."""
 
     about: tuple[str, ...]
     period: PayPeriod
@@ -29,30 +29,32 @@ class _Alike(Struct, frozen=True):
 def market_texts(
     references: Sequence[MarketReference], family: JobFamily, localizer: Localizer
 ) -> list[str]:
-    """The references; what several have in common is said once for all of them."""
-    groups: dict[_Alike, list[MarketReference]] = {}
+    """The references; several with the same place, month and remark share a sentence."""
+    groups: dict[_Common, list[MarketReference]] = {}
     for found in references:
         about = tuple(_about(found, localizer))
-        alike = _Alike(about, found.period, found.remark, is_old(found, family.as_of))
-        groups.setdefault(alike, []).append(found)
-    return [_said_together(alike, found, localizer) for alike, found in groups.items()]
+        common = _Common(about, found.period, found.remark, is_old(found, family.as_of))
+        groups.setdefault(common, []).append(found)
+    return [_sentence(common, found, localizer) for common, found in groups.items()]
 
 
 def market_notes(table: PayTable, localizer: Localizer) -> list[str]:
-    """The references of a table's family in the unit of its rows, as notes below its chart."""
+    """Notes below a chart: the references of its family, in the unit of its rows."""
     texts = market_texts(market_shown(table), table.family, localizer)
-    return [localizer.tr("Market: {references}", references=text) for text in texts]
+    return [localizer.tr("Market: {text}", text=text) for text in texts]
 
 
-def _said_together(
-    alike: _Alike, references: Sequence[MarketReference], localizer: Localizer
-) -> str:
-    about = ", ".join((*alike.about, localizer.tr(PERIODS[alike.period])))
+def _sentence(common: _Common, references: Sequence[MarketReference], localizer: Localizer) -> str:
+    about = ", ".join((*common.about, localizer.tr(PERIODS[common.period])))
     figures = "; ".join(
         f"{found.name} {', '.join(_reference_figures(found, localizer))}" for found in references
     )
-    sentence = localizer.tr("{about}: {figures}.", about=about, figures=figures)
-    return " ".join([sentence, *_remarks(alike.remark, alike.is_old, localizer)])
+    return " ".join(
+        [
+            localizer.tr("{about}: {figures}.", about=about, figures=figures),
+            *_remarks(common.remark, common.is_old, localizer),
+        ]
+    )
 
 
 def _about(reference: MarketReference, localizer: Localizer) -> list[str]:

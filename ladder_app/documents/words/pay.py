@@ -1,4 +1,4 @@
-"""The pay table in words: what each cell, standing and remark says."""
+"""The pay table as text: its cells, notes, and the position of the salary."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ladder_app.domain.pay.conversion import Conversion, NoRate
 from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import Position
-from ladder_app.domain.pay.table import AMOUNTS, PayColumn, PayRow, PayTable, market_shown
+from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable, market_shown
 from ladder_app.domain.text.translatable import translatable
 
 TITLES = {
@@ -60,17 +60,17 @@ _Paid = Money | PayRange | MarketReference
 
 
 def rounded(amount: Decimal, digits: int) -> Decimal:
-    """The amount to so many decimal digits, half of the last one upwards."""
+    """The amount with so many decimal digits; halves are rounded up."""
     return amount.quantize(Decimal(1).scaleb(-digits), context=_ROUNDING)
 
 
 def minor_units(amount: Decimal, currency: str) -> Decimal:
-    """The amount to the currency's own digits."""
+    """The amount with the decimal digits of its currency."""
     return rounded(amount, currency_digits(currency))
 
 
 def amount_text(amount: Decimal, currency: str, localizer: Localizer) -> str:
-    """An amount in its currency's own digits, or none where it is whole."""
+    """An amount with the decimal digits of its currency; a whole one has none."""
     return localizer.money(minor_units(amount, currency), currency)
 
 
@@ -81,7 +81,7 @@ def money_text(money: Money, localizer: Localizer) -> str:
 
 
 def percent_text(value: Decimal, localizer: Localizer, *, signed: bool = False) -> str:
-    """A ratio in percent with one decimal digit, or none where it is whole: 54.5 %."""
+    """A ratio in percent with one decimal digit; a whole one has none: 54.5 %."""
     percent = rounded(value * 100, 1)
     digits = 0 if percent == percent.to_integral_value() else 1
     sign = "+" if signed and percent > 0 else ""
@@ -90,17 +90,17 @@ def percent_text(value: Decimal, localizer: Localizer, *, signed: bool = False) 
 
 
 def ratio_text(value: Decimal, localizer: Localizer) -> str:
-    """A ratio with three decimal digits, or two where the third is a zero: 0.778, 1.50."""
+    """A ratio with three decimal digits, or two if the third is zero: 0.778, 1.50."""
     ratio = rounded(value, 3)
     return localizer.decimal(ratio, 2 if ratio == rounded(ratio, 2) else 3)
 
 
 def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
-    """A figure of the table as it is shown; empty where there is none."""
+    """A figure of the table; empty if there is none."""
     figure, pay = row.figure(column), row.pay
     if figure is None or pay is None:
         return ""
-    if column in AMOUNTS:
+    if column in AMOUNT_COLUMNS:
         text = amount_text(figure.value, pay.currency, localizer)
         return f"{text}+" if column is PayColumn.MAXIMUM and pay.open_top else text
     if column is PayColumn.COMPA_RATIO:
@@ -117,15 +117,15 @@ def figure_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
 
 
 def cell_mark(row: PayRow, column: PayColumn) -> str:
-    """The mark of a figure that uses the stated maximum of an open top, or nothing."""
+    """The mark of a figure that uses the stated maximum of an open top; or empty."""
     figure = row.figure(column)
     is_marked = figure is not None and figure.of_open_top and column is not PayColumn.MAXIMUM
     return OPEN_TOP_MARK if is_marked else ""
 
 
 def standing_text(row: PayRow, localizer: Localizer) -> str:
-    """Where the salary stands in the row's range, and how far minimum and midpoint are."""
-    found, pay = row.standing, row.pay
+    """The position of the salary in the range, and its distance from minimum and midpoint."""
+    found, pay = row.comparison, row.pay
     if found is None or pay is None:
         return no_rate_text(row.salary_no_rate, localizer) if row.salary_no_rate else ""
     parts = [localizer.tr(POSITIONS[found.position])]
@@ -136,7 +136,7 @@ def standing_text(row: PayRow, localizer: Localizer) -> str:
 
 
 def distance_text(name: str, distance: Figure, currency: str, localizer: Localizer) -> str:
-    """How far it is to the "minimum" or "midpoint" of a range, in words."""
+    """The distance from the "minimum" or "midpoint" of a range."""
     at, to, above = _AT[name]
     shown = minor_units(abs(distance.value), currency)
     if not distance.value:
@@ -146,16 +146,16 @@ def distance_text(name: str, distance: Figure, currency: str, localizer: Localiz
 
 
 def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
-    """That an amount stays in its own currency for want of a rate."""
+    """That an amount is not converted because a rate is missing."""
     return localizer.tr(
         "There is no rate from {currency} to {wanted}.",
         currency=missing.currency,
-        wanted=missing.wanted,
+        wanted=missing.target,
     )
 
 
 def table_notes(table: PayTable, localizer: Localizer) -> list[str]:
-    """What has to be known beside the table: open tops, missing rates, what converted it."""
+    """Notes on the table: open tops, missing rates, conversions."""
     notes = []
     if any(row.pay and row.pay.open_top for row in table.rows):
         notes.append(
@@ -168,14 +168,14 @@ def table_notes(table: PayTable, localizer: Localizer) -> list[str]:
 
 
 def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:
-    """Which rates are missing, and by what amounts were converted."""
+    """Notes on missing rates and on conversions."""
     notes = []
     missing = {row.no_rate: None for row in table.rows if row.no_rate}
     notes += [
         localizer.tr(
             "There is no rate from {currency} to {wanted}, so the range is shown in {currency}.",
             currency=found.currency,
-            wanted=found.wanted,
+            wanted=found.target,
         )
         for found in missing
     ]
@@ -207,7 +207,7 @@ def _converted_by(table: PayTable, localizer: Localizer) -> list[str]:
 
 
 def working_time_text(conversion: Conversion, localizer: Localizer) -> str:
-    """By which hours and weeks pay periods are converted."""
+    """The hours and weeks that pay periods are converted by."""
     time = conversion.working_time
     return localizer.tr(
         "Pay periods are converted by {hours} hours a week and {weeks} weeks a year.",

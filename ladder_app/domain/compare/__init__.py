@@ -1,1 +1,1 @@
-"""Levels side by side: what changes from one to the next."""
+"""Comparing levels: the changes from one to another."""

@@ -1,4 +1,4 @@
-"""Which rows of a comparison are seen, and in which order."""
+"""Filters and sorts the rows of a comparison."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.skills import SkillCell, SkillRow, height
 from ladder_app.domain.compare.statements import StatementRow
 
-_WHOLE = frozenset({Change.NEW, Change.GONE})
+_ADDED_OR_REMOVED = frozenset({Change.NEW, Change.GONE})
 
 
-def arranged(comparison: LevelComparison, choice: ComparisonOptions) -> LevelComparison:
-    """The rows that are wanted, in the wanted order. The pay stays, and so do the columns."""
-    shown = only_differences(comparison) if choice.only_differences else comparison
-    if choice.only_skills:
+def arranged(comparison: LevelComparison, options: ComparisonOptions) -> LevelComparison:
+    """The comparison with the rows that `options` ask for, in their order; columns and pay stay."""
+    shown = only_differences(comparison) if options.only_differences else comparison
+    if options.only_skills:
         shown = replace(shown, statements=())
-    if not choice.by_step:
+    if not options.by_step:
         return shown
     columns = comparison.columns
     return replace(
@@ -35,22 +35,22 @@ def _by_step(rows: tuple[SkillRow, ...], columns: tuple[Place, ...]) -> tuple[Sk
 
 
 def skill_size(row: SkillRow, columns: tuple[Place, ...]) -> tuple[int, int]:
-    """The largest step in the row, and how many there are.
+    """The largest step in the row, and the number of steps.
 
-    A skill that is new or not expected any more moves by all the steps up to its proficiency.
+    A skill that is new or no longer required counts all the steps up to its proficiency.
     """
     steps = [_step(cell, place) for cell, place in zip(row.cells, columns, strict=True)]
     return max(steps, default=0), sum(map(bool, steps))
 
 
 def _step(cell: SkillCell, place: Place) -> int:
-    moving = cell.requirement if cell.change is Change.NEW else cell.before
-    if cell.change in _WHOLE and moving:
-        return height(place.family, moving.proficiency)
+    requirement = cell.requirement if cell.change is Change.NEW else cell.before
+    if cell.change in _ADDED_OR_REMOVED and requirement:
+        return height(place.family, requirement.proficiency)
     return abs(cell.step or 0)
 
 
 def _statement_size(row: StatementRow) -> tuple[int, int]:
-    """New and gone ones before those that changed, each by how often they do."""
-    whole = sum(cell.change in _WHOLE for cell in row.cells)
-    return whole, sum(cell.is_difference for cell in row.cells)
+    """A sort key: the number of new and removed cells, then the number of changed ones."""
+    added_or_removed = sum(cell.change in _ADDED_OR_REMOVED for cell in row.cells)
+    return added_or_removed, sum(cell.is_difference for cell in row.cells)

@@ -1,4 +1,4 @@
-"""What is new, grown, unchanged or gone between two levels."""
+"""The statements and skills that are new, grown, unchanged or gone between two levels."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from ladder_app.domain.model import Level, Responsibility, Skill, SkillRequireme
 
 
 class Change(Enum):
-    """How an item of a level stands to the level before.
+    """How an item of a level compares with the other level.
 
-    BASELINE says that there is no level before to compare with; ABSENT that
-    neither level has the item. REWORDED is a statement said otherwise that
-    neither grew nor was taken back; INCOMPARABLE are steps of two scales, or
-    amounts in two currencies.
+    BASELINE: there is no level to compare with. ABSENT: neither level has the
+    item. REWORDED: a statement has other words, but neither grew nor shrank.
+    INCOMPARABLE: proficiencies on two scales, or amounts in two currencies.
     """
 
     NEW = "new"
@@ -29,9 +28,14 @@ class Change(Enum):
     BASELINE = "baseline"
     ABSENT = "absent"
 
+    @property
+    def is_difference(self) -> bool:
+        """Whether the levels differ in the item."""
+        return self not in (Change.UNCHANGED, Change.BASELINE, Change.ABSENT)
+
 
 class Expectation(Enum):
-    """Whether a skill is expected at a level, or where else on its path it is."""
+    """Whether a skill is required at a level, or elsewhere on its path."""
 
     NOW = "now"
     LATER = "later"
@@ -40,7 +44,7 @@ class Expectation(Enum):
 
 
 class StatementChange(Struct, frozen=True, kw_only=True):
-    """A responsibility and what became of it; `before` is what it grew from."""
+    """A responsibility and its change; `before` is the statement that it grew from."""
 
     change: Change
     responsibility: Responsibility
@@ -48,9 +52,9 @@ class StatementChange(Struct, frozen=True, kw_only=True):
 
 
 class SkillChange(Struct, frozen=True, kw_only=True):
-    """A skill and how its required proficiency moved.
+    """A skill and the change in its required proficiency.
 
-    `expectation` is NEVER where no level of the ladder's path expects the skill.
+    `expectation` is NEVER if no level of the path requires the skill.
     """
 
     change: Change
@@ -61,10 +65,10 @@ class SkillChange(Struct, frozen=True, kw_only=True):
 
 
 def compare_statements(before: Level | None, level: Level) -> tuple[StatementChange, ...]:
-    """Every responsibility of `level`, then those of `before` that are gone.
+    """The responsibilities of `level`, then those of `before` that are gone.
 
-    A statement is unchanged when its text stands at the level before, and
-    grown when it names a statement there by `grows` or shares its id.
+    A statement is unchanged if the previous level has the same text, and grown
+    if it names a statement there by `grows` or has the same id.
     """
     if before is None:
         return tuple(
@@ -72,11 +76,11 @@ def compare_statements(before: Level | None, level: Level) -> tuple[StatementCha
             for item in level.responsibilities
         )
     changes = [_statement_change(before, item) for item in level.responsibilities]
-    kept = {change.before.id for change in changes if change.before}
+    continued = {change.before.id for change in changes if change.before}
     gone = (
         StatementChange(change=Change.GONE, responsibility=item)
         for item in before.responsibilities
-        if item.id not in kept
+        if item.id not in continued
     )
     return (*changes, *gone)
 
@@ -100,8 +104,7 @@ def compare_skills(
 ) -> tuple[SkillChange, ...]:
     """One change for each of `skills`, in their order.
 
-    `below` are the ids of the skills at the levels that lead to this one, `above` of those
-    at the levels it leads to.
+    `below` and `above` hold the ids of the skills of the levels below and above on the path.
     """
     required, earlier = _by_skill(level), _by_skill(before)
     places = (
@@ -127,7 +130,7 @@ def _by_skill(level: Level | None) -> dict[str, SkillRequirement]:
 
 
 def _expectation(skill: Skill, places: Iterable[tuple[Container[str], Expectation]]) -> Expectation:
-    return next((text for ids, text in places if skill.id in ids), Expectation.NEVER)
+    return next((where for ids, where in places if skill.id in ids), Expectation.NEVER)
 
 
 def _skill_change(

@@ -1,4 +1,4 @@
-"""Two to six levels side by side, also of different tracks and families."""
+"""Compares two to six levels, also of different tracks and families."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ladder_app.domain.model import SkillKind
 
 
 class LevelComparison(Struct, frozen=True, kw_only=True):
-    """The levels as columns, in the order given, and rows with a cell for each of them.
+    """Levels as columns in the given order, and rows with one cell per column.
 
-    With a `base` every other column is compared with that one, else each with
-    the column before it. The pay is one cell for each column. `are_guessed` is False where
-    too many statements are said alike to guess which belong together.
+    With a `base`, every other column is compared with that one; without, each is compared
+    with the column before it. `pay` has one cell per column. `are_guessed` is False if too
+    many statements resemble each other to guess which belong together.
     """
 
     columns: tuple[Place, ...]
@@ -33,12 +33,12 @@ class LevelComparison(Struct, frozen=True, kw_only=True):
 
     @property
     def references(self) -> tuple[int | None, ...]:
-        """For each column the one it is compared with; None where there is none."""
+        """For each column the number of the column to compare it with, or None."""
         return references(len(self.columns), self.base)
 
     @property
     def is_difference(self) -> bool:
-        """Whether the levels differ in anything that is compared."""
+        """Whether the levels differ in anything."""
         return (
             any(row.is_difference for row in self.statements)
             or any(row.is_difference for row in self.hard_skills + self.soft_skills)
@@ -47,7 +47,7 @@ class LevelComparison(Struct, frozen=True, kw_only=True):
 
 
 def references(count: int, base: int | None) -> tuple[int | None, ...]:
-    """Which column each of so many is compared with."""
+    """For each of `count` columns the number of the column to compare it with, or None."""
     if base is None:
         return (None, *range(count - 1))
     return tuple(None if number == base else base for number in range(count))
@@ -57,28 +57,28 @@ def compare_levels(columns: Sequence[Place], base: int | None = None) -> LevelCo
     """Compare two to six levels.
 
     Raises:
-        ValueError: there are fewer or more, or no column has the number `base`.
+        ValueError: there are fewer or more levels, or `base` is not the number of a column.
     """
     if not MIN_COLUMNS <= len(columns) <= MAX_COLUMNS:
         raise ValueError("number of levels")
     if base is not None and base not in range(len(columns)):
         raise ValueError("base")
-    compared_with = references(len(columns), base)
-    skills = skill_rows(columns, compared_with)
-    statements = statement_rows(columns, compared_with)
+    column_references = references(len(columns), base)
+    skills = skill_rows(columns, column_references)
+    statements = statement_rows(columns, column_references)
     return LevelComparison(
         columns=tuple(columns),
         base=base,
         statements=statements.rows,
         hard_skills=tuple(row for row in skills if row.skill.kind is SkillKind.HARD),
         soft_skills=tuple(row for row in skills if row.skill.kind is SkillKind.SOFT),
-        pay=pay_cells(columns, compared_with),
+        pay=pay_cells(columns, column_references),
         are_guessed=statements.are_guessed,
     )
 
 
 def only_differences(comparison: LevelComparison) -> LevelComparison:
-    """The same comparison without the rows in which nothing differs; the pay stays."""
+    """The comparison without the rows in which nothing differs; pay stays."""
     return replace(
         comparison,
         statements=tuple(row for row in comparison.statements if row.is_difference),

@@ -1,4 +1,4 @@
-"""What a statement grew from, over all the levels below its own."""
+"""Finds the statements that a statement grew from, at all levels below its own."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.model import JobFamily, Level, Responsibility
 
 Key = tuple[str, str]
-"""A statement in its family: the ids of its level and of itself."""
+"""Identifies a statement in its family: the ids of its level and of itself."""
 
 
-def ancestors(place: Place, wanted: Collection[str]) -> list[frozenset[Key]]:
-    """For each statement of a level, those it comes from at the levels below.
+def ancestors(place: Place, level_ids: Collection[str]) -> list[frozenset[Key]]:
+    """For each statement of a level, the statements at levels below that it grew from.
 
-    Only the levels down to the last of the `wanted` ids are looked at.
+    The search ends at the lowest of the levels in `level_ids`.
     """
     found: list[set[Key]] = [set() for _ in place.level.responsibilities]
     current: list[list[Responsibility]] = [[item] for item in place.level.responsibilities]
-    for level in _below(place.family, place.level, wanted):
+    for level in _below(place.family, place.level, level_ids):
         earlier = _Earlier(level)
         current = [earlier.find(items) for items in current]
         for keys, items in zip(found, current, strict=True):
@@ -30,14 +30,14 @@ def ancestors(place: Place, wanted: Collection[str]) -> list[frozenset[Key]]:
 def relation(
     item: Key, its_ancestors: Collection[Key], other: Key, other_ancestors: Collection[Key]
 ) -> Change | None:
-    """Whether a statement grew from the other, was taken back from it, or neither is known."""
+    """GROWN if a statement grew from the other, REDUCED if the other grew from it, or None."""
     if other in its_ancestors:
         return Change.GROWN
     return Change.REDUCED if item in other_ancestors else None
 
 
 class _Earlier:
-    """The statements of the level before, to be found as `compare_statements` finds them."""
+    """The statements of the previous level, found by the rule of `compare_statements`."""
 
     def __init__(self, level: Level) -> None:
         items = level.responsibilities
@@ -55,14 +55,14 @@ class _Earlier:
         return [self._by_id[i] for i in (item.grows, item.id) if i in self._by_id]
 
 
-def _below(family: JobFamily, level: Level, wanted: Collection[str]) -> list[Level]:
-    """The path below a level, as far as a wanted one is on it."""
+def _below(family: JobFamily, level: Level, level_ids: Collection[str]) -> list[Level]:
+    """The path below a level, down to the lowest of the levels in `level_ids`."""
     path: list[Level] = []
     last = 0
     before = family.previous(level)
     while before is not None:
         path.append(before)
-        if before.id in wanted:
+        if before.id in level_ids:
             last = len(path)
         before = family.previous(before)
     return path[:last]

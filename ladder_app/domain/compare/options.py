@@ -1,4 +1,4 @@
-"""What is compared and how much of it is seen: one value, and what changes it."""
+"""The options of a comparison: its levels and filters, and the functions that change them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ MAX_COLUMNS = 6
 
 
 class ComparisonOptions(Struct, frozen=True, kw_only=True):
-    """The addresses of the levels that are compared, in order, and what of them is seen.
+    """The addresses of the levels to compare, in order, and the filters of the rows.
 
-    With a `base`, one of the addresses, all others are compared with that level, else each
-    with the one before it.
+    With a `base`, one of the addresses, all others are compared with that level; without,
+    each is compared with the one before it.
     """
 
     columns: tuple[str, ...] = ()
@@ -25,64 +25,64 @@ class ComparisonOptions(Struct, frozen=True, kw_only=True):
     by_step: bool = False
 
     @property
-    def is_enough(self) -> bool:
-        """Whether there is something to compare."""
+    def can_compare(self) -> bool:
+        """Whether there are enough levels to compare."""
         return len(self.columns) >= MIN_COLUMNS
 
     @property
     def is_full(self) -> bool:
-        """Whether no other level has room."""
+        """Whether no further level can be added."""
         return len(self.columns) >= MAX_COLUMNS
 
 
-def with_columns(choice: ComparisonOptions, addresses: Iterable[str]) -> ComparisonOptions:
-    """These levels, each once and no more than have room; the base only while it is among them."""
+def with_columns(options: ComparisonOptions, addresses: Iterable[str]) -> ComparisonOptions:
+    """The options with the first MAX_COLUMNS of these levels; the base stays if it is one."""
     columns = tuple(dict.fromkeys(addresses))[:MAX_COLUMNS]
-    return replace(choice, columns=columns, base=choice.base if choice.base in columns else "")
+    return replace(options, columns=columns, base=options.base if options.base in columns else "")
 
 
-def with_more(choice: ComparisonOptions, addresses: Iterable[str]) -> ComparisonOptions:
-    """These levels after those that are compared already."""
-    return with_columns(choice, (*choice.columns, *addresses))
+def with_added(options: ComparisonOptions, addresses: Iterable[str]) -> ComparisonOptions:
+    """The options with these levels added at the end."""
+    return with_columns(options, (*options.columns, *addresses))
 
 
-def without(choice: ComparisonOptions, address: str) -> ComparisonOptions:
-    """All levels but this one."""
-    return with_columns(choice, (each for each in choice.columns if each != address))
+def with_removed(options: ComparisonOptions, address: str) -> ComparisonOptions:
+    """The options without this level."""
+    return with_columns(options, (each for each in options.columns if each != address))
 
 
-def moved(choice: ComparisonOptions, address: str, to: int) -> ComparisonOptions:
-    """The level at another place in the order, as far as there are places."""
-    if address not in choice.columns:
-        return choice
-    others = [each for each in choice.columns if each != address]
+def with_moved(options: ComparisonOptions, address: str, to: int) -> ComparisonOptions:
+    """The options with the level moved to a position in the order, or to the nearest end."""
+    if address not in options.columns:
+        return options
+    others = [each for each in options.columns if each != address]
     others.insert(max(0, min(to, len(others))), address)
-    return with_columns(choice, others)
+    return with_columns(options, others)
 
 
-def with_base(choice: ComparisonOptions, address: str) -> ComparisonOptions:
-    """All compared with this level; an empty address compares each with the one before it."""
-    return replace(choice, base=address if address in choice.columns else "")
+def with_base(options: ComparisonOptions, address: str) -> ComparisonOptions:
+    """The options with this base; with an empty address, each level has the one before it."""
+    return replace(options, base=address if address in options.columns else "")
 
 
 _FLAGS = ("only_differences", "only_skills", "by_step")
 
 
-def written(choice: ComparisonOptions) -> str:
-    """The choice as one line, for `read_choice`."""
-    flags = [f"+{name}" for name in _FLAGS if getattr(choice, name)]
-    base = [f"={choice.base}"] if choice.base else []
-    return " ".join([*choice.columns, *base, *flags])
+def options_line(options: ComparisonOptions) -> str:
+    """The options as one line of text, which `parse_options` reads."""
+    flags = [f"+{name}" for name in _FLAGS if getattr(options, name)]
+    base = [f"={options.base}"] if options.base else []
+    return " ".join([*options.columns, *base, *flags])
 
 
-def read_choice(line: str) -> ComparisonOptions:
-    """What `written` wrote; whatever makes no sense in it is left out."""
+def parse_options(line: str) -> ComparisonOptions:
+    """The options in a line that `options_line` wrote; anything invalid is ignored."""
     words = line.split()
     base = next((word[1:] for word in words if word.startswith("=")), "")
     columns = (word for word in words if word[0] not in "+=" and "/" in word)
-    choice = ComparisonOptions(
+    options = ComparisonOptions(
         only_differences="+only_differences" in words,
         only_skills="+only_skills" in words,
         by_step="+by_step" in words,
     )
-    return with_base(with_columns(choice, columns), base)
+    return with_base(with_columns(options, columns), base)

@@ -1,4 +1,4 @@
-"""The pay of several levels side by side: what overlaps, how far it rises, what is missing."""
+"""Compares the pay of several levels: overlap, progression and gaps."""
 
 from __future__ import annotations
 
@@ -20,18 +20,16 @@ from ladder_app.domain.pay.ranges import (
     overlap,
 )
 
-_DIFFERENT = frozenset(Change) - {Change.UNCHANGED, Change.BASELINE, Change.ABSENT}
-
 
 class PayCell(Struct, frozen=True, kw_only=True):
-    """What a level pays, and how it stands to the level it is compared with.
+    """The pay of a level, compared with the pay of another level, `before`.
 
-    `pay` and its midpoint are as stated. `compared` is the range in the
-    currency and period of that level, `before`: the same as `pay` unless the
-    period was converted. Gaps are from the midpoint there to the minimum and
-    the midpoint here, in that unit. Where currencies differ no figure is worked
-    out: the change is INCOMPARABLE. A range is GROWN where its midpoint is
-    higher, or where it is the same, its minimum, then its maximum.
+    `pay` and `midpoint` are as stated. `compared` is `pay` in the currency and
+    period of `before`; the two are the same unless the period was converted.
+    The gaps are from the midpoint of `before` to the minimum and the midpoint of
+    `compared`. If the currencies differ, the change is INCOMPARABLE and no
+    figure is calculated. A range is GROWN if its midpoint is higher or, for
+    equal midpoints, its minimum, then its maximum.
     """
 
     change: Change
@@ -46,17 +44,17 @@ class PayCell(Struct, frozen=True, kw_only=True):
 
     @property
     def is_converted(self) -> bool:
-        """Whether the range is compared for another pay period than it is stated for."""
+        """Whether the range was converted to another pay period to compare it."""
         return self.compared is not None and self.compared is not self.pay
 
     @property
     def is_difference(self) -> bool:
-        """Whether the pay is other than at the level it is compared with."""
-        return self.change in _DIFFERENT
+        """Whether the pay differs from that of the other level."""
+        return self.change.is_difference
 
 
 def pay_cells(columns: Sequence[Place], references: Sequence[int | None]) -> tuple[PayCell, ...]:
-    """The pay of each column; `references` says what each is compared with."""
+    """The pay of each column; `references` has the column to compare each with."""
     cells = []
     for place, reference in zip(columns, references, strict=True):
         pay = place.level.pay
@@ -69,7 +67,7 @@ def pay_cells(columns: Sequence[Place], references: Sequence[int | None]) -> tup
 
 
 def working_time(family: JobFamily) -> WorkingTime:
-    """What the family's pay periods are converted by."""
+    """The working time by which the family's pay periods are converted."""
     return family.working_time or WorkingTime()
 
 
@@ -78,27 +76,27 @@ def _midpoint(pay: PayRange | None) -> Figure | None:
 
 
 def _cell(pay: PayRange | None, before: PayRange | None, family: JobFamily) -> PayCell:
-    middle = _midpoint(pay)
+    own_midpoint = _midpoint(pay)
     if pay is None or before is None:
         change = Change.NEW if pay else Change.GONE if before else Change.ABSENT
-        return PayCell(change=change, pay=pay, before=before, midpoint=middle)
+        return PayCell(change=change, pay=pay, before=before, midpoint=own_midpoint)
     conversion = Conversion(working_time=working_time(family))
-    found = convert_range(pay, before.currency, before.period, conversion)
-    if isinstance(found, NoRate):
-        return PayCell(change=Change.INCOMPARABLE, pay=pay, before=before, midpoint=middle)
-    is_down = _size(found) < _size(before)
-    lower, upper = (found, before) if is_down else (before, found)
-    there = Money(midpoint(before), before.currency, before.period)
+    converted = convert_range(pay, before.currency, before.period, conversion)
+    if isinstance(converted, NoRate):
+        return PayCell(change=Change.INCOMPARABLE, pay=pay, before=before, midpoint=own_midpoint)
+    is_down = _size(converted) < _size(before)
+    lower, upper = (converted, before) if is_down else (before, converted)
+    midpoint_before = Money(midpoint(before), before.currency, before.period)
     return PayCell(
-        change=_change(before, found),
+        change=_change(before, converted),
         pay=pay,
         before=before,
-        compared=found,
-        midpoint=middle,
+        compared=converted,
+        midpoint=own_midpoint,
         overlap=overlap(lower, upper),
-        progression=midpoint_progression(before, found),
-        gap_to_minimum=gap_to_minimum(there, found),
-        gap_to_midpoint=gap_to_midpoint(there, found),
+        progression=midpoint_progression(before, converted),
+        gap_to_minimum=gap_to_minimum(midpoint_before, converted),
+        gap_to_midpoint=gap_to_midpoint(midpoint_before, converted),
     )
 
 

@@ -1,4 +1,4 @@
-"""How alike two texts are, and which of them belong together where no id says so."""
+"""Measures the similarity of texts and pairs the most similar ones."""
 
 from __future__ import annotations
 
@@ -7,85 +7,85 @@ from heapq import heapify, heappop, heapreplace
 
 from msgspec import Struct
 
-MAX_ALIKE = 100.0
-LEAST_ALIKE = 68.0
-"""Below this, two statements are taken for different ones.
+MAX_SIMILARITY = 100.0
+MIN_SIMILARITY = 68.0
+"""The similarity from which two statements are taken to be the same one reworded.
 
-Measured over every pair of the bundled ladders' statements, all of which say
-different things: none is above 61.
+No pair of the bundled ladders' statements, which all differ in meaning, is
+above 61.
 """
-_MAX_SHARED = 200_000  # words, counted once for each pair of texts that shares one
+_MAX_SHARED_WORDS = 200_000  # a word counts once for each pair of texts that share it
 
 
 class TooManyError(Exception):
-    """There are too many texts with the same words to say which are alike."""
+    """There are too many texts with the same words to find the similar ones."""
 
 
 class Pair(Struct, frozen=True):
-    """An item of one list and one of another, by their places, and how alike they are."""
+    """The positions of an item in one list and of one in another, and their similarity."""
 
     one: int
     other: int
-    similarity: float = MAX_ALIKE
+    similarity: float = MAX_SIMILARITY
 
 
 class Prepared(Struct, frozen=True):
-    """A text made ready to be compared with many: folded, and the longer half of its words."""
+    """A text prepared for many comparisons: folded, with the longer half of its words."""
 
     text: str
     words: tuple[str, ...]
 
 
 def prepared(text: str) -> Prepared:
-    """Make a text ready; the same whatever it is compared with."""
+    """The text prepared for comparisons with any other."""
     words = text.casefold().split()
     longest = sorted(set(words), key=lambda word: (-len(word), word))
     return Prepared(" ".join(words), tuple(longest[: len(longest) // 2 + 1]))
 
 
-def alike(
-    texts: Sequence[Prepared], others: Sequence[Prepared], least: float = LEAST_ALIKE
+def similar_pairs(
+    texts: Sequence[Prepared], others: Sequence[Prepared], cutoff: float = MIN_SIMILARITY
 ) -> list[Pair]:
-    """The likest pairs of a text of one list and one of the other, each text in at most one.
+    """The most similar pairs of a text from each list, with each text in at most one pair.
 
-    Only texts that share a word of the longer half of each are looked at: two that share half
-    of their words do, of the one that has more. It is greedy as `one_to_one` is, and so the
-    same both ways.
+    Only texts are compared that share a word of the longer half of each. Two texts that share
+    half of the words of the longer text always do. The choice is greedy as in `one_to_one`,
+    so that swapping the lists gives the same pairs.
 
     Raises:
-        TooManyError: there is more to compare than anyone would wait for.
+        TooManyError: the comparison would take too long.
     """
-    # Imported late: only a comparison of levels guesses.
+    # Imported late: only a comparison of levels needs it.
     from rapidfuzz import fuzz, process
 
     found: list[_Rated] = []
-    for text, near in zip(texts, _near(texts, others), strict=True):
-        among = {other: others[other].text for other in near}
+    for text, candidates in zip(texts, _candidates(texts, others), strict=True):
+        among = {other: others[other].text for other in candidates}
         found.append(
-            process.extract(text.text, among, scorer=fuzz.ratio, score_cutoff=least, limit=None)
+            process.extract(text.text, among, scorer=fuzz.ratio, score_cutoff=cutoff, limit=None)
         )
     return _best(found)
 
 
 _Rated = Sequence[tuple[str, float, int]]
-"""Texts with their likeness and their numbers, the likest first."""
+"""Texts with their similarity and their numbers, the most similar first."""
 
 
-def _near(texts: Sequence[Prepared], others: Sequence[Prepared]) -> list[set[int]]:
-    """For each text the numbers of the others that share a longer word with it."""
+def _candidates(texts: Sequence[Prepared], others: Sequence[Prepared]) -> list[set[int]]:
+    """For each text the numbers of the other texts that share a longer word with it."""
     having: dict[str, list[int]] = {}
     for number, other in enumerate(others):
         for word in other.words:
             having.setdefault(word, []).append(number)
     shared = [[having[word] for word in text.words if word in having] for text in texts]
-    if sum(len(numbers) for each in shared for numbers in each) > _MAX_SHARED:
+    if sum(len(numbers) for each in shared for numbers in each) > _MAX_SHARED_WORDS:
         raise TooManyError
     return [set().union(*each) for each in shared]
 
 
 def _best(rated: Sequence[_Rated]) -> list[Pair]:
-    """The pairs that `one_to_one` chooses among these; each item has its own in order already."""
-    chosen: list[Pair] = []
+    """The pairs that `one_to_one` selects, found faster: each item's own list is sorted."""
+    selected: list[Pair] = []
     taken: set[int] = set()
     heads = [(-own[0][1], one + own[0][2], one, 0) for one, own in enumerate(rated) if own]
     heapify(heads)
@@ -94,7 +94,7 @@ def _best(rated: Sequence[_Rated]) -> list[Pair]:
         own = rated[one]
         if own[place][2] not in taken:
             taken.add(own[place][2])
-            chosen.append(Pair(one, own[place][2], own[place][1]))
+            selected.append(Pair(one, own[place][2], own[place][1]))
             heappop(heads)
             continue
         left = (n for n in range(place + 1, len(own)) if own[n][2] not in taken)
@@ -103,25 +103,25 @@ def _best(rated: Sequence[_Rated]) -> list[Pair]:
             heappop(heads)
         else:
             heapreplace(heads, (-own[place][1], one + own[place][2], one, place))
-    return chosen
+    return selected
 
 
 def one_to_one(pairs: Iterable[Pair]) -> list[Pair]:
-    """The likest pairs, of which each item is in at most one.
+    """The most similar pairs, with each item in at most one pair.
 
-    It is greedy. Of equally like pairs the one nearer to the beginning of both
-    lists is first, and two with the same sum share no item: so the answer is the
-    same whichever list is called the other.
+    The selection is greedy. Of equally similar pairs, the one with the smallest
+    sum of positions comes first. Pairs with the same sum share no item, so that
+    swapping the lists gives the same pairs.
     """
-    given = list(pairs)
-    if len(given) == len({pair.one for pair in given}) == len({pair.other for pair in given}):
-        return given
-    chosen: list[Pair] = []
+    every = list(pairs)
+    if len(every) == len({pair.one for pair in every}) == len({pair.other for pair in every}):
+        return every
+    selected: list[Pair] = []
     ones: set[int] = set()
     others: set[int] = set()
-    for pair in sorted(given, key=lambda pair: (-pair.similarity, pair.one + pair.other)):
+    for pair in sorted(every, key=lambda pair: (-pair.similarity, pair.one + pair.other)):
         if pair.one not in ones and pair.other not in others:
             ones.add(pair.one)
             others.add(pair.other)
-            chosen.append(pair)
-    return chosen
+            selected.append(pair)
+    return selected

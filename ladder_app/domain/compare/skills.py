@@ -1,4 +1,4 @@
-"""The skills of several levels in rows, and how far each moves."""
+"""Compares the skills of several levels, one row per skill."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.model import JobFamily, Proficiency, Skill, SkillRequirement
 
-_DIFFERENT = frozenset(Change) - {Change.UNCHANGED, Change.BASELINE, Change.ABSENT}
-
 
 class SkillCell(Struct, frozen=True, kw_only=True):
-    """How well a level needs a skill, and how it stands to the level it is compared with.
+    """A level's requirement for a skill, compared with that of another level.
 
-    `step` is how many steps of the scale it is higher, or lower where below
-    zero; None where there is nothing to count or the scales differ.
+    `step` is the difference in steps of the scale; None if a requirement is
+    missing or the scales differ.
     """
 
     change: Change
@@ -27,75 +25,75 @@ class SkillCell(Struct, frozen=True, kw_only=True):
 
     @property
     def is_difference(self) -> bool:
-        """Whether the skill is needed otherwise than at the level it is compared with."""
-        return self.change in _DIFFERENT
+        """Whether the requirement differs from that of the other level."""
+        return self.change.is_difference
 
 
 class SkillRow(Struct, frozen=True):
-    """One skill over the levels: a cell for each, in their order."""
+    """One skill with a cell for each level, in their order."""
 
     skill: Skill
     cells: tuple[SkillCell, ...]
 
     @property
     def is_difference(self) -> bool:
-        """Whether any of the cells is one."""
+        """Whether any cell is a difference."""
         return any(cell.is_difference for cell in self.cells)
 
     @property
     def largest_step(self) -> int:
-        """The largest number of steps up or down in the row."""
+        """The largest number of steps up or down."""
         return max((abs(cell.step) for cell in self.cells if cell.step), default=0)
 
 
-_Needed = list[SkillRequirement | None]
+_Line = list[SkillRequirement | None]
 
 
 def skill_rows(columns: Sequence[Place], references: Sequence[int | None]) -> tuple[SkillRow, ...]:
-    """Every skill that a column needs, in the order of the families' own lists.
+    """All skills that a column needs, in the order of the families' own lists.
 
-    Skills of two families are the same where they share an id or an exact name.
+    Skills of two families are the same if they share an id or an exact name.
     """
     lines = _joined(columns)
-    lines.sort(key=lambda line: _order(_first(line), columns))
+    lines.sort(key=lambda line: _order(_skill_of(line), columns))
     return tuple(_row(line, columns, references) for line in lines)
 
 
 def has_one_scale(one: JobFamily, other: JobFamily) -> bool:
-    """Whether two families count proficiency by the same steps."""
+    """Whether two families have the same proficiency scale."""
     return one is other or [step.id for step in one.scale] == [step.id for step in other.scale]
 
 
 def height(family: JobFamily, proficiency: Proficiency) -> int:
-    """The place of a step on its scale, from 1. Ranks need not be consecutive."""
+    """The position of a step on its scale, from 1. Ranks need not be consecutive."""
     return sum(step.rank <= proficiency.rank for step in family.scale)
 
 
-def _joined(columns: Sequence[Place]) -> list[_Needed]:
-    lines: list[_Needed] = []
+def _joined(columns: Sequence[Place]) -> list[_Line]:
+    lines: list[_Line] = []
     for number, place in enumerate(columns):
-        left = list(place.level.skills)
+        remaining = list(place.level.skills)
         for line in lines:
             line.append(None)
         for key in (_skill_id, _skill_name):
-            left = list(_left(left, lines, number, key))
-        lines += [[*[None] * number, needed] for needed in left]
+            remaining = list(_add_to_lines(remaining, lines, number, key))
+        lines += [[*[None] * number, needed] for needed in remaining]
     return lines
 
 
-def _left(
+def _add_to_lines(
     needed: Sequence[SkillRequirement],
-    lines: Sequence[_Needed],
+    lines: Sequence[_Line],
     number: int,
     key: Callable[[Skill], str],
 ) -> Iterator[SkillRequirement]:
-    """Put each requirement in the open line with its key; yield those that find none."""
-    known: dict[str, list[_Needed]] = {}
+    """Put each requirement into the open line with its key; yield those without one."""
+    by_key: dict[str, list[_Line]] = {}
     for line in lines:
         for word in dict.fromkeys(key(item.skill) for item in line if item):
-            known.setdefault(word, []).append(line)
+            by_key.setdefault(word, []).append(line)
     for item in needed:
-        open_lines = [line for line in known.get(key(item.skill), ()) if line[number] is None]
+        open_lines = [line for line in by_key.get(key(item.skill), ()) if line[number] is None]
         if open_lines:
             open_lines[0][number] = item
         else:
@@ -110,19 +108,19 @@ def _skill_name(skill: Skill) -> str:
     return skill.name
 
 
-def _first(line: _Needed) -> Skill:
+def _skill_of(line: _Line) -> Skill:
     return next(item for item in line if item).skill
 
 
 def _order(skill: Skill, columns: Sequence[Place]) -> tuple[int, int]:
     for number, place in enumerate(columns):
-        for index, known in enumerate(place.family.skills):
-            if known.id == skill.id:
+        for index, listed in enumerate(place.family.skills):
+            if listed.id == skill.id:
                 return number, index
     return len(columns), 0
 
 
-def _row(line: _Needed, columns: Sequence[Place], references: Sequence[int | None]) -> SkillRow:
+def _row(line: _Line, columns: Sequence[Place], references: Sequence[int | None]) -> SkillRow:
     cells = []
     for number, reference in enumerate(references):
         if reference is None:
@@ -131,7 +129,7 @@ def _row(line: _Needed, columns: Sequence[Place], references: Sequence[int | Non
         else:
             families = columns[reference].family, columns[number].family
             cells.append(_cell(line[reference], line[number], *families))
-    return SkillRow(_first(line), tuple(cells))
+    return SkillRow(_skill_of(line), tuple(cells))
 
 
 def _cell(

@@ -1,4 +1,4 @@
-"""The statements of several levels in rows: what belongs together stands side by side."""
+"""Compares the statements of several levels, one row per statement."""
 
 from __future__ import annotations
 
@@ -14,21 +14,18 @@ from ladder_app.domain.compare.similarity import (
     Pair,
     Prepared,
     TooManyError,
-    alike,
     one_to_one,
     prepared,
+    similar_pairs,
 )
 from ladder_app.domain.model import Responsibility
 
-_DIFFERENT = frozenset(Change) - {Change.UNCHANGED, Change.BASELINE, Change.ABSENT}
-
 
 class StatementCell(Struct, frozen=True, kw_only=True):
-    """A level's statement in a row, and how it stands to the level it is compared with.
+    """A level's statement in a row, compared with a statement of another level, `before`.
 
-    `before` is the statement of that level it is compared with. A statement can
-    have grown from one that stands in another row, where several grew from it.
-    `is_guess` says that only the likeness of the texts put them together.
+    `before` can be in another row if several statements grew from it.
+    `is_guess` means that the two are paired only by the similarity of their texts.
     """
 
     change: Change
@@ -38,30 +35,30 @@ class StatementCell(Struct, frozen=True, kw_only=True):
 
     @property
     def is_difference(self) -> bool:
-        """Whether something is other than at the level it is compared with."""
-        return self.change in _DIFFERENT
+        """Whether the statement differs from that of the other level."""
+        return self.change.is_difference
 
 
 class StatementRow(Struct, frozen=True):
-    """One statement over the levels: a cell for each, in their order."""
+    """One statement with a cell for each level, in their order."""
 
     cells: tuple[StatementCell, ...]
 
     @property
     def is_difference(self) -> bool:
-        """Whether any of the cells is one."""
+        """Whether any cell is a difference."""
         return any(cell.is_difference for cell in self.cells)
 
 
 class StatementRows(Struct, frozen=True):
-    """Every statement once. `are_guessed` unless too many were said alike to guess at all."""
+    """All statements, each in one row. `are_guessed` is False if too many were similar."""
 
     rows: tuple[StatementRow, ...]
     are_guessed: bool
 
 
 class _Item(Struct, dict=True):
-    """A statement where it stands. Items of one `cluster` are put together by more than a guess."""
+    """A statement of a level. The items of one `cluster` are paired by more than a guess."""
 
     place: Place
     statement: Responsibility
@@ -82,13 +79,14 @@ class _Item(Struct, dict=True):
 
 
 _Line = list[_Item | None]
+_Numbered = Sequence[tuple[int, _Item]]
 
 
 def statement_rows(columns: Sequence[Place], references: Sequence[int | None]) -> StatementRows:
-    """Every statement of every column, once; `references` says what each is compared with."""
+    """All statements of all columns; `references` has the column to compare each with."""
     lines, are_guessed = _joined(columns)
-    by_column = [[line[index] for line in lines] for index in range(len(columns))]
-    owners = [{item.key: item for item in column if item} for column in by_column]
+    statements_by_column = [[line[index] for line in lines] for index in range(len(columns))]
+    owners = [{item.key: item for item in column if item} for column in statements_by_column]
     rows = tuple(
         StatementRow(
             tuple(
@@ -122,53 +120,55 @@ def _joined(columns: Sequence[Place]) -> tuple[list[_Line], bool]:
 
 
 def _items(place: Place, columns: Sequence[Place]) -> list[_Item]:
-    wanted = {other.level.id for other in columns if other.family is place.family}
-    found = ancestors(place, wanted)
+    level_ids = {other.level.id for other in columns if other.family is place.family}
+    found = ancestors(place, level_ids)
     statements = place.level.responsibilities
     return [_Item(place, text, keys, 0) for text, keys in zip(statements, found, strict=True)]
 
 
-def _partners(
-    items: list[_Item], lines: list[_Line], number: int
-) -> tuple[dict[int, tuple[int, int | None]], bool]:
-    """For each item that has one, its line; and the cluster it joins, None where it is a guess.
+_Partners = dict[int, tuple[int, int | None]]
+"""The line of an item, by the item's index, and the cluster it joins; None for a guess."""
 
-    Then whether guesses were made.
-    """
-    found: dict[int, tuple[int, int | None]] = {}
-    taken: set[int] = set()
-    everything = list(enumerate(items))
-    for pairs_of in (_equal, _linked, _same_id):
-        for column in reversed(range(number)):
-            left = [(index, item) for index, item in everything if index not in found]
-            stated = [each for each in _stated(lines, column) if each[0] not in taken]
-            for pair in one_to_one(pairs_of(left, stated)):
-                joined = lines[pair.other][column]
-                found[pair.one] = pair.other, joined.cluster if joined else None
-                taken.add(pair.other)
-    # What is known to have grown from something is not guessed to belong to something else.
-    known = [
-        pair for column in range(number) for pair in _linked(everything, _stated(lines, column))
+
+def _partners(items: list[_Item], lines: list[_Line], number: int) -> tuple[_Partners, bool]:
+    """The partners of the items that have one, and whether guesses were made."""
+    every = list(enumerate(items))
+    found = _certain_partners(every, lines, number)
+    # A statement that grew from another one is not guessed to belong to a third.
+    linked = [
+        pair for column in range(number) for pair in _linked(every, _column_items(lines, column))
     ]
-    settled = set(found).union(pair.one for pair in known)
-    left = [(index, item) for index, item in everything if index not in settled]
-    taken.update(pair.other for pair in known)
+    paired = set(found).union(pair.one for pair in linked)
+    taken = {line for line, _ in found.values()}.union(pair.other for pair in linked)
+    unpaired = [(index, item) for index, item in every if index not in paired]
     try:
-        guesses = _guessed(left, lines, taken)
+        guesses = _guessed(unpaired, lines, taken)
     except TooManyError:
-        # They stand as new and gone, each with its whole text.
+        # The unpaired statements are shown as new and gone, each with its full text.
         return found, False
     for pair in guesses:
         found[pair.one] = pair.other, None
     return found, True
 
 
-def _stated(lines: Sequence[_Line], column: int) -> list[tuple[int, _Item]]:
-    there = ((index, line[column]) for index, line in enumerate(lines))
-    return [(index, item) for index, item in there if item]
+def _certain_partners(every: _Numbered, lines: list[_Line], number: int) -> _Partners:
+    """The partners that texts or ids determine, the best evidence and the nearest column first."""
+    found: _Partners = {}
+    taken: set[int] = set()
+    for pairs_of in (_equal, _linked, _same_id):
+        for column in reversed(range(number)):
+            unpaired = [(index, item) for index, item in every if index not in found]
+            others = [each for each in _column_items(lines, column) if each[0] not in taken]
+            for pair in one_to_one(pairs_of(unpaired, others)):
+                partner = lines[pair.other][column]
+                found[pair.one] = pair.other, partner.cluster if partner else None
+                taken.add(pair.other)
+    return found
 
 
-_Numbered = Sequence[tuple[int, _Item]]
+def _column_items(lines: Sequence[_Line], column: int) -> list[tuple[int, _Item]]:
+    cells = ((index, line[column]) for index, line in enumerate(lines))
+    return [(index, item) for index, item in cells if item]
 
 
 def _equal(items: _Numbered, others: _Numbered) -> list[Pair]:
@@ -199,7 +199,7 @@ def _same_id(items: _Numbered, others: _Numbered) -> list[Pair]:
 
 
 def _guessed(items: _Numbered, lines: list[_Line], taken: set[int]) -> list[Pair]:
-    """Pairs by likeness to what stood last in each line that is still open."""
+    """Pairs by similarity to the last statement in each line that is still open."""
     lasts = [
         (index, next(item for item in reversed(line) if item))
         for index, line in enumerate(lines)
@@ -207,7 +207,9 @@ def _guessed(items: _Numbered, lines: list[_Line], taken: set[int]) -> list[Pair
     ]
     if not items or not lasts:
         return []
-    pairs = alike([item.prepared for _, item in items], [item.prepared for _, item in lasts])
+    pairs = similar_pairs(
+        [item.prepared for _, item in items], [item.prepared for _, item in lasts]
+    )
     return [Pair(items[p.one][0], lasts[p.other][0], p.similarity) for p in pairs]
 
 
@@ -225,7 +227,7 @@ def _cell(
             before=before.statement if before else None,
         )
     if before is None:
-        return _without_partner(item, owners[reference])
+        return _cell_without_partner(item, owners[reference])
     return StatementCell(
         change=_change(item, before),
         responsibility=text,
@@ -234,11 +236,13 @@ def _cell(
     )
 
 
-def _without_partner(item: _Item, others: dict[Key, _Item]) -> StatementCell:
-    owner = next((others[key] for key in sorted(item.ancestors) if key in others), None)
-    if owner is None or owner.place.family is not item.place.family:
+def _cell_without_partner(item: _Item, others: dict[Key, _Item]) -> StatementCell:
+    origin = next((others[key] for key in sorted(item.ancestors) if key in others), None)
+    if origin is None or origin.place.family is not item.place.family:
         return StatementCell(change=Change.NEW, responsibility=item.statement)
-    return StatementCell(change=Change.GROWN, responsibility=item.statement, before=owner.statement)
+    return StatementCell(
+        change=Change.GROWN, responsibility=item.statement, before=origin.statement
+    )
 
 
 def _change(item: _Item, before: _Item) -> Change:

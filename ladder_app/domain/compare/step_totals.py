@@ -1,4 +1,4 @@
-"""A step from one level to another in numbers: how much is new, what rises most."""
+"""Totals of a step from one level to another, such as the number of new statements."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from ladder_app.domain.pay.exact import Figure
 
 
 class SkillStep(Struct, frozen=True):
-    """A skill and by how many steps of the scale it rises, or falls where below zero."""
+    """A skill and the number of steps that it rises on the scale; negative if it falls."""
 
     skill: Skill
     step: int
 
 
 class StepTotals(Struct, frozen=True, kw_only=True):
-    """What becomes of statements, skills and pay from `before` to `after`.
+    """The number of changes in statements and skills, and the pay progression.
 
     `risen` and `fallen` have the largest step first. `progression` is that of
-    the midpoints; None where it cannot be worked out.
+    the midpoints; None if it cannot be calculated.
     """
 
     before: Place
@@ -38,12 +38,12 @@ class StepTotals(Struct, frozen=True, kw_only=True):
 
     @property
     def largest(self) -> tuple[SkillStep, ...]:
-        """The skills that rise most, all by the same number of steps."""
+        """The skills that rise most; all by the same number of steps."""
         return tuple(found for found in self.risen if found.step == self.risen[0].step)
 
 
 def step_totals(comparison: LevelComparison) -> tuple[StepTotals, ...]:
-    """The numbers of every column that is compared with another."""
+    """The totals of every column that is compared with another."""
     return tuple(
         _totals(comparison, reference, column)
         for column, reference in enumerate(comparison.references)

@@ -1,1 +1,1 @@
-"""Finding levels, skills and statements by their words."""
+"""Searching for levels, skills and statements by their words."""

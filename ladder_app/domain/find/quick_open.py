@@ -1,4 +1,4 @@
-"""What one can go to by a few letters: families, levels, skills, statements and actions."""
+"""Quick open: finds families, levels, skills, statements and actions by a few letters."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from ladder_app.domain.text.fuzzy import (
     typed_words,
 )
 
-_MAX = 100
+_MAX_MATCHES = 100
 _MAX_STATEMENTS = 50
 
 
 class TargetKind(Enum):
-    """What one can go to; where two match as well, the one that stands first here comes first."""
+    """The kind of a target; of two equally good matches the earlier kind comes first."""
 
     FAMILY = "family"
     LEVEL = "level"
@@ -41,9 +41,9 @@ _RANKS = {kind: rank for rank, kind in enumerate(TargetKind)}
 
 
 class Target(Struct, frozen=True, kw_only=True):
-    """Something to go to. `key` names it from start to start; `detail` says where it is.
+    """Something to open. `key` identifies it between sessions; `detail` says where it is.
 
-    `address` is the level to show (of a family, its first one), `item` the skill or
+    `address` is the level to show (for a family, its first one), and `item` the skill or
     statement to show there.
     """
 
@@ -55,11 +55,11 @@ class Target(Struct, frozen=True, kw_only=True):
     item: Item | None = None
 
 
-_TARGETS_A_STEP = 50
+_TARGETS_PER_STEP = 50
 
 
-class Choice(Struct, frozen=True, kw_only=True, dict=True):
-    """A target that matches the typed words; `spread` counts the letters they are spread over."""
+class TargetMatch(Struct, frozen=True, kw_only=True, dict=True):
+    """A target that matches the typed words; `spread` counts the letters they extend over."""
 
     target: Target
     words: tuple[str, ...] = ()
@@ -69,46 +69,46 @@ class Choice(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def text_spans(self) -> tuple[Span, ...]:
-        """The stretches of the target's text that match."""
+        """The spans of the target's text that match."""
         return matched_spans(self.target.text, self.words)
 
     @cached_property
     def detail_spans(self) -> tuple[Span, ...]:
-        """The stretches of its detail that match what the text does not."""
+        """The spans of its detail that match the words not found in the text."""
         if not _has_detail(self.target):
             return ()
         text = self.target.text
-        beside = [word for word in self.words if not matched_spans(text, [word])]
-        return matched_spans(self.target.detail, beside)
+        remaining = [word for word in self.words if not matched_spans(text, [word])]
+        return matched_spans(self.target.detail, remaining)
 
 
-_Lettered = tuple[Target, str]
+_LetteredTarget = tuple[Target, str]
 
 
 class _Pool:
-    """Targets with their letters, in the order that they come in where they match as well.
+    """Targets with their letters, in the order for equally good matches.
 
-    Most keystrokes only add a letter: then what matched before is all that is looked at.
+    Most keystrokes only add a letter: then only the previous matches are searched.
     """
 
-    def __init__(self, targets: Iterable[_Lettered] = ()) -> None:
+    def __init__(self, targets: Iterable[_LetteredTarget] = ()) -> None:
         pairs = sorted(targets, key=lambda pair: _RANKS[pair[0].kind])
         self.targets = [target for target, _ in pairs]
         self.letters = [letters for _, letters in pairs]
         self._last: tuple[str, ...] = ()
         self._within: Sequence[int] = range(len(self.letters))
 
-    def best(self, words: tuple[str, ...], most: int, are_names: bool) -> dict[int, None]:
+    def best(self, words: tuple[str, ...], limit: int, are_names: bool) -> dict[int, None]:
         """The numbers of the best matches, and of some more.
 
-        A worse kind of match is looked for only where there are too few of the better ones.
-        Long texts begin with anything and have nearly any letters: only names are looked at so.
+        A worse kind of match is searched only if there are too few better ones. Only names
+        are matched by their start and letter by letter: long texts contain nearly any letters.
         """
         letters = self.letters
-        start, begun = " " + " ".join(words), [f" {word}" for word in words]
+        start, word_starts = " " + " ".join(words), [f" {word}" for word in words]
         within = self._all_within(words)
         passes: list[Iterable[int]] = [
-            (n for n in within if all(map(letters[n].__contains__, begun))),
+            (n for n in within if all(map(letters[n].__contains__, word_starts))),
             within,
         ]
         if are_names:
@@ -116,18 +116,18 @@ class _Pool:
             passes = [first, *passes, self._by_letters(words)]
         found: dict[int, None] = {}
         for numbers in passes:
-            found.update(dict.fromkeys(islice(numbers, most)))
-            if len(found) >= most:
+            found.update(dict.fromkeys(islice(numbers, limit)))
+            if len(found) >= limit:
                 break
         return found
 
     def _all_within(self, words: tuple[str, ...]) -> Sequence[int]:
-        """The numbers of the targets that all the words stand in as they are."""
+        """The numbers of the targets that contain all words literally."""
         letters = self.letters
-        narrows = all(any(last in word for word in words) for last in self._last)
-        found: Sequence[int] = self._within if narrows else range(len(letters))
-        unknown = set(words).difference(self._last if narrows else ())
-        for word in sorted(unknown, key=len, reverse=True):
+        is_narrower = all(any(last in word for word in words) for last in self._last)
+        found: Sequence[int] = self._within if is_narrower else range(len(letters))
+        new_words = set(words).difference(self._last if is_narrower else ())
+        for word in sorted(new_words, key=len, reverse=True):
             found = [n for n in found if word in letters[n]]
         self._last, self._within = words, found
         return found
@@ -135,22 +135,22 @@ class _Pool:
     def _by_letters(self, words: Sequence[str]) -> Iterator[int]:
         found: Iterable[int] = range(len(self.letters))
         for word in sorted(words, key=str.isalpha):
-            found = self._having_letters(word, found)
+            found = self._with_letters(word, found)
         yield from found
 
-    def _having_letters(self, word: str, among: Iterable[int]) -> Iterator[int]:
+    def _with_letters(self, word: str, among: Iterable[int]) -> Iterator[int]:
         letters, find = self.letters, by_letters(word).search
         return (n for n in among if word in letters[n] or find(letters[n]))
 
 
-class GoToIndex:
-    """Every target of some families; the actions come with each search, since they change."""
+class QuickOpenIndex:
+    """All targets of some families; each search adds the actions, since they change."""
 
     def __init__(self, families: Iterable[JobFamily] = ()) -> None:
-        """Take these families in."""
-        self._names: list[_Lettered] = []
+        """Index these families."""
+        self._names: list[_LetteredTarget] = []
         self._skills: dict[str, list[Target]] = {}
-        self._statements: list[_Lettered] = []
+        self._statements: list[_LetteredTarget] = []
         self._name_pool, self._statement_pool = _Pool(), _Pool()
         self._by_key: dict[str, Target] = {}
         self._is_ready = False
@@ -158,12 +158,12 @@ class GoToIndex:
             self.add(family)
 
     def add(self, family: JobFamily) -> None:
-        """Take one more family in."""
-        for _ in self.adding(family):
+        """Add one more family."""
+        for _ in self.add_in_steps(family):
             pass
 
-    def adding(self, family: JobFamily) -> Iterator[None]:
-        """Take one more family in, in steps for when nobody waits; it is in after the last."""
+    def add_in_steps(self, family: JobFamily) -> Iterator[None]:
+        """Add one more family in small steps for idle time; it is complete after the last step."""
         self._is_ready = False
         self._names.append(_lettered(_family_target(family)))
         for level in family.levels:
@@ -173,16 +173,16 @@ class GoToIndex:
             self._skills.setdefault(fold(target.text), []).append(target)
         for row, target in enumerate(_statement_targets(family)):
             self._statements.append(_lettered(target))
-            if row % _TARGETS_A_STEP == 0:
+            if row % _TARGETS_PER_STEP == 0:
                 yield
 
-    def get_ready(self) -> None:
-        """Put in order what was taken in, unless it is."""
-        for _ in self.getting_ready():
+    def prepare(self) -> None:
+        """Sort the added targets unless they are sorted already."""
+        for _ in self.prepare_in_steps():
             pass
 
-    def getting_ready(self) -> Iterator[None]:
-        """Put in order what was taken in, in steps for when nobody waits."""
+    def prepare_in_steps(self) -> Iterator[None]:
+        """Sort the added targets in small steps for idle time."""
         if self._is_ready:
             return
         skills = (_lettered(_of_families(targets)) for targets in self._skills.values())
@@ -196,70 +196,72 @@ class GoToIndex:
 
     def search(
         self, text: str, actions: Sequence[Target] = (), recent: Sequence[str] = ()
-    ) -> tuple[Choice, ...]:
-        """What matches the typed text, best first, at most a hundred.
+    ) -> tuple[TargetMatch, ...]:
+        """The matches of the typed text, best first, at most a hundred.
 
-        Among those that match as well the recent ones come first, by the order of their
-        keys in `recent`. When nothing is typed, these come first of all.
+        Among equally good matches recent targets come first, in the order of their keys in
+        `recent`. For an empty text, recent targets come before all others.
         """
-        self.get_ready()
+        self.prepare()
         words = typed_words(text)
         by_key = {target.key: target for target in actions}
         known = [self._by_key.get(key) or by_key.get(key) for key in recent]
-        lately = [target for target in known if target]
+        recent_targets = [target for target in known if target]
         if not words:
-            return tuple(self._unasked(lately, actions))
-        ranks = {target.key: rank for rank, target in enumerate(lately)}
-        extra = _Pool(map(_lettered, chain(actions, lately)))
+            return tuple(self._without_query(recent_targets, actions))
+        ranks = {target.key: rank for rank, target in enumerate(recent_targets)}
+        extra = _Pool(map(_lettered, chain(actions, recent_targets)))
         names = {
-            **_choices(extra, words, _MAX, ranks),
-            **_choices(self._name_pool, words, _MAX, ranks),
+            **_matches(extra, words, _MAX_MATCHES, ranks),
+            **_matches(self._name_pool, words, _MAX_MATCHES, ranks),
         }
-        best = sorted(names.values(), key=lambda each: _order(each, ranks))[:_MAX]
-        statements = _choices(self._statement_pool, words, _MAX_STATEMENTS, ranks)
+        best = sorted(names.values(), key=lambda each: _order(each, ranks))[:_MAX_MATCHES]
+        statements = _matches(self._statement_pool, words, _MAX_STATEMENTS, ranks)
         more = [each for key, each in statements.items() if key not in names]
-        return (*best, *sorted(more, key=lambda each: _order(each, ranks)))[:_MAX]
+        return (*best, *sorted(more, key=lambda each: _order(each, ranks)))[:_MAX_MATCHES]
 
-    def _unasked(self, lately: Sequence[Target], actions: Sequence[Target]) -> Iterator[Choice]:
-        shown = {target.key for target in lately}
-        others = chain(islice(self._name_pool.targets, _MAX), actions)
-        for target in lately:
-            yield Choice(target=target, is_recent=True)
-        for target in islice(others, _MAX):
+    def _without_query(
+        self, recent_targets: Sequence[Target], actions: Sequence[Target]
+    ) -> Iterator[TargetMatch]:
+        shown = {target.key for target in recent_targets}
+        others = chain(islice(self._name_pool.targets, _MAX_MATCHES), actions)
+        for target in recent_targets:
+            yield TargetMatch(target=target, is_recent=True)
+        for target in islice(others, _MAX_MATCHES):
             if target.key not in shown:
-                yield Choice(target=target)
+                yield TargetMatch(target=target)
 
 
-def _choices(
-    pool: _Pool, words: tuple[str, ...], most: int, recent: dict[str, int]
-) -> dict[str, Choice]:
-    choices = {}
-    for number in pool.best(words, most, most == _MAX):
+def _matches(
+    pool: _Pool, words: tuple[str, ...], limit: int, recent: dict[str, int]
+) -> dict[str, TargetMatch]:
+    matches = {}
+    for number in pool.best(words, limit, limit == _MAX_MATCHES):
         target, letters = pool.targets[number], pool.letters[number]
         found = grade(letters, words)
         if found is not None:
-            choices[target.key] = Choice(
+            matches[target.key] = TargetMatch(
                 target=target,
                 words=words,
                 grade=found,
                 spread=spread(letters, words) if found is Grade.LETTERS else 0,
                 is_recent=target.key in recent,
             )
-    return choices
+    return matches
 
 
-def _order(choice: Choice, recent: dict[str, int]) -> tuple[bool, int, int, int, int]:
-    # Long texts have nearly every word, so a statement comes after any name.
-    kind = choice.target.kind
-    rank = recent.get(choice.target.key, len(recent))
-    return kind is TargetKind.STATEMENT, choice.grade, rank, choice.spread, _RANKS[kind]
+def _order(match: TargetMatch, recent: dict[str, int]) -> tuple[bool, int, int, int, int]:
+    # Long texts contain nearly any word, so a statement comes after all names.
+    kind = match.target.kind
+    rank = recent.get(match.target.key, len(recent))
+    return kind is TargetKind.STATEMENT, match.grade, rank, match.spread, _RANKS[kind]
 
 
 def _has_detail(target: Target) -> bool:
     return target.kind is TargetKind.LEVEL
 
 
-def _lettered(target: Target) -> _Lettered:
+def _lettered(target: Target) -> _LetteredTarget:
     return target, _letters(target)
 
 
@@ -274,7 +276,7 @@ def _family_target(family: JobFamily) -> Target:
 
 
 def level_target(family: JobFamily, level: Level) -> Target:
-    """A level as something to go to."""
+    """The target of a level."""
     address = Place(family, level).address
     return Target(
         kind=TargetKind.LEVEL,
@@ -303,7 +305,7 @@ def _skill_targets(family: JobFamily) -> Iterator[Target]:
 
 
 def _of_families(targets: Sequence[Target]) -> Target:
-    """One target for a skill of several families; it leads to the first of them."""
+    """One target for a skill of several families; it opens the first of them."""
     first = targets[0]
     return Target(
         kind=first.kind,
@@ -317,10 +319,10 @@ def _of_families(targets: Sequence[Target]) -> Target:
 
 def _statement_targets(family: JobFamily) -> Iterator[Target]:
     seen: set[str] = set()
-    held = [(family.levels[0], item, family.name) for item in family.responsibilities]
+    located = [(family.levels[0], item, family.name) for item in family.responsibilities]
     for level in family.levels:
-        held += [(level, i, f"{family.name} · {level.name}") for i in level.responsibilities]
-    for level, item, detail in held:
+        located += [(level, i, f"{family.name} · {level.name}") for i in level.responsibilities]
+    for level, item, detail in located:
         text = joined(item.title, item.text)
         if text in seen:
             continue

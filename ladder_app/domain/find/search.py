@@ -1,4 +1,4 @@
-"""Finding text over every family: titles, statements, skills and behaviours."""
+"""Searches the texts of all families: titles, statements, skills and behaviors."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from ladder_app.domain.address import Place
-from ladder_app.domain.find.query import HitKind, Query
+from ladder_app.domain.find.query import MatchKind, Query
 from ladder_app.domain.model import (
     Item,
     JobFamily,
@@ -19,17 +19,17 @@ from ladder_app.domain.model import (
 from ladder_app.domain.text.folding import fold
 from ladder_app.domain.text.suggest import suggest_words, words_in
 
-_TEXTS_A_STEP = 2000
-_MAX_LETTERS = 80
+_TEXTS_PER_STEP = 2000
+_MAX_INDEXED_LETTERS = 80
 
 
-class Hit(Struct, frozen=True, kw_only=True):
-    """One text that has every word. `level` is None for what holds at every level.
+class Match(Struct, frozen=True, kw_only=True):
+    """One text that has all words. `level` is None for a text that applies to every level.
 
-    `item` is the statement, skill or distinction that the text is of, if it is of one.
+    `item` is the statement, skill or distinction that the text belongs to, if any.
     """
 
-    kind: HitKind
+    kind: MatchKind
     family: JobFamily
     level: Level | None
     text: str
@@ -37,39 +37,39 @@ class Hit(Struct, frozen=True, kw_only=True):
 
 
 class Texts:
-    """The texts of one kind, each once a family, with the numbers of the levels they stand at."""
+    """The texts of one kind, each once per family, with the numbers of their levels."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Create an empty collection."""
         self.originals: list[str] = []
         self._folded: list[str] = []
         self._cased: list[str] = []
-        self._first: list[int] = []
-        self._places: dict[int, Sequence[int]] = {}
-        self._more: dict[int, int] = {}
+        self._first_level: list[int] = []
+        self._levels: dict[int, Sequence[int]] = {}
+        self._repeats: dict[int, int] = {}
         self._by_letter: dict[str, Sequence[int]] = {}
         self._alphabet: frozenset[str] | None = None
 
-    def add(self, text: str, places: Sequence[int], uses: int) -> None:
-        """Take in a text that stands at these levels and counts as so many hits."""
+    def add(self, text: str, levels: Sequence[int], uses: int) -> None:
+        """Add a text of these levels that counts as `uses` matches."""
         number = len(self.originals)
         self._by_letter, self._alphabet = {}, None
         self.originals.append(text)
         self._folded.append(fold(text))
-        self._first.append(places[0])
-        if len(places) > 1:
-            self._places[number] = places
+        self._first_level.append(levels[0])
+        if len(levels) > 1:
+            self._levels[number] = levels
         if uses > 1:
-            self._more[number] = uses - 1
+            self._repeats[number] = uses - 1
 
-    def prepare(self) -> Iterator[None]:
-        """Remember which texts have each letter: those that have a word are all among them."""
+    def prepare_in_steps(self) -> Iterator[None]:
+        """Index the texts by letter: a search only visits the texts with its rarest letter."""
         letters: set[str] = set()
-        for begin in range(0, len(self._folded), _TEXTS_A_STEP):
-            letters.update("".join(self._folded[begin : begin + _TEXTS_A_STEP]))
+        for begin in range(0, len(self._folded), _TEXTS_PER_STEP):
+            letters.update("".join(self._folded[begin : begin + _TEXTS_PER_STEP]))
             yield
         self._alphabet = frozenset(letters)
-        for letter in sorted(filter(str.isalnum, letters))[:_MAX_LETTERS]:
+        for letter in sorted(filter(str.isalnum, letters))[:_MAX_INDEXED_LETTERS]:
             found = [number for number, text in enumerate(self._folded) if letter in text]
             self._by_letter[letter] = array("I", found)
             yield
@@ -77,17 +77,17 @@ class Texts:
     def find(
         self, query: Query, before: Sequence[int] | None, known: Iterable[str]
     ) -> Sequence[int]:
-        """The numbers of the texts with every term.
+        """The numbers of the texts with all terms.
 
-        They are among those `before`, which have all the `known` terms, if these are given.
+        If `before` is given, they are among these texts, which have all the `known` terms.
         """
         texts = self._cased_texts() if query.match_case else self._folded
-        ways: list[tuple[Sequence[int], set[str]]] = [(range(len(texts)), set())]
+        starts: list[tuple[Sequence[int], set[str]]] = [(range(len(texts)), set())]
         if before is not None:
-            ways.append((before, set(known)))
+            starts.append((before, set(known)))
         if not query.match_case:
-            ways += ((self._with_letters(term), self._letters_in(term)) for term in query.terms)
-        found, known = min(ways, key=lambda way: (len(way[0]), -len(way[1])))
+            starts += ((self._with_letters(term), self._letters_in(term)) for term in query.terms)
+        found, known = min(starts, key=lambda start: (len(start[0]), -len(start[1])))
         for term in sorted(set(query.terms).difference(known), key=len, reverse=True):
             found = [number for number in found if term in texts[number]]
         if query.whole_words:
@@ -95,78 +95,78 @@ class Texts:
         return found
 
     def _with_letters(self, term: str) -> Sequence[int]:
-        """The numbers of the texts with the rarest letter of a term; of all if none is known."""
+        """The numbers of the texts with the rarest letter of a term; all if none is indexed."""
         if self._alphabet is not None and not self._alphabet.issuperset(term):
             return ()
         known = (self._by_letter[letter] for letter in term if letter in self._by_letter)
         return min(known, key=len, default=range(len(self._folded)))
 
     def _letters_in(self, term: str) -> set[str]:
-        """The term itself where it is a letter that the texts are known of."""
+        """The term itself if it is one of the indexed letters."""
         return {term} if term in self._by_letter else set()
 
     def _cased_texts(self) -> list[str]:
-        # Few ever ask for it, so it is made when first asked for.
+        # Made when first needed: few searches match case.
         self._cased += [fold(text, match_case=True) for text in self.originals[len(self._cased) :]]
         return self._cased
 
     def count(self, numbers: Sequence[int]) -> int:
-        """How many hits these texts are."""
-        more = self._more
+        """The number of matches in these texts."""
+        more = self._repeats
         return len(numbers) + (sum(more[n] for n in numbers if n in more) if more else 0)
 
     def add_levels(self, numbers: Sequence[int], levels: set[int]) -> None:
-        """Add the numbers of the levels that these texts stand at."""
-        levels.update(map(self._first.__getitem__, numbers))
-        if self._places:
-            more = [self._places[number] for number in numbers if number in self._places]
+        """Add the numbers of the levels of these texts."""
+        levels.update(map(self._first_level.__getitem__, numbers))
+        if self._levels:
+            more = [self._levels[number] for number in numbers if number in self._levels]
             levels.update(*more)
 
     def add_stops(self, numbers: Sequence[int], levels: set[int]) -> None:
-        """The same, but for what holds at every level only the first one."""
-        levels.update(map(self._first.__getitem__, numbers))
-        more = (self._places.get(number, ()) for number in numbers)
-        levels.update(*(places for places in more if not isinstance(places, range)))
+        """Add the same numbers, but only the first for a text that applies to every level."""
+        levels.update(map(self._first_level.__getitem__, numbers))
+        more = (self._levels.get(number, ()) for number in numbers)
+        levels.update(*(each for each in more if not isinstance(each, range)))
 
 
-class Found:
-    """What a query found: how much of each kind, and at which levels."""
+class SearchResult:
+    """The result of a query: the number of matches of each kind, and their levels."""
 
     def __init__(
-        self, index: SearchIndex, query: Query, texts: Mapping[HitKind, Sequence[int]]
+        self, index: SearchIndex, query: Query, texts: Mapping[MatchKind, Sequence[int]]
     ) -> None:
-        """Hold the numbers of the texts that were found in an index."""
+        """Create a result from the numbers of the texts found in `index`."""
         self.query = query
         self.texts = texts
         self._index = index
 
     @cached_property
-    def counts(self) -> dict[HitKind, int]:
-        """How many hits of each kind there are; only the kinds that there are any of."""
+    def counts(self) -> dict[MatchKind, int]:
+        """The number of matches of each kind that has any."""
         found = {k: self._index.texts[k].count(numbers) for k, numbers in self.texts.items()}
         return {kind: count for kind, count in found.items() if count}
 
     @cached_property
     def total(self) -> int:
-        """How many hits there are."""
+        """The number of matches."""
         return sum(self.counts.values())
 
     @cached_property
     def addresses(self) -> frozenset[str]:
-        """The addresses of the levels with a hit, also of what holds at every level."""
+        """The addresses of all levels with a match, including texts that apply to every level."""
         addresses, numbers = self._index.addresses, set[int]()
         for kind, texts in sorted(self.texts.items(), key=lambda each: len(each[1])):
             self._index.texts[kind].add_levels(texts, numbers)
-            # One letter stands nearly everywhere, which a few texts show already.
+            # One letter occurs at nearly every level, so that a few texts cover all of them.
             if len(numbers) == len(addresses):
-                return self._index.every_address
+                return self._index.every_address()
         return frozenset(map(addresses.__getitem__, numbers))
 
     @cached_property
     def stops(self) -> tuple[str, ...]:
-        """The addresses to go to one after the other, to see every hit once, in order.
+        """The addresses to visit, in order, to see every match once.
 
-        What holds at every level of a family is seen at the first one.
+        A match that applies to every level of a family is seen at the first one.
         """
         numbers: set[int] = set()
         for kind, texts in self.texts.items():
@@ -174,51 +174,54 @@ class Found:
         return tuple(self._index.addresses[number] for number in sorted(numbers))
 
     def order(self, address: str) -> int:
-        """The number of the level at an address in the order of all; -1 where there is none."""
+        """The position of the level at an address among all levels; -1 if there is none."""
         return self._index.order(address)
 
-    def hits_at(self, address: str) -> tuple[Hit, ...]:
-        """The hits to be seen at one of the stops, in the order of the file."""
+    def matches_at(self, address: str) -> tuple[Match, ...]:
+        """The matches to see at one of the stops, in file order."""
         place = self._index.place(address)
         if place is None:
             return ()
         is_first = place.level is place.family.levels[0]
         texts = _texts_of_level(place.family, place.level)
         everywhere = _texts_of_family(place.family) if is_first else ()
-        return tuple(hit for part in (everywhere, texts) for hit in part if self._has(hit))
+        return tuple(
+            match for part in (everywhere, texts) for match in part if self._is_match(match)
+        )
 
-    def _has(self, hit: Hit) -> bool:
-        return hit.kind in self.query.kinds and self.query.is_in(hit.text)
+    def _is_match(self, match: Match) -> bool:
+        return match.kind in self.query.kinds and self.query.is_in(match.text)
 
-    def hits(self) -> Iterator[Hit]:
-        """Every hit, in the order of the families and their levels."""
+    def matches(self) -> Iterator[Match]:
+        """All matches, in the order of the families and their levels."""
         for address in self.stops:
-            yield from self.hits_at(address)
+            yield from self.matches_at(address)
 
 
 class SearchIndex:
-    """Every text of some families, folded once, to be searched at each keystroke."""
+    """The texts of some families, folded once so that each keystroke can search them."""
 
     def __init__(self, families: Iterable[JobFamily] = ()) -> None:
-        """Take the texts of these families in."""
-        self.texts = {kind: Texts() for kind in HitKind}
+        """Index the texts of these families."""
+        self.texts = {kind: Texts() for kind in MatchKind}
         self.addresses: list[str] = []
         self._places: dict[str, Place] = {}
         self._orders: dict[str, int] = {}
         self._words: dict[str, str] = {}
-        self._last: Found | None = None
+        self._last: SearchResult | None = None
+        self._every_address: frozenset[str] | None = None
         for family in families:
             self.add(family)
 
     def add(self, family: JobFamily) -> None:
-        """Take the texts of one more family in, below the others."""
-        for _ in self.adding(family):
+        """Add the texts of one more family after the others."""
+        for _ in self.add_in_steps(family):
             pass
 
-    def adding(self, family: JobFamily) -> Iterator[None]:
-        """Take one more family in, in steps for when nobody waits; it is in after the last."""
+    def add_in_steps(self, family: JobFamily) -> Iterator[None]:
+        """Add one more family in small steps for idle time; it is complete after the last step."""
         self._last = None
-        self.__dict__.pop("every_address", None)
+        self._every_address = None
         first = len(self.addresses)
         for level in family.levels:
             place = Place(family, level)
@@ -226,90 +229,91 @@ class SearchIndex:
             self._places[place.address] = place
             self.addresses.append(place.address)
         everywhere = range(first, len(self.addresses))
-        for hit in _texts_of_family(family):
-            self.texts[hit.kind].add(hit.text, everywhere, 1)
-        places: dict[tuple[HitKind, str], list[int]] = {}
+        for match in _texts_of_family(family):
+            self.texts[match.kind].add(match.text, everywhere, 1)
+        texts: dict[tuple[MatchKind, str], list[int]] = {}
         for number, level in zip(everywhere, family.levels, strict=True):
             yield
-            for hit in _texts_of_level(family, level):
-                places.setdefault((hit.kind, hit.text), []).append(number)
-        for row, ((kind, text), numbers) in enumerate(places.items()):
+            for match in _texts_of_level(family, level):
+                texts.setdefault((match.kind, match.text), []).append(number)
+        for row, ((kind, text), numbers) in enumerate(texts.items()):
             self.texts[kind].add(text, tuple(numbers), len(numbers))
-            if row % _TEXTS_A_STEP == 0:
+            if row % _TEXTS_PER_STEP == 0:
                 yield
 
-    def prepare(self) -> Iterator[None]:
-        """Make searches quick, in steps for when nobody waits. They are right without as well."""
+    def prepare_in_steps(self) -> Iterator[None]:
+        """Speed searches up, in small steps for idle time; results are the same without."""
         for part in self.texts.values():
-            yield from part.prepare()
+            yield from part.prepare_in_steps()
 
-    @cached_property
     def every_address(self) -> frozenset[str]:
         """The addresses of all levels."""
-        return frozenset(self.addresses)
+        if self._every_address is None:
+            self._every_address = frozenset(self.addresses)
+        return self._every_address
 
     def place(self, address: str) -> Place | None:
         """The level at an address, or None."""
         return self._places.get(address)
 
     def order(self, address: str) -> int:
-        """The number of the level at an address in the order of all; -1 where there is none."""
+        """The position of the level at an address among all levels; -1 if there is none."""
         return self._orders.get(address, -1)
 
-    def find(self, query: Query) -> Found:
-        """Every text with all the terms of the query; none for an empty query."""
+    def find(self, query: Query) -> SearchResult:
+        """All texts with all terms of the query; none for an empty query."""
         if not query:
-            return Found(self, query, {})
+            return SearchResult(self, query, {})
         last = self._last
-        # Most keystrokes only add a letter: then what was found before is all that is looked at.
-        is_more = last is not None and query.narrows(last.query)
-        within, known = (last.texts, last.query.terms) if last and is_more else ({}, ())
+        # Most keystrokes only add a letter: then only the texts found before are searched.
+        is_narrower = last is not None and query.narrows(last.query)
+        within, known = (last.texts, last.query.terms) if last and is_narrower else ({}, ())
         found = {
             kind: self.texts[kind].find(query, within.get(kind), known)
-            for kind in HitKind
+            for kind in MatchKind
             if kind in query.kinds
         }
-        self._last = Found(self, query, found)
+        self._last = SearchResult(self, query, found)
         return self._last
 
     def suggestion(self, query: Query) -> str:
-        """A query that finds something, with the nearest word for each one that is nowhere."""
+        """A query that finds something: each word that occurs nowhere becomes the closest one."""
         if not self._words:
-            # Only a mistake needs it.
+            # Built when first needed: only a mistake needs it.
             self._words = words_in(text for part in self.texts.values() for text in part.originals)
         return suggest_words(query.terms, self._words)
 
 
-def _texts_of_family(family: JobFamily) -> Iterator[Hit]:
-    """What holds at every level of a family."""
+def _texts_of_family(family: JobFamily) -> Iterator[Match]:
+    """The texts that apply to every level of a family."""
     for text in (family.name, family.summary):
         if text:
-            yield Hit(kind=HitKind.FAMILY, family=family, level=None, text=text)
+            yield Match(kind=MatchKind.FAMILY, family=family, level=None, text=text)
     for distinction in family.distinctions:
         text = joined(distinction.title, distinction.text)
-        yield Hit(kind=HitKind.FAMILY, family=family, level=None, text=text, item=distinction)
+        yield Match(kind=MatchKind.FAMILY, family=family, level=None, text=text, item=distinction)
     for item in family.responsibilities:
-        yield _responsibility_hit(family, None, item)
+        yield _responsibility_match(family, None, item)
 
 
-def _texts_of_level(family: JobFamily, level: Level) -> Iterator[Hit]:
+def _texts_of_level(family: JobFamily, level: Level) -> Iterator[Match]:
     for text in dict.fromkeys((level.name, level.full_title, level.summary, level.experience)):
         if text:
-            yield Hit(kind=HitKind.LEVEL, family=family, level=level, text=text)
+            yield Match(kind=MatchKind.LEVEL, family=family, level=level, text=text)
     for item in level.responsibilities:
-        yield _responsibility_hit(family, level, item)
+        yield _responsibility_match(family, level, item)
     for required in level.skills:
         skill, behaviour = required.skill, required.behaviour
-        yield Hit(kind=HitKind.SKILL, family=family, level=level, text=skill.name, item=skill)
+        yield Match(kind=MatchKind.SKILL, family=family, level=level, text=skill.name, item=skill)
         if behaviour:
-            yield Hit(
-                kind=HitKind.BEHAVIOUR, family=family, level=level, text=behaviour, item=skill
+            yield Match(
+                kind=MatchKind.BEHAVIOUR, family=family, level=level, text=behaviour, item=skill
             )
 
 
-def _responsibility_hit(family: JobFamily, level: Level | None, item: Responsibility) -> Hit:
+def _responsibility_match(family: JobFamily, level: Level | None, item: Responsibility) -> Match:
     text = joined(item.title, item.text)
-    return Hit(kind=HitKind.RESPONSIBILITY, family=family, level=level, text=text, item=item)
+    return Match(kind=MatchKind.RESPONSIBILITY, family=family, level=level, text=text, item=item)
 
 
 def joined(title: str, text: str) -> str:

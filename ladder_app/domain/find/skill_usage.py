@@ -1,4 +1,4 @@
-"""Where a skill is used: over every level of every family, by its id or its exact name."""
+"""Finds where a skill is used: at all levels of all families, by its id or its exact name."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from ladder_app.domain.model import JobFamily, Skill, SkillRequirement
 
 
 class SkillUse(Struct, frozen=True, kw_only=True):
-    """A level that needs the skill, how well, and as which skill of its own family."""
+    """A level that needs the skill, with its requirement for the family's own skill."""
 
     place: Place
     requirement: SkillRequirement
 
     @property
     def steps(self) -> int:
-        """How many steps the family's proficiency scale has."""
+        """The number of steps in the family's proficiency scale."""
         return len(self.place.family.scale)
 
 
 def skill_uses(families: Iterable[JobFamily], skill: Skill) -> tuple[SkillUse, ...]:
-    """Every level that needs the skill, in order. It is never guessed that two are the same."""
+    """All levels that need the skill, in order. Similar names do not count as the same skill."""
     return tuple(
         SkillUse(place=Place(family, level), requirement=required)
         for family in families
@@ -34,11 +34,11 @@ def skill_uses(families: Iterable[JobFamily], skill: Skill) -> tuple[SkillUse, .
 
 
 def skills_named(families: Iterable[JobFamily], name: str) -> tuple[Skill, ...]:
-    """The skills with this id or name, whatever its case, of every family."""
-    sought = name.casefold()
+    """The skills of all families with this id or name, ignoring case."""
+    folded = name.casefold()
     return tuple(
         skill
         for family in families
         for skill in family.skills
-        if sought in (skill.id.casefold(), skill.name.casefold())
+        if folded in (skill.id.casefold(), skill.name.casefold())
     )

@@ -1,1 +1,1 @@
-"""Ways through a family, and its map."""
+"""Paths between levels, and the map of a family."""

@@ -1,4 +1,4 @@
-"""The steps to other families that ladder files name themselves."""
+"""Finds the steps to other families that ladder files name."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from ladder_app.domain.path.map import Crossing
 def crossings_of(family: JobFamily, families: Sequence[JobFamily]) -> tuple[Crossing, ...]:
     """The levels that this family's levels name as equivalent or to see also, each once.
 
-    An equivalent level is a crossing also where only the other file names it.
-    What is not among the families is left out, as is what stands for a family
-    as a whole.
+    An equivalent level counts even if only the other file names it. Addresses
+    of unknown levels and of whole families are ignored.
     """
     known = {
         place.address: place

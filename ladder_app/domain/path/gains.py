@@ -1,4 +1,4 @@
-"""What each step of a way through the levels adds to the one before it."""
+"""Finds what each step of a path adds to the level before it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from ladder_app.domain.compare.changes import (
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import midpoint_progression
 
-_MORE = (Change.NEW, Change.GROWN)
+_GAINS = (Change.NEW, Change.GROWN)
 
 
 class StepGain(Struct, frozen=True, kw_only=True):
-    """What one step adds: new and grown statements, new and rising skills, a higher midpoint.
+    """The gains of one step: new and grown statements, new and rising skills, a higher midpoint.
 
-    `progression` is how much higher the midpoint is, as a fraction; None where
-    one of the ranges is missing or their units differ.
+    `progression` is the rise of the midpoint as a fraction; None if a range is
+    missing or their units differ.
     """
 
     before: Place
@@ -37,7 +37,7 @@ class StepGain(Struct, frozen=True, kw_only=True):
 
 
 def gains_along(places: Sequence[Place]) -> tuple[StepGain, ...]:
-    """What each of these levels adds to the one before it."""
+    """The gains of each of these levels over the one before it."""
     return tuple(_gain(before, after) for before, after in pairwise(places))
 
 
@@ -52,7 +52,7 @@ def _gain(before: Place, after: Place) -> StepGain:
     return StepGain(
         before=before,
         after=after,
-        statements=tuple(item for item in statements if item.change in _MORE),
-        skills=tuple(item for item in skills if item.change in _MORE),
+        statements=tuple(item for item in statements if item.change in _GAINS),
+        skills=tuple(item for item in skills if item.change in _GAINS),
         progression=midpoint_progression(lower, upper) if lower and upper else None,
     )

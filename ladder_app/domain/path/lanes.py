@@ -1,9 +1,9 @@
-"""Which lane each station of a map takes, so that lines part and run on without crossing.
+"""Assigns a lane to each station of a map so that no lines cross.
 
-A run is a line that stays in one lane. Whatever branches off it hangs below it:
-what branches off last is nearest, so that no branch has to cross another. Each
-branch moves up as far as those already placed leave room, by comparing
-outlines, as tidy trees are drawn (Reingold and Tilford, 1981).
+A run is a line that stays in one lane. Its branches are placed below it, the
+last branch nearest, so that no branch crosses another. Each branch moves up as
+far as the branches already placed allow, by comparing outlines, as in tidy tree
+drawing (Reingold and Tilford, 1981).
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from msgspec import Struct
 
 
 class Node(Struct, frozen=True, kw_only=True):
-    """A station before it has a lane; `parent` and `main` are places in the sequence of all.
+    """A station without a lane; `parent` and `main` are indexes into the sequence of nodes.
 
-    `main` is the one that runs on in the same lane. A line comes in from
-    `reach` on, the leftmost column that leads here.
+    `main` is the next node in the same lane. `reach` is the leftmost column
+    from which a line leads here.
     """
 
     column: int
@@ -34,37 +34,37 @@ class _Outline:
         self.bottom = dict(self.top)
 
     def room_below(self, other: _Outline) -> int:
-        """How many lanes further down the other has to go to lie below."""
+        """The number of lanes to move the other outline down so that it lies below this one."""
         shared = self.bottom.keys() & other.top.keys()
         return max((self.bottom[half] - other.top[half] + 1 for half in shared), default=0)
 
     def add(self, other: _Outline, lane: int) -> None:
-        """Take the other in, so many lanes further down."""
+        """Include the other outline, moved down by `lane` lanes."""
         for half, top in other.top.items():
             self.top[half] = min(self.top.get(half, top + lane), top + lane)
             low = other.bottom[half] + lane
             self.bottom[half] = max(self.bottom.get(half, low), low)
 
     def add_connector(self, half: int, lane: int) -> None:
-        """Take in a line that goes down from this run to a lane."""
+        """Include a line that goes down from this run to a lane."""
         self.top[half] = min(self.top.get(half, 0), 0)
         self.bottom[half] = max(self.bottom.get(half, 0), lane)
 
 
 def lanes_of(nodes: Sequence[Node]) -> list[int]:
-    """The lane of each node, from 0. Trees that share no line lie below one another."""
+    """The lane of each node, from 0. Trees without a common line lie below one another."""
     branches = _branches(nodes)
     heads = _heads(nodes, branches)
     below: dict[int, int] = {}
     outlines: dict[int, _Outline] = {}
-    # Those that hang on a run come after it, so that backwards each is ready when it is needed.
+    # In reverse order, the outlines of branches are ready before their run needs them.
     for head in reversed(heads):
         outlines[head] = _outline(head, nodes, branches, outlines, below)
-    whole = _Outline(0, -1)
+    combined = _Outline(0, -1)
     for head in heads:
         if nodes[head].parent is None:
-            below[head] = whole.room_below(outlines[head])
-            whole.add(outlines[head], below[head])
+            below[head] = combined.room_below(outlines[head])
+            combined.add(outlines[head], below[head])
     lanes = [0] * len(nodes)
     for head in heads:
         parent = nodes[head].parent
@@ -75,7 +75,7 @@ def lanes_of(nodes: Sequence[Node]) -> list[int]:
 
 
 def _branches(nodes: Sequence[Node]) -> dict[int, list[int]]:
-    """What leaves the lane of each node, in order."""
+    """The nodes that branch off each node, in order."""
     branches: dict[int, list[int]] = {}
     for number, node in enumerate(nodes):
         if node.parent is not None and nodes[node.parent].main != number:
@@ -99,7 +99,7 @@ def _heads(nodes: Sequence[Node], branches: dict[int, list[int]]) -> list[int]:
 
 
 def _start(node: Node) -> int:
-    """The half column that the node's run begins in."""
+    """The half column in which the node's run starts."""
     return 2 * node.column if node.reach is None else min(2 * node.column, 2 * node.reach + 1)
 
 
@@ -110,13 +110,13 @@ def _outline(
     outlines: dict[int, _Outline],
     below: dict[int, int],
 ) -> _Outline:
-    """The outline of a run with all that hangs on it; each branch gets its place in `below`."""
+    """The outline of a run with its branches; sets the offset of each branch in `below`."""
     run = list(_run(head, nodes))
     outline = _Outline(_start(nodes[head]), 2 * nodes[run[-1]].column)
-    hanging = [branch for node in run for branch in branches.get(node, ())]
-    for branch in sorted(hanging, key=lambda number: (-_start(nodes[number]), number)):
-        own = outlines.pop(branch)
-        below[branch] = max(1, outline.room_below(own))
-        outline.add(own, below[branch])
+    own_branches = [branch for node in run for branch in branches.get(node, ())]
+    for branch in sorted(own_branches, key=lambda number: (-_start(nodes[number]), number)):
+        branch_outline = outlines.pop(branch)
+        below[branch] = max(1, outline.room_below(branch_outline))
+        outline.add(branch_outline, below[branch])
         outline.add_connector(2 * nodes[branch].column - 1, below[branch])
     return outline

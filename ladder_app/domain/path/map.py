@@ -14,7 +14,7 @@ from ladder_app.domain.path.lanes import Node, lanes_of
 
 
 class LineKind(Enum):
-    """What a line between two stations says: a step in a track, into another, or a crossing."""
+    """The kind of a line: a step within a track, a branch into another, or a crossing."""
 
     STEP = "step"
     BRANCH = "branch"
@@ -22,7 +22,7 @@ class LineKind(Enum):
 
 
 class Crossing(Struct, frozen=True):
-    """A step that a family's file names besides those of its tracks, often to another family."""
+    """A step named in a family's file in addition to its tracks, often to another family."""
 
     level_id: str
     to: Place
@@ -31,8 +31,8 @@ class Crossing(Struct, frozen=True):
 class Station(Struct, frozen=True, kw_only=True):
     """A level on the map: `column` steps from the start, in a `lane`, both from 0.
 
-    A guest is a level of another family. `track` names the track that begins
-    here, if it has a name.
+    A guest is a level of another family. `track` is the name of the track that
+    starts here, if any.
     """
 
     place: Place
@@ -56,7 +56,7 @@ class MapLine(Struct, frozen=True):
 
 
 class PathMap(Struct, frozen=True, kw_only=True, dict=True):
-    """Stations in the file's order, guests last, with the lines between them."""
+    """Stations in file order, guests last, and the lines between them."""
 
     family: JobFamily
     stations: tuple[Station, ...]
@@ -64,12 +64,12 @@ class PathMap(Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def columns(self) -> int:
-        """How many columns there are."""
+        """The number of columns."""
         return 1 + max((station.column for station in self.stations), default=-1)
 
     @cached_property
     def lanes(self) -> int:
-        """How many lanes there are."""
+        """The number of lanes."""
         return 1 + max((station.lane for station in self.stations), default=-1)
 
     @cached_property
@@ -95,21 +95,21 @@ class PathMap(Struct, frozen=True, kw_only=True, dict=True):
         return self._by_address.get(address)
 
     def after(self, address: str) -> tuple[Station, ...]:
-        """The stations that lines lead to from here."""
+        """The stations to which lines lead from here."""
         return tuple(self._by_address[found] for found in self._after.get(address, ()))
 
     def before(self, address: str) -> tuple[Station, ...]:
-        """The stations that lines lead here from."""
+        """The stations from which lines lead here."""
         return tuple(self._by_address[found] for found in self._before.get(address, ()))
 
 
 def path_map(family: JobFamily, crossings: Iterable[Crossing] = ()) -> PathMap:
-    """The map of a family, with the crossings that its file names."""
+    """The map of a family with the given crossings."""
     number = {level.id: position for position, level in enumerate(family.levels)}
     parents = _parents(family, number)
     columns = _columns(parents)
-    named = _known(crossings, number)
-    guests = _guests(named, family)
+    own_crossings = _from_family(crossings, number)
+    guests = _guests(own_crossings, family)
     nodes = _nodes(family, number, parents, columns)
     nodes += [_guest_node([columns[number[i]] for i in ids], ids, number) for _, ids in guests]
     places = [Place(family, level) for level in family.levels]
@@ -117,23 +117,27 @@ def path_map(family: JobFamily, crossings: Iterable[Crossing] = ()) -> PathMap:
     return PathMap(
         family=family,
         stations=_stations(family, places, nodes),
-        lines=(*_steps(family, parents), *_crossing_lines(family, named)),
+        lines=(*_steps(family, parents), *_crossing_lines(family, own_crossings)),
     )
 
 
 def _stations(
     family: JobFamily, places: Sequence[Place], nodes: Sequence[Node]
 ) -> tuple[Station, ...]:
-    several = len(family.tracks) > 1
-    begins = {track.levels[0].id: track.name for track in family.tracks if track.levels and several}
-    own = len(family.levels)
+    has_several_tracks = len(family.tracks) > 1
+    starts = {
+        track.levels[0].id: track.name
+        for track in family.tracks
+        if track.levels and has_several_tracks
+    }
+    own_count = len(family.levels)
     return tuple(
         Station(
             place=place,
             column=node.column,
             lane=lane,
-            is_guest=position >= own,
-            track=begins.get(place.level.id, "") if position < own else "",
+            is_guest=position >= own_count,
+            track=starts.get(place.level.id, "") if position < own_count else "",
         )
         for position, (place, node, lane) in enumerate(
             zip(places, nodes, lanes_of(nodes), strict=True)
@@ -147,7 +151,7 @@ def _parents(family: JobFamily, number: dict[str, int]) -> list[int | None]:
 
 
 def _columns(parents: list[int | None]) -> list[int]:
-    """How many steps each stands from its start. Levels that follow in a ring begin one."""
+    """The number of steps of each level from its start; a cycle is cut at one of its levels."""
     columns: dict[int, int] = {}
     for position in range(len(parents)):
         trail: list[int] = []
@@ -176,9 +180,9 @@ def _nodes(
     for position, parent in enumerate(parents):
         if parent is None:
             continue
-        # A line runs on in its own track; where it has ended, in the first that goes on from it.
-        runs_on = track_of[position] is track_of[parent]
-        if parent not in main or (runs_on and track_of[main[parent]] is not track_of[parent]):
+        # A line continues in its own track or, after the track's end, in the first that follows.
+        is_same_track = track_of[position] is track_of[parent]
+        if parent not in main or (is_same_track and track_of[main[parent]] is not track_of[parent]):
             main[parent] = position
     return [
         Node(column=columns[position], parent=parents[position], main=main.get(position))
@@ -190,8 +194,8 @@ def _track_of(family: JobFamily, number: dict[str, int]) -> dict[int, Track]:
     return {number[level.id]: track for track in family.tracks for level in track.levels}
 
 
-def _known(crossings: Iterable[Crossing], number: dict[str, int]) -> tuple[Crossing, ...]:
-    """Those from a level of this family, each once."""
+def _from_family(crossings: Iterable[Crossing], number: dict[str, int]) -> tuple[Crossing, ...]:
+    """The crossings from a level of this family, each once."""
     by_ends = {
         (crossing.level_id, crossing.to.address): crossing
         for crossing in crossings
@@ -201,7 +205,7 @@ def _known(crossings: Iterable[Crossing], number: dict[str, int]) -> tuple[Cross
 
 
 def _guests(crossings: Sequence[Crossing], family: JobFamily) -> list[tuple[Place, list[str]]]:
-    """Each level of another family, with the ids of the levels that lead to it."""
+    """The levels of other families, with the ids of the levels that lead to each."""
     guests: dict[str, tuple[Place, list[str]]] = {}
     for crossing in crossings:
         if crossing.to.family.id != family.id:
@@ -232,11 +236,11 @@ def _steps(family: JobFamily, parents: list[int | None]) -> tuple[MapLine, ...]:
 
 
 def _crossing_lines(family: JobFamily, crossings: Sequence[Crossing]) -> tuple[MapLine, ...]:
-    known = {level.id for level in family.levels}
+    level_ids = {level.id for level in family.levels}
     return tuple(
         MapLine(f"{family.id}/{crossing.level_id}", crossing.to.address, LineKind.CROSSING)
         for crossing in crossings
-        if crossing.to.family.id != family.id or crossing.to.level.id in known
+        if crossing.to.family.id != family.id or crossing.to.level.id in level_ids
     )
 
 

@@ -1,4 +1,4 @@
-"""Going from station to station of a map, as arrow keys do."""
+"""Moves from station to station of a map, as with arrow keys."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ladder_app.domain.path.map import PathMap, Station
 
 
 class Walk(Enum):
-    """Where to: along the lines, to the lane above or below, or to either end."""
+    """The direction: along the lines, to the lane above or below, or to either end."""
 
     BACK = "back"
     ON = "on"
@@ -19,19 +19,19 @@ class Walk(Enum):
     LAST = "last"
 
 
-def walk(drawn: PathMap, here: Station, where: Walk) -> Station:
-    """The station that lies there, or this one where there is none.
+def walk(path_map: PathMap, here: Station, direction: Walk) -> Station:
+    """The station in that direction, or `here` if there is none.
 
-    On and back follow the lines, straight on where they fork; up and down lead
-    to the next lane that has stations, and there to the nearest column.
+    ON and BACK follow the lines, straight ahead at a fork. UP and DOWN lead to
+    the nearest column in the next lane that has stations.
     """
-    if where is Walk.FIRST:
-        return min(drawn.stations, key=lambda s: (s.column, s.lane))
-    if where is Walk.LAST:
-        return max(drawn.stations, key=lambda s: (s.lane == here.lane, s.column, -s.lane))
-    if where in (Walk.UP, Walk.DOWN):
-        return _in_next_lane(drawn.stations, here, -1 if where is Walk.UP else 1)
-    found = drawn.after(here.address) if where is Walk.ON else drawn.before(here.address)
+    if direction is Walk.FIRST:
+        return min(path_map.stations, key=lambda s: (s.column, s.lane))
+    if direction is Walk.LAST:
+        return max(path_map.stations, key=lambda s: (s.lane == here.lane, s.column, -s.lane))
+    if direction in (Walk.UP, Walk.DOWN):
+        return _in_next_lane(path_map.stations, here, -1 if direction is Walk.UP else 1)
+    found = path_map.after(here.address) if direction is Walk.ON else path_map.before(here.address)
     return min(found, key=lambda s: abs(s.lane - here.lane), default=here)
 
 

@@ -1,4 +1,4 @@
-"""The way from one level to another, step by step along the ladder."""
+"""Finds the path from one level to another along the ladder."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ladder_app.domain.model import JobFamily
 
 
 class StepKind(Enum):
-    """Where a step leads: to a level that follows, to the one before, or to an equal one."""
+    """The direction of a step: to a following, a previous, or an equivalent level."""
 
     UP = "up"
     DOWN = "down"
@@ -22,43 +22,43 @@ class StepKind(Enum):
 
 
 class PathStep(Struct, frozen=True):
-    """One step, and what changes by it."""
+    """One step of a path."""
 
     kind: StepKind
     before: Place
     after: Place
 
     def compared(self) -> LevelComparison:
-        """The two levels side by side."""
+        """The comparison of the two levels."""
         return compare_levels([self.before, self.after])
 
 
 class LevelPath(Struct, frozen=True):
-    """The steps from a level to another; none where the two are the same."""
+    """The steps from one level to another; none if the two are the same."""
 
     start: Place
     steps: tuple[PathStep, ...]
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Every level on the way, the first and the last too."""
+        """All levels of the path, including both ends."""
         return (self.start, *(step.after for step in self.steps))
 
 
 def find_path(families: Sequence[JobFamily], start: Place, goal: Place) -> LevelPath | None:
-    """The way with the fewest steps, or None where the levels are not joined.
+    """The path with the fewest steps, or None if the levels are not connected.
 
-    Within a family it goes along the links to the level before, up or down: over a
-    fork it is down to the level that both come from. To another family it
-    leads over levels that name each other as equivalent.
+    Within a family it follows the links between levels up and down; between two
+    branches it goes down to the level where they fork. It reaches another family
+    over equivalent levels.
     """
     is_across = start.family is not goal.family
-    equals = _equals(families) if is_across else {}
+    equivalents = _equivalents(families) if is_across else {}
     reached: dict[str, PathStep | None] = {start.address: None}
     waiting = deque([start])
     while waiting and goal.address not in reached:
         place = waiting.popleft()
-        for step in _steps_from(place, equals):
+        for step in _steps_from(place, equivalents):
             if step.after.address not in reached:
                 reached[step.after.address] = step
                 waiting.append(step.after)
@@ -67,14 +67,14 @@ def find_path(families: Sequence[JobFamily], start: Place, goal: Place) -> Level
     return LevelPath(start, _back_from(goal, reached))
 
 
-def _steps_from(place: Place, equals: dict[str, list[Place]]) -> Iterator[PathStep]:
+def _steps_from(place: Place, equivalents: dict[str, list[Place]]) -> Iterator[PathStep]:
     family = place.family
     for level in family.following(place.level):
         yield PathStep(StepKind.UP, place, Place(family, level))
     before = family.previous(place.level)
     if before:
         yield PathStep(StepKind.DOWN, place, Place(family, before))
-    for equal in equals.get(place.address, ()):
+    for equal in equivalents.get(place.address, ()):
         yield PathStep(StepKind.ACROSS, place, equal)
 
 
@@ -87,18 +87,18 @@ def _back_from(goal: Place, reached: dict[str, PathStep | None]) -> tuple[PathSt
     return tuple(reversed(steps))
 
 
-def _equals(families: Sequence[JobFamily]) -> dict[str, list[Place]]:
-    """The equivalent levels of each, whichever of the two names the other."""
+def _equivalents(families: Sequence[JobFamily]) -> dict[str, list[Place]]:
+    """The equivalent levels of each level, whichever of the two files names the other."""
     known = {
         place.address: place
         for family in reversed(families)
         for place in (Place(family, level) for level in family.levels)
     }
-    equals: dict[str, list[Place]] = {}
+    equivalents: dict[str, list[Place]] = {}
     for place in reversed(known.values()):
         for address in place.level.equivalent:
             other = known.get(address)
             if other:
-                equals.setdefault(place.address, []).append(other)
-                equals.setdefault(address, []).append(place)
-    return equals
+                equivalents.setdefault(place.address, []).append(other)
+                equivalents.setdefault(address, []).append(place)
+    return equivalents

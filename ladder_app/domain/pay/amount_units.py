@@ -1,4 +1,4 @@
-"""What stands around a typed number: the pay period and the currency."""
+"""The pay period and the currency in the text of a typed amount."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec import Struct
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
 
-# What people type instead of the plain marks; U+066B and U+066C are the Arabic ones.
+# Variants of the plain marks that people type; U+066B and U+066C are Arabic.
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "\u066b": ".", "\u066c": "'", "\u2212": "-", "，": ","}
 )
@@ -73,7 +73,7 @@ _CURRENCIES_OF = {
     "kr.": "DKK SEK NOK ISK",
     "kr": "SEK NOK DKK ISK",
 }
-# Signs that, where nothing else is known, mean one currency to most readers.
+# The currency that most readers understand by an ambiguous sign.
 _MEANS = {"$": "USD", "£": "GBP", "₩": "KRW"}
 _SIGN = "|".join(re.escape(sign) for sign in _CURRENCIES_OF)
 _AT_START = re.compile(rf"({_SIGN}|[a-z]{{3,}}) ?", re.IGNORECASE)
@@ -83,10 +83,10 @@ _CODES = currency_codes()
 
 
 class CurrencyWords(Struct, frozen=True, kw_only=True):
-    """What was said about the currency, and the text without it.
+    """The currencies that a text can mean, and the text without them.
 
-    `currencies` is empty where nothing was said, and has several where the
-    sign doesn't tell. `unknown` is a word that is no currency.
+    `currencies` is empty if the text names none, and has several for an ambiguous
+    sign. `unknown` is a word that looks like a code but is not a currency.
     """
 
     rest: str
@@ -104,7 +104,7 @@ def normal(text: str) -> str:
 
 
 def take_period(text: str) -> tuple[str, PayPeriod | None]:
-    """The text without the period at its end, and the period; None where none is named."""
+    """The text without the period at its end, and the period, or None."""
     found = _PER.search(text)
     if found and found[1].lower() in _PERIOD_OF:
         return text[: found.start()].strip(), _PERIOD_OF[found[1].lower()]
@@ -115,40 +115,40 @@ def take_period(text: str) -> tuple[str, PayPeriod | None]:
 
 
 def take_currency(text: str, shown: tuple[str, ...]) -> CurrencyWords:
-    """The text without the currency at its start or end, and which it can be.
+    """The text without the currency at its start or end, and the currencies it can mean.
 
-    A sign that several currencies share means those of them that are `shown`.
+    A sign that several currencies share means those among `shown`.
     """
-    sentence: list[tuple[str, tuple[str, ...]]] = []
+    found: list[tuple[str, tuple[str, ...]]] = []
     rest = text
     minus, rest = ("-", rest[1:].strip()) if rest.startswith("-") else ("", rest)
     for _ in range(2):
         start = _AT_START.match(rest)
-        # A second word that is no currency may be the period's.
-        if start and (_meant(start[1]) or not sentence):
+        # A second word that is not a currency may belong to the period.
+        if start and (_codes_of(start[1]) or not found):
             rest = rest[start.end() :].strip()
-            sentence.append((start[1], _meant(start[1])))
+            found.append((start[1], _codes_of(start[1])))
         word, shorter = _word_at_end(rest)
-        if word and (_meant(word) or not sentence):
+        if word and (_codes_of(word) or not found):
             rest = shorter
-            sentence.append((word, _meant(word)))
-    unknown = next((word for word, codes in sentence if not codes), "")
+            found.append((word, _codes_of(word)))
+    unknown = next((word for word, codes in found if not codes), "")
     if unknown:
         return _unknown(minus + rest, unknown)
-    return _agreed(minus + rest, sentence, shown)
+    return _combined(minus + rest, found, shown)
 
 
 def _word_at_end(text: str) -> tuple[str, str]:
     # In `105kEUR` the k belongs to the number.
-    glued = _LETTERS_AFTER_NUMBER.search(text)
-    if glued:
-        return glued[2], text[: glued.start(2)].strip()
+    attached = _LETTERS_AFTER_NUMBER.search(text)
+    if attached:
+        return attached[2], text[: attached.start(2)].strip()
     end = _AT_END.search(text)
     return (end[1], text[: end.start()].strip()) if end else ("", text)
 
 
 def _unknown(rest: str, word: str) -> CurrencyWords:
-    # Only what could be a code is called an unknown currency; the rest is not an amount at all.
+    # Only three letters count as an unknown currency; otherwise the text is not an amount.
     is_code = re.fullmatch("[A-Za-z]{3}", word) and re.search("[0-9]", rest)
     is_number = word.lower() in {"nan", "inf"}
     if is_code and not is_number:
@@ -156,19 +156,19 @@ def _unknown(rest: str, word: str) -> CurrencyWords:
     return CurrencyWords(rest=word + rest)
 
 
-def _meant(word: str) -> tuple[str, ...]:
+def _codes_of(word: str) -> tuple[str, ...]:
     if word.upper() in _CODES:
         return (word.upper(),)
     return tuple(_CURRENCIES_OF.get(word.lower(), "").split())
 
 
-def _agreed(
-    rest: str, said: list[tuple[str, tuple[str, ...]]], shown: tuple[str, ...]
+def _combined(
+    rest: str, found: list[tuple[str, tuple[str, ...]]], shown: tuple[str, ...]
 ) -> CurrencyWords:
-    if not said:
+    if not found:
         return CurrencyWords(rest=rest)
-    sign, codes = said[0]
-    for _, others in said[1:]:
+    sign, codes = found[0]
+    for _, others in found[1:]:
         codes = tuple(code for code in codes if code in others)
     if not codes:
         return CurrencyWords(rest=rest, is_contradiction=True)

@@ -1,9 +1,8 @@
 """Amounts in another pay period or currency.
 
-Factors are exact fractions. An amount is a decimal, so a converted one that no
-decimal can hold (a twelfth of 100,000) is rounded, once, to 60 digits. What is
-exact about it: an amount of up to 40 digits that is converted and converted
-back is the same again, to the last digit.
+Factors are exact fractions. An amount is a decimal, so a result that no decimal
+can hold (a twelfth of 100,000) is rounded once, to 60 digits. An amount of up to
+40 digits that is converted and converted back is the same to the last digit.
 """
 
 from __future__ import annotations
@@ -26,10 +25,10 @@ from ladder_app.domain.model import (
 )
 
 DAYS_PER_WEEK = 5
-"""A week has five working days: the week's hours are its fifth a day (40 h: days of 8 h)."""
+"""A week has five working days, so a day has a fifth of its hours (40 h: 8 h a day)."""
 
 MONTHS_PER_YEAR = 12
-"""A month's pay is a twelfth of the year's, whatever its length: that is how it is paid."""
+"""Monthly pay is a twelfth of yearly pay, whatever the length of the month."""
 
 _LONG = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _SHORT = Context(prec=40, rounding=ROUND_HALF_EVEN)
@@ -37,9 +36,9 @@ _NOISE = Decimal("1e-55")
 
 
 class Rates(Struct, frozen=True, kw_only=True):
-    """Exchange rates of one day: `rates[code]` of that currency are one of `base`.
+    """Exchange rates of one day: one unit of `base` is `rates[code]` units of each currency.
 
-    Raises ValueError where a rate is not above zero.
+    Currencies are ISO 4217 codes. Raises ValueError if a rate is not above zero.
     """
 
     date: date
@@ -54,14 +53,14 @@ class Rates(Struct, frozen=True, kw_only=True):
 
 
 class NoRate(Struct, frozen=True):
-    """The answer where an amount would have to be converted without a rate."""
+    """The result of a conversion without the rate it needs."""
 
     currency: str
-    wanted: str
+    target: str
 
 
 class Conversion(Struct, frozen=True, kw_only=True):
-    """What amounts are converted by: working time for periods, rates for currencies."""
+    """What converts amounts: working time for periods, rates for currencies."""
 
     working_time: WorkingTime = WorkingTime()
     rates: Rates | None = None
@@ -70,9 +69,9 @@ class Conversion(Struct, frozen=True, kw_only=True):
 def working_time_of(
     family: JobFamily, hours: Decimal | None = None, weeks: Decimal | None = None
 ) -> WorkingTime:
-    """By what the person says, else the family's file, else the usual 40 hours and 52 weeks.
+    """The person's hours and weeks, else those of the family's file, else 40 hours and 52 weeks.
 
-    Raises ValueError where what is said can be no working time.
+    Raises ValueError if hours or weeks are out of range.
     """
     time = family.working_time or WorkingTime()
     return WorkingTime(
@@ -82,7 +81,7 @@ def working_time_of(
 
 
 def times_per_year(period: PayPeriod, working_time: WorkingTime) -> Decimal:
-    """How often a period is paid in a year: 2,080 hours of 40 a week in 52 weeks."""
+    """How many of a period are paid in a year: 2,080 hours for 40 a week in 52 weeks."""
     hours, weeks = working_time.hours_per_week, working_time.weeks_per_year
     times = {
         PayPeriod.HOUR: hours * weeks,
@@ -94,19 +93,19 @@ def times_per_year(period: PayPeriod, working_time: WorkingTime) -> Decimal:
     return times[period]
 
 
-def period_factor(period: PayPeriod, wanted: PayPeriod, working_time: WorkingTime) -> Fraction:
-    """What an amount for `period` is multiplied by to be one for `wanted`."""
-    if period is wanted:
+def period_factor(period: PayPeriod, target: PayPeriod, working_time: WorkingTime) -> Fraction:
+    """The factor that converts an amount for `period` to one for `target`."""
+    if period is target:
         return Fraction(1)
-    times, wanted_times = (times_per_year(p, working_time) for p in (period, wanted))
-    return Fraction(times) / Fraction(wanted_times)
+    times, target_times = (times_per_year(p, working_time) for p in (period, target))
+    return Fraction(times) / Fraction(target_times)
 
 
-def rate_between(currency: str, wanted: str, rates: Rates | None) -> Fraction | None:
-    """How much of `wanted` one of `currency` is, across the base; None without a rate."""
-    if currency == wanted:
+def rate_between(currency: str, target: str, rates: Rates | None) -> Fraction | None:
+    """The units of `target` for one of `currency`, through the base; None without a rate."""
+    if currency == target:
         return Fraction(1)
-    one, other = _rate(currency, rates), _rate(wanted, rates)
+    one, other = _rate(currency, rates), _rate(target, rates)
     return other / one if one and other else None
 
 
@@ -186,7 +185,7 @@ def _times(amount: Decimal, factor: Fraction) -> Decimal:
 
 
 def _decimal(value: Fraction) -> Decimal:
-    """The value to 60 digits, or to 40 where those beyond are what rounding left behind."""
+    """The value to 60 digits, or to 40 if the digits beyond are rounding noise."""
     long = _LONG.divide(Decimal(value.numerator), Decimal(value.denominator))
     short = _SHORT.plus(long)
     left = _LONG.abs(_LONG.subtract(long, short))

@@ -14,7 +14,7 @@ _NO_DIGITS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XP
 _THREE_DIGITS = "BHD IQD JOD KWD LYD OMR TND"
 _FOUR_DIGITS = "CLF UYW"
 
-# Only signs that name one currency to most readers; others are shown by code.
+# Only signs that mean one currency to most readers; others are shown by code.
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "KRW": "₩", "ILS": "₪", "UAH": "₴"}
 
 _DIGITS = {
@@ -30,10 +30,10 @@ def currency_codes() -> frozenset[str]:
 
 
 def currency_digits(code: str) -> int:
-    """How many decimal digits the currency's minor unit has."""
+    """The number of decimal digits of the currency's minor unit."""
     return _DIGITS.get(code, 2)
 
 
 def currency_sign(code: str) -> str:
-    """The sign written with amounts, or the code where there is no unmistakable sign."""
+    """The sign written with amounts, or the code if no sign is unambiguous."""
     return _SIGNS.get(code, code)

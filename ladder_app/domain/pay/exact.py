@@ -1,4 +1,4 @@
-"""Arithmetic on amounts that is exact, or is rounded once and at the end."""
+"""Arithmetic on amounts: exact, or rounded once at the end."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _RATIO = Context(prec=28, rounding=ROUND_HALF_EVEN)
 
 
 class Figure(Struct, frozen=True, gc=False):
-    """An amount or a ratio that was worked out.
+    """A calculated amount or ratio.
 
-    `of_open_top` is the remark that it rests on the stated maximum of a range
-    with an open top, which pay may exceed.
+    `of_open_top` marks a figure that uses the stated maximum of a range with an
+    open top: pay may exceed it.
     """
 
     value: Decimal
@@ -23,7 +23,7 @@ class Figure(Struct, frozen=True, gc=False):
 
 
 def ratio(part: Decimal, whole: Decimal) -> Decimal | None:
-    """Part / whole, rounded once to 28 digits; None where the whole is zero."""
+    """Part / whole, rounded once to 28 digits; None if the whole is zero."""
     return _RATIO.divide(part, whole) if whole else None
 
 

@@ -1,4 +1,4 @@
-"""Market references: whether one is still new enough to be shown without a remark."""
+"""The age of market references."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ OLD_AFTER_MONTHS = 18
 
 
 def is_old(reference: MarketReference, as_of: date | None) -> bool:
-    """Whether it is more than 18 months older than the day the family describes.
+    """Whether the reference is more than 18 months older than the family's data.
 
-    Counted in whole calendar months. Never, where one of the two isn't known.
+    Counts calendar months. False if either date is missing.
     """
     if reference.date is None or as_of is None:
         return False

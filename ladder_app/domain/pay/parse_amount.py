@@ -1,11 +1,10 @@
 """An amount of pay as people type it: `105,000`, `105.000,50 €`, `105k`, `$52/h`.
 
-What isn't typed is taken from the pay that is shown, if that leaves one answer.
-A currency sign that several currencies share means those of them that are shown;
-where none is, `$` means USD, and for `kr` or `¥` the reader is asked. Where a
-mark could divide thousands or decimals, the locale decides if its reading has no
-more decimals than the currency; if not, and the other reading is one, both are
-offered.
+A missing currency or period is that of the pay that is shown, if there is only one.
+A sign that several currencies share means those that are shown; if none of them is,
+`$` means USD, and `kr` and `¥` stay ambiguous. If a mark can separate thousands or
+decimals, the locale decides, unless its reading has more decimals than the currency;
+then both readings are offered.
 """
 
 from __future__ import annotations
@@ -39,10 +38,10 @@ _SWISS_END = re.compile(r"[.,][-–—]+$")
 
 
 class AmountFormat(Struct, frozen=True, kw_only=True):
-    """How the reader writes: the locale's decimal mark, and what is shown beside the amount.
+    """The locale's decimal mark, and the currencies and periods of the pay that is shown.
 
-    Where one currency or period is shown, it need not be typed; of several the
-    reader is asked which is meant. Without any currency it has to be typed.
+    If one currency or period is shown, it need not be typed; several make an amount
+    without it ambiguous. If no currency is shown, it has to be typed.
     """
 
     decimal: str = "."
@@ -51,9 +50,9 @@ class AmountFormat(Struct, frozen=True, kw_only=True):
 
 
 class Unclear(Struct, frozen=True, kw_only=True):
-    """Why a text is no amount, as a template and its values, with the readings there are.
+    """Why a text is not one amount, as a template with values, and its possible readings.
 
-    The typed amount is not among the values: nobody else has to see it.
+    The values do not contain the typed amount, so that it stays private.
     """
 
     code: str
@@ -85,8 +84,8 @@ WHICH_NUMBER = translatable("The separator can mark thousands or decimals. Choos
 
 
 def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:
-    """The pay that the text says, or why it cannot be told."""
-    # Twice the room, for what is only spacing.
+    """The pay in the text, or why it is unclear."""
+    # Twice the length, for spaces.
     if len(text) > 2 * _MAX_CHARACTERS:
         return _unclear("too-long", TOO_LONG)
     words = normal(text)
@@ -106,14 +105,14 @@ def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:
 
 
 def spelled(money: Money, decimal: str) -> str:
-    """The amount as it can be typed: `parse_amount` reads it as nothing else.
+    """The amount in a form that `parse_amount` reads in only one way.
 
     `decimal` is the locale's decimal mark.
     """
     whole, _, rest = f"{money.amount:f}".partition(".")
     rest = rest.rstrip("0")
     if len(rest) == 3:
-        # Three digits behind a mark could be thousands; four cannot.
+        # Three digits after a mark could be thousands; four cannot.
         rest += "0"
     number = f"{whole}{',' if decimal == ',' else '.'}{rest}" if rest else whole
     return f"{number} {money.currency} per {money.period.value}"
@@ -135,16 +134,16 @@ def _money(
     max_decimals = max(map(currency_digits, currencies)) + more_decimals
     values = _values(matched[1].strip(), style.decimal, max_decimals)
     amounts = tuple(value * factor for value in values)
-    return _refusal(amounts) or _chosen(amounts, currencies, found.sign, periods)
+    return _refusal(amounts) or _reading(amounts, currencies, found.sign, periods)
 
 
-def _chosen(
+def _reading(
     amounts: tuple[Decimal, ...],
     currencies: tuple[str, ...],
     sign: str,
     periods: tuple[PayPeriod, ...],
 ) -> Money | Unclear:
-    """The one reading there is, or the question which of several is meant."""
+    """The only reading, or several to choose from."""
     possible = [amount for amount in amounts if 0 < amount <= MAX_PAY]
     readings = tuple(Money(*each) for each in product(possible, currencies, periods))
     if len(readings) == 1:
@@ -166,7 +165,7 @@ def _which_currency(sign: str, readings: tuple[Money, ...]) -> Unclear:
 
 
 def _refusal(amounts: tuple[Decimal, ...]) -> Unclear | None:
-    """Why none of the amounts can be somebody's pay; None where one can."""
+    """Why none of the amounts can be pay; None if one can."""
     if not amounts:
         return _unclear("garbled", GARBLED)
     if all(amount == 0 for amount in amounts):
@@ -177,7 +176,7 @@ def _refusal(amounts: tuple[Decimal, ...]) -> Unclear | None:
 
 
 def _values(number: str, decimal: str, max_decimals: int) -> tuple[Decimal, ...]:
-    """What the number can mean: one value where the locale or the text decides, else two."""
+    """The values of the number: one if the locale or the text decides, else two."""
     own = "," if decimal == "," else "."
     other = "." if own == "," else ","
     first, second = _read(number, own), _read(number, other)
@@ -189,7 +188,7 @@ def _values(number: str, decimal: str, max_decimals: int) -> tuple[Decimal, ...]
 
 
 def _read(number: str, decimal: str) -> Decimal | None:
-    """The number with this mark before its decimals; None where it cannot be one."""
+    """The number with this decimal mark; None if that is not possible."""
     whole, mark, rest = number.partition(decimal)
     if (mark and not re.fullmatch("[0-9]+", rest)) or (not whole and not mark):
         return None

@@ -1,10 +1,9 @@
-"""Figures of a pay range, by the formulas that are standard in compensation practice.
+"""The figures of a pay range, by the standard formulas of compensation practice.
 
-Source of every formula: standard compensation practice, as salary structures
-are commonly described. Ratios are fractions (0.5 is 50 %), amounts are in the
-currency and period of the range. Where two values differ in currency or
-period there is no figure: convert one of them first. A figure that uses the
-maximum of an open top is marked so, for only the stated maximum is known.
+Ratios are fractions (0.5 is 50 %). Amounts are decimals in the currency (ISO 4217)
+and pay period of the range. Two values in different currencies or periods have no
+figure: convert one of them first. A figure that uses the maximum of an open top is
+marked, because only the stated maximum is known.
 """
 
 from __future__ import annotations
@@ -20,10 +19,10 @@ from ladder_app.domain.pay.exact import EXACT, Figure, difference, ratio
 
 
 class Position(Enum):
-    """Where a salary stands to a range.
+    """The position of a salary relative to a range.
 
-    A salary over the stated maximum of an open top is ABOVE_STATED: the range
-    goes on, so it is not over it.
+    A salary over the stated maximum of an open top is ABOVE_STATED, not ABOVE:
+    the range has no upper end.
     """
 
     BELOW = "below"
@@ -32,11 +31,11 @@ class Position(Enum):
     ABOVE_STATED = "above-stated"
 
 
-class Standing(Struct, frozen=True, kw_only=True):
-    """Where a salary stands in a range.
+class RangeComparison(Struct, frozen=True, kw_only=True):
+    """A salary compared with a range.
 
-    The distances are what is missing to that figure of the range, in the
-    range's currency and period; they are below zero where the salary is past it.
+    The distances go from the salary to that figure of the range, in its currency and
+    period; they are negative if the salary is higher.
     """
 
     position: Position
@@ -58,23 +57,23 @@ def midpoint(pay: PayRange) -> Decimal:
 
 
 def midpoint_figure(pay: PayRange) -> Figure:
-    """The midpoint, marked where it rests on the stated maximum of an open top."""
+    """The midpoint, marked if it uses the stated maximum of an open top."""
     return Figure(midpoint(pay), pay.open_top and pay.midpoint is None)
 
 
 def range_spread(pay: PayRange) -> Figure | None:
-    """(maximum − minimum) / minimum; None where the minimum is zero.
+    """(maximum − minimum) / minimum; None if the minimum is zero.
 
-    With an open top it is that of the stated maximum, and marked so.
+    With an open top it uses the stated maximum, and is marked.
     """
     value = ratio(difference(pay.maximum, pay.minimum), pay.minimum)
     return _marked(value, pay.open_top)
 
 
 def compa_ratio(salary: Money, pay: PayRange) -> Figure | None:
-    """Salary / midpoint; None where the midpoint is zero.
+    """Salary / midpoint; None if the midpoint is zero.
 
-    With an open top it is marked unless the midpoint is stated.
+    With an open top it is marked, unless the midpoint is stated.
     """
     if not _share_unit(salary, pay):
         return None
@@ -83,10 +82,10 @@ def compa_ratio(salary: Money, pay: PayRange) -> Figure | None:
 
 
 def range_penetration(salary: Money, pay: PayRange) -> Figure | None:
-    """(salary − minimum) / (maximum − minimum); None where the range has no width.
+    """(salary − minimum) / (maximum − minimum); None if the range has no width.
 
-    Below 0 under the range and above 1 over its maximum. With an open top it
-    is that of the stated maximum, and marked so; above 1 is then not over the range.
+    Below 0 under the minimum and above 1 over the maximum. With an open top it uses
+    the stated maximum and is marked; a value above 1 is then still within the range.
     """
     if not _share_unit(salary, pay):
         return None
@@ -97,9 +96,9 @@ def range_penetration(salary: Money, pay: PayRange) -> Figure | None:
 def overlap(lower: PayRange, upper: PayRange) -> Figure | None:
     """(maximum of lower − minimum of upper) / (maximum of upper − minimum of upper).
 
-    0 where the ranges don't meet, above 1 where the lower one ends above the
-    upper one, None where the upper one has no width. Marked where either top is
-    open: both stated maxima are used.
+    0 if the ranges do not meet, above 1 if the lower one ends above the upper one,
+    None if the upper one has no width. Marked if either top is open, because both
+    stated maxima are used.
     """
     if not _share_unit(lower, upper):
         return None
@@ -111,9 +110,9 @@ def overlap(lower: PayRange, upper: PayRange) -> Figure | None:
 
 
 def midpoint_progression(lower: PayRange, upper: PayRange) -> Figure | None:
-    """Midpoint of upper / midpoint of lower − 1; None where the lower midpoint is zero.
+    """Midpoint of upper / midpoint of lower − 1; None if the lower midpoint is zero.
 
-    Marked where either midpoint rests on the stated maximum of an open top.
+    Marked if either midpoint uses the stated maximum of an open top.
     """
     if not _share_unit(lower, upper):
         return None
@@ -123,9 +122,9 @@ def midpoint_progression(lower: PayRange, upper: PayRange) -> Figure | None:
 
 
 def gap_to_minimum(salary: Money, following: PayRange) -> Figure | None:
-    """Minimum of the next range − salary; below zero where the salary is past it.
+    """Minimum of the next range − salary; negative if the salary is higher.
 
-    An open top has no part in it.
+    An open top does not affect it.
     """
     if not _share_unit(salary, following):
         return None
@@ -133,9 +132,9 @@ def gap_to_minimum(salary: Money, following: PayRange) -> Figure | None:
 
 
 def gap_to_midpoint(salary: Money, following: PayRange) -> Figure | None:
-    """Midpoint of the next range − salary; below zero where the salary is past it.
+    """Midpoint of the next range − salary; negative if the salary is higher.
 
-    With an open top it is marked unless the midpoint is stated.
+    With an open top it is marked, unless the midpoint is stated.
     """
     if not _share_unit(salary, following):
         return None
@@ -143,15 +142,15 @@ def gap_to_midpoint(salary: Money, following: PayRange) -> Figure | None:
     return Figure(difference(middle.value, salary.amount), middle.of_open_top)
 
 
-def standing(salary: Money, pay: PayRange) -> Standing | None:
-    """Where the salary stands in the range; None where their units differ.
+def compare_to_range(salary: Money, pay: PayRange) -> RangeComparison | None:
+    """The salary compared with the range; None if their units differ.
 
-    The distance to the maximum of an open top is that to the stated one.
+    For an open top, the distance to the maximum is that to the stated one.
     """
     to_minimum, to_midpoint = gap_to_minimum(salary, pay), gap_to_midpoint(salary, pay)
     if to_minimum is None or to_midpoint is None:
         return None
-    return Standing(
+    return RangeComparison(
         position=_position(salary.amount, pay),
         penetration=range_penetration(salary, pay),
         compa_ratio=compa_ratio(salary, pay),
@@ -162,13 +161,13 @@ def standing(salary: Money, pay: PayRange) -> Standing | None:
 
 
 def common_unit(levels: Sequence[Level]) -> tuple[str, PayPeriod] | None:
-    """The one currency and period of all published ranges; None where they differ or none is."""
+    """The common currency and period of all published ranges; None without one."""
     units = {(level.pay.currency, level.pay.period) for level in levels if level.pay}
     return units.pop() if len(units) == 1 else None
 
 
 def currencies_of(family: JobFamily) -> tuple[str, ...]:
-    """Every currency that the family's pay or market is published in, in the file's order."""
+    """The currencies of the family's pay and market references, in the order of the file."""
     pays = (level.pay for level in family.levels if level.pay)
     found = [pay.currency for pay in pays] + [mark.currency for mark in family.market]
     return tuple(dict.fromkeys(found))

@@ -25,17 +25,17 @@ from ladder_app.domain.pay.conversion import (
 )
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import (
-    Standing,
+    RangeComparison,
+    compare_to_range,
     midpoint_figure,
     midpoint_progression,
     overlap,
     range_spread,
-    standing,
 )
 
 
 class PayColumn(Enum):
-    """A figure that the table has for each level."""
+    """A column of the table: a figure of each level."""
 
     MINIMUM = "minimum"
     MIDPOINT = "midpoint"
@@ -47,20 +47,20 @@ class PayColumn(Enum):
     COMPA_RATIO = "compa-ratio"
 
 
-AMOUNTS = frozenset({PayColumn.MINIMUM, PayColumn.MIDPOINT, PayColumn.MAXIMUM})
-"""The columns that are amounts in the row's currency and period; the others are ratios."""
+AMOUNT_COLUMNS = frozenset({PayColumn.MINIMUM, PayColumn.MIDPOINT, PayColumn.MAXIMUM})
+"""The columns with amounts in the row's currency and period; the others are ratios."""
 
-OF_THE_SALARY = frozenset({PayColumn.PENETRATION, PayColumn.COMPA_RATIO})
-"""The columns that are about the person's own salary."""
+SALARY_COLUMNS = frozenset({PayColumn.PENETRATION, PayColumn.COMPA_RATIO})
+"""The columns about the person's salary."""
 
 
 class PayRow(Struct, frozen=True, kw_only=True):
-    """A level's figures; None where one is missing.
+    """A level's figures.
 
-    `stated` is the range as the file says it, `pay` as it is shown: the same
-    unless it was converted. `no_rate` says that it is shown in its own
-    currency for want of a rate, `salary_no_rate` why there is no standing.
-    `before` is the level that overlap and progression compare with.
+    `stated` is the range in the file, `pay` the converted one, or the same object.
+    `no_rate` is the missing rate if the range stays in its own currency;
+    `salary_no_rate` is the one without which the salary cannot be compared.
+    `before` is the level that overlap and progression refer to.
     """
 
     level: Level
@@ -72,20 +72,20 @@ class PayRow(Struct, frozen=True, kw_only=True):
     no_rate: NoRate | None = None
     figures: dict[PayColumn, Figure]
     salary: Money | None = None
-    standing: Standing | None = None
+    comparison: RangeComparison | None = None
     salary_no_rate: NoRate | None = None
 
     def figure(self, column: PayColumn) -> Figure | None:
-        """The figure in a column."""
+        """The figure in a column, or None."""
         if column is PayColumn.PENETRATION:
-            return self.standing.penetration if self.standing else None
+            return self.comparison.penetration if self.comparison else None
         if column is PayColumn.COMPA_RATIO:
-            return self.standing.compa_ratio if self.standing else None
+            return self.comparison.compa_ratio if self.comparison else None
         return self.figures.get(column)
 
 
 class PayTable(Struct, frozen=True, kw_only=True, dict=True):
-    """The rows in the order of the file, the salary as it was given, and what converts them."""
+    """The rows in the order of the file, the salary as given, and the conversion used."""
 
     family: JobFamily
     rows: tuple[PayRow, ...]
@@ -94,13 +94,13 @@ class PayTable(Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def unit(self) -> tuple[str, PayPeriod] | None:
-        """The one currency and period of all rows with pay; None where they differ or none has."""
+        """The common currency and period of all rows with pay; None without one."""
         units = {(row.pay.currency, row.pay.period) for row in self.rows if row.pay}
         return units.pop() if len(units) == 1 else None
 
     @cached_property
     def number_of(self) -> dict[str, int]:
-        """Which row each level's is, by the level's id."""
+        """The number of each level's row, by the level's id."""
         return {row.level.id: number for number, row in enumerate(self.rows)}
 
     def row_of(self, level_id: str) -> PayRow:
@@ -114,7 +114,7 @@ def pay_table(
     period: PayPeriod | None = None,
     conversion: Conversion = Conversion(),  # noqa: B008 - frozen
 ) -> PayTable:
-    """The family's ranges in a currency and for a period, or as stated where none is given.
+    """The family's ranges in a currency (ISO 4217) and for a period; by default as stated.
 
     A range without a rate stays in its own currency.
     """
@@ -124,14 +124,14 @@ def pay_table(
 
 
 def with_salary(table: PayTable, salary: Money | None) -> PayTable:
-    """The same table with another salary, or with none: only what hangs on it is new."""
+    """The same table with another salary, or without one; the ranges are kept."""
     converted: dict[tuple[str, PayPeriod], Money | NoRate] = {}
     rows = tuple(_with_salary(row, salary, converted, table.conversion) for row in table.rows)
     return replace(table, rows=rows, salary=salary)
 
 
 def market_shown(table: PayTable) -> tuple[MarketReference, ...]:
-    """The family's market references in the unit of the rows; as stated where they cannot be."""
+    """The family's market references in the unit of the rows, or as stated without a rate."""
     if table.unit is None:
         return table.family.market
     shown = []
@@ -149,14 +149,14 @@ def _with_salary(
 ) -> PayRow:
     pay = row.pay
     if salary is None or pay is None:
-        return replace(row, salary=None, standing=None, salary_no_rate=None)
+        return replace(row, salary=None, comparison=None, salary_no_rate=None)
     unit = (pay.currency, pay.period)
     if unit not in converted:
         converted[unit] = convert(salary, *unit, conversion)
     found = converted[unit]
     if isinstance(found, NoRate):
-        return replace(row, salary=None, standing=None, salary_no_rate=found)
-    return replace(row, salary=found, standing=standing(found, pay), salary_no_rate=None)
+        return replace(row, salary=None, comparison=None, salary_no_rate=found)
+    return replace(row, salary=found, comparison=compare_to_range(found, pay), salary_no_rate=None)
 
 
 def _shown(

@@ -1,1 +1,1 @@
-"""Words compared: folded, likened, suggested."""
+"""Comparing words: folding, fuzzy matching, suggestions."""

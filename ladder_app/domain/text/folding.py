@@ -1,4 +1,4 @@
-"""Texts without accents, and without case: what words are compared by."""
+"""Folds texts, removing accents and case, so that words can be compared."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _RUN_OF_SPACES = re.compile("  +")
 
 
 class Span(Struct, frozen=True):
-    """A stretch of a text, in characters; `end` is behind the last one."""
+    """A range of characters in a text; `end` is after the last one."""
 
     start: int
     end: int
 
 
 class _Table(dict[int, str]):
-    """What `str.translate` asks, worked out for each character when it first comes."""
+    """A table for `str.translate`, filled as characters are first seen."""
 
     def __init__(self, fold_character: Callable[[str], str]) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class _Table(dict[int, str]):
 
 
 def _without_accent(character: str) -> str:
-    """The character without its marks; nothing for a mark, a blank for any white space."""
+    """The character without marks; empty for a mark, a space for any white space."""
     if unicodedata.combining(character):
         return ""
     if character.isspace():
@@ -54,7 +54,7 @@ def _table(match_case: bool) -> _Table:
 
 
 def fold(text: str, match_case: bool = False) -> str:
-    """The text without accents and, unless it is to match, without case; one blank for several."""
+    """The text without accents, with runs of spaces as one, and without case unless it matters."""
     if text.isascii() and text.isprintable():
         folded = text if match_case else text.lower()
     else:
@@ -63,27 +63,27 @@ def fold(text: str, match_case: bool = False) -> str:
 
 
 def fold_in_place(text: str, match_case: bool = False) -> tuple[str, Sequence[int]]:
-    """The folded text, its blanks not joined, and where each character of it stands in the text."""
+    """The folded text with all its spaces, and the position of each character in `text`."""
     if text.isascii() and text.isprintable():
         return (text if match_case else text.lower()), range(len(text))
     table = _table(match_case)
     folded = text.translate(table)
     if len(folded) == len(text):
         return folded, range(len(text))
-    kept = [place for place, character in enumerate(text) if table[ord(character)]]
-    return folded, kept
+    positions = [position for position, character in enumerate(text) if table[ord(character)]]
+    return folded, positions
 
 
-def span_in(text: str, places: Sequence[int], start: int, end: int) -> Span:
-    """A stretch of the folded text as one of the text itself, with the marks of its last letter."""
-    last = places[end - 1] + 1
+def span_in(text: str, positions: Sequence[int], start: int, end: int) -> Span:
+    """The span in `text` of a range of its folded form, with the marks of the last letter."""
+    last = positions[end - 1] + 1
     while last < len(text) and unicodedata.combining(text[last]):
         last += 1
-    return Span(places[start], last)
+    return Span(positions[start], last)
 
 
 def join_spans(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The stretches in order, as one where they overlap or touch."""
+    """The spans in order, merged if they overlap or touch."""
     joined: list[Span] = []
     for span in sorted(spans, key=lambda each: (each.start, each.end)):
         if joined and span.start <= joined[-1].end:

@@ -1,4 +1,4 @@
-"""«Did you mean …?»: the known word nearest to one that isn't known."""
+"""Suggestions for “Did you mean …?”: the known word closest to an unknown one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from itertools import pairwise
 from ladder_app.domain.text.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_MAX_LONGER = 3
-_LEAST_ALIKE = 0.45
+_MAX_LENGTH_DIFFERENCE = 3
+_MIN_SIMILARITY = 0.45
 
 
 def closest(word: str, known: Iterable[str]) -> str:
-    """The known word most like `word`, or an empty string where none is near."""
-    # Imported late: only a mistake needs it.
+    """The known word most similar to `word`, or an empty string if none is close."""
+    # Imported late: needed only for a mistake.
     from difflib import get_close_matches
 
     by_folded = {name.casefold(): name for name in known}
@@ -24,7 +24,7 @@ def closest(word: str, known: Iterable[str]) -> str:
 
 
 def words_in(texts: Iterable[str]) -> dict[str, str]:
-    """Every word of three or more letters, by what it is once folded."""
+    """Every word of three or more letters, by its folded form."""
     found: set[str] = set()
     for text in texts:
         found.update(_WORD.findall(text))
@@ -32,14 +32,14 @@ def words_in(texts: Iterable[str]) -> dict[str, str]:
 
 
 def suggest_words(terms: Iterable[str], known: Mapping[str, str]) -> str:
-    """The words of the folded terms, with the nearest known one for each that is not known.
+    """The words of the folded terms, each unknown one replaced by the closest known word.
 
-    `known` has the words by what they are once folded. The text is empty where
-    nothing is near, or every word is known.
+    `known` maps folded words to words. The text is empty if every word is
+    known, or if one has no close word.
     """
     words = [word for term in terms for word in term.split()]
-    meant = [word if _is_part(word, known) else nearest(word, known) for word in words]
-    return " ".join(meant) if all(meant) and meant != words else ""
+    suggested = [word if _is_part(word, known) else nearest(word, known) for word in words]
+    return " ".join(suggested) if all(suggested) and suggested != words else ""
 
 
 def _is_part(word: str, known: Iterable[str]) -> bool:
@@ -47,20 +47,20 @@ def _is_part(word: str, known: Iterable[str]) -> bool:
 
 
 def nearest(word: str, known: Mapping[str, str]) -> str:
-    """The known word nearest to a folded one, by the pairs of letters that they share.
+    """The known word closest to a folded one, by the pairs of letters that they share.
 
-    The text is empty where none shares at least half of them (the Sørensen–Dice
-    coefficient, of the words with a blank before and behind).
+    The similarity is the Sørensen–Dice coefficient of the words with a space
+    before and after. The text is empty if no word is similar enough.
     """
     pairs = _pairs(word)
-    best, most = "", _LEAST_ALIKE
-    for folded, written in known.items():
-        if abs(len(folded) - len(word)) > _MAX_LONGER:
+    best, best_similarity = "", _MIN_SIMILARITY
+    for folded, original in known.items():
+        if abs(len(folded) - len(word)) > _MAX_LENGTH_DIFFERENCE:
             continue
         other = _pairs(folded)
-        alike = 2 * len(pairs & other) / (len(pairs) + len(other))
-        if alike > most:
-            best, most = written, alike
+        similarity = 2 * len(pairs & other) / (len(pairs) + len(other))
+        if similarity > best_similarity:
+            best, best_similarity = original, similarity
     return best
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from ladder_app.command_names import READ_WORKBOOK
+from ladder_app.files.tables.process_option import READ_WORKBOOK
 from ladder_app.files.tables.workbook_process import Answer, Fault
 
 MAX_SECONDS = 5

@@ -1,4 +1,4 @@
-"""The declared actions as Qt's own, in the menus and on the toolbar."""
+"""Makes QActions of the declared actions, and fills the menus and the toolbar."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ladder_app.gui.actions.specs import ACTIONS, SPECS
 
 
 def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QAction]:
-    """A QAction for each declared one, with its text, keys, tip and icon, if there is a file."""
+    """A QAction for each declared action, with its text, keys, tip and icon."""
     actions: dict[ActionId, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for spec in ACTIONS:
@@ -36,7 +36,7 @@ def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QA
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
-    """Put every action into its menu, and give the menus back."""
+    """Fill the menu bar; returns the menus."""
     menus = {menu: bar.addMenu(translated(menu.value)) for menu in MENUS}
     for menu, entries in MENUS.items():
         for entry in entries:
@@ -44,7 +44,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu,
                 menus[menu].addSeparator()
             else:
                 menus[menu].addAction(actions[entry])
-    # As on most desktops; Qt itself only knows Alt with a letter.
+    # As on most desktops; Qt has only Alt with a letter.
     opener = QAction(bar)
     opener.setShortcut(QKeySequence("F10"))
     opener.triggered.connect(lambda: bar.setActiveAction(menus[Menu.FILE].menuAction()))
@@ -53,7 +53,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu,
 
 
 def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
-    """Put the actions of the toolbar on it."""
+    """Fill the toolbar."""
     for entry in TOOLBAR:
         if entry is None:
             bar.addSeparator()

@@ -1,4 +1,4 @@
-"""The menus that a right click and the Menu key open: some of the declared actions."""
+"""The context menus, which a right click and the Menu key open."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ON_THE_TREE = (
     ActionId.EXPAND_ALL,
     ActionId.COLLAPSE_ALL,
 )
-"""None stands for a line between two groups."""
+"""None is a separator."""
 ON_ROWS = (ActionId.COPY, ActionId.SOURCES)
 ON_THE_CHART = (ActionId.COPY, ActionId.WORKINGS)
 
@@ -39,7 +39,7 @@ ON_THE_CHART = (ActionId.COPY, ActionId.WORKINGS)
 def add_context_menu(
     widget: QWidget, actions: Mapping[ActionId, QAction], ids: Sequence[ActionId | None]
 ) -> None:
-    """Let the widget offer these actions."""
+    """Give the widget a context menu of these actions."""
     for action in ids:
         if action is None:
             line = QAction(widget)

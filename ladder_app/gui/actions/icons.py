@@ -28,14 +28,14 @@ from ladder_app.files.library import bundled_folder
 from ladder_app.gui.base.palette import NO_COLOR
 
 VIEW_BOX = 24
-"""Width and height of the ground that every action's icon is drawn on."""
+"""Width and height of the area that every action's icon is drawn on."""
 
 _STROKE = 1.75
 _SUFFIX = ".svg"
 
 
 class LineIconEngine(QIconEngine):
-    """Draws the lines of an SVG file at any size, in the palette's text colour.
+    """Draws the lines of an SVG file at any size, in the palette's text color.
 
     The palette is asked at every paint, so a change of the colours needs no more
     than the repaint that it brings anyway.
@@ -51,7 +51,7 @@ class LineIconEngine(QIconEngine):
         try:
             return outline(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            # Without its drawing an action still has its name.
+            # Without its icon an action still has its name.
             _log(error)
             return QPainterPath()
 
@@ -68,7 +68,7 @@ class LineIconEngine(QIconEngine):
             )
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """The drawing on nothing, at a size in the screen's own pixels."""
+        """The drawing on a transparent background, at a size in device pixels."""
         pixmap = QPixmap(size)
         pixmap.fill(QColor(NO_COLOR))
         with painting(pixmap) as painter:
@@ -76,7 +76,7 @@ class LineIconEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        """Another engine for the same file, for Qt to keep."""
+        """A copy of the engine, for Qt to keep."""
         from shiboken6 import Shiboken
 
         copy = LineIconEngine(self._path)
@@ -108,7 +108,7 @@ def outline(svg: str) -> QPainterPath:
 
 
 _NUMBERS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Z": 0}
-"""How many numbers follow each command that an icon's path may have."""
+"""How many numbers follow each path command that an icon may use."""
 
 
 def _add(drawn: QPainterPath, command: str, numbers: Sequence[float]) -> None:
@@ -129,7 +129,7 @@ def _add(drawn: QPainterPath, command: str, numbers: Sequence[float]) -> None:
 
 
 def line_icon(path: Path) -> QIcon:
-    """An icon that draws this file's lines, sharp on every screen."""
+    """An icon of this file's lines, sharp on every screen."""
     return QIcon(LineIconEngine(path))
 
 
@@ -147,7 +147,7 @@ def icon_files(folder: Path | None = None) -> Mapping[str, Path]:
 
 
 def application_icon() -> QIcon:
-    """The program's own icon; a null icon where the program came without it."""
+    """The program's icon; a null icon where it was installed without one."""
     try:
         path = bundled_folder("resources") / f"career-ladder{_SUFFIX}"
     except OSError as error:

@@ -1,4 +1,4 @@
-"""The names of what the window can be told to do, and of its menus."""
+"""The names of the actions and of the menus."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Menu(Enum):
 
 
 class ActionId(Enum):
-    """One name for each thing the window can be told to do."""
+    """One name for each action."""
 
     NEW_LADDER = auto()
     OPEN = auto()

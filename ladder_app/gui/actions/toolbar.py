@@ -1,4 +1,4 @@
-"""The toolbar: icons with their names beside them, icons alone where there is no room."""
+"""The toolbar: icons with names beside them, or icons alone where space is short."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ladder_app.gui.actions.build import fill_toolbar
 from ladder_app.gui.actions.ids import ActionId
 
 _ICON_TO_TEXT = 1.1
-"""An icon looks as large as its name when it is a little higher than a line of it."""
+"""An icon looks as large as its name when it is a little higher than a line of text."""
 
 
 class Toolbar(QToolBar):
-    """The actions that are wanted at hand."""
+    """The toolbar of the main window."""
 
     def __init__(self, title: str, actions: Mapping[ActionId, QAction], parent: QWidget) -> None:
-        """Fill the toolbar; the title is what assistive technology calls it."""
+        """Fill the toolbar; the title is its name for assistive technology."""
         super().__init__(title, parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -29,16 +29,16 @@ class Toolbar(QToolBar):
         fill_toolbar(self, actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the names out where they don't fit, and bring them back where they do."""
+        """Hide the names where they don't fit, and show them where they do."""
         super().resizeEvent(event)
         self._fit_names()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw icons that go with the new font, and their names if they still fit."""
+        """Fit the icons to the new font, and show the names if they still fit."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_icons()
-            # How wide the names are is only known where they are shown.
+            # The width of the names is known only while they are shown.
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._fit_names()
 

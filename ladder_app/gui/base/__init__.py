@@ -1,1 +1,1 @@
-"""What every part of the window uses: words, colours, labels, settings, work in the background."""
+"""What every part of the window uses: fonts, colors, labels, translation, background work."""

@@ -1,4 +1,4 @@
-"""Values that point at each other in a circle, gathered in the window's thread alone."""
+"""Garbage collection in the window's thread alone."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK_EVERY = 2000  # milliseconds
+_INTERVAL_MILLISECONDS = 2000
 
 
 class CycleCollector(QObject):
-    """Does at times what Python would do of itself, which is switched off for it.
+    """Collects garbage at intervals, in place of Python's automatic collection.
 
-    Python gathers in whichever thread happens to make the next value, and a widget that
-    goes in another thread than its own ends the program.
+    Python collects in whichever thread allocates next, and a widget that is deleted outside
+    its own thread crashes the program.
     """
 
     def __init__(self, parent: QObject, may_collect: Callable[[], bool]) -> None:
-        """Begin to look, whenever it may be done without anybody waiting for it."""
+        """Start collecting at intervals, whenever `may_collect` returns True."""
         super().__init__(parent)
         gc.disable()
         self._may_collect = may_collect
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.setInterval(_INTERVAL_MILLISECONDS)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 

@@ -1,4 +1,4 @@
-"""A label that never cuts its text: it wraps, then elides and keeps the whole as a tool tip."""
+"""A label that wraps its text, then elides it and shows the full text as a tool tip."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ladder_app.gui.base.tips import plain_tip
 
-_NARROWEST = 6  # characters
+_MIN_CHARACTERS = 6
 
 
 class FittedLabel(QLabel):
-    """Plain text in at most `max_lines` lines; what has no room ends in an ellipsis."""
+    """Plain text in at most `max_lines` lines; longer text ends in an ellipsis."""
 
     def __init__(self, parent: QWidget | None = None, max_lines: int = 1) -> None:
         """Make an empty label."""
@@ -26,47 +26,41 @@ class FittedLabel(QLabel):
 
     @property
     def whole_text(self) -> str:
-        """The text, whether there is room for it or not."""
+        """The full text, whether or not it fits."""
         return self._whole
 
     def set_whole_text(self, text: str) -> None:
-        """Show this text, or as much of it as there is room for."""
+        """Show this text, as far as it fits."""
         self._whole = text
         self._fit()
         self.updateGeometry()
 
     def set_max_lines(self, lines: int) -> None:
-        """Use at most so many lines."""
+        """Limit the number of lines."""
         if lines != self._max_lines:
             self._max_lines = lines
             self._fit()
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """The whole text in one line."""
         metrics = QFontMetricsF(self.font())
         return QSize(round(metrics.horizontalAdvance(self._whole)) + 2, self._height(1))
 
     def minimumSizeHint(self) -> QSize:
-        """A few characters."""
-        width = QFontMetricsF(self.font()).averageCharWidth() * _NARROWEST
+        width = QFontMetricsF(self.font()).averageCharWidth() * _MIN_CHARACTERS
         return QSize(min(round(width), self.sizeHint().width()), self._height(1))
 
     def hasHeightForWidth(self) -> bool:
-        """A narrow label is higher, if it may have several lines."""
         return self._max_lines > 1
 
     def heightForWidth(self, width: int) -> int:
-        """As high as its lines in this width."""
         return self._height(len(self._lines(width)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as fits into the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Show as much as fits in the new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
@@ -82,7 +76,7 @@ class FittedLabel(QLabel):
         self.setToolTip("" if is_whole else plain_tip(self._whole))
 
     def _lines(self, width: int) -> list[str]:
-        """The text broken at words; the last line that is allowed ends in an ellipsis."""
+        """The text broken at words; the last allowed line ends in an ellipsis."""
         starts = self._line_starts(width)[: self._max_lines]
         ends = [*starts[1:], len(self._whole)]
         lines = [self._whole[a:b].rstrip() for a, b in zip(starts, ends, strict=True)]

@@ -1,4 +1,7 @@
-"""Work for when nobody waits: done in small steps between the window's own events."""
+"""Work in the window's own thread, in small steps between the window's events.
+
+The other kind of background work is `Task`, in a thread.
+"""
 
 from __future__ import annotations
 
@@ -12,40 +15,40 @@ _TURN_SECONDS = 0.006
 
 
 class IdleWork(QObject):
-    """Goes through an iterator some milliseconds at a time, or to its end when it is needed."""
+    """Runs an iterator a few milliseconds at a time, or to its end when the result is needed."""
 
     def __init__(self, parent: QObject) -> None:
-        """Begin with nothing to do."""
+        """Start with no work."""
         super().__init__(parent)
         self._steps: Iterator[object] = iter(())
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._do_some)
+        self._timer.timeout.connect(self._run_slice)
 
     def plan(self, steps: Iterator[object]) -> None:
-        """Take these steps up in place of others, but begin with none of them."""
+        """Replace the steps by these, without running any."""
         self._timer.stop()
         self._steps = steps
 
     def start(self) -> None:
-        """Begin with what is planned, as soon as there is time."""
+        """Run the planned steps as soon as the window is idle."""
         self._timer.start()
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is left to do."""
+        """Whether no step is left."""
         return not self._timer.isActive()
 
     def finish(self) -> None:
-        """Do all that is left, now."""
+        """Run all steps that are left, now."""
         self._timer.stop()
         for _ in self._steps:
             pass
 
-    def _do_some(self) -> None:
+    def _run_slice(self) -> None:
         if self._is_done_in_time():
             self._timer.stop()
-            # There are no cycles in what was made here: it need not be looked through for them.
+            # The results hold no cycles: garbage collection need not look at them again.
             gc.freeze()
 
     def _is_done_in_time(self) -> bool:

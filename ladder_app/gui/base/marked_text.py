@@ -1,4 +1,4 @@
-"""Wrapped text with a bold beginning and marked hits, laid out once and painted."""
+"""Wrapped text with a bold beginning and marked matches, laid out once and painted often."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ladder_app.domain.find.query import Query
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.palette import Palette
 
-_MAX_KEPT = 500  # more than the rows of two levels
+_MAX_CACHED = 500  # more than the rows of two levels
 
 
 class MarkedText:
-    """A paragraph in a given width. `height`, `last_end` and `last_top` are known at once."""
+    """A paragraph of a given width, laid out when it is made."""
 
     def __init__(self, text: str, font: QFont, width: float, lead: int = 0) -> None:
         """Break the text into lines; its first `lead` characters are bold."""
@@ -45,32 +45,32 @@ class MarkedText:
     def paint(
         self, painter: QPainter, at: QPointF, color: str, marks: Query, colors: Palette
     ) -> None:
-        """Draw the text; whatever of it is sought is drawn on a marked ground."""
+        """Draw the text with its matches marked."""
         self.draw(painter, at, color, mark_ranges(marks.spans(self._layout.text()), colors))
 
     def draw(
         self, painter: QPainter, at: QPointF, color: str, ranges: list[QTextLayout.FormatRange]
     ) -> None:
-        """Draw the text, these stretches in formats of their own."""
+        """Draw the text with these formats."""
         painter.setPen(QColor(color))
         self._layout.draw(painter, at, ranges)
 
 
 class LaidOutTexts:
-    """Keeps texts that were laid out: a row is measured once and painted often."""
+    """A cache of texts that were laid out: a row is measured once and painted often."""
 
     def __init__(self) -> None:
-        """Begin with none."""
-        self._kept: dict[tuple[str, str, float, int], MarkedText] = {}
+        """Start empty."""
+        self._cache: dict[tuple[str, str, float, int], MarkedText] = {}
 
     def text(self, text: str, font: QFont, width: float, lead: int = 0) -> MarkedText:
-        """The text in this font and width."""
+        """The text, laid out in this font and width."""
         key = (text, font.key(), width, lead)
-        found = self._kept.get(key)
+        found = self._cache.get(key)
         if found is None:
-            if len(self._kept) >= _MAX_KEPT:
-                self._kept.clear()
-            found = self._kept[key] = MarkedText(text, font, width, lead)
+            if len(self._cache) >= _MAX_CACHED:
+                self._cache.clear()
+            found = self._cache[key] = MarkedText(text, font, width, lead)
         return found
 
 
@@ -85,7 +85,7 @@ def _bold_range(length: int) -> list[QTextLayout.FormatRange]:
 
 
 def mark_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
-    """The stretches as formats of a text layout, each on a marked ground."""
+    """Formats of a text layout that mark these spans."""
     ranges = []
     for span in spans:
         marked = QTextLayout.FormatRange()

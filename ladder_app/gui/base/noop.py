@@ -1,6 +1,6 @@
-"""Marks English texts of tables for translation; `lupdate` knows the mark by its name.
+"""Marks English texts in tables for translation; `lupdate` finds the mark by its name.
 
-PySide's own stub says that it gives an object, which no field for a text takes.
+PySide's own stub returns an object, which cannot be assigned to a text.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
 
     def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - Qt's name
-        """Give the text back as it is."""
+        """The text itself."""
         ...
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP

@@ -1,23 +1,20 @@
-"""How far a long reading is, in the status bar, with a button that ends it."""
+"""The progress of reading in the status bar, with a button that cancels it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from ladder_app.documents.localizer import Localizer
 
-_PATIENCE_MILLISECONDS = 500
-"""What takes no longer needs no sign, which would only flicker."""
-
 
 class ProgressSign(QObject):
-    """Appears when the reading takes longer than half a second."""
+    """Hidden until `show`, since a sign for quick reading would only flicker."""
 
     def __init__(self, bar: QStatusBar, localizer: Localizer, cancel: Callable[[], object]) -> None:
-        """Stand in this bar, hidden; the button calls `cancel`."""
+        """Add a hidden sign to this bar; its button calls `cancel`."""
         super().__init__(bar)
         self._localizer = localizer
         self._label = QLabel()
@@ -35,24 +32,23 @@ class ProgressSign(QObject):
         self._progress.setMaximumWidth(self.widget.fontMetrics().averageCharWidth() * 20)
         bar.addPermanentWidget(self.widget)
         self.widget.hide()
-        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
-        self._timer.timeout.connect(self.widget.show)
 
-    def tell(self, done: int, total: int) -> None:
-        """Say how many files of how many are read."""
-        if self.widget.isHidden() and not self._timer.isActive():
-            self._timer.start()
+    def update_progress(self, done: int, total: int) -> None:
+        """Set how many files of how many are read."""
         number = self._localizer.number
-        read = self.tr("Reading file {0} of {1}…").format(
+        text = self.tr("Reading file {0} of {1}…").format(
             number(min(done + 1, total)), number(total)
         )
-        self._label.setText(read)
-        self._label.setAccessibleName(read)
-        # Of a single file nobody can say how far it is.
+        self._label.setText(text)
+        self._label.setAccessibleName(text)
+        # The progress within a single file is unknown.
         self._progress.setRange(0, total if total > 1 else 0)
         self._progress.setValue(done)
 
-    def end(self) -> None:
-        """Say nothing any more."""
-        self._timer.stop()
+    def show(self) -> None:
+        """Show the progress: reading takes long."""
+        self.widget.show()
+
+    def hide(self) -> None:
+        """Hide the progress: nothing is being read."""
         self.widget.hide()

@@ -1,4 +1,4 @@
-"""Splitters with shares."""
+"""Splitters that divide their space by shares."""
 
 from __future__ import annotations
 
@@ -9,46 +9,44 @@ _SHARE = 12
 
 
 class Split(QSplitter):
-    """Parts side by side or above one another, each with its share of the room."""
+    """Widgets side by side or above one another, each with its share of the space."""
 
     def __init__(self, orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> None:
-        """Show the parts; no part can be dragged to nothing."""
+        """Show the parts, each a widget and its share; none can be collapsed."""
         super().__init__(orientation)
         self._shares = [share for _, share in parts]
-        self._kept: QByteArray | None = None
+        self._stored: QByteArray | None = None
         self.setHandleWidth(10)
         self.setChildrenCollapsible(False)
         for index, (widget, share) in enumerate(parts):
             self.addWidget(widget)
             self.setStretchFactor(index, share)
-            # So that a handle can be lit by itself: a rule for QSplitter::handle:hover has Qt
-            # paint all parts again whenever the mouse comes or goes.
+            # Lets a handle be highlighted by itself: a rule for QSplitter::handle:hover would
+            # repaint all parts whenever the mouse enters or leaves.
             self.handle(index).setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.reset()
 
     def reset(self) -> None:
-        """Share the room out as at first."""
+        """Divide the space by the shares."""
         self.setSizes([share * _SHARE for share in self._shares])
-        if self._kept is not None:
-            self._kept = super().saveState()
+        if self._stored is not None:
+            self._stored = super().saveState()
 
     def keep_places(self) -> None:
-        """Remember where the handles are while one part alone has the room."""
-        self._kept = self.saveState()
+        """Store the handles while one part has all the space."""
+        self._stored = self.saveState()
 
     def put_places_back(self) -> None:
-        """Put the handles back where they were before one part had the room."""
-        kept, self._kept = self._kept, None
-        if kept is not None:
-            super().restoreState(kept)
+        """Restore the handles that `keep_places` stored."""
+        stored, self._stored = self._stored, None
+        if stored is not None:
+            super().restoreState(stored)
 
     def saveState(self) -> QByteArray:
-        """The places of the handles, also while one part alone has the room."""
-        return super().saveState() if self._kept is None else self._kept
+        return super().saveState() if self._stored is None else self._stored
 
     def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
-        """Put the handles where they were; later, while one part alone has the room."""
         restored = super().restoreState(state)
-        if restored and self._kept is not None:
-            self._kept = super().saveState()
+        if restored and self._stored is not None:
+            self._stored = super().saveState()
         return restored

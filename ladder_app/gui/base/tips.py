@@ -1,13 +1,10 @@
-"""Tool tips that are shown as they stand."""
+"""Tool tips as plain text."""
 
 from __future__ import annotations
 
 
 def plain_tip(text: str) -> str:
-    """The text for a tool tip; Qt would take a tag that a ladder file has in it for HTML.
-
-    It takes a text with the HTML for a tag's beginning in it for HTML as well.
-    """
+    """The text for a tool tip. Qt would render a tag or an escaped tag in it as HTML."""
     if "<" not in text and "&lt;" not in text:
         return text
     from html import escape

@@ -1,4 +1,4 @@
-"""Loads the program's own words, and Qt's, in the language of the system."""
+"""Loads the translations of the program and of Qt in the system's language."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ _LANGUAGE = "translated_language"
 
 
 def install_translations(application: QCoreApplication, locale: QLocale | None = None) -> bool:
-    """Translate into the locale's language; False where there is no translation for it.
+    """Install the translations for the locale; False if there are none.
 
-    Qt's own words follow only where ours are there: half a language is worse than one.
+    Qt's own translation is used only together with the program's.
     """
-    chosen = locale or QLocale()
-    if chosen.language() in (QLocale.Language.English, QLocale.Language.C):
+    locale = locale or QLocale()
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
         return False
     own = QTranslator(application)
     folder = bundled_folder("resources") / "translations"
-    if not own.load(chosen, "career-ladder", "_", str(folder)):
+    if not own.load(locale, "career-ladder", "_", str(folder)):
         return False
     application.installTranslator(own)
-    language = own.language().replace("_", "-") or chosen.bcp47Name()
+    language = own.language().replace("_", "-") or locale.bcp47Name()
     application.setProperty(_LANGUAGE, language)
     of_qt = QTranslator(application)
     path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if of_qt.load(chosen, "qtbase", "_", path):
+    if of_qt.load(locale, "qtbase", "_", path):
         application.installTranslator(of_qt)
     return True
 

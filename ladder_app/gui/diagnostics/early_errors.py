@@ -1,4 +1,4 @@
-"""What goes wrong before the window is painted, kept until there is somewhere to tell it."""
+"""Errors before the first paint, collected until they can be logged and shown."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 QtMessage = tuple[QtMsgType, str, str]
-"""How bad it is, its category and its text."""
+"""The type, the category and the text of a message."""
 
 
 class EarlyErrors:
-    """Keeps exceptions and Qt's messages. It imports nothing: the start is not to wait for it."""
+    """Collects exceptions and Qt's messages. It has few imports, for a fast start."""
 
     def __init__(self) -> None:
-        """Begin to keep them, and let a crash be told on standard error."""
+        """Start collecting, and have crashes reported on standard error."""
         self._errors: list[BaseException] = []
         self._messages: list[QtMessage] = []
-        sys.excepthook = self._keep_error
-        qInstallMessageHandler(self._keep_message)
-        # Without a standard error, or with one that is no file, it is told nowhere.
+        sys.excepthook = self._collect_error
+        qInstallMessageHandler(self._collect_message)
+        # Without standard error, or if it is not a file, crashes are not reported.
         with suppress(RuntimeError, ValueError, OSError):
             faulthandler.enable()
 
-    def _keep_error(
+    def _collect_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         if isinstance(error, Exception):
@@ -35,10 +35,10 @@ class EarlyErrors:
         else:
             sys.__excepthook__(kind, error, trace)
 
-    def _keep_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    def _collect_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         self._messages.append((kind, context.category or "", text))
         if kind is QtMsgType.QtFatalMsg:
-            # Qt ends the process now.
+            # Qt ends the process after this.
             self._write()
 
     def hand_over(
@@ -46,15 +46,15 @@ class EarlyErrors:
         take_error: Callable[[BaseException], object],
         take_message: Callable[[QtMessage], object],
     ) -> None:
-        """Pass on everything that was kept; what comes later goes to other hooks."""
+        """Pass on all collected errors and messages. Later ones go to other hooks."""
         for message in self._messages:
             take_message(message)
         for error in self._errors:
             take_error(error)
-        self._forget()
+        self._clear()
 
     def give_up(self) -> None:
-        """Write everything that was kept to standard error, and keep nothing more."""
+        """Write the collected errors and messages to standard error, and stop collecting."""
         sys.excepthook = sys.__excepthook__
         qInstallMessageHandler(None)
         self._write()
@@ -64,8 +64,8 @@ class EarlyErrors:
             sys.__excepthook__(type(error), error, error.__traceback__)
         if sys.stderr is not None:
             sys.stderr.writelines(f"{text}\n" for _, _, text in self._messages)
-        self._forget()
+        self._clear()
 
-    def _forget(self) -> None:
+    def _clear(self) -> None:
         self._errors.clear()
         self._messages.clear()

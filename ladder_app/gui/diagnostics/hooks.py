@@ -1,4 +1,4 @@
-"""The hooks through which Python and Qt tell of what nobody has handled."""
+"""The hooks of Python and Qt for unhandled errors and messages."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ _qt_log = logging.getLogger(QT)
 
 
 class ErrorHooks(QObject):
-    """Logs every unexpected error, from whatever thread, and tells it in this one.
+    """Logs unexpected errors of all threads, and emits `failed` in this one.
 
-    `failed` has the Failure. It is emitted from the event loop, when the code that failed has
-    been left. An error in an object's `__del__` is logged alone: it cannot affect what is shown.
+    `failed` has the Failure. It is emitted from the event loop, after the code that failed. An
+    error in an object's `__del__` is only logged: it cannot affect the window.
     """
 
     failed = Signal(object)
     _caught = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
-        """Take over the hooks; `remove` gives them back."""
+        """Install the hooks; `remove` restores the earlier ones."""
         super().__init__(parent)
         self._counts: dict[str, int] = {}
         self._busy = threading.local()
@@ -54,18 +54,18 @@ class ErrorHooks(QObject):
         self._qt_before = qInstallMessageHandler(self._log_message)
 
     def remove(self) -> None:
-        """Give the hooks back to those that had them before."""
+        """Restore the earlier hooks."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(self._qt_before)
 
     def take(self, error: BaseException) -> None:
-        """Log and tell an error that was caught elsewhere."""
+        """Log an error that was caught elsewhere, and emit `failed` for it."""
         failure = failure_of(error)
         self._record(failure, error)
         self._caught.emit(failure)
 
     def take_message(self, message: QtMessage) -> None:
-        """Log a message of Qt's."""
+        """Log a message from Qt."""
         kind, category, text = message
         prefix = f"{category}: " if category not in ("", "default") else ""
         _qt_log.log(_QT_LEVELS.get(kind, logging.WARNING), "%s%s", prefix, text)
@@ -73,7 +73,7 @@ class ErrorHooks(QObject):
     def _catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        # An error in here, or while it is written, must not come back here.
+        # An error in this method, or while it logs, must not be handled here again.
         if not isinstance(error, Exception) or getattr(self._busy, "is_here", False):
             sys.__excepthook__(kind, error, trace)
             return
@@ -84,7 +84,7 @@ class ErrorHooks(QObject):
             sys.__excepthook__(kind, error, trace)
         finally:
             self._busy.is_here = False
-            _forget_last()
+            _clear_last_error()
 
     def _catch_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None and not issubclass(caught.exc_type, SystemExit):
@@ -96,7 +96,7 @@ class ErrorHooks(QObject):
             _log.error("ignored an error in a destructor", exc_info=caught.exc_value)
 
     def _record(self, failure: Failure, error: BaseException) -> None:
-        """Log the traceback once; an error in painting may come back with each frame."""
+        """Log the traceback once; an error in painting may repeat with each frame."""
         count = self._counts[failure.place] = self._counts.get(failure.place, 0) + 1
         if count == 1:
             what = f"{failure.task} failed" if failure.task else "something went wrong"
@@ -115,11 +115,11 @@ class ErrorHooks(QObject):
             self._busy.is_logging = False
 
 
-def _forget_last() -> None:
-    """Let Python not keep the error for a debugger.
+def _clear_last_error() -> None:
+    """Remove the error that Python keeps for a debugger.
 
-    With it would stay the widgets of its frames, until the next error, in whatever thread that
-    is; and a widget that is deleted in another thread than its own ends the program.
+    It would keep the widgets of its frames alive until the next error, in any thread; and a
+    widget that is deleted outside its own thread crashes the program.
     """
     for name in ("last_type", "last_value", "last_traceback", "last_exc"):
         if hasattr(sys, name):

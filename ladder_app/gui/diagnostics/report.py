@@ -1,4 +1,4 @@
-"""One notice for all unexpected errors, with their details to copy."""
+"""One notice for all unexpected errors, with details to copy."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from PySide6.QtGui import QGuiApplication
 
 from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.unexpected import Failure
 
 _log = logging.getLogger(__name__)
 
 _TOPIC = "unexpected-error"
-_UPDATE_EVERY = 500  # milliseconds
+_UPDATE_MILLISECONDS = 500
 _QUIET_SECONDS = 10.0
-"""So long does an error that was dismissed stay away when it comes back."""
+"""A dismissed error that repeats is not shown again for this long."""
 _MAX_DETAILS = 10
 _TIMES = translatable_plural("It happened %n time.", "It happened %n times.")
 
 
 class ErrorReport(QObject):
-    """Counts failures and shows them in one notice, which is updated seldom when they repeat."""
+    """Counts failures and shows them in one notice, updated rarely when they repeat."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class ErrorReport(QObject):
         versions: Callable[[], str],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Show nothing yet; `versions` gives the first lines of the details."""
+        """Show nothing yet; `versions` returns the first lines of the details."""
         super().__init__(parent)
         self._show_notification = show
         self._versions = versions
@@ -49,7 +49,7 @@ class ErrorReport(QObject):
         self._timer.timeout.connect(self._show)
 
     def add(self, failure: Failure) -> None:
-        """Count this failure and show it soon."""
+        """Count this failure and schedule the notice."""
         is_new = failure.place not in self._counts
         if is_new and len(self._failures) < _MAX_DETAILS:
             self._failures[failure.place] = failure
@@ -62,14 +62,14 @@ class ErrorReport(QObject):
             self._start()
 
     def _start(self) -> None:
-        # An error in showing one would come back for ever.
+        # An error while showing an error would repeat forever.
         if not self._is_broken and not self._timer.isActive():
             self._timer.start()
 
     def _show(self) -> None:
         if self._last is None:
             return
-        self._timer.setInterval(_UPDATE_EVERY)
+        self._timer.setInterval(_UPDATE_MILLISECONDS)
         try:
             self._show_notification(self._notification(self._last))
         except Exception:  # noqa: BLE001 - whatever it is, it must not be shown again
@@ -86,7 +86,7 @@ class ErrorReport(QObject):
         )
 
     def text(self, failure: Failure) -> str:
-        """The sentences about this failure."""
+        """The text of the notice."""
         if failure.task:
             what = self.tr("{0} failed unexpectedly ({1}).").format(failure.task, failure.kind)
         else:
@@ -98,7 +98,7 @@ class ErrorReport(QObject):
 
     @property
     def details(self) -> str:
-        """Versions, system, and the traceback of each error with its number of times."""
+        """The versions, the system, and the traceback of each error with its count."""
         parts = [
             f"{failure.details}\n({self._counts[place]}×)"
             for place, failure in self._failures.items()
@@ -106,11 +106,11 @@ class ErrorReport(QObject):
         return "\n\n".join((self._versions(), *parts))
 
     def copy_details(self) -> None:
-        """Put the details on the clipboard."""
+        """Copy the details to the clipboard."""
         QGuiApplication.clipboard().setText(self.details)
 
     def dismiss(self) -> None:
-        """Keep an error that repeats at once from coming back for some time."""
+        """Do not show repeated errors for some time."""
         self._timer.stop()
         self._timer.setInterval(0)
         self._last = None
@@ -119,5 +119,5 @@ class ErrorReport(QObject):
 
 
 def _next_shown(count: int) -> int:
-    """Every count up to ten is shown, then each that doubles the one before."""
+    """The next count to show: each up to ten, then each double of the one before."""
     return count + 1 if count < 10 else count * 2

@@ -1,4 +1,4 @@
-"""Logging and unexpected errors of the window, put together once it is painted."""
+"""Logging and unexpected errors of the window, set up after the first paint."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _log = logging.getLogger(__name__)
 
 
 class Diagnostics(QObject):
-    """Logs what happens, tells unexpected errors in a notice, and mends what is shown."""
+    """Logs, shows unexpected errors in a notice, and restores a consistent window after them."""
 
     def __init__(self, program: Program, early: EarlyErrors, *, debug: bool) -> None:
-        """Serve this program until the program ends; first take over what was kept so far."""
+        """Serve this program until it ends, starting with the early errors."""
         super().__init__(program.core.window)
         start_logging(debug=debug)
         _log.info("started: %s", system_information().strip().replace("\n", "; "))
@@ -37,7 +37,7 @@ class Diagnostics(QObject):
             application.aboutToQuit.connect(self.close)
 
     def close(self) -> None:
-        """Give back the hooks and close the files."""
+        """Restore the hooks and close the files."""
         self._hooks.remove()
         _log.info("ended")
         self._crashes.close()

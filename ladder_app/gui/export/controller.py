@@ -1,4 +1,4 @@
-"""What leaves the window: copies, prints and exports of the chosen levels."""
+"""Copies, prints and exports the selected levels, or what the view shows."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.registry import ViewRegistry
 from ladder_app.gui.navigation.view import ViewOutput
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.tree.selection import Choice, family_selection, selection_of
+from ladder_app.gui.tree.selection import Selection, family_selection, selection_of
 
 
 class ExportRequest(Struct, frozen=True):
-    """Documents that leave the window, what they are called, and a file's name."""
+    """Documents to print or export, their name in a sentence, and a file name."""
 
     documents: Sequence[Document]
     name: str
@@ -36,7 +36,7 @@ class ExportRequest(Struct, frozen=True):
 
 
 class ExportController(QObject):
-    """Copies, prints and exports what is chosen, else the level that is shown."""
+    """Copies, prints and exports what is selected, else the level that is shown."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class ExportController(QObject):
         salary: SalaryPane,
         localizer: Localizer,
     ) -> None:
-        """Serve this window, what it shows and what is chosen in its panes."""
+        """Serve this window, and what is shown and selected in it."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._navigator = navigator
@@ -74,35 +74,35 @@ class ExportController(QObject):
         }
 
     def set_full(self, full: bool) -> None:
-        """Whether documents say the behaviour expected for each skill."""
+        """Set whether documents include the behavior expected for each skill."""
         self._full = full
 
     def set_salary_included(self, included: bool) -> None:
-        """Whether documents say where the person's own salary stands."""
+        """Set whether documents include the user's own salary."""
         self._with_salary = included
 
     @property
-    def _own_pay(self) -> OwnPay:
-        pay = self._salary.shown
-        if pay is None:
-            return OwnPay()
-        salary = pay.salary if self._with_salary else None
-        return OwnPay(salary=salary, working_time=pay.working_time, rates=pay.rates)
+    def _pay(self) -> PayRequest | None:
+        """The pay of the window as documents state it, with the salary only if it is included."""
+        request = self._salary.request
+        if request is None:
+            return None
+        return request.as_stated(request.salary if self._with_salary else None)
 
     @property
-    def choice(self) -> Choice | None:
-        """The chosen levels and families, or the level that is shown."""
+    def selection(self) -> Selection | None:
+        """The selected levels and families, or the level that is shown."""
         shown = self._navigator.place
         return (
             selection_of(self._levels.selected_nodes(), shown, self._localizer) if shown else None
         )
 
     def documents(self) -> Sequence[Document]:
-        """The documents of what is chosen."""
-        return self._documents_of(self.choice) if self.choice else ()
+        """The documents of what is selected."""
+        return self._documents_of(self.selection) if self.selection else ()
 
-    def _documents_of(self, choice: Choice) -> Sequence[Document]:
-        return documents_of(choice.items, self._localizer, self._full, own=self._own_pay)
+    def _documents_of(self, selection: Selection) -> Sequence[Document]:
+        return documents_of(selection.items, self._localizer, self._full, pay=self._pay)
 
     @property
     def view_output(self) -> ViewOutput | None:
@@ -116,10 +116,10 @@ class ExportController(QObject):
             return ExportRequest(
                 [output.document], output.name, output.file_name, is_comparison=True
             )
-        choice = self.choice
-        if choice is None:
+        selection = self.selection
+        if selection is None:
             return None
-        return ExportRequest(self._documents_of(choice), choice.name, choice.file_name)
+        return ExportRequest(self._documents_of(selection), selection.name, selection.file_name)
 
     def copy(self) -> None:
         """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
@@ -152,13 +152,13 @@ class ExportController(QObject):
         self._update_copied(self.tr("Copied {0} as a table").format(name))
 
     def copy_text(self) -> None:
-        """Copy what is chosen as plain text."""
+        """Copy what is selected as plain text."""
         from ladder_app.documents.formats.plain_text import plain_text
 
         self._copy_as(plain_text, self.tr("Copied {0} as text"))
 
     def copy_markdown(self) -> None:
-        """Copy what is chosen as Markdown."""
+        """Copy what is selected as Markdown."""
         from ladder_app.documents.formats.markdown import markdown
 
         self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
@@ -173,7 +173,7 @@ class ExportController(QObject):
         self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))
 
     def print_selected(self) -> None:
-        """Print what is chosen."""
+        """Print what is selected."""
         self._print(self._request())
 
     def print_family(self) -> None:
@@ -190,7 +190,7 @@ class ExportController(QObject):
             print_job(self._interaction, request.documents, request.name).run()
 
     def preview(self) -> None:
-        """Show the pages of what is chosen."""
+        """Show a print preview of what is selected."""
         from ladder_app.gui.export.save_document import print_job
 
         request = self._request()
@@ -198,9 +198,9 @@ class ExportController(QObject):
             print_job(self._interaction, request.documents, request.name).make_preview().exec()
 
     def export(self) -> None:
-        """Write what is chosen to a file the person names."""
-        from ladder_app.gui.base.file_offers import exported
+        """Export what is selected to a file."""
         from ladder_app.gui.export.save_document import export_documents
+        from ladder_app.gui.notices.file_offers import exported
 
         request = self._request()
         if request is None:

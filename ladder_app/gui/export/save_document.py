@@ -5,25 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
-from ladder_app.documents.export.comparison import render_comparison
-from ladder_app.documents.export.documents import render
+from ladder_app.documents.export.documents import Pages
+from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FORMATS, PDF, Subject
 from ladder_app.documents.pdf.document import paint_pages
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.printing import PrintJob, page_size_name
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
-
-KINDS = (
-    FileKind("PDF", ".pdf"),
-    FileKind("HTML", ".html", (".htm",)),
-    FileKind("Markdown", ".md", (".markdown",)),
-    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Text")), ".txt"),
-)
-COMPARISON_KINDS = (*KINDS, FileKind("CSV", ".csv"), FileKind("XLSX", ".xlsx"))
+from ladder_app.gui.dialogs.file_kinds import file_kinds
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.printing import PrintJob, page_size_name
+from ladder_app.gui.dialogs.save_dialog import ask_and_save
 
 
 def print_job(interaction: Interaction, documents: Sequence[Document], name: str) -> PrintJob:
@@ -45,32 +38,24 @@ def export_documents(
     is_comparison: bool = False,
 ) -> Path | None:
     """Ask for a file and write the documents there; its path, or None if it was not written."""
-    write = export_comparison_to if is_comparison else export_to
+    subject = COMPARISON if is_comparison else DOCUMENTS
     return ask_and_save(
         interaction.window,
         QCoreApplication.translate("Paper", "Export {0}").format(name),
-        Path(f"{file_name}.pdf"),
-        COMPARISON_KINDS if is_comparison else KINDS,
-        lambda path, _kind: write(documents, path),
+        Path(f"{file_name}{PDF.suffix}"),
+        tuple(file_kinds(subject)),
+        lambda path, _kind: export_to(documents, path, subject),
         interaction.folders,
     )
 
 
-def export_to(documents: Sequence[Document], path: Path) -> None:
-    """Write the documents to the path.
+def export_to(
+    documents: Sequence[Document], path: Path, subject: Subject[Pages] = DOCUMENTS
+) -> None:
+    """Write the documents to the path; of a comparison there is one.
 
     Raises:
         UserError: they cannot be written, or the suffix names no known format.
     """
     refuse_folder(path)
-    save_atomically(path, render(documents, path, page_size_name()))
-
-
-def export_comparison_to(documents: Sequence[Document], path: Path) -> None:
-    """Write a comparison, the first of the documents, to the path.
-
-    Raises:
-        UserError: it cannot be written, or the suffix names no known format.
-    """
-    refuse_folder(path)
-    save_atomically(path, render_comparison(documents[0], path, page_size_name()))
+    save_atomically(path, FORMATS.render(subject, Pages(documents, page_size_name()), path))

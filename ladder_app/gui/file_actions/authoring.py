@@ -1,4 +1,4 @@
-"""Own ladders, as the menus ask for them: imported, begun, copied and exported."""
+"""The user's own ladders: imported, created, copied and exported."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ladder_app.domain.model import JobFamily
 from ladder_app.files.library import bundled_folder
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Notification
 from ladder_app.gui.open_files.open_files import OpenFiles
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class AuthoringController(QObject):
     """Opens the dialogs over a window.
 
-    `files_requested` tells the files to open in it, `edit_requested` the one to open in an editor.
+    `files_requested` has the files to open in it, `edit_requested` the one to open in an editor.
     """
 
     files_requested = Signal(object)
@@ -66,7 +66,7 @@ class AuthoringController(QObject):
 
     def _ask_for_table(self) -> None:
         from ladder_app.files.tables.read_table import TABLE_SUFFIXES
-        from ladder_app.gui.base.open_dialog import ask_for_file
+        from ladder_app.gui.dialogs.open_dialog import ask_for_file
 
         tables = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
         path = ask_for_file(
@@ -91,11 +91,11 @@ class AuthoringController(QObject):
     # A new one
 
     def begin_new(self) -> None:
-        """Open the dialog that begins a ladder from a template."""
+        """Open the dialog that creates a ladder from a template."""
         self.begin(None)
 
     def begin(self, copied: Path | None) -> NewDialog:
-        """Open the dialog that begins a ladder, from a template or as a copy of a file."""
+        """Open the dialog that creates a ladder, from a template or as a copy of a file."""
         from ladder_app.gui.open_files.new_dialog import NewDialog
 
         files = {family.name: path for family, path in self._bundled}
@@ -108,7 +108,7 @@ class AuthoringController(QObject):
 
     def _show_saved(self, path: Path, template: str) -> None:
         """Open a ladder that was just saved, and report it."""
-        from ladder_app.gui.base.file_offers import show_in_folder_offer
+        from ladder_app.gui.notices.file_offers import show_in_folder_offer
 
         self.files_requested.emit([path])
         notices = self._interaction.notices
@@ -117,7 +117,7 @@ class AuthoringController(QObject):
         notices.show(Notification(template.format(path), offers, topic="save"))
 
     def copy_shown(self) -> None:
-        """Begin a ladder as a copy of the family that is shown."""
+        """Create a ladder as a copy of the family that is shown."""
         if self._shown_bundled is not None:
             self.begin(self._shown_bundled)
 
@@ -141,8 +141,8 @@ class AuthoringController(QObject):
     # Export
 
     def export(self) -> None:
-        """Write the family that is shown to a file the person names, or as pages to a folder."""
-        from ladder_app.gui.base.file_offers import exported
+        """Export the family that is shown to a file, or as pages to a folder."""
+        from ladder_app.gui.notices.file_offers import exported
         from ladder_app.gui.open_files.export_ladder import export_family
 
         place = self._navigator.place
@@ -154,7 +154,7 @@ class AuthoringController(QObject):
     # The format
 
     def show_format(self) -> None:
-        """What may stand in a ladder file."""
+        """Show the reference of the ladder file."""
         from ladder_app.gui.help.format_dialog import format_dialog
 
         format_dialog(self._interaction.window).open()

@@ -1,4 +1,4 @@
-"""What can be done with the file at hand: close it, find it in its folder, look for it."""
+"""Actions on the current file: close, show in its folder, locate, edit."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification, Offer
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Kind, Notification, Offer
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles
 from ladder_app.gui.open_files.reports import problem_text
 from ladder_app.gui.tree.pane import LevelsPane
@@ -32,7 +32,7 @@ _NOT_SHOWN = translatable_plural(
 
 
 class CurrentFileController(QObject):
-    """Serves the file of the tree's current row, and says above the level what is wrong with it.
+    """Acts on the file of the tree's current row, and shows what is wrong with it.
 
     `problems_requested` has the path of the file whose problems are to be shown.
     """
@@ -81,7 +81,7 @@ class CurrentFileController(QObject):
         return self._ladders.file_of(place.family) if place else None
 
     def refresh(self) -> None:
-        """Offer what can be done with the file at hand, and say what is wrong with it."""
+        """Enable what can be done with the current file, and show what is wrong with it."""
         file = self.current_file
         self._actions[ActionId.CLOSE_LADDER].setEnabled(file is not None and file.is_own)
         self._actions[ActionId.REVEAL].setEnabled(file is not None)
@@ -116,13 +116,13 @@ class CurrentFileController(QObject):
         return f"{text} {problem_text(file.problems[0], self._localizer)}"
 
     def close_file(self) -> None:
-        """Close the file at hand, if it is the user's own."""
+        """Close the current file, if it is the user's own."""
         file = self.current_file
         if file is not None and file.is_own:
             self._files.close_file(file.path)
 
     def edit(self) -> None:
-        """Open the file at hand in the person's editor, at its first problem where it has one."""
+        """Open the current file in the user's editor, at its first problem where it has one."""
         file = self.current_file
         if file is not None:
             first = file.problems[0] if file.problems else None
@@ -130,15 +130,15 @@ class CurrentFileController(QObject):
 
     def reveal(self) -> None:
         """Open the file's folder, or the nearest one above it that is still there."""
-        from ladder_app.gui.base.file_offers import show_in_folder
+        from ladder_app.gui.notices.file_offers import show_in_folder
 
         file = self.current_file
         if file is not None:
             show_in_folder(file.path, self._interaction.notices)
 
     def look_for(self) -> None:
-        """Ask where the file is that has moved away."""
-        from ladder_app.gui.base.open_dialog import ask_for_file
+        """Ask where the missing file is."""
+        from ladder_app.gui.dialogs.open_dialog import ask_for_file
 
         file = self.current_file
         if file is None or not file.is_missing:

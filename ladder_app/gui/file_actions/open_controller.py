@@ -1,4 +1,4 @@
-"""Opening, reading and closing ladder files, as the File menu and the mouse ask for it."""
+"""Opens, reads and closes ladder files."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import ladders_in
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.file_actions.recent_menu import RecentMenu
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
 from ladder_app.gui.open_files.reports import OPENED, READ, RELOADED, Done, report_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class OpenController(QObject):
-    """Opens, reads and closes ladders, and tells what came of it.
+    """Opens, reads and closes ladder files, and reports the result.
 
     `read` tells that other values are open than before, `level_requested` the address of a
     level to show, `problems_requested` the path of a file that was opened and has problems.
@@ -65,7 +65,6 @@ class OpenController(QObject):
         self.reading.done.connect(self._take)
         self.reading.failed.connect(self._raise_failure)
         self.reading.progressed.connect(self._update_progress)
-        self.reading.ended.connect(self._end_progress)
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
@@ -77,7 +76,7 @@ class OpenController(QObject):
         }
 
     def _make_recent_menu(self, menu: QMenu) -> RecentMenu:
-        """A menu of what was opened lately, within the File menu."""
+        """The submenu of recent files."""
         submenu = QMenu(self.tr("Open re&cent"), menu)
         menu.insertMenu(self._actions[ActionId.RELOAD], submenu)
         recent = RecentMenu(submenu, self._state)
@@ -85,7 +84,7 @@ class OpenController(QObject):
         return recent
 
     def read_rest(self) -> None:
-        """Read the ladders that the window did not wait for when it was made."""
+        """Read the ladders that the first window did not wait for."""
         own = set(self.ladders.own)
         unread = self.ladders.unread
         failures = self.ladders.read_now([path for path in unread if path not in own])
@@ -105,7 +104,7 @@ class OpenController(QObject):
     def _raise_failure(self, path: Path, error: Exception) -> None:
         from ladder_app.unexpected import TaskFailedError
 
-        # In a slot: whatever tells of unexpected errors is given this one as well.
+        # Raised in a slot, so that it is reported like every unexpected error.
         raise TaskFailedError(self.tr("Reading {0}").format(path.name)) from error
 
     def _take(self, read: Mapping[Path, LadderFile]) -> None:
@@ -135,19 +134,17 @@ class OpenController(QObject):
 
             bar = self._interaction.window.statusBar()
             self._progress = ProgressSign(bar, self._localizer, self.cancel)
-        self._progress.tell(done, total)
-
-    def _end_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.end()
+            self.reading.slow.connect(self._progress.show)
+            self.reading.ended.connect(self._progress.hide)
+        self._progress.update_progress(done, total)
 
     def cancel(self) -> None:
-        """Read no further; what was just opened and is not read yet is not open."""
+        """Stop reading; files that were just opened and are not read yet are not open."""
         self._is_cancelled = self.reading.is_busy
         self.reading.cancel()
 
     def _ask_for_files(self) -> None:
-        from ladder_app.gui.base.open_dialog import ask_for_files
+        from ladder_app.gui.dialogs.open_dialog import ask_for_files
 
         kinds = self.tr("Ladders (*.yaml *.yml);;All files (*)")
         interaction = self._interaction
@@ -180,7 +177,7 @@ class OpenController(QObject):
             self._show(found)
 
     def _show(self, paths: Sequence[Path]) -> None:
-        # What was reported of the files that were opened before is no news any more.
+        # Earlier reports on opened files are outdated.
         self._interaction.notices.clear(READ)
         opened = self.ladders.files_at(paths)
         families = [file.family for file in opened if file.family]
@@ -189,12 +186,12 @@ class OpenController(QObject):
         bad = next((file for file in opened if file.family is None), None)
         if bad is not None:
             self.problems_requested.emit(bad.path)
-        # What is wrong with a file that is not shown stands above the views as long as it is so.
+        # The notice bar shows what is wrong with a file as long as it is.
         if any(file.problems for file in opened if file is not bad):
             self._report(OPENED, opened)
 
     def _give_up(self) -> None:
-        """After a cancel: say so, and let go of what was just opened and is not read."""
+        """After a cancel: report it, and close what was just opened and is not read."""
         self._is_cancelled = False
         unread = set(self.ladders.unread)
         for path in unread & set(self._to_show):
@@ -215,7 +212,7 @@ class OpenController(QObject):
         self.read.emit()
 
     def move_file(self, path: Path, place: Path) -> None:
-        """Read in another place one of the user's files, which is not where it was."""
+        """Read a missing file of the user's from another place."""
         found = self.ladders.move(path, place)
         self._keep_open()
         self._to_show.append(found)
@@ -224,7 +221,7 @@ class OpenController(QObject):
     def _watch_open(self) -> None:
         """Read each of the user's files again when it is saved."""
         if self._watch is None and self.ladders.own:
-            # Not at the start, for which nothing is open that was read long ago.
+            # Not at the start: nothing was read long ago then.
             from ladder_app.gui.open_files.watcher import FileWatcher
 
             self._watch = FileWatcher(self)
@@ -234,5 +231,5 @@ class OpenController(QObject):
 
     def _keep_open(self) -> None:
         self._state.open_files = self.ladders.own
-        # Before they are read: what is saved meanwhile is read again.
+        # Before they are read, so that a save in the meantime is noticed.
         self._watch_open()

@@ -1,4 +1,4 @@
-"""File, Open recent: what was opened lately."""
+"""The menu of recent files."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ladder_app.gui.tree.rows import file_labels
 
 
 class RecentMenu(QObject):
-    """A menu that is filled each time it opens; `wanted` tells which file was chosen."""
+    """A menu that is filled each time it opens; `wanted` has the file that the user picked."""
 
     wanted = Signal(object)
 
     def __init__(self, menu: QMenu, state: OpenFilesSettings) -> None:
-        """Fill this menu with what the state remembers."""
+        """Fill this menu from the settings."""
         super().__init__(menu)
         self._menu = menu
         self._state = state
@@ -32,7 +32,7 @@ class RecentMenu(QObject):
 
     def _fill(self) -> None:
         self._menu.clear()
-        self._state.read_again()
+        self._state.reload()
         labels = file_labels(self._state.recent)
         for number, (path, label) in enumerate(labels.items(), start=1):
             action = QAction(f"&{number} {label.replace('&', '&&')}", self._menu)

@@ -1,1 +1,1 @@
-"""Finding text in the ladders, and where a skill is used."""
+"""Find, and “Where is this skill used?”."""

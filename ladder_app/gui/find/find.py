@@ -1,4 +1,4 @@
-"""Find: filters the tree, marks the hits in the panes and walks them."""
+"""Find: filters the tree, marks the matches in the panes and goes from one to the next."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 
 if TYPE_CHECKING:
-    from ladder_app.domain.find.search import Found, SearchIndex
-    from ladder_app.gui.find.walk import FindWalk, Stop
+    from ladder_app.domain.find.search import SearchIndex, SearchResult
+    from ladder_app.gui.find.match_steps import MatchSteps, Stop
 
 _PAUSE_MILLISECONDS = 250
-"""Who pauses so long in typing waits for what was found, or for what was meant."""
+"""After such a pause in typing, a suggestion is shown if nothing was found."""
 
 
 class Find(QObject):
-    """Shows where the words of the Find field are.
+    """Shows the matches for the Find field.
 
-    The index is made while nobody waits, or when the first letter is typed before that is done.
+    The index is built while the window is idle, or when the first letter is typed.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Find(QObject):
         navigator: Navigator,
         localizer: Localizer,
     ) -> None:
-        """Filter these levels, mark in this view, and go on from what the navigator shows."""
+        """Filter these levels and mark matches in this view; steps start at the shown level."""
         super().__init__(levels)
         self._levels = levels
         self._view = view
@@ -49,8 +49,8 @@ class Find(QObject):
         self._families: Sequence[JobFamily] = ()
         self._index: SearchIndex | None = None
         self._idle = IdleWork(self)
-        self._walk: FindWalk | None = None
-        self._meant = ""
+        self._steps: MatchSteps | None = None
+        self._suggestion = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._suggest)
         levels.find_changed.connect(self._find)
@@ -67,7 +67,7 @@ class Find(QObject):
         }
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
-        """Find in these families; what is in the field is sought again."""
+        """Search these families, and repeat the current search."""
         self._families = families
         self._index = None
         self._idle.plan(self._preparing())
@@ -75,7 +75,7 @@ class Find(QObject):
             self._find_again()
 
     def prepare(self) -> None:
-        """Make ready for the first letter as soon as there is time."""
+        """Build the index as soon as the window is idle."""
         self._idle.start()
 
     def _preparing(self) -> Iterator[None]:
@@ -84,17 +84,17 @@ class Find(QObject):
 
         index = SearchIndex()
         for family in self._families:
-            yield from index.adding(family)
+            yield from index.add_in_steps(family)
         self._index = index
-        yield from index.prepare()
+        yield from index.prepare_in_steps()
 
     def _ready_index(self) -> SearchIndex:
-        """The index, made now if nobody had time for it before."""
+        """The index, built now if it is not there yet."""
         from ladder_app.domain.find.search import SearchIndex
 
         if self._index is None:
             self._index = SearchIndex(self._families)
-            self._idle.plan(self._index.prepare())
+            self._idle.plan(self._index.prepare_in_steps())
             self._idle.start()
         return self._index
 
@@ -102,23 +102,23 @@ class Find(QObject):
         self._find(self._levels.find_field.text())
 
     def _find(self, text: str) -> None:
-        self._meant = ""
+        self._suggestion = ""
         self._pause.stop()
         query = self.options.query(text)
         self._view.set_marks(query)
         if not query:
-            self._walk = None
+            self._steps = None
             self._levels.show_found(None, "")
             return
-        from ladder_app.gui.find.walk import FindWalk
+        from ladder_app.gui.find.match_steps import MatchSteps
 
         found = self._ready_index().find(query)
-        self._walk = FindWalk(found)
+        self._steps = MatchSteps(found)
         self._levels.show_found(found.addresses, self._sentence(found))
         if not found.total:
             self._pause.start()
 
-    def _sentence(self, found: Found) -> str:
+    def _sentence(self, found: SearchResult) -> str:
         from ladder_app.documents.words.found import found_sentence
 
         if found.total:
@@ -130,16 +130,16 @@ class Find(QObject):
 
     def _suggest(self) -> None:
         query = self.options.query(self._levels.find_field.text())
-        self._meant = self._ready_index().suggestion(query)
-        self._levels.show_suggestion(self._meant)
+        self._suggestion = self._ready_index().suggestion(query)
+        self._levels.show_suggestion(self._suggestion)
 
     def _take_suggestion(self) -> None:
-        if self._meant:
-            self._levels.find_field.setText(self._meant)
+        if self._suggestion:
+            self._levels.find_field.setText(self._suggestion)
             self._levels.find_field.setFocus()
 
     def _enter(self, step: int) -> None:
-        if self._walk and not self._walk.found.total:
+        if self._steps and not self._steps.found.total:
             self._pause.stop()
             self._suggest()
             self._take_suggestion()
@@ -147,18 +147,18 @@ class Find(QObject):
             self.go(step)
 
     def go(self, step: int) -> None:
-        """Go to the next hit (1) or the one before (-1), from the level that is shown."""
-        if self._walk is None:
+        """Go to the next (1) or previous (-1) match, starting at the current level."""
+        if self._steps is None:
             self._levels.enter_find()
             return
-        stop = self._walk.step(self._navigator.address, step)
+        stop = self._steps.step(self._navigator.address, step)
         if stop is None:
             return
         self._navigator.show(stop.address)
-        self._view.show_item(stop.hit.item)
-        self._levels.update_found(self._stop_sentence(self._walk.found, stop, step))
+        self._view.show_item(stop.match.item)
+        self._levels.update_found(self._stop_sentence(self._steps.found, stop, step))
 
-    def _stop_sentence(self, found: Found, stop: Stop, step: int) -> str:
+    def _stop_sentence(self, found: SearchResult, stop: Stop, step: int) -> str:
         text = self._sentence(found)
         if stop.number:
             number, total = stop.number, found.total

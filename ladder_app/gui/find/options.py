@@ -1,4 +1,4 @@
-"""How Find finds: which kinds of text, whole words, the same case."""
+"""The options of Find: kinds of text, whole words, match case."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from ladder_app.domain.find.query import EVERY_KIND, HitKind, Query, read_query
+from ladder_app.domain.find.query import EVERY_KIND, MatchKind, Query, read_query
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.tree.pane import FindField
+from ladder_app.gui.tree.find_field import FindField
 
 _KINDS = {
-    HitKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),
-    HitKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
-    HitKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
-    HitKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
-    HitKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behavior"),
+    MatchKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),
+    MatchKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
+    MatchKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
+    MatchKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
+    MatchKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behavior"),
 }
 
 
 class FindOptions(QObject):
-    """The options of the Find field, on a menu at its end; tells when one changes."""
+    """The options of the Find field in a menu at its end; `changed` is emitted for each change."""
 
     changed = Signal()
 
     def __init__(self, field: FindField, actions: Mapping[ActionId, QAction]) -> None:
-        """Put the button on the field."""
+        """Add the button to the field."""
         super().__init__(field)
         self._field = field
         self._whole_words = actions[ActionId.WHOLE_WORDS]
@@ -51,7 +51,7 @@ class FindOptions(QObject):
         self.changed.emit()
 
     def query(self, text: str) -> Query:
-        """What was typed, as a query with these options."""
+        """The typed text as a query with these options."""
         return read_query(
             text,
             whole_words=self._whole_words.isChecked(),
@@ -61,13 +61,13 @@ class FindOptions(QObject):
 
     @property
     def are_set(self) -> bool:
-        """Whether something may not be found because of an option."""
+        """Whether an option limits the search."""
         is_exact = self._whole_words.isChecked() or self._match_case.isChecked()
         return is_exact or self._kinds != EVERY_KIND
 
     @property
     def menu(self) -> QMenu:
-        """The menu, made when it is first wanted."""
+        """The menu, created when first needed."""
         if self._menu is None:
             self._menu = self._make_menu()
         return self._menu
@@ -92,6 +92,6 @@ class FindOptions(QObject):
             everything.triggered.connect(lambda _=False, box=box: box.setChecked(True))
         return menu
 
-    def _find_in(self, kind: HitKind, wanted: bool) -> None:
-        self._kinds = self._kinds | {kind} if wanted else self._kinds - {kind}
+    def _find_in(self, kind: MatchKind, is_on: bool) -> None:
+        self._kinds = self._kinds | {kind} if is_on else self._kinds - {kind}
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""“Where is this skill used?” for the skill that is chosen in the window."""
+"""“Where is this skill used?” for the selected skill."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Item, Skill
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.views.level.view import LevelView
 
 
 class SkillUsageController(QObject):
-    """Opens the table over a window and tells the level that was chosen there, with its skill."""
+    """Opens the table of uses; `place_requested` has the selected level and its skill."""
 
     place_requested = Signal(str, object)
 
     def __init__(
         self, interaction: Interaction, ladders: OpenFiles, view: LevelView, localizer: Localizer
     ) -> None:
-        """Answer about the skill that is chosen in a view, over these ladders."""
+        """Show the uses in these ladders of the skill that is selected in the view."""
         super().__init__(interaction.window)
         self._interaction = interaction
         self._ladders = ladders
@@ -29,12 +29,12 @@ class SkillUsageController(QObject):
         self._localizer = localizer
 
     def offer(self, *actions: QAction) -> None:
-        """Put these actions on the context menu of the skills."""
+        """Add these actions to the context menu of the skills."""
         self._skills.addActions(actions)
         self._skills.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show(self) -> None:
-        """Open the table for the chosen skill, or say that none is chosen."""
+        """Open the table for the selected skill, or show a notice if none is selected."""
         row = self._skills.rows.row_at(self._skills.currentIndex())
         if row is None or not isinstance(row.item, Skill):
             text = self.tr("Select a skill first: this lists every level that needs it.")
@@ -60,7 +60,7 @@ class SkillUsageController(QObject):
         ).open()
 
     def nearest(self, skill: Skill, address: str) -> tuple[str, Item] | None:
-        """The level at the address if it needs the skill, else one of its family, else any."""
+        """A level that needs the skill: at the address, else in its family, else any."""
         from ladder_app.domain.find.skill_usage import skill_uses
 
         family = address.partition("/")[0]

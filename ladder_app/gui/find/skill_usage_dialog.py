@@ -1,4 +1,4 @@
-"""“Where is this skill used?”: every level that needs it, in a table that leads there."""
+"""“Where is this skill used?”: a table of the levels that need the skill."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from ladder_app.gui.base.tips import plain_tip
 
 _NO_PARENT = QModelIndex()
 _AROUND = 12
-_MAX_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
+_MAX_WRAPPED = 200  # rows; wrapping more of them would block the window
 COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
     QT_TRANSLATE_NOOP("SkillUse", "Level"),
@@ -52,12 +52,11 @@ def _tr(text: str) -> str:
 
 
 class RoomyDelegate(QStyledItemDelegate):
-    """Cells with air around their wrapped text, which the style sheet's padding leaves out."""
+    """Cells with a margin around wrapped text; the style sheet's padding does not apply to it."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as the text is in its column."""
         hint = super().sizeHint(option, index)
         metrics = QFontMetrics(option.font)
         width = max(option.rect.width() - 2 * _AROUND, metrics.averageCharWidth() * 8)
@@ -67,7 +66,7 @@ class RoomyDelegate(QStyledItemDelegate):
 
 
 class SkillUseModel(QAbstractTableModel):
-    """The uses of a skill, one a row."""
+    """The uses of a skill, one per row."""
 
     def __init__(
         self, uses: Sequence[SkillUse], localizer: Localizer, parent: QObject | None = None
@@ -78,11 +77,9 @@ class SkillUseModel(QAbstractTableModel):
         self._localizer = localizer
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many levels need the skill."""
         return 0 if parent.isValid() else len(self.uses)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Family, level, proficiency, behaviour."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(
@@ -90,7 +87,6 @@ class SkillUseModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The text of a cell; the dots are said in words to those who hear them."""
         if not index.isValid():
             return None
         use, column = self.uses[index.row()], index.column()
@@ -110,7 +106,6 @@ class SkillUseModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """What the columns hold."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return _tr(str(COLUMNS[section]))
@@ -136,7 +131,7 @@ def skill_use_dialog(
     font: QFont,
     go: Callable[[SkillUse], object],
 ) -> QDialog:
-    """A dialog with every use of the skill; Enter or a double click calls `go` with one."""
+    """A dialog with the uses of a skill; Enter or a double click calls `go` with one."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(_tr("Where is “{0}” used?").format(skill.name))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -154,7 +149,7 @@ def skill_use_dialog(
     buttons.rejected.connect(dialog.reject)
     button = buttons.addButton(_tr("Go there"), QDialogButtonBox.ButtonRole.AcceptRole)
     button.setEnabled(bool(uses))
-    # Enter is the table's.
+    # Enter belongs to the table.
     for each in buttons.findChildren(QPushButton):
         each.setAutoDefault(False)
     table = _make_table(dialog, model, font)

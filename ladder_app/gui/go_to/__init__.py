@@ -1,1 +1,1 @@
-"""Go to anything by a few letters."""
+"""Go to: quick open for families, levels, skills, statements and actions."""

@@ -1,4 +1,4 @@
-"""Draws the lines of Go to: the name with its matched letters marked, where it is, what it is."""
+"""Draws the lines of Go to: the name with its matched letters marked, its place and kind."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ladder_app.documents.painting import saved
-from ladder_app.domain.find.quick_open import Choice
+from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.marked_text import mark_ranges
 from ladder_app.gui.base.palette import LIGHT, Palette
@@ -17,15 +17,15 @@ from ladder_app.gui.go_to.model import CHOICE_ROLE, GoToModel
 
 _SIDE = 12
 _GAP = 10
-_BEFORE_MARK = 16  # characters left before the first mark where a text is too long
-_LEAST_OF_DETAIL = 0.25  # of the room is kept for it where the text is long
+_BEFORE_MARK = 16  # characters kept before the first mark of a long text
+_MIN_DETAIL_SHARE = 0.25  # of the width, beside a long text
 
 
 class GoToDelegate(QStyledItemDelegate):
-    """One line a choice."""
+    """One line per choice."""
 
     def __init__(self, view: QListView, model: GoToModel) -> None:
-        """Draw in the light colours until told others."""
+        """Start with the light colors."""
         super().__init__(view)
         self._view = view
         self._model = model
@@ -34,7 +34,6 @@ class GoToDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as a line with some air, as wide as the view."""
         del index
         return QSize(80, round(QFontMetricsF(option.font).height() * 1.3 + 6))
 
@@ -44,9 +43,8 @@ class GoToDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the line; the current one has a ground and a bar at its left."""
         choice = index.data(CHOICE_ROLE)
-        if not isinstance(choice, Choice):
+        if not isinstance(choice, TargetMatch):
             return
         with saved(painter):
             area = QRectF(option.rect)
@@ -57,7 +55,9 @@ class GoToDelegate(QStyledItemDelegate):
                 )
             self._paint_choice(painter, choice, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
 
-    def _paint_choice(self, painter: QPainter, choice: Choice, font: QFont, area: QRectF) -> None:
+    def _paint_choice(
+        self, painter: QPainter, choice: TargetMatch, font: QFont, area: QRectF
+    ) -> None:
         small = QFont(font)
         small.setPointSizeF(max(font.pointSizeF() * 0.88, 6.0))
         kind, metrics = self._model.kind_text(choice), QFontMetricsF(small)
@@ -67,9 +67,9 @@ class GoToDelegate(QStyledItemDelegate):
         painter.drawText(area, right, kind)
         room = area.width() - metrics.horizontalAdvance(kind) - 2 * _GAP
         detail = choice.target.detail
-        wanted = min(metrics.horizontalAdvance(detail), room * _LEAST_OF_DETAIL)
+        detail_width = min(metrics.horizontalAdvance(detail), room * _MIN_DETAIL_SHARE)
         texts = (choice.target.text, choice.text_spans)
-        used = self._line(painter, texts, font, area, room - wanted - _GAP * bool(detail))
+        used = self._line(painter, texts, font, area, room - detail_width - _GAP * bool(detail))
         if detail:
             beside = area.adjusted(used + _GAP, 0, 0, 0)
             self._line(
@@ -85,9 +85,9 @@ class GoToDelegate(QStyledItemDelegate):
         room: float,
         is_quiet: bool = False,
     ) -> float:
-        """Draw a text with its marks in the room that there is; the width it took."""
+        """Draw a text with its marks, elided to fit; returns the used width."""
         metrics = QFontMetricsF(font)
-        text, spans = _begun_near_the_mark(*marked, metrics, room)
+        text, spans = _shortened_to_mark(*marked, metrics, room)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
         layout = QTextLayout(shown, font)
         layout.beginLayout()
@@ -102,10 +102,10 @@ class GoToDelegate(QStyledItemDelegate):
         return line.naturalTextWidth()
 
 
-def _begun_near_the_mark(
+def _shortened_to_mark(
     text: str, spans: Sequence[Span], metrics: QFontMetricsF, room: float
 ) -> tuple[str, Sequence[Span]]:
-    """The text from a word shortly before its first mark on, if that would not be seen else."""
+    """The text, without its beginning if that would push the first mark out of sight."""
     one_line = text.replace("\n", " ")
     if not spans or metrics.horizontalAdvance(one_line[: spans[0].end]) < room * 0.85:
         return one_line, spans

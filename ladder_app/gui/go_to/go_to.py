@@ -1,4 +1,4 @@
-"""Go to anything: what the popup offers, and what is done with what is chosen there."""
+"""Go to: fills the popup with choices, and opens the selected one."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from ladder_app.gui.actions.spec import native_keys, plain_text
 from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.base.window_settings import WindowSettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 
 if TYPE_CHECKING:
-    from ladder_app.domain.find.quick_open import GoToIndex, Target
+    from ladder_app.domain.find.quick_open import QuickOpenIndex, Target
     from ladder_app.gui.go_to.popup import GoToPopup
 
 
 class GoTo(QObject):
-    """Opens the popup over a window and tells what was chosen; actions run at once.
+    """Opens the popup over a window; selected actions run at once.
 
-    `place_requested` has the address of a level, and the skill or statement to show there or None.
+    `place_requested` has the address of a level, and the skill or statement to show, or None.
     """
 
     place_requested = Signal(str, object)
@@ -33,40 +33,40 @@ class GoTo(QObject):
     def __init__(
         self, window: QMainWindow, actions: Mapping[ActionId, QAction], state: WindowSettings
     ) -> None:
-        """Offer these actions beside the families; `state` remembers where one went."""
+        """Offer these actions and the families; `state` stores recent choices."""
         super().__init__(window)
         self._window = window
         self._actions = actions
         self._state = state
         self._families: Sequence[JobFamily] = ()
-        self._index: GoToIndex | None = None
+        self._index: QuickOpenIndex | None = None
         self._popup: GoToPopup | None = None
         self._idle = IdleWork(self)
         self._offered: list[Target] = []
 
     def set_families(self, families: Sequence[JobFamily]) -> None:
-        """Go to what is in these families."""
+        """Offer the content of these families."""
         self._families = families
         self._index = None
         self._idle.plan(self._preparing())
 
     def prepare(self) -> None:
-        """Make ready for the first letter as soon as there is time."""
+        """Build the index as soon as the window is idle."""
         self._idle.start()
 
     def _preparing(self) -> Iterator[None]:
         # Imported late: the first window does without.
-        from ladder_app.domain.find.quick_open import GoToIndex
+        from ladder_app.domain.find.quick_open import QuickOpenIndex
 
-        index = GoToIndex()
+        index = QuickOpenIndex()
         yield
         for family in self._families:
-            yield from index.adding(family)
-        yield from index.getting_ready()
+            yield from index.add_in_steps(family)
+        yield from index.prepare_in_steps()
         self._index = index
 
     def open(self, font: QFont, colors: Palette) -> None:
-        """Open the popup in this font and these colours."""
+        """Open the popup in this font and these colors."""
         if self._popup is None:
             from ladder_app.gui.go_to.popup import GoToPopup
 
@@ -79,7 +79,7 @@ class GoTo(QObject):
 
     @property
     def popup(self) -> GoToPopup | None:
-        """The popup, once it was opened."""
+        """The popup, or None before it is first opened."""
         return self._popup
 
     def _search(self, text: str) -> None:

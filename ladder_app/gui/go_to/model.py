@@ -1,4 +1,4 @@
-"""The item model of Go to: what matches the typed letters."""
+"""The item model of Go to: the choices that match the typed letters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ladder_app.domain.find.quick_open import Choice, TargetKind
+from ladder_app.domain.find.quick_open import TargetKind, TargetMatch
 from ladder_app.gui.base.tips import plain_tip
 
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -28,30 +28,29 @@ _KINDS = {
 
 
 class GoToModel(QAbstractListModel):
-    """A list of choices; each says in words what it is."""
+    """A list of choices, each with its kind as a text."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
+        """Start empty."""
         super().__init__(parent)
-        self._choices: Sequence[Choice] = ()
+        self._choices: Sequence[TargetMatch] = ()
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Show other choices."""
+    def set_choices(self, choices: Sequence[TargetMatch]) -> None:
+        """Replace the choices."""
         self.beginResetModel()
         self._choices = choices
         self.endResetModel()
 
-    def choice_at(self, index: QModelIndex | QPersistentModelIndex) -> Choice | None:
+    def choice_at(self, index: QModelIndex | QPersistentModelIndex) -> TargetMatch | None:
         """The choice at an index, or None for an invalid one."""
         return self._choices[index.row()] if index.isValid() else None
 
-    def kind_text(self, choice: Choice) -> str:
-        """What kind of thing it is, and whether one has lately gone there."""
+    def kind_text(self, choice: TargetMatch) -> str:
+        """The kind of the choice, and whether it is a recent one."""
         kind = self.tr(str(_KINDS[choice.target.kind]))
         return self.tr("{0}, recent").format(kind) if choice.is_recent else kind
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many choices; one has none below it."""
         return 0 if parent.isValid() else len(self._choices)
 
     def data(
@@ -59,7 +58,6 @@ class GoToModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The name; with all else for those who hear it; the choice itself."""
         choice = self.choice_at(index)
         if choice is None:
             return None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from ladder_app.domain.find.quick_open import Choice
+from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.delegate import GoToDelegate
 from ladder_app.gui.go_to.model import GoToModel
@@ -19,15 +19,14 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class GoToField(QLineEdit):
-    """Where the letters are typed; the keys that walk the list are told on."""
+    """The field for the letters; keys that move in the list are emitted as signals."""
 
     step_requested = Signal(int)
     page_requested = Signal(int)
     accepted = Signal()
-    left = Signal()
+    canceled = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from whatever else it does in the window."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -38,7 +37,6 @@ class GoToField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk on the arrows and the page keys, take on Enter, leave on Escape."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.step_requested.emit(_STEPS[key])
@@ -47,27 +45,29 @@ class GoToField(QLineEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accepted.emit()
         elif key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.canceled.emit()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leave when one goes on elsewhere, but not to another window or a menu."""
         super().focusOutEvent(event)
         stays = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
         if event.reason() not in stays:
-            self.left.emit()
+            self.canceled.emit()
 
 
 class GoToPopup(QFrame):
-    """Tells what is typed and what is chosen. It lies on the window, so it needs no other one."""
+    """A field with a list of choices, as a child of the window.
+
+    `typed` has the typed letters, `chosen` the selected target.
+    """
 
     typed = Signal(str)
     chosen = Signal(object)
     _window_resized = Signal()
 
     def __init__(self, window: QWidget) -> None:
-        """Lie on this window, hidden."""
+        """Create a hidden popup over this window."""
         super().__init__(window)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("Go to"))
@@ -84,14 +84,14 @@ class GoToPopup(QFrame):
         self.list = self._make_list()
         self._delegate = GoToDelegate(self.list, self.model)
         self.list.setItemDelegate(self._delegate)
-        self.said = QLabel(self)
-        self.said.setObjectName("quiet")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAccessibleName(self.tr("Go to result"))
+        self.status = QLabel(self)
+        self.status.setObjectName("quiet")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setAccessibleName(self.tr("Go to result"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
-        for widget in (self.field, self.list, self.said):
+        for widget in (self.field, self.list, self.status):
             layout.addWidget(widget)
         self._connect()
         self.hide()
@@ -104,7 +104,7 @@ class GoToPopup(QFrame):
         view.setMouseTracking(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalScrollBar().setAccessibleName(view.accessibleName())
-        # The letters go on into the field, whatever is clicked.
+        # Typing goes on in the field, whatever is clicked.
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return view
 
@@ -113,15 +113,15 @@ class GoToPopup(QFrame):
         self.field.step_requested.connect(self._step)
         self.field.page_requested.connect(self._page)
         self.field.accepted.connect(lambda: self._choose(self.list.currentIndex()))
-        self.field.left.connect(self.leave)
+        self.field.canceled.connect(self.leave)
         self.list.clicked.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._update_current)
 
     def enter(self, font: QFont, colors: Palette) -> None:
-        """Come up, empty, in this font and these colours, and take the keys."""
+        """Show the popup, empty, in this font and these colors, and focus the field."""
         self._before = self._window.focusWidget()
         self._delegate.colors = colors
-        for widget in (self, self.field, self.list, self.said):
+        for widget in (self, self.field, self.list, self.status):
             widget.setFont(font)
         self.field.clear()
         self._place()
@@ -131,40 +131,39 @@ class GoToPopup(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
-        """Go, and give the keys back to where they went before."""
+        """Hide the popup and return the focus to the widget that had it before."""
         if self.isHidden():
             return
         self._window.removeEventFilter(self)
-        had_keys = self.field.hasFocus()
+        had_focus = self.field.hasFocus()
         self.hide()
-        if had_keys and self._before is not None:
+        if had_focus and self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle of the window when it gets wider or narrower."""
         if event.type() == QEvent.Type.Resize:
-            # By a signal, since an error that leaves an event filter can end the process.
+            # By a signal, since an exception in an event filter can crash the process.
             self._window_resized.emit()
         return super().eventFilter(watched, event)
 
-    def show_choices(self, choices: tuple[Choice, ...], said: str) -> None:
-        """Show these, the first one current, and say something below."""
+    def show_choices(self, choices: tuple[TargetMatch, ...], text: str) -> None:
+        """Show these choices, the first one current, with a text below."""
         self.model.set_choices(choices)
-        self.said.setText(said)
+        self.status.setText(text)
         self.list.setVisible(bool(choices))
         self._place()
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.scrollToTop()
 
     def _place(self) -> None:
-        """Lie in the middle above, as high as what is shown."""
+        """Place the popup at the top center of the window, as high as its content."""
         characters = QFontMetricsF(self.field.font()).averageCharWidth()
         width = min(round(characters * _CHARACTERS), self._window.width() - 2 * _MARGIN)
         rows = min(self.model.rowCount(), _MAX_ROWS)
         row = self.list.sizeHintForRow(0) if rows else 0
         top = min(60, self._window.height() // 10)
         room = self._window.height() - top - _MARGIN
-        others = self.field.sizeHint().height() + self.said.sizeHint().height() + 40
+        others = self.field.sizeHint().height() + self.status.sizeHint().height() + 40
         self.list.setFixedHeight(max(min(rows * row + 2, room - others), row))
         self.setFixedWidth(width)
         self.adjustSize()
@@ -185,9 +184,9 @@ class GoToPopup(QFrame):
         self.list.setCurrentIndex(self.model.index(row, 0))
 
     def _update_current(self, index: QModelIndex) -> None:
-        # The keys stay in the field, so that it is what a screen reader listens to.
+        # The focus stays in the field, so a screen reader reads its description.
         text = index.data(Qt.ItemDataRole.AccessibleTextRole)
-        self.field.setAccessibleDescription(str(text or self.said.text()))
+        self.field.setAccessibleDescription(str(text or self.status.text()))
 
     def _choose(self, index: QModelIndex) -> None:
         choice = self.model.choice_at(index)

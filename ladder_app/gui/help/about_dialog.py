@@ -1,4 +1,4 @@
-"""“About Career Ladder”: the version, the license, and every library with its own."""
+"""“About Career Ladder”: the version, the license, and the licenses of its libraries."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app import __version__
-from ladder_app.gui.base.dialogs import finish_dialog, make_dialog, make_table
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog, make_table
 from ladder_app.gui.help.system_info import libraries, system_information
 
 
 def about_dialog(parent: QWidget, settings_file: str) -> QDialog:
-    """What this program is and what it runs on, which can be copied for a report."""
+    """The dialog about the program, with system information to copy."""
     dialog = make_dialog(parent, _tr("About Career Ladder"))
     content = QWidget(dialog)
     layout = QVBoxLayout(content)
@@ -54,7 +54,7 @@ def _add_copy_button(dialog: QDialog, settings_file: str) -> None:
 
     def copy() -> None:
         QGuiApplication.clipboard().setText(system_information(settings_file))
-        # The button is where the eyes are.
+        # The confirmation is on the button, where the user looks.
         button.setText(_tr("System information copied"))
 
     button.clicked.connect(copy)

@@ -1,10 +1,11 @@
-"""What the Help menu answers. The dialogs are imported when first asked for."""
+"""The Help menu. Its dialogs are imported when first shown."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -12,14 +13,16 @@ from PySide6.QtGui import QAction
 from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.scene import PayScene
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.views.level.view import LevelView
+
+if TYPE_CHECKING:
+    from ladder_app.domain.pay.table import PayRow, PayTable
 
 _TOPIC = "applications-menu"
 
@@ -36,7 +39,7 @@ class HelpController(QObject):
         localizer: Localizer,
         settings_file: str,
     ) -> None:
-        """Answer about what the navigator shows; `settings_file` is the path of the settings."""
+        """Help with what the navigator shows; `settings_file` is the path of the settings."""
         super().__init__(interaction.window)
         self._window = interaction.window
         self._notices = interaction.notices
@@ -56,47 +59,45 @@ class HelpController(QObject):
             ActionId.ABOUT: self.show_about,
             ActionId.ADD_TO_MENU: self.add_to_menu,
             ActionId.SOURCES: lambda: self.show_sources(self._view.focused_row),
-            ActionId.WORKINGS: lambda: self.show_workings(self._view.salary.shown),
+            ActionId.WORKINGS: lambda: self.show_workings(self._view.salary.shown_row),
         }
 
     def show_shortcuts(self) -> None:
-        """Every action with its keys."""
+        """Show every action with its keys."""
         from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
 
         shortcuts_dialog(self._window).open()
 
     def show_marks(self) -> None:
-        """What the marks of the panes, the chart and the table mean."""
+        """Show what the marks of the panes, the chart and the table mean."""
         from ladder_app.gui.help.legend_dialog import marks_dialog
 
         marks_dialog(self._window).open()
 
     def show_sources(self, about: Row | None = None) -> None:
-        """Where each statement and figure of the level comes from, the row `about` chosen."""
+        """Show the source of each statement and figure; the row `about` is selected."""
         from ladder_app.gui.help.sources_dialog import sources_dialog
 
         shown = self._navigator.summary
         if shown:
             sources_dialog(self._window, shown, about).open()
 
-    def show_workings(self, pay: PayScene | None) -> None:
-        """How each figure of the level's pay is worked out."""
-        if pay is None:
+    def show_workings(self, shown: tuple[PayTable, PayRow] | None) -> None:
+        """Show how each figure in this row of the table is calculated."""
+        if shown is None:
             return
-        from ladder_app.gui.salary.workings_dialog import workings_dialog
+        from ladder_app.gui.salary.calculations_dialog import calculations_dialog
 
-        table = pay.table
-        row = next(row for row in table.rows if row.level.id == pay.level.id)
-        workings_dialog(self._window, table, row, self._localizer).open()
+        calculations_dialog(self._window, *shown, self._localizer).open()
 
     def show_about(self) -> None:
-        """What this program is, and what it runs on."""
+        """Show what this program is, and what it runs on."""
         from ladder_app.gui.help.about_dialog import about_dialog
 
         about_dialog(self._window, self._settings_file).open()
 
     def add_to_menu(self) -> None:
-        """Put the program into the applications menu of the desktop, and say so."""
+        """Add the program to the applications menu of the desktop, and report it."""
         from ladder_app.desktop.install import install
 
         try:
@@ -112,5 +113,5 @@ class HelpController(QObject):
     def _offer_to_add(self) -> None:
         is_offered = not is_in_menu(os.environ)
         self._add_action.setVisible(is_offered)
-        # What is not seen in the menu is not to be found by Go to either.
+        # What the menu hides, Go to must not find either.
         self._add_action.setEnabled(is_offered)

@@ -1,4 +1,4 @@
-"""The reference of the ladder file format, to read."""
+"""The reference of the ladder file format."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from ladder_app.files.reference import reference_text
-from ladder_app.gui.base.dialogs import finish_dialog, make_dialog
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
 
 
 def format_dialog(parent: QWidget) -> QDialog:
-    """A dialog with every key of a ladder file; no link in it opens by itself."""
+    """A dialog with every key of a ladder file; its links do not open."""
     dialog = make_dialog(parent, QCoreApplication.translate("Dialogs", "Ladder file format"))
     text = QTextBrowser(dialog)
     text.setAccessibleName(dialog.windowTitle())

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.gui.base.dialogs import table_dialog
+from ladder_app.gui.dialogs.table_dialog import table_dialog
 
 _Rows = list[tuple[str, ...]]
 
 
 def marks_dialog(parent: QWidget) -> QDialog:
-    """Every mark of the window beside what it means, pane by pane."""
+    """The marks of the window and their meanings, by pane."""
     rows = [
         *_of_responsibilities(),
         *_of_skills(),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ladder_app.gui.actions.menus import MENUS
 from ladder_app.gui.actions.spec import menu_title, native_keys, plain_text
 from ladder_app.gui.actions.specs import SPECS
-from ladder_app.gui.base.dialogs import table_dialog
+from ladder_app.gui.dialogs.table_dialog import table_dialog
 
 
 def _tr(text: str) -> str:
@@ -16,7 +16,7 @@ def _tr(text: str) -> str:
 
 
 def shortcuts_dialog(parent: QWidget) -> QDialog:
-    """Every action with its keys, menu by menu as they stand in the window."""
+    """The actions with their keys, in the order of the menus."""
     rows: list[tuple[str, ...]] = []
     for menu, entries in MENUS.items():
         rows.append((menu_title(menu),))

@@ -1,4 +1,4 @@
-"""“Where does this come from?”: each source once, and below it what rests on it."""
+"""“Sources”: each source, with the statements from it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 from ladder_app.domain.find.search import joined
 from ladder_app.domain.model import Source
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.base.dialogs import finish_dialog, make_dialog
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
 from ladder_app.gui.panes.rows import Row
 
 _BULLET = "  • "
@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 
 
 def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = None) -> QDialog:
-    """The sources of a level as text that wraps and can be copied; what is `about` is selected."""
+    """The sources of a level as text that can be copied; the row `about` is selected."""
     dialog = make_dialog(parent, _tr("Sources"))
     view = QPlainTextEdit(dialog)
     view.setAccessibleName(dialog.windowTitle())
@@ -41,9 +41,9 @@ def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = N
     return dialog
 
 
-def _select(view: QPlainTextEdit, said: str) -> None:
+def _select(view: QPlainTextEdit, text: str) -> None:
     block = view.document().begin()
-    while block.isValid() and not block.text().startswith(f"{_BULLET}{said}"):
+    while block.isValid() and not block.text().startswith(f"{_BULLET}{text}"):
         block = block.next()
     if block.isValid():
         cursor = QTextCursor(block)
@@ -54,7 +54,7 @@ def _select(view: QPlainTextEdit, said: str) -> None:
 def _write(cursor: QTextCursor, summary: LevelSummary) -> None:
     plain, title = QTextCharFormat(), QTextCharFormat()
     title.setFontWeight(QFont.Weight.DemiBold)
-    for number, (sources, sentence) in enumerate(by_sources(summary).items()):
+    for number, (sources, texts) in enumerate(by_sources(summary).items()):
         cursor.insertText("\n\n" if number else "", plain)
         for source in sources:
             cursor.insertText(f"{source.title}\n", title)
@@ -62,11 +62,11 @@ def _write(cursor: QTextCursor, summary: LevelSummary) -> None:
             cursor.insertText("".join(f"{line}\n" for line in about if line), plain)
         if not sources:
             cursor.insertText(_tr("Not stated in the file") + "\n", title)
-        cursor.insertText("\n".join(f"{_BULLET}{text}" for text in sentence), plain)
+        cursor.insertText("\n".join(f"{_BULLET}{text}" for text in texts), plain)
 
 
 def by_sources(summary: LevelSummary) -> dict[tuple[Source, ...], list[str]]:
-    """What is said of a level by the sources it rests on, in the order of the window."""
+    """The statements of a level by their sources, in the order of the window."""
     found: dict[tuple[Source, ...], list[str]] = {}
     for text, sources in _statements(summary):
         found.setdefault(tuple(sources), []).append(text)
@@ -87,11 +87,11 @@ def _statements(summary: LevelSummary) -> Iterator[tuple[str, Sequence[Source]]]
 
 def _add_copy(dialog: QDialog, view: QPlainTextEdit) -> None:
     def copy() -> None:
-        chosen = view.textCursor().selection().toPlainText()
-        QGuiApplication.clipboard().setText(chosen or view.toPlainText())
+        selected = view.textCursor().selection().toPlainText()
+        QGuiApplication.clipboard().setText(selected or view.toPlainText())
 
     for buttons in dialog.findChildren(QDialogButtonBox):
         button = buttons.addButton(_tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(copy)
-        # Enter closes the dialog, as in the others.
+        # Enter closes the dialog, as in other dialogs.
         button.setAutoDefault(False)

@@ -1,4 +1,4 @@
-"""What the program runs on, as text for a report: versions, system, screens, no personal data."""
+"""System information for a report: versions, system, screens, no personal data."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _UNKNOWN = "version unknown"
 
 
 class Library(NamedTuple):
-    """A library that the program uses."""
+    """A library of the program."""
 
     name: str
     version: str
@@ -29,7 +29,7 @@ class Library(NamedTuple):
 
 
 def libraries() -> list[Library]:
-    """Every library that the program runs on, with its version and license (SPDX)."""
+    """The libraries of the program, with version and license (SPDX)."""
     return [
         Library("Python", platform.python_version(), "PSF-2.0"),
         Library("Qt", qVersion() or _UNKNOWN, _QT_LICENSE),
@@ -40,10 +40,7 @@ def libraries() -> list[Library]:
 
 
 def system_information(settings_file: str = "") -> str:
-    """The versions, the system and its screens as lines of text; the home folder is written as ~.
-
-    `settings_file` is the path of the settings, where there are any.
-    """
+    """The versions, the system and its screens as lines of text, with ~ for the home folder."""
     lines = [
         f"Career Ladder {__version__}",
         *(f"{library.name} {library.version}" for library in libraries()),
@@ -58,13 +55,13 @@ def system_information(settings_file: str = "") -> str:
 
 
 def without_home(text: str) -> str:
-    """The text with ~ in place of the home folder, whose name is often that of a person."""
+    """The text with ~ for the home folder, which often has a person's name."""
     try:
         home = Path.home()
     except RuntimeError:
         return text  # The system has no home folder for this user.
     for folder in sorted({str(home), str(home.resolve()), home.as_posix()}, key=len, reverse=True):
-        # A home that is the root of the file system names nobody.
+        # The root of the file system, as the home folder, names nobody.
         if len(folder) > len(home.anchor):
             text = re.sub(rf"{re.escape(folder)}(?![\w.-])", "~", text)
     return text
@@ -79,7 +76,7 @@ def _package(name: str) -> Library:
 
 
 def _license_of(found: PackageMetadata) -> str:
-    # Metadata up to version 2.3 has a free text, which may be the whole license.
+    # Metadata up to version 2.3 has free text, possibly the full license.
     named = (found[key] for key in ("License-Expression", "License") if key in found)
     return next(named, "").strip().partition("\n")[0] or "license unknown"
 

@@ -1,1 +1,1 @@
-"""Importing a spreadsheet."""
+"""The import of a spreadsheet."""

@@ -1,4 +1,4 @@
-"""How a table is read and understood, as fields to choose from."""
+"""The fields of the import dialog: how the table is read and understood."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ _DELIMITER_NAMES = {
     "|": QT_TRANSLATE_NOOP("ImportForm", "bar"),
 }
 _LETTERS = 6
-_PAIRS_A_ROW = 3
+_PAIRS_PER_ROW = 3
 
 
 class ImportForm(QWidget):
-    """Tells each change as a function that makes the corrected import of the one before."""
+    """The fields; `changed` has a function that corrects the import, `look_changed` a CsvLook."""
 
     changed = Signal(object)
     look_changed = Signal(object)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Begin with nothing to choose from; `show_drafted` fills it."""
+        """Start empty; `show_drafted` fills the fields."""
         super().__init__(parent)
         self._localizer = localizer
         self._is_large = False
@@ -80,10 +80,10 @@ class ImportForm(QWidget):
             label = QLabel(text)
             label.setBuddy(field)
             self._labels[field] = label
-            row, column = divmod(number, _PAIRS_A_ROW)
+            row, column = divmod(number, _PAIRS_PER_ROW)
             layout.addWidget(label, row, 2 * column)
             layout.addWidget(field, row, 2 * column + 1)
-        for column in range(_PAIRS_A_ROW):
+        for column in range(_PAIRS_PER_ROW):
             layout.setColumnStretch(2 * column + 1, 1)
         unit = self.tr("For amounts that do not state their own")
         self.currency.setToolTip(unit)
@@ -104,15 +104,15 @@ class ImportForm(QWidget):
             self.delimiter.addItem(self.tr(str(_DELIMITER_NAMES[delimiter])), delimiter)
 
     def _connect(self) -> None:
-        # `activated` is the person's own choice, and not what is shown here.
+        # `activated` is emitted only when the user selects an entry.
         self.sheet.activated.connect(
-            lambda: self._tell(partial(session.with_sheet, name=self.sheet.currentText()))
+            lambda: self._emit(partial(session.with_sheet, name=self.sheet.currentText()))
         )
         self.shape.activated.connect(
-            lambda: self._tell(partial(session.with_shape, shape=self.shape.currentData()))
+            lambda: self._emit(partial(session.with_shape, shape=self.shape.currentData()))
         )
         self.header.activated.connect(
-            lambda: self._tell(partial(session.with_header, header=self.header.currentIndex()))
+            lambda: self._emit(partial(session.with_header, header=self.header.currentIndex()))
         )
         for combo in (self.currency, self.period):
             combo.activated.connect(self._update_unit)
@@ -121,29 +121,29 @@ class ImportForm(QWidget):
         self.name.textEdited.connect(self._update_typed)
         self.name.editingFinished.connect(self._update_name)
 
-    def _tell(self, change: object) -> None:
+    def _emit(self, change: object) -> None:
         self.changed.emit(change)
 
     def _update_unit(self) -> None:
         currency, period = self.currency.currentData() or "", self.period.currentData()
-        self._tell(partial(session.with_unit, currency=currency, period=period))
+        self._emit(partial(session.with_unit, currency=currency, period=period))
 
     def _emit_look(self) -> None:
         look = CsvLook(self.encoding.currentData(), self.delimiter.currentData())
         self.look_changed.emit(look)
 
     def _update_typed(self) -> None:
-        # Of a large table not at each letter.
+        # A large table is not drafted again at each letter.
         if not self._is_large:
             self._update_name()
 
     def _update_name(self) -> None:
         if self.name.isModified():
             self.name.setModified(False)
-            self._tell(partial(session.with_name, name=self.name.text()))
+            self._emit(partial(session.with_name, name=self.name.text()))
 
     def show_drafted(self, drafted: Drafted) -> None:
-        """Show how a table is understood now."""
+        """Show how the table is understood."""
         of, mapping = drafted.of, drafted.of.mapping
         self._is_large = drafted.is_large
         _refill(self.sheet, [sheet.name for sheet in of.table.sheets])
@@ -161,7 +161,7 @@ class ImportForm(QWidget):
         self.period.setCurrentIndex(periods.index(mapping.period))
 
     def show_look(self, look: CsvLook) -> None:
-        """Show how the text of a CSV file was read; other files have none."""
+        """Show how the CSV file was read; for other files the fields are hidden."""
         self.has_look = bool(look.encoding)
         for combo, value in ((self.encoding, look.encoding), (self.delimiter, look.delimiter)):
             combo.setVisible(bool(value))

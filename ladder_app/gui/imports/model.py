@@ -1,4 +1,4 @@
-"""A sheet that is imported as an item model: its cells, their meaning and what becomes of them."""
+"""The item model of an imported sheet: its cells, their meanings, and what is skipped."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _CHANGED = [
 
 
 class ImportModel(QAbstractTableModel):
-    """The cells of the chosen sheet. What is not taken over is struck out, and says why."""
+    """The cells of the sheet; skipped ones are struck out, with the reason as a tool tip."""
 
     def __init__(
         self, drafted: Drafted, localizer: Localizer, parent: QObject | None = None
@@ -50,7 +50,7 @@ class ImportModel(QAbstractTableModel):
         self._is_down, self._header = mapping.shape is Shape.DOWN, mapping.header
 
     def show_drafted(self, drafted: Drafted) -> None:
-        """Show another import; where it is of the same cells, what is chosen stays so."""
+        """Show another import; the selection stays if the cells are the same."""
         if drafted.of.sheet.rows != self._rows:
             self.beginResetModel()
             try:
@@ -65,15 +65,12 @@ class ImportModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """The rows of the sheet."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        """The columns of the sheet."""
         return 0 if parent.isValid() else self.drafted.of.sheet.width
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
-        """The text of a cell, and how it is marked."""
         if not index.isValid():
             return None
         spot = Spot(index.row(), index.column())
@@ -83,15 +80,15 @@ class ImportModel(QAbstractTableModel):
         if role == _ROLE.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
-            return self._told(spot, text, role) if text else None
-        return self._marked(spot, role) if text else None
+            return self._description(spot, text, role) if text else None
+        return self._style(spot, role) if text else None
 
-    def _told(self, spot: Spot, text: str, role: int) -> str:
+    def _description(self, spot: Spot, text: str, role: int) -> str:
         if role == _ROLE.ToolTipRole:
             return plain_tip(f"{text}\n\n{self.fate(spot)}")
         return f"{text[:_MAX_LETTERS]}. {self.fate(spot)}"
 
-    def _marked(self, spot: Spot, role: int) -> object:
+    def _style(self, spot: Spot, role: int) -> object:
         if role == _ROLE.FontRole:
             font = QFont()
             font.setStrikeOut(spot in self._reasons)
@@ -103,7 +100,7 @@ class ImportModel(QAbstractTableModel):
         return None
 
     def fate(self, spot: Spot) -> str:
-        """Whether the cell is in the ladder, and why it is not."""
+        """Whether the cell is imported, or the reason why not."""
         reason = self._reasons.get(spot)
         if reason is None:
             return self._localizer.tr("Imported.")
@@ -113,7 +110,6 @@ class ImportModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
     ) -> object:
-        """The letter of a column and its meaning; of a row, its number."""
         is_column = orientation is Qt.Orientation.Horizontal
         if role != _ROLE.DisplayRole:
             return None

@@ -1,4 +1,4 @@
-"""The preview of a table: its cells, and what its columns mean, to be corrected."""
+"""The preview of a table: its cells, and the meaning of each column."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ from ladder_app.files.tables.words import Meaning
 from ladder_app.gui.find.skill_usage_dialog import RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 
-_LETTERS_A_COLUMN = 22
-_MAX_LINES_A_ROW = 6
-_MAX_WRAPPED = 200  # rows; to wrap more of them would keep the person waiting
+_LETTERS_PER_COLUMN = 22
+_MAX_LINES_PER_ROW = 6
+_MAX_WRAPPED = 200  # rows; wrapping more of them would block the window
 _MAX_HEADING = 30
 _AROUND = 8
 
 
 class ImportPreview(QWidget):
-    """Tells each change as a function that makes the corrected import of the one before."""
+    """The table with its meanings; `changed` has a function that corrects the import."""
 
     changed = Signal(object)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Begin empty; `show_drafted` fills it."""
+        """Start empty; `show_drafted` fills it."""
         super().__init__(parent)
         self._localizer = localizer
         self.model: ImportModel | None = None
@@ -50,14 +50,14 @@ class ImportPreview(QWidget):
         self.meaning.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.meaning.setMinimumContentsLength(_LETTERS_A_COLUMN)
+        self.meaning.setMinimumContentsLength(_LETTERS_PER_COLUMN)
         self.fate = QLabel()
         self.fate.setObjectName("quiet")
         self.fate.setTextFormat(Qt.TextFormat.PlainText)
         self.fate.setWordWrap(True)
         self.table = self._make_table()
         self._lay_out()
-        self.meaning.activated.connect(self._update_chosen)
+        self.meaning.activated.connect(self._apply_meaning)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -96,7 +96,7 @@ class ImportPreview(QWidget):
         layout.addWidget(self.table, 1)
 
     def show_drafted(self, drafted: Drafted) -> None:
-        """Show the cells of an import."""
+        """Show the cells of this import."""
         if self.model is None:
             self._make_model(drafted)
         else:
@@ -112,8 +112,8 @@ class ImportPreview(QWidget):
         metrics = self.table.fontMetrics()
         rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
         rows.setDefaultSectionSize(metrics.lineSpacing() + _AROUND)
-        rows.setMaximumSectionSize(metrics.lineSpacing() * _MAX_LINES_A_ROW + _AROUND)
-        columns.setDefaultSectionSize(metrics.averageCharWidth() * _LETTERS_A_COLUMN)
+        rows.setMaximumSectionSize(metrics.lineSpacing() * _MAX_LINES_PER_ROW + _AROUND)
+        columns.setDefaultSectionSize(metrics.averageCharWidth() * _LETTERS_PER_COLUMN)
         self.model.modelReset.connect(self._fit_rows)
         self._fit_rows()
         self.table.selectionModel().currentChanged.connect(self._show_current)
@@ -126,13 +126,13 @@ class ImportPreview(QWidget):
             self.table.resizeRowsToContents()
 
     def go(self, spot: Spot) -> None:
-        """Choose a cell, and have it in sight."""
+        """Select a cell and scroll to it."""
         if self.model is not None:
             index = self.model.index(spot.row, spot.column)
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
 
-    # The column of the chosen cell; its row where levels stand down
+    # The meaning of the current column, or of the current row if levels are down
 
     def _show_current(self) -> None:
         index = self.table.currentIndex()
@@ -173,12 +173,12 @@ class ImportPreview(QWidget):
         shape = self.model.drafted.of.mapping.shape if self.model else Shape.LIST
         return f"{word} – {self._localizer.tr(meaning_help(meaning, shape))}"
 
-    def _update_chosen(self) -> None:
+    def _apply_meaning(self) -> None:
         index = self.table.currentIndex()
         place = self._place_of(index.row(), index.column())
-        self._tell(place, self.meaning.currentData())
+        self._emit_meaning(place, self.meaning.currentData())
 
-    def _tell(self, place: int, meaning: Meaning) -> None:
+    def _emit_meaning(self, place: int, meaning: Meaning) -> None:
         self.changed.emit(partial(session.with_meaning, place=place, meaning=meaning))
 
     # Menus
@@ -195,7 +195,7 @@ class ImportPreview(QWidget):
             self.menu_of(section, is_column=is_column).popup(self._corner(section, is_column))
 
     def menu_of(self, section: int, *, is_column: bool) -> QMenu:
-        """What can be said of a column or a row: its meaning, or that the headings stand there."""
+        """The menu of a column or row: its meaning, or to use it for the headings."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_down = self._place_of(0, 1) == 0
@@ -215,7 +215,9 @@ class ImportPreview(QWidget):
             action = menu.addAction(self._meaning_text(meaning))
             action.setCheckable(True)
             action.setChecked(session.meaning_at(of, place) is meaning)
-            action.triggered.connect(lambda _checked=False, said=meaning: self._tell(place, said))
+            action.triggered.connect(
+                lambda _checked=False, meaning=meaning: self._emit_meaning(place, meaning)
+            )
 
     def _corner(self, section: int, is_column: bool) -> QPoint:
         header = self.table.horizontalHeader() if is_column else self.table.verticalHeader()

@@ -1,4 +1,4 @@
-"""The words for proficiencies of a table in their order, to be corrected."""
+"""The table's words for proficiencies, in their order."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from ladder_app.files.tables import session
 
 
 class ImportScale(QWidget):
-    """Tells each change as a function that makes the corrected import of the one before."""
+    """The words, lowest first; `changed` has a function that corrects the import."""
 
     changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without a word."""
+        """Start empty."""
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Words for proficiencies, lowest first"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.model().rowsMoved.connect(lambda: self._tell(self.words))
+        self.list.model().rowsMoved.connect(lambda: self._emit(self.words))
         self.up = QPushButton(self.tr("&Up"))
         self.down = QPushButton(self.tr("&Down"))
         self.remove = QPushButton(self.tr("&Remove"))
@@ -41,9 +41,9 @@ class ImportScale(QWidget):
         self.down.clicked.connect(lambda: self._move(1))
         self.remove.clicked.connect(self._remove)
         self.word.returnPressed.connect(self._add)
-        self.list.currentRowChanged.connect(self._offer)
+        self.list.currentRowChanged.connect(self._enable_buttons)
         self._lay_out()
-        self._offer(-1)
+        self._enable_buttons(-1)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Pro&ficiencies, lowest first"))
@@ -64,18 +64,18 @@ class ImportScale(QWidget):
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def show_words(self, words: Sequence[str]) -> None:
-        """Show these words; the one that was chosen stays so."""
+        """Show these words; the selected one stays selected."""
         if self.words == list(words):
             return
         row = self.list.currentRow()
-        chosen = self.words[row] if row >= 0 else ""
+        selected = self.words[row] if row >= 0 else ""
         self.list.clear()
         self.list.addItems(list(words))
-        if chosen in words:
-            self.list.setCurrentRow(list(words).index(chosen))
-        self._offer(self.list.currentRow())
+        if selected in words:
+            self.list.setCurrentRow(list(words).index(selected))
+        self._enable_buttons(self.list.currentRow())
 
-    def _offer(self, row: int) -> None:
+    def _enable_buttons(self, row: int) -> None:
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
         self.remove.setEnabled(row >= 0)
@@ -85,17 +85,17 @@ class ImportScale(QWidget):
         item = self.list.takeItem(row)
         self.list.insertItem(row + step, item)
         self.list.setCurrentRow(row + step)
-        self._tell(self.words)
+        self._emit(self.words)
 
     def _remove(self) -> None:
         self.list.takeItem(self.list.currentRow())
-        self._tell(self.words)
+        self._emit(self.words)
 
     def _add(self) -> None:
         if self.word.text().strip():
             words = [*self.words, self.word.text()]
             self.word.clear()
-            self._tell(words)
+            self._emit(words)
 
-    def _tell(self, words: Sequence[str]) -> None:
+    def _emit(self, words: Sequence[str]) -> None:
         self.changed.emit(partial(session.with_scale, words=tuple(words)))

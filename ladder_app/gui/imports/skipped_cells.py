@@ -1,4 +1,4 @@
-"""The cells of a table that are not taken over, by their reasons and counted."""
+"""The skipped cells of a table, grouped by reason."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _NO_PARENT = QModelIndex()
 
 
 class SkippedCellsModel(QAbstractListModel):
-    """A line for each reason with the number of its cells, and below it a line for each cell."""
+    """A line for each reason with the number of cells, followed by a line for each cell."""
 
     def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         super().__init__(parent)
         self._localizer = localizer
         self._lines: list[tuple[str, int] | NotTaken] = []
 
     def show_draft(self, draft: Draft) -> None:
-        """Say what this draft left."""
+        """Show the cells that this draft skipped."""
         parts = by_reason(draft)
         self.beginResetModel()
         self._lines = []
@@ -34,20 +34,18 @@ class SkippedCellsModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many lines there are."""
         return 0 if parent.isValid() else len(self._lines)
 
     def spot_at(self, row: int) -> Spot | None:
-        """The cell a line is about; of a reason's line, its first one."""
-        beginning = self._lines[row : row + 2]
-        return next((line.spot for line in beginning if isinstance(line, NotTaken)), None)
+        """The cell of a line; for a reason, its first cell."""
+        lines = self._lines[row : row + 2]
+        return next((line.spot for line in lines if isinstance(line, NotTaken)), None)
 
     def data(
         self,
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The sentence of a line."""
         if not index.isValid():
             return None
         line = self._lines[index.row()]

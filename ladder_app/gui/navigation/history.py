@@ -1,4 +1,4 @@
-"""Where a person has been: back and forward over views and levels. It knows no Qt."""
+"""The history of views and levels for Back and Forward. It knows no Qt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _LONGEST = 200
 
 
 class Step(Struct, frozen=True, kw_only=True):
-    """What was shown: a level in a view, by its name, and where one was within the view."""
+    """What was shown: a level in a view, by its name, and a location within the view."""
 
     address: str = ""
     view: str = ""
@@ -16,27 +16,27 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 class History:
-    """The steps that were seen, and the one that is shown now."""
+    """The steps that were shown, and which of them is shown now."""
 
     def __init__(self) -> None:
-        """Begin nowhere."""
+        """Start empty."""
         self._visited: list[Step] = []
         self._now = -1
 
     def visit(self, step: Step) -> None:
-        """Go on from here to a step; what lay ahead is forgotten."""
+        """Add a step after the current one, in place of those that followed it."""
         if self._visited and self._visited[self._now] == step:
             return
         self._visited = [*self._visited[: self._now + 1], step][-_LONGEST:]
         self._now = len(self._visited) - 1
 
     def replace(self, step: Step) -> None:
-        """Be at this step in place of the one that is shown now."""
+        """Replace the current step."""
         if self._visited:
             self._visited[self._now] = step
 
     def forget(self) -> None:
-        """Keep only the step that is shown now."""
+        """Keep only the current step."""
         self._visited = self._visited[self._now : self._now + 1]
         self._now = len(self._visited) - 1
 
@@ -47,7 +47,7 @@ class History:
 
     @property
     def can_go_forward(self) -> bool:
-        """Whether one has gone back from somewhere."""
+        """Whether there is a step after this one."""
         return self._now < len(self._visited) - 1
 
     def back(self) -> Step | None:
@@ -55,7 +55,7 @@ class History:
         return self._step(-1) if self.can_go_back else None
 
     def forward(self) -> Step | None:
-        """The step that was left by going back, if there is one."""
+        """The step after this one, if there is one."""
         return self._step(1) if self.can_go_forward else None
 
     def _step(self, by: int) -> Step:

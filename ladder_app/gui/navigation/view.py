@@ -70,5 +70,5 @@ class View(Protocol):
         ...
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         ...

@@ -104,7 +104,7 @@ class ViewStack(QWidget):
                 entry.view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         self._font = font
         for entry in self._registry:
             if entry.view.is_made:

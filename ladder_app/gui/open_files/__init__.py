@@ -1,1 +1,1 @@
-"""The ladder files that are open: loaded, watched, remembered."""
+"""Open ladder files: loading, watching, settings."""

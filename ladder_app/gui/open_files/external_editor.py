@@ -1,4 +1,4 @@
-"""Opens places of files in the person's editor."""
+"""Opens files at a line and column in the user's text editor."""
 
 from __future__ import annotations
 
@@ -12,24 +12,25 @@ from PySide6.QtWidgets import QMainWindow
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.keys import Key
+from ladder_app.gui.settings.store import SettingsStore
 
 EXAMPLE = "code -g {file}:{line}:{column}"
 
 
 class ExternalEditor(QObject):
-    """The editor of the settings, else the one of $VISUAL or $EDITOR, else the desktop's.
+    """The editor from the settings, else from $VISUAL or $EDITOR, else the desktop's.
 
-    `failed` tells in a sentence why none was opened.
+    `failed` has a sentence with the reason.
     """
 
     failed = Signal(str)
 
     def __init__(self, window: QMainWindow, settings: QSettings) -> None:
-        """Keep in these settings which editor was chosen."""
+        """Use the editor from these settings."""
         super().__init__(window)
         self._window = window
-        self._stored = Stored(settings, "editor")
+        self._store = SettingsStore(settings)
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
@@ -38,15 +39,15 @@ class ExternalEditor(QObject):
 
     @property
     def template(self) -> str:
-        """The command that was chosen, or nothing."""
-        return self._stored.text("command").strip()
+        """The command from the settings, or an empty text."""
+        return self._store.text(Key.EDITOR_COMMAND).strip()
 
     @template.setter
     def template(self, command: str) -> None:
-        self._stored.put("command", command.strip())
+        self._store.put(Key.EDITOR_COMMAND, command.strip())
 
     def open(self, path: Path, line: int = 0, column: int = 0) -> None:
-        """Open a file at a place; both count from 1, and 0 is its beginning."""
+        """Open a file at a line and column, counted from 1; 0 is the beginning."""
         # Imported late: the first window does without.
         from PySide6.QtCore import QProcess, QUrl
         from PySide6.QtGui import QDesktopServices
@@ -54,23 +55,23 @@ class ExternalEditor(QObject):
         from ladder_app.files.editor_command import EditorError, editor_command, usual_template
 
         template = self.template or usual_template(os.environ)
-        whole = path.absolute()
+        absolute = path.absolute()
         if not template:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(whole))):
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(absolute))):
                 self.failed.emit(self.tr("No program is set up to open “{0}”.").format(path.name))
             return
         try:
-            program, *arguments = editor_command(template, str(whole), line, column)
+            program, *arguments = editor_command(template, str(absolute), line, column)
         except EditorError as error:
             self.failed.emit(QtLocalizer().tr(str(error)))
             return
-        started, _ = QProcess.startDetached(program, arguments, str(whole.parent))
+        started, _ = QProcess.startDetached(program, arguments, str(absolute.parent))
         if not started:
             text = self.tr("The editor “{0}” cannot be started. Choose another in the File menu.")
             self.failed.emit(text.format(program))
 
     def choose(self) -> None:
-        """Ask for the command."""
+        """Ask the user for the command."""
         from PySide6.QtWidgets import QInputDialog
 
         from ladder_app.files.editor_command import usual_template

@@ -1,4 +1,4 @@
-"""Begins a ladder of one's own: a name, and what it begins with."""
+"""New ladder: a name, and a template or a ladder to copy."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ from ladder_app.files.problems import Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.templates import Template, file_name, new_ladder, renamed
 from ladder_app.files.text import decode
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 
 _TEMPLATES = {
     Template.THREE_LEVELS: QT_TRANSLATE_NOOP("NewDialog", "three levels, with every part shown"),
@@ -40,7 +40,7 @@ _LADDERS = (
 
 
 class NewDialog(QDialog):
-    """Asks for a name and a template, then for a file. Tells the path of the one saved."""
+    """Asks for a name and a template, then for a file; `saved` has its path."""
 
     saved = Signal(object)
     edit_requested = Signal(object)
@@ -53,7 +53,7 @@ class NewDialog(QDialog):
         localizer: Localizer,
         folders: LastFolders,
     ) -> None:
-        """Offer the templates, and copies of these files by the names of their families."""
+        """Offer the templates, and copies of these files by family name."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("New ladder"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,8 +70,8 @@ class NewDialog(QDialog):
         self.message.setWordWrap(True)
         self._fill(files, copied)
         self._lay_out()
-        self.name.textChanged.connect(self._offer)
-        self._offer()
+        self.name.textChanged.connect(self._enable_save)
+        self._enable_save()
 
     def _fill(self, files: Mapping[str, Path], copied: Path | None) -> None:
         for template, text in _TEMPLATES.items():
@@ -100,7 +100,7 @@ class NewDialog(QDialog):
         self.save = save
         save.setDefault(True)
         for button in buttons.buttons():
-            # Enter in the field saves, or does nothing while there is no name.
+            # Enter in the field saves, or does nothing without a name.
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
@@ -115,11 +115,10 @@ class NewDialog(QDialog):
         self.name.setFocus()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
 
-    def _offer(self) -> None:
+    def _enable_save(self) -> None:
         self.save.setEnabled(bool(self.name.text().strip()))
 
     def accept(self) -> None:
-        """Ask where to save, and save there."""
         name = " ".join(self.name.text().split())
         text = self._text(name)
         if text is None:
@@ -139,12 +138,12 @@ class NewDialog(QDialog):
                 self.edit_requested.emit(path)
 
     def _text(self, name: str) -> str | None:
-        """The text to begin with; None, and a sentence in the dialog, where it cannot be read."""
-        chosen = self.template.currentData()
-        if isinstance(chosen, Template):
-            return new_ladder(chosen, name)
-        report = Report(str(chosen))
-        data = read_bytes(chosen, report)
+        """The text of the new ladder; None, with a message in the dialog, if it cannot be read."""
+        template = self.template.currentData()
+        if isinstance(template, Template):
+            return new_ladder(template, name)
+        report = Report(str(template))
+        data = read_bytes(template, report)
         text = None if data is None else decode(data, report)
         lines = [problem.located(self._localizer.tr) for problem in report.problems()]
         self.message.setText("\n".join(lines))

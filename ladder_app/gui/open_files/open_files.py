@@ -1,4 +1,4 @@
-"""The ladders that are open in the window, and what can be found in them by address."""
+"""The ladders that are open in the window, by file and by address."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
 
-_MAX_AT_ONCE = 256 * 1024  # bytes; reading more would keep the person waiting
+_MAX_AT_ONCE = 256 * 1024  # bytes; reading more would block the window
 
 
 class OpenFile(Struct, frozen=True, kw_only=True):
-    """An open file with what is shown of it.
+    """An open file and its family.
 
-    `is_old` means that the family is that of the last good save, since what the file holds
-    now has errors, or cannot be had. A file that `is_missing` is not where it was.
+    `is_old` means that the family is from the last valid save, because the file now has errors
+    or cannot be read. A file that `is_missing` is not at its path any more.
     """
 
     path: Path
@@ -36,10 +36,10 @@ class OpenFile(Struct, frozen=True, kw_only=True):
 
 
 class OpenFiles:
-    """Holds what was read of the bundled ladder files and of the user's own, in order."""
+    """The content of the bundled ladder files and the user's, in order."""
 
     def __init__(self, bundled: Sequence[Path], own: Sequence[Path]) -> None:
-        """Begin with nothing read."""
+        """Start with nothing read."""
         self._bundled = list(bundled)
         self._own: list[Path] = []
         self._read: dict[Path, LadderFile] = {}
@@ -52,35 +52,35 @@ class OpenFiles:
 
     @property
     def own(self) -> tuple[Path, ...]:
-        """The user's own files, in order."""
+        """The user's files, in order."""
         return tuple(self._own)
 
     @property
     def unread(self) -> list[Path]:
-        """The files of which nothing was read yet."""
+        """The files that were not read yet."""
         return [path for path in (*self._bundled, *self._own) if path not in self._read]
 
     def read_one(self, address: str, shown: Path | None = None) -> None:
-        """Read one file, which the window can show while the others wait.
+        """Read one file for the first paint; the others follow later.
 
-        It is the one that was `shown` last, else the one that the address names, else the
-        first bundled one; one of the user's that is large is left for later too.
+        It is the last `shown` file, else the bundled one of the address, else the first bundled
+        one; a large file of the user's is read later too.
         """
         name = f"{address.partition('/')[0]}{LADDER_SUFFIX}"
         last = [path for path in self._own if path == shown]
-        likely = [*last, *(path for path in self._bundled if path.name == name), *self._bundled]
-        paths = likely or self._own
-        # What fails is read again with the others, when it can be told.
+        candidates = [*last, *(path for path in self._bundled if path.name == name), *self._bundled]
+        paths = candidates or self._own
+        # A file that fails is read again with the others, when the error can be shown.
         self.read_now([path for path in paths if not is_large([path])][:1])
 
     def read_now(self, paths: Sequence[Path]) -> list[tuple[Path, Exception]]:
-        """Read these files; gives back those whose reading failed unexpectedly, still unread."""
+        """Read these files; returns those that failed unexpectedly, which stay unread."""
         read, failures = read_each(paths)
         self.take(read)
         return failures
 
     def take(self, read: Mapping[Path, LadderFile]) -> None:
-        """Hold what was read of some files; one that was closed meanwhile stays closed."""
+        """Store files that were read; one that was closed meanwhile stays closed."""
         for path in (*self._bundled, *self._own):
             if path in read:
                 self._read[path] = read[path]
@@ -101,7 +101,7 @@ class OpenFiles:
         self._by_id = {family.id: family for family in self.families}
 
     def _best(self, path: Path) -> LadderFile:
-        """What was read of a file, with its last good family where there is none now."""
+        """The content of a file, with its last valid family if there is none now."""
         read = self._read[path]
         return read if read.family else replace(read, family=self._good.get(path))
 
@@ -117,7 +117,7 @@ class OpenFiles:
         )
 
     def _steady(self, path: Path, family: JobFamily) -> JobFamily:
-        """The family under its id while all are open: the same value for the same file."""
+        """The family with its distinct id: the same object as long as the file is the same."""
         good = self._good[path]
         if family is good:
             return family
@@ -128,10 +128,9 @@ class OpenFiles:
         return renamed
 
     def add(self, paths: Sequence[Path]) -> list[Path]:
-        """Open these files too, to be read next; a bundled one is the user's then.
+        """Add these files, to be read next; a bundled one becomes the user's.
 
-        Gives back those paths under which they are open: one that is open already may be
-        spelled in another way.
+        Returns their paths as open: a file that is open already keeps its spelling.
         """
         open_ones = {_real(path): path for path in self._own}
         for path in paths:
@@ -142,13 +141,13 @@ class OpenFiles:
         return list(dict.fromkeys(open_ones[_real(path)] for path in paths))
 
     def remove(self, path: Path) -> None:
-        """Close one of the user's files."""
+        """Close a file of the user's."""
         self._own.remove(path)
         self._forget(path)
         self._arrange()
 
     def move(self, path: Path, place: Path) -> Path:
-        """Look for one of the user's files in another place; gives back where it is open then."""
+        """Replace the path of a file of the user's; returns the path as open."""
         row = self._own.index(path)
         self._own.remove(path)
         good = self._good.get(path)
@@ -166,17 +165,17 @@ class OpenFiles:
         self._good.pop(path, None)
 
     def files_at(self, paths: Sequence[Path]) -> list[OpenFile]:
-        """What was read from these paths."""
-        wanted = set(paths)
-        return [file for file in self.files if file.path in wanted]
+        """The open files at these paths."""
+        requested = set(paths)
+        return [file for file in self.files if file.path in requested]
 
     def file_of(self, family: JobFamily) -> OpenFile | None:
-        """The open file that the family is from."""
+        """The open file of the family, or None."""
         return next((file for file in self.files if file.family is family), None)
 
     @property
     def problems(self) -> list[Problem]:
-        """Every problem, file by file, in the order that `validate` has too."""
+        """All problems by file, in the order of `validate`."""
         return [problem for file in self.files for problem in file.problems]
 
     @property
@@ -185,19 +184,19 @@ class OpenFiles:
         return [Place(f, level).address for f in self.families for level in f.levels]
 
     def summary_at(self, address: str) -> LevelSummary | None:
-        """The level at an address with what belongs to it, or None where there is none."""
+        """The summary of the level at an address, or None."""
         place = self.place_at(address)
         return summarize(place.family, place.level) if place else None
 
     def place_at(self, address: str) -> Place | None:
-        """The level at an address in its family, or None where there is none."""
+        """The level at an address with its family, or None."""
         family_id, _, level_id = address.partition("/")
         family = self._by_id.get(family_id)
         level = family.level(level_id) if family else None
         return Place(family, level) if family and level else None
 
     def address_by(self, address: str, step: int) -> str:
-        """The address so many levels after this one, or an empty text beyond the ends."""
+        """The address `step` levels after this one, or an empty text beyond the ends."""
         addresses = self.addresses
         target = addresses.index(address) + step if address in addresses else -1
         return addresses[target] if 0 <= target < len(addresses) else ""
@@ -206,13 +205,13 @@ class OpenFiles:
 def read_each(
     paths: Sequence[Path],
 ) -> tuple[dict[Path, LadderFile], list[tuple[Path, Exception]]]:
-    """What was read of these files, and the errors of those whose reading failed unexpectedly."""
+    """The content of these files, and the unexpected errors of the others."""
     read: dict[Path, LadderFile] = {}
     failures: list[tuple[Path, Exception]] = []
     for path in paths:
         try:
             read[path] = read_ladder(path)
-        except Exception as error:  # noqa: BLE001 - the caller tells it; the others are read
+        except Exception as error:  # noqa: BLE001 - the caller reports it
             failures.append((path, error))
     return read, failures
 
@@ -223,13 +222,13 @@ def first_address(family: JobFamily) -> str:
 
 
 def is_large(paths: Sequence[Path]) -> bool:
-    """Whether reading these files takes so long that the window would stand still."""
+    """Whether reading these files would block the window noticeably."""
     total = 0
     for path in paths:
         try:
             total += path.stat().st_size
         except (OSError, ValueError):
-            continue  # Reading it says why, and soon.
+            continue  # Reading it reports the error.
         if total > _MAX_AT_ONCE:
             return True
     return False

@@ -1,4 +1,4 @@
-"""What is reported of files that were read: how many ladders, and which problem comes first."""
+"""The notices about files that were read: the number of ladders and the first problem."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.text.translatable import translatable, translatable_plural
 from ladder_app.files.problems import Problem, cause_first
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.open_files import OpenFile
 
 READ = "read"
-"""The topic of what is reported of reading."""
+"""The topic of notices about reading."""
 
 
 class Done(Struct, frozen=True):
@@ -39,7 +39,7 @@ def _tr(text: str) -> str:
 
 
 def problem_text(problem: Problem, localizer: Localizer) -> str:
-    """The sentence of a problem with the line that it is in."""
+    """The sentence of a problem with its line."""
     text = problem.translated(localizer.tr)
     if not problem.line:
         return text
@@ -59,7 +59,7 @@ def report_of(
     localizer: Localizer,
     show_problems: Callable[[Path], object],
 ) -> Notification:
-    """What was read of these files; the first problem is quoted, a button shows all of them."""
+    """The notice for these files; it quotes the first problem, and a button shows all of them."""
     ladders = _ladders(done, files, localizer)
     problems = [problem for file in files for problem in file.problems]
     if not problems:
@@ -70,7 +70,7 @@ def report_of(
     quoted = problem_text(first, localizer)
     text = _tr("{0}, {1}. {2}").format(ladders, count, quoted)
     offers = ((_tr("Show problems"), lambda: show_problems(path)),)
-    # Where only one file has problems, they may be shown as long as that file is.
+    # If only one file has problems, the notice is about that file.
     is_one = sum(bool(file.problems) for file in files) == 1
     return Notification(text, offers, Kind.PROBLEM, READ, str(path) if is_one else "")
 

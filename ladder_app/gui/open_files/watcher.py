@@ -1,10 +1,9 @@
-"""Watches files for being saved, in whatever way an editor does it.
+"""Watches files for changes, however an editor saves them.
 
-Some editors write into the file, some put another in its place, some delete it first or
-write in two goes. So each file is looked at a moment after the last thing that happened to
-it, and once more before it is taken for gone or empty. Network file systems report
-nothing, and a folder that is put in the place of another is not the one that is watched:
-so the files and folders are also looked at every few seconds, a few at a time.
+Some editors write into the file, some replace it, some delete it first or write twice. So each
+file is checked shortly after its last change, and once more before it counts as deleted or
+empty. Network file systems report no changes, and a replaced folder is not watched any more:
+so the files and folders are also polled every few seconds, a few at a time.
 """
 
 from __future__ import annotations
@@ -21,9 +20,9 @@ from ladder_app.files.library import nearest_folder
 QUIET_MILLISECONDS = 120
 POLL_MILLISECONDS = 2500
 _MAX_QUIET_SECONDS = 0.8
-"""A file that keeps being written is read this long after its first change."""
+"""A file that keeps changing is read this long after its first change."""
 _TRIES = 2
-"""How often a file that is gone or empty is looked at before that is believed."""
+"""How often a missing or empty file is checked before it counts as changed."""
 _POLLED_AT_ONCE = 64
 
 _State = tuple[int, int, int]
@@ -32,7 +31,7 @@ _NOWHERE = (0, 0)
 
 
 class FileWatcher(QObject):
-    """Tells which files hold something else than before; a list of their paths."""
+    """Watches files; `changed` has the list of paths whose content changed."""
 
     changed = Signal(object)
 
@@ -42,17 +41,17 @@ class FileWatcher(QObject):
         watcher: QFileSystemWatcher | None = None,
         poll_milliseconds: int = POLL_MILLISECONDS,
     ) -> None:
-        """Watch nothing yet; `watcher` is what the system reports changes by."""
+        """Watch nothing yet; `watcher` receives the changes that the system reports."""
         super().__init__(parent)
         self._states: dict[Path, _State] = {}
         self._due: dict[Path, _Due] = {}
         self._followed: dict[str, tuple[int, int]] = {}
         self._to_poll: list[Path] = []
         self._watcher = watcher or QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(lambda name: self._look_soon([Path(name)]))
-        self._watcher.directoryChanged.connect(self._look_into)
+        self._watcher.fileChanged.connect(lambda name: self._check_soon([Path(name)]))
+        self._watcher.directoryChanged.connect(self._check_folder)
         self._timer = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._check)
         self._polls = QTimer(self, interval=poll_milliseconds)
         self._polls.setTimerType(Qt.TimerType.CoarseTimer)
         self._polls.timeout.connect(self._poll)
@@ -70,12 +69,12 @@ class FileWatcher(QObject):
             self._polls.start()
 
     def _follow(self) -> None:
-        """Watch the files and the nearest folder of each, as long as each is the same one."""
+        """Watch the files and their nearest folders; replaced ones are watched anew."""
         paths = {str(nearest_folder(path)) for path in self._states}
         paths |= {str(path) for path in self._states if self._states[path] != _GONE}
         now = {path: _identity(path) for path in paths}
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        # Another one under the same name is not watched, though Qt knows its name.
+        # Qt lists the path of a replaced file, but no longer watches it.
         stale = {path for path in watched if self._followed.get(path) != now.get(path)}
         if stale:
             self._watcher.removePaths(list(stale))
@@ -84,22 +83,22 @@ class FileWatcher(QObject):
             self._watcher.addPaths(list(missing))
         self._followed = now
 
-    def _look_into(self, folder: str) -> None:
+    def _check_folder(self, folder: str) -> None:
         inside = Path(folder)
-        self._look_soon(path for path in self._states if inside in path.absolute().parents)
+        self._check_soon(path for path in self._states if inside in path.absolute().parents)
 
-    def _look_soon(self, paths: Iterable[Path]) -> None:
-        """Look at what has changed once it is quiet, or has not been quiet for long."""
+    def _check_soon(self, paths: Iterable[Path]) -> None:
+        """Schedule a check for when the files are quiet, or have not been for long."""
         is_new = False
         for path in paths:
-            # What is open by another spelling is told by the folder.
+            # A file that is open under another spelling is reported through its folder.
             if path in self._states:
                 is_new |= self._note(path, _state_of(path))
         if is_new and not self._is_overdue():
             self._timer.start()
 
     def _note(self, path: Path, state: _State) -> bool:
-        """Whether the file is another one than when it was last looked at."""
+        """Whether the file changed since it was last checked."""
         due = self._due.get(path)
         if state == (due.state if due else self._states[path]):
             return False
@@ -111,7 +110,7 @@ class FileWatcher(QObject):
         oldest = min((due.since for due in self._due.values()), default=monotonic())
         return is_waiting and monotonic() - oldest > _MAX_QUIET_SECONDS
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         changed: list[Path] = []
         for path, due in list(self._due.items()):
             state = _state_of(path)
@@ -124,7 +123,7 @@ class FileWatcher(QObject):
                 changed.append(path)
             else:
                 due.tries += 1
-        # An editor that puts another file in the place of this one leaves none watched.
+        # A file that an editor replaced is not watched any more.
         self._follow()
         if self._due:
             self._timer.start()
@@ -132,17 +131,17 @@ class FileWatcher(QObject):
             self.changed.emit(changed)
 
     def _poll(self) -> None:
-        """Look at some of the files, and see whether their folders are still the same."""
+        """Check some of the files, and whether their folders are still the same."""
         if not self._to_poll:
             self._to_poll = list(self._states)
         some, self._to_poll = self._to_poll[:_POLLED_AT_ONCE], self._to_poll[_POLLED_AT_ONCE:]
-        self._look_soon(some)
+        self._check_soon(some)
         if any(_identity(name) != self._followed.get(name, _NOWHERE) for name in _names_of(some)):
             self._follow()
 
 
 class _Due:
-    """A file that is to be looked at: as it was last seen, since when, and how often looked at."""
+    """A file to check: its last state, since when it is due, and the number of checks."""
 
     def __init__(self, state: _State, since: float) -> None:
         self.state = state
@@ -155,7 +154,7 @@ def _names_of(paths: Iterable[Path]) -> set[str]:
 
 
 def _identity(path: str) -> tuple[int, int]:
-    """Differs between two files or folders, whatever their name; nothing where there is none."""
+    """A value that differs between two files or folders; zeros if there is none."""
     try:
         found = os.stat(path)  # noqa: PTH116 - asked for often
     except (OSError, ValueError):
@@ -164,7 +163,7 @@ def _identity(path: str) -> tuple[int, int]:
 
 
 def _state_of(path: Path) -> _State:
-    """Differs when the file was written or replaced."""
+    """A value that changes when the file is written or replaced."""
     try:
         found = path.stat()
     except (OSError, ValueError):

@@ -1,1 +1,1 @@
-"""The panes that show rows: their frames, their tabs, and which of them have room."""
+"""The panes of a level: frames, rows, tabs, and their arrangement."""

@@ -1,4 +1,4 @@
-"""Which arrangement of the panes fits: decided by the room and the size of the text."""
+"""The arrangement of the panes that fits in the available size."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 RESPONSIBILITIES, SKILLS, SALARY = "responsibilities", "skills", "salary"
 PANE_NAMES = (RESPONSIBILITIES, SKILLS, SALARY)
 
-# In lines and in characters of the text, so that a larger text needs more room.
+# In lines and characters, so that larger text needs more room.
 _LIST_LINES = 9.0
 SALARY_LINES = 9.5
 _LIST_CHARACTERS = 30.0
@@ -27,7 +27,7 @@ class Arrangement(Enum):
 def arrangement_for(
     room: QSize, metrics: QFontMetricsF, shown: AbstractSet[str], gap: int
 ) -> Arrangement:
-    """TOGETHER where every shown pane gets a readable size, with `gap` pixels between them."""
+    """TOGETHER if all shown panes are readable with `gap` pixels between them, else TABS."""
     lists = len(shown & {RESPONSIBILITIES, SKILLS})
     salary = len(shown & {SALARY})
     if lists + salary < 2:

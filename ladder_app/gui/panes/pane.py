@@ -1,4 +1,4 @@
-"""A framed pane with a title, and the list panes made from it."""
+"""A framed pane with a title, and the pane of a list."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import Item
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.panes.row_delegate import RowDelegate, word_width
+from ladder_app.gui.panes.row_delegate import RowDelegate
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel, RowSpans
 
 
 class Pane(QFrame):
-    """A surface with a quiet title at the left and a note at the right of it."""
+    """A frame with a title at the left and a note at the right."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """Make an empty pane; the title is written in capitals, but not on a tab."""
+        """Make an empty pane; its title is in capitals, but not on a tab."""
         super().__init__(parent)
         self.title = self.tab_text = title
         self.setObjectName("pane")
@@ -51,27 +51,27 @@ class Pane(QFrame):
         self.body.addLayout(self.head)
 
     def set_note(self, note: str) -> None:
-        """Say something beside the title; an empty note takes it away."""
+        """Show a note beside the title; an empty one hides it."""
         self._note.set_whole_text(note)
         self._note.setVisible(bool(note))
 
     def set_alone(self, alone: bool) -> None:
-        """Whether a tab above says the title."""
+        """Hide the title while a tab above has it."""
         self._title.setVisible(not alone)
 
     @property
     def content(self) -> QWidget:
-        """What the pane is for."""
+        """The widget that the pane is for."""
         return self
 
     def focus_content(self) -> None:
-        """Give the keyboard to what the pane is for."""
-        # Not by a focus proxy, with which Tab would pass over the pane's other widgets.
+        """Move the keyboard focus to the content."""
+        # Not with a focus proxy: Tab would skip the other widgets of the pane.
         self.content.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class RowsView(QListView):
-    """A list of wrapped rows that can be copied."""
+    """A list of wrapped rows that the user can copy."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty list with this accessible name."""
@@ -85,33 +85,37 @@ class RowsView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes with the text would change the width the
-        # rows were laid out for.
+        # A scroll bar that appears and disappears would change the width of the rows.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
         bar.setAccessibleName(name)
-        # Where all can be seen there is nothing to scroll, and nothing to take hold of.
-        bar.rangeChanged.connect(lambda _lowest, highest: bar.setEnabled(highest > 0))
+        # A bar without a range cannot be scrolled, nor grabbed.
+        bar.rangeChanged.connect(lambda _minimum, maximum: bar.setEnabled(maximum > 0))
         bar.setEnabled(False)
 
+    def set_colors(self, colors: Palette) -> None:
+        """Paint in these colors."""
+        self.rows_delegate.set_colors(colors)
+        self.update()
+
     def selected_texts(self) -> list[str]:
-        """The chosen rows in their order."""
+        """The texts of the selected rows, in order."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return [str(index.data()) for index in indexes]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out again: they wrap at the new width."""
+        """Lay out the rows again, which wrap at the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
 
 class RowsPane(Pane):
-    """A pane whose content is a list of rows."""
+    """A pane with a list of rows."""
 
     source_requested = Signal(object)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """Make a pane whose list has the title as its accessible name."""
+        """Make an empty pane; its list has this accessible name."""
         super().__init__(title, parent)
         self.view = RowsView(title, self)
         self._spans: RowSpans = ()
@@ -123,37 +127,37 @@ class RowsPane(Pane):
         """The list."""
         return self.view
 
-    def show_rows(self, rows: Sequence[Row], note: str = "", is_again: bool = False) -> None:
-        """Show these rows from the top; from where one was, if it `is_again` the same level."""
+    def show_rows(self, rows: Sequence[Row], note: str = "", keep_position: bool = False) -> None:
+        """Show these rows from the top, or `keep_position` when the level is the same."""
         delegate = self.view.rows_delegate
-        delegate.word_width = word_width(list(rows), self.view.font())
+        delegate.align_words(rows, self.view.font())
         bar, current = self.view.verticalScrollBar(), self.view.currentIndex().row()
-        place = bar.value()
+        position = bar.value()
         self.view.rows.set_rows(rows)
         self._spans = self.view.rows.spans(delegate.marks)
-        if is_again:
+        if keep_position:
             if 0 <= current < len(rows):
                 self.view.setCurrentIndex(self.view.rows.index(current, 0))
-            # The bar's range follows from the rows, which Qt would lay out later.
+            # The range of the bar depends on the rows, which Qt would lay out later.
             self.view.doItemsLayout()
-            bar.setValue(place)
+            bar.setValue(position)
         else:
             self.view.scrollToTop()
             self._show_first_mark()
         self.set_note(note)
 
     def set_marks(self, marks: Query) -> None:
-        """Mark what is sought wherever it stands, and bring the first of it into view."""
-        self.view.rows_delegate.marks = marks
+        """Mark all matches of a search, and scroll to the first one."""
+        self.view.rows_delegate.set_marks(marks)
         spans = self.view.rows.spans(marks)
-        # Most letters that are typed change nothing here, and painting takes the longest of all.
+        # Most typed letters change nothing here, and painting is the slowest part.
         if spans != self._spans:
             self._spans = spans
             self.view.viewport().update()
             self._show_first_mark()
 
     def marked_count(self) -> int:
-        """How much is marked in the rows."""
+        """The number of marks in all rows."""
         return sum(len(spans) for row in self._spans for spans in row)
 
     def _show_first_mark(self) -> None:
@@ -162,7 +166,7 @@ class RowsPane(Pane):
             self.view.scrollTo(self.view.rows.index(row, 0))
 
     def show_item(self, item: Item | None) -> bool:
-        """Choose the row about this and bring it into view; False where there is none."""
+        """Select the row of this item and scroll to it; False if there is none."""
         row = self.view.rows.row_of(item)
         if row is None:
             return False
@@ -172,9 +176,8 @@ class RowsPane(Pane):
         return True
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
-        self.view.rows_delegate.colors = colors
-        self.view.update()
+        """Paint in these colors."""
+        self.view.set_colors(colors)
 
     def _emit_current(self) -> None:
         self.source_requested.emit(self.view.rows.row_at(self.view.currentIndex()))

@@ -1,4 +1,4 @@
-"""The room of the panes: all at once, or one at a time behind tabs where that is too small."""
+"""The area of the panes: all at once, or one at a time behind tabs if they do not fit."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Backtab: -1, Qt.
 
 
 class PaneArea(QWidget):
-    """Lists side by side, salary below; or tabs. The splits keep their places through it."""
+    """Two lists side by side and the salary below, or tabs. The splitters keep their positions."""
 
     def __init__(self, responsibilities: Pane, skills: Pane, salary: Pane) -> None:
-        """Show all three."""
+        """Show all three panes."""
         super().__init__()
         self.panes: dict[str, Pane] = {
             RESPONSIBILITIES: responsibilities, SKILLS: skills, SALARY: salary,
@@ -39,7 +39,7 @@ class PaneArea(QWidget):
         self._current = RESPONSIBILITIES
         self._arrangement = Arrangement.TOGETHER
         self._has_size = False
-        self._hits: Mapping[str, int] = {}
+        self._matches: Mapping[str, int] = {}
         self.tabs: PaneTabs | None = None
         self._no_panes: QLabel | None = None
         self._top = Split(Qt.Orientation.Horizontal, (responsibilities, 55), (skills, 45))
@@ -51,16 +51,16 @@ class PaneArea(QWidget):
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
-        """The splitters by the names that their places are remembered under."""
+        """The splitters by the names of their positions in the settings."""
         return {"right": self._all, "top": self._top}
 
     @property
     def is_tabbed(self) -> bool:
-        """Whether only one pane has room."""
+        """Whether only one pane fits."""
         return self._arrangement is Arrangement.TABS
 
     def show_pane(self, name: str, shown: bool) -> None:
-        """Show or hide a pane; one that is newly shown comes to the front."""
+        """Show or hide a pane; a newly shown one comes to the front."""
         is_new = shown and name not in self._shown
         (self._shown.add if shown else self._shown.discard)(name)
         if is_new and self._has_size:
@@ -68,41 +68,41 @@ class PaneArea(QWidget):
         self._arrange()
 
     def bring_to_front(self, name: str) -> None:
-        """Show this pane where only one has room."""
+        """Show this pane if only one fits."""
         if name in self._shown:
             self._current = name
             self._arrange()
 
     def reset_layout(self) -> None:
-        """Share the room out as at the first start."""
+        """Restore the sizes of the first start."""
         self._all.reset()
         self._top.reset()
 
-    def show_hits(self, hits: Mapping[str, int]) -> None:
-        """Say on the tabs how many words are marked in each pane."""
-        self._hits = hits
+    def show_matches(self, matches: Mapping[str, int]) -> None:
+        """Show the number of marks in each pane on its tab."""
+        self._matches = matches
         if self.tabs is not None:
-            self.tabs.show_hits(hits)
+            self.tabs.show_matches(matches)
 
     def minimumSizeHint(self) -> QSize:
-        """Less than any arrangement wants: which one it is follows from the size."""
+        """Less than any arrangement needs: the arrangement follows from the size."""
         line = QFontMetricsF(self.font()).lineSpacing()
         return QSize(round(line * 6), round(line * 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement that fits."""
+        """Use the arrangement that fits."""
         super().resizeEvent(event)
         self._has_size = True
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Choose the arrangement that fits the new font."""
+        """Use the arrangement that fits the new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the tabs by Ctrl+Tab and Ctrl+Page Down, or back with Shift or Page Up."""
+        """Switch tabs with Ctrl+Tab and Ctrl+Page Down, backward with Shift or Page Up."""
         step = _STEPS.get(Qt.Key(event.key()), 0)
         if self.tabs and self.is_tabbed and step and _has_control(event):
             self.tabs.step(step)
@@ -110,20 +110,20 @@ class PaneArea(QWidget):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        wanted = Arrangement.TOGETHER
+        arrangement = Arrangement.TOGETHER
         if self._has_size:
             metrics, gap = QFontMetricsF(self.font()), self._all.handleWidth()
-            wanted = arrangement_for(self.size(), metrics, self._shown, gap)
+            arrangement = arrangement_for(self.size(), metrics, self._shown, gap)
         focused = self._pane_with_focus()
-        if wanted is not self._arrangement:
+        if arrangement is not self._arrangement:
             self._current = focused or self._current
-            self._switch(wanted)
+            self._switch(arrangement)
         if self._current not in self._shown:
             self._current = next((n for n in PANE_NAMES if n in self._shown), self._current)
         self._show_panes({self._current} & self._shown if self.is_tabbed else self._shown, focused)
 
-    def _switch(self, wanted: Arrangement) -> None:
-        self._arrangement = wanted
+    def _switch(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
         for split in (self._top, self._all):
             if self.is_tabbed:
                 split.keep_places()
@@ -133,12 +133,12 @@ class PaneArea(QWidget):
             self.tabs = self._make_tabs()
 
     def _make_tabs(self) -> PaneTabs:
-        # Imported when first needed: most windows have room for all panes.
+        # Imported when first needed: in most windows all panes fit.
         from ladder_app.gui.panes.pane_tabs import PaneTabs
 
         tabs = PaneTabs(self)
         tabs.setFont(self.font())
-        tabs.show_hits(self._hits)
+        tabs.show_matches(self._matches)
         tabs.pane_requested.connect(self.bring_to_front)
         self._layout.insertWidget(0, tabs)
         before = _tab_stop_before(self.panes[RESPONSIBILITIES].content)
@@ -151,18 +151,18 @@ class PaneArea(QWidget):
             self.panes[name].show()
         self._top.setVisible(bool(visible & {RESPONSIBILITIES, SKILLS}))
         self._show_tabs()
-        # Before its pane goes: Qt would pass the focus on to whatever comes next.
+        # Before its pane is hidden: Qt would move the focus to the next widget.
         if focused and focused not in visible and self._current in visible:
             self.panes[self._current].focus_content()
         for name in PANE_NAMES:
             if name not in visible:
                 self.panes[name].hide()
-        self._update_whether_empty(not visible)
+        self._update_empty_label(not visible)
         if not self.is_tabbed:
             self._all.put_places_back()
             self._top.put_places_back()
 
-    def _update_whether_empty(self, empty: bool) -> None:
+    def _update_empty_label(self, empty: bool) -> None:
         if empty and self._no_panes is None:
             from ladder_app.gui.panes.no_panes import no_panes_label
 

@@ -1,4 +1,4 @@
-"""The tabs that choose a pane where only one has room."""
+"""The tabs that select a pane if only one fits."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ladder_app.gui.panes.pane import Pane
 
 
 class PaneTabs(QTabBar):
-    """A tab for each shown pane. A tab tells how many words Find has marked in its pane."""
+    """A tab for each shown pane, with the number of matches of Find in it."""
 
     pane_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        """Begin without tabs."""
+        """Start without tabs."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Panes"))
         self.setDrawBase(False)
@@ -26,11 +26,11 @@ class PaneTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self._panes: Mapping[str, Pane] = {}
         self._names: tuple[str, ...] = ()
-        self._hits: Mapping[str, int] = {}
-        self.currentChanged.connect(self._emit_wanted)
+        self._matches: Mapping[str, int] = {}
+        self.currentChanged.connect(self._emit_requested)
 
     def show_tabs(self, panes: Mapping[str, Pane], current: str) -> None:
-        """Offer these panes; one is chosen."""
+        """Show a tab for each of these panes; the current one is selected."""
         with QSignalBlocker(self):
             if self._names != tuple(panes):
                 while self.count():
@@ -38,31 +38,31 @@ class PaneTabs(QTabBar):
                 for _ in panes:
                     self.addTab("")
             self._names, self._panes = tuple(panes), panes
-            self._write()
+            self._update_texts()
             self.setCurrentIndex(self._names.index(current))
 
-    def show_hits(self, hits: Mapping[str, int]) -> None:
-        """Write behind each title how many words are marked there; nothing for none."""
-        self._hits = hits
-        self._write()
+    def show_matches(self, matches: Mapping[str, int]) -> None:
+        """Show the number of matches after each title; no number for none."""
+        self._matches = matches
+        self._update_texts()
 
-    def _write(self) -> None:
+    def _update_texts(self) -> None:
         for index, name in enumerate(self._names):
-            pane, hits = self._panes[name], self._hits.get(name, 0)
-            self.setTabText(index, f"{pane.tab_text} ({hits})" if hits else pane.tab_text)
+            pane, count = self._panes[name], self._matches.get(name, 0)
+            self.setTabText(index, f"{pane.tab_text} ({count})" if count else pane.tab_text)
             text = pane.title
-            if hits:
+            if count:
                 text = QtLocalizer().plural(
-                    "{pane}, %n match", "{pane}, %n matches", hits, pane=pane.title
+                    "{pane}, %n match", "{pane}, %n matches", count, pane=pane.title
                 )
             self.setTabToolTip(index, text)
             self.setAccessibleTabName(index, text)
 
-    def _emit_wanted(self, index: int) -> None:
+    def _emit_requested(self, index: int) -> None:
         if 0 <= index < len(self._names):
             self.pane_requested.emit(self._names[index])
 
     def step(self, by: int) -> None:
-        """Choose the next tab, or the one before; the last is followed by the first."""
+        """Select the next or previous tab; the first one follows the last."""
         if self.count():
             self.setCurrentIndex((self.currentIndex() + by) % self.count())

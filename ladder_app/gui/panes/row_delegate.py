@@ -1,6 +1,8 @@
-"""Draws the rows of the Responsibilities and Skills panes."""
+"""The painting of the rows of the Responsibilities and Skills panes."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -24,21 +26,39 @@ _GAP = 4
 
 
 class RowDelegate(QStyledItemDelegate):
-    """A heading, a statement with its badge, or a skill with dots and word."""
+    """A delegate for headings, statements with badges, and skills with dots."""
 
     def __init__(self, view: QListView) -> None:
-        """Draw for this view, as wide as it is."""
+        """Paint rows as wide as this view."""
         super().__init__(view)
         self._view = view
-        self.colors: Palette = LIGHT
-        self.marks = Query()
-        self.word_width = 0.0
+        self._colors: Palette = LIGHT
+        self._marks = Query()
+        self._word_width = 0.0
         self._texts = LaidOutTexts()
+
+    @property
+    def marks(self) -> Query:
+        """The search whose matches are marked."""
+        return self._marks
+
+    def set_colors(self, colors: Palette) -> None:
+        """Paint in these colors."""
+        self._colors = colors
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this search."""
+        self._marks = marks
+
+    def align_words(self, rows: Sequence[Row], font: QFont) -> None:
+        """Give the words of all skills the width of the widest one, including ▲."""
+        skills = (row for row in rows if isinstance(row, SkillRow))
+        self._word_width = max((_word_width(row, font) for row in skills), default=0.0)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as the row's text needs at the view's width."""
+        """The height that the texts of the row need at the width of the view."""
         row = index.data(ROW_ROLE)
         width = self._view.maximumViewportSize().width()
         height = self._height(row, option.font, width) if isinstance(row, Row) else 0
@@ -50,13 +70,13 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the row, its ground when it is chosen, and a frame when it has the focus."""
+        """Paint the row, with a background if selected and a frame if focused."""
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
         with saved(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ground(painter, QRectF(option.rect), index)
+            self._paint_background(painter, QRectF(option.rect), index)
             area = QRectF(option.rect)
             if isinstance(row, SkillRow):
                 self._paint_skill(painter, row, option.font, area)
@@ -65,21 +85,21 @@ class RowDelegate(QStyledItemDelegate):
             elif row.is_note:
                 text = self._note_text(row, option.font, area.width())
                 at = QPointF(area.left() + _SIDE, area.top() + 10)
-                text.paint(painter, at, self.colors.muted, Query(), self.colors)
+                text.paint(painter, at, self._colors.muted, Query(), self._colors)
             else:
                 self._paint_statement(painter, row, option.font, area)
 
-    def _paint_ground(
+    def _paint_background(
         self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         box = area.adjusted(4, 1, -4, -1)
-        # Asked of the view: QStyle's many enums would cost the start some milliseconds.
+        # From the view: loading the enums of QStyle would slow the start by milliseconds.
         if self._view.selectionModel().isSelected(index):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.colors.accent_soft))
+            painter.setBrush(QColor(self._colors.accent_soft))
             painter.drawRoundedRect(box, 4, 4)
         if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
+            painter.setPen(QPen(QColor(self._colors.accent), self._colors.focus_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 4, 4)
 
@@ -111,16 +131,16 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = self._heading_text(row, font, area.width())
         at = QPointF(area.left() + _SIDE, area.top() + 10)
-        text.paint(painter, at, self.colors.muted, Query(), self.colors)
+        text.paint(painter, at, self._colors.muted, Query(), self._colors)
 
     def _paint_statement(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = self._statement_text(row, font, area.width())
         origin = QPointF(area.left() + _INDENT, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.colors.muted))
+        painter.setBrush(QColor(self._colors.muted))
         painter.drawEllipse(QPointF(origin.x() - 10, origin.y() + line / 2), 2.2, 2.2)
-        text.paint(painter, origin, self.colors.text, self.marks, self.colors)
+        text.paint(painter, origin, self._colors.text, self._marks, self._colors)
         if row.badge:
             fits = self._badge_fits(row, text, font, area.width())
             left = text.last_end + 8 if fits else 0.0
@@ -130,18 +150,18 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_badge(self, painter: QPainter, row: Row, font: QFont, at: QPointF) -> None:
         box = QRectF(at, _badge_size(row, font))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.colors.badge))
+        painter.setBrush(QColor(self._colors.badge))
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
         painter.setFont(bold(small(font)))
-        painter.setPen(QColor(self.colors.on_badge))
+        painter.setPen(QColor(self._colors.on_badge))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.badge)
 
     def _name_width(self, row: SkillRow, font: QFont, width: float) -> float:
-        """As wide as in the other rows; where that is too narrow, up to the row's own word."""
+        """The width in other rows, or more if the name is longer and the word of this row short."""
         aligned = self._aligned_width(row, font, width)
         needed = QFontMetricsF(font).horizontalAdvance(row.text) + 2
-        most = aligned + self._words_width(font) - _word_width(row, font)
-        return needed if aligned < needed <= most else aligned
+        limit = aligned + self._words_width(font) - _word_width(row, font)
+        return needed if aligned < needed <= limit else aligned
 
     def _aligned_width(self, row: SkillRow, font: QFont, width: float) -> float:
         return width - 2 * _SIDE - self._dots_width(row, font) - self._words_width(font) - 12
@@ -150,7 +170,7 @@ class RowDelegate(QStyledItemDelegate):
         return row.steps * QFontMetricsF(font).height() * 0.75 + 8
 
     def _words_width(self, font: QFont) -> float:
-        return self.word_width or QFontMetricsF(small(font)).horizontalAdvance("m" * 12)
+        return self._word_width or QFontMetricsF(small(font)).horizontalAdvance("m" * 12)
 
     def _is_stacked(self, row: SkillRow, font: QFont, width: float) -> bool:
         return self._aligned_width(row, font, width) < QFontMetricsF(font).horizontalAdvance(
@@ -160,10 +180,10 @@ class RowDelegate(QStyledItemDelegate):
     def _skill_texts(
         self, row: SkillRow, font: QFont, width: float
     ) -> tuple[MarkedText, MarkedText | None]:
-        whole = width - 2 * _SIDE
+        room = width - 2 * _SIDE
         stacked = self._is_stacked(row, font, width)
-        name_width = whole if stacked else self._name_width(row, font, width)
-        behaviour = self._texts.text(row.behaviour, small(font), whole) if row.behaviour else None
+        name_width = room if stacked else self._name_width(row, font, width)
+        behaviour = self._texts.text(row.behaviour, small(font), room) if row.behaviour else None
         return self._texts.text(row.text, font, name_width), behaviour
 
     def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
@@ -176,8 +196,8 @@ class RowDelegate(QStyledItemDelegate):
         at = QPointF(area.left() + _SIDE, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         is_expected = bool(row.filled)
-        color = self.colors.text if is_expected else self.colors.muted
-        name.paint(painter, at, color, self.marks, self.colors)
+        color = self._colors.text if is_expected else self._colors.muted
+        name.paint(painter, at, color, self._marks, self._colors)
         below = at.y() + name.height
         stacked = self._is_stacked(row, font, area.width())
         left = at.x() if stacked else at.x() + self._name_width(row, font, area.width()) + 12
@@ -185,7 +205,7 @@ class RowDelegate(QStyledItemDelegate):
         if behaviour:
             top = below + (line if stacked else 0.0)
             place = QPointF(at.x(), top)
-            behaviour.paint(painter, place, self.colors.muted, self.marks, self.colors)
+            behaviour.paint(painter, place, self._colors.muted, self._marks, self._colors)
 
     def _paint_proficiency(
         self, painter: QPainter, row: SkillRow, font: QFont, at: QPointF
@@ -193,24 +213,18 @@ class RowDelegate(QStyledItemDelegate):
         line = QFontMetricsF(font).height()
         step, radius = line * 0.75, line * 0.24
         is_hard = row.kind is SkillKind.HARD
-        color = QColor(self.colors.accent if is_hard else self.colors.soft_skill)
+        color = QColor(self._colors.accent if is_hard else self._colors.soft_skill)
         painter.setPen(QPen(color, 1.2))
         for number in range(row.steps):
             painter.setBrush(color if number < row.filled else Qt.BrushStyle.NoBrush)
             center = QPointF(at.x() + step * (number + 0.5), at.y() + line / 2)
             painter.drawEllipse(center, radius, radius)
         painter.setFont(small(font))
-        painter.setPen(QColor(self.colors.muted))
+        painter.setPen(QColor(self._colors.muted))
         word = _word(row)
         width = self._words_width(font)
         box = QRectF(at.x() + self._dots_width(row, font), at.y(), width, line)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-
-
-def word_width(rows: list[Row], font: QFont) -> float:
-    """How wide the widest proficiency word of the rows is, with its ▲ where it grows."""
-    skills = (row for row in rows if isinstance(row, SkillRow))
-    return max((_word_width(row, font) for row in skills), default=0.0)
 
 
 def _word_width(row: SkillRow, font: QFont) -> float:
@@ -229,14 +243,14 @@ def _badge_size(row: Row, font: QFont) -> QSize:
 
 
 def bold(font: QFont) -> QFont:
-    """The same font, heavier."""
-    heavier = QFont(font)
-    heavier.setWeight(QFont.Weight.DemiBold)
-    return heavier
+    """The font in semibold."""
+    result = QFont(font)
+    result.setWeight(QFont.Weight.DemiBold)
+    return result
 
 
 def small(font: QFont) -> QFont:
-    """The same font, smaller."""
+    """The font in a smaller size."""
     smaller = QFont(font)
     smaller.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
     return smaller

@@ -1,4 +1,4 @@
-"""The rows of the Responsibilities and Skills panes, made from a level's summary."""
+"""The rows of the Responsibilities and Skills panes, made from a composed level."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from ladder_app.documents.localizer import ABSENCES, Localizer
-from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
-from ladder_app.domain.model import Distinction, Item, Responsibility, SkillKind, Source
-from ladder_app.domain.summary import LevelSummary
+from ladder_app.documents.level.page import LevelPage, PageSkill, PageStatement, Section
+from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.phrases import titled_text
+from ladder_app.domain.model import Item, SkillKind, Source
 from ladder_app.domain.text.translatable import translatable
+
+# Shorter than on paper: the pane around them is titled "Skills".
+_SKILL_TITLES = {SkillKind.HARD: translatable("Hard"), SkillKind.SOFT: translatable("Soft")}
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """One line of a pane. `plain` says all of it: it is copied and read aloud.
+    """One line of a pane. `plain` is all its text, to copy and to read aloud.
 
-    `tip` is what there may be no room to draw, and `item` what the line is about. A note is
-    about the pane, not out of the file.
+    `tip` is text that may not fit, and `item` the subject of the line. A note is about the
+    pane and is not in the file.
     """
 
     plain: str
@@ -32,12 +35,12 @@ class Row(Struct, frozen=True, kw_only=True):
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """What of it can be found."""
+        """The texts that can be searched."""
         return () if self.is_heading or self.is_note else (self.text,)
 
 
 class SkillRow(Row, frozen=True, kw_only=True):
-    """A skill: `filled` of `steps` dots, the word for it, and the behaviour expected."""
+    """A skill: `filled` of `steps` dots, its word, and the expected behavior."""
 
     kind: SkillKind
     word: str
@@ -48,109 +51,66 @@ class SkillRow(Row, frozen=True, kw_only=True):
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """What of it can be found."""
+        """The texts that can be searched."""
         return (self.text, self.behaviour)
 
 
 def heading(text: str) -> Row:
-    """A row that names the ones below it."""
+    """A heading for the rows below it."""
     return Row(plain=text, text=text, is_heading=True)
 
 
 def note(text: str) -> Row:
-    """A row that says why there are no others."""
+    """The reason why there are no other rows."""
     return Row(plain=text, text=text, is_note=True)
 
 
-def responsibility_rows(summary: LevelSummary, localizer: Localizer) -> list[Row]:
-    """What is expected at this level, then what holds at every level, then what has gone."""
-    kept = [item for item in summary.statements if item.change is not Change.GONE]
-    gone = [item for item in summary.statements if item.change is Change.GONE]
-    family = summary.family
-    rows: list[Row] = []
-    if kept:
-        rows.append(heading(localizer.tr("At this level")))
-        rows.extend(_statement_row(item, localizer) for item in kept)
-    if family.responsibilities:
-        rows.append(heading(localizer.tr("At every level of {family}", family=family.name)))
-        rows.extend(_plain_row(item) for item in family.responsibilities)
-    if family.distinctions:
-        rows.append(heading(localizer.tr("How the levels differ")))
-        rows.extend(_lead_row(d.title, d.text, d) for d in family.distinctions)
-    if gone and summary.before:
-        title = localizer.tr("No longer stated since {level}", level=summary.before.name)
-        rows.append(heading(title))
-        rows.extend(_plain_row(item.responsibility) for item in gone)
-    nothing = localizer.tr("No responsibilities are stated for this level.")
-    return rows or [note(nothing)]
+def responsibility_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
+    """The statements of the level, of every level, the distinctions, and what is gone."""
+    sections = (page.at_level, page.at_every_level, page.distinctions, page.gone)
+    rows = [row for section in sections for row in _section_rows(section)]
+    empty = localizer.tr("No responsibilities are stated for this level.")
+    return rows or [note(empty)]
 
 
-def skill_rows(summary: LevelSummary, localizer: Localizer) -> list[Row]:
+def skill_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
     """The hard skills, then the soft ones."""
     rows: list[Row] = []
-    for title, changes in _kinds(summary):
-        if changes:
-            rows.append(heading(localizer.tr(title)))
-            rows.extend(_skill_row(item, summary, localizer) for item in changes)
+    for group in page.skills:
+        rows.append(heading(localizer.tr(_SKILL_TITLES[group.kind])))
+        rows.extend(_skill_row(skill) for skill in group.skills)
     return rows or [note(localizer.tr("No skills are stated for this level."))]
 
 
-def _kinds(summary: LevelSummary) -> tuple[tuple[str, tuple[SkillChange, ...]], ...]:
-    return (
-        (translatable("Hard"), summary.hard_skills),
-        (translatable("Soft"), summary.soft_skills),
+def _section_rows(section: Section) -> list[Row]:
+    rows = [_statement_row(statement) for statement in section.statements]
+    return [heading(section.heading), *rows] if rows else []
+
+
+def _statement_row(statement: PageStatement) -> Row:
+    item, badge = statement.item, statement.badge
+    text = titled_text(item.title, item.text)
+    plain = f"{text} ({badge})" if badge else text
+    return Row(
+        plain=plain, text=text, lead=item.title, badge=badge, sources=item.sources, item=item
     )
 
 
-def growth_legend(summary: LevelSummary, localizer: Localizer) -> str:
-    """What the ▲ beside a skill means at this level; empty at a first level."""
-    if summary.before is None:
-        return ""
-    return localizer.tr("▲ grows from {level}", level=summary.before.name)
-
-
-def _statement_row(item: StatementChange, localizer: Localizer) -> Row:
-    badge = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}.get(
-        item.change, ""
-    )
-    word = localizer.tr(badge) if badge else ""
-    return _lead_row(item.responsibility.title, item.responsibility.text, item.responsibility, word)
-
-
-def _plain_row(item: Responsibility) -> Row:
-    return _lead_row(item.title, item.text, item)
-
-
-def _lead_row(title: str, text: str, item: Responsibility | Distinction, badge: str = "") -> Row:
-    sentence = " — ".join(part for part in (title, text) if part)
-    plain = f"{sentence} ({badge})" if badge else sentence
-    return Row(plain=plain, text=sentence, lead=title, badge=badge, sources=item.sources, item=item)
-
-
-def _skill_row(item: SkillChange, summary: LevelSummary, localizer: Localizer) -> SkillRow:
-    requirement = item.requirement
-    grows = item.change in (Change.NEW, Change.GROWN)
-    word = requirement.proficiency.name if requirement else localizer.tr(ABSENCES[item.expectation])
-    behaviour = requirement.behaviour if requirement else ""
-    filled = requirement.proficiency.rank if requirement else 0
-    steps = len(summary.family.scale)
-    text = [f"{item.skill.name}: {word}"]
-    if requirement:
-        text.append(localizer.tr("{step} of {steps}", step=filled, steps=steps))
-    if grows and summary.before:
-        text.append(localizer.tr("grows from {level}", level=summary.before.name))
-    plain = ", ".join(text) + (f". {behaviour}" if behaviour else "")
+def _skill_row(skill: PageSkill) -> SkillRow:
+    name, behaviour = skill.item.name, skill.behaviour
+    parts = [f"{name}: {skill.word}", skill.steps if skill.is_expected else "", skill.growth]
+    plain = ", ".join(filter(None, parts)) + (f". {behaviour}" if behaviour else "")
     return SkillRow(
         plain=plain,
-        text=item.skill.name,
-        kind=item.skill.kind,
-        word=word,
-        filled=filled,
-        steps=steps,
-        grows=grows,
+        text=name,
+        kind=skill.item.kind,
+        word=skill.word,
+        filled=skill.filled,
+        steps=skill.total,
+        grows=bool(skill.growth),
         behaviour=behaviour,
-        sources=requirement.sources if requirement else item.skill.sources,
-        item=item.skill,
+        sources=skill.sources,
+        item=skill.item,
     )
 
 

@@ -1,4 +1,4 @@
-"""The item model of a pane: a list of rows."""
+"""The item model of a list of rows."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ RowSpans = tuple[tuple[tuple[Span, ...], ...], ...]
 
 
 class RowsModel(QAbstractListModel):
-    """Rows for a list view; Qt's display role is the whole row as plain text."""
+    """Rows for a list view; the display role is all of a row as plain text."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
+        """Start empty."""
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+        """Show these rows in place of the others."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
     def renew(self, rows: Sequence[Row]) -> None:
-        """Show what the same rows say now; none is added, none taken away."""
+        """Show new contents of the same number of rows."""
         self._rows = rows
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -49,18 +49,18 @@ class RowsModel(QAbstractListModel):
         return self._rows[index.row()] if index.isValid() else None
 
     def spans(self, marks: Query) -> RowSpans:
-        """Where what is sought stands, in each text of each row; empty when nothing is sought."""
+        """The matches in each text of each row; empty without a search."""
         if not marks:
             return ()
         return tuple(tuple(map(marks.spans, row.texts)) for row in self._rows)
 
     def row_of(self, item: Item | None) -> int | None:
-        """The first row that is about this statement, skill or distinction itself."""
+        """The number of the first row about this very item."""
         numbered = enumerate(self._rows)
         return next((n for n, row in numbered if item is not None and row.item is item), None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many rows; a row has none below it."""
+        """The number of rows; a row has no children."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(
@@ -68,7 +68,7 @@ class RowsModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The row as text, its sources as a tool tip, and the row itself."""
+        """The row as text, its tool tip, and the row itself."""
         row = self.row_at(index)
         if row is None:
             return None
@@ -83,7 +83,7 @@ class RowsModel(QAbstractListModel):
         return row if role == ROW_ROLE else None
 
     def details(self, number: int) -> str:
-        """More about a row, worked out when it is asked for; nothing unless overridden."""
+        """More about a row, calculated on request; empty unless overridden."""
         del number
         return ""
 
@@ -94,7 +94,7 @@ class RowsModel(QAbstractListModel):
         return "\n".join(part for part in (row.tip, self.details(number), source) if part)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Rows can be chosen, to copy them; none can be edited."""
+        """Rows can be selected but not edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -1,1 +1,1 @@
-"""The problems of ladder files, and the way to their places."""
+"""The panel of problems in ladder files."""

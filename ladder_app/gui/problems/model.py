@@ -1,4 +1,4 @@
-"""The item model of the problems of ladder files: one a row, filtered."""
+"""The item model of the problems of ladder files: one per row, filtered."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("Problems", "Code"),
 )
 SENTENCE = 2
-"""The column of the problem's sentence, which has the most to say."""
+"""The column of the problem's sentence, the widest one."""
 
 
 class ProblemsModel(QAbstractTableModel):
-    """Problems in the order that they are given in, which is that of `validate`."""
+    """Problems in the order of `validate`."""
 
     def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
-        """Begin with no problem."""
+        """Start without problems."""
         super().__init__(parent)
         self._localizer = localizer
         self._all: Sequence[Problem] = ()
@@ -50,17 +50,17 @@ class ProblemsModel(QAbstractTableModel):
 
     @property
     def all_problems(self) -> Sequence[Problem]:
-        """Those too that the filter leaves out."""
+        """All problems, also those that the filter hides."""
         return self._all
 
     def set_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these, as far as the filter lets them through."""
+        """Replace the problems; the filter stays."""
         self._all = tuple(problems)
         self._labels = file_labels(list(dict.fromkeys(Path(each.path) for each in problems)))
         self._filter()
 
     def show_only(self, text: str, errors_only: bool) -> None:
-        """Show the problems that have every word of the text, or only the errors among them."""
+        """Filter the problems by the words of a text, and to errors if requested."""
         self._text, self._errors_only = text, errors_only
         self._filter()
 
@@ -80,7 +80,7 @@ class ProblemsModel(QAbstractTableModel):
         return all(word in text for word in words)
 
     def row_of(self, problem: Problem | None) -> int:
-        """The row of an equal problem, or of the first one of its file; -1 for none."""
+        """The row of an equal problem, else of the first one of its file, else -1."""
         if problem is None:
             return -1
         if problem in self.problems:
@@ -88,16 +88,14 @@ class ProblemsModel(QAbstractTableModel):
         return self.row_in(Path(problem.path))
 
     def row_in(self, path: Path) -> int:
-        """The first row about a file; -1 where there is none."""
+        """The first row of a file, or -1."""
         rows = (row for row, each in enumerate(self.problems) if Path(each.path) == path)
         return next(rows, -1)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many problems are shown."""
         return 0 if parent.isValid() else len(self.problems)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Severity, place, sentence, code."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(
@@ -105,7 +103,6 @@ class ProblemsModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The text of a cell, with an icon for the severity; the whole line as a tool tip."""
         if not index.isValid():
             return None
         problem, column = self.problems[index.row()], index.column()
@@ -125,7 +122,6 @@ class ProblemsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """What the columns hold."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return QCoreApplication.translate("Problems", str(COLUMNS[section]))

@@ -1,4 +1,4 @@
-"""The panel below the window: every problem of every ladder file, and the way to its place."""
+"""The panel that lists the problems of all ladder files and opens their places."""
 
 from __future__ import annotations
 
@@ -27,38 +27,35 @@ from ladder_app.gui.open_files.reports import problem_count
 from ladder_app.gui.problems.model import SENTENCE, ProblemsModel
 
 _PLACE, _CODE = 1, 3
-_MAX_WRAPPED = 500  # rows; to wrap more of them would keep the person waiting
+_MAX_WRAPPED = 500  # rows; wrapping more of them would block the window
 
 
 class _Filter(QLineEdit):
-    """Escape clears it, Down goes into the table."""
+    """A text field: Escape clears it, Down moves to the table."""
 
-    left_downwards = Signal()
+    down_pressed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape, leave on Down."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
+            self.down_pressed.emit()
         else:
             super().keyPressEvent(event)
 
 
 class _Table(QTableView):
-    """Problems; Ctrl+C copies the chosen ones as whole lines."""
+    """A table of problems; Ctrl+C copies the selected ones as lines."""
 
     copy_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that copy from the window's own Copy."""
         if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, or walk."""
         if _is_copy(event):
             self.copy_requested.emit()
         else:
@@ -70,12 +67,12 @@ def _is_copy(event: QEvent) -> bool:
 
 
 class ProblemsPanel(QWidget):
-    """Lists problems; `place_requested` has the one whose place is to be opened."""
+    """Lists problems; `place_requested` has the problem whose place should be opened."""
 
     place_requested = Signal(object)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Make a panel that lists nothing."""
+        """Create an empty panel."""
         super().__init__(parent)
         self._localizer = localizer
         self.model = ProblemsModel(localizer, self)
@@ -83,14 +80,14 @@ class ProblemsPanel(QWidget):
         self.filter.setAccessibleName(self.tr("Filter problems"))
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.errors_only = QCheckBox(self.tr("Errors onl&y"))
-        self._said = FittedLabel()
+        self._count_label = FittedLabel()
         self.open_button = QPushButton(self.tr("Open in e&ditor"))
         self.suggestion_button = QPushButton()
         self.copy_button = QPushButton(self.tr("Copy a&ll"))
         self.table = self._make_table()
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
-        self.filter.left_downwards.connect(self._enter_table)
+        self.filter.down_pressed.connect(self._enter_table)
         self.errors_only.toggled.connect(self._filter)
         self.open_button.clicked.connect(self._open_current)
         self.suggestion_button.clicked.connect(self._copy_suggestion)
@@ -110,7 +107,7 @@ class ProblemsPanel(QWidget):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(self._open)
-        table.copy_requested.connect(lambda: self._copy(self.chosen))
+        table.copy_requested.connect(lambda: self._copy(self.selected))
         table.selectionModel().currentChanged.connect(self._update_current)
         return table
 
@@ -118,7 +115,7 @@ class ProblemsPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.filter, 2)
         top.addWidget(self.errors_only)
-        top.addWidget(self._said, 3)
+        top.addWidget(self._count_label, 3)
         buttons = QGridLayout()
         for column, button in enumerate(
             (self.open_button, self.suggestion_button, self.copy_button)
@@ -130,18 +127,18 @@ class ProblemsPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
 
-    # What is listed
+    # Content
 
     def set_problems(self, problems: Sequence[Problem]) -> None:
-        """List these; the current one stays, if it is still there."""
-        if tuple(problems) == tuple(self.model.all_problems) and self._said.whole_text:
+        """Replace the problems; the current one stays current, if it is still there."""
+        if tuple(problems) == tuple(self.model.all_problems) and self._count_label.whole_text:
             return
         current = self.current
         self.model.set_problems(problems)
         self._refresh(self.model.row_of(current))
 
     def choose_file(self, path: Path) -> None:
-        """Make the first problem of a file the current one."""
+        """Make the first problem of a file current."""
         if self.model.row_in(path) < 0:
             self.filter.clear()
             self.errors_only.setChecked(False)
@@ -153,19 +150,21 @@ class ProblemsPanel(QWidget):
         self._refresh(self.model.row_of(current))
 
     def _refresh(self, row: int) -> None:
-        self._said.set_whole_text(self._sentence())
-        self._said.setAccessibleName(self._sentence())
+        self._count_label.set_whole_text(self._sentence())
+        self._count_label.setAccessibleName(self._sentence())
         self.copy_button.setEnabled(bool(self.model.problems))
         self.fit_columns()
         self.table.setCurrentIndex(self.model.index(max(row, 0), 0))
         self._update_current()
 
     def fit_columns(self) -> None:
-        """Give each column the room that its text needs, and the sentence what is left."""
+        """Fit each column to its text; the sentence gets the remaining width."""
         for column in (0, _PLACE, _CODE):
             self.table.resizeColumnToContents(column)
-            most = self.width() // 4
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column), max(most, 80)))
+            max_width = self.width() // 4
+            self.table.setColumnWidth(
+                column, min(self.table.columnWidth(column), max(max_width, 80))
+            )
         mode = QHeaderView.ResizeMode
         fits = self.model.rowCount() <= _MAX_WRAPPED
         rows = self.table.verticalHeader()
@@ -190,22 +189,22 @@ class ProblemsPanel(QWidget):
 
     @property
     def current(self) -> Problem | None:
-        """The problem that the keyboard is at."""
+        """The current problem, or None."""
         index = self.table.currentIndex()
         return self.model.problems[index.row()] if index.isValid() else None
 
     @property
-    def chosen(self) -> list[Problem]:
-        """The chosen problems, in their order."""
+    def selected(self) -> list[Problem]:
+        """The selected problems, in order."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.problems[row] for row in rows]
 
     @property
-    def said(self) -> str:
-        """How many problems there are, in words."""
-        return self._said.whole_text
+    def count_text(self) -> str:
+        """The number of problems as a text."""
+        return self._count_label.whole_text
 
-    # What is done with them
+    # Commands
 
     def _enter_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
@@ -232,8 +231,10 @@ class ProblemsPanel(QWidget):
 
     def _update_current(self) -> None:
         self.open_button.setEnabled(self.current is not None)
-        meant = self._suggestion
-        text = self.tr("Copy “{0}”").format(meant.replace("&", "&&"))
+        suggestion = self._suggestion
+        text = self.tr("Copy “{0}”").format(suggestion.replace("&", "&&"))
         self.suggestion_button.setText(text)
-        self.suggestion_button.setAccessibleName(self.tr("Copy the suggestion: {0}").format(meant))
-        self.suggestion_button.setVisible(bool(meant))
+        self.suggestion_button.setAccessibleName(
+            self.tr("Copy the suggestion: {0}").format(suggestion)
+        )
+        self.suggestion_button.setVisible(bool(suggestion))

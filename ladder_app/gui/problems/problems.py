@@ -1,4 +1,4 @@
-"""Help, Problems in ladder files: the panel, which is made when it is first asked for."""
+"""Help, Problems in ladder files: the panel, created when first needed."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ladder_app.files.problems import Problem
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_in
-from ladder_app.gui.base.interaction import Interaction
-from ladder_app.gui.base.notification import Kind, Notification
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFiles
 
@@ -39,7 +39,7 @@ class Problems(QObject):
         editor: ExternalEditor,
         localizer: Localizer,
     ) -> None:
-        """Show the problems of these ladders, and their places in this editor."""
+        """Show the problems of these ladders, and open their places in this editor."""
         super().__init__(interaction.window)
         self._window = interaction.window
         self._notices = interaction.notices
@@ -50,7 +50,7 @@ class Problems(QObject):
         self._font = QFont()
         self._dock: QDockWidget | None = None
         self.panel: ProblemsPanel | None = None
-        editor.failed.connect(self._say)
+        editor.failed.connect(self._show_failure)
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
@@ -58,18 +58,18 @@ class Problems(QObject):
         return {ActionId.PROBLEMS: self._show}
 
     def show_file(self, path: Path) -> None:
-        """Show the panel, with the first problem of this file the current one."""
+        """Show the panel with the first problem of this file as the current one."""
         self._action.setChecked(True)
         if self.panel is not None:
             self.panel.choose_file(path)
 
     def refresh(self) -> None:
-        """List what is wrong now."""
+        """Show the current problems."""
         if self.panel is not None:
             self.panel.set_problems(self._ladders.problems)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         self._font = font
         if self._dock is not None:
             write_in(self._dock, font)
@@ -109,6 +109,6 @@ class Problems(QObject):
     def _open(self, problem: Problem) -> None:
         self.editor.open(Path(problem.path), problem.line, problem.column)
 
-    def _say(self, sentence: str) -> None:
+    def _show_failure(self, sentence: str) -> None:
         choose = (self.tr("Choose an editor…"), self.editor.choose)
         self._notices.show(Notification(sentence, (choose,), Kind.PROBLEM, "editor"))

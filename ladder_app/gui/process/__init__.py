@@ -1,1 +1,1 @@
-"""The running program beside its window: signals, second starts, files from outside."""
+"""The process: signals, second starts, and files that the desktop opens."""

@@ -1,4 +1,4 @@
-"""The application object: what the desktop asks of the program rather than of a window."""
+"""The application object, with the requests of the desktop to the program."""
 
 from __future__ import annotations
 
@@ -11,25 +11,24 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Takes the files that macOS asks it to open, also before there is a window."""
+    """Accepts the files that macOS asks it to open, even before there is a window."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        """Keep the files until `open_files_by` says who opens them."""
+        """Collect the files until `open_files_by` is called."""
         super().__init__(list(arguments))
         self._unopened: list[Path] = []
         self._open: Callable[[Sequence[Path]], object] | None = None
 
     def open_files_by(self, open_files: Callable[[Sequence[Path]], object]) -> None:
-        """Open what was asked for till now, and what will be, by this function."""
+        """Open all requested files, earlier and later ones, with this function."""
         self._open = open_files
         paths, self._unopened = self._unopened, []
         if paths:
             open_files(paths)
 
     def event(self, event: QEvent) -> bool:
-        """Take the request to open a file."""
         if isinstance(event, QFileOpenEvent):
-            # A double click, or a drop on the Dock; an address of the web has no file.
+            # A double click, or a drop on the Dock; a URL has no file.
             if event.file():
                 self._take(Path(event.file()))
             return True

@@ -1,4 +1,4 @@
-"""The signals that end the program: what is to be kept is kept first."""
+"""The signals that end the program: the settings are saved first."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 class EndSignals(QObject):
-    """Calls a function before such a signal ends the process as it always does.
+    """Calls a function before a signal ends the process.
 
-    Python's handlers run only between two steps of Python, and while Qt waits for events
-    there are none. So Python writes each signal's number into a socket that Qt waits for.
+    Python runs signal handlers only between bytecode instructions, and none are executed while
+    Qt waits for events. So Python writes the number of each signal to a socket that Qt watches.
     """
 
     def __init__(self, before_end: Callable[[], object], parent: QObject) -> None:
-        """Call this function from now on; signals that are ignored stay ignored."""
+        """Install the handlers; signals that are ignored stay ignored."""
         super().__init__(parent)
         self._before_end = before_end
         self._receiver, self._sender = socket.socketpair()
@@ -33,23 +33,23 @@ class EndSignals(QObject):
         self._notifier.activated.connect(self._receive)
         signal.set_wakeup_fd(self._sender.fileno(), warn_on_full_buffer=False)
         for number in _numbers():
-            # Ctrl+C has been left to the system until now; `nohup` and `&` set the other.
+            # `nohup` and `&` have signals ignored.
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, _wake)
 
     def _receive(self) -> None:
         with contextlib.suppress(BlockingIOError):
             received = self._receiver.recv(64)
-            suffix = [number for number in _numbers() if number in received]
-            if suffix:
-                self._end(suffix[0])
+            numbers = [number for number in _numbers() if number in received]
+            if numbers:
+                self._end(numbers[0])
 
     def _end(self, number: signal.Signals) -> None:
         try:
             self._before_end()
         except Exception:  # noqa: BLE001 - whatever it is, the process ends now
             _log.exception("The settings could not be kept at the end")
-        # So that whoever waits for the process is told which signal it was.
+        # Reports the signal to the parent process.
         signal.signal(number, signal.SIG_DFL)
         signal.raise_signal(number)
 
@@ -59,4 +59,4 @@ def _numbers() -> list[signal.Signals]:
 
 
 def _wake(_number: int, _frame: FrameType | None) -> None:
-    """A handler of Python's own is what has the number written into the socket."""
+    """Do nothing: any Python handler makes Python write the number to the socket."""

@@ -1,6 +1,6 @@
-"""What reaches the program from outside its window: signals, second starts, the desktop.
+"""Requests from outside the window: signals, second starts, the desktop.
 
-Connected after the first paint: until then there is nothing to be lost or to be shown.
+Connected after the first paint: before it, there is nothing to save or to show.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def connect_outside(application: Application, program: Program) -> None:
-    """Keep the settings at every end, and open what other starts and the desktop ask for."""
+    """Save the settings however the process ends, and open the files of other starts."""
     window, open_files = program.core.window, program.controllers.files.open_files
 
     def serve(request: Request) -> None:
@@ -45,7 +45,7 @@ def connect_outside(application: Application, program: Program) -> None:
 
 def _make_server(window: QWidget) -> RequestServer | PipeServer | None:
     if os.name != "posix":
-        # Qt has named pipes, for which it needs its network library.
+        # Named pipes need Qt's network library.
         from ladder_app.gui.process.pipe_server import PipeServer
 
         return PipeServer(channel_name(os.environ), window)

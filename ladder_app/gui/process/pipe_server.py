@@ -1,4 +1,4 @@
-"""Listens on a named pipe for the files that a second start hands over, as on Windows."""
+"""Receives the files of a second start through a named pipe, as on Windows."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from ladder_app.second_start import ANSWER, MAX_BYTES, decoded, is_whole
 
 _MAX_CONNECTIONS = 8
-_PATIENCE_MILLISECONDS = 3000
+_TIMEOUT_MILLISECONDS = 3000
 
 
 class PipeServer(QObject):
-    """Emits each `Request` of a second start, after having answered it."""
+    """Answers second starts; `requested` has the `Request` of each."""
 
     requested = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
-        """Listen by this name, unless another window does."""
+        """Listen at this name, unless another window does."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -27,11 +27,11 @@ class PipeServer(QObject):
 
     @property
     def is_listening(self) -> bool:
-        """Whether a second start is answered by this window."""
+        """Whether this window answers second starts."""
         return self._server.isListening()
 
     def close(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         self._server.close()
 
     def _accept(self) -> None:
@@ -39,7 +39,7 @@ class PipeServer(QObject):
             connection.setReadBufferSize(MAX_BYTES)
             connection.readyRead.connect(lambda each=connection: self._read(each))
             connection.disconnected.connect(connection.deleteLater)
-            QTimer.singleShot(_PATIENCE_MILLISECONDS, connection, connection.abort)
+            QTimer.singleShot(_TIMEOUT_MILLISECONDS, connection, connection.abort)
 
     def _read(self, connection: QLocalSocket) -> None:
         data = bytes(connection.peek(MAX_BYTES + 1).data())

@@ -1,4 +1,4 @@
-"""Listens for the files that a second start of the program hands over."""
+"""Receives the files of a second start through a socket."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from ladder_app.second_start import (
 
 _log = logging.getLogger(__name__)
 _MAX_CONNECTIONS = 8
-_PATIENCE_MILLISECONDS = 3000
-"""A second start has given up by then."""
+_TIMEOUT_MILLISECONDS = 3000
+"""A second start gives up earlier than this."""
 
 
 class RequestServer(QObject):
-    """Emits each `Request` of a second start, after having answered it.
+    """Answers second starts; `requested` has the `Request` of each.
 
-    By the standard library's sockets: Qt's need libraries that a small system lacks.
+    It uses Python's sockets: Qt's need libraries that a small system lacks.
     """
 
     requested = Signal(object)
@@ -47,14 +47,14 @@ class RequestServer(QObject):
 
     @property
     def is_listening(self) -> bool:
-        """Whether a second start is answered by this window."""
+        """Whether this window answers second starts."""
         return self._socket is not None
 
     def _listen(self) -> None:
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         if not is_private(self._path.parent) or is_answered(self._path):
             return
-        # What nobody answers is of a program that was ended by force.
+        # A socket without an answer was left by a process that was killed.
         if self._path.is_socket():
             self._path.unlink()
         server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -68,14 +68,14 @@ class RequestServer(QObject):
         self._notifier = notifier
 
     def close(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         if self._socket is None:
             return
         self._notifier.setEnabled(False)
         self._socket.close()
         self._socket = None
         with suppress(OSError):
-            # Another window may have taken the place meanwhile.
+            # Another window may listen at this path meanwhile.
             if self._path.stat().st_ino == self._inode:
                 self._path.unlink()
 
@@ -97,7 +97,7 @@ class RequestServer(QObject):
 
 
 class _Connection(QObject):
-    """One start that is connected; it has little time and little room."""
+    """The connection of a second start, limited in time and size."""
 
     def __init__(
         self,
@@ -112,9 +112,9 @@ class _Connection(QObject):
         self._data = b""
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
-        self._patience.timeout.connect(lambda: self._end(None))
-        self._patience.start()
+        self._timeout = QTimer(self, singleShot=True, interval=_TIMEOUT_MILLISECONDS)
+        self._timeout.timeout.connect(lambda: self._end(None))
+        self._timeout.start()
 
     def _read(self) -> None:
         try:
@@ -132,12 +132,12 @@ class _Connection(QObject):
             self._end(request if request is not None and self._answer() else None)
 
     def _answer(self) -> bool:
-        """Answer, unless the other end has given up, and opened a window of its own."""
+        """Answer, unless the other process gave up and opened its own window."""
         try:
             if self._socket.recv(1, socket.MSG_PEEK) == b"":
                 return False
         except BlockingIOError:
-            pass  # It waits for the answer.
+            pass  # The other process waits for the answer.
         except OSError:
             return False
         try:
@@ -146,7 +146,7 @@ class _Connection(QObject):
             return False
 
     def _end(self, request: Request | None) -> None:
-        self._patience.stop()
+        self._timeout.stop()
         self._notifier.setEnabled(False)
         self._socket.close()
         self._take(self, request)

@@ -1,4 +1,4 @@
-"""What the Salary menu does, and what of it is remembered."""
+"""The controller of the Salary menu."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ladder_app.domain.model import PayPeriod, WorkingTime
 from ladder_app.domain.pay.ranges import currencies_of
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.last_folders import LastFolders
+from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.salary.settings import SalarySettings
 
@@ -35,7 +35,7 @@ _PERIODS: dict[ActionId, PayPeriod | None] = {
     ActionId.PER_MONTH: PayPeriod.MONTH,
     ActionId.PER_YEAR: PayPeriod.YEAR,
 }
-_SEEN_IN_THE_PANE = (
+_SHOWN_IN_THE_PANE = (
     ActionId.MY_SALARY,
     ActionId.HIDE_SALARY,
     ActionId.FORGET_SALARY,
@@ -49,7 +49,7 @@ _SEEN_IN_THE_PANE = (
 
 
 class SalaryController(QObject):
-    """Wires the actions to the pane. Tells when what was done is to be seen there."""
+    """Connects the actions of the Salary menu to the pane, and remembers its settings."""
 
     pane_requested = Signal()
 
@@ -57,121 +57,121 @@ class SalaryController(QObject):
         self,
         actions: Mapping[ActionId, QAction],
         pane: SalaryPane,
-        state: SalarySettings,
+        settings: SalarySettings,
         localizer: Localizer,
         folders: LastFolders,
     ) -> None:
-        """Serve this pane, and begin with what `state` remembers once `restore` is called."""
+        """Control this pane; `restore` applies the settings."""
         super().__init__(pane)
         self._actions = actions
         self._pane = pane
-        self._state = state
+        self._settings = settings
         self._localizer = localizer
         self._folders = folders
-        # First of all: a pane that is not seen cannot take the focus.
-        for action in _SEEN_IN_THE_PANE:
+        # Before the handlers: a hidden pane cannot take the focus.
+        for action in _SHOWN_IN_THE_PANE:
             actions[action].triggered.connect(self.pane_requested)
-        actions[ActionId.SALARY_TABLE].triggered.connect(pane.wanted)
-        pane.field.textChanged.connect(self._keep_if_wanted)
-        pane.field.textChanged.connect(self._offer_to_forget)
-        self._offer_to_forget()
+        actions[ActionId.SALARY_TABLE].triggered.connect(pane.front_requested)
+        pane.field.textChanged.connect(self._update_remembered_salary)
+        pane.field.textChanged.connect(self._update_forget_action)
+        self._update_forget_action()
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
-        """What each action does."""
-        starts = {action: partial(self._set_start, action) for action in _STARTS}
-        periods = {action: partial(self._set_period, action) for action in _PERIODS}
+        """The handler of each action."""
+        starts = {action: partial(self._set_start, start) for action, start in _STARTS.items()}
+        periods = {action: partial(self._set_period, each) for action, each in _PERIODS.items()}
         return {
             **starts,
             **periods,
             ActionId.MY_SALARY: self._enter_salary,
             ActionId.HIDE_SALARY: self._pane.set_salary_hidden,
-            ActionId.KEEP_SALARY: self._keep,
+            ActionId.KEEP_SALARY: self._set_remembered,
             ActionId.FORGET_SALARY: self._forget,
             ActionId.MARKET: self._show_market,
             ActionId.SALARY_TABLE: self._show_table,
             ActionId.WORKING_TIME: self._ask_working_time,
-            ActionId.RATES: self._choose_currency,
-            ActionId.OWN_CURRENCY: self._show_own_currency,
+            ActionId.RATES: self._ask_currency,
+            ActionId.OWN_CURRENCY: self._show_published_currency,
             ActionId.FORGET_RATES: self._forget_rates,
         }
 
     def restore(self) -> None:
-        """Show what was remembered, once a level is shown."""
-        state, actions = self._state, self._actions
-        actions[next(a for a, s in _STARTS.items() if s is state.start)].setChecked(True)
-        actions[next(a for a, p in _PERIODS.items() if p is state.period)].setChecked(True)
-        if state.start is not AxisStart.AUTOMATIC:
-            self._pane.set_start(state.start)
-        if state.period is not None:
-            self._pane.set_period(state.period)
-        rates = state.rates
+        """Apply the settings, once a level is shown."""
+        settings, actions = self._settings, self._actions
+        actions[next(a for a, s in _STARTS.items() if s is settings.axis_start)].setChecked(True)
+        actions[next(a for a, p in _PERIODS.items() if p is settings.period)].setChecked(True)
+        if settings.axis_start is not AxisStart.AUTOMATIC:
+            self._pane.set_start(settings.axis_start)
+        if settings.period is not None:
+            self._pane.set_period(settings.period)
+        rates = settings.rates
         actions[ActionId.FORGET_RATES].setEnabled(rates is not None)
         if rates is not None:
-            self._pane.set_currency(state.currency, rates)
-        if state.working_time is not None:
-            self._pane.set_working_time(state.working_time)
-        actions[ActionId.MARKET].setChecked(state.shows_market)
-        actions[ActionId.SALARY_TABLE].setChecked(state.shows_table)
-        if state.keeps_salary:
-            # Before it is ticked, which would keep the empty field.
-            self._pane.field.setText(state.salary)
+            self._pane.set_currency(settings.currency, rates)
+        if settings.working_time is not None:
+            self._pane.set_working_time(settings.working_time)
+        actions[ActionId.MARKET].setChecked(settings.shows_market)
+        actions[ActionId.SALARY_TABLE].setChecked(settings.shows_table)
+        if settings.keeps_salary:
+            # Before the action is checked, which would store the empty field.
+            self._pane.field.setText(settings.salary)
             actions[ActionId.KEEP_SALARY].setChecked(True)
 
     def _enter_salary(self) -> None:
         self._actions[ActionId.HIDE_SALARY].setChecked(False)
-        # Where the panes are tabs, another one may be in front.
-        self._pane.wanted.emit()
+        # If the panes are tabs, another one may be in front.
+        self._pane.front_requested.emit()
         self._pane.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._pane.field.selectAll()
 
-    def _keep(self, keep: bool) -> None:
-        if keep:
-            self._state.keep_salary(self._pane.field.lasting_text)
+    def _set_remembered(self, remembered: bool) -> None:
+        if remembered:
+            self._settings.keep_salary(self._pane.field.lasting_text)
         else:
-            self._state.forget_salary()
+            self._settings.forget_salary()
 
-    def _keep_if_wanted(self) -> None:
+    def _update_remembered_salary(self) -> None:
         if self._actions[ActionId.KEEP_SALARY].isChecked():
-            self._state.keep_salary(self._pane.field.lasting_text)
+            self._settings.keep_salary(self._pane.field.lasting_text)
 
-    def _offer_to_forget(self) -> None:
+    def _update_forget_action(self) -> None:
         self._actions[ActionId.FORGET_SALARY].setEnabled(bool(self._pane.field.text()))
 
     def _forget(self) -> None:
         self._actions[ActionId.KEEP_SALARY].setChecked(False)
         self._actions[ActionId.PRINT_SALARY].setChecked(False)
-        self._state.forget_salary()
-        # Not `clear`, which Ctrl+Z would take back.
+        self._settings.forget_salary()
+        # Not `clear`, which Ctrl+Z would undo.
         self._pane.field.setText("")
 
     def _ask_working_time(self) -> None:
         from ladder_app.gui.salary.working_time_dialog import WorkingTimeDialog
 
-        shown = self._pane.shown
-        if shown is None:
+        request = self._pane.request
+        if request is None:
             return
         dialog = WorkingTimeDialog(
-            self._pane.window(), shown.family, shown.working_time, self._localizer
+            self._pane.window(), request.family, request.working_time, self._localizer
         )
         dialog.chosen.connect(self._set_working_time)
         dialog.open()
 
     def _set_working_time(self, time: WorkingTime | None) -> None:
-        self._state.working_time = time
+        self._settings.working_time = time
         self._pane.set_working_time(time)
 
-    def _choose_currency(self) -> None:
+    def _ask_currency(self) -> None:
         from ladder_app.gui.salary.rates_dialog import RatesDialog
 
-        shown = self._pane.shown
-        if shown is None:
+        request = self._pane.request
+        if request is None:
             return
         dialog = RatesDialog(
             self._pane.window(),
-            currencies_of(shown.family),
-            shown.currency,
-            self._state.rates,
+            currencies_of(request.family),
+            request.currency,
+            self._settings.rates,
             self._localizer,
             self._folders,
         )
@@ -180,38 +180,38 @@ class SalaryController(QObject):
         dialog.open()
 
     def _set_currency(self, currency: str, rates: Rates | None) -> None:
-        self._state.currency = currency
-        self._state.rates = rates
+        self._settings.currency = currency
+        self._settings.rates = rates
         self._actions[ActionId.FORGET_RATES].setEnabled(rates is not None)
         self._pane.set_currency(currency, rates)
 
-    def _show_own_currency(self) -> None:
-        # The rates stay: a salary in another currency is still converted by them.
-        self._set_currency("", self._state.rates)
+    def _show_published_currency(self) -> None:
+        # Keep the rates: they still convert a salary in another currency.
+        self._set_currency("", self._settings.rates)
 
     def _forget_rates(self) -> None:
         self._set_currency("", None)
 
     def _show_market(self, shown: bool) -> None:
-        self._state.shows_market = shown
+        self._settings.shows_market = shown
         self._pane.set_market_shown(shown)
 
     def _show_table(self, shown: bool) -> None:
         is_new = self._pane.table is None
-        self._state.shows_table = shown
+        self._settings.shows_table = shown
         self._pane.set_table_shown(shown)
         if is_new and self._pane.table is not None:
-            self._pane.table.columns = self._state.columns
+            self._pane.table.columns = self._settings.columns
 
     def keep(self) -> None:
-        """Keep what the table shows, for the next start."""
+        """Store the columns of the table for the next start."""
         if self._pane.table is not None:
-            self._state.columns = self._pane.table.columns
+            self._settings.columns = self._pane.table.columns
 
-    def _set_start(self, action: ActionId) -> None:
-        self._state.start = _STARTS[action]
-        self._pane.set_start(_STARTS[action])
+    def _set_start(self, start: AxisStart) -> None:
+        self._settings.axis_start = start
+        self._pane.set_start(start)
 
-    def _set_period(self, action: ActionId) -> None:
-        self._state.period = _PERIODS[action]
-        self._pane.set_period(_PERIODS[action])
+    def _set_period(self, period: PayPeriod | None) -> None:
+        self._settings.period = period
+        self._pane.set_period(period)

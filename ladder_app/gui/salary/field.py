@@ -1,4 +1,4 @@
-"""The field for the person's own salary. What is typed stays in it, and can be hidden at once."""
+"""The field for the person's salary, whose text can be hidden."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from ladder_app.domain.model import Money, PayPeriod
 if TYPE_CHECKING:
     from ladder_app.domain.pay.parse_amount import Unclear
 
-_WIDTH = 22  # letters; half as many more where the text needs them
-_AROUND = 8  # letters, for the button that clears the field and what is around the text
+_WIDTH = 22  # letters; up to half as many more if the text needs them
+_AROUND = 8  # letters, for the clear button and the margins
 
-_COMES_BACK = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+_TEMPORARY_REASONS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
 
 
 class SalaryField(QLineEdit):
-    """An amount as people type it. Tells the salary, or how it is unclear, as `Unclear`."""
+    """An amount as people type it. Emits the salary, or an `Unclear` if it cannot be read."""
 
     salary_changed = Signal(object)
     unclear = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty field."""
+        """Create an empty field."""
         super().__init__(parent)
         self.salary: Money | None = None
         self._typed = ""
@@ -41,10 +41,10 @@ class SalaryField(QLineEdit):
         self.textChanged.connect(self._read)
 
     def set_shown(self, currencies: tuple[str, ...], periods: tuple[PayPeriod, ...]) -> None:
-        """What pay is shown in, which is meant where currency or period isn't typed.
+        """Set the units of the pay that is shown: the defaults for a typed amount.
 
-        An amount that was read before means what it meant: it is written out where the text
-        as it was typed would mean another one, and stays where no pay is shown.
+        An amount that was already read keeps its meaning. It is written with its units if
+        the typed text would now mean another amount.
         """
         if (currencies, periods) == (self._currencies, self._periods):
             return
@@ -66,7 +66,7 @@ class SalaryField(QLineEdit):
 
     @property
     def lasting_text(self) -> str:
-        """The text, with currency and period where it was read as an amount."""
+        """The text, with currency and period if it is an amount."""
         if self.salary is None:
             return self.text()
         from ladder_app.domain.pay.parse_amount import spelled
@@ -74,7 +74,7 @@ class SalaryField(QLineEdit):
         return spelled(self.salary, QLocale().decimalPoint())
 
     def take(self, reading: Money) -> None:
-        """Write one meaning of an ambiguous amount, so that it means nothing else."""
+        """Write one reading of an ambiguous amount so that it is not ambiguous any more."""
         from ladder_app.domain.pay.parse_amount import spelled
 
         self._write(spelled(reading, QLocale().decimalPoint()))
@@ -83,11 +83,11 @@ class SalaryField(QLineEdit):
         if text != self.text():
             self.setText(text)
         if not self.hasFocus():
-            # Where there is no room for all of it, an amount without its first digits misleads.
+            # If the text does not fit, an amount without its first digits misleads.
             self.setCursorPosition(0)
 
     def set_salary(self, salary: Money) -> None:
-        """Write an amount into the field, as dragging in the chart does."""
+        """Write an amount that was set in the chart."""
         number = QLocale().toString(float(salary.amount), "f", 0)
         period = "" if self._periods == (salary.period,) else f" per {salary.period.value}"
         self.setText(f"{number} {salary.currency}{period}")
@@ -98,13 +98,13 @@ class SalaryField(QLineEdit):
         self.setEchoMode(mode)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep to as many letters in the new font."""
+        """Fit the width to the new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_width()
 
     def sizeHint(self) -> QSize:
-        """Room for all of the text; where there is less, the field is smaller."""
+        """Wide enough for the text."""
         usual = super().sizeHint()
         return QSize(max(usual.width(), self._text_width()), usual.height())
 
@@ -126,9 +126,9 @@ class SalaryField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the beginning of a text that is longer than the field."""
+        """Show the start of a text that is longer than the field."""
         super().focusOutEvent(event)
-        if event.reason() not in _COMES_BACK:
+        if event.reason() not in _TEMPORARY_REASONS:
             self.setCursorPosition(0)
 
     def _read(self) -> None:
@@ -147,7 +147,7 @@ class SalaryField(QLineEdit):
             self.unclear.emit(found)
 
     def _meaning(self, text: str) -> Money | Unclear:
-        # Imported when first needed: most starts end without a salary typed.
+        # Imported when needed: in most sessions no salary is typed.
         from ladder_app.domain.pay.parse_amount import AmountFormat, parse_amount
 
         mark = QLocale().decimalPoint()

@@ -1,4 +1,4 @@
-"""The salary comparison in its pane: the chart, and where the person's own salary stands."""
+"""The pane of the salary comparison: a chart or table of pay, and the person's salary."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer, unit_text
-from ladder_app.documents.pay.scene import PayScene, standing_line
-from ladder_app.domain.model import Money, PayPeriod, WorkingTime
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import PayTables
+from ladder_app.documents.pay.texts import salary_summary
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
@@ -25,7 +28,7 @@ from ladder_app.gui.salary.field import SalaryField
 if TYPE_CHECKING:
     from ladder_app.domain.pay.conversion import Rates
     from ladder_app.domain.pay.parse_amount import Unclear
-    from ladder_app.domain.pay.table import PayTable
+    from ladder_app.domain.pay.table import PayRow, PayTable
     from ladder_app.gui.salary.reading_choices import ReadingChoices
     from ladder_app.gui.salary.table_view import PayTableView
 
@@ -34,21 +37,23 @@ _MAX_NOTES = 3  # lines
 
 
 class SalaryPane(Pane):
-    """The chart, which scrolls where a family has many levels, and the person's own salary.
+    """The pay of a family's levels, and the person's salary beside it.
 
-    What is typed as the salary is shown here alone, and nowhere once it is hidden.
+    The typed salary is shown only here, and nowhere while it is hidden.
     """
 
     level_selected = Signal(str)
-    wanted = Signal()
+    front_requested = Signal()
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Make an empty pane."""
+        """Create an empty pane."""
         super().__init__(_title(), parent)
         self._localizer = localizer
         self.tab_text = self.tr("Salary")
         self._is_alone = False
-        self._pay: PayScene | None = None
+        self._tables = PayTables()
+        self._request: PayRequest | None = None
+        self._level: Level | None = None
         self._salary: Money | None = None
         self._unclear: Unclear | None = None
         self.choices: ReadingChoices | None = None
@@ -56,20 +61,20 @@ class SalaryPane(Pane):
         self._shows_table = False
         self.table: PayTableView | None = None
         self.table_menu: Sequence[QAction] = ()
-        self.chart = SalaryChart(localizer)
+        self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
-        self._standing = FittedLabel(self, max_lines=_MAX_NOTES)
-        self._standing.setObjectName("quiet")
-        self._standing.hide()
+        self._salary_label = FittedLabel(self, max_lines=_MAX_NOTES)
+        self._salary_label.setObjectName("quiet")
+        self._salary_label.hide()
         self._notes = FittedLabel(self, max_lines=_MAX_NOTES)
         self._notes.setObjectName("quiet")
         self._notes.hide()
-        self._noted: PayTable | None = None
+        self._table_of_notes: PayTable | None = None
         self._scroll = self._make_scroll()
         self.head.addWidget(self.field)
         self._below_head = QVBoxLayout()
         self._below_head.setContentsMargins(14, 0, 14, 0)
-        self._below_head.addWidget(self._standing)
+        self._below_head.addWidget(self._salary_label)
         self.body.addLayout(self._below_head)
         self.body.addWidget(self._scroll, 1)
         under = QVBoxLayout()
@@ -80,11 +85,11 @@ class SalaryPane(Pane):
 
     def _connect(self) -> None:
         self.chart.level_selected.connect(self.level_selected)
-        self.chart.height_changed.connect(self._keep_chart_whole)
+        self.chart.height_changed.connect(self._fit_minimum_height)
         self.chart.salary_moved.connect(self.field.set_salary)
-        self.chart.selectionModel().currentChanged.connect(self._show_chosen)
+        self.chart.selectionModel().currentChanged.connect(self._show_selected)
         self.field.salary_changed.connect(self._set_salary)
-        self.field.unclear.connect(self._ask)
+        self.field.unclear.connect(self._set_unclear)
 
     def _make_scroll(self) -> QScrollArea:
         scroll = QScrollArea(self)
@@ -92,47 +97,52 @@ class SalaryPane(Pane):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # The pane says how much it needs; where there is less, what is said above comes first.
+        # The pane sets the minimum height; with less room, the texts above come first.
         scroll.setMinimumHeight(1)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
 
     @property
-    def standing_text(self) -> str:
-        """What is said about the salary."""
-        return self._standing.whole_text
+    def salary_text(self) -> str:
+        """The sentence about the salary."""
+        return self._salary_label.whole_text
 
     @property
-    def shown(self) -> PayScene | None:
-        """What is compared now; without the salary while that is hidden."""
-        return self._pay
+    def request(self) -> PayRequest | None:
+        """What is shown now; without the salary while it is hidden."""
+        return self._request
+
+    @property
+    def shown_row(self) -> tuple[PayTable, PayRow] | None:
+        """The pay table, and its row for the selected level."""
+        if self._request is None or self._level is None:
+            return None
+        table = self._tables.table_for(self._request)
+        return table, table.row_of(self._level.id)
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Compare this level with the others of its family."""
-        salary = None if self._is_hidden else self._salary
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        family, level = summary.family, summary.level
-        kept = self._pay or PayScene(family=family, level=level)
-        stays = (kept.family is family, kept.salary == salary, kept.mirrored == mirrored)
-        self._pay = (
-            kept.seen_from(level)
-            if all(stays)
-            else replace(kept, family=family, level=level, salary=salary, mirrored=mirrored)
-        )
-        self._show()
+        """Compare the pay of this level with the other levels of its family."""
+        self._level = summary.level
+        last = self._request
+        request = last.for_family(summary.family) if last else PayRequest(family=summary.family)
+        self._show(replace(request, salary=self._visible_salary))
+
+    @property
+    def _visible_salary(self) -> Money | None:
+        return None if self._is_hidden else self._salary
 
     def set_period(self, period: PayPeriod | None) -> None:
-        """Show pay for this period, or as it is published."""
+        """Show pay for this period, or for the published ones."""
         self._change(period=period)
 
     def set_working_time(self, time: WorkingTime | None) -> None:
-        """Convert pay periods by the person's own hours and weeks, or by the file's."""
+        """Convert pay periods with the person's own hours and weeks, or with the file's."""
         self._change(working_time=time)
 
     def set_currency(self, currency: str, rates: Rates | None) -> None:
-        """Show pay in a currency, by these rates; where it is empty, in those it is published in.
+        """Show pay in this currency, or in the published ones if it is empty.
 
-        A salary that is typed in another currency is converted by the rates as well.
+        The rates also convert a salary in another currency.
         """
         self._change(currency=currency, rates=rates)
 
@@ -141,8 +151,8 @@ class SalaryPane(Pane):
         self._change(with_market=shown)
 
     def set_start(self, start: AxisStart) -> None:
-        """Let the axis begin there."""
-        self._change(start=start)
+        """Start the axis there."""
+        self._change(axis_start=start)
 
     def set_table_shown(self, shown: bool) -> None:
         """Show the table in place of the chart, or the chart again."""
@@ -155,7 +165,7 @@ class SalaryPane(Pane):
         if self.table is not None:
             self.table.setVisible(shown)
             self._notes.setVisible(shown)
-        self._show()
+        self._show_content()
         if had_focus:
             self.focus_content()
 
@@ -165,7 +175,7 @@ class SalaryPane(Pane):
         return self.table if self.table is not None and self._shows_table else self.chart
 
     def _make_table(self) -> PayTableView:
-        # Imported when first asked for: most starts show the chart.
+        # Imported when needed: most sessions show the chart.
         from ladder_app.gui.salary.table_view import PayTableView
 
         table = PayTableView(self._localizer, self, self.table_menu)
@@ -183,124 +193,139 @@ class SalaryPane(Pane):
 
     def _set_salary(self, salary: Money | None) -> None:
         self._salary, self._unclear = salary, None
-        if self._pay is not None:
-            self._pay = self._pay.with_salary(None if self._is_hidden else salary)
-            self._show()
+        self._change(salary=self._visible_salary)
 
-    def _ask(self, unclear: Unclear) -> None:
+    def _set_unclear(self, unclear: Unclear) -> None:
         self._salary, self._unclear = None, unclear
         self._change(salary=None)
 
-    def _take(self, reading: Money) -> None:
+    def _use_reading(self, reading: Money) -> None:
         self.field.take(reading)
         self.field.setFocus()
 
     def _change(self, **changes: object) -> None:
-        if self._pay is not None:
-            self._pay = replace(self._pay, **changes)
-            self._show()
+        if self._request is not None:
+            self._show(replace(self._request, **changes))
 
-    def _show(self) -> None:
-        if self._pay is None:
-            return
-        # What is typed may mean another salary in another unit, so this comes first.
-        currencies, periods = self._pay.units
+    def _show(self, request: PayRequest) -> None:
+        is_same = self._request is not None and request.is_same_as(self._request)
+        self._request = request
+        if not is_same:
+            self._show_units(request)
+        self._show_content()
+
+    def _show_units(self, request: PayRequest) -> None:
+        currencies, periods = request.units
+        # The typed text may mean another salary in other units, so this comes first.
         self.field.set_shown(currencies, periods)
-        pay = self._pay
-        self.chart.show_pay(pay)
-        if self.table is not None and self._shows_table:
-            self.table.show_table(pay.table, pay.address)
-            self._show_notes(pay.table)
         is_one = len(currencies) == len(periods) == 1
         note = unit_text((currencies[0], periods[0]) if is_one else None, self._localizer)
         self.set_note(note)
         self.chart.setAccessibleDescription(note)
-        self._say()
+
+    def _show_content(self) -> None:
+        if self._request is None or self._level is None:
+            return
+        request, address = self._request, Place(self._request.family, self._level).address
+        self.chart.show_pay(request, address)
+        if self.table is not None and self._shows_table:
+            table = self._tables.table_for(request)
+            self.table.show_table(table, address)
+            self._show_notes(table)
+        self._show_salary()
 
     def _show_notes(self, table: PayTable) -> None:
-        """Say below the table what its marks mean and what converted its figures."""
-        if self._noted is not table:
+        """Explain below the table its marks and what converted its figures."""
+        if self._table_of_notes is not table:
             from ladder_app.documents.words.pay import table_notes
 
-            self._noted = table
+            self._table_of_notes = table
             self._notes.set_whole_text(" ".join(table_notes(table, self._localizer)))
         self._notes.setVisible(bool(self._notes.whole_text))
-        self._keep_chart_whole(self.chart.height())
+        self._fit_minimum_height(self.chart.height())
 
-    def _say(self) -> None:
-        """Where the salary stands, or what is unclear about it, with a button for each meaning."""
+    def _show_salary(self) -> None:
+        """Show where the salary lies, or what is unclear about it with a button per reading."""
         unclear = self._unclear
-        # What it could be is not for those who are not to see it.
+        # The readings would reveal a hidden amount.
         readings = unclear.readings if unclear and not self._is_hidden else ()
         if unclear:
             sentence = self._localizer.tr(unclear.template, **unclear.values)
         else:
-            sentence = standing_line(self._pay, self._localizer) if self._pay else ""
-        self._standing.set_whole_text(sentence)
-        self._show_as("problem" if unclear else "quiet")
-        if self._standing.isHidden() == bool(sentence):
-            self._standing.setVisible(bool(sentence))
-            self._keep_chart_whole(self.chart.height())
+            sentence = self._salary_summary()
+        self._salary_label.set_whole_text(sentence)
+        self._style_label("problem" if unclear else "quiet")
+        if self._salary_label.isHidden() == bool(sentence):
+            self._salary_label.setVisible(bool(sentence))
+            self._fit_minimum_height(self.chart.height())
         self._offer(readings)
 
-    def _show_as(self, name: str) -> None:
-        """Let the sentence look like a problem, or like what is said."""
-        if self._standing.objectName() != name:
-            self._standing.setObjectName(name)
-            style = self._standing.style()
-            style.unpolish(self._standing)
-            style.polish(self._standing)
+    def _salary_summary(self) -> str:
+        request, level = self._request, self._level
+        if request is None or level is None or request.salary is None:
+            return ""
+        following = request.family.following(level)
+        table = self._tables.table_for(request)
+        return salary_summary(table, level, following, self._localizer)
+
+    def _style_label(self, name: str) -> None:
+        """Style the sentence as a problem or as plain information."""
+        if self._salary_label.objectName() != name:
+            self._salary_label.setObjectName(name)
+            style = self._salary_label.style()
+            style.unpolish(self._salary_label)
+            style.polish(self._salary_label)
 
     def _offer(self, readings: tuple[Money, ...]) -> None:
         if readings and self.choices is None:
             self.choices = self._make_choices()
         if self.choices is not None and self.choices.readings != readings:
             self.choices.offer(readings)
-            self._keep_chart_whole(self.chart.height())
+            self._fit_minimum_height(self.chart.height())
 
     def _make_choices(self) -> ReadingChoices:
-        # Imported when first asked for: hardly any start needs it.
+        # Imported when needed: hardly any start needs it.
         from ladder_app.gui.salary.reading_choices import ReadingChoices
 
         choices = ReadingChoices(self._localizer, self.field, self)
         choices.setFont(self.chart.font())
-        choices.taken.connect(self._take)
+        choices.selected.connect(self._use_reading)
         self._below_head.addWidget(choices)
         return choices
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Draw in these colors."""
         self.chart.set_colors(colors)
 
     def set_alone(self, alone: bool) -> None:
-        """Whether a tab above says the title; alone it takes what room there is."""
+        """Set whether the pane is a tab, with the title above and all the room there is."""
         super().set_alone(alone)
         self._is_alone = alone
-        self._keep_chart_whole(self.chart.height())
+        self._fit_minimum_height(self.chart.height())
 
-    def _keep_chart_whole(self, height: int) -> None:
-        # A short family's chart is shown whole; a long or a large one scrolls.
+    def _fit_minimum_height(self, height: int) -> None:
+        # The chart of a short family is fully visible; a long or large one scrolls.
         line = QFontMetricsF(self.font()).lineSpacing()
-        whole = height + round(line) + _AROUND
+        full = height + round(line) + _AROUND
         width = self.width() - _AROUND
-        text = 0 if self._standing.isHidden() else self._standing.heightForWidth(width)
-        # Below the table are the bar it scrolls by and the notes.
+        text = 0 if self._salary_label.isHidden() else self._salary_label.heightForWidth(width)
+        # Below the table are its scroll bar and the notes.
         text += 0 if self._notes.isHidden() else round(2 * line)
         if self.choices is not None and not self.choices.isHidden():
             text += self.choices.rows.rows_height(self.width() - _AROUND) + self.body.spacing()
-        least = min(whole, round(SALARY_LINES * line)) + text
+        least = min(full, round(SALARY_LINES * line)) + text
         self.setMinimumHeight(0 if self._is_alone else least)
-        self._show_chosen()
+        self._show_selected()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chosen row in view."""
+        """Keep the selected row visible."""
         super().resizeEvent(event)
-        self._show_chosen()
+        self._show_selected()
         if self.table is not None:
             self.table.scrollTo(self.table.currentIndex())
 
-    def _show_chosen(self) -> None:
-        # From the top, so that what stands above is seen as well where there is room.
+    def _show_selected(self) -> None:
+        # From the top, so that the rows above are visible as well if there is room.
         self._scroll.verticalScrollBar().setValue(0)
         row = self.chart.drawn_rect(self.chart.currentIndex())
         self._scroll.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)

@@ -1,4 +1,4 @@
-"""Asks for a currency and exchange rates. The program fetches none itself."""
+"""The dialog for a currency and exchange rates. The program downloads none."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.pay.conversion import Rates, rate_between
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.rates import rate_of, read_rates
-from ladder_app.gui.base.last_folders import LastFolders
-from ladder_app.gui.base.open_dialog import ask_for_file
-from ladder_app.gui.base.questions import may_discard
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.open_dialog import ask_for_file
+from ladder_app.gui.dialogs.questions import may_discard
 
 _SHOWN_DIGITS = Context(prec=10)
 _WIDTH = 80  # letters
 _PROBLEM_LINES = 5
 _MAX_DECIMALS = 12
 _MANY_TYPED = 2
-_USUAL = ("EUR", "USD")
+_COMMON = ("EUR", "USD")
 
 
 class RatesDialog(QDialog):
-    """A currency, what one of it costs in the published ones, and by whom and when it was said.
+    """A currency, its rates in the published ones, and their source and date.
 
-    Rates that are left as they are stay exact; where one is typed, they are all the person's.
+    Unchanged rates stay exact. If one is typed, all of them count as typed.
     """
 
     chosen = Signal(str, object)
@@ -56,7 +56,7 @@ class RatesDialog(QDialog):
         localizer: Localizer,
         folders: LastFolders,
     ) -> None:
-        """Begin with this currency, or a likely one, and with the rates that are known."""
+        """Start with this currency, or a likely one, and with these rates."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Another currency"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -80,17 +80,17 @@ class RatesDialog(QDialog):
         self.problems.setMinimumHeight(self.fontMetrics().lineSpacing() * _PROBLEM_LINES)
         self._lay_out()
         self.currency.setCurrentText(currency or self._likely())
-        self._show_known()
+        self._show_current()
         self.currency.setFocus()
         self.currency.currentIndexChanged.connect(self._show_rates)
         self.source.textEdited.connect(self._note_typing)
         self.date.userDateChanged.connect(self._note_typing)
 
     def _likely(self) -> str:
-        """A currency to begin with: of the rates, of the person's country, or a usual one."""
+        """A default currency: of the rates, of the person's country, or a common one."""
         of_country = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-        known = (self._rates.base, *self._rates.rates) if self._rates else ()
-        codes = [c for c in (*known, of_country, *_USUAL) if self.currency.findText(c) >= 0]
+        rated = (self._rates.base, *self._rates.rates) if self._rates else ()
+        codes = [c for c in (*rated, of_country, *_COMMON) if self.currency.findText(c) >= 0]
         return next((code for code in codes if code not in self._published), codes[0])
 
     def _lay_out(self) -> None:
@@ -126,40 +126,40 @@ class RatesDialog(QDialog):
     def _note_typing(self) -> None:
         self._is_typed = True
 
-    def _show_known(self) -> None:
-        """Show the rates that are known, with their source and day."""
-        known = self._rates
-        self.source.setText(known.source if known else "")
-        day = known.date if known else None
+    def _show_current(self) -> None:
+        """Show the current rates with their source and date."""
+        current = self._rates
+        self.source.setText(current.source if current else "")
+        day = current.date if current else None
         self.date.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
-        self.forget.setEnabled(known is not None)
+        self.forget.setEnabled(current is not None)
         self._is_typed = False
         self._show_rates()
 
     def _show_rates(self) -> None:
-        """Have a field for what the chosen currency costs in each other one."""
-        chosen = self.currency.currentText()
+        """Create a field for the rate of the selected currency in each published one."""
+        selected = self.currency.currentText()
         for field in self.rates.values():
             self._form.removeRow(field)
         self.rates = {}
         for code in self._published:
-            if code != chosen:
-                self._add_rate(chosen, code)
+            if code != selected:
+                self._add_rate(selected, code)
         self._order_tabs()
         self._is_typed = self._is_typed and self._rates is None
-        self._tell([])
+        self._show_problems([])
 
     def _order_tabs(self) -> None:
-        # From the top down, whenever a field was made.
+        # From the top down, each time fields are created.
         fields = [self.currency, *self.rates.values(), self.source, self.date, self.problems]
         for one, after in pairwise(fields):
             self.setTabOrder(one, after)
 
-    def _add_rate(self, chosen: str, code: str) -> None:
+    def _add_rate(self, currency: str, code: str) -> None:
         field = QLineEdit()
-        label = self.tr("One {0} in {1}:").format(chosen, code)
+        label = self.tr("One {0} in {1}:").format(currency, code)
         field.setAccessibleName(label.rstrip(":"))
-        rate = rate_between(chosen, code, self._rates)
+        rate = rate_between(currency, code, self._rates)
         if rate is not None:
             value = _SHOWN_DIGITS.divide(Decimal(rate.numerator), Decimal(rate.denominator))
             shown = round(value, _MAX_DECIMALS).normalize()
@@ -172,7 +172,7 @@ class RatesDialog(QDialog):
     def _mark(self) -> str:
         return self.locale().decimalPoint()
 
-    def _tell(self, sentences: Sequence[str]) -> None:
+    def _show_problems(self, sentences: Sequence[str]) -> None:
         self.problems.clear()
         self.problems.addItems(list(sentences))
         self.problems.setVisible(bool(sentences))
@@ -184,40 +184,40 @@ class RatesDialog(QDialog):
             self.read_file(path)
 
     def read_file(self, path: Path) -> None:
-        """Take the rates of a file, or say what is wrong with it."""
+        """Use the rates of a file, or show its problems."""
         file = read_rates(path)
         if file.rates is not None:
             self._rates = file.rates
-            self._show_known()
-        self._tell([problem.located(self._localizer.tr) for problem in file.problems])
+            self._show_current()
+        self._show_problems([problem.located(self._localizer.tr) for problem in file.problems])
 
     def _forget(self) -> None:
         self._rates = None
-        self._show_known()
+        self._show_current()
         self.forgotten.emit()
 
     def reject(self) -> None:
-        """Close; ask before several typed values are lost."""
+        """Close; ask before several typed values are discarded."""
         typed = [field for field in (*self.rates.values(), self.source) if field.isModified()]
         question = self.tr("Discard the rates that you typed?")
         if len(typed) < _MANY_TYPED or may_discard(self, self.windowTitle(), question):
             super().reject()
 
     def accept(self) -> None:
-        """Tell the currency and the rates, or say what is missing."""
+        """Emit the currency and the rates, or show what is missing."""
         if self._is_typed:
             sentence = self._read_typed()
         else:
             missing = self.rates and self._rates is None
             sentence = self.tr("Type a rate, or read a file of rates.") if missing else ""
         if sentence:
-            self._tell([sentence])
+            self._show_problems([sentence])
             return
         self.chosen.emit(self.currency.currentText(), self._rates)
         super().accept()
 
     def _read_typed(self) -> str:
-        """Take what was typed; a sentence where it cannot be."""
+        """Use the typed rates; returns a sentence if they are not valid."""
         texts = {code: field.text().strip() for code, field in self.rates.items()}
         read = {c: rate_of(text.replace(self._mark, ".")) for c, text in texts.items() if text}
         for code, rate in read.items():

@@ -1,4 +1,4 @@
-"""What an ambiguous amount can mean, each meaning a button that takes it."""
+"""The possible readings of an ambiguous amount, each as a button."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _GAP = 6
 
 
 class ReadingChoices(QScrollArea):
-    """Buttons in rows, as many rows as the width needs; Tab walks them, Enter takes one.
+    """Buttons in as many rows as the width needs; Tab moves between them, Enter uses one.
 
-    Where the rows have no room they scroll.
+    Rows that do not fit scroll.
     """
 
-    taken = Signal(object)
+    selected = Signal(object)
 
     def __init__(self, localizer: Localizer, before: QWidget, parent: QWidget) -> None:
-        """Offer nothing yet; Tab comes here from `before`."""
+        """Start without buttons; `before` precedes them in the tab order."""
         super().__init__(parent)
         self._localizer = localizer
         self._before = before
@@ -42,7 +42,7 @@ class ReadingChoices(QScrollArea):
         self.hide()
 
     def offer(self, readings: tuple[Money, ...]) -> None:
-        """Offer these meanings, and hide where there are none."""
+        """Offer these readings, and hide if there are none."""
         self.readings = readings
         buttons = [self._make(reading) for reading in readings]
         self.rows.set_buttons(buttons)
@@ -53,48 +53,48 @@ class ReadingChoices(QScrollArea):
 
     @property
     def buttons(self) -> list[QPushButton]:
-        """One for each reading."""
+        """A button for each reading."""
         return self.rows.buttons
 
     def _make(self, reading: Money) -> QPushButton:
         text = money_text(reading, self._localizer)
-        # An ampersand of a locale's pattern is no mnemonic.
+        # An ampersand of the locale's pattern is not a mnemonic.
         button = QPushButton(text.replace("&", "&&"), self.rows)
         button.ensurePolished()
         button.setFont(self.font())
         button.setAccessibleDescription(self.tr("Use this as your salary"))
         # Enter as well as Space.
         button.setAutoDefault(True)
-        button.clicked.connect(lambda: self.taken.emit(reading))
+        button.clicked.connect(lambda: self.selected.emit(reading))
         return button
 
     def sizeHint(self) -> QSize:
-        """As high as the rows are in this width."""
+        """As high as the rows at this width."""
         return QSize(self.minimumSizeHint().width(), self.rows.rows_height(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        """One button."""
+        """The size of one button."""
         sizes = [button.sizeHint() for button in self.buttons]
         width = max((size.width() for size in sizes), default=0)
-        # A button of a zoomed font grows by a pixel once it is styled.
+        # A button with a zoomed font grows by a pixel once it is styled.
         return QSize(width, max((size.height() + 2 for size in sizes), default=0))
 
 
 class _Rows(QWidget):
-    """The buttons, as high as their rows."""
+    """The buttons in rows."""
 
     height_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        """Begin without buttons."""
+        """Start without buttons."""
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
 
     def set_buttons(self, buttons: list[QPushButton]) -> None:
-        """Show these in place of the others."""
+        """Replace the buttons."""
         for old in self.buttons:
             old.hide()
-            # Not at once: it may be the one whose click is still being told.
+            # Later: its `clicked` signal may still be in progress.
             old.deleteLater()
         self.buttons = buttons
         for button in buttons:
@@ -102,11 +102,11 @@ class _Rows(QWidget):
         self._place()
 
     def rows_height(self, width: int) -> int:
-        """How high the rows are in this width."""
+        """The height of the rows at this width."""
         return max((rect.bottom() + 1 for rect in self._rects(width)), default=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
+        """Lay the buttons out for the new width."""
         super().resizeEvent(event)
         self._place()
 

@@ -1,4 +1,4 @@
-"""The item model of the salary table: a family's pay, every figure in a cell of its own."""
+"""The item model of the salary table: a family's pay with a cell for each figure."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.pay.sheet import figure_cells, safe_cell, unit_cells
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.address import Place
+from ladder_app.domain.pay.calculations import OPEN_TOP
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
-from ladder_app.domain.pay.workings import OPEN_TOP
 from ladder_app.domain.text.translatable import translatable
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS: tuple[PayColumn | None, ...] = (None, *PayColumn)
-"""What each column shows; None is the level's name."""
+"""The columns; None is the level's name."""
 
 _NO_PARENT = QModelIndex()
 _OPEN_MAXIMUM = translatable("The top is open, so pay may go above it.")
 
 
 class PayTableModel(QAbstractTableModel):
-    """One row a level. Sorting goes by SORT_ROLE: a number, or None where there is no figure."""
+    """A row for each level. SORT_ROLE is a number, or None without a figure."""
 
     def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
-        """Begin without a table; figures are written by `wording`."""
+        """Start without a table."""
         super().__init__(parent)
         self._localizer = localizer
         self._table: PayTable | None = None
@@ -41,11 +41,11 @@ class PayTableModel(QAbstractTableModel):
 
     @property
     def table(self) -> PayTable | None:
-        """What is shown."""
+        """The table that is shown."""
         return self._table
 
     def set_table(self, table: PayTable) -> None:
-        """Show this table; where only the salary is another one, the rows stay."""
+        """Show this table; for the same family the rows are kept."""
         kept = self._table
         if kept is not None and kept.family is table.family:
             self._table = table
@@ -57,7 +57,7 @@ class PayTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_first_figure(self, section: int) -> None:
-        """Say missing pay in this column: the first that is seen, so that no row is empty."""
+        """Show missing pay in this column, the first visible one, so that no row is empty."""
         if section == self._first_figure:
             return
         self._first_figure = section
@@ -72,11 +72,11 @@ class PayTableModel(QAbstractTableModel):
         return Place(self._table.family, self._table.rows[row].level).address
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """One row a level."""
+        """The number of levels."""
         return 0 if parent.isValid() or self._table is None else len(self._table.rows)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """The level and its figures."""
+        """The number of columns."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(
@@ -100,7 +100,7 @@ class PayTableModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """A cell as text, as a number to sort by, and what it rests on."""
+        """A cell's text, sort value, alignment and tool tip."""
         if not index.isValid() or self._table is None:
             return None
         row, column = self._table.rows[index.row()], COLUMNS[index.column()]
@@ -112,13 +112,13 @@ class PayTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 found = self._tip(row, column) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                found = self._said(row, column)
+                found = self._accessible_text(row, column)
             case _:
                 found = _number(row, column, index.row()) if role == SORT_ROLE else None
         return found
 
     def shown_text(self, row: int, section: int) -> str:
-        """A cell's text; empty where there is no such cell."""
+        """A cell's text; empty without a table."""
         if self._table is None:
             return ""
         found, column = self._table.rows[row], COLUMNS[section]
@@ -141,7 +141,7 @@ class PayTableModel(QAbstractTableModel):
             return ""
         return self._localizer.tr(_OPEN_MAXIMUM if column is PayColumn.MAXIMUM else OPEN_TOP)
 
-    def _said(self, row: PayRow, column: PayColumn | None) -> str:
+    def _accessible_text(self, row: PayRow, column: PayColumn | None) -> str:
         if column is None:
             return row.level.name
         title, text = self._localizer.tr(TITLES[column]), self._text(row, column)
@@ -163,7 +163,7 @@ def _number(row: PayRow, column: PayColumn | None, number: int) -> Decimal | Non
 
 
 def tsv(table: PayTable, rows: Sequence[int], titles: Sequence[str], unit: Sequence[str]) -> str:
-    """Rows with headings as tab-separated values, which paste into a spreadsheet as numbers."""
+    """Rows with headings as tab-separated values; a spreadsheet reads the figures as numbers."""
     lines = ["\t".join([*titles, *unit])]
     for number in rows:
         row = table.rows[number]

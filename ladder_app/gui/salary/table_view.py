@@ -1,4 +1,4 @@
-"""The salary comparison as a table: the chart's twin, sorted by any figure."""
+"""The salary comparison as a table that sorts by any figure."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.pay.table import OF_THE_SALARY, PayTable
+from ladder_app.domain.pay.table import SALARY_COLUMNS, PayTable
 from ladder_app.gui.salary.table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 class _Sorted(QSortFilterProxyModel):
-    """Sorts by figures; levels without one stay at the end, whichever way it goes."""
+    """Sorts by figures; levels without one stay at the end in both directions."""
 
     def lessThan(
         self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
     ) -> bool:
-        """By the number, and for equal ones by the order of the ladder."""
+        """Compare by the figure, then by the order of the ladder."""
         one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
         ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
         if one is None or other is None:
@@ -44,21 +44,21 @@ class _Sorted(QSortFilterProxyModel):
 
 
 class _Isolated(QStyledItemDelegate):
-    """Writes a cell in its own direction: right to left, +35 % would turn into % 35+."""
+    """Isolates the direction of a cell: right to left, +35 % would become % 35+."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Put the text between the marks that let its first letter decide, or left to right."""
+        """Enclose the text in marks that isolate its direction."""
         super().initStyleOption(option, index)
         if option.direction is Qt.LayoutDirection.RightToLeft and option.text:
             option.text = f"{_FIRST_STRONG_ISOLATE}{option.text}{_POP_ISOLATE}"
 
 
 class PayTableView(QTableView):
-    """Enter or a double click chooses a level; Ctrl+C copies rows for a spreadsheet.
+    """Enter or a double click selects a level; Ctrl+C copies rows for a spreadsheet.
 
-    What a header does by the mouse, the table's own context menu does by keyboard.
+    The context menu offers by keyboard what the header offers by mouse.
     """
 
     level_selected = Signal(str)
@@ -66,10 +66,7 @@ class PayTableView(QTableView):
     def __init__(
         self, localizer: Localizer, parent: QWidget | None = None, menu: Sequence[QAction] = ()
     ) -> None:
-        """Make an empty table whose figures are written by `wording`.
-
-        Its context menu offers the actions of `menu` beside its own.
-        """
+        """Create an empty table; its context menu includes the actions of `menu`."""
         super().__init__(parent)
         self._menu = menu
         self.rows = PayTableModel(localizer, self)
@@ -90,17 +87,17 @@ class PayTableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(10)
         self.horizontalHeader().setStretchLastSection(False)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        # The third click on a heading gives the ladder's own order back.
+        # The third click on a heading restores the order of the ladder.
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._columns = self._make_column_actions()
         self.horizontalHeader().addActions(self._columns)
         self._make_menu()
-        self.doubleClicked.connect(self._choose)
+        self.doubleClicked.connect(self._emit_selected)
 
     def column_actions(self) -> list[QAction]:
-        """What shows and hides each column but the level's, for a menu."""
+        """The actions that show and hide each column except the level's."""
         return list(self._columns)
 
     def _make_menu(self) -> None:
@@ -112,7 +109,7 @@ class PayTableView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def sort_by_current(self) -> None:
-        """Sort by the current cell's column: upwards, then downwards, then as the ladder goes."""
+        """Sort by the current column: ascending, then descending, then as in the ladder."""
         column, header = self.currentIndex().column(), self.horizontalHeader()
         upwards, downwards = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         if header.sortIndicatorSection() != column:
@@ -134,7 +131,7 @@ class PayTableView(QTableView):
 
     @property
     def columns(self) -> str:
-        """The hidden columns by name, to be remembered."""
+        """The names of the hidden columns, for the settings."""
         names = [column.value for n in self._hidden if (column := COLUMNS[n])]
         return ",".join(sorted(names))
 
@@ -146,7 +143,7 @@ class PayTableView(QTableView):
             action.setChecked(column is None or column.value not in names)
 
     def show_table(self, table: PayTable, address: str) -> None:
-        """Show this table, with the level at an address chosen."""
+        """Show this table, with the level at this address selected."""
         if not self._is_fitted(table):
             self.rows.set_table(table)
             for number in range(len(COLUMNS)):
@@ -157,33 +154,33 @@ class PayTableView(QTableView):
         if row is not None:
             index = self._sorted.mapFromSource(self.rows.index(row, 0))
             if index.row() != self.currentIndex().row():
-                self._choose_row(index)
+                self._select_row(index)
             self.scrollTo(index)
 
     def _is_fitted(self, table: PayTable) -> bool:
-        # By identity: comparing two tables goes through all they hold.
+        # By identity: comparing two tables by value compares every figure.
         return self._fitted is not None and (
             self._fitted[0] is table and self._fitted[1] == self.font()
         )
 
-    def _choose_row(self, index: QModelIndex) -> None:
-        # Not by setCurrentIndex: with Ctrl held, as in Ctrl+T, it adds a row to the chosen ones.
-        whole_row = QItemSelectionModel.SelectionFlag.Rows
+    def _select_row(self, index: QModelIndex) -> None:
+        # Not setCurrentIndex: with Ctrl held, as in Ctrl+T, it adds a row to the selection.
+        rows = QItemSelectionModel.SelectionFlag.Rows
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(index, alone | whole_row)
+        self.selectionModel().setCurrentIndex(index, alone | rows)
 
     def _fit_columns(self, table: PayTable) -> None:
-        """Make every column as wide as its texts; where another salary is all, only its own."""
-        kept, self._fitted = self._fitted, (table, self.font())
-        if kept is None or not _differ_in_salary_alone(kept[0], table) or kept[1] != self.font():
+        """Fit every column to its texts; if only the salary changed, only its columns."""
+        last, self._fitted = self._fitted, (table, self.font())
+        if last is None or not _differ_only_in_salary(last[0], table) or last[1] != self.font():
             self.resizeColumnsToContents()
             return
         for number, column in enumerate(COLUMNS):
-            if column in OF_THE_SALARY:
+            if column in SALARY_COLUMNS:
                 self.resizeColumnToContents(number)
 
     def sizeHintForColumn(self, column: int) -> int:
-        """As wide as the cell with the longest text. Qt's own asks every cell eight questions."""
+        """The width of the longest text. Qt's own version queries eight roles of every cell."""
         rows = {self.rows.shown_text(n, column): n for n in range(self.rows.rowCount())}
         if not rows:
             return -1
@@ -192,15 +189,15 @@ class PayTableView(QTableView):
         return self.sizeHintForIndex(index).width()
 
     def copy_rows(self) -> int:
-        """Put the chosen rows, or all where fewer than two are chosen, on the clipboard.
+        """Copy the selected rows, or all if fewer than two are selected.
 
-        Returns how many they are.
+        Returns the number of rows.
         """
         table = self.rows.table
         if table is None:
             return 0
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
-        shown = range(self._sorted.rowCount()) if len(chosen) < 2 else sorted(chosen)
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        shown = range(self._sorted.rowCount()) if len(selected) < 2 else sorted(selected)
         rows = [self._sorted.mapToSource(self._sorted.index(n, 0)).row() for n in shown]
         titles = [self.rows.title(n) for n in range(len(COLUMNS))]
         unit = [self.tr("Currency"), self.tr("Period"), self.tr("Open top")]
@@ -208,13 +205,13 @@ class PayTableView(QTableView):
         return len(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the current level on Enter."""
+        """Select the current level on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.currentIndex())
+            self._emit_selected(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _emit_selected(self, index: QModelIndex) -> None:
         if index.isValid():
             self.level_selected.emit(self.rows.address_at(self._sorted.mapToSource(index).row()))
 
@@ -229,13 +226,13 @@ class PayTableView(QTableView):
 
     def _apply(self, number: int) -> None:
         table = self.rows.table
-        without = COLUMNS[number] in OF_THE_SALARY and (table is None or table.salary is None)
+        without = COLUMNS[number] in SALARY_COLUMNS and (table is None or table.salary is None)
         self.setColumnHidden(number, without or number in self._hidden)
         shown = (n for n in range(1, len(COLUMNS)) if not self.isColumnHidden(n))
         self.rows.set_first_figure(next(shown, 0))
 
 
-def _differ_in_salary_alone(one: PayTable, other: PayTable) -> bool:
+def _differ_only_in_salary(one: PayTable, other: PayTable) -> bool:
     return one.family is other.family and all(
         left.pay == right.pay and left.figures == right.figures
         for left, right in zip(one.rows, other.rows, strict=True)

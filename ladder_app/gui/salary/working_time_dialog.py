@@ -1,4 +1,4 @@
-"""Asks for the hours of a week and the weeks of a year that pay periods are converted by."""
+"""The dialog for the hours per week and weeks per year that convert pay periods."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _LEAST = 10**-_DIGITS
 
 
 class WorkingTimeDialog(QDialog):
-    """Two numbers. Tells the person's own working time, or None for the file's."""
+    """Two numbers. Emits the person's own working time, or None to use the file's."""
 
     chosen = Signal(object)
 
     def __init__(
         self, parent: QWidget, family: JobFamily, own: WorkingTime | None, localizer: Localizer
     ) -> None:
-        """Begin with the person's own, else with what the family's file says."""
+        """Start with the person's own hours and weeks, or with the file's."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Working time"))
+        self.setWindowTitle(self.tr("Calculation time"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._of_file = working_time_of(family)
         self._is_own = own is not None
@@ -48,19 +48,19 @@ class WorkingTimeDialog(QDialog):
         self._show(own or self._of_file)
         for box in (self.hours, self.weeks):
             box.valueChanged.connect(self._make_own)
-        self._lay_out(self._about(family, localizer))
+        self._lay_out(self._explanation(family, localizer))
 
-    def _about(self, family: JobFamily, localizer: Localizer) -> str:
+    def _explanation(self, family: JobFamily, localizer: Localizer) -> str:
         text = working_time_text(Conversion(working_time=self._of_file), localizer)
         if family.working_time:
             return self.tr("From the file of {0}: {1}").format(family.name, text)
         return self.tr("By default: {0}").format(text)
 
-    def _lay_out(self, about: str) -> None:
+    def _lay_out(self, explanation: str) -> None:
         form = QFormLayout()
         form.addRow(self.tr("&Hours per week:"), self.hours)
         form.addRow(self.tr("&Weeks per year:"), self.weeks)
-        label = QLabel(about, self)
+        label = QLabel(explanation, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
@@ -90,17 +90,17 @@ class WorkingTimeDialog(QDialog):
         self._is_own = False
 
     def accept(self) -> None:
-        """Tell what was chosen."""
+        """Emit the working time, and close."""
         own = WorkingTime(hours_per_week=_value(self.hours), weeks_per_year=_value(self.weeks))
         self.chosen.emit(own if self._is_own else None)
         super().accept()
 
 
 class _PlainBox(QDoubleSpinBox):
-    """Writes 40 and 37.5 without zeros behind."""
+    """Shows 40 and 37.5 without trailing zeros."""
 
     def textFromValue(self, value: float) -> str:
-        """As few digits as say the value."""
+        """The shortest text for the value."""
         return self.locale().toString(
             value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest
         )

@@ -1,4 +1,4 @@
-"""What is carried when levels are dragged out of the tree."""
+"""The data of levels that are dragged out of the tree."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MIME_TYPE = "application/x-career-ladder-levels"
 
 
 def drag_of(addresses: Iterable[str], texts: Iterable[str]) -> QMimeData:
-    """The addresses for this program, the names for any other."""
+    """The addresses for this program, the names for other programs."""
     carried = QMimeData()
     carried.setData(MIME_TYPE, "\n".join(addresses).encode())
     carried.setText("\n".join(texts))
@@ -18,7 +18,7 @@ def drag_of(addresses: Iterable[str], texts: Iterable[str]) -> QMimeData:
 
 
 def dragged_levels(carried: QMimeData) -> tuple[str, ...]:
-    """The addresses of the levels that are carried, none where it is something else."""
+    """The addresses of dragged levels; none for any other data."""
     if not carried.hasFormat(MIME_TYPE):
         return ()
     message = bytes(carried.data(MIME_TYPE).data()).decode(errors="replace")

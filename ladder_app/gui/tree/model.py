@@ -30,7 +30,7 @@ class Node:
     def __init__(
         self, name: str, node_id: str, family: JobFamily, parent: Node | None, row: int
     ) -> None:
-        """Make a node below `parent`, or a family's at the top; ids differ among siblings."""
+        """Make a node below `parent`, or a family's node; ids are unique among siblings."""
         self.name = name
         self.id = node_id
         self.family = family
@@ -43,7 +43,7 @@ class Node:
 
     @property
     def has_second_line(self) -> bool:
-        """Whether something is written below the name: a level's pay, or of which file it is."""
+        """Whether a second line is shown: a level's pay, or a family's file."""
         return self.level is not None or bool(self.about and self.about.mark)
 
     @property
@@ -53,18 +53,18 @@ class Node:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The ids from the family down to this node: what it is known by after a reload."""
+        """The ids from the family down to this node, which identify it after a reload."""
         above = self.parent.path if self.parent else ()
         return (*above, self.id)
 
     @property
     def address(self) -> str:
-        """`family/level` of a level's node, empty for others."""
+        """The address of a level's node, empty for others."""
         return Place(self.family, self.level).address if self.level else ""
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """The rows from the family down to this node; they sort as the tree is read."""
+        """The rows from the family down to this node; they sort in the order of the tree."""
         above = self.parent.rows if self.parent else ()
         return (*above, self.row)
 
@@ -82,14 +82,14 @@ class Node:
 
 
 class TreeModel(QAbstractItemModel):
-    """Families with their levels; tracks stand between where a family has several.
+    """Families with their levels; with tracks between them where a family has several.
 
     It can show only some of the levels, with what stands above them. A proxy model
     would ask Python for each of ten thousand levels at each key pressed in Find.
     """
 
     def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
-        """Begin empty, with pay written by `wording`."""
+        """Start empty; the localizer formats pay."""
         super().__init__(parent)
         self._localizer = localizer
         self._roots: list[Node] = []
@@ -99,7 +99,7 @@ class TreeModel(QAbstractItemModel):
         self._partly_shown: list[Node] = []
 
     def set_rows(self, rows: Sequence[TreeRow]) -> bool:
-        """Show all of these families; True where all lines that were there have stayed."""
+        """Show all of these families; True where every row that was there has stayed."""
         self.show_only(None)
         stays = bool(self._roots) and _is_among([root.family for root in self._roots], rows)
         if stays:
@@ -110,7 +110,7 @@ class TreeModel(QAbstractItemModel):
         return stays
 
     def _replace(self, rows: Sequence[TreeRow]) -> None:
-        """Other rows; the nodes of families that stay are kept, since making them takes time."""
+        """Replace the rows; nodes of families that stay are reused, which is faster."""
         kept = {id(root.family): root for root in self._roots}
         before = self._roots
         roots = [
@@ -168,7 +168,7 @@ class TreeModel(QAbstractItemModel):
         return root
 
     def second_line(self, node: Node) -> str:
-        """What is written below the name of a node: a level's pay, or of which file it is."""
+        """The second line of a node: a level's pay, or a family's file."""
         if node.level:
             return pay_text(node.level.pay, self._localizer)
         return node.about.mark if node.about else ""
@@ -199,7 +199,7 @@ class TreeModel(QAbstractItemModel):
         return True
 
     def _show_nodes(self, nodes: set[Node]) -> None:
-        """Show only these levels. It costs no more than they and their siblings are many."""
+        """Show only these levels, in time linear in them and their siblings."""
         above = {node.parent for node in nodes if node.parent}
         while above:
             nodes |= above
@@ -217,15 +217,15 @@ class TreeModel(QAbstractItemModel):
         return self.index_of_node(node) if node and is_shown else QModelIndex()
 
     def index_of_node(self, node: Node) -> QModelIndex:
-        """The index of a node that is shown."""
+        """The index of a shown node."""
         siblings = node.parent.shown if node.parent else self._shown_roots
-        # A node stands at its own row, unless Find hides some above it.
+        # A node is at its own row, unless Find hides rows above it.
         is_at_its_row = node.row < len(siblings) and siblings[node.row] is node
         row = node.row if is_at_its_row else siblings.index(node)
         return self.createIndex(row, 0, node)
 
     def node_at(self, index: QModelIndex | QPersistentModelIndex) -> Node | None:
-        """The node an index stands for, or None."""
+        """The node at an index, or None."""
         node = index.internalPointer() if index.isValid() else None
         return node if isinstance(node, Node) else None
 
@@ -251,11 +251,11 @@ class TreeModel(QAbstractItemModel):
         return self.index_of_node(node.parent)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """How many lines stand right below `parent`."""
+        """How many rows `parent` has."""
         return len(self._children(parent))
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """One: the pay is drawn below the name."""
+        """One column: the pay is drawn below the name."""
         del parent
         return 1
 
@@ -264,7 +264,7 @@ class TreeModel(QAbstractItemModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The name; with the pay for those who hear it; the node itself."""
+        """The name; for screen readers with the pay; the node itself."""
         node = self.node_at(index)
         if node is None:
             return None
@@ -280,12 +280,12 @@ class TreeModel(QAbstractItemModel):
         return node if role == NODE_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Every line can be chosen, and dragged into a comparison."""
+        """Every row can be selected, and dragged into a comparison."""
         dragged = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         return super().flags(index) | dragged
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The levels at and below these lines, each once, in the order of the tree."""
+        """The levels at and below these rows, each once, in the order of the tree."""
         # Imported late: nothing is dragged at the start.
         from ladder_app.gui.tree.drag import drag_of
 
@@ -299,7 +299,7 @@ class TreeModel(QAbstractItemModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """What the only column holds; the header is hidden, but it is read aloud."""
+        """The name of the column; the header is hidden, but screen readers read it."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.tr("Levels")
         return super().headerData(section, orientation, role)
@@ -322,6 +322,6 @@ def _walk(node: Node) -> Iterator[Node]:
 
 
 def _take_apart(root: Node) -> None:
-    """Leave no cycle between nodes that are gone: nobody might ever look for it."""
+    """Break the cycles between removed nodes, which no collection might ever find."""
     for node in list(_walk(root)):
         node.children.clear()

@@ -1,4 +1,4 @@
-"""The rows at the top of the tree: a family a file, and what is to be said of the file."""
+"""The top-level rows of the tree: one family per file, with the state of the file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ladder_app.gui.open_files.open_files import OpenFile
 
 
 class TreeRow(Struct, frozen=True, kw_only=True):
-    """A family with what its row says below its name and in its tool tip.
+    """A family with its row's second line and tool tip.
 
     Where nothing of a file can be shown, the family has its name and no levels.
     """
@@ -27,7 +27,7 @@ class TreeRow(Struct, frozen=True, kw_only=True):
 
 
 def tree_rows(files: Sequence[OpenFile], localizer: Localizer) -> list[TreeRow]:
-    """A row for each file: those of the user's own are marked, and so is what is wrong."""
+    """A row for each file, marked where it is the user's own or has problems."""
     names = Counter(file.family.name for file in files if file.family)
     labels = file_labels([file.path for file in files if file.is_own])
     rows = []
@@ -57,7 +57,7 @@ def _own_row(file: OpenFile, label: str, localizer: Localizer) -> TreeRow:
 
 
 def trouble_of(file: OpenFile, localizer: Localizer) -> str:
-    """What is wrong with a file as a whole, in a few words; nothing where it is fine."""
+    """What is wrong with a file, in a few words; empty where nothing is."""
     if file.is_missing:
         return _tr("Not found")
     if file.is_old:

@@ -1,4 +1,4 @@
-"""What is chosen in the tree, and so is printed, exported and copied."""
+"""What is selected in the tree, and therefore printed, exported and copied."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ladder_app.gui.tree.model import Node
 Item = JobFamily | Place
 
 
-class Choice(Struct, frozen=True, kw_only=True):
+class Selection(Struct, frozen=True, kw_only=True):
     """Whole families and single levels, what they are called together, and a file's name."""
 
     items: tuple[Item, ...]
@@ -29,48 +29,48 @@ class Choice(Struct, frozen=True, kw_only=True):
 
     @property
     def level_count(self) -> int:
-        """How many levels there are in it."""
+        """The number of levels."""
         return sum(len(i.levels) if isinstance(i, JobFamily) else 1 for i in self.items)
 
 
-def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> Choice:
-    """What these nodes of the tree stand for; the shown level where there are none."""
+def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> Selection:
+    """What these nodes of the tree select; the shown level where there are none."""
     # A file that cannot be shown has a row without levels.
     held = [node for node in nodes if node.level or node.children]
-    chosen = [node for node in held if not _is_below(node, held)]
-    if not chosen:
+    selected = [node for node in held if not _is_below(node, held)]
+    if not selected:
         return level_choice(shown)
-    if len(chosen) == 1:
-        return _selection_of_one(chosen[0], localizer)
-    ids = {node.family.id for node in chosen}
-    several = Choice(
-        items=tuple(item for node in chosen for item in _items(node)),
+    if len(selected) == 1:
+        return _selection_of_one(selected[0], localizer)
+    ids = {node.family.id for node in selected}
+    several = Selection(
+        items=tuple(item for node in selected for item in _items(node)),
         name="",
         file_name=ids.pop() if len(ids) == 1 else "levels",
     )
     name = localizer.plural("%n level", "%n levels", several.level_count)
-    return Choice(items=several.items, name=name, file_name=several.file_name)
+    return Selection(items=several.items, name=name, file_name=several.file_name)
 
 
-def level_choice(place: Place) -> Choice:
+def level_choice(place: Place) -> Selection:
     """A level alone."""
     file_name = place.address.replace("/", "-")
-    return Choice(items=(place,), name=place.level.full_title, file_name=file_name)
+    return Selection(items=(place,), name=place.level.full_title, file_name=file_name)
 
 
-def family_selection(family: JobFamily, localizer: Localizer) -> Choice:
+def family_selection(family: JobFamily, localizer: Localizer) -> Selection:
     """A whole family."""
     name = localizer.tr("{family}, all levels", family=family.name)
-    return Choice(items=(family,), name=name, file_name=family.id)
+    return Selection(items=(family,), name=name, file_name=family.id)
 
 
-def _selection_of_one(node: Node, localizer: Localizer) -> Choice:
+def _selection_of_one(node: Node, localizer: Localizer) -> Selection:
     if node.level:
         return level_choice(Place(node.family, node.level))
     if node.parent is None:
         return family_selection(node.family, localizer)
     name = localizer.tr("{family}, {track}", family=node.family.name, track=node.name)
-    return Choice(items=_items(node), name=name, file_name="-".join(node.path))
+    return Selection(items=_items(node), name=name, file_name="-".join(node.path))
 
 
 def _items(node: Node) -> tuple[Item, ...]:

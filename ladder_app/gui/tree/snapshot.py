@@ -1,4 +1,4 @@
-"""What a tree looked like: which rows were open and chosen, and how far it was scrolled."""
+"""A snapshot of a tree: its expanded and selected rows, and its scroll position."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ NodePath = tuple[str, ...]
 
 
 class TreeSnapshot(Struct, frozen=True, kw_only=True):
-    """By the ids of the rows, so that it outlives the model that it was taken from."""
+    """Rows by their ids, so that the snapshot outlives the model."""
 
     opened: frozenset[NodePath]
-    chosen: tuple[NodePath, ...]
+    selected: tuple[NodePath, ...]
     current: NodePath
     scroll: int
 
 
 def state_of(tree: QTreeView) -> TreeSnapshot:
-    """How the tree looks now; `current` is empty where no row is."""
+    """A snapshot of the tree now; `current` is empty without a current row."""
     opened = (path_of(row) for row in _groups(tree.model()) if tree.isExpanded(row))
     return TreeSnapshot(
         opened=frozenset(opened),
-        chosen=tuple(path_of(row) for row in tree.selectedIndexes()),
+        selected=tuple(path_of(row) for row in tree.selectedIndexes()),
         current=path_of(tree.currentIndex()),
         scroll=tree.verticalScrollBar().value(),
     )
 
 
 def restore_snapshot(tree: QTreeView, state: TreeSnapshot) -> None:
-    """Open, choose and scroll as it was, as far as the rows are still there."""
+    """Expand, select and scroll as in the snapshot, as far as the rows are still there."""
     for row in _groups(tree.model()):
         tree.setExpanded(row, path_of(row) in state.opened)
     selection = tree.selectionModel()
@@ -42,11 +42,11 @@ def restore_snapshot(tree: QTreeView, state: TreeSnapshot) -> None:
     current = index_at(tree.model(), state.current)
     if current.isValid():
         selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
-    chosen = QItemSelection()
-    for path in state.chosen:
+    selected = QItemSelection()
+    for path in state.selected:
         index = index_at(tree.model(), path)
-        chosen.select(index, index)
-    selection.select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        selected.select(index, index)
+    selection.select(selected, QItemSelectionModel.SelectionFlag.Select)
     # The bar's range follows from the rows, which Qt would lay out later.
     tree.doItemsLayout()
     tree.verticalScrollBar().setValue(state.scroll)

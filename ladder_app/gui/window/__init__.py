@@ -1,1 +1,1 @@
-"""What the main window is made of: where one is, what is chosen, which view is shown."""
+"""The main window, and what lays it out and fills it."""

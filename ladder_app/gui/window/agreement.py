@@ -1,4 +1,4 @@
-"""Tree and panes show the same level, also after an unexpected error."""
+"""Keeps the tree and the panes on the same level, also after an unexpected error."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MAX_ATTEMPTS = 3
 
 
 class Agreement:
-    """Knows whether the level is shown everywhere, and shows it again where it is not."""
+    """Checks whether the level is shown everywhere, and shows it again where it is not."""
 
     def __init__(
         self,
@@ -21,7 +21,7 @@ class Agreement:
         levels: LevelsPane,
         show: Callable[[LevelSummary | None], None],
     ) -> None:
-        """Begin with nothing shown; `show` is to use `showing`."""
+        """Start with nothing shown; `show` must run within `showing`."""
         self._navigator = navigator
         self._levels = levels
         self._show = show
@@ -32,7 +32,7 @@ class Agreement:
 
     @contextmanager
     def showing(self, summary: LevelSummary | None) -> Iterator[None]:
-        """Within it this level is shown; an error in it leaves the window in parts."""
+        """Marks the level as shown everywhere, unless an error ends the block."""
         self._is_whole = False
         yield
         self._is_whole, self._last_whole = True, summary

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DropWindow(QMainWindow):
-    """Takes what is dropped anywhere on it, and tells the paths.
+    """A window that accepts files and emits their paths.
 
     Not by an event filter, which Python would have to answer for every event of the
     window, and still while Qt takes it apart.
@@ -23,20 +23,20 @@ class DropWindow(QMainWindow):
     dropped = Signal(object)
 
     def __init__(self) -> None:
-        """Let files be dropped onto this window."""
+        """Accept drops."""
         super().__init__()
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take drags that bring files of this computer."""
+        """Accept drags of local files."""
         _take(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them wherever they are held."""
+        """Accept them anywhere in the window."""
         _take(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
+        """Emit the paths."""
         _take(event)
         paths = paths_of(event.mimeData())
         if paths:
@@ -51,5 +51,5 @@ def _take(event: QDropEvent) -> None:
 
 
 def paths_of(dragged: QMimeData) -> list[Path]:
-    """The files and folders of this computer that are dragged; no address of the web."""
+    """The local files and folders that are dragged; no web addresses."""
     return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

@@ -1,4 +1,4 @@
-"""Going to levels, statements and skills from elsewhere than the tree."""
+"""Goes to levels, statements and skills that Go to and the skill's list found."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject
 from ladder_app.domain.model import Item, Skill
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.find.skill_usage import SkillUsageController
 from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
 from ladder_app.gui.views.level.view import LevelView
 
 
 class GoToController(QObject):
-    """Shows what Go to, or the list of where a skill is used, was asked for."""
+    """Shows the result that the user picked in Go to or in the list of a skill's levels."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class GoToController(QObject):
         panes: tuple[LevelsPane, LevelView],
         sources: tuple[GoTo, SkillUsageController],
     ) -> None:
-        """Go from these sources, by the tree, to the view."""
+        """Follow these sources."""
         super().__init__(navigator)
         self._navigator = navigator
         self._settings = settings
@@ -55,7 +55,7 @@ class GoToController(QObject):
         self._go_to.open(self._levels.tree.font(), self._levels.colors)
 
     def _go_to_item(self, address: str, item: Item | None) -> None:
-        """Show a level, and the statement there; of a skill, a level near by that needs it."""
+        """Show a level and the statement; for a skill, the nearest level that needs it."""
         if isinstance(item, Skill):
             here = self._navigator.address
             address, item = self._skill_use.nearest(item, here) or (address, item)

@@ -1,4 +1,4 @@
-"""What the View menu does: panes, zoom, colours, full screen, layout."""
+"""Panes, zoom, colors, full screen and layout, as the View menu has them."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.panes.arrangement import SALARY
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.place import WindowPlace
@@ -45,7 +45,7 @@ class LayoutController(QObject):
         appearance: Appearance,
         settings: WindowSettings,
     ) -> None:
-        """Serve this window, whose split stands between the levels and the level's view."""
+        """Control this window and its panes: the split, the levels and the level's view."""
         super().__init__(window)
         self._window = window
         self._actions = actions
@@ -80,7 +80,7 @@ class LayoutController(QObject):
         return {"whole": self._whole, **self._view.splitters}
 
     def restore(self) -> None:
-        """Put the panes where they were."""
+        """Restore the panes."""
         self._settings.restore_splitters(self._splitters)
         for name, action in _PANE_ACTIONS.items():
             shown = self._settings.is_pane_shown(name)
@@ -88,7 +88,7 @@ class LayoutController(QObject):
             self._show_pane(name, shown)
 
     def place_window(self) -> None:
-        """Put the window where it was, or where it fits the screen."""
+        """Restore the window's place, or fit it to the screen."""
         self._place.restore(self._settings.geometry)
 
     def keep(self) -> None:
@@ -96,7 +96,7 @@ class LayoutController(QObject):
         self._settings.save(self._window, self._splitters)
 
     def bring_salary_to_front(self) -> None:
-        """Let the salary comparison be seen."""
+        """Bring the salary comparison to the front."""
         self._actions[ActionId.SHOW_SALARY].setChecked(True)
         self._view.bring_to_front(SALARY)
 

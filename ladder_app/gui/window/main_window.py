@@ -14,8 +14,9 @@ from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
 from ladder_app.gui.actions.ids import ActionId, Menu
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import write_in
-from ladder_app.gui.base.palette import Palette, style_sheet
+from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
+from ladder_app.gui.base.style_sheet import style_sheet
 from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
@@ -69,7 +70,7 @@ class MainWindow(DropWindow):
         self.setStyleSheet(style_sheet(colors))
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         for bar in (self.menuBar(), *self.findChildren(Toolbar), self.statusBar()):
             if font != bar.font():
                 write_in(bar, font)

@@ -1,4 +1,4 @@
-"""The place and size of a window on the screens that there are."""
+"""The place and size of a window on the screens of this computer."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ _LARGE = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 class WindowPlace:
-    """Places a top-level window so that its frame and all inside are on a screen."""
+    """Places a top-level window so that its whole frame is on a screen."""
 
     def __init__(self, window: QWidget) -> None:
         """Serve this window."""
         self._window = window
 
     def place(self) -> None:
-        """Place the window as at a first start."""
+        """Place the window as on the first start."""
         screen = self._window.screen()
         self._use_minimum(screen)
         self._apply(first_placement(screen.availableGeometry(), self._frame()))
 
     def restore(self, geometry: QByteArray | None) -> bool:
-        """Place the window where it was, or as at a first start where that is not known."""
+        """Restore the window's place, or place it as on the first start."""
         window = self._window
         if geometry is None or not window.restoreGeometry(geometry):
             self.place()
@@ -48,7 +48,7 @@ class WindowPlace:
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _frame(self) -> QMargins:
-        """The frame's size, or the allowance for it while the window has none."""
+        """The frame's size, or an allowance while the window has no frame yet."""
         window = self._window
         inside, whole = window.geometry(), window.frameGeometry()
         found = QMargins(
@@ -64,7 +64,7 @@ class WindowPlace:
 
 
 def _screen_at(rect: QRect) -> QScreen | None:
-    """The screen that has the most of a rectangle."""
+    """The screen that holds most of a rectangle."""
 
     def shared(screen: QScreen) -> int:
         part = screen.availableGeometry() & rect

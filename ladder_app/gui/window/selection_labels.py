@@ -1,4 +1,4 @@
-"""Says in the window what will be printed, exported and copied."""
+"""Names in the window what will be printed, exported and copied."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NAMED = {
 
 
 class SelectionLabels:
-    """The texts of the actions, of the title and of the status line."""
+    """Updates the texts of the actions, the title and the status line."""
 
     def __init__(
         self,
@@ -32,35 +32,35 @@ class SelectionLabels:
         view: LevelView,
         status: StatusLine,
     ) -> None:
-        """Begin with the declared texts."""
+        """Start with the declared texts."""
         self._window = window
         self._actions = actions
         self._view = view
         self._status = status
         self._declared = {action: actions[action].text() for action in _NAMED}
         self._name = ""
-        self._is_choice_told = False
-        self._is_comparison_told = False
+        self._names_selection = False
+        self._names_comparison = False
 
     def update(self, outputs: ExportController) -> None:
-        """Name the choice, or the comparison where that is what is shown."""
-        choice, output = outputs.choice, outputs.view_output
+        """Name the selection, or the comparison where that is shown."""
+        selection, output = outputs.selection, outputs.view_output
         compared = output.name if output else ""
-        if choice is None:
+        if selection is None:
             return
-        name = "" if choice.place else choice.name
-        if name or self._is_choice_told:
-            self._view.show_choice(choice if name else None)
+        name = "" if selection.place else selection.name
+        if name or self._names_selection:
+            self._view.show_choice(selection if name else None)
             self._status.update_choice(name)
-        self._is_choice_told = bool(name)
+        self._names_selection = bool(name)
         if compared:
-            self._status.update_compared(choice.name)
-        elif self._is_comparison_told and not name:
+            self._status.update_compared(selection.name)
+        elif self._names_comparison and not name:
             self._status.update_choice("")
-        self._is_comparison_told = bool(compared)
+        self._names_comparison = bool(compared)
         self._name_actions(compared or name)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        self._window.setWindowTitle(text.format(output.title if output else choice.name))
+        self._window.setWindowTitle(text.format(output.title if output else selection.name))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.open_files.open_files import OpenFiles, first_address
 from ladder_app.gui.open_files.settings import OpenFilesSettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 
 
 class Session(QObject):

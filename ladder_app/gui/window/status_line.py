@@ -1,4 +1,4 @@
-"""The status line: where what is shown comes from, and how much is open."""
+"""The status line: the source of what is shown, and how much is open."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self._count)
 
     def update_level(self, summary: LevelSummary) -> None:
-        """Say which family is shown, as of when, and its first source."""
+        """Show the family, the date of its data and its first source."""
         self._summary = summary
         family = summary.family
         parts = [family.name]
@@ -41,26 +41,26 @@ class StatusLine(QObject):
         self._place.set_whole_text(" · ".join(parts))
 
     def update_choice(self, name: str) -> None:
-        """Say what is chosen; the level's line where that is the level that is shown."""
+        """Show what is selected; the level's line where only the shown level is."""
         if name:
             self._place.set_whole_text(self.tr("Selected: {0}").format(name))
         elif self._summary:
             self.update_level(self._summary)
 
-    def update_compared(self, chosen: str) -> None:
-        """Say that a comparison is shown, which what is chosen in the tree does not change."""
+    def update_compared(self, selected: str) -> None:
+        """Show that the comparison stays when another level is selected in the tree."""
         text = self.tr("The comparison stays · Alt+1 shows {0}, Ctrl+D compares it")
-        self._place.set_whole_text(text.format(chosen))
+        self._place.set_whole_text(text.format(selected))
 
     def update_source(self, row: object) -> None:
-        """Say where a row comes from; the level's line where that is not known."""
+        """Show the source of a row; the level's line where it has none."""
         if isinstance(row, Row) and row.sources:
             self._place.set_whole_text(self.tr("Source: {0}").format(source_titles(row.sources)))
         elif self._summary:
             self.update_level(self._summary)
 
     def update_counts(self, families: Sequence[JobFamily], problems: int) -> None:
-        """Say how many levels are open and how many problems their files have."""
+        """Show how many levels are open and how many problems their files have."""
         levels = sum(len(family.levels) for family in families)
         text = [
             self._localizer.plural("%n level", "%n levels", levels),

@@ -153,7 +153,7 @@ def scenes() -> dict[str, Scene]:
         _reference("Database architects", 135_980),
     )
     mine = (Money(Decimal(105_000), "USD", YEAR),)
-    chosen = ChartView(chosen="backend-developer/middle")
+    chosen = ChartView(selected="backend-developer/middle")
     plain = Scene(groups=(back_end,), view=chosen)
     salary = Scene(groups=(replace(back_end, market=market),), view=replace(chosen, salaries=mine))
     twelve: list[PayRange | None] = [
@@ -166,7 +166,7 @@ def scenes() -> dict[str, Scene]:
         "light": replace(plain, colors=chart_colors(LIGHT)),
         "dark": replace(plain, colors=chart_colors(DARK)),
         "grey": replace(salary, is_grey=True),
-        "twelve": Scene(groups=(_made("f", twelve),), view=ChartView(chosen="f/4")),
+        "twelve": Scene(groups=(_made("f", twelve),), view=ChartView(selected="f/4")),
         "currencies": Scene(groups=(back_end, euros), view=both),
         "mirrored": replace(salary, view=replace(salary.view, mirrored=True)),
         "narrow": replace(salary, width=300.0),

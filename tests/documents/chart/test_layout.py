@@ -30,7 +30,7 @@ def laid_out(
     levels: tuple[Level, ...], chosen: str = "", width: float = 800.0, **view: Any
 ) -> Chart:
     family = JobFamily(id="f", name="F", tracks=(Track(id="t", levels=levels),))
-    shown = ChartView(chosen=f"f/{chosen}" if chosen else "", **view)
+    shown = ChartView(selected=f"f/{chosen}" if chosen else "", **view)
     return lay_out_chart([family_group(family)], shown, width, LOCALIZER, measure)
 
 
@@ -66,7 +66,7 @@ def test_bars_stand_in_proportion(family: JobFamily) -> None:
     per_thousand = (bars[0].x1 - bars[0].x0) / 30
     assert bars[1].x1 - bars[1].x0 == pytest.approx(40 * per_thousand)
     assert bars[1].midpoint == pytest.approx((bars[1].x0 + bars[1].x1) / 2)
-    assert [chart.is_chosen(row) for row in chart.rows] == [False, False, True]
+    assert [chart.is_selected(row) for row in chart.rows] == [False, False, True]
 
 
 def test_only_an_open_top_fades(family: JobFamily) -> None:

@@ -68,7 +68,7 @@ def group(count: int, name: str = "F", *, open_top: bool = False) -> ChartGroup:
 
 def chart(count: int = 3, width: float = 800.0, *, open_top: bool = False, **view: object) -> Chart:
     shown = replace(
-        ChartView(chosen="F/1", salaries=(Money(Decimal(95_000), "USD", YEAR),)), **view
+        ChartView(selected="F/1", salaries=(Money(Decimal(95_000), "USD", YEAR),)), **view
     )
     return lay_out_chart(
         [group(count, open_top=open_top)], shown, width, EnglishLocalizer(), measure
@@ -170,7 +170,7 @@ def test_no_ranges_and_no_salary_make_texts_meet(
         ChartLine(f"F/{n}", f"Level number {n}", pay(min(ends), max(ends), open_top=n == 0), None)
         for n, ends in enumerate(ranges)
     )
-    shown = ChartView(chosen="F/0", salaries=(Money(Decimal(salary), "USD", YEAR),))
+    shown = ChartView(selected="F/0", salaries=(Money(Decimal(salary), "USD", YEAR),))
     drawn = lay_out_chart([ChartGroup("F", lines)], shown, width, EnglishLocalizer(), measure)
     assert_texts_apart(drawn)
     section = drawn.sections[0]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from ladder_app.documents.chart.data import ChartView, family_group
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.scene import Chart
-from ladder_app.documents.chart.views import seen, with_salary_moved
+from ladder_app.documents.chart.views import visible_part, with_salary_moved
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import Money, PayPeriod
 from ladder_app.files.library import bundled_ladders
@@ -51,7 +51,7 @@ def test_a_salary_beyond_the_axis_or_in_another_unit_has_the_chart_laid_out_anew
 def test_only_the_rows_that_are_seen_are_left() -> None:
     chart = chart_with(100_000)
     middle = chart.rows[1]
-    left = seen(chart, middle.top + 1, middle.bottom - 1)
+    left = visible_part(chart, middle.top + 1, middle.bottom - 1)
     assert left.rows == (middle,)
     assert replace(left, sections=()) == replace(chart, sections=())
-    assert seen(chart, 0.0, chart.height) == chart
+    assert visible_part(chart, 0.0, chart.height) == chart

@@ -1,4 +1,4 @@
-"""Estimated widths of texts, compared with the widths that Qt measured."""
+"""Estimated widths of texts, compared with widths measured by Qt."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TEXTS = (
     "Größenänderung",
     "Ведущий разработчик",
 )
-# As Qt measures the texts at 100 pixels. Kept here, since no machine need have the fonts.
+# Measured by Qt at 100 pixels. Kept here, since a machine may not have the fonts.
 WIDTHS = {
     "Noto Sans": (
         841.8, 956.2, 652.3, 307.4, 321.6, 558.3, 1459.5, 2223.5, 998.6, 1822.6, 816.0, 1105.2
@@ -38,7 +38,7 @@ TOLERANCES = {
     "Liberation Sans": (-0.02, 0.22),
     "DejaVu Sans": (-0.12, 0.05),
 }
-"""How much narrower and wider the estimate may be, by the width of each font's letters."""
+"""How much narrower or wider the estimate may be, by font."""
 
 
 @pytest.mark.parametrize("family", WIDTHS)
@@ -49,7 +49,7 @@ def test_an_estimate_is_near_the_width_in_a_common_font(number: int, family: str
     assert lowest <= estimated_width(TEXTS[number], SIZE) / measured - 1 <= highest
 
 
-def test_wide_letters_take_a_whole_size_and_accents_nothing() -> None:
+def test_a_wide_letter_has_the_font_size_and_an_accent_no_width() -> None:
     assert estimated_width("主任", 10.0) == 20.0
     assert estimated_width("e\N{COMBINING ACUTE ACCENT}", 10.0) == estimated_width("e", 10.0)
     assert estimated_width("", 10.0) == 0.0

@@ -218,7 +218,7 @@ def test_a_level_against_itself_has_no_difference_to_show(family: JobFamily) -> 
     document = comparison_document(
         compare_levels([place, place]),
         EnglishLocalizer(),
-        choice=ComparisonOptions(only_differences=True),
+        options=ComparisonOptions(only_differences=True),
     )
     assert tables_of(document) == []
     assert "Middle to Middle: no difference" in plain_text([document])

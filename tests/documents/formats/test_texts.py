@@ -65,7 +65,7 @@ class Tags(HTMLParser):
         self.attributes |= {name for name, _ in attrs}
 
 
-def test_plain_text_says_everything(senior: Document) -> None:
+def test_plain_text_has_everything(senior: Document) -> None:
     text = " ".join(plain_text([senior]).split())
     for sentence in (*STATEMENTS["senior"], *HARD, *SOFT, *DUTIES, "$90,000 – $180,000+"):
         assert sentence in text
@@ -81,13 +81,13 @@ def test_plain_text_keeps_to_the_width(senior: Document, width: int) -> None:
     assert max(columns_of(line) for line in lines if "://" not in line) <= width
 
 
-def test_what_is_not_expected_is_said(family: JobFamily) -> None:
+def test_a_skill_that_is_not_expected_has_a_reason(family: JobFamily) -> None:
     junior = level_document(summarize(family, family.levels[0]), LOCALIZER)
     assert "Not expected yet" in plain_text([junior])
     assert "What is new" not in plain_text([junior])
 
 
-def test_behaviours_are_in_the_full_document_only(family: JobFamily) -> None:
+def test_only_the_full_document_has_behaviors(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
     assert "in daily work" not in markdown([level_document(summary, LOCALIZER)])
     full = level_document(summary, LOCALIZER, full=True)
@@ -119,7 +119,7 @@ def test_a_family_has_the_table_once(family: JobFamily) -> None:
     assert plain_text(documents_of([family], LOCALIZER)).count("Range spread") == 1
 
 
-def test_figures_without_room_for_columns_are_a_list(family: JobFamily) -> None:
+def test_figures_that_do_not_fit_in_columns_are_a_list(family: JobFamily) -> None:
     full = level_document(summarize(family, family.levels[2]), LOCALIZER, full=True)
     lines = plain_text([full], 40).splitlines()
     assert "  Range spread: 54.5\N{NO-BREAK SPACE}%" in lines
@@ -139,7 +139,7 @@ def test_a_level_without_pay_has_its_row_in_the_table(family: JobFamily) -> None
     )
 
 
-def test_market_references_are_said_with_place_month_age_and_source(family: JobFamily) -> None:
+def test_market_references_have_place_month_age_and_source(family: JobFamily) -> None:
     reference = MarketReference(
         name="Developers", place="Utopia", currency="USD", period=PayPeriod.YEAR,
         figure=Decimal(99_000), date=date(2024, 5, 1), remark="All of them.",
@@ -157,7 +157,7 @@ def test_market_references_are_said_with_place_month_age_and_source(family: JobF
         assert "Survey of Utopia" in sentence
 
 
-def test_markdown_renders_as_meant(senior: Document) -> None:
+def test_markdown_renders_as_headings_lists_and_tables(senior: Document) -> None:
     page = MarkdownIt("commonmark").enable("table").render(markdown([senior]))
     assert "<h1>Senior Back-end Developer</h1>" in page
     assert page.count("<table>") == 3
@@ -168,7 +168,7 @@ def test_markdown_renders_as_meant(senior: Document) -> None:
 @pytest.mark.parametrize(
     "text", ["# a", "1. a", "- a", "*a*", "[a](b)", "<b>", "`a`", "a | b", "~~a~~", "&lt;", "> a"]
 )
-def test_markdown_leaves_text_as_it_is(text: str) -> None:
+def test_escaped_markdown_renders_as_the_text(text: str) -> None:
     page = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(escaped(text))
     shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     assert page == f"<p>{shown}</p>\n"
@@ -184,7 +184,7 @@ def test_injected_html_stays_text() -> None:
 
 
 @pytest.mark.parametrize("write", [html, markdown, plain_text])
-def test_control_characters_are_neutralised(write: object) -> None:
+def test_control_characters_are_replaced(write: object) -> None:
     assert callable(write)
     page = write([evil_document()])
     assert "\x1b" not in page

@@ -1,4 +1,4 @@
-"""A map on paper: every column and lane on one sheet or another, whole and once."""
+"""A map on paper: every column and lane is complete on exactly one sheet."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ LINE = 17.0
 
 def scene(levels: int, forks: int, *, mirrored: bool = False) -> MapScene:
     family = family_of(("",) * levels, *[("0-0", "", "")] * forks)
-    size, look = MapSize(line=LINE), MapView(mirrored=mirrored)
+    size, view = MapSize(line=LINE), MapView(mirrored=mirrored)
     return lay_out_map(
-        path_map(family), look, EnglishLocalizer(), lambda text: len(text) * 7.0, size
+        path_map(family), view, EnglishLocalizer(), lambda text: len(text) * 7.0, size
     )
 
 
 @settings(deadline=None)
 @given(st.integers(1, 80), st.integers(0, 20), st.floats(300, 1200), st.floats(200, 900))
-def test_every_station_with_its_words_is_whole_on_one_tile(
+def test_every_station_with_its_texts_is_complete_on_one_tile(
     levels: int, forks: int, width: float, height: float
 ) -> None:
-    drawn = scene(levels, forks)
-    tiles = tiles_of(drawn, (width, height))
+    layout = scene(levels, forks)
+    tiles = tiles_of(layout, (width, height))
     assert all(tile.width <= width + 0.1 and tile.height <= height + 0.1 for tile in tiles)
-    half = drawn.column_pitch / 2
-    for mark in drawn.marks:
-        left, top = mark.x - half, LINE + mark.lane * drawn.lane_pitch
+    half = layout.column_pitch / 2
+    for mark in layout.marks:
+        left, top = mark.x - half, LINE + mark.lane * layout.lane_pitch
         holding = [
             tile
             for tile in tiles
             if tile.left <= left + 0.1
             and left + 2 * half <= tile.left + tile.width + 0.1
             and tile.top <= top + 0.1
-            and top + drawn.lane_pitch <= tile.top + tile.height + 0.1
+            and top + layout.lane_pitch <= tile.top + tile.height + 0.1
         ]
         assert len(holding) == 1
 
@@ -61,6 +61,6 @@ def test_sheets_hold_every_tile_once_and_in_order(
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-def test_a_map_from_right_to_left_begins_with_its_right_end(mirrored: bool) -> None:
+def test_the_first_tile_of_a_right_to_left_map_is_its_right_end(mirrored: bool) -> None:
     lefts = [tile.left for tile in tiles_of(scene(40, 0, mirrored=mirrored), (600.0, 400.0))]
     assert lefts == sorted(lefts, reverse=mirrored)

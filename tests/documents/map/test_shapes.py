@@ -1,4 +1,4 @@
-"""What a path map draws, whoever draws it."""
+"""The shapes of a path map."""
 
 from __future__ import annotations
 
@@ -60,22 +60,22 @@ def scene(
     return lay_out_map(path_map(family), view or MapView(), LOCALIZER, measure, size)
 
 
-def on_the_way(drawn: PathMap, here: str, goal: str, chosen: str = "") -> MapView:
-    places = {station.address: station.place for station in drawn.stations}
+def on_route(station_map: PathMap, here: str, goal: str, selected: str = "") -> MapView:
+    places = {station.address: station.place for station in station_map.stations}
     path = find_path([places[here].family], places[here], places[goal])
-    way = tuple(place.address for place in path.places) if path else ()
-    return MapView(chosen=chosen, here=here, goal=goal, way=way)
+    route = tuple(place.address for place in path.places) if path else ()
+    return MapView(selected=selected, here=here, goal=goal, route=route)
 
 
-def assert_texts_apart(drawn: MapScene) -> None:
-    for one, other in combinations(drawn.texts, 2):
+def assert_texts_apart(layout: MapScene) -> None:
+    for one, other in combinations(layout.texts, 2):
         apart = (one.width + other.width) / 2
         assert abs(one.y - other.y) >= LINE - 0.1 or abs(one.x - other.x) >= apart
 
 
-def assert_texts_off_lines(drawn: MapScene) -> None:
-    downs = [rail for rail in drawn.rails if rail.y0 != rail.y1]
-    for text in drawn.texts:
+def assert_texts_off_lines(layout: MapScene) -> None:
+    downs = [rail for rail in layout.rails if rail.y0 != rail.y1]
+    for text in layout.texts:
         if text.has_background:
             continue
         left, right = text.x - text.width / 2, text.x + text.width / 2
@@ -90,97 +90,99 @@ ZOOMS = [SMALLEST_ZOOM, 0.15, 0.3, 0.5, 0.75, 1.0, 2.0]
 
 @settings(deadline=None)
 @given(families(), st.data())
-def test_no_words_meet_others_nor_a_line_at_any_size(
+def test_no_text_overlaps_another_or_a_line_at_any_zoom(
     family: JobFamily, data: st.DataObject
 ) -> None:
     family = paid(family)
     addresses = st.sampled_from([Place(family, level).address for level in family.levels])
-    here, goal, chosen = (data.draw(addresses) for _ in range(3))
-    view = on_the_way(path_map(family), here, goal, chosen)
+    here, goal, selected = (data.draw(addresses) for _ in range(3))
+    view = on_route(path_map(family), here, goal, selected)
     zoom, height = data.draw(st.sampled_from(ZOOMS)), data.draw(st.floats(0, 900))
     size = MapSize(line=LINE, zoom=zoom, room_height=height, fits=data.draw(st.booleans()))
-    drawn = lay_out_map(path_map(family), view, LOCALIZER, measure, size)
-    assert_texts_apart(drawn)
-    assert_texts_off_lines(drawn)
-    for text in drawn.texts:
+    layout = lay_out_map(path_map(family), view, LOCALIZER, measure, size)
+    assert_texts_apart(layout)
+    assert_texts_off_lines(layout)
+    for text in layout.texts:
         assert text.width == measure(text.text) * (BOLD if text.is_strong else 1.0)
         assert text.x - text.width / 2 >= -0.1
-        assert text.x + text.width / 2 <= drawn.width + 0.1
+        assert text.x + text.width / 2 <= layout.width + 0.1
 
 
 @settings(deadline=None)
 @given(families(), st.data())
-def test_the_chosen_levels_name_is_there_at_every_size(
+def test_the_name_of_the_selected_level_is_shown_at_every_zoom(
     family: JobFamily, data: st.DataObject
 ) -> None:
     level = data.draw(st.sampled_from(family.levels))
     zoom = data.draw(st.sampled_from(ZOOMS))
-    chosen = Place(family, level).address
-    drawn = scene(family, MapView(chosen=chosen), zoom=zoom)
-    names = [text for text in drawn.texts if text.address == chosen and text.is_strong]
+    selected = Place(family, level).address
+    layout = scene(family, MapView(selected=selected), zoom=zoom)
+    names = [text for text in layout.texts if text.address == selected and text.is_strong]
     assert len([text for text in names if text.kind is TextKind.NAME]) == 1
 
 
 @pytest.mark.parametrize("levels", [3, 60, 200])
 @pytest.mark.parametrize("zoom", ZOOMS)
-def test_from_three_to_two_hundred_levels_no_words_meet(levels: int, zoom: float) -> None:
-    drawn = scene(paid(family_of(("",) * levels)), MapView(chosen="f/0-1"), zoom=zoom, height=400)
-    assert_texts_apart(drawn)
-    assert len(drawn.marks) == levels
+def test_no_texts_overlap_from_three_to_two_hundred_levels(levels: int, zoom: float) -> None:
+    layout = scene(
+        paid(family_of(("",) * levels)), MapView(selected="f/0-1"), zoom=zoom, height=400
+    )
+    assert_texts_apart(layout)
+    assert len(layout.marks) == levels
 
 
-def test_at_the_normal_size_every_name_and_every_pay_is_written() -> None:
-    drawn = scene(paid(FORKED))
-    by_kind = {kind: [t.text for t in drawn.texts if t.kind is kind] for kind in TextKind}
+def test_every_name_and_every_pay_range_is_shown_at_the_normal_zoom() -> None:
+    layout = scene(paid(FORKED))
+    by_kind = {kind: [t.text for t in layout.texts if t.kind is kind] for kind in TextKind}
     assert sorted(by_kind[TextKind.NAME]) == sorted(level.name for level in FORKED.levels)
     assert by_kind[TextKind.PAY] == ["$90,000 – $180,000+"] * 8
     assert by_kind[TextKind.TAG] == ["Track 0", "Track 1"]
 
 
-def test_a_figure_is_never_cut_short() -> None:
+def test_an_amount_is_never_shortened() -> None:
     for zoom in ZOOMS:
         pays = [t.text for t in scene(paid(FORKED), zoom=zoom).texts if t.kind is TextKind.PAY]
         assert set(pays) <= {"$90,000 – $180,000+"}
 
 
-def test_the_whole_map_fits_the_room_it_is_fitted_to() -> None:
+def test_a_fitted_map_fits_its_room() -> None:
     for room in ((900.0, 500.0), (400.0, 300.0), (900.0, 120.0)):
         zoom = fitting_zoom(path_map(FORKED), room[0], LINE)
         size = MapSize(line=LINE, zoom=zoom, room_height=room[1], fits=True)
-        drawn = lay_out_map(path_map(paid(FORKED)), MapView(), LOCALIZER, measure, size)
-        assert_texts_apart(drawn)
-        assert drawn.width <= room[0] + 0.1
-        assert drawn.height <= room[1] + 0.1
+        layout = lay_out_map(path_map(paid(FORKED)), MapView(), LOCALIZER, measure, size)
+        assert_texts_apart(layout)
+        assert layout.width <= room[0] + 0.1
+        assert layout.height <= room[1] + 0.1
 
 
-def test_the_way_is_told_by_thickness_and_marks_as_well_as_by_colour() -> None:
-    view = on_the_way(path_map(FORKED), "f/0-1", "f/1-1", "f/0-2")
-    drawn = list(map_shapes(scene(FORKED, view)))
-    lines = [shape for shape in drawn if isinstance(shape, Line | Bend)]
+def test_the_route_differs_in_thickness_and_marks_as_well_as_in_color() -> None:
+    view = on_route(path_map(FORKED), "f/0-1", "f/1-1", "f/0-2")
+    shapes = list(map_shapes(scene(FORKED, view)))
+    lines = [shape for shape in shapes if isinstance(shape, Line | Bend)]
     thick = max(line.width for line in lines)
     assert [line.color for line in lines if line.width == thick] == [ColorRole.SELECTED] * 3
     assert {line.width for line in lines if line.color is not ColorRole.SELECTED} == {min(
         line.width for line in lines
     )}  # fmt: skip
-    assert len([shape for shape in drawn if isinstance(shape, Diamond)]) == 1
+    assert len([shape for shape in shapes if isinstance(shape, Diamond)]) == 1
     rings = [
-        shape for shape in drawn if isinstance(shape, Box) and shape.edge is ColorRole.SELECTED
+        shape for shape in shapes if isinstance(shape, Box) and shape.edge is ColorRole.SELECTED
     ]
     assert len(rings) == 1
-    text = {shape.text for shape in drawn if isinstance(shape, Label) and shape.bold}
-    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your goal"}
+    text = {shape.text for shape in shapes if isinstance(shape, Label) and shape.bold}
+    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
 
 
-def test_a_guest_is_a_square_at_a_dashed_line() -> None:
+def test_a_guest_is_a_square_on_a_dashed_line() -> None:
     other = family_of(("",), family_id="g")
-    drawn = path_map(FORKED, [Crossing("0-1", Place(other, other.levels[0]))])
-    laid = lay_out_map(drawn, MapView(), LOCALIZER, measure, MapSize(line=LINE))
-    found = list(map_shapes(laid))
+    map_ = path_map(FORKED, [Crossing("0-1", Place(other, other.levels[0]))])
+    layout = lay_out_map(map_, MapView(), LOCALIZER, measure, MapSize(line=LINE))
+    found = list(map_shapes(layout))
     assert [s for s in found if isinstance(s, Line | Bend) and s.dash]
     assert [s for s in found if isinstance(s, Box) and not s.radius]
 
 
-def test_a_mirrored_map_begins_at_the_right() -> None:
+def test_a_mirrored_map_starts_at_the_right() -> None:
     plain, mirrored = (
         list(map_shapes(scene(FORKED, MapView(mirrored=mirrored)))) for mirrored in (False, True)
     )
@@ -194,28 +196,28 @@ def test_a_mirrored_map_begins_at_the_right() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_painter_and_svg_draw_every_kind_of_line() -> None:
-    view = on_the_way(path_map(FORKED), "f/0-1", "f/1-1", "f/0-2")
-    laid = scene(FORKED, view)
-    image = QImage(round(laid.width), round(laid.height), QImage.Format.Format_RGB32)
+def test_the_painter_and_the_svg_draw_every_kind_of_line() -> None:
+    view = on_route(path_map(FORKED), "f/0-1", "f/1-1", "f/0-2")
+    layout = scene(FORKED, view)
+    image = QImage(round(layout.width), round(layout.height), QImage.Format.Format_RGB32)
     image.fill(QColor(print_colors.PAPER))
     painter = QPainter(image)
-    paint_shapes(painter, map_shapes(laid), print_colors.CHART, QGuiApplication.font())
+    paint_shapes(painter, map_shapes(layout), print_colors.CHART, QGuiApplication.font())
     painter.end()
     bend = next(
-        s for s in map_shapes(laid) if isinstance(s, Bend) and s.color is ColorRole.SELECTED
+        s for s in map_shapes(layout) if isinstance(s, Bend) and s.color is ColorRole.SELECTED
     )
     middle = image.pixelColor(round(bend.turn), round((bend.y0 + bend.y1) / 2))
     assert middle.name() == print_colors.CHART.selected
-    drawn = path_map(FORKED)
-    size = (laid.width, laid.height)
-    title = map_title(drawn, view, LOCALIZER)
-    written = svg_file(map_shapes(laid), size, print_colors.CHART, title)
+    map_ = path_map(FORKED)
+    size = (layout.width, layout.height)
+    title = map_title(map_, view, LOCALIZER)
+    written = svg_file(map_shapes(layout), size, print_colors.CHART, title)
     assert written.count(' fill="none"') == 1
     assert "Level 1-0, follows Level 0-2" in written
 
 
-def test_a_station_says_what_it_follows_and_leads_to_and_pays() -> None:
+def test_the_text_of_a_station_has_the_levels_around_it_and_its_pay() -> None:
     pay = PayRange(
         currency="USD", period=PayPeriod.YEAR, minimum=Decimal(90_000), maximum=Decimal(180_000),
         open_top=True,
@@ -229,8 +231,8 @@ def test_a_station_says_what_it_follows_and_leads_to_and_pays() -> None:
     family = JobFamily(
         id="f", name="F", tracks=(Track(id="a", levels=levels), Track(id="b", levels=(manager,)))
     )
-    drawn = path_map(family)
-    text = [station_text(drawn, s, MapView(here="f/staff"), LOCALIZER) for s in drawn.stations]
+    map_ = path_map(family)
+    text = [station_text(map_, s, MapView(here="f/staff"), LOCALIZER) for s in map_.stations]
     assert text[1] == (
         "Senior, follows Middle, leads to Staff and Engineering Manager, $90,000 – $180,000+"
     )

@@ -20,7 +20,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.localizer import EnglishLocalizer
-from ladder_app.documents.pay.own_pay import OwnPay
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.domain.model import JobFamily, MarketReference, Money, PayPeriod
 from ladder_app.files.library import bundled_ladders
@@ -35,7 +35,8 @@ TITLES = "LevelMinimumMidpointMaximum"
 
 def overview(count: int, salary: Money | None = None) -> Document:
     family = replace(sample_family(count), market=(MARKET,))
-    return family_documents(family, EnglishLocalizer(), own=OwnPay(salary=salary))[0]
+    pay = PayRequest(family=family, salary=salary)
+    return family_documents(family, EnglishLocalizer(), pay=pay)[0]
 
 
 def names(family: JobFamily) -> list[str]:

@@ -87,7 +87,7 @@ def test_a_bundled_senior_is_one_page_that_names_all_its_sources(place: Place, s
     assert foot == "".join(named.split())
 
 
-def test_the_foot_of_a_full_document_names_the_market_sources_too() -> None:
+def test_the_foot_of_a_full_document_has_the_market_sources_too() -> None:
     place = bundled_seniors()[0]
     summary = summarize(place.family, place.level)
     reader = read(write_pdf([level_document(summary, EnglishLocalizer(), full=True)]))
@@ -143,7 +143,9 @@ def test_the_text_has_spaces_and_no_ligatures(senior: Document) -> None:
     assert "\t" not in text
 
 
-def test_equal_bytes_at_a_set_date(senior: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_equal_documents_give_equal_bytes_at_a_fixed_date(
+    senior: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     first = write_pdf([senior])
     time.sleep(1.1)
@@ -154,7 +156,7 @@ def test_equal_bytes_at_a_set_date(senior: Document, monkeypatch: pytest.MonkeyP
     assert metadata.creation_date.date() == date(2023, 11, 14)
 
 
-def test_a_long_text_goes_on_over_pages(senior: Document) -> None:
+def test_a_long_text_continues_on_the_next_page(senior: Document) -> None:
     long = " ".join(f"word{n}" for n in range(4000))
     reader = read(write_pdf([replace(senior, blocks=(Paragraph(long),))]))
     assert len(reader.pages) > 2
@@ -170,12 +172,12 @@ def test_a_hundred_levels_are_fast() -> None:
     assert len(reader.pages) >= 101
 
 
-def test_no_document_is_refused() -> None:
+def test_writing_no_document_is_an_error() -> None:
     with pytest.raises(ValueError, match="no document"):
         write_pdf([])
 
 
-def test_an_unknown_layout_is_left_alone() -> None:
+def test_an_unknown_layout_is_unchanged() -> None:
     assert with_language(b"not a pdf", "en") == b"not a pdf"
     dated = b"/CreationDate (D:20200101000000+02'00')"
     assert with_dates(dated, 0) == b"/CreationDate (D:19700101000000+00'00')"
@@ -190,7 +192,7 @@ def test_pdf_needs_no_widgets() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=root).returncode == 0
 
 
-def test_what_the_marks_mean_stands_quietly_below_the_figures(family: JobFamily) -> None:
+def test_the_meaning_of_the_marks_is_a_note_below_the_figures(family: JobFamily) -> None:
     document = level_document(summarize(family, family.levels[2]), EnglishLocalizer(), full=True)
     note = "+ The top is open: pay may go above it. * Uses the stated maximum."
     assert Paragraph(note, is_note=True) in document.blocks

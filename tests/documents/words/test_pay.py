@@ -1,4 +1,4 @@
-"""The pay table in words."""
+"""The pay table as text."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_ratio(value: str, text: str) -> None:
     assert ratio_text(Decimal(value), PLAIN) == text
 
 
-def test_a_locale_writes_its_own_marks() -> None:
+def test_a_locale_has_its_own_separators() -> None:
     assert percent_text(Decimal("0.545454"), GERMAN) == "54,5\N{NO-BREAK SPACE}%"
     assert ratio_text(Decimal("0.7777"), GERMAN) == "0,778"
     assert GERMAN.month(date(2024, 5, 1)) == "Mai 2024"
@@ -71,7 +71,7 @@ def test_a_missing_figure_is_an_empty_cell() -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "said"),
+    ("amount", "text"),
     [
         (70_000, "below the range, $10,000 to the minimum, $30,000 to the midpoint"),
         (80_000, "within the range, $20,000 to the midpoint"),
@@ -80,15 +80,15 @@ def test_a_missing_figure_is_an_empty_cell() -> None:
         (130_000, "above the range, $30,000 above the midpoint"),
     ],
 )
-def test_a_standing_in_words(amount: object, said: str) -> None:
-    assert standing(amount) == said
+def test_the_position_of_a_salary_as_text(amount: object, text: str) -> None:
+    assert standing(amount) == text
 
 
-def test_nothing_is_noted_where_nothing_has_to_be() -> None:
+def test_a_table_without_open_top_or_conversion_has_no_notes() -> None:
     assert table_notes(pay_table(family(JUNIOR)), PLAIN) == []
 
 
-def test_a_reference_with_a_figure_of_its_own() -> None:
+def test_a_reference_with_a_single_figure() -> None:
     reference = MarketReference(
         name="Bakers",
         currency="KWD",
@@ -110,7 +110,7 @@ def bakers(name: str, figure: int, **changes: Any) -> MarketReference:
     return replace(reference, **changes)
 
 
-def test_what_references_have_in_common_is_said_once() -> None:
+def test_references_with_the_same_place_and_month_share_a_sentence() -> None:
     alike = [bakers("Bakers", 40_000), bakers("Pastry cooks", 50_000)]
     other = bakers("Cooks", 30_000, remark="The mean.")
     dated = replace(family(JUNIOR), as_of=date(2026, 11, 24))
@@ -121,7 +121,7 @@ def test_what_references_have_in_common_is_said_once() -> None:
     assert market_texts([], dated, PLAIN) == []
 
 
-def test_a_new_reference_is_not_called_old() -> None:
+def test_a_new_reference_is_not_old() -> None:
     recent = bakers("Bakers", 40_000, date=date(2026, 5, 1), place="")
     dated = replace(family(JUNIOR), as_of=date(2026, 11, 24))
     assert market_texts([recent], dated, PLAIN) == [

@@ -1,4 +1,4 @@
-"""Levels to compare: a few in code, and any that hypothesis thinks of."""
+"""Levels to compare: a few in code, and generated ones."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ TEXTS = (
 )
 
 
-def said(item_id: str, text: str, grows: str = "") -> Responsibility:
+def responsibility(item_id: str, text: str, grows: str = "") -> Responsibility:
     return Responsibility(id=item_id, text=text, grows=grows)
 
 
-def needed(
+def requirement(
     skill_id: str,
     rank: int,
     *,
@@ -72,12 +72,14 @@ def places(family: JobFamily) -> list[Place]:
 
 _IDS = st.sampled_from("abcdefgh")
 _STATEMENTS = st.lists(
-    st.builds(said, _IDS, st.sampled_from(TEXTS), st.sampled_from(["", *"abcdefgh"])),
+    st.builds(responsibility, _IDS, st.sampled_from(TEXTS), st.sampled_from(["", *"abcdefgh"])),
     max_size=5,
     unique_by=lambda item: item.id,
 )
 _SKILLS = st.lists(
-    st.builds(needed, st.sampled_from("pqrst"), st.integers(1, 4), kind=st.sampled_from(SkillKind)),
+    st.builds(
+        requirement, st.sampled_from("pqrst"), st.integers(1, 4), kind=st.sampled_from(SkillKind)
+    ),
     max_size=4,
     unique_by=lambda item: item.skill.id,
 )

@@ -26,9 +26,9 @@ from tests.domain.compare.compared import (
     columns,
     families,
     family,
-    needed,
     places,
-    said,
+    requirement,
+    responsibility,
 )
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SENIOR, pay
 
@@ -41,7 +41,7 @@ MIRRORED = {
 
 
 def level(name: str, *statements: tuple[str, ...], **more: object) -> Level:
-    found = tuple(said(*each) for each in statements)
+    found = tuple(responsibility(*each) for each in statements)
     return Level(id=name, name=name.title(), responsibilities=found, **more)  # type: ignore[arg-type]
 
 
@@ -101,8 +101,8 @@ def test_every_item_stands_exactly_once_in_its_column(
         stated = [row.cells[number].responsibility for row in comparison.statements]
         assert Counter(filter(None, stated)) == Counter(place.level.responsibilities)
         skills = comparison.hard_skills + comparison.soft_skills
-        wanted = [row.cells[number].requirement for row in skills]
-        assert Counter(filter(None, wanted)) == Counter(place.level.skills)
+        expected = [row.cells[number].requirement for row in skills]
+        assert Counter(filter(None, expected)) == Counter(place.level.skills)
         assert comparison.pay[number].pay is place.level.pay
     assert all(any(cell.responsibility for cell in row.cells) for row in comparison.statements)
 
@@ -167,7 +167,7 @@ def test_several_statements_can_grow_from_one() -> None:
     comparison = compare_levels(places(found))
     assert changes(comparison) == [(Change.GROWN, False), (Change.GROWN, False)]
     assert comparison.statements[1].cells[0].responsibility is None
-    assert comparison.statements[1].cells[1].before == said("x", "Helps")
+    assert comparison.statements[1].cells[1].before == responsibility("x", "Helps")
 
 
 def test_a_fork_stands_beside_the_level_it_parts_from() -> None:
@@ -189,16 +189,20 @@ def test_a_fork_stands_beside_the_level_it_parts_from() -> None:
 
 def test_skills_of_two_families_are_the_same_by_id_or_exact_name_only() -> None:
     one = family(
-        Level(id="a", name="A", skills=(needed("sql", 1), needed("git", 2), needed("go", 1)))
+        Level(
+            id="a",
+            name="A",
+            skills=(requirement("sql", 1), requirement("git", 2), requirement("go", 1)),
+        )
     )
     other = family(
         Level(
             id="b",
             name="B",
             skills=(
-                needed("sql", 3, name="Databases"),
-                needed("version-control", 2, name="Git"),
-                needed("golang", 1, name="Go language"),
+                requirement("sql", 3, name="Databases"),
+                requirement("version-control", 2, name="Git"),
+                requirement("golang", 1, name="Go language"),
             ),
         ),
         family_id="other",
@@ -214,9 +218,10 @@ def test_skills_of_two_families_are_the_same_by_id_or_exact_name_only() -> None:
 
 
 def test_steps_of_two_scales_are_not_compared() -> None:
-    one = family(Level(id="a", name="A", skills=(needed("sql", 1),)))
+    one = family(Level(id="a", name="A", skills=(requirement("sql", 1),)))
     other = family(
-        Level(id="b", name="B", skills=(needed("sql", 5, scale=OTHER_SCALE),)), scale=OTHER_SCALE
+        Level(id="b", name="B", skills=(requirement("sql", 5, scale=OTHER_SCALE),)),
+        scale=OTHER_SCALE,
     )
     cell = compare_levels(places(one) + places(other)).hard_skills[0].cells[1]
     assert (cell.change, cell.step) == (Change.INCOMPARABLE, None)
@@ -251,8 +256,12 @@ def test_periods_are_converted_and_currencies_are_not() -> None:
 
 def test_a_step_in_numbers() -> None:
     found = family(
-        Level(id="a", name="A", skills=(needed("p", 1), needed("q", 3), needed("r", 2))),
-        Level(id="b", name="B", skills=(needed("p", 3), needed("q", 2), needed("s", 1))),
+        Level(
+            id="a", name="A", skills=(requirement("p", 1), requirement("q", 3), requirement("r", 2))
+        ),
+        Level(
+            id="b", name="B", skills=(requirement("p", 3), requirement("q", 2), requirement("s", 1))
+        ),
     )
     (totals,) = step_totals(compare_levels(places(found)))
     assert [(each.skill.id, each.step) for each in totals.largest] == [("p", 2)]

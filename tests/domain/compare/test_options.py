@@ -11,13 +11,13 @@ from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import (
     MAX_COLUMNS,
     ComparisonOptions,
-    moved,
-    read_choice,
+    options_line,
+    parse_options,
+    with_added,
     with_base,
     with_columns,
-    with_more,
-    without,
-    written,
+    with_moved,
+    with_removed,
 )
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
@@ -39,12 +39,12 @@ CHOICES = st.builds(
 
 @given(CHOICES)
 def test_what_is_written_is_read_back(choice: ComparisonOptions) -> None:
-    assert read_choice(written(choice)) == choice
+    assert parse_options(options_line(choice)) == choice
 
 
 @given(st.text())
 def test_any_text_is_read_as_some_choice(line: str) -> None:
-    choice = read_choice(line)
+    choice = parse_options(line)
     assert len(set(choice.columns)) == len(choice.columns) <= MAX_COLUMNS
     assert choice.base in ("", *choice.columns)
 
@@ -53,7 +53,7 @@ def test_any_text_is_read_as_some_choice(line: str) -> None:
 def test_a_moved_level_changes_the_order_alone(
     choice: ComparisonOptions, address: str, to: int
 ) -> None:
-    after = moved(choice, address, to)
+    after = with_moved(choice, address, to)
     assert sorted(after.columns) == sorted(choice.columns)
     assert [each for each in after.columns if each != address] == [
         each for each in choice.columns if each != address
@@ -64,16 +64,16 @@ def test_a_moved_level_changes_the_order_alone(
 
 @given(CHOICES, ADDRESSES)
 def test_a_base_goes_with_its_level(choice: ComparisonOptions, address: str) -> None:
-    left = without(with_base(choice, address), address)
+    left = with_removed(with_base(choice, address), address)
     assert address not in left.columns
     assert left.base != address
 
 
 def test_a_level_is_compared_once_and_no_more_than_six_are() -> None:
-    choice = with_more(with_columns(ComparisonOptions(), ["f/a", "f/b", "f/a"]), ["f/b", "f/c"])
+    choice = with_added(with_columns(ComparisonOptions(), ["f/a", "f/b", "f/a"]), ["f/b", "f/c"])
     assert choice.columns == ("f/a", "f/b", "f/c")
     assert not choice.is_full
-    full = with_more(choice, ["f/d", "f/e", "f/g", "f/h"])
+    full = with_added(choice, ["f/d", "f/e", "f/g", "f/h"])
     assert full.columns == ("f/a", "f/b", "f/c", "f/d", "f/e", "f/g")
     assert full.is_full
 

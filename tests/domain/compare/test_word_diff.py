@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.domain.compare.similarity import Pair, TooManyError, alike, one_to_one, prepared
+from ladder_app.domain.compare.similarity import (
+    Pair,
+    TooManyError,
+    one_to_one,
+    prepared,
+    similar_pairs,
+)
 from ladder_app.domain.compare.word_diff import word_difference
 from ladder_app.domain.text.folding import Span
 
@@ -18,7 +24,7 @@ def cut(text: str, spans: tuple[Span, ...]) -> list[str]:
 
 
 def pairs_of(texts: list[str], others: list[str]) -> list[Pair]:
-    return alike([prepared(text) for text in texts], [prepared(text) for text in others])
+    return similar_pairs([prepared(text) for text in texts], [prepared(text) for text in others])
 
 
 def without(text: str, spans: tuple[Span, ...]) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.domain.find.quick_open import GoToIndex, Target, TargetKind
+from ladder_app.domain.find.quick_open import QuickOpenIndex, Target, TargetKind
 from ladder_app.domain.model import (
     JobFamily,
     Level,
@@ -46,12 +46,12 @@ def family(name: str, *levels: str, statement: str = "", skill: str = "") -> Job
     return JobFamily(id=fold(name), name=name, scale=(step,), skills=skills, tracks=(track,))
 
 
-def texts(index: GoToIndex, typed: str, *recent: str) -> list[str]:
+def texts(index: QuickOpenIndex, typed: str, *recent: str) -> list[str]:
     return [choice.target.text for choice in index.search(typed, recent=recent)]
 
 
 @pytest.mark.parametrize(
-    ("typed", "name", "wanted"),
+    ("typed", "name", "expected"),
     [
         ("senior", "Senior", Grade.WHOLE),
         ("sen", "Senior Back-end Developer", Grade.START),
@@ -67,8 +67,8 @@ def texts(index: GoToIndex, typed: str, *recent: str) -> list[str]:
         ("x", "Senior", None),
     ],
 )
-def test_names_are_graded(typed: str, name: str, wanted: Grade | None) -> None:
-    assert grade(letters_of(name), typed_words(typed)) is wanted
+def test_names_are_graded(typed: str, name: str, expected: Grade | None) -> None:
+    assert grade(letters_of(name), typed_words(typed)) is expected
 
 
 def test_the_matched_letters_are_told() -> None:
@@ -103,7 +103,7 @@ def test_a_name_that_begins_with_what_is_typed_is_never_below_one_that_does_not(
 def test_what_is_listed_is_what_looking_at_each_name_finds(
     names: list[str], typed: list[str]
 ) -> None:
-    index = GoToIndex([family("zzz", *names)])
+    index = QuickOpenIndex([family("zzz", *names)])
     text = ""
     for more in typed:
         text += more
@@ -125,7 +125,7 @@ def test_a_long_name_of_one_letter_takes_no_longer() -> None:
 
 def test_names_come_before_statements_and_recent_ones_first_among_equals() -> None:
     made = family("Tester", "Lead", "Lead tester", statement="Lead", skill="Leading")
-    index = GoToIndex([made, family("Other", "Lead")])
+    index = QuickOpenIndex([made, family("Other", "Lead")])
     assert texts(index, "lead") == ["Lead", "Lead", "Lead tester", "Leading", "Lead"]
     first = index.search("lead", recent=["level:other/l0"])[0]
     assert first.target.address == "other/l0"
@@ -133,25 +133,25 @@ def test_names_come_before_statements_and_recent_ones_first_among_equals() -> No
 
 
 def test_nothing_typed_offers_the_recent_ones_then_all() -> None:
-    index = GoToIndex([family("Tester", "Junior", "Lead")])
+    index = QuickOpenIndex([family("Tester", "Junior", "Lead")])
     assert texts(index, "", "level:tester/l1", "level:gone/x") == ["Lead", "Tester", "Junior"]
 
 
 def test_a_level_is_found_by_its_family_too() -> None:
-    index = GoToIndex([family("Tester", "Junior"), family("Baker", "Junior")])
+    index = QuickOpenIndex([family("Tester", "Junior"), family("Baker", "Junior")])
     found = index.search("jun bak")
     assert [c.target.address for c in found] == ["baker/l0"]
     assert found[0].detail_spans
 
 
 def test_a_skill_of_several_families_is_offered_once() -> None:
-    index = GoToIndex([family("A", "x", skill="SQL"), family("B", "y", skill="SQL")])
+    index = QuickOpenIndex([family("A", "x", skill="SQL"), family("B", "y", skill="SQL")])
     (found,) = index.search("sql")
     assert found.target.detail == "A · B"
 
 
 def test_actions_are_found_as_well() -> None:
     action = Target(kind=TargetKind.ACTION, key="action:PRINT", text="Print summary…")
-    index = GoToIndex([family("Tester", "Junior")])
+    index = QuickOpenIndex([family("Tester", "Junior")])
     assert [c.target for c in index.search("prnt", [action])] == [action]
     assert index.search("prnt") == ()

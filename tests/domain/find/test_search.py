@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.domain.find.query import HitKind, read_query
+from ladder_app.domain.find.query import MatchKind, read_query
 from ladder_app.domain.find.search import SearchIndex
 from ladder_app.domain.model import (
     JobFamily,
@@ -31,7 +31,7 @@ def ladder(*statements: str, name: str = "F", summary: str = "") -> JobFamily:
 
 
 def found(index: SearchIndex, text: str) -> list[str]:
-    return [hit.text for hit in index.find(read_query(text)).hits()]
+    return [match.text for match in index.find(read_query(text)).matches()]
 
 
 @given(st.text())
@@ -85,10 +85,10 @@ def test_a_phrase_stands_as_it_is_written() -> None:
 def test_whole_words_and_case_are_kept_to_when_asked() -> None:
     index = SearchIndex([ladder("Go is good", "go on")])
     whole = read_query("go", whole_words=True)
-    assert [hit.text for hit in index.find(whole).hits()] == ["Go is good", "go on"]
+    assert [match.text for match in index.find(whole).matches()] == ["Go is good", "go on"]
     assert whole.spans("Go is good") == (Span(0, 2),)
     cased = read_query("Go", match_case=True)
-    assert [hit.text for hit in index.find(cased).hits()] == ["Go is good"]
+    assert [match.text for match in index.find(cased).matches()] == ["Go is good"]
     assert read_query("Sen", match_case=True).spans("Sénior sénior") == (Span(0, 3),)
 
 
@@ -101,11 +101,15 @@ def test_hits_are_counted_by_kind_and_chosen_by_it() -> None:
     tracks = (Track(id="t", levels=levels),)
     index = SearchIndex([JobFamily(id="f", name="F", responsibilities=items, tracks=tracks)])
     result = index.find(read_query("sql"))
-    assert result.counts == {HitKind.RESPONSIBILITY: 1, HitKind.SKILL: 3, HitKind.BEHAVIOUR: 3}
-    assert result.total == len(list(result.hits())) == 7
+    assert result.counts == {
+        MatchKind.RESPONSIBILITY: 1,
+        MatchKind.SKILL: 3,
+        MatchKind.BEHAVIOUR: 3,
+    }
+    assert result.total == len(list(result.matches())) == 7
     assert result.addresses == {"f/l0", "f/l1", "f/l2"}
-    only = index.find(read_query("sql", kinds=frozenset({HitKind.RESPONSIBILITY})))
-    assert [hit.text for hit in only.hits()] == ["SQL everywhere"]
+    only = index.find(read_query("sql", kinds=frozenset({MatchKind.RESPONSIBILITY})))
+    assert [match.text for match in only.matches()] == ["SQL everywhere"]
     assert only.stops == ("f/l0",)
     assert len(only.addresses) == 3
 
@@ -118,7 +122,7 @@ def test_what_is_found_is_what_looking_at_each_text_finds(
     family = ladder(*texts)
     index = SearchIndex([family])
     if data.draw(st.booleans()):
-        list(index.prepare())
+        list(index.prepare_in_steps())
     sentence = ""
     options = {name: data.draw(st.booleans()) for name in ("whole_words", "match_case")}
     for more in typed:
@@ -127,9 +131,11 @@ def test_what_is_found_is_what_looking_at_each_text_finds(
         result = index.find(query)
         naive = [item.text for item in family.levels[0].responsibilities if query.is_in(item.text)]
         naive = naive if query else []
-        hits = [hit.text for hit in result.hits() if hit.kind is HitKind.RESPONSIBILITY]
-        assert hits == naive
-        assert result.counts.get(HitKind.RESPONSIBILITY, 0) == len(naive)
+        matches = [
+            match.text for match in result.matches() if match.kind is MatchKind.RESPONSIBILITY
+        ]
+        assert matches == naive
+        assert result.counts.get(MatchKind.RESPONSIBILITY, 0) == len(naive)
         assert all(query.spans(text) for text in naive)
         assert bool(result.addresses) is bool(result.total)
 

@@ -34,8 +34,8 @@ def families(draw: st.DrawFn, most_levels: int = 40) -> JobFamily:
     for number in range(draw(st.integers(1, 5))):
         track: list[str] = []
         for place in range(draw(st.integers(1, max(1, most_levels // 5)))):
-            wanted = draw(st.booleans()) or (place == 0 and draw(st.booleans()))
-            track.append(draw(st.sampled_from(known)) if known and wanted else "")
+            has_link = draw(st.booleans()) or (place == 0 and draw(st.booleans()))
+            track.append(draw(st.sampled_from(known)) if known and has_link else "")
             known.append(f"{number}-{place}")
         tracks.append(tuple(track))
     return family_of(*tracks)

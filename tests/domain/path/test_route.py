@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Track
 from ladder_app.domain.path.route import LevelPath, StepKind, find_path
-from tests.domain.compare.compared import families, family, places, said
+from tests.domain.compare.compared import families, family, places, responsibility
 
 
 def forked() -> JobFamily:
@@ -20,7 +20,9 @@ def forked() -> JobFamily:
             Track(
                 id="ic",
                 levels=tuple(
-                    Level(id=name, name=name.title(), responsibilities=(said(name, name),))
+                    Level(
+                        id=name, name=name.title(), responsibilities=(responsibility(name, name),)
+                    )
                     for name in ("junior", "senior", "staff", "principal")
                 ),
             ),

@@ -13,8 +13,9 @@ from ladder_app.domain.pay.conversion import Conversion, Rates, convert, convert
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import (
     Position,
-    Standing,
+    RangeComparison,
     compa_ratio,
+    compare_to_range,
     gap_to_midpoint,
     gap_to_minimum,
     midpoint,
@@ -23,7 +24,6 @@ from ladder_app.domain.pay.ranges import (
     overlap,
     range_penetration,
     range_spread,
-    standing,
 )
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, money, pay
 from tests.domain.pay.test_conversion import AMOUNTS, RATE, TODAY, WORKING_TIMES
@@ -36,8 +36,8 @@ def rounded(figure: Figure | None, step: Decimal = PERCENT) -> Decimal:
     return figure.value.quantize(step)
 
 
-def stood(salary: Money, in_range: PayRange) -> Standing:
-    found = standing(salary, in_range)
+def stood(salary: Money, in_range: PayRange) -> RangeComparison:
+    found = compare_to_range(salary, in_range)
     assert found is not None
     return found
 
@@ -151,7 +151,7 @@ def test_ranges_that_do_not_meet_do_not_overlap() -> None:
 def test_different_units_have_no_figure(other: PayRange) -> None:
     assert overlap(JUNIOR, other) is None
     assert midpoint_progression(JUNIOR, other) is None
-    assert standing(SALARY, other) is None
+    assert compare_to_range(SALARY, other) is None
     assert compa_ratio(SALARY, other) is None
     assert range_penetration(SALARY, other) is None
     assert gap_to_midpoint(SALARY, other) is None

@@ -1,4 +1,4 @@
-"""The pay of a family side by side, and how each figure is worked out."""
+"""The pay of a family side by side, and how each figure is calculated."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from ladder_app.domain.model import Money, PayPeriod
+from ladder_app.domain.pay.calculations import NO_OVERLAP, OPEN_TOP, Calculation, calculations
 from ladder_app.domain.pay.conversion import Conversion, NoRate
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import PayColumn, PayTable, pay_table, with_salary
-from ladder_app.domain.pay.workings import NO_OVERLAP, OPEN_TOP, Working, workings
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, ROLE, SALARY, SENIOR, family, money, pay
 from tests.domain.pay.test_conversion import BY_EURO
 
@@ -22,8 +22,8 @@ def shares(table: PayTable, column: PayColumn) -> list[str]:
     return ["" if found is None else f"{found.value:.3f}" for found in figures]
 
 
-def working(table: PayTable, index: int, column: PayColumn) -> Working:
-    return next(w for w in workings(table, table.rows[index]) if w.column is column)
+def calculation(table: PayTable, index: int, column: PayColumn) -> Calculation:
+    return next(w for w in calculations(table, table.rows[index]) if w.column is column)
 
 
 def test_the_table_has_the_worked_figures() -> None:
@@ -42,13 +42,13 @@ def test_a_level_without_pay_is_an_empty_row() -> None:
     assert [row.level.name for row in table.rows] == ["Junior", "Middle", "Senior"]
     assert all(table.rows[1].figure(column) is None for column in PayColumn)
     assert table.rows[2].figure(PayColumn.OVERLAP) is None
-    assert not workings(table, table.rows[1])
+    assert not calculations(table, table.rows[1])
 
 
 def test_the_salary_can_be_changed_and_taken_away() -> None:
     table = pay_table(BACK_END)
     found = with_salary(with_salary(table, SALARY), money(10**6))
-    assert [row.standing.position for row in found.rows if row.standing] == [
+    assert [row.comparison.position for row in found.rows if row.comparison] == [
         Position.ABOVE,
         Position.ABOVE,
         Position.ABOVE_STATED,
@@ -63,8 +63,8 @@ def test_another_currency_and_period_are_shown_by_rates() -> None:
     assert row.pay is not None
     assert row.pay.minimum == 6_000
     assert row.salary == Money(Decimal(7_000), "EUR", PayPeriod.MONTH)
-    assert row.standing is not None
-    assert row.standing.position is Position.WITHIN
+    assert row.comparison is not None
+    assert row.comparison.position is Position.WITHIN
 
 
 def test_without_a_rate_a_range_stays_itself_and_that_is_said() -> None:
@@ -73,7 +73,7 @@ def test_without_a_rate_a_range_stays_itself_and_that_is_said() -> None:
     assert {row.no_rate for row in table.rows} == {NoRate("USD", "CHF")}
     found = with_salary(table, money(100_000, "CHF"))
     assert {row.salary_no_rate for row in found.rows} == {NoRate("CHF", "USD")}
-    assert all(row.standing is None for row in found.rows)
+    assert all(row.comparison is None for row in found.rows)
 
 
 def test_neighbours_in_two_currencies_have_no_overlap() -> None:
@@ -86,7 +86,7 @@ def test_neighbours_in_two_currencies_have_no_overlap() -> None:
 
 def test_a_working_has_formula_numbers_and_sources() -> None:
     table = with_salary(pay_table(BACK_END), SALARY)
-    found = working(table, 1, PayColumn.OVERLAP)
+    found = calculation(table, 1, PayColumn.OVERLAP)
     assert found.formula == "({maximum_before} − {minimum}) / ({maximum} − {minimum})"
     values = {term.key: term.value for term in found.terms}
     assert values == {
@@ -101,7 +101,7 @@ def test_a_working_has_formula_numbers_and_sources() -> None:
 @pytest.mark.parametrize("index", [0, 1, 2])
 def test_the_numbers_of_a_formula_give_its_figure(index: int) -> None:
     table = with_salary(pay_table(BACK_END, "EUR", PayPeriod.HOUR, BY_EURO), SALARY)
-    found = workings(table, table.rows[index])
+    found = calculations(table, table.rows[index])
     assert len(found) == (6 if index == 0 else 8)
     for item in found:
         names = {
@@ -115,23 +115,23 @@ def test_the_numbers_of_a_formula_give_its_figure(index: int) -> None:
 
 def test_a_stated_midpoint_is_said_to_be_stated() -> None:
     table = pay_table(BACK_END)
-    assert working(table, 2, PayColumn.MIDPOINT).formula == "{midpoint}"
-    assert working(table, 1, PayColumn.MIDPOINT).formula == "({minimum} + {maximum}) / 2"
+    assert calculation(table, 2, PayColumn.MIDPOINT).formula == "{midpoint}"
+    assert calculation(table, 1, PayColumn.MIDPOINT).formula == "({minimum} + {maximum}) / 2"
 
 
 def test_a_working_carries_its_remarks() -> None:
     table = pay_table(family(JUNIOR, pay(90_000, 100_000), SENIOR))
-    assert working(table, 1, PayColumn.OVERLAP).remarks == (NO_OVERLAP,)
-    assert working(table, 2, PayColumn.SPREAD).remarks == (OPEN_TOP,)
-    assert working(table, 2, PayColumn.MIDPOINT).remarks == ()
+    assert calculation(table, 1, PayColumn.OVERLAP).remarks == (NO_OVERLAP,)
+    assert calculation(table, 2, PayColumn.SPREAD).remarks == (OPEN_TOP,)
+    assert calculation(table, 2, PayColumn.MIDPOINT).remarks == ()
 
 
 def test_a_converted_number_says_how() -> None:
     table = with_salary(pay_table(BACK_END, "EUR", PayPeriod.HOUR, BY_EURO), SALARY)
-    (step,) = working(table, 0, PayColumn.MINIMUM).conversions
+    (step,) = calculation(table, 0, PayColumn.MINIMUM).conversions
     assert step.formula == "{stated} × {times} / {times_shown} × {rate}"
     assert [term.value for term in step.terms] == [money(55_000), 1, 2080, Decimal("0.8")]
     assert step.working_time == Conversion().working_time
     assert step.rates_of is not None
     assert (step.rates_of.title, step.rates_of.note) == ("a bank", "2026-11-24")
-    assert not working(pay_table(BACK_END), 0, PayColumn.MINIMUM).conversions
+    assert not calculation(pay_table(BACK_END), 0, PayColumn.MINIMUM).conversions

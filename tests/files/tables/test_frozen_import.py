@@ -11,7 +11,7 @@ import pytest
 import xlsxwriter
 
 from ladder_app import cli
-from ladder_app.command_names import READ_WORKBOOK
+from ladder_app.files.tables.process_option import READ_WORKBOOK
 from ladder_app.files.tables.read_table import read_table
 
 PROGRAM = """\

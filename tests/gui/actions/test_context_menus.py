@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPlainText
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 from tests.gui.window.test_main_window import click_level
 

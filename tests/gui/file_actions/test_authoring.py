@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.last_folders import default_folder
+from ladder_app.gui.dialogs.last_folders import default_folder
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from tests.gui.actions.test_specs import equal_mnemonics
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.notice_bar import NoticeBar
+from ladder_app.gui.notices.notice_bar import NoticeBar
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.go_to.popup import GoToPopup
 from tests.gui.conftest import MakeWindow
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 
 Key = Qt.Key
@@ -85,7 +85,7 @@ def test_a_click_elsewhere_closes_it(qtbot: QtBot, window: WindowPage) -> None:
 
 def test_nothing_found_is_said(qtbot: QtBot, window: WindowPage) -> None:
     popup = open_popup(qtbot, window, "zzzz")
-    assert popup.said.text() == "Nothing found."
+    assert popup.status.text() == "Nothing found."
     qtbot.keyClick(popup.field, Key.Key_Return)
     assert popup.isVisible()
 

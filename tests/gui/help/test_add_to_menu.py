@@ -9,7 +9,7 @@ import pytest
 
 from ladder_app.gui.actions.ids import ActionId
 from tests.gui.conftest import MakeWindow
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux has such a menu"

@@ -34,7 +34,7 @@ from ladder_app.gui.imports.dialog import ImportDialog
 from ladder_app.gui.imports.model import ImportModel
 from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
 from tests.gui.actions.test_specs import equal_mnemonics
-from tests.gui.notices import notice_buttons, notice_text
+from tests.gui.notices.bar import notice_buttons, notice_text
 from tests.gui.pages import WindowPage
 
 LADDER = """\
@@ -63,7 +63,7 @@ def opened(
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
         window.actions_by_id[ActionId.IMPORT_TABLE].trigger()
         dialog = window.findChildren(ImportDialog)[-1]
-        qtbot.waitUntil(lambda: not dialog.background.is_busy)
+        qtbot.waitUntil(lambda: not dialog.task.is_busy)
         return dialog
 
     return make
@@ -93,7 +93,7 @@ def model_of(dialog: ImportDialog) -> ImportModel:
 
 
 def left_lines(dialog: ImportDialog) -> list[str]:
-    model = dialog.left
+    model = dialog.outcome.skipped
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
@@ -158,10 +158,10 @@ def test_a_cell_that_is_not_taken_over_says_why_in_words_and_by_more_than_its_co
 
 def test_a_line_of_the_list_leads_to_its_cell(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    assert dialog.left_title.text() == "2 cells skipped:"
+    assert dialog.outcome.skipped_title.text() == "2 cells skipped:"
     row = left_lines(dialog).index("    C7: “60,000 - 80,000”")
-    at = dialog.left_list.visualRect(dialog.left.index(row)).center()
-    qtbot.mouseClick(dialog.left_list.viewport(), LEFT, pos=at)
+    at = dialog.outcome.skipped_list.visualRect(dialog.outcome.skipped.index(row)).center()
+    qtbot.mouseClick(dialog.outcome.skipped_list.viewport(), LEFT, pos=at)
     current = dialog.preview.table.currentIndex()
     assert (current.row(), current.column()) == (6, 2)
 
@@ -185,10 +185,10 @@ def test_another_row_holds_the_headings(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
     assert dialog.form.header.currentText().startswith("2: Skill, Junior")
     pick(qtbot, dialog.form.header, "4: Networks")
-    assert "named in row 4" in dialog.understood.text()
+    assert "named in row 4" in dialog.outcome.understood.text()
     menu = dialog.preview.menu_of(1, is_column=False)
     menu.actions()[0].trigger()
-    assert "named in row 2" in dialog.understood.text()
+    assert "named in row 2" in dialog.outcome.understood.text()
 
 
 def test_levels_that_stand_down_have_their_meanings_at_the_rows(qtbot: QtBot, opened: Open) -> None:
@@ -198,14 +198,14 @@ def test_levels_that_stand_down_have_their_meanings_at_the_rows(qtbot: QtBot, op
     assert model.headerData(1, Qt.Orientation.Vertical) == "2  level ▾"
     click_on(qtbot, dialog, "B4")
     assert dialog.preview.place.text() == "&Row 4, “L3”, is:"
-    pick(qtbot, dialog.preview.meaning, "skipped")
-    assert "2 levels (L1, L2)" in dialog.understood.text()
+    pick(qtbot, dialog.preview.meaning, "left out")
+    assert "2 levels (L1, L2)" in dialog.outcome.understood.text()
 
 
 def test_without_a_level_it_is_said_what_is_missing(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
     pick(qtbot, dialog.form.shape, "in several rows")
-    assert "Select the column that names the level." in dialog.understood.text()
+    assert "Select the column that names the level." in dialog.outcome.understood.text()
     assert not dialog.save.isEnabled()
     click_on(qtbot, dialog, "B2")
     pick(qtbot, dialog.preview.meaning, "level")
@@ -214,17 +214,17 @@ def test_without_a_level_it_is_said_what_is_missing(qtbot: QtBot, opened: Open) 
 
 def test_the_words_for_proficiencies_are_put_in_another_order(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    scale = dialog.scale
+    scale = dialog.outcome.scale
     assert scale.words == ["Basic", "Good", "Expert"]
     scale.list.setFocus()
     qtbot.keyClick(scale.list, Qt.Key.Key_End)
     qtbot.mouseClick(scale.up, LEFT)
-    assert "Basic < Expert < Good" in dialog.understood.text()
+    assert "Basic < Expert < Good" in dialog.outcome.understood.text()
     qtbot.mouseClick(scale.remove, LEFT)
-    assert "Basic < Good" in dialog.understood.text()
+    assert "Basic < Good" in dialog.outcome.understood.text()
     qtbot.keyClicks(scale.word, "Expert")
     qtbot.keyClick(scale.word, Qt.Key.Key_Return)
-    assert "Basic < Good < Expert" in dialog.understood.text()
+    assert "Basic < Good < Expert" in dialog.outcome.understood.text()
     assert dialog.isVisible()
 
 
@@ -234,10 +234,10 @@ def test_a_text_file_is_read_in_another_encoding_and_with_another_delimiter(
     dialog = opened("Skill;Junior;Senior\nPrüfen;Basic;Good\n", "a.csv")
     assert dialog.form.encoding.currentText() == "UTF-8"
     pick(qtbot, dialog.form.encoding, "CP1252")
-    qtbot.waitUntil(lambda: not dialog.background.is_busy)
+    qtbot.waitUntil(lambda: not dialog.task.is_busy)
     assert model_of(dialog).index(1, 0).data() == "PrÃ¼fen"
     pick(qtbot, dialog.form.delimiter, "comma")
-    qtbot.waitUntil(lambda: not dialog.background.is_busy)
+    qtbot.waitUntil(lambda: not dialog.task.is_busy)
     assert model_of(dialog).columnCount() == 1
     assert dialog.form.name.isEnabled()
 
@@ -324,10 +324,10 @@ def test_a_large_table_is_drafted_off_the_windows_thread(qtbot: QtBot, opened: O
     assert dialog.drafted
     assert dialog.drafted.is_large
     pick(qtbot, dialog.form.period, "hour")
-    assert dialog.background.is_busy
+    assert dialog.task.is_busy
     assert not dialog.save.isEnabled()
     pick(qtbot, dialog.form.currency, "AFN")
-    qtbot.waitUntil(lambda: not dialog.background.is_busy)
+    qtbot.waitUntil(lambda: not dialog.task.is_busy)
     assert dialog.save.isEnabled()
     mapping = dialog.drafted.of.mapping
     assert (mapping.currency, mapping.period) == ("AFN", PayPeriod.HOUR)
@@ -377,15 +377,21 @@ def test_what_is_still_read_does_not_hold_the_dialog(
 
 def test_the_models_keep_qts_promises(opened: Open, qtmodeltester: ModelTester) -> None:
     dialog = opened()
-    assert isinstance(dialog.left, SkippedCellsModel)
+    assert isinstance(dialog.outcome.skipped, SkippedCellsModel)
     qtmodeltester.check(model_of(dialog))
-    qtmodeltester.check(dialog.left)
+    qtmodeltester.check(dialog.outcome.skipped)
 
 
 def test_everything_has_a_name_and_its_own_letter(opened: Open) -> None:
     dialog = opened()
     form, preview = dialog.form, dialog.preview
-    for widget in (form.sheet, form.header, preview.table, preview.meaning, dialog.left_list):
+    for widget in (
+        form.sheet,
+        form.header,
+        preview.table,
+        preview.meaning,
+        dialog.outcome.skipped_list,
+    ):
         assert widget.accessibleName()
     texts = [button.text() for button in dialog.findChildren(QPushButton) if button.isVisible()]
     texts += [label.text() for label in dialog.findChildren(QLabel) if "&" in label.text()]
@@ -418,7 +424,7 @@ def test_the_dialog_is_closed_while_it_reads(
     dialog = window.own_ladders.import_table(tmp_path / "slow.csv")
     qtbot.waitUntil(lambda: bool(begun))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.background.is_busy
+    assert not dialog.task.is_busy
     assert not dialog.isVisible()
 
 

@@ -16,7 +16,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.open_files.loader import Loader
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, drop, local, notice_of, own_rows
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 
 STATEMENTS = "".join(f"      - Turns pot {n} on the wheel, and glazes it.\n" for n in range(40))

@@ -18,7 +18,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.problems.panel import ProblemsPanel
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, own_rows
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -220,7 +220,7 @@ def test_the_panel_follows_what_is_saved(
     files[1].write_text("name: Odd\nlevels: [Junior]\n", encoding="utf-8")
     a_ladder(files[2].parent, "gone").rename(files[2])
     qtbot.waitUntil(lambda: rows_of(panel) == [])
-    assert panel.said == "No ladder has a problem."
+    assert panel.count_text == "No ladder has a problem."
     assert "Gone" in own_rows(window)
 
 

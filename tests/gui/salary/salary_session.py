@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.printing import make_printer
+from ladder_app.gui.dialogs.printing import make_printer
 from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.start import make_application
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage, open_window
 
 SALARY = "113579"

@@ -17,7 +17,7 @@ from tests.odd_pay import BAD, NO_AMOUNTS, ODD, written
 def said(window: WindowPage) -> str:
     """Every word about pay that the window shows or reads aloud."""
     pane = window.view.salary
-    words = [pane.standing_text, pane.chart.figures_text(), *pane.chart.laid_out.notes]
+    words = [pane.salary_text, pane.chart.figures_text(), *pane.chart.laid_out.notes]
     words += [pane.chart.figures_of(n) for n in range(pane.chart.rows.rowCount())]
     if pane.table is not None:
         model = pane.table.model()
@@ -102,7 +102,7 @@ def test_a_salary_that_is_no_amount_is_a_sentence(
 ) -> None:
     # As it is pasted: a field that is typed into takes the same way.
     window.view.salary.field.insert(typed)
-    assert sentence in window.view.salary.standing_text
+    assert sentence in window.view.salary.salary_text
     assert "your salary" not in window.view.salary.chart.figures_text()
     assert window.view.salary.choices is None
     assert window.minimumSizeHint().width() < 1280

@@ -28,7 +28,7 @@ def typed(qtbot: QtBot, window: WindowPage, text: str) -> str:
     """Type a salary; the sentence that answers it."""
     window.actions_by_id[ActionId.MY_SALARY].trigger()
     qtbot.keyClicks(window.view.salary.field, text)
-    return window.view.salary.standing_text
+    return window.view.salary.salary_text
 
 
 def line_of(chart: SalaryChart) -> float | None:
@@ -101,11 +101,11 @@ def test_hiding_shows_no_amount_anywhere(qtbot: QtBot, middle: WindowPage) -> No
     middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
     pane = middle.view.salary
     assert pane.field.echoMode() is QLineEdit.EchoMode.Password
-    assert pane.standing_text == ""
+    assert pane.salary_text == ""
     assert line_of(pane.chart) is None
     assert "your salary" not in pane.chart.figures_text()
     middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
-    assert "within the range" in pane.standing_text
+    assert "within the range" in pane.salary_text
 
 
 def test_a_salary_is_kept_only_when_asked_for(
@@ -131,12 +131,12 @@ def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     pane = middle.view.salary
     assert pane.field.text() == "105000 USD per year"
-    assert "compa-ratio 1.05" in pane.standing_text
+    assert "compa-ratio 1.05" in pane.salary_text
     assert "your salary: $8,750" in [
         s.salary.text for s in pane.chart.laid_out.sections if s.salary
     ]
     middle.actions_by_id[ActionId.AS_PUBLISHED].trigger()
-    assert "compa-ratio 1.05" in pane.standing_text
+    assert "compa-ratio 1.05" in pane.salary_text
 
 
 def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: WindowPage) -> None:
@@ -241,5 +241,5 @@ def test_a_kept_salary_is_shown_beside_a_broken_file_too(
     broken = tmp_path / "broken.yaml"
     broken.write_text("levels: []\n", encoding="utf-8")
     window = make_window(broken)
-    assert "Junior: above the range" in window.view.salary.standing_text
+    assert "Junior: above the range" in window.view.salary.salary_text
     assert line_of(window.view.salary.chart) is not None

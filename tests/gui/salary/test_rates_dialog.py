@@ -169,7 +169,7 @@ def test_rates_stay_known_while_pay_is_shown_as_published(
     again = make_window()
     assert "$55,000" in figures(again)
     again.view.salary.field.setText("50000 EUR")
-    assert "above the range" in again.view.salary.standing_text
+    assert "above the range" in again.view.salary.salary_text
     assert asked(again).source.text() == "A bank"
 
 

@@ -53,12 +53,12 @@ def opened(make_window: MakeWindow, tmp_path: Path, text: str) -> WindowPage:
 def test_one_click_takes_a_reading(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/middle")
     type_salary(qtbot, window, "105.000")
-    assert "The separator can mark thousands" in window.view.salary.standing_text
+    assert "Choose what is meant" in window.view.salary.salary_text
     assert texts(window) == ["$105 per year", "$105,000 per year"]
     qtbot.mouseClick(offered(window)[1], Qt.MouseButton.LeftButton)
     assert offered(window) == []
     assert window.view.salary.field.text() == "105000 USD per year"
-    assert "range penetration 62.5" in window.view.salary.standing_text
+    assert "range penetration 62.5" in window.view.salary.salary_text
     assert window.view.salary.field.hasFocus()
 
 
@@ -71,7 +71,7 @@ def test_a_reading_is_taken_by_keys_alone(qtbot: QtBot, window: WindowPage, key:
     qtbot.keyClick(offered(window)[0], Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is offered(window)[1]
     qtbot.keyClick(offered(window)[1], key)
-    assert "range penetration 62.5" in window.view.salary.standing_text
+    assert "range penetration 62.5" in window.view.salary.salary_text
     qtbot.keyClick(window.view.salary.field, Qt.Key.Key_Tab)
     assert window.view.salary.isAncestorOf(QApplication.focusWidget() or QWidget())
 
@@ -81,12 +81,12 @@ def test_a_sign_of_several_currencies_that_are_shown(
 ) -> None:
     window = opened(make_window, tmp_path, SEVERAL)
     type_salary(qtbot, window, "$80k")
-    assert "“$” is the sign of several currencies" in window.view.salary.standing_text
+    assert "“$” is the sign of several currencies" in window.view.salary.salary_text
     assert len(offered(window)) == 2
     qtbot.mouseClick(offered(window)[1], Qt.MouseButton.LeftButton)
     assert window.view.salary.field.text() == "80000 CAD per year"
     window.go_to("several/two")
-    assert "Two: within the range" in window.view.salary.standing_text
+    assert "Two: within the range" in window.view.salary.salary_text
 
 
 def test_an_amount_without_a_currency_where_several_are_shown(
@@ -94,7 +94,7 @@ def test_an_amount_without_a_currency_where_several_are_shown(
 ) -> None:
     window = opened(make_window, tmp_path, SEVERAL)
     type_salary(qtbot, window, "80000")
-    assert "several currencies" in window.view.salary.standing_text
+    assert "several currencies" in window.view.salary.salary_text
     assert texts(window)[0] == "$80,000 per year"
 
 
@@ -105,11 +105,11 @@ def test_an_amount_without_a_period_where_several_are_shown(
     type_salary(qtbot, window, "60")
     assert texts(window) == ["$60 per hour", "$60 per year"]
     qtbot.mouseClick(offered(window)[0], Qt.MouseButton.LeftButton)
-    assert "One: within the range" in window.view.salary.standing_text
+    assert "One: within the range" in window.view.salary.salary_text
     # A drag says the period as well, or it would be asked for again.
     qtbot.keyClick(window.view.salary.chart, Qt.Key.Key_Right)
     assert window.view.salary.field.text().endswith("per hour")
-    assert "One: within the range" in window.view.salary.standing_text
+    assert "One: within the range" in window.view.salary.salary_text
 
 
 def test_a_question_stays_while_levels_are_walked_and_ends_with_the_text(
@@ -120,14 +120,14 @@ def test_a_question_stays_while_levels_are_walked_and_ends_with_the_text(
     assert len(offered(window)) == 2
     qtbot.keyClick(window.view.salary.field, Qt.Key.Key_Escape)
     assert offered(window) == []
-    assert window.view.salary.standing_text == ""
+    assert window.view.salary.salary_text == ""
 
 
 def test_a_hidden_salary_has_no_readings_to_be_seen(qtbot: QtBot, window: WindowPage) -> None:
     type_salary(qtbot, window, "105.000")
     window.actions_by_id[ActionId.HIDE_SALARY].trigger()
     assert offered(window) == []
-    assert "105" not in window.view.salary.standing_text
+    assert "105" not in window.view.salary.salary_text
     window.actions_by_id[ActionId.HIDE_SALARY].trigger()
     assert len(offered(window)) == 2
 

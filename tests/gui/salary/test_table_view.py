@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.pay.table import pay_table, with_salary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.salary.calculations_dialog import calculations_dialog
 from ladder_app.gui.salary.table_view import PayTableView
-from ladder_app.gui.salary.workings_dialog import workings_dialog
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family, pay
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
@@ -300,10 +300,10 @@ def test_right_to_left_a_figure_is_written_as_ever(own: PayTableView, column: in
     assert left_to_right(text, mirrored) != as_ever, "the isolation is what keeps the order"
 
 
-def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
+def test_the_calculations_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
     table = with_salary(pay_table(family(JUNIOR, MIDDLE, SENIOR)), SALARY)
     localizer = QtLocalizer(QLocale(QLocale.Language.English))
-    dialog = workings_dialog(own, table, table.rows[1], localizer)
+    dialog = calculations_dialog(own, table, table.rows[1], localizer)
     dialog.open()
     view = dialog.findChild(QTableWidget)
     assert isinstance(view, QTableWidget)
@@ -320,9 +320,9 @@ def test_the_workings_can_be_copied(qtbot: QtBot, own: PayTableView) -> None:
     dialog.close()
 
 
-def test_a_level_without_pay_says_so_in_the_workings(own: PayTableView) -> None:
+def test_a_level_without_pay_says_so_in_the_calculations(own: PayTableView) -> None:
     table = pay_table(family(None))
-    dialog = workings_dialog(own, table, table.rows[0], QtLocalizer())
+    dialog = calculations_dialog(own, table, table.rows[0], QtLocalizer())
     view = dialog.findChild(QTableWidget)
     assert isinstance(view, QTableWidget)
     item = view.item(0, 0)

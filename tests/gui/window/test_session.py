@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.build import make_actions
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.window_settings import WindowSettings
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.open_files.settings import OpenFilesSettings
+from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.window.session import Session
 
 POTTER = "name: Potter\nlevels: [Junior, Lead]\n"

@@ -1,4 +1,4 @@
-"""Adding a level to the comparison by a few letters."""
+"""Add a level to the comparison with the field of Go to."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.find.quick_open import GoToIndex, Target, level_target
+from ladder_app.domain.find.quick_open import QuickOpenIndex, Target, level_target
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.go_to.popup import GoToPopup
 
 
 class AddLevel(QObject):
-    """Opens the field of Go to over a window, with levels alone; tells the chosen one's address."""
+    """Opens the field of Go to with levels only; `chosen` has the address of the selected one."""
 
     chosen = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
-        """Begin closed."""
+        """Create a hidden popup over this window."""
         super().__init__(window)
         self._targets: list[Target] = []
-        self._index = GoToIndex()
+        self._index = QuickOpenIndex()
         self.popup = GoToPopup(window)
         text = self.tr("Add a level to the comparison")
         self.popup.field.setPlaceholderText(text)
         self.popup.field.setAccessibleName(text)
         self.popup.typed.connect(self._search)
-        self.popup.chosen.connect(self._tell)
+        self.popup.chosen.connect(self._emit_chosen)
 
     def open(
         self, families: Sequence[JobFamily], but: Sequence[str], font: QFont, colors: Palette
     ) -> None:
-        """Offer every level of the families but those at these addresses."""
+        """Offer the levels of the families except those at these addresses."""
         targets = (level_target(family, level) for family in families for level in family.levels)
         self._targets = [target for target in targets if target.address not in but]
         self.popup.enter(font, colors)
@@ -47,5 +47,5 @@ class AddLevel(QObject):
         hint = self.tr("Up and Down select, Enter adds it, Escape closes")
         self.popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
-    def _tell(self, target: Target) -> None:
+    def _emit_chosen(self, target: Target) -> None:
         self.chosen.emit(target.address)

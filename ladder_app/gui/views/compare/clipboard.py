@@ -1,4 +1,4 @@
-"""Cells of the Compare view for the clipboard."""
+"""The cells of the Compare view as text for the clipboard."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ from ladder_app.gui.views.compare.table import CompareTable
 
 
 def selected_cells(table: CompareTable) -> tuple[str, int]:
-    """The chosen cells, and how many rows they are of.
+    """The selected cells as text, and the number of their rows.
 
-    One is its text; several are tab-separated, with the headings of their rows and columns.
+    Several cells are tab-separated, with the headings of their rows and columns.
     """
-    chosen = {(index.row(), index.column()): index for index in table.selectedIndexes()}
-    if not chosen:
+    selected = {(index.row(), index.column()): index for index in table.selectedIndexes()}
+    if not selected:
         return "", 0
-    if len(chosen) == 1:
-        return str(next(iter(chosen.values())).data()), 1
-    rows, columns = ({key[part] for key in chosen} for part in (0, 1))
+    if len(selected) == 1:
+        return str(next(iter(selected.values())).data()), 1
+    rows, columns = ({key[part] for key in selected} for part in (0, 1))
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     heads = [str(table.rows.headerData(column, across)) for column in sorted(columns)]
     lines = [["", *heads]]
     for row in sorted(rows):
-        cells = (chosen.get((row, column)) for column in sorted(columns))
+        cells = (selected.get((row, column)) for column in sorted(columns))
         texts = [str(index.data()) if index else "" for index in cells]
         lines.append([str(table.rows.headerData(row, down)), *texts])
     return tab_separated(lines), len(rows)
 
 
 def tab_separated(lines: Iterable[Iterable[str]]) -> str:
-    """Lines that a spreadsheet takes apart, and takes for nothing but texts."""
+    """Tab-separated lines that a spreadsheet pastes as texts only."""
     return "".join("\t".join(map(safe_cell, line)) + "\n" for line in lines)
 
 
 def whole_table(document: Document) -> str:
-    """Every row of a comparison, tab-separated."""
+    """All rows of a comparison, tab-separated."""
     return tab_separated(sheet_rows(document))

@@ -18,11 +18,11 @@ from ladder_app.domain.compare.options import (
     MAX_COLUMNS,
     MIN_COLUMNS,
     ComparisonOptions,
-    moved,
+    with_added,
     with_base,
     with_columns,
-    with_more,
-    without,
+    with_moved,
+    with_removed,
 )
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.domain.text.translatable import translatable_plural
@@ -49,7 +49,7 @@ _FOR_A_COMPARISON = (
     "ladder_app.documents.comparison.matrix",
     "ladder_app.gui.views.compare.view",
 )
-"""What the first one would have to wait for."""
+"""Modules that the first comparison would have to wait for."""
 
 _OPTIONS = {
     ActionId.ONLY_DIFFERENCES: "only_differences",
@@ -146,9 +146,9 @@ class CompareController(QObject):
         return self.view
 
     def enter(self) -> None:
-        """Begin with something to compare."""
+        """Select something to compare, where nothing is."""
         # Not by the places: their ladders may be read only after the first window is shown.
-        if not self.choice.is_enough:
+        if not self.choice.can_compare:
             selected = self._selected_levels() or self._step_to_shown()
             self._set(with_columns(self.choice, selected))
 
@@ -197,7 +197,7 @@ class CompareController(QObject):
             self.view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         if self.view:
             self.view.set_base_font(font)
 
@@ -217,7 +217,7 @@ class CompareController(QObject):
         return [place for place in found if place]
 
     def prepare(self) -> None:
-        """Make ready for the first comparison as soon as there is time."""
+        """Prepare the first comparison when the program is idle."""
         self._idle.plan(self._preparing())
         self._idle.start()
 
@@ -229,7 +229,7 @@ class CompareController(QObject):
     # What is compared
 
     def compare(self) -> None:
-        """Compare the levels chosen in the tree, or the level that is shown with the one before."""
+        """Compare the levels selected in the tree, or the shown level with the one before."""
         chosen = self._selected_levels()
         columns = chosen if len(chosen) >= MIN_COLUMNS else self._step_to_shown()
         self._set(with_columns(self.choice, columns))
@@ -244,7 +244,7 @@ class CompareController(QObject):
         return list(dict.fromkeys(address for node in nodes for address in node.addresses))
 
     def _name_compare(self) -> None:
-        """Say in the menus what Ctrl+D would compare."""
+        """Name in the menus what Ctrl+D would compare."""
         count = min(len(self._selected_levels()), MAX_COLUMNS)
         several = self._localizer.plural(*_COMPARE_SEVERAL, count)
         text = several if count >= MIN_COLUMNS else self._declared
@@ -276,14 +276,14 @@ class CompareController(QObject):
 
     @property
     def adding(self) -> AddLevel | None:
-        """What asks for one more level, once it was asked for."""
+        """The popup that asks for one more level, once it was opened."""
         return self._adding
 
     def _add(self, addresses: Sequence[str]) -> None:
         wanted = dict.fromkeys((*self.choice.columns, *addresses))
         if len(wanted) > MAX_COLUMNS:
             self._refuse()
-        self._set(with_more(self.choice, addresses))
+        self._set(with_added(self.choice, addresses))
         self._navigator.show_view(NAME)
         if self.view and addresses:
             self.view.go_to_column(addresses[-1])
@@ -293,10 +293,10 @@ class CompareController(QObject):
         self.refused.emit(text)
 
     def _remove(self, address: str) -> None:
-        self._set(without(self.choice, address))
+        self._set(with_removed(self.choice, address))
 
     def _move(self, address: str, to: int) -> None:
-        self._set(moved(self.choice, address, to))
+        self._set(with_moved(self.choice, address, to))
         if self.view:
             self.view.go_to_column(address)
 

@@ -32,10 +32,10 @@ _LOSSES = (Change.GONE, Change.REDUCED)
 
 
 class CompareDelegate(QStyledItemDelegate):
-    """A statement with its changed words and its badge, or a skill with dots, word and step."""
+    """Draws a statement with changed words and badge, or a skill with dots, word and step."""
 
     def __init__(self, view: QTableView) -> None:
-        """Draw for this view."""
+        """Start without a comparison."""
         super().__init__(view)
         self._view = view
         self.matrix: ComparisonMatrix | None = None
@@ -43,7 +43,7 @@ class CompareDelegate(QStyledItemDelegate):
         self._texts = LaidOutTexts()
 
     def height(self, row: int, column: int, width: float, font: QFont) -> float:
-        """How high a cell has to be in this width."""
+        """The height that a cell needs in this width."""
         if self.matrix is None:
             return 0
         cell = self.matrix.line(row).cells[column]
@@ -62,14 +62,13 @@ class CompareDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the cell, its ground when it is chosen, and a frame when it has the focus."""
         if self.matrix is None:
             return
         with saved(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area, row, column = QRectF(option.rect), index.row(), index.column()
             cell = self.matrix.line(row).cells[column]
-            self._paint_ground(painter, area, index)
+            self._paint_background(painter, area, index)
             inner = area.adjusted(SIDE, _TOP, -SIDE, -_TOP)
             if self.matrix.kind(row) is LineKind.SECTION:
                 painter.setFont(small(option.font))
@@ -78,7 +77,7 @@ class CompareDelegate(QStyledItemDelegate):
             else:
                 self._paint_cell(painter, inner, option.font, row, column)
 
-    def _paint_ground(
+    def _paint_background(
         self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         is_section = self.matrix is not None and self.matrix.kind(index.row()) is LineKind.SECTION
@@ -125,7 +124,7 @@ class CompareDelegate(QStyledItemDelegate):
     def _beside_dots(
         self, row: int, column: int, cell: ComparedCell, font: QFont, width: float
     ) -> tuple[float, float]:
-        """Where the word begins: after the dots, or below them where it has no room there."""
+        """The offset of the word: after the dots, or below them if it does not fit."""
         filled, total = (0, 0) if self.matrix is None else self.matrix.dots(row, column)
         if not filled:
             return 0.0, 0.0
@@ -168,7 +167,7 @@ class CompareDelegate(QStyledItemDelegate):
         text: MarkedText,
         left: float,
     ) -> float:
-        """Draw the badge after the text, or below it; returns what that adds to the height."""
+        """Draw the badge after the text, or below it; returns the added height."""
         line = QFontMetricsF(font).height()
         fits = self._mark_fits(text, cell, font, left, inner.width())
         offset = QPointF(left + text.last_end + _GAP, text.last_top)
@@ -182,7 +181,7 @@ class CompareDelegate(QStyledItemDelegate):
         return 0.0 if fits else line
 
     def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
-        # What is lost has a frame instead of a ground, so that it does not look like a gain.
+        # A loss has a frame without a background, so that it does not look like a gain.
         is_loss = cell.change in _LOSSES
         frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
         painter.setPen(frame)
@@ -196,7 +195,7 @@ class CompareDelegate(QStyledItemDelegate):
 
 
 def changed_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
-    """The changed words of a text: underlined, on the ground of the badges."""
+    """Formats for changed words: underlined, on the background of badges."""
     ranges = []
     for span in spans:
         marked = QTextLayout.FormatRange()

@@ -1,4 +1,4 @@
-"""The headings of the Compare view, which stay while its cells are scrolled."""
+"""The headings of the Compare view."""
 
 from __future__ import annotations
 
@@ -13,31 +13,30 @@ from ladder_app.gui.panes.row_delegate import bold, small
 from ladder_app.gui.views.compare.model import CompareModel
 
 _SIDE, _TOP = 10, 5
-_LETTERS, _MAX_OF_THE_VIEW = 20, 0.24
+_LETTERS, _MAX_SHARE = 20, 0.24
 _CROSS = 9.0
 
 
 class RowHeadings(QHeaderView):
-    """What each row is about, wrapped; a section's name is bold on a band."""
+    """The names of the rows, wrapped; a section's name is bold on a band."""
 
     def __init__(self, table: QTableView, rows: CompareModel) -> None:
-        """Stand at the side of this table."""
+        """Create the vertical header of this table."""
         super().__init__(Qt.Orientation.Vertical, table)
         self._rows = rows
         self._texts = LaidOutTexts()
         self.colors: Palette = LIGHT
-        self.room = 0  # pixels the table and this have together
+        self.room = 0  # pixels, the width of the table with this header
         self.setSectionsClickable(True)
         self.setMinimumSectionSize(10)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As wide as a short name, but never more than a part of the whole."""
         width = QFontMetricsF(self.font()).averageCharWidth() * _LETTERS + 2 * _SIDE
-        return QSize(round(min(width, self.room * _MAX_OF_THE_VIEW)), 0)
+        return QSize(round(min(width, self.room * _MAX_SHARE)), 0)
 
     def height_of(self, row: int) -> float:
-        """How high a row has to be for its heading."""
+        """The height that the heading of a row needs."""
         return self._text(row).height + 2 * _TOP
 
     def _text(self, row: int) -> MarkedText:
@@ -46,7 +45,6 @@ class RowHeadings(QHeaderView):
         return self._texts.text(text, font, self.sizeHint().width() - 2 * _SIDE)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
-        """Draw a row's heading."""
         area, is_section = QRectF(rect), self._rows.is_section(logicalIndex)
         colors = self.colors
         with saved(painter):
@@ -58,12 +56,12 @@ class RowHeadings(QHeaderView):
 
 
 class ColumnHeadings(QHeaderView):
-    """The level of each column, what it is compared with, and a cross that takes it away."""
+    """The level of each column, its base, and a cross that removes it."""
 
     removed = Signal(int)
 
     def __init__(self, table: QTableView, rows: CompareModel) -> None:
-        """Stand on top of this table."""
+        """Create the horizontal header of this table."""
         super().__init__(Qt.Orientation.Horizontal, table)
         self._rows = rows
         self._texts = LaidOutTexts()
@@ -74,7 +72,6 @@ class ColumnHeadings(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
-        """As high as the highest of the headings needs."""
         heights = [
             sum(text.height for text in self._words(column, self.sectionSize(column)))
             for column in range(self.count())
@@ -92,7 +89,6 @@ class ColumnHeadings(QHeaderView):
         )
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
-        """Draw a column's heading."""
         area, colors = QRectF(rect), self.colors
         with saved(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -112,13 +108,12 @@ class ColumnHeadings(QHeaderView):
         return QRectF(area.right() - _SIDE - _CROSS, middle - _CROSS / 2, _CROSS, _CROSS)
 
     def cross_of(self, column: int) -> QRectF:
-        """Where the cross of a column is, with some room around it."""
+        """The clickable area of a column's cross."""
         left = self.sectionViewportPosition(column)
         area = QRectF(left, 0, self.sectionSize(column), self.height())
         return self._cross(area).adjusted(-5, -5, 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take a press on a cross for itself: it neither moves nor chooses the column."""
         column = self.logicalIndexAt(event.position().toPoint())
         is_left = event.button() is Qt.MouseButton.LeftButton
         if is_left and column >= 0 and self.cross_of(column).contains(event.position()):
@@ -127,7 +122,6 @@ class ColumnHeadings(QHeaderView):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the column away that was pressed on its cross."""
         pressed, self._pressed = self._pressed, -1
         if pressed < 0:
             super().mouseReleaseEvent(event)

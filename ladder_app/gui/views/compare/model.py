@@ -1,4 +1,4 @@
-"""The item model of the Compare view: a line for each item, a column for each level."""
+"""The item model of the Compare view: a row for each item, a column for each level."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CompareModel(QAbstractTableModel):
-    """Headings at the top and at the side; Qt's display role is a whole cell as plain text."""
+    """The cells as plain text, with headings."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         super().__init__(parent)
         self.matrix: ComparisonMatrix | None = None
 
@@ -32,19 +32,16 @@ class CompareModel(QAbstractTableModel):
         self.endResetModel()
 
     def is_section(self, row: int) -> bool:
-        """Whether a row names those below it."""
+        """Whether a row is the heading of a section."""
         return self.matrix is not None and self.matrix.kind(row) is LineKind.SECTION
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """Items and the names of sections."""
         return 0 if parent.isValid() or self.matrix is None else len(self.matrix)
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        """One for each level."""
         return 0 if parent.isValid() or self.matrix is None else len(self.matrix.titles)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell as plain text, also for those who hear it and as a tool tip."""
         if not index.isValid() or self.matrix is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -59,7 +56,6 @@ class CompareModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """The level of a column, the item of a row; those who hear it, also what is beside."""
         if self.matrix is None:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -91,7 +87,6 @@ class CompareModel(QAbstractTableModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Cells can be chosen, to copy them; the names of sections only read."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if self.is_section(index.row()):

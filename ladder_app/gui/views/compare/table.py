@@ -1,4 +1,4 @@
-"""The table of the Compare view: rows that wrap, measured only when they are seen."""
+"""The table of the Compare view; rows are measured when they become visible."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from ladder_app.gui.views.compare.delegate import CompareDelegate
 from ladder_app.gui.views.compare.headers import ColumnHeadings, RowHeadings
 from ladder_app.gui.views.compare.model import CompareModel
 
-_NARROWEST = 18  # letters
-_LINES = 2.6  # of a row that was not seen yet, on average
+_MIN_LETTERS = 18
+_LINES = 2.6  # average of a row that was not measured yet
 
 
 class CompareTable(QTableView):
-    """One column a level. It tells which was moved where, and which was taken away."""
+    """One column per level, which the user can move and remove."""
 
     column_moved = Signal(int, int)
     column_removed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty table."""
+        """Create an empty table."""
         super().__init__(parent)
         self.rows = CompareModel(self)
         self._fitted: set[int] = set()
@@ -51,15 +51,15 @@ class CompareTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # One that comes and goes would change the width that the rows were laid out for.
+        # A scroll bar that comes and goes would change the width of the rows.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setAccessibleName(self.tr("Compare"))
 
     def show_matrix(self, matrix: ComparisonMatrix | None) -> None:
-        """Show this comparison; the place in it stays where the columns do."""
+        """Show this comparison; with the same columns the scroll position stays."""
         before = self.rows.matrix
-        kept = self.verticalScrollBar().value() if _has_same_columns(before, matrix) else 0
+        scroll = self.verticalScrollBar().value() if _has_same_columns(before, matrix) else 0
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self.cells.matrix = matrix
         self._fitted.clear()
@@ -77,17 +77,17 @@ class CompareTable(QTableView):
                 at if at.isValid() else self.rows.index(0, 0),
                 self.selectionModel().SelectionFlag.NoUpdate,
             )
-        self.verticalScrollBar().setValue(kept)
+        self.verticalScrollBar().setValue(scroll)
         self._fit_rows()
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
-        for drawn in (self.cells, self.columns, self.names):
-            drawn.colors = colors
+        """Use these colors."""
+        for part in (self.cells, self.columns, self.names):
+            part.colors = colors
         self.viewport().update()
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         for widget in (self, self.columns, self.names):
             widget.setFont(font)
         self._fitted.clear()
@@ -100,26 +100,24 @@ class CompareTable(QTableView):
         self.names.setDefaultSectionSize(round(line * _LINES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width out, and measure what is seen."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._share_width()
         self._fit_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Measure the rows, of which none were while nothing was seen."""
         super().showEvent(event)
         self._share_width()
 
     def _share_width(self) -> None:
-        """Make all columns as wide as the view allows, but wide enough to read."""
+        """Divide the width among the columns, with a minimum for reading."""
         count = self.rows.columnCount()
         if not count:
             return
         bar = self.verticalScrollBar().sizeHint().width()
         self.names.room = self.width()
         room = self.width() - self.names.sizeHint().width() - bar
-        least = QFontMetricsF(self.font()).averageCharWidth() * _NARROWEST
+        least = QFontMetricsF(self.font()).averageCharWidth() * _MIN_LETTERS
         width = round(max(room / count - 0.5, least))
         with QSignalBlocker(self.columns):
             self.columns.setDefaultSectionSize(width)
@@ -133,16 +131,16 @@ class CompareTable(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Make the rows that are seen as high as their texts need; the others wait."""
+        """Fit the heights of the visible rows to their texts."""
         if self._is_fitting or self.cells.matrix is None or not self.isVisible():
             return
         self._is_fitting = True
         try:
-            self._fit_seen()
+            self._fit_visible()
         finally:
             self._is_fitting = False
 
-    def _fit_seen(self) -> None:
+    def _fit_visible(self) -> None:
         names, count = self.names, self.rows.rowCount()
         row, bottom = max(names.logicalIndexAt(0), 0), self.viewport().height()
         while row < count and names.sectionViewportPosition(row) < bottom:
@@ -158,7 +156,7 @@ class CompareTable(QTableView):
         top = self.names.sectionViewportPosition(row)
         self.names.resizeSection(row, needed)
         if top < 0:
-            # What was above and is seen now grows upwards: the text below stays in its place.
+            # A row that is scrolled in from above grows upwards, so the text below stays in place.
             bar = self.verticalScrollBar()
             bar.setMaximum(max(bar.maximum(), bar.value() + needed - before))
             bar.setValue(bar.value() + needed - before)
@@ -177,7 +175,7 @@ class CompareTable(QTableView):
         del logical
         with QSignalBlocker(self.columns):
             self.columns.moveSection(after, before)
-        # Not while the header still deals with the mouse.
+        # Later: the header still handles the mouse event.
         QTimer.singleShot(0, self, lambda: self.column_moved.emit(before, after))
 
 

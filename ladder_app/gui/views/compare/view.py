@@ -1,4 +1,4 @@
-"""The Compare view: several levels side by side, and every step between them in a sentence."""
+"""The Compare view: levels side by side, and each step between them as a sentence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import (
     comparison_document,
     guess_notes,
-    steps_in_words,
+    step_sentences,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
 from ladder_app.documents.localizer import Localizer
@@ -35,13 +35,13 @@ from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.tree.drag import dragged_levels
 from ladder_app.gui.views.compare.table import CompareTable
 
-_AT_HAND = (
+_HEAD_ACTIONS = (
     ActionId.ADD_COLUMN,
     ActionId.ONLY_DIFFERENCES,
     ActionId.ONLY_SKILLS,
     ActionId.BY_STEP,
 )
-_OF_A_COLUMN = (
+_COLUMN_ACTIONS = (
     ActionId.COPY,
     None,
     ActionId.COMPARE_BASE,
@@ -55,29 +55,28 @@ _MAX_SENTENCES = 0.28  # of the view's height
 
 
 class StepsInWords(RowsView):
-    """A sentence for each step, as high as they need, but never most of the view."""
+    """A sentence for each step; the height fits them, up to a share of the view."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        """Make an empty list."""
+        """Create an empty list."""
         super().__init__(name, parent)
         self._room = 0
 
     def fit(self, room: int) -> None:
-        """Take the height that the sentences need, of so many pixels."""
+        """Set the height for the sentences in a view of `room` pixels."""
         self._room = room
         needed = sum(self.sizeHintForRow(row) for row in range(self.rows.rowCount())) + 4
         line = round(QFontMetricsF(self.font()).height() * 1.6)
         self.setFixedHeight(max(min(needed, round(room * _MAX_SENTENCES)), line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another height where the sentences wrap otherwise."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit(self._room)
 
 
 class CompareView(QWidget):
-    """Shows a choice of levels; tells what the mouse wants done with its columns."""
+    """Shows the selected levels; the signals are requests made with the mouse."""
 
     levels_dropped = Signal(list)
     column_moved = Signal(str, int)
@@ -85,7 +84,7 @@ class CompareView(QWidget):
     current_changed = Signal()
 
     def __init__(self, localizer: Localizer, actions: Mapping[ActionId, QAction]) -> None:
-        """Make an empty matrix, with these actions at hand."""
+        """Create an empty table with these actions."""
         super().__init__()
         self._localizer = localizer
         self._actions = actions
@@ -96,7 +95,7 @@ class CompareView(QWidget):
         self.steps = StepsInWords(self.tr("Steps in words"), self)
         self._hint = self._make_hint()
         self._pane = Pane(self.tr("Compare"), self)
-        for action in _AT_HAND:
+        for action in _HEAD_ACTIONS:
             self._pane.head.addWidget(_button(actions[action]))
         for widget, stretch in ((self.steps, 0), (self._hint, 1), (self.table, 1)):
             self._pane.body.addWidget(widget, stretch)
@@ -121,7 +120,7 @@ class CompareView(QWidget):
 
     def _add_menu(self) -> None:
         for heading in (self.table, self.table.columns):
-            for action in _OF_A_COLUMN:
+            for action in _COLUMN_ACTIONS:
                 heading.addAction(self._actions[action] if action else _line(heading))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -151,10 +150,10 @@ class CompareView(QWidget):
         index = self.table.rows.index(row, column)
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
 
-    # What is compared
+    # Content
 
     def show_comparison(self, places: Sequence[Place], choice: ComparisonOptions) -> None:
-        """Compare these levels, in the way that is chosen; those of closed ladders are not here."""
+        """Compare these levels of open ladders with these options."""
         is_same = len(places) == len(self._places) and all(
             one.level is other.level for one, other in zip(places, self._places, strict=True)
         )
@@ -196,77 +195,74 @@ class CompareView(QWidget):
         self._hint.setAccessibleName(text)
 
     def _show_steps(self) -> None:
-        sentence = _sentences(self.comparison, self._localizer) if self.comparison else []
-        self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentence])
+        sentences = _sentences(self.comparison, self._localizer) if self.comparison else []
+        self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentences])
         self.steps.fit(self.height())
         count = self._localizer.plural("%n level", "%n levels", len(self._places))
-        self._pane.set_note(count if sentence else "")
+        self._pane.set_note(count if sentences else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height out again."""
         super().resizeEvent(event)
         self.steps.fit(self.height())
 
     @property
     def title(self) -> str:
-        """What is compared, in words."""
+        """The title of the comparison."""
         matrix = self.table.rows.matrix
-        # A comparison without a row is one all the same.
+        # A comparison without rows has a title too.
         titles = () if matrix is None else matrix.titles
         return self._localizer.tr("Comparison: {levels}", levels=" · ".join(titles))
 
     @property
     def current_column(self) -> int | None:
-        """The column that the keyboard is at."""
+        """The current column, or None."""
         index = self.table.currentIndex()
         return index.column() if self.comparison is not None and index.isValid() else None
 
     @property
     def current_address(self) -> str:
-        """The address of that column's level, or an empty text."""
+        """The address of the current column's level, or an empty text."""
         column = self.current_column
         return self._places[column].address if column is not None else ""
 
     def go_to_column(self, address: str) -> None:
-        """Let the keyboard be at the column of this level."""
+        """Make the column of this level current."""
         addresses = [place.address for place in self._places]
         if self.comparison is not None and address in addresses:
             row = max(self.table.currentIndex().row(), 0)
             self._go_to_cell(row, addresses.index(address))
 
     def document(self) -> Document | None:
-        """What is shown, for paper and files."""
+        """The comparison as a document, or None."""
         if self.comparison is None:
             return None
-        return comparison_document(self.comparison, self._localizer, choice=self._choice)
+        return comparison_document(self.comparison, self._localizer, options=self._choice)
 
-    # As every view
+    # The methods of each view
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Go to the level's column, if it has one: what is compared does not follow the tree."""
+        """Make the level's column current, if there is one; the compared levels stay."""
         self.go_to_column(Place(summary.family, summary.level).address)
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Use these colors."""
         self.table.set_colors(colors)
-        self.steps.rows_delegate.colors = colors
+        self.steps.set_colors(colors)
         self.steps.update()
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         write_below(self, font)
         self.table.set_base_font(font)
         self.steps.fit(self.height())
 
-    # The mouse
+    # Drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take levels of the tree."""
         if dragged_levels(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which levels were dropped."""
         self.levels_dropped.emit(list(dragged_levels(event.mimeData())))
         event.acceptProposedAction()
 
@@ -278,7 +274,7 @@ class CompareView(QWidget):
 
 
 def _sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
-    return [*steps_in_words(comparison, localizer), *guess_notes(comparison, localizer)]
+    return [*step_sentences(comparison, localizer), *guess_notes(comparison, localizer)]
 
 
 def _button(action: QAction) -> QToolButton:

@@ -53,5 +53,5 @@ class LevelController(QObject):
         self._view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         self._view.set_base_font(font)

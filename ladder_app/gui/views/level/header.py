@@ -6,21 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from ladder_app.documents.level.document import level_line
+from ladder_app.documents.level.page import level_line
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
-from ladder_app.gui.tree.selection import Choice
+from ladder_app.gui.tree.selection import Selection
 
-_BUTTONS_FOR_A_LONG_TEXT = 4  # as wide as so many buttons
+_BUTTON_WIDTHS_FOR_LONG_TEXT = 4
 _LARGE, _LARGER = 1.6, 1.2  # the title's size to the rest's
 
 
 class LevelHeader(QWidget):
-    """What stands above the panes."""
+    """The header above the panes."""
 
     def __init__(self, print_action: QAction, parent: QWidget | None = None) -> None:
-        """Make an empty header whose button triggers the action."""
+        """Create an empty header whose button triggers the action."""
         super().__init__(parent)
         self._title_size = _LARGE
         self._title = self._label()
@@ -34,7 +34,7 @@ class LevelHeader(QWidget):
         self._button.setObjectName("primary")
         self._button.setToolTip(print_action.toolTip())
         self._button.clicked.connect(print_action.trigger)
-        # A grid: of a layout inside another, Qt keeps sizes from before the style sheet.
+        # A grid: for a nested layout Qt keeps sizes from before the style sheet.
         layout = QGridLayout(self)
         layout.setContentsMargins(2, 0, 2, 0)
         layout.setSpacing(2)
@@ -45,7 +45,7 @@ class LevelHeader(QWidget):
 
     @property
     def button(self) -> QPushButton:
-        """What prints the level."""
+        """The button that prints the level."""
         return self._button
 
     def _label(self) -> FittedLabel:
@@ -54,7 +54,7 @@ class LevelHeader(QWidget):
         return label
 
     def show_level(self, summary: LevelSummary, localizer: Localizer) -> None:
-        """Show the title and the line of this level."""
+        """Show the title of this level and a line about it."""
         self._title.set_whole_text(summary.level.full_title)
         self._title.setAccessibleName(summary.level.full_title)
         self._line.set_whole_text(_line(summary, localizer))
@@ -62,8 +62,8 @@ class LevelHeader(QWidget):
         self._button.setEnabled(True)
         self._name_button(self._summary_text, self._summary_text)
 
-    def show_choice(self, choice: Choice, summary: LevelSummary, localizer: Localizer) -> None:
-        """Show what is chosen in the tree where that is not just the level below."""
+    def show_choice(self, choice: Selection, summary: LevelSummary, localizer: Localizer) -> None:
+        """Show the selection of the tree, if it is not just the current level."""
         self._title.set_whole_text(choice.name)
         self._title.setAccessibleName(choice.name)
         below = self.tr("Printed, exported and copied together. Below: {0}")
@@ -78,18 +78,18 @@ class LevelHeader(QWidget):
         self._fit_button()
 
     def show_nothing(self, title: str, line: str) -> None:
-        """Say that there is no level to show, and what to do."""
+        """Show a message in place of a level."""
         self._title.set_whole_text(title)
         self._line.set_whole_text(line)
         self._button.setEnabled(False)
 
     def set_max_lines(self, title: int, line: int) -> None:
-        """Use at most so many lines for the title, and so many for the line below."""
+        """Limit the lines of the title and of the text below."""
         self._title.set_max_lines(title)
         self._line.set_max_lines(line)
 
     def set_large_title(self, large: bool) -> None:
-        """Whether there is room to write the title much larger than the rest."""
+        """Use a much larger font for the title, or only a larger one."""
         self._title_size = _LARGE if large else _LARGER
         self._write_title()
 
@@ -101,25 +101,24 @@ class LevelHeader(QWidget):
             self._title.setFont(font)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the button where the title needs the room."""
         super().resizeEvent(event)
         self._fit_button()
 
     def _fit_button(self) -> None:
         metrics = QFontMetricsF(self._button.font())
-        wide = metrics.horizontalAdvance(self._button_text) * _BUTTONS_FOR_A_LONG_TEXT
+        wide = metrics.horizontalAdvance(self._button_text) * _BUTTON_WIDTHS_FOR_LONG_TEXT
         is_long = self.width() >= wide
         self._button.setText(self._button_text if is_long else self.tr("Print…"))
 
     def set_base_font(self, font: QFont) -> None:
-        """Write the title larger than the rest, by the window's font."""
+        """Use this font; the title is larger."""
         self._line.setFont(font)
         self._write_title()
         self._fit_button()
 
 
 def _line(summary: LevelSummary, localizer: Localizer) -> str:
-    """What the level is, after its family where the title does not name that."""
+    """The line about the level; it begins with the family if the title does not name it."""
     text, name = level_line(summary, localizer), summary.family.name
     is_named = name.casefold() in summary.level.full_title.casefold()
     return text if is_named else f"{name} · {text}"

@@ -1,4 +1,4 @@
-"""The right side of the window: one level with its responsibilities, skills and pay."""
+"""The Level view: one level with its responsibilities, skills and pay."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ladder_app.documents.level.page import compose_level
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import Query
@@ -20,28 +21,28 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_area import PaneArea
-from ladder_app.gui.panes.rows import Row, growth_legend, responsibility_rows, skill_rows
+from ladder_app.gui.panes.rows import Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
-from ladder_app.gui.tree.selection import Choice
+from ladder_app.gui.tree.selection import Selection
 from ladder_app.gui.views.level.header import LevelHeader
 
-_LINES_FOR_A_HIGH_HEADER = 20
-_LINES_FOR_A_HIGH_TITLE = 12
+_MIN_LINES_FOR_HIGH_HEADER = 20
+_MIN_LINES_FOR_HIGH_TITLE = 12
 
 
 class LevelView(QWidget):
-    """Shows one level; tells which other level was chosen and whose source is wanted."""
+    """Shows one level; `source_requested` has the row whose sources should be shown."""
 
     level_selected = Signal(str)
     source_requested = Signal(object)
     item_shown = Signal()
 
     def __init__(self, localizer: Localizer, print_action: QAction) -> None:
-        """Make the panes, empty; the header's button triggers the action."""
+        """Create empty panes; the header's button triggers the action."""
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
-        self._choice: Choice | None = None
+        self._choice: Selection | None = None
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
@@ -54,42 +55,42 @@ class LevelView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
         self.salary.level_selected.connect(self.level_selected)
-        self.salary.wanted.connect(lambda: self.area.bring_to_front(SALARY))
+        self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
         self.skills.source_requested.connect(self.source_requested)
 
     @property
     def tab_stops(self) -> list[QWidget]:
-        """What Tab goes to, in this order."""
+        """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
         return [self.header.button, *lists, self.salary.field, self.salary.chart]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
-        """The splitters by the names that their places are remembered under."""
+        """The splitters by their names in the settings."""
         return self.area.splitters
 
     def add_context_menus(self, actions: Mapping[ActionId, QAction]) -> None:
-        """Let the panes offer what can be done with a row."""
+        """Add the context menus of the panes."""
         for view in (self.responsibilities.view, self.skills.view):
             add_context_menu(view, actions, ON_ROWS)
         add_context_menu(self.salary.chart, actions, ON_THE_CHART)
         self.salary.table_menu = [actions[ActionId.COPY]]
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Show this level in every pane; the same one again stays scrolled as it was."""
+        """Show this level in all panes; for the same level the scroll positions stay."""
         before, self._summary = self._summary, summary
         is_again = before is not None and _address(before) == _address(summary)
         localizer = self._localizer
         self._show_header(summary)
-        self.responsibilities.show_rows(responsibility_rows(summary, localizer), "", is_again)
-        legend = growth_legend(summary, localizer)
-        self.skills.show_rows(skill_rows(summary, localizer), legend, is_again)
+        page = compose_level(summary, localizer)
+        self.responsibilities.show_rows(responsibility_rows(page, localizer), "", is_again)
+        self.skills.show_rows(skill_rows(page, localizer), page.legend, is_again)
         self.salary.show_level(summary)
         self._count_marks()
 
-    def show_choice(self, choice: Choice | None) -> None:
-        """Say above the level what is chosen; None where that is just the level."""
+    def show_choice(self, choice: Selection | None) -> None:
+        """Show the selection in the header; None if it is just the current level."""
         self._choice = choice
         if self._summary:
             self._show_header(self._summary)
@@ -101,31 +102,29 @@ class LevelView(QWidget):
             self.header.show_level(summary, self._localizer)
 
     def show_nothing(self, title: str, line: str) -> None:
-        """Say that there is no level to show, and what to do."""
+        """Show a message in place of a level."""
         self._summary = None
         self.header.show_nothing(title, line)
         self.responsibilities.show_rows([])
         self.skills.show_rows([])
 
     def minimumSizeHint(self) -> QSize:
-        """A few words: what is shown, and how, follows from the size."""
         line = QFontMetricsF(self.area.font()).lineSpacing()
         return QSize(round(line * 10), round(line * 8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the header as many lines as can be spared."""
         super().resizeEvent(event)
         self._fit_header()
 
     def _fit_header(self) -> None:
         lines = self.height() / QFontMetricsF(self.area.font()).lineSpacing()
-        is_high = lines >= _LINES_FOR_A_HIGH_HEADER
-        self.header.set_max_lines(2 if lines >= _LINES_FOR_A_HIGH_TITLE else 1, 1 + is_high)
+        is_high = lines >= _MIN_LINES_FOR_HIGH_HEADER
+        self.header.set_max_lines(2 if lines >= _MIN_LINES_FOR_HIGH_TITLE else 1, 1 + is_high)
         self.header.set_large_title(is_high)
 
     @property
     def focused_row(self) -> Row | None:
-        """The row of a list that the keyboard is at."""
+        """The current row of the list that has the focus, or None."""
         views = (self.responsibilities.view, self.skills.view)
         view = next((view for view in views if view is self.window().focusWidget()), None)
         return view.rows.row_at(view.currentIndex()) if view else None
@@ -135,15 +134,15 @@ class LevelView(QWidget):
         self.area.show_pane(name, shown)
 
     def bring_to_front(self, name: str) -> None:
-        """Show this pane where only one has room."""
+        """Show this pane if only one fits."""
         self.area.bring_to_front(name)
 
     def reset_layout(self) -> None:
-        """Share the room out as at the first start."""
+        """Restore the default sizes of the panes."""
         self.area.reset_layout()
 
     def show_item(self, item: Item | None) -> None:
-        """Choose the row about this statement, skill or distinction, and bring it into view."""
+        """Select the row of this statement, skill or distinction, and scroll to it."""
         for name, pane in ((RESPONSIBILITIES, self.responsibilities), (SKILLS, self.skills)):
             if pane.show_item(item):
                 self.area.bring_to_front(name)
@@ -151,7 +150,7 @@ class LevelView(QWidget):
                 return
 
     def set_marks(self, marks: Query) -> None:
-        """Mark what is sought wherever it stands."""
+        """Mark the matches of this query."""
         self.responsibilities.set_marks(marks)
         self.skills.set_marks(marks)
         self._marks = marks
@@ -162,15 +161,15 @@ class LevelView(QWidget):
             RESPONSIBILITIES: self.responsibilities.marked_count(),
             SKILLS: self.skills.marked_count(),
         }
-        self.area.show_hits(counts if self._marks else {})
+        self.area.show_matches(counts if self._marks else {})
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Use these colors."""
         for pane in (self.responsibilities, self.skills, self.salary):
             pane.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font; titles are larger."""
+        """Use this font; titles are larger."""
         if font != self.area.font():
             write_below(self, font)
         self.header.set_base_font(font)

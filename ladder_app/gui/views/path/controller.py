@@ -13,8 +13,8 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.views.path.settings import PathSettings
@@ -113,7 +113,7 @@ class PathController(QObject):
             self.view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         if self.view is not None:
             self.view.set_base_font(font)
 

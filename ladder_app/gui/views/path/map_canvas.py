@@ -1,4 +1,4 @@
-"""A map on a surface that is zoomed and moved. What is on it is a list to Qt."""
+"""The path map as a list view that can be zoomed and scrolled in both directions."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.salary.chart import chart_colors
 
 ZOOM_STEP = 1.25
-"""How much larger or smaller one step of the zoom is."""
+"""The factor of one zoom step."""
 
 
 class MapCanvas(QListView):
-    """Lays a map out for its size, paints what is seen of it, and knows which row is where."""
+    """Lays out a map, paints the visible part, and maps rows to places."""
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Make an empty surface."""
+        """Create an empty map."""
         super().__init__(parent)
         self._localizer = localizer
-        self._drawn: PathMap | None = None
-        self._look = MapView()
+        self._path_map: PathMap | None = None
+        self._highlights = MapView()
         self._colors = LIGHT
         self._zoom: float | None = None
         self._scene: MapScene | None = None
@@ -63,33 +63,33 @@ class MapCanvas(QListView):
 
     @property
     def scene(self) -> MapScene | None:
-        """Where everything stands, once a map is shown."""
+        """The layout of the shown map, or None."""
         return self._scene
 
     @property
-    def look(self) -> MapView:
-        """How the map is looked at."""
-        return self._look
+    def highlights(self) -> MapView:
+        """The levels that the map highlights."""
+        return self._highlights
 
     @property
     def zoom(self) -> float:
-        """How large the map is drawn; 1 is the size at which names have room."""
+        """The zoom; at 1 the names fit."""
         return self._fitting if self._zoom is None else self._zoom
 
-    def draw(self, drawn: PathMap, look: MapView) -> None:
-        """Draw this map; one of another family as large as the whole of it fits."""
-        if self._drawn is None or self._drawn.family is not drawn.family:
+    def draw(self, path_map: PathMap, highlights: MapView) -> None:
+        """Draw this map; for another family the zoom is reset to fit."""
+        if self._path_map is None or self._path_map.family is not path_map.family:
             self._zoom = None
-        self._drawn, self._look = drawn, look
+        self._path_map, self._highlights = path_map, highlights
         self._lay_out()
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Use these colors."""
         self._colors = colors
         self.viewport().update()
 
     def set_zoom(self, zoom: float | None, around: QPointF | None = None) -> None:
-        """Draw the map so large, or as large as the whole of it fits; a point stays where it is."""
+        """Set the zoom, or None to fit the view; the point `around` stays in place."""
         at = around or self._current_point()
         before = self.zoom
         self._zoom = None if zoom is None else max(SMALLEST_ZOOM, min(zoom, LARGEST_ZOOM))
@@ -102,24 +102,24 @@ class MapCanvas(QListView):
             self._scroll_to(round(x - at.x()), round(y - at.y()))
 
     def zoom_in(self) -> None:
-        """Draw the map a step larger."""
+        """Zoom in one step."""
         self.set_zoom(self.zoom * ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Draw the map a step smaller."""
+        """Zoom out one step."""
         self.set_zoom(self.zoom / ZOOM_STEP)
 
     def fit(self) -> None:
-        """Draw the whole map as large as it fits."""
+        """Fit the map into the view."""
         self.set_zoom(None)
 
-    # Where everything stands
+    # Layout
 
     @property
     def _fitting(self) -> float:
-        if self._drawn is None:
+        if self._path_map is None:
             return 1.0
-        return fitting_zoom(self._drawn, float(self.maximumViewportSize().width()), self._line)
+        return fitting_zoom(self._path_map, float(self.maximumViewportSize().width()), self._line)
 
     @property
     def _line(self) -> float:
@@ -130,7 +130,7 @@ class MapCanvas(QListView):
         return (self._scene.width, self._scene.height) if self._scene else (0.0, 0.0)
 
     def _lay_out(self) -> None:
-        if self._drawn is None:
+        if self._path_map is None:
             return
         measure = QFontMetricsF(self.font()).horizontalAdvance
         size = MapSize(
@@ -139,7 +139,7 @@ class MapCanvas(QListView):
             room_height=self.maximumViewportSize().height(),
             fits=self._zoom is None,
         )
-        self._scene = lay_out_map(self._drawn, self._look, self._localizer, measure, size)
+        self._scene = lay_out_map(self._path_map, self._highlights, self._localizer, measure, size)
         self._shapes = [
             (bounds_of(shape, measure, self._line), shape) for shape in map_shapes(self._scene)
         ]
@@ -147,34 +147,31 @@ class MapCanvas(QListView):
         self.viewport().update()
 
     def updateGeometries(self) -> None:
-        """Let the scroll bars reach over the map."""
         if self._scene is None:
             return
-        whole = self.maximumViewportSize()
+        size = self.maximumViewportSize()
         bars = (self.horizontalScrollBar(), self.verticalScrollBar())
-        sizes = zip(bars, self._size, (whole.width(), whole.height()), strict=True)
+        sizes = zip(bars, self._size, (size.width(), size.height()), strict=True)
         for bar, length, seen in sizes:
-            # A pixel's part is not worth a bar.
+            # No scroll bar for a fraction of a pixel.
             bar.setRange(0, max(0, int(length + 0.5) - seen))
             bar.setPageStep(seen)
             bar.setSingleStep(max(1, round(self._line)))
 
     def doItemsLayout(self) -> None:
-        """Stand where the map says: the list's own layout would be in vain."""
+        # Without QListView's layout: the map places its rows itself.
         QAbstractItemView.doItemsLayout(self)
 
     def horizontalOffset(self) -> int:
-        """How much of the map is left of what is seen."""
         bar = self.horizontalScrollBar()
         return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
 
     def verticalOffset(self) -> int:
-        """How much of the map is above what is seen."""
         return self.verticalScrollBar().value()
 
     @property
     def _origin(self) -> QPointF:
-        """Where the map's corner is seen; a map that is smaller than the view is in its middle."""
+        """The map's corner in the viewport; a map smaller than the view is centered."""
         width, height = self._size
         room = self.viewport().size()
         left = max(0.0, (room.width() - width) / 2) - self.horizontalOffset()
@@ -196,7 +193,6 @@ class MapCanvas(QListView):
         return QPointF(self.viewport().rect().center())
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
-        """A station with its words."""
         if self._scene is None or not 0 <= index.row() < len(self._scene.marks):
             return QRect()
         return self._cell(self._scene.marks[index.row()], self._scene).toRect()
@@ -204,11 +200,10 @@ class MapCanvas(QListView):
     def _cell(self, mark: Mark, scene: MapScene) -> QRectF:
         width, height = max(scene.column_pitch, 4.0), scene.lane_pitch
         top = scene.line + mark.lane * height
-        left = scene.seen_x(mark.x) - width / 2
+        left = scene.visual_x(mark.x) - width / 2
         return QRectF(left, top, width, height).translated(self._origin)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        """The station at a point."""
         if self._scene is None:
             return QModelIndex()
         at = QPointF(point)
@@ -218,18 +213,15 @@ class MapCanvas(QListView):
         return QModelIndex()
 
     def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        """No station is hidden."""
         del index
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Choose the station at the rectangle's corner."""
         index = self.indexAt(rect.topLeft())
         if index.isValid():
             self.selectionModel().select(index, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """What the chosen stations cover."""
         region = QRegion()
         for index in selection.indexes():
             region += self.visualRect(index)
@@ -240,29 +232,25 @@ class MapCanvas(QListView):
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a station into view, with as much beside it."""
         del hint
         if not index.isValid():
             return
         room = QRectF(self.viewport().rect())
-        wanted = QRectF(self.visualRect(index))
-        more = min(wanted.width(), max(0.0, (room.width() - wanted.width()) / 2))
-        wanted.adjust(-more, 0, more, 0)
-        left = self.horizontalOffset() + _overhang(wanted.left(), wanted.right(), room.width())
-        top = self.verticalOffset() + _overhang(wanted.top(), wanted.bottom(), room.height())
+        target = QRectF(self.visualRect(index))
+        more = min(target.width(), max(0.0, (room.width() - target.width()) / 2))
+        target.adjust(-more, 0, more, 0)
+        left = self.horizontalOffset() + _overhang(target.left(), target.right(), room.width())
+        top = self.verticalOffset() + _overhang(target.top(), target.bottom(), room.height())
         self._scroll_to(round(left), round(top))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move what is seen; only what comes into view is painted."""
         self.viewport().scroll(-dx if self.isRightToLeft() else dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the map into the new size."""
         super().resizeEvent(event)
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is seen of the map, and a frame round the current station."""
         with painting(self.viewport()) as painter:
             origin = self._origin
             seen = QRectF(event.rect()).translated(-origin)
@@ -284,7 +272,7 @@ class MapCanvas(QListView):
 
 
 def _overhang(low: float, high: float, room: float) -> float:
-    """How far to move so that what reaches from low to high is within the room."""
+    """The distance to scroll so that the interval from low to high is visible."""
     if low < 0 or high - low > room:
         return low
     return max(0.0, high - room)

@@ -1,4 +1,4 @@
-"""The path map: a family's levels as stations that are walked, zoomed and moved."""
+"""The path map with its keys and mouse: a family's levels as stations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import RowsModel
 from ladder_app.gui.views.path.map_canvas import ZOOM_STEP, MapCanvas
 
-_A_NOTCH = 120  # what a wheel turns by, in eighths of a degree
+_WHEEL_STEP = 120  # eighths of a degree
 _WALKS = {
     QAbstractItemView.CursorAction.MoveLeft: Walk.BACK,
     QAbstractItemView.CursorAction.MoveRight: Walk.ON,
@@ -32,10 +32,10 @@ _MIRRORED = {Walk.BACK: Walk.ON, Walk.ON: Walk.BACK}
 
 
 class _Stations(RowsModel):
-    """The stations as rows; what the level is is said when it is asked for."""
+    """The stations as rows; their details are composed on request."""
 
     def __init__(self, view: PathMapView) -> None:
-        """Ask this view."""
+        """Read the stations of this view."""
         super().__init__(view)
         self._view = view
 
@@ -47,17 +47,17 @@ class _Stations(RowsModel):
 
 
 class PathMapView(MapCanvas):
-    """The map, which is a list of levels to keys, mouse and screen readers."""
+    """The map, a list of levels for keyboard, mouse and screen readers."""
 
     level_selected = Signal(str)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Make an empty map."""
+        """Create an empty map."""
         super().__init__(localizer, parent)
         self._rows: list[Row] = []
-        self._brought_into_view = ""
-        self._press: QPoint | None = None
-        self._grip: QPoint | None = None
+        self._scrolled_to = ""
+        self._pressed_at: QPoint | None = None
+        self._dragged_from: QPoint | None = None
         self.rows = _Stations(self)
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Path"))
@@ -65,25 +65,28 @@ class PathMapView(MapCanvas):
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setAccessibleName(self.tr("Path"))
 
-    # What is shown
+    # Content
 
     @property
     def stations(self) -> tuple[Station, ...]:
         """The stations, in the order of the rows."""
-        return self._drawn.stations if self._drawn else ()
+        return self._path_map.stations if self._path_map else ()
 
-    def show_map(self, drawn: PathMap, look: MapView) -> None:
-        """Show this map; the chosen level is the current one, and is brought into view."""
-        self.draw(drawn, look)
+    def show_map(self, path_map: PathMap, highlights: MapView) -> None:
+        """Show this map; the shown level is current and scrolled into view."""
+        self.draw(path_map, highlights)
         rows = [
-            Row(plain=station_text(drawn, station, look, self._localizer), text=station.address)
-            for station in drawn.stations
+            Row(
+                plain=station_text(path_map, station, highlights, self._localizer),
+                text=station.address,
+            )
+            for station in path_map.stations
         ]
-        # A reset would take the current row from those who hear it.
+        # A reset would lose a screen reader's current row.
         if rows != self._rows:
             self._rows = rows
             self.rows.set_rows(rows)
-        self._make_current(look.chosen)
+        self._make_current(highlights.selected)
 
     def _make_current(self, address: str) -> None:
         index = self._index_of(address)
@@ -91,24 +94,23 @@ class PathMapView(MapCanvas):
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flag)
-        # One who looks elsewhere on the map stays there when the file is read again.
-        if address != self._brought_into_view:
-            self._brought_into_view = address
+        # When the file is read again, a map that the user scrolled stays in place.
+        if address != self._scrolled_to:
+            self._scrolled_to = address
             self.scrollTo(index)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """The station that a key leads to, along the lines or to the next lane."""
         del modifiers
         way = _WALKS.get(action)
         index = self.currentIndex()
-        if self._drawn is None or way is None or not self.stations:
+        if self._path_map is None or way is None or not self.stations:
             return index
         if self.isRightToLeft():
             way = _MIRRORED.get(way, way)
         here = self.stations[index.row()] if index.isValid() else self.stations[0]
-        found = walk(self._drawn, here, way)
+        found = walk(self._path_map, here, way)
         return self._index_of(found.address)
 
     def _index_of(self, address: str) -> QModelIndex:
@@ -119,50 +121,45 @@ class PathMapView(MapCanvas):
     # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the map, or of the station there."""
-        self._press = self._grip = event.position().toPoint()
-        index = self.indexAt(self._press)
+        self._pressed_at = self._dragged_from = event.position().toPoint()
+        index = self.indexAt(self._pressed_at)
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the map."""
-        if self._grip is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._dragged_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         here = event.position().toPoint()
-        moved = here - self._grip
-        if self._press and moved.manhattanLength() < QApplication.startDragDistance():
+        moved = here - self._dragged_from
+        if self._pressed_at and moved.manhattanLength() < QApplication.startDragDistance():
             return
-        # Moved now, so that letting go chooses nothing.
-        self._press = None
-        self._grip = here
+        # A drag: releasing the button selects nothing.
+        self._pressed_at = None
+        self._dragged_from = here
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         offset = QPoint(self.horizontalOffset(), self.verticalOffset()) - moved
         self._scroll_to(offset.x(), offset.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the station that was clicked, or let the map go."""
-        if self._press is not None and event.button() is Qt.MouseButton.LeftButton:
+        if self._pressed_at is not None and event.button() is Qt.MouseButton.LeftButton:
             self._choose(self.indexAt(event.position().toPoint()))
-        self._press = self._grip = None
+        self._pressed_at = self._dragged_from = None
         self.viewport().unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; without it move the map, sideways where that is the only way."""
         turned = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            zoom = self.zoom * ZOOM_STEP ** (turned / _A_NOTCH)
+            zoom = self.zoom * ZOOM_STEP ** (turned / _WHEEL_STEP)
             self.set_zoom(zoom, event.position())
         elif turned and self.verticalScrollBar().maximum() == 0:
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - round(turned / _A_NOTCH * 3 * bar.singleStep()))
+            bar.setValue(bar.value() - round(turned / _WHEEL_STEP * 3 * bar.singleStep()))
         else:
             super().wheelEvent(event)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by Enter, zoom by + and −, fit by 0; the other keys walk the stations."""
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Plus: self.zoom_in,
             Qt.Key.Key_Equal: self.zoom_in,
@@ -179,11 +176,10 @@ class PathMapView(MapCanvas):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the current station."""
         self.activate_menu(event.globalPos())
 
     def activate_menu(self, at: QPoint) -> None:
-        """Choose the current station, and open the menu for it there on the screen."""
+        """Select the current station, and open its menu at this position of the screen."""
         self._choose(self.currentIndex())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

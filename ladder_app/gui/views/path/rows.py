@@ -1,4 +1,4 @@
-"""The rows below the path map: every step of the way with what it adds."""
+"""The rows below the path map: each step of the path and what it adds."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ _BADGES = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}
 
 
 def step_rows(steps: Sequence[StepGain], localizer: Localizer) -> list[Row]:
-    """A heading for each step, then its statements and its skills."""
+    """A heading for each step, followed by its statements and skills."""
     return [row for step in steps for row in _rows(step, localizer)]
 
 
 def _rows(step: StepGain, localizer: Localizer) -> Iterator[Row]:
     yield heading(step_title(step, localizer))
     for item in step.statements:
-        sentence = item.responsibility
+        statement = item.responsibility
         badge = localizer.tr(_BADGES[item.change])
-        text = " — ".join(part for part in (sentence.title, sentence.text) if part)
+        text = " — ".join(part for part in (statement.title, statement.text) if part)
         yield Row(
             plain=f"{text} ({badge})",
             text=text,
-            lead=sentence.title,
+            lead=statement.title,
             badge=badge,
-            sources=sentence.sources,
+            sources=statement.sources,
         )
     for skill in step.skills:
-        # Rising is said by the words themselves; only what was not there before has a badge.
+        # The text itself describes a rise; only a new skill has a badge.
         badge = localizer.tr("new") if skill.change is Change.NEW else ""
         behaviour = skill.requirement.behaviour if skill.requirement else ""
         text = f"{skill.skill.name}: {skill_step(skill, localizer)}"

@@ -1,49 +1,49 @@
-"""Where a person stands and what they aim for. It is kept on this computer alone."""
+"""The person's own level and goal. They stay on this computer."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-from ladder_app.gui.base.stored import Stored
+from ladder_app.gui.settings.keys import Key
+from ladder_app.gui.settings.store import SettingsStore
 
 _MAX_CHARACTERS = 300
 
 
 class PathSettings:
-    """Reads and writes the settings; a value that makes no sense is as if it weren't there."""
+    """Reads and writes the settings. An invalid value counts as missing."""
 
     def __init__(self, settings: QSettings) -> None:
-        """Keep them in these settings."""
-        self._stored = Stored(settings, "path")
+        """Use this store."""
+        self._store = SettingsStore(settings)
 
     @property
     def here(self) -> str:
-        """The address of the level one stands at, or an empty text."""
-        return self._address("here")
+        """The address of the person's level, or an empty text."""
+        return self._address(Key.PATH_LEVEL)
 
     @here.setter
     def here(self, address: str) -> None:
-        self._keep("here", address)
+        self._put(Key.PATH_LEVEL, address)
 
     @property
     def goal(self) -> str:
-        """The address of the level one aims for, or an empty text."""
-        return self._address("aim")
+        """The address of the person's goal, or an empty text."""
+        return self._address(Key.PATH_GOAL)
 
     @goal.setter
     def goal(self, address: str) -> None:
-        self._keep("aim", address)
+        self._put(Key.PATH_GOAL, address)
 
     def forget(self) -> None:
-        """Keep neither place nor aim, and write that at once."""
-        self._stored.forget("here")
-        self._stored.forget("aim")
-        self._stored.write()
+        """Remove level and goal, and write the settings at once."""
+        self._store.remove(Key.PATH_LEVEL, Key.PATH_GOAL)
+        self._store.sync()
 
-    def _address(self, key: str) -> str:
-        text = self._stored.text(key)
+    def _address(self, key: Key) -> str:
+        text = self._store.text(key)
         return text if len(text) <= _MAX_CHARACTERS and text.isprintable() else ""
 
-    def _keep(self, key: str, address: str) -> None:
-        self._stored.put(key, address)
-        self._stored.write()
+    def _put(self, key: Key, address: str) -> None:
+        self._store.put(key, address)
+        self._store.sync()

@@ -1,4 +1,4 @@
-"""The path of a family: its map, and below it the steps from one's place to one's aim."""
+"""The Path view: a family's map, and the steps from the person's level to the goal."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
-from ladder_app.gui.base.interaction import Interaction
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
+from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note
@@ -32,7 +32,7 @@ from ladder_app.gui.views.path.rows import step_rows
 
 
 class PathView(QWidget):
-    """Shows the family of a level as a map; tells which level was chosen on it."""
+    """Shows the family of a level as a map; `level_selected` has the address selected on it."""
 
     level_selected = Signal(str)
     source_requested = Signal(object)
@@ -44,15 +44,15 @@ class PathView(QWidget):
         actions: Mapping[ActionId, QAction],
         ladders: OpenFiles,
     ) -> None:
-        """Make an empty map, whose menu has the actions for place and aim."""
+        """Create an empty map with the actions for level and goal."""
         super().__init__()
         self._interaction = interaction
         self._localizer = localizer
         self._ladders = ladders
         self._here = self._goal = ""
         self._place: Place | None = None
-        self._drawn: PathMap | None = None
-        self._drawn_of: tuple[JobFamily, ...] = ()
+        self._path_map: PathMap | None = None
+        self._mapped_families: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
         self.map = PathMapView(localizer, self)
         self.steps = RowsPane(self.tr("Steps to your goal"), self)
@@ -89,27 +89,27 @@ class PathView(QWidget):
         return buttons
 
     def show_level(self, summary: LevelSummary) -> None:
-        """Show the map of the level's family, with the level chosen."""
+        """Show the map of the level's family, with the level selected."""
         self._place = Place(summary.family, summary.level)
         self._show()
 
     def refresh(self) -> None:
-        """Show the same level again, by what the ladders that are open now say."""
+        """Show the same level again, with the current content of the open ladders."""
         if self.isVisible():
             self._show()
 
     def set_goal(self, here: str, goal: str) -> None:
-        """Show the way between the levels at these addresses; empty ones are not set."""
+        """Show the path between the levels at these addresses; empty ones are not set."""
         self._here, self._goal = here, goal
         self._show()
 
     def set_colors(self, colors: Palette) -> None:
-        """Draw in these colours."""
+        """Use these colors."""
         self.map.set_colors(colors)
         self.steps.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
-        """Write in this font."""
+        """Use this font."""
         write_below(self, font)
         self._show()
 
@@ -117,26 +117,28 @@ class PathView(QWidget):
         """Ask for a printer, and print the map."""
         from ladder_app.gui.views.path.map_export import print_map
 
-        if self._drawn is not None:
-            print_map(self._interaction, self._drawn, self.map.look)
+        if self._path_map is not None:
+            print_map(self._interaction, self._path_map, self.map.highlights)
 
     def export(self) -> None:
         """Ask for a file and save the map there as a picture."""
         from ladder_app.gui.views.path.map_export import export_map
 
-        if self._drawn is not None:
-            export_map(self._interaction, self._drawn, self.map.look)
+        if self._path_map is not None:
+            export_map(self._interaction, self._path_map, self.map.highlights)
 
     def _show(self) -> None:
         if self._place is None:
             return
         families = list(self._ladders.families)
-        if self._drawn is None or not _same((*families, self._place.family), self._drawn_of):
-            self._drawn = self._map_of(self._place.family)
-            self._drawn_of = (*families, self._place.family)
-        here, goal = self._known(self._here), self._known(self._goal)
+        if self._path_map is None or not _same(
+            (*families, self._place.family), self._mapped_families
+        ):
+            self._path_map = self._map_of(self._place.family)
+            self._mapped_families = (*families, self._place.family)
+        here, goal = self._place_at(self._here), self._place_at(self._goal)
         way = self._way(here, goal)
-        self.map.show_map(self._drawn, self._look(way))
+        self.map.show_map(self._path_map, self._map_view(way))
         self._pane.set_note(self._place.family.name)
         self.map.setAccessibleDescription(self._place.family.name)
         self._show_steps(here, goal, way)
@@ -144,7 +146,7 @@ class PathView(QWidget):
     def _map_of(self, family: JobFamily) -> PathMap:
         return path_map(family, crossings_of(family, self._ladders.families))
 
-    def _known(self, address: str) -> Place | None:
+    def _place_at(self, address: str) -> Place | None:
         summary = self._ladders.summary_at(address) if address else None
         return Place(summary.family, summary.level) if summary else None
 
@@ -152,24 +154,24 @@ class PathView(QWidget):
         path = find_path(self._ladders.families, here, goal) if here and goal else None
         return path.places if path else ()
 
-    def _look(self, way: tuple[Place, ...]) -> MapView:
+    def _map_view(self, way: tuple[Place, ...]) -> MapView:
         return MapView(
-            chosen=self._place.address if self._place else "",
+            selected=self._place.address if self._place else "",
             here=self._here,
             goal=self._goal,
-            way=tuple(place.address for place in way),
+            route=tuple(place.address for place in way),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
 
     def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
         steps = gains_along(way)
-        rows = step_rows(steps, self._localizer) or [note(self._what_to_do(here, goal))]
+        rows = step_rows(steps, self._localizer) or [note(self._instructions(here, goal))]
         count = self._localizer.plural("%n step", "%n steps", len(steps)) if steps else ""
         if rows != self._rows:
             self._rows = rows
             self.steps.show_rows(rows, count)
 
-    def _what_to_do(self, here: Place | None, goal: Place | None) -> str:
+    def _instructions(self, here: Place | None, goal: Place | None) -> str:
         if here is None and goal is None:
             return self.tr(
                 "Select your level and choose “I am here”, then select the level you want to "

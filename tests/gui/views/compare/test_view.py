@@ -24,7 +24,7 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.views.compare.view import CompareView
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
-from tests.gui.notices import notice_text
+from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton

@@ -128,7 +128,7 @@ def test_arrows_walk_and_enter_chooses(qtbot: QtBot, window: WindowPage, shown: 
 def test_the_tree_leads_the_map(window: WindowPage, shown: PathView) -> None:
     window.go_to("web-developer/junior")
     assert {station.place.family.id for station in shown.map.stations} == {"web-developer"}
-    assert shown.map.look.chosen == "web-developer/junior"
+    assert shown.map.highlights.selected == "web-developer/junior"
 
 
 def test_plus_minus_and_nought_zoom(qtbot: QtBot, shown: PathView) -> None:
@@ -197,7 +197,7 @@ def test_place_and_aim_show_every_step_between(window: WindowPage, shown: PathVi
     assert [title.split(":")[0] for title in titles] == [
         "Junior to Middle", "Middle to Senior", "Senior to Engineering Manager",
     ]  # fmt: skip
-    assert len(shown.map.look.way) == 4
+    assert len(shown.map.highlights.route) == 4
     text = str(shown.map.rows.index(0, 0).data())
     assert text.endswith("you are here")
 
@@ -269,10 +269,10 @@ def test_place_and_aim_are_kept_and_forgotten_by_one_click(
     again = make_window()
     assert again.path.view is not None
     assert again.path.view.isVisible()
-    assert again.path.view.map.look.here == "backend-developer/junior"
+    assert again.path.view.map.highlights.here == "backend-developer/junior"
     again.actions_by_id[ActionId.LEVEL_VIEW].trigger()
     forget.trigger()
-    assert shown.map.look.way == ()
+    assert shown.map.highlights.route == ()
     assert not [key for key in settings.allKeys() if key in ("path/here", "path/aim")]
     assert not forget.isEnabled()
 
@@ -298,7 +298,7 @@ def test_the_menu_of_a_station_is_for_that_station(
     actions["Set as my goal"].trigger()
     menu.close()
     assert window.windowTitle().startswith("Staff")
-    assert shown.map.look.goal == "software-engineering/staff"
+    assert shown.map.highlights.goal == "software-engineering/staff"
 
 
 def test_the_map_keeps_qts_promises(shown: PathView, qtmodeltester: ModelTester) -> None:
@@ -328,7 +328,7 @@ def test_the_map_is_painted_in_the_windows_colours(window: WindowPage) -> None:
     inks = {
         image.pixelColor(round(at.x()), y).name() for y in range(image.height())
     }  # the column of the chosen level
-    assert mark.is_chosen
+    assert mark.is_selected
     assert DARK.accent in inks
 
 

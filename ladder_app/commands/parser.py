@@ -1,0 +1,64 @@
+"""The parser of the command line, which imports only the commands that are requested."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from ladder_app import __version__
+from ladder_app.command_table import PROGRAM, Command
+from ladder_app.commands.help_texts import command_examples, program_examples
+from ladder_app.documents.export.formats import FormatTable
+from ladder_app.window_options import add_window_options
+
+
+class _CommandModule(Protocol):
+    """The module of a command."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser, formats: FormatTable) -> None:
+        """Declare the arguments of the command, and set `run` as a default."""
+        ...
+
+
+def make_parser(
+    commands: Sequence[Command], formats: FormatTable, requested: Iterable[str]
+) -> argparse.ArgumentParser:
+    """A parser that knows the arguments of the requested commands, and the names of all."""
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
+        description="Read, compare and print career ladders. Without a command: open the window.",
+        epilog=program_examples(commands),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    # Commands take --debug as well, which is one of the window's options.
+    add_window_options(parser.add_argument_group("options of the window, without a command"))
+    added = parser.add_subparsers(
+        title="commands", prog=parser.prog, metavar="COMMAND", required=True
+    )
+    names = set(requested)
+    for command in commands:
+        command_parser = added.add_parser(
+            command.name,
+            help=command.help,
+            epilog=command_examples(command),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if command.name in names:
+            module = cast("_CommandModule", import_module(command.module))
+            module.add_arguments(command_parser, formats)
+    return parser
+
+
+def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
+    """The options in these words, which may also be between the names of a list."""
+    options, more = parser.parse_known_args(words)
+    names: list[str] | None = getattr(options, getattr(options, "list_of", ""), None)
+    if more and (names is None or any(word.startswith("-") for word in more)):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if names is not None:
+        names.extend(more)
+    return options

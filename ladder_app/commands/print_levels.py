@@ -1,0 +1,49 @@
+"""`print`: levels or whole families as a file. A PDF needs Qt, but no display."""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+
+from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
+from ladder_app.commands.output import (
+    add_format,
+    add_output,
+    add_page,
+    add_replace,
+    may_write,
+    output_to,
+    save,
+)
+from ladder_app.documents.export.documents import Pages
+from ladder_app.documents.export.formats import DOCUMENTS, PDF, FormatTable
+from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.exit_status import ExitStatus, first_failure
+
+
+def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or the id of a family")
+    add_output(parser, DOCUMENTS, formats, is_required=True)
+    parser.add_argument(
+        "--full", action="store_true", help="with the behavior that shows each skill"
+    )
+    add_page(parser)
+    add_format(parser, DOCUMENTS, formats, PDF)
+    add_replace(parser)
+    add_files(parser)
+    parser.set_defaults(run=partial(_run, formats), list_of="levels")
+
+
+def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
+    if not may_write([options.output], options.file, options.replace):
+        return ExitStatus.USAGE
+    families, status = load(options.file)
+    found = [look_up(families, name) for name in options.levels]
+    items = [item for item in found if item is not None]
+    if len(items) < len(found):
+        return status_of_unknown_name(status)
+    documents = documents_of(items, EnglishLocalizer(), options.full)
+    output = output_to(options.output, options.format)
+    return first_failure(save(output, DOCUMENTS, Pages(documents, options.page), formats), status)

@@ -1,0 +1,100 @@
+"""The style sheet of the window: what a QPalette cannot express."""
+
+from __future__ import annotations
+
+from string import Template
+
+from msgspec.structs import asdict
+
+from ladder_app.gui.base.palette import Palette
+
+_PADDINGS = (5, 6, 7, 9, 13, 15)
+"""Paddings that a focus frame takes its width from, so that nothing moves."""
+
+_TEMPLATE = Template("""
+#pane, #side { background: $surface; border: 1px solid $border; }
+#pane { border-radius: 8px; }
+#side { border-width: 0 1px 0 0; }
+#side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
+    border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
+#side QLineEdit:focus, #pane QLineEdit:focus,
+#problems QLineEdit:focus { border: ${focus}px solid $accent;
+    padding: ${inside_6}px ${inside_9}px; }
+QListView, QTreeView, QTableView { background: $surface; border: none;
+    outline: ${focus}px solid $accent; selection-background-color: $accent_soft;
+    selection-color: $text; }
+QTableView::item { padding: 0 8px; }
+QTableWidget::item { padding: 0; }
+QHeaderView, QHeaderView::section { background: $surface; color: $muted; }
+QTableCornerButton::section { background: $surface; border: none; }
+QHeaderView::section { border: none; border-bottom: 1px solid $border;
+    padding: 3px 8px; font-weight: normal; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $border; border-radius: 4px;
+    min-width: 32px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $border; border-radius: 4px;
+    min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
+#popup { background: $surface; border: 1px solid $accent;
+    border-radius: 8px; }
+#popup QLineEdit { background: $field; border: 1px solid $border;
+    border-radius: 6px; padding: 7px 10px; }
+#suggestion { color: $accent; background: transparent; border: none;
+    text-align: left; padding: 3px; text-decoration: underline; }
+#suggestion:focus { background: $accent_soft; }
+#problem { color: $problem; }
+#notice { background: $band; border: none;
+    border-bottom: 1px solid $border; }
+#notice[kind="problem"] { border-bottom: 1px solid $problem; }
+#noticeSign { color: $accent; background: transparent; font-weight: bold; }
+#noticeSign[kind="problem"] { color: $problem; }
+#notice QPushButton, #notice QToolButton { background: $surface;
+    border: 1px solid $muted; border-radius: 6px; padding: 4px 12px; }
+#notice QToolButton { background: transparent; border-color: transparent;
+    padding: 4px 8px; }
+#notice QPushButton:hover, #notice QToolButton:hover {
+    background: $accent_soft; }
+#notice QPushButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_5}px ${inside_13}px; }
+#notice QToolButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_5}px ${inside_9}px; }
+#paneTitle, #quiet { color: $muted; }
+#primary { background: $accent; color: $on_accent;
+    border: 1px solid $accent; border-radius: 6px; padding: 6px 14px; }
+#primary:disabled { background: $field; color: $muted;
+    border-color: $border; }
+#primary:focus { border: ${focus}px solid $text;
+    padding: ${inside_7}px ${inside_15}px; }
+#pane QToolButton:checked { background: $accent_soft;
+    border: 1px solid $accent; border-radius: 4px; padding: 2px; }
+QTabBar::tab { background: transparent; color: $muted;
+    border: ${focus}px solid transparent; border-bottom-width: 3px; padding: 2px 8px 4px 8px; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected:focus { background: $accent_soft;
+    border-color: $accent; }
+QSplitter::handle { background: transparent; }
+QSplitterHandle:hover { background: $accent_soft; }
+QToolBar { background: $surface; border: none;
+    border-bottom: 1px solid $border; padding: 2px 6px; spacing: 2px; }
+QToolBar::separator { background: $border; width: 1px; margin: 6px 5px; }
+QMenuBar { background: $surface; }
+QMenuBar, QMenu { selection-background-color: $accent_soft;
+    selection-color: $text; }
+QStatusBar { background: $surface; border-top: 1px solid $border;
+    color: $muted; }
+QStatusBar::item { border: none; }
+""")
+
+
+def style_sheet(colors: Palette) -> str:
+    """Pane frames, fields, splitter handles and tabs in these colors."""
+    focus = round(colors.focus_width)
+    paddings = {f"inside_{padding}": padding - focus for padding in _PADDINGS}
+    values = {**asdict(colors), **paddings, "focus": focus}
+    return _TEMPLATE.substitute(values)

@@ -1,0 +1,137 @@
+"""Printing and its notices. Imported when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ladder_app.documents.errors import UserError
+from ladder_app.documents.pdf.device import DeviceError
+from ladder_app.domain.text.translatable import translatable_plural
+from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.notices.file_offers import file_offers
+from ladder_app.gui.notices.notification import Kind, Notification
+
+Paint = Callable[[QPrinter], int]
+"""Paints a job on a printer; returns the number of pages."""
+
+_TOPIC = "print"
+_PRINTED = translatable_plural("Printed {name}: %n page.", "Printed {name}: %n pages.")
+_PRINTED_TO = translatable_plural(
+    "Printed {name}: %n page to {target}.", "Printed {name}: %n pages to {target}."
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Printing", text)
+
+
+def page_size_name(locale: QLocale | None = None) -> str:
+    """Letter where inches are used, as in the United States, A4 elsewhere."""
+    system = (locale or QLocale.system()).measurementSystem()
+    return "Letter" if system == QLocale.MeasurementSystem.ImperialUSSystem else "A4"
+
+
+def make_printer(title: str, *, is_wide: bool = False) -> QPrinter:
+    """A printer with the locale's page size and this job name; landscape if `is_wide`."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_up_printer(printer, title, is_wide=is_wide)
+    return printer
+
+
+def set_up_printer(printer: QPrinter, title: str, *, is_wide: bool) -> None:
+    """Set the locale's page size and the job name; landscape if `is_wide`."""
+    sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+    printer.setPageSize(QPageSize(sizes[page_size_name()]))
+    if is_wide:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setDocName(title)
+
+
+def ask_printer(parent: QWidget, printer: QPrinter, title: str) -> bool:
+    """Let the user set up the printer in the system's dialog; False if canceled."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(title)
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+class PrintJob:
+    """Prints one document and reports the result."""
+
+    def __init__(self, interaction: Interaction, name: str, paint: Paint, *, is_wide: bool) -> None:
+        """Print what `paint` paints, with this job name."""
+        self._interaction = interaction
+        self._name = name
+        self._paint = paint
+        self._is_wide = is_wide
+        self._result: Notification | None = None
+
+    def run(self) -> None:
+        """Ask for a printer, print, and report the result."""
+        printer = make_printer(self._name, is_wide=self._is_wide)
+        ask = self._interaction.ask_printer or ask_printer
+        if ask(self._interaction.window, printer, _tr("Print {0}").format(self._name)):
+            self._paint_on(printer)
+            self._report()
+
+    def make_preview(self) -> QPrintPreviewDialog:
+        """A preview of the pages; it reports the result if they are printed from there."""
+        window = self._interaction.window
+        # The dialog's own printer: one made here would be gone before the dialog.
+        dialog = QPrintPreviewDialog(window)
+        dialog.setWindowTitle(_tr("Print preview: {0}").format(self._name))
+        set_up_printer(dialog.printer(), self._name, is_wide=self._is_wide)
+        # Wrapped, since a connected method would not keep this job alive.
+        dialog.paintRequested.connect(partial(self._paint_on))
+        # Accepted only after the pages went to a printer, which is the last painting.
+        dialog.accepted.connect(partial(self._report))
+        dialog.resize(min(900, window.width()), min(760, window.height()))
+        return dialog
+
+    def _paint_on(self, printer: QPrinter) -> None:
+        try:
+            pages = self._paint(printer)
+            refuse_failed(printer)
+        except UserError as error:
+            self._result = self._failure(error)
+        else:
+            self._result = self._success(printer, pages)
+
+    def _report(self) -> None:
+        if self._result is not None:
+            self._interaction.notices.show(self._result)
+
+    def _success(self, printer: QPrinter, pages: int) -> Notification:
+        target = printer.outputFileName() or printer.printerName()
+        template = _PRINTED_TO if target else _PRINTED
+        text = QtLocalizer().plural(*template, pages, name=self._name, target=target)
+        file = Path(printer.outputFileName()) if printer.outputFileName() else None
+        offers = file_offers(file, self._interaction.notices) if file else ()
+        return Notification(text, offers, topic=_TOPIC)
+
+    def _failure(self, error: UserError) -> Notification:
+        sentence = _tr("Not printed: {0}. {1}").format(self._name, error.message(QtLocalizer()))
+        again = ((_tr("Print again…"), self.run),)
+        return Notification(sentence, again, Kind.PROBLEM, _TOPIC)
+
+
+def refuse_failed(printer: QPrinter) -> None:
+    """Check the state of a printer after printing.
+
+    Raises:
+        DeviceError: the printer failed, or the job was canceled there.
+    """
+    state = printer.printerState()
+    if state is QPrinter.PrinterState.Aborted:
+        raise DeviceError("The print job was canceled at the printer.")
+    if state is QPrinter.PrinterState.Error:
+        raise DeviceError(
+            "The printer reports an error. Check that it is on and connected, then print again."
+        )

@@ -1,0 +1,72 @@
+"""The files of an import: the ladder and the mapping that are saved, the mapping that is used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.documents.export.atomic_write import save_atomically
+from ladder_app.documents.export.inputs import refuse_input
+from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
+from ladder_app.domain.model import JobFamily
+from ladder_app.files.tables.mapping import Mapping
+from ladder_app.files.tables.mapping_file import mapping_text
+from ladder_app.files.templates import file_name
+from ladder_app.files.write_ladder import ladder_text
+from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.open_dialog import ask_for_file
+from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
+
+LADDERS = (
+    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
+)
+_MAPPINGS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Mapping")), ".yaml", (".yml",)),)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportDialog", text)
+
+
+class ImportFiles:
+    """Asks for the files beside a table, and never writes over the table itself."""
+
+    def __init__(self, dialog: QWidget, table: Path, folders: LastFolders) -> None:
+        """Ask above this dialog."""
+        self._dialog = dialog
+        self._table = table
+        self._folders = folders
+
+    def save_mapping(self, mapping: Mapping) -> Path | None:
+        """The path that the mapping was saved as, or None where the user canceled."""
+        text = mapping_text(mapping)
+        return ask_and_save(
+            self._dialog,
+            _tr("Save the mapping"),
+            self._table.with_name(f"{self._table.stem}-mapping"),
+            _MAPPINGS,
+            lambda path, _kind: self._write(path, mapping_bytes(text)),
+            self._folders,
+        )
+
+    def save_ladder(self, family: JobFamily) -> Path | None:
+        """The path that the ladder was saved as, or None where the user canceled."""
+        return ask_and_save(
+            self._dialog,
+            _tr("Save as ladder"),
+            (self._folders.saved_in or self._table.parent) / file_name(family.name),
+            LADDERS,
+            lambda path, _kind: self._write(path, ladder_bytes(ladder_text(family))),
+            self._folders,
+        )
+
+    def ask_for_mapping(self) -> Path | None:
+        """The selected mapping file, or None."""
+        kinds = _tr("Mappings (*.yaml *.yml);;All files (*)")
+        title = _tr("Use a mapping")
+        return ask_for_file(self._dialog, title, kinds, self._folders, self._table.parent)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        refuse_input(path, [self._table])
+        save_atomically(path, data)

@@ -1,0 +1,1 @@
+"""The settings file and what the window keeps in it."""

@@ -1,0 +1,64 @@
+"""The one store of the settings: values are checked when read, and written only when changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
+
+from ladder_app.gui.settings.keys import Key
+
+_LOCK_MILLISECONDS = 500
+
+
+class SettingsStore:
+    """Texts and bytes by key, in a file whose content may come from anywhere."""
+
+    def __init__(self, settings: QSettings) -> None:
+        """Read and write these settings."""
+        self._settings = settings
+
+    def text(self, key: Key) -> str:
+        """A text; empty if there is none."""
+        value = self._settings.value(key.value)
+        return value if isinstance(value, str) else ""
+
+    def data(self, key: Key) -> QByteArray | None:
+        """Bytes, or None."""
+        value = self._settings.value(key.value)
+        return value if isinstance(value, QByteArray) else None
+
+    def has(self, key: Key) -> bool:
+        """Whether there is a value of any type."""
+        return self._settings.contains(key.value)
+
+    def put(self, key: Key, value: str | QByteArray) -> None:
+        """Store a value."""
+        # Qt writes the file again even if the value is the same.
+        if not self.has(key) or self._settings.value(key.value) != value:
+            self._settings.setValue(key.value, value)
+
+    def remove(self, *keys: Key) -> None:
+        """Remove the values of these keys."""
+        for key in keys:
+            self._settings.remove(key.value)
+
+    def sync(self) -> None:
+        """Write changes at once, and read those of other windows."""
+        self._settings.sync()
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other windows from changing the settings between a read and a write."""
+        # Qt locks “….lock” itself while it writes the file.
+        lock = QLockFile(f"{self._settings.fileName()}.change.lock")
+        # Without a lock, as in a read-only folder, the change is made all the same.
+        is_locked = lock.tryLock(_LOCK_MILLISECONDS)
+        try:
+            self._settings.sync()
+            yield
+            self._settings.sync()
+        finally:
+            if is_locked:
+                lock.unlock()

@@ -1,0 +1,1 @@
+"""Finds out before Qt is imported why no window can be opened. Qt itself would abort."""
