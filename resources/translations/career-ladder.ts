@@ -1475,7 +1475,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/dialog.py"/>
-        <source>{0} failed because of an error in Career Ladder. Cancel and try again.</source>
+        <source>{0} cannot be read because of an error in Career Ladder. Cancel and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -174,8 +174,10 @@ class ImportDialog(QDialog):
         self._pending.clear()
         self._show()
         task = self.tr("Reading {0}").format(self._path.name)
-        sentence = self.tr("{0} failed because of an error in Career Ladder. Cancel and try again.")
-        self._show_message(sentence.format(task))
+        sentence = self.tr(
+            "{0} cannot be read because of an error in Career Ladder. Cancel and try again."
+        )
+        self._show_message(sentence.format(self._path.name))
         raise TaskFailedError(task) from error
 
     def _cancel_task(self) -> None:
