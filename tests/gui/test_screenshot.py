@@ -136,7 +136,7 @@ def test_a_level_that_cannot_be_shown_is_said(
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (["--screenshot", "window.jpg"], 2, "ending .png"),
+        (["--screenshot", "window.jpg"], 2, "suffix .png"),
         (["--screenshot", "none/window.png"], 3, "there is no folder"),
         (["--screenshot", "window.png", "--size", "7x7"], 2, "is not a size such as 1280x800"),
         (["--screenshot", "window.png", "--view", "moon"], 2, "invalid choice"),

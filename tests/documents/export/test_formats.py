@@ -166,7 +166,7 @@ def test_a_suffix_of_another_subject_is_refused_with_those_of_this_one() -> None
         FORMATS.find(FAMILY, Path("folder"))
 
 
-@pytest.mark.parametrize("folder", ["commands", "documents", "gui/export", "gui/views"])
+@pytest.mark.parametrize("folder", ["commands", "documents/export", "gui/export", "gui/views"])
 def test_no_other_module_names_a_suffix_of_an_output(folder: str) -> None:
     suffixes = {suffix for each in FORMATS for suffix in each.suffixes}
     for path in (ROOT / "ladder_app" / folder).rglob("*.py"):
