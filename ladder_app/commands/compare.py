@@ -81,9 +81,9 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
         return f"give two to six levels to compare; these are {len(columns)}."
     addresses = [place.address for place in columns]
     if len(set(addresses)) < len(addresses):
-        return "a level is named twice. Give each of them once."
+        return "a level is given twice. Give each level once."
     if base and base not in addresses:
-        return f"the base “{base}” is none of the levels to compare. Name one of them."
+        return f"the base “{base}” is not one of the levels to compare. Name one of them."
     return ""
 
 

@@ -141,10 +141,14 @@ class Document(Struct, frozen=True, kw_only=True):
 
     title: str
     subtitle: str
-    language: str
     as_of: date | None
     blocks: tuple[Block, ...]
     localizer: Localizer
     source_line: str = ""
     source_titles: tuple[str, ...] = ()
     is_wide: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, as a BCP 47 tag."""
+        return self.localizer.language

@@ -1,6 +1,6 @@
-"""How a document says things: its words, its money and its dates.
+"""The texts of documents, and how their amounts, numbers and dates are written.
 
-The window passes a wording that translates through Qt and writes numbers by
+The window passes a localizer that translates through Qt and writes numbers by
 locale; without Qt there is the plain English one.
 """
 
@@ -13,30 +13,56 @@ from typing import Protocol
 from ladder_app.domain.compare.changes import Expectation
 from ladder_app.domain.model import PayPeriod, PayRange
 from ladder_app.domain.pay.currency import currency_digits, currency_sign
+from ladder_app.domain.text.translatable import translatable
 
 PERIODS = {
-    PayPeriod.HOUR: "per hour",
-    PayPeriod.DAY: "per day",
-    PayPeriod.WEEK: "per week",
-    PayPeriod.MONTH: "per month",
-    PayPeriod.YEAR: "per year",
+    PayPeriod.HOUR: translatable("per hour"),
+    PayPeriod.DAY: translatable("per day"),
+    PayPeriod.WEEK: translatable("per week"),
+    PayPeriod.MONTH: translatable("per month"),
+    PayPeriod.YEAR: translatable("per year"),
 }
 
-NOT_PUBLISHED = "not published"
+PERIOD_NAMES = {
+    PayPeriod.HOUR: translatable("hour"),
+    PayPeriod.DAY: translatable("day"),
+    PayPeriod.WEEK: translatable("week"),
+    PayPeriod.MONTH: translatable("month"),
+    PayPeriod.YEAR: translatable("year"),
+}
+
+_PAID_PER = {
+    PayPeriod.HOUR: translatable("{amount} per hour"),
+    PayPeriod.DAY: translatable("{amount} per day"),
+    PayPeriod.WEEK: translatable("{amount} per week"),
+    PayPeriod.MONTH: translatable("{amount} per month"),
+    PayPeriod.YEAR: translatable("{amount} per year"),
+}
+
+NOT_PUBLISHED = translatable("not published")
 
 ABSENCES = {
-    Expectation.LATER: "Not expected yet",
-    Expectation.BEFORE: "No longer expected",
-    Expectation.NEVER: "Not expected",
+    Expectation.LATER: translatable("Not expected yet"),
+    Expectation.BEFORE: translatable("No longer expected"),
+    Expectation.NEVER: translatable("Not expected"),
 }
 """What is said in place of the proficiency of a skill that a level does not expect."""
 
 
 class Localizer(Protocol):
-    """Words, money and dates for a reader."""
+    """Texts, money and dates for a reader."""
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, as a BCP 47 tag such as en or pt-BR."""
+        ...
 
     def tr(self, english: str, **values: object) -> str:
         """The sentence in the reader's language, its {names} replaced by the values."""
+        ...
+
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        """The text for this number, which replaces %n; {names} are replaced by the values."""
         ...
 
     def money(self, amount: Decimal, currency: str) -> str:
@@ -61,11 +87,18 @@ class Localizer(Protocol):
 
 
 class EnglishLocalizer:
-    """English words, 1,234.50 for numbers and 2026-11-24 for dates."""
+    """English texts, 1,234.50 for numbers and 2026-11-24 for dates."""
+
+    language = "en"
 
     def tr(self, english: str, **values: object) -> str:
-        """The sentence as it stands, its {names} replaced."""
+        """The sentence unchanged, its {names} replaced."""
         return english.format(**values) if values else english
+
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        """The text for one or for many, its %n and its {names} replaced."""
+        text = (one if n == 1 else many).replace("%n", self.number(n))
+        return text.format(**values) if values else text
 
     def money(self, amount: Decimal, currency: str) -> str:
         """An amount such as $55,000 or CHF 55,000."""
@@ -108,16 +141,14 @@ def pay_text(pay: PayRange | None, localizer: Localizer) -> str:
 def pay_text_with_period(pay: PayRange | None, localizer: Localizer) -> str:
     """A pay range with the period it is for."""
     text = pay_text(pay, localizer)
-    return f"{text} {localizer.tr(PERIODS[pay.period])}" if pay else text
+    return paid_per(text, pay.period, localizer) if pay else text
 
 
-def counted(number: int, localizer: Localizer, one: str, many: str, none: str = "") -> str:
-    """How many, in words: {n} stands for the number, `none` may say zero in its own way."""
-    if number == 0 and none:
-        return localizer.tr(none)
-    return localizer.tr(one if number == 1 else many, n=localizer.number(number))
+def paid_per(amount: str, period: PayPeriod, localizer: Localizer) -> str:
+    """An amount or a range with the period it is for: $25 per hour."""
+    return localizer.tr(_PAID_PER[period], amount=amount)
 
 
 def unit_text(unit: tuple[str, PayPeriod] | None, localizer: Localizer) -> str:
     """A currency (ISO 4217) and a pay period; empty where there is not one for all."""
-    return f"{unit[0]} {localizer.tr(PERIODS[unit[1]])}" if unit else ""
+    return paid_per(unit[0], unit[1], localizer) if unit else ""

@@ -37,7 +37,7 @@ def pay_rows(chart: PayChart, localizer: Localizer) -> list[PayRow]:
 def chart_title(chart: PayChart, localizer: Localizer) -> str:
     """The accessible title of an image of the salary comparison."""
     text = "; ".join(f"{row.name}: {row.figures}" for row in pay_rows(chart, localizer))
-    return f"{localizer.tr('Salary comparison')}. {text}"
+    return localizer.tr("Salary comparison. {levels}", levels=text)
 
 
 def titled_text(title: str, text: str) -> str:
@@ -85,4 +85,4 @@ def source_line(family: JobFamily, localizer: Localizer) -> str:
 
 def as_of_text(dated: JobFamily | Document, localizer: Localizer) -> str:
     """The date of the data as text; empty if it is unknown."""
-    return localizer.tr("Data of {date}", date=localizer.day(dated.as_of)) if dated.as_of else ""
+    return localizer.tr("Data as of {date}", date=localizer.day(dated.as_of)) if dated.as_of else ""

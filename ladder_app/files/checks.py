@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ladder_app.files.build import BuiltLevel
-from ladder_app.files.problems import Report
+from ladder_app.files.problems import DID_YOU_MEAN, Report
 
 
 def check_order(levels: Sequence[BuiltLevel], report: Report) -> None:
@@ -44,17 +44,13 @@ def check_growth(levels: Sequence[BuiltLevel], report: Report) -> None:
         for responsibility, item in zip(built.level.responsibilities, items, strict=True):
             if not responsibility.grows or responsibility.grows in known:
                 continue
-            template = (
-                "The previous level has no responsibility “{word}”, so this one is not shown as"
-                " grown. Correct the id."
-            )
             suggestion = report.suggestion(responsibility.grows, known)
-            if suggestion:
-                template += " Did you mean “{suggestion}”?"
             report.warning(
                 item.place("grows"),
                 "grows-unknown",
-                template,
+                "The previous level has no responsibility “{word}”, so this one is not shown as"
+                " grown. Correct the id.",
+                hint=DID_YOU_MEAN if suggestion else "",
                 word=responsibility.grows,
                 suggestion=suggestion,
             )

@@ -6,6 +6,10 @@ import os
 import shlex
 from collections.abc import Mapping
 
+from ladder_app.domain.text.translatable import translatable
+
+_OPEN_QUOTES = translatable("The quotes in the editor’s command are not closed.")
+
 FILE, LINE, COLUMN = "{file}", "{line}", "{column}"
 
 _IN_A_TERMINAL = frozenset(
@@ -50,7 +54,7 @@ def editor_command(template: str, path: str, line: int, column: int) -> list[str
     try:
         words = shlex.split(template if os.sep == "/" else template.replace(os.sep, os.sep * 2))
     except ValueError:
-        raise EditorError("The quotes in the editor’s command are not closed.") from None
+        raise EditorError(_OPEN_QUOTES) from None
     if not words:
         raise EditorError("The editor’s command does not name a program.")
     if not any(FILE in word for word in words[1:]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.kinds import MAX_ID_CHARACTERS
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
@@ -12,6 +13,15 @@ from ladder_app.files.records import Item
 from ladder_app.files.scalars import numbered_id, slug
 
 _MAX_WORDS_OF_ID = 6
+_UNKNOWN = {
+    "source": translatable(
+        "There is no source “{word}” in this file. Define it or correct the id."
+    ),
+    "proficiency": translatable(
+        "There is no proficiency “{word}” in this file. Define it or correct the id."
+    ),
+    "skill": translatable("There is no skill “{word}” in this file. Define it or correct the id."),
+}
 
 Value = TypeVar("Value")
 
@@ -32,7 +42,7 @@ class Named(Generic[Value]):
             report.unknown(
                 reference,
                 f"{self._what}-unknown",
-                f"There is no {self._what} “{{word}}” in this file. Define it or correct the id.",
+                _UNKNOWN[self._what],
                 reference.value,
                 self._values.keys(),
             )

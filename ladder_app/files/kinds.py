@@ -6,6 +6,8 @@ from enum import Enum
 
 from msgspec import Struct
 
+from ladder_app.domain.text.translatable import translatable
+
 FORMAT_VERSION = "1"
 MAX_ID_CHARACTERS = 80
 ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
@@ -14,26 +16,26 @@ ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
 class Kind(Enum):
     """The kind of a key's value, described for messages."""
 
-    VERSION = "the format version"
-    ID = "an id"
-    LINE = "text on one line"
-    TEXT = "text"
-    DATE = "a date"
-    URL = "a web address"
-    BOOLEAN = "true or false"
-    MONTH = "a month"
-    NUMBER = "a number"
-    AMOUNT = "an amount of money"
-    CURRENCY = "a currency code"
-    CHOICE = "one of several words"
-    REFERENCE = "the id of something in this file"
-    SOURCES = "the id of a source, or a list of them"
-    LEVELS = "the address of a level, or a list of them"
-    ADDRESSES = "the address of a family or of a level, or a list of them"
-    RECORD = "a mapping"
-    RECORDS = "a list of mappings"
-    RECORDS_BY_ID = "a mapping from ids to mappings"
-    RATES = "a mapping from currency codes to rates"
+    VERSION = translatable("the format version")
+    ID = translatable("an id")
+    LINE = translatable("text on one line")
+    TEXT = translatable("text")
+    DATE = translatable("a date")
+    URL = translatable("a web address")
+    BOOLEAN = translatable("true or false")
+    MONTH = translatable("a month")
+    NUMBER = translatable("a number")
+    AMOUNT = translatable("an amount of money")
+    CURRENCY = translatable("a currency code")
+    CHOICE = translatable("one of several words")
+    REFERENCE = translatable("the id of something in this file")
+    SOURCES = translatable("the id of a source, or a list of them")
+    LEVELS = translatable("the address of a level, or a list of them")
+    ADDRESSES = translatable("the address of a family or of a level, or a list of them")
+    RECORD = translatable("a mapping")
+    RECORDS = translatable("a list of mappings")
+    RECORDS_BY_ID = translatable("a mapping from ids to mappings")
+    RATES = translatable("a mapping from currency codes to rates")
 
 
 class Field(Struct, frozen=True, kw_only=True):

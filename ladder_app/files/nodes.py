@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import yaml
 from msgspec import Struct
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import FILE_START, Place, Report
 from ladder_app.files.text import report_forbidden_escape
 
@@ -70,28 +71,49 @@ _REPORTED_AT_START = (
 _SENTENCES = (
     (
         "found character that cannot start any token",
-        "A value cannot start with a tab, @, ` or %. Indent with spaces, and put text in quotes.",
+        translatable(
+            "A value cannot start with a tab, @, ` or %. "
+            "Indent with spaces, and put text in quotes."
+        ),
     ),
     (
         "mapping values are not allowed",
-        "“: ” is not allowed here. Put the text in quotes, or check the indentation.",
+        translatable("“: ” is not allowed here. Put the text in quotes, or check the indentation."),
     ),
-    ("did not find expected ',' or '", "The bracket opened here is not closed. Close it."),
+    (
+        "did not find expected ',' or '",
+        translatable("The bracket opened here is not closed. Close it."),
+    ),
     (
         "did not find expected key",
-        "The indentation differs from the lines before, or text follows closing quotes. Fix this.",
+        translatable(
+            "The indentation differs from the lines before, or text follows closing quotes. "
+            "Fix this."
+        ),
     ),
-    ("did not find expected '-'", "The list item is not aligned with the others. Align it."),
-    ("could not find expected ':'", "A key needs a “:” and a space after it on the same line."),
-    ("found unexpected end of stream", "The quotes opened here are not closed. Close them."),
+    (
+        "did not find expected '-'",
+        translatable("The list item is not aligned with the others. Align it."),
+    ),
+    (
+        "could not find expected ':'",
+        translatable("A key needs a “:” and a space after it on the same line."),
+    ),
+    (
+        "found unexpected end of stream",
+        translatable("The quotes opened here are not closed. Close them."),
+    ),
     (
         "unknown escape character",
-        "This escape sequence is not known. Write “\\\\” for a backslash.",
+        translatable("This escape sequence is not known. Write “\\\\” for a backslash."),
     ),
-    ("found a tab character", "There is a tab in the indentation. Indent with spaces."),
+    (
+        "found a tab character",
+        translatable("There is a tab in the indentation. Indent with spaces."),
+    ),
     (
         "did not find expected node content",
-        "The bracket is not closed, or a value is missing. Add it.",
+        translatable("The bracket is not closed, or a value is missing. Add it."),
     ),
 )
 
@@ -282,7 +304,7 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
 
 
 def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
-    problem = error.problem or error.context or "the text cannot be read"
+    problem = error.problem or error.context or translatable("the text cannot be read")
     marks = [error.problem_mark, error.context_mark]
     if problem.startswith(_REPORTED_AT_START):
         marks.reverse()

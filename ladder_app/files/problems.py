@@ -9,6 +9,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from ladder_app.domain.text.suggest import closest
+from ladder_app.domain.text.translatable import translatable
 
 MAX_SHOWN_CHARACTERS = 60
 """The maximum number of characters of a file's own text that a message repeats."""
@@ -35,14 +36,16 @@ _SYNONYMS = {
     "license": "licence",
     "behavior": "behaviour",
 }
-_DID_YOU_MEAN = " Did you mean “{suggestion}”?"
+DID_YOU_MEAN = translatable("Did you mean “{suggestion}”?")
+# Values that are words of the program, and not of the file.
+_OWN_WORDS = frozenset({"kind", "record"})
 
 
 class Severity(Enum):
     """Whether the file can be used despite the problem."""
 
-    ERROR = "error"
-    WARNING = "warning"
+    ERROR = translatable("error")
+    WARNING = translatable("warning")
 
 
 class Problem(Struct, frozen=True, kw_only=True):
@@ -60,6 +63,7 @@ class Problem(Struct, frozen=True, kw_only=True):
     code: str
     template: str
     values: dict[str, str] = {}
+    hint: str = ""
 
     @property
     def message(self) -> str:
@@ -157,14 +161,18 @@ class Report:
         self._not_kept = 0
         self._comparisons_left = _MAX_COMPARISONS
 
-    def error(self, place: Placed, code: str, template: str, **values: str) -> None:
+    def error(
+        self, place: Placed, code: str, template: str, *, hint: str = "", **values: str
+    ) -> None:
         """Add a problem that makes the file unusable."""
         self.has_errors = True
-        self._add(place, Severity.ERROR, code, template, values)
+        self._add(place, Severity.ERROR, code, template, values, hint)
 
-    def warning(self, place: Placed, code: str, template: str, **values: str) -> None:
+    def warning(
+        self, place: Placed, code: str, template: str, *, hint: str = "", **values: str
+    ) -> None:
         """Add a problem despite which the file can be used."""
-        self._add(place, Severity.WARNING, code, template, values)
+        self._add(place, Severity.WARNING, code, template, values, hint)
 
     def suggestion(self, word: str, known: Collection[str]) -> str:
         """The known word closest to this one, or an empty text if none is close."""
@@ -175,14 +183,20 @@ class Report:
         return synonym if synonym in known else closest(word, known)
 
     def unknown(
-        self, place: Placed, code: str, template: str, word: str, known: Collection[str]
+        self,
+        place: Placed,
+        code: str,
+        template: str,
+        word: str,
+        known: Collection[str],
+        **values: str,
     ) -> str:
         """Add an error about an unknown word; returns the closest known one or an empty text."""
         suggestion = self.suggestion(word, known)
+        values["word"] = word
         if suggestion:
-            self.error(place, code, template + _DID_YOU_MEAN, word=word, suggestion=suggestion)
-        else:
-            self.error(place, code, template, word=word)
+            values["suggestion"] = suggestion
+        self.error(place, code, template, hint=DID_YOU_MEAN if suggestion else "", **values)
         return suggestion
 
     def problems(self) -> tuple[Problem, ...]:
@@ -209,7 +223,13 @@ class Report:
         )
 
     def _add(
-        self, place: Placed, severity: Severity, code: str, template: str, values: dict[str, str]
+        self,
+        place: Placed,
+        severity: Severity,
+        code: str,
+        template: str,
+        values: dict[str, str],
+        hint: str,
     ) -> None:
         if len(self._found) >= _MAX_KEPT:
             self._not_kept += 1
@@ -222,6 +242,7 @@ class Report:
                 severity=severity,
                 code=code,
                 template=template,
+                hint=hint,
                 # One character more than is shown, so that `shown` can see that it was cut.
                 values={name: text[: MAX_SHOWN_CHARACTERS + 1] for name, text in values.items()},
             )

@@ -7,6 +7,7 @@ import os
 import stat
 from pathlib import Path
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import WHOLE_FILE, Report
 from ladder_app.files.text import MAX_BYTES, mebibytes
 
@@ -22,17 +23,34 @@ class _NotReadableError(Exception):
 
 
 _REASONS = {
-    errno.ENOENT: ("file-missing", "There is no such file. Check its name and folder."),
-    errno.ENOTDIR: ("file-missing", "There is no such file. Check its name and folder."),
-    errno.EISDIR: ("file-directory", "This is a folder. Choose a file in it."),
-    errno.EACCES: ("file-permission", "The file may not be read. Change its permissions."),
-    errno.EPERM: ("file-permission", "The file may not be read. Change its permissions."),
-    errno.ENXIO: ("file-not-regular", "This is a pipe, a socket or a device. Choose a text file."),
+    errno.ENOENT: (
+        "file-missing",
+        translatable("There is no such file. Check its name and folder."),
+    ),
+    errno.ENOTDIR: (
+        "file-missing",
+        translatable("There is no such file. Check its name and folder."),
+    ),
+    errno.EISDIR: ("file-directory", translatable("This is a folder. Choose a file in it.")),
+    errno.EACCES: (
+        "file-permission",
+        translatable("The file may not be read. Change its permissions."),
+    ),
+    errno.EPERM: (
+        "file-permission",
+        translatable("The file may not be read. Change its permissions."),
+    ),
+    errno.ENXIO: (
+        "file-not-regular",
+        translatable("This is a pipe, a socket or a device. Choose a text file."),
+    ),
 }
 
 _TOO_LARGE = (
     "file-too-large",
-    "The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file.",
+    translatable(
+        "The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file."
+    ),
 )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.addresses import ADDRESS_KINDS, read_addresses
 from ladder_app.files.format import ALL_RECORDS, RECORDS
 from ladder_app.files.kinds import Field, Kind, Record
@@ -67,6 +68,24 @@ class Item(Struct):
         return self.nodes.get(key, self)
 
 
+_TITLES = {
+    "source": translatable("source"),
+    "proficiency": translatable("proficiency"),
+    "skill": translatable("skill"),
+    "family-responsibility": translatable("family responsibility"),
+    "level-responsibility": translatable("level responsibility"),
+    "distinction": translatable("distinction"),
+    "requirement": translatable("requirement"),
+    "level": translatable("level"),
+    "track": translatable("track"),
+    "family": translatable("family"),
+    "percentile-list": translatable("percentile list"),
+    "pay": translatable("pay"),
+    "market-reference": translatable("market reference"),
+    "rates-file": translatable("rates file"),
+}
+
+
 def read_record(node: Node, record: Record, report: Report) -> Item | None:
     """The record in a node, with its problems reported; None if it is not a record."""
     if isinstance(node, RefusedNode):
@@ -116,10 +135,10 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
     return report.unknown(
         key,
         "key-unknown",
-        f"The key “{{word}}” is not known in a {record.name.replace('-', ' ')}."
-        " Remove it or correct it.",
+        "The key “{word}” is not known in a {record}. Remove it or correct it.",
         key.value,
         _FIELDS[record.name],
+        record=_TITLES[record.name],
     )
 
 
@@ -134,7 +153,7 @@ def _check_required(
                 empty.get(field.key, item),
                 "key-missing",
                 "The {record} needs “{key}”, such as “{key}: {example}”.",
-                record=record.name.replace("-", " "),
+                record=_TITLES[record.name],
                 key=field.key,
                 example=field.example or "…",
             )
@@ -143,7 +162,7 @@ def _check_required(
             next(iter(empty.values()), item),
             "key-missing",
             "The {record} needs one of: {keys}.",
-            record=record.name.replace("-", " "),
+            record=_TITLES[record.name],
             keys=", ".join(record.any_of),
         )
     if record.one_of and suggested.isdisjoint(record.one_of):
@@ -159,7 +178,7 @@ def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], repo
             place,
             "key-missing",
             "The {record} needs one of: {keys}.",
-            record=record.name,
+            record=_TITLES[record.name],
             keys=keys,
         )
     elif len(given) > 1:

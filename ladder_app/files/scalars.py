@@ -12,9 +12,10 @@ from datetime import date
 from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.kinds import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
 from ladder_app.files.nodes import ScalarNode
-from ladder_app.files.problems import Report
+from ladder_app.files.problems import DID_YOU_MEAN, Report
 
 _CURRENCIES = currency_codes()
 _MAX_PAY = Decimal(10) ** 12
@@ -28,6 +29,16 @@ _ID = re.compile(ID_PATTERN)
 
 _TRUE_WORDS = frozenset({"yes", "y", "on", "true", "1"})
 _FALSE_WORDS = frozenset({"no", "n", "off", "false", "0"})
+
+_MEANT = translatable("Did you mean {suggestion}?")
+_MEANT_PLAIN = translatable("Did you mean “{suggestion}”, without quotes?")
+_NO_NUMBER = translatable(
+    "“{word}” is not a valid number. Write digits only, such as 90000 or 90000.50."
+)
+_LONG_NUMBER = translatable(
+    "The number “{word}” is too long or starts with zeros. Write at most 15 digits, "
+    "and at most 4 after the point."
+)
 
 Resolved = str | bool | Decimal | date | None
 
@@ -79,16 +90,12 @@ def _id(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if _ID.fullmatch(node.value) and len(node.value) <= MAX_ID_CHARACTERS:
         return node.value
     suggestion = slug(node.value)
-    template = (
-        "“{word}” is not an id. Use lowercase letters, digits and single hyphens, "
-        "at most {most} characters."
-    )
-    if suggestion:
-        template += " Did you mean “{suggestion}”?"
     report.error(
         node,
         "id-invalid",
-        template,
+        "“{word}” is not an id. Use lowercase letters, digits and single hyphens, "
+        "at most {most} characters.",
+        hint=DID_YOU_MEAN if suggestion else "",
         word=node.value,
         most=str(MAX_ID_CHARACTERS),
         suggestion=suggestion,
@@ -123,11 +130,15 @@ def _month(_field: Field, node: ScalarNode, report: Report) -> date | None:
     found = _MONTH.fullmatch(node.value)
     if found and found[1] != "0000":
         return date(int(found[1]), int(found[2]), 1)
-    template = "“{word}” is not a month. Write year and month, as in 2024-05."
     suggestion = node.value[:7] if _DATE.fullmatch(node.value) else ""
-    if suggestion and _MONTH.fullmatch(suggestion):
-        template += " Did you mean {suggestion}?"
-    report.error(node, "month-invalid", template, word=node.value, suggestion=suggestion)
+    report.error(
+        node,
+        "month-invalid",
+        "“{word}” is not a month. Write year and month, as in 2024-05.",
+        hint=_MEANT if suggestion and _MONTH.fullmatch(suggestion) else "",
+        word=node.value,
+        suggestion=suggestion,
+    )
     return None
 
 
@@ -147,13 +158,11 @@ def _boolean(_field: Field, node: ScalarNode, report: Report) -> bool | None:
     if not node.quoted and node.value in {"true", "false"}:
         return node.value == "true"
     folded = node.value.casefold()
-    template = "“{word}” is neither true nor false."
-    if folded in _TRUE_WORDS or folded in _FALSE_WORDS:
-        template += " Did you mean “{suggestion}”, without quotes?"
     report.error(
         node,
         "boolean-invalid",
-        template,
+        "“{word}” is neither true nor false.",
+        hint=_MEANT_PLAIN if folded in _TRUE_WORDS or folded in _FALSE_WORDS else "",
         word=node.value,
         suggestion="true" if folded in _TRUE_WORDS else "false",
     )
@@ -166,9 +175,10 @@ def _choice(field: Field, node: ScalarNode, report: Report) -> str | None:
     report.unknown(
         node,
         f"{field.key}-unknown",
-        f"“{{word}}” is not known here. Write one of: {', '.join(field.choices)}.",
+        "“{word}” is not known here. Write one of: {choices}.",
         node.value,
         field.choices,
+        choices=", ".join(field.choices),
     )
     return None
 
@@ -236,15 +246,16 @@ def _report_amount(node: ScalarNode, report: Report) -> None:
             node, "pay-negative", "Pay cannot be below zero: {amount}. Remove “-”.", amount=text
         )
         return
-    template = "“{word}” is not a valid number. Write digits only, such as 90000"
     suggestion = _plain_number(text)
-    template += " or 90000.50. Did you mean {suggestion}?" if suggestion else " or 90000.50."
-    if not suggestion and text.replace(".", "", 1).isdigit():
-        template = (
-            "The number “{word}” is too long or starts with zeros. Write at most 15 digits, "
-            "and at most 4 after the point."
-        )
-    report.error(node, "number-invalid", template, word=text, suggestion=suggestion)
+    is_too_long = not suggestion and text.replace(".", "", 1).isdigit()
+    report.error(
+        node,
+        "number-invalid",
+        _LONG_NUMBER if is_too_long else _NO_NUMBER,
+        hint=_MEANT if suggestion else "",
+        word=text,
+        suggestion=suggestion,
+    )
 
 
 def _plain_number(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import FILE_START, MAX_PROBLEMS, Place, Placed, Report
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -29,7 +30,7 @@ _OTHER_MARKS = (
     (b"\xfe\xff", "UTF-16"),
 )
 _CHARACTERS_PER_STEP = 1_000_000
-_SAVE_AS_UTF_8 = "The file is encoded in {encoding}. Save it again as UTF-8."
+_SAVE_AS_UTF_8 = translatable("The file is encoded in {encoding}. Save it again as UTF-8.")
 
 
 def decode(data: bytes, report: Report) -> str | None:

@@ -72,7 +72,7 @@ def test_the_foot_of_the_pdf_names_the_sources_of_all_that_it_shows(tmp_path: Pa
     path = tmp_path / "pay.pdf"
     for words, has_market in (((), False), (("--market",), True)):
         assert salary("backend-developer", *words, "--replace", "-o", str(path)).returncode == 0
-        foot = PdfReader(path).pages[0].extract_text().replace("\t", " ").split("Data of")[-1]
+        foot = PdfReader(path).pages[0].extract_text().replace("\t", " ").split("Data as of")[-1]
         assert "Sources: Back-end Developer: Responsibilities" in foot
         assert ("US Bureau of Labor Statistics" in foot) is has_market
 

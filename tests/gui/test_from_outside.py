@@ -206,14 +206,14 @@ def test_the_comparison_is_a_table_with_row_and_column_headings(compare_tree: No
     tables = [node for node in named(compare_tree, "Compare") if node["role"] == "table"]
     assert len(tables) == 1
     (table,) = tables
-    assert table["columns"] == ["Middle, the first", "Senior, beside Middle"]
+    assert table["columns"] == ["Middle, base", "Senior, compared with Middle"]
     rows = table["rows"]
     assert rows[0] == "Responsibilities, heading"
     row = rows.index("Databases and SQL")
     cells = [each for each in table["children"] if each["role"] == "table cell"]
     found = [cell for cell in cells if cell["row heading"] == ["Databases and SQL"]]
     assert [cell["column heading"] for cell in found] == [
-        ["Middle, the first"], ["Senior, beside Middle"],
+        ["Middle, base"], ["Senior, compared with Middle"],
     ]  # fmt: skip
     assert found[1]["name"].startswith("Expert, 4 of 4, ▲ +1. Chooses data stores")
     assert row > rows.index("Hard skills, heading")

@@ -23,8 +23,7 @@ def notes_for(
     if len(parts) > 1:
         notes.append(
             localizer.tr(
-                "Different currencies or periods stand on axes of their own: "
-                "nothing here converts one into the other."
+                "Different currencies or periods have their own axes: nothing is converted."
             )
         )
     return notes + [

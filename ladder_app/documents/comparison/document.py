@@ -27,6 +27,7 @@ from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.step_totals import step_totals
+from ladder_app.domain.text.translatable import translatable
 
 # More columns than this are printed in landscape.
 _MAX_PORTRAIT = 2
@@ -37,7 +38,6 @@ def comparison_document(
     localizer: Localizer,
     *,
     options: ComparisonOptions | None = None,
-    language: str = "en",
 ) -> Document:
     """The steps as sentences, then a table for each kind of item that the options select."""
     options = options or ComparisonOptions()
@@ -48,7 +48,7 @@ def comparison_document(
     blocks += _tables(shown, titles, localizer)
     if has_pay(comparison, options):
         rows = pay_rows(comparison, localizer)
-        blocks += _table("Pay", "Figure", titles, rows, localizer)
+        blocks += _table(translatable("Pay"), translatable("Figure"), titles, rows, localizer)
         blocks += [Paragraph(note) for note in pay_notes(comparison, localizer)]
     sources = sources_of_places(comparison.columns)
     blocks += source_blocks(sources, localizer)
@@ -62,7 +62,6 @@ def comparison_document(
                 *_limits(options, localizer),
             ]
         ),
-        language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,
@@ -96,11 +95,11 @@ def guess_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     """A note where statements are not matched by similarity."""
     if comparison.are_guessed:
         return []
-    text = (
+    text = localizer.tr(
         "Too many statements are worded alike to guess which belong together: those without "
-        "a link stand as new and gone."
+        "a link are shown as new and gone."
     )
-    return [localizer.tr(text)]
+    return [text]
 
 
 def tables_of(document: Document) -> list[ComparisonTable]:
@@ -110,16 +109,16 @@ def tables_of(document: Document) -> list[ComparisonTable]:
 
 def _base_text(comparison: LevelComparison, titles: Sequence[str], localizer: Localizer) -> str:
     if comparison.base is None:
-        return localizer.tr("each level beside the one before it")
-    return localizer.tr("each level beside {level}", level=titles[comparison.base])
+        return localizer.tr("each level compared with the one before it")
+    return localizer.tr("each level compared with {level}", level=titles[comparison.base])
 
 
 def _limits(options: ComparisonOptions, localizer: Localizer) -> list[str]:
     """How the options limit the document, so that a part is not mistaken for everything."""
     limits = (
-        (options.only_differences, "only differences"),
-        (options.only_skills, "only skills"),
-        (options.by_step, "largest steps first"),
+        (options.only_differences, translatable("only differences")),
+        (options.only_skills, translatable("only skills")),
+        (options.by_step, translatable("largest steps first")),
     )
     return [localizer.tr(text) for is_set, text in limits if is_set]
 
@@ -134,9 +133,11 @@ def _tables(
     hard = tuple(skill_row(row, localizer) for row in comparison.hard_skills)
     soft = tuple(skill_row(row, localizer) for row in comparison.soft_skills)
     return [
-        *_table("Responsibilities", "No.", titles, statements, localizer),
-        *_table("Hard skills", "Skill", titles, hard, localizer),
-        *_table("Soft skills", "Skill", titles, soft, localizer),
+        *_table(
+            translatable("Responsibilities"), translatable("No."), titles, statements, localizer
+        ),
+        *_table(translatable("Hard skills"), translatable("Skill"), titles, hard, localizer),
+        *_table(translatable("Soft skills"), translatable("Skill"), titles, soft, localizer),
     ]
 
 

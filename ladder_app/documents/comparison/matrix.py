@@ -12,7 +12,7 @@ from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import NOTHING, dots_text
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.changes import Change
@@ -22,6 +22,10 @@ from ladder_app.domain.compare.skills import SkillRow, height
 from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.model import Item, SkillKind
 from ladder_app.domain.text.folding import Span
+from ladder_app.domain.text.translatable import translatable
+
+_BASE = translatable("base")
+_ALL_WITH_THIS = translatable("all are compared with this")
 
 
 class LineKind(Enum):
@@ -62,13 +66,13 @@ class ComparisonMatrix:
         self.titles = column_titles(comparison.columns)
         shown = arranged(comparison, options)
         self._lines = [
-            *self._section("Responsibilities", LineKind.STATEMENT, shown.statements),
-            *self._section("Hard skills", LineKind.HARD_SKILL, shown.hard_skills),
-            *self._section("Soft skills", LineKind.SOFT_SKILL, shown.soft_skills),
+            *self._section(translatable("Responsibilities"), LineKind.STATEMENT, shown.statements),
+            *self._section(translatable("Hard skills"), LineKind.HARD_SKILL, shown.hard_skills),
+            *self._section(translatable("Soft skills"), LineKind.SOFT_SKILL, shown.soft_skills),
         ]
         if has_pay(comparison, options):
             pay = pay_rows(comparison, localizer)
-            self._lines += self._section("Pay", LineKind.PAY, pay)
+            self._lines += self._section(translatable("Pay"), LineKind.PAY, pay)
 
     def _section(
         self, name: str, kind: LineKind, rows: Sequence[StatementRow | SkillRow | ComparedRow]
@@ -96,7 +100,7 @@ class ComparisonMatrix:
     def _matrix_line(self, line: _Line) -> MatrixLine:
         row = line.row
         if isinstance(row, str):
-            count = counted(line.number, self._localizer, "{n} row", "{n} rows")
+            count = self._localizer.plural("%n row", "%n rows", line.number)
             return MatrixLine(line.kind, row, (ComparedCell(text=count),))
         if isinstance(row, StatementRow):
             return self._statement(line.number, row)
@@ -145,8 +149,8 @@ class ComparisonMatrix:
         reference = self.comparison.references[column]
         if reference is None:
             is_base = self.comparison.base is not None
-            return self._localizer.tr("all are compared with this" if is_base else "the first")
-        return self._localizer.tr("beside {level}", level=self.titles[reference])
+            return self._localizer.tr(_ALL_WITH_THIS if is_base else _BASE)
+        return self._localizer.tr("compared with {level}", level=self.titles[reference])
 
 
 def kind_of_skill(kind: LineKind) -> SkillKind:

@@ -18,17 +18,18 @@ from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.pay import PayCell, working_time
 from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.exact import Figure
+from ladder_app.domain.text.translatable import translatable
 
 
 def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[ComparedRow, ...]:
     """A row of ranges, and a row for each figure that at least one level has."""
     rows = [ComparedRow(localizer.tr("Range"), tuple(_range(c, localizer) for c in comparison.pay))]
     figures: tuple[tuple[str, Callable[[PayCell, Localizer], str]], ...] = (
-        ("Midpoint", _midpoint),
-        ("Overlap", _overlap),
-        ("Progression", _progression),
-        ("Gap to the minimum", _gap_to_minimum),
-        ("Gap to the midpoint", _gap_to_midpoint),
+        (translatable("Midpoint"), _midpoint),
+        (translatable("Overlap"), _overlap),
+        (translatable("Progression"), _progression),
+        (translatable("Gap to the minimum"), _gap_to_minimum),
+        (translatable("Gap to the midpoint"), _gap_to_midpoint),
     )
     for name, text in figures:
         cells = tuple(

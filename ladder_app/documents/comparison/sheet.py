@@ -68,7 +68,7 @@ def sheet_rows(document: Document) -> list[list[str]]:
         headings += [
             title,
             localizer.tr("{level}: change", level=title),
-            localizer.tr("{level}: behaviour", level=title),
+            localizer.tr("{level}: behavior", level=title),
         ]
     return [headings, *(row for table in tables for row in _rows(table))]
 

@@ -4,26 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import percent_text
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.step_totals import SkillStep, StepTotals
+from ladder_app.domain.text.translatable import translatable_plural
 
 _STATEMENTS = (
-    (Change.NEW, "{n} new"),
-    (Change.GROWN, "{n} grown"),
-    (Change.REWORDED, "{n} reworded"),
-    (Change.REDUCED, "{n} taken back"),
-    (Change.GONE, "{n} gone"),
+    (Change.NEW, translatable_plural("%n new", "%n new")),
+    (Change.GROWN, translatable_plural("%n grown", "%n grown")),
+    (Change.REWORDED, translatable_plural("%n reworded", "%n reworded")),
+    (Change.REDUCED, translatable_plural("%n taken back", "%n taken back")),
+    (Change.GONE, translatable_plural("%n gone", "%n gone")),
 )
 _SKILLS = (
-    (Change.NEW, "{n} skill is new", "{n} skills are new"),
-    (Change.GONE, "{n} skill is not expected any more", "{n} skills are not expected any more"),
+    (Change.NEW, translatable_plural("%n skill is new", "%n skills are new")),
+    (
+        Change.GONE,
+        translatable_plural(
+            "%n skill is not expected any more", "%n skills are not expected any more"
+        ),
+    ),
     (
         Change.INCOMPARABLE,
-        "{n} skill is on another scale",
-        "{n} skills are on another scale",
+        translatable_plural("%n skill is on another scale", "%n skills are on another scale"),
     ),
+)
+_RISES = (
+    translatable_plural("%n skill rises, each {step}", "%n skills rise, each {step}"),
+    translatable_plural("%n skill rises: {skills}", "%n skills rise, most: {skills}"),
+)
+_FALLS = (
+    translatable_plural("%n skill falls, each {step}", "%n skills fall, each {step}"),
+    translatable_plural("%n skill falls: {skills}", "%n skills fall, most: {skills}"),
 )
 _MAX_NAMED = 3
 
@@ -39,38 +52,36 @@ def step_sentence(totals: StepTotals, before: str, after: str, localizer: Locali
 
 
 def _statements(totals: StepTotals, localizer: Localizer) -> str:
-    found = [(totals.statements.get(change, 0), text) for change, text in _STATEMENTS]
-    return ", ".join(localizer.tr(text, n=localizer.number(n)) for n, text in found if n)
+    found = [(totals.statements.get(change, 0), texts) for change, texts in _STATEMENTS]
+    return ", ".join(localizer.plural(*texts, n) for n, texts in found if n)
 
 
 def _skills(totals: StepTotals, localizer: Localizer) -> list[str]:
     parts = [
-        _moved(totals.risen, ("{n} skill rises", "{n} skills rise"), localizer),
-        _moved(totals.fallen, ("{n} skill falls", "{n} skills fall"), localizer),
+        _moved(totals.risen, _RISES, localizer),
+        _moved(totals.fallen, _FALLS, localizer),
     ]
-    for change, one, many in _SKILLS:
+    for change, texts in _SKILLS:
         count = totals.skills.get(change, 0)
-        parts.append(counted(count, localizer, one, many) if count else "")
+        parts.append(localizer.plural(*texts, count) if count else "")
     return parts
 
 
-def _moved(steps: Sequence[SkillStep], words: tuple[str, str], localizer: Localizer) -> str:
+def _moved(
+    steps: Sequence[SkillStep], texts: tuple[tuple[str, str], tuple[str, str]], localizer: Localizer
+) -> str:
     if not steps:
         return ""
-    count = counted(len(steps), localizer, *words)
-    largest = [each for each in steps if each.step == steps[0].step]
+    each, most = texts
+    largest = [found for found in steps if found.step == steps[0].step]
     if len(steps) > 1 and len(largest) == len(steps):
-        return localizer.tr(
-            "{count}, each {step}", count=count, step=step_text(steps[0].step, localizer)
-        )
-    named = [f"{each.skill.name} {step_text(each.step, localizer)}" for each in largest]
+        return localizer.plural(*each, len(steps), step=step_text(steps[0].step, localizer))
+    named = [f"{found.skill.name} {step_text(found.step, localizer)}" for found in largest]
     text = ", ".join(named[:_MAX_NAMED])
     left = len(named) - _MAX_NAMED
     if left > 0:
-        text = localizer.tr("{skills} and {n} more", skills=text, n=localizer.number(left))
-    if len(steps) == 1:
-        return localizer.tr("{count}: {skills}", count=count, skills=text)
-    return localizer.tr("{count}, most: {skills}", count=count, skills=text)
+        text = localizer.plural("{skills} and %n more", "{skills} and %n more", left, skills=text)
+    return localizer.plural(*most, len(steps), skills=text)
 
 
 def step_text(step: int, localizer: Localizer) -> str:

@@ -15,15 +15,23 @@ from ladder_app.domain.compare.statements import StatementCell, StatementRow
 from ladder_app.domain.compare.word_diff import word_difference
 from ladder_app.domain.model import Responsibility
 from ladder_app.domain.text.folding import Span
+from ladder_app.domain.text.translatable import translatable
 
 FALL = "▼"
 _MARKS = {
-    Change.NEW: "new",
-    Change.GROWN: "grown",
-    Change.REWORDED: "reworded",
-    Change.REDUCED: "taken back",
-    Change.GONE: "gone",
+    Change.NEW: translatable("new"),
+    Change.GROWN: translatable("grown"),
+    Change.REWORDED: translatable("reworded"),
+    Change.REDUCED: translatable("taken back"),
+    Change.GONE: translatable("gone"),
 }
+_GUESSES = {
+    Change.GROWN: translatable("grown, a guess by similarity"),
+    Change.REWORDED: translatable("reworded, a guess by similarity"),
+    Change.REDUCED: translatable("taken back, a guess by similarity"),
+}
+_NOT_EXPECTED = translatable("not expected")
+_NOT_EXPECTED_YET = translatable("not expected yet")
 _SIMILAR = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
 # If a larger part of a text differs, marks do not help.
 _MAX_MARKED = 0.7
@@ -75,9 +83,7 @@ def _statement_cell(cell: StatementCell, localizer: Localizer) -> ComparedCell:
 
 def statement_mark(cell: StatementCell, localizer: Localizer) -> str:
     """The word for the change of a statement, and whether it is a guess; or empty."""
-    word = _MARKS.get(cell.change, "")
-    if word and cell.is_guess:
-        return localizer.tr("{change}, a guess by likeness", change=localizer.tr(word))
+    word = (_GUESSES if cell.is_guess else _MARKS).get(cell.change, "")
     return localizer.tr(word) if word else ""
 
 
@@ -117,7 +123,7 @@ def not_expected(cell: SkillCell, localizer: Localizer, was_required: bool) -> s
     """The text for a skill that only other levels expect; `was_required` by an earlier column."""
     if cell.change is Change.GONE:
         return localizer.tr("not expected any more")
-    return localizer.tr("not expected" if was_required else "not expected yet")
+    return localizer.tr(_NOT_EXPECTED if was_required else _NOT_EXPECTED_YET)
 
 
 def skill_mark(cell: SkillCell, localizer: Localizer) -> str:

@@ -21,12 +21,13 @@ from ladder_app.documents.export.save_error import (
     SaveError,
 )
 from ladder_app.documents.export.temporary import back_up, remove, remove_stale, write_beside
+from ladder_app.domain.text.translatable import translatable
 
 __all__ = ["SaveError", "refuse_folder", "save_atomically"]
 
 _NEW_FILE = 0o666
 _ANYBODY_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
-_BACKUP_STAYS = (
+_BACKUP_STAYS = translatable(
     "{path} could not be written ({reason}), nor restored. Its content is in {backup}: "
     "copy it back."
 )

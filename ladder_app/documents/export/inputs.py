@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ladder_app.documents.export.save_error import SaveError
+from ladder_app.domain.text.translatable import translatable
 
-_IS_INPUT = (
+_IS_INPUT = translatable(
     "{path} is one of the files that are read, so it is not overwritten. Choose another name."
 )
 

@@ -115,7 +115,6 @@ def _document(content: PayPicture, block: PayChart) -> Document:
     return Document(
         title=localizer.tr("Salary comparison"),
         subtitle=families,
-        language="en",
         as_of=tables[0].family.as_of if tables else None,
         blocks=(PayChart(block.groups, view), *_below(tables, localizer, market=with_market)),
         localizer=localizer,

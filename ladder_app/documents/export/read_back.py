@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import Problem
 from ladder_app.files.read_back import UnreadableError, checked_ladder, checked_mapping
 
-_WHOLE_FILE = "Nothing was written, as the file could not be opened again: {problem}"
-_AT_A_PLACE = (
+_WHOLE_FILE = translatable("Nothing was written, as the file could not be opened again: {problem}")
+_AT_A_PLACE = translatable(
     "Nothing was written, as the file could not be opened again. At “{excerpt}”: {problem}"
 )
 

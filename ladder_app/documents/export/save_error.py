@@ -8,33 +8,51 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.documents.errors import UserError
+from ladder_app.domain.text.translatable import translatable
 
-FOLDER_IN_THE_WAY = "{path} is a folder. Give the name of a file in it."
-FILE_IN_THE_WAY = (
+FOLDER_IN_THE_WAY = translatable("{path} is a folder. Give the name of a file in it.")
+FILE_IN_THE_WAY = translatable(
     "{path} is a file, and a folder of linked pages cannot take its place. Choose another name."
 )
-DEVICE_IN_THE_WAY = "{path} is a device or a pipe. Choose another name."
-WRITE_PROTECTED = "{path} is write-protected. Make it writable, or choose another name."
-_OPEN_ELSEWHERE = (
+DEVICE_IN_THE_WAY = translatable("{path} is a device or a pipe. Choose another name.")
+WRITE_PROTECTED = translatable(
+    "{path} is write-protected. Make it writable, or choose another name."
+)
+_OPEN_ELSEWHERE = translatable(
     "{path} is open in another program, such as a spreadsheet. Close it there, "
     "or choose another name."
 )
-_NOT_YOURS = (
+_NOT_YOURS = translatable(
     "{path} cannot be replaced: it is locked, or belongs to somebody else. Choose another name."
 )
-_NOT_ALLOWED = "{path} cannot be written: you may not write in {folder}. Choose another folder."
-_NO_ROOM = "{path} cannot be written: the disk is full. Free some space, or choose another folder."
-_TAKES_NO_FILES = "{path} cannot be written: {folder} takes no files. Choose another folder."
+_NOT_ALLOWED = translatable(
+    "{path} cannot be written: you may not write in {folder}. Choose another folder."
+)
+_NO_ROOM = translatable(
+    "{path} cannot be written: the disk is full. Free some space, or choose another folder."
+)
+_TAKES_NO_FILES = translatable(
+    "{path} cannot be written: {folder} takes no files. Choose another folder."
+)
 _REASONS = {
     errno.EACCES: _NOT_ALLOWED,
     errno.EPERM: _NOT_ALLOWED,
     errno.EROFS: _NOT_ALLOWED,
     errno.ENOENT: (
-        "{path} cannot be written: there is no folder {folder}. Make it, or choose another folder."
+        translatable(
+            "{path} cannot be written: there is no folder {folder}. "
+            "Make it, or choose another folder."
+        )
     ),
-    errno.EEXIST: "{path} is there already, and is not a folder. Choose another name.",
-    errno.ENOTDIR: "{path} cannot be written: {folder} is not a folder. Choose another folder.",
-    errno.ENAMETOOLONG: "{path} cannot be written: the name is too long. Choose a shorter one.",
+    errno.EEXIST: translatable(
+        "{path} is there already, and is not a folder. Choose another name."
+    ),
+    errno.ENOTDIR: translatable(
+        "{path} cannot be written: {folder} is not a folder. Choose another folder."
+    ),
+    errno.ENAMETOOLONG: translatable(
+        "{path} cannot be written: the name is too long. Choose a shorter one."
+    ),
     errno.ENOSPC: _NO_ROOM,
     errno.EDQUOT: _NO_ROOM,
 }

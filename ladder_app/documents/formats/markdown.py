@@ -87,10 +87,11 @@ def _statement(item: Statement) -> str:
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
     has_behaviour = any(row.behaviour for row in group.rows)
-    titles = ["Skill", "Level of skill"] + (["What shows it"] if has_behaviour else [])
+    titles = [localizer.tr("Skill"), localizer.tr("Level of skill")]
+    titles += [localizer.tr("What shows it")] if has_behaviour else []
     yield f"### {escaped(group.title)}"
     yield ""
-    yield _table_row([escaped(localizer.tr(title)) for title in titles])
+    yield _table_row([escaped(title) for title in titles])
     yield _table_row(["---"] * len(titles))
     for row in group.rows:
         behaviour = [escaped(row.behaviour)] if has_behaviour else []
@@ -99,7 +100,7 @@ def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
 
 
 def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:
-    yield _table_row([escaped(localizer.tr(title)) for title in ("Level", "Pay")])
+    yield _table_row([escaped(localizer.tr("Level")), escaped(localizer.tr("Pay"))])
     yield _table_row(["---", "---"])
     for row in pay_rows(chart, localizer):
         cells = [escaped(row.name), escaped(row.figures)]

@@ -12,9 +12,9 @@ from ladder_app.domain.model import JobFamily
 INDEX = "index.html"
 
 
-def site(family: JobFamily, localizer: Localizer, *, language: str = "en") -> Mapping[str, str]:
+def site(family: JobFamily, localizer: Localizer) -> Mapping[str, str]:
     """The pages by file name: the family first, then each level."""
-    overview, *levels = family_documents(family, localizer, full=True, language=language)
+    overview, *levels = family_documents(family, localizer, full=True)
     # The ids of levels are safe as file names.
     names = [INDEX, *(f"level-{level.id}.html" for level in family.levels)]
     titles = [family.name, *(level.name for level in family.levels)]

@@ -39,7 +39,6 @@ def level_document(
     localizer: Localizer,
     full: bool = False,
     *,
-    language: str = "en",
     within_family: bool = False,
     pay: PayRequest | None = None,
 ) -> Document:
@@ -62,7 +61,6 @@ def level_document(
     return Document(
         title=page.title,
         subtitle=page.line,
-        language=language,
         as_of=family.as_of,
         blocks=tuple(blocks),
         localizer=localizer,
@@ -76,17 +74,14 @@ def family_documents(
     localizer: Localizer,
     full: bool = False,
     *,
-    language: str = "en",
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
     """The overview of a family, then each of its levels."""
     levels = (
-        level_document(
-            summarize(family, level), localizer, full, language=language, within_family=True
-        )
+        level_document(summarize(family, level), localizer, full, within_family=True)
         for level in family.levels
     )
-    return (_family_overview(family, localizer, language, pay), *levels)
+    return (_family_overview(family, localizer, pay), *levels)
 
 
 def documents_of(
@@ -94,7 +89,6 @@ def documents_of(
     localizer: Localizer,
     full: bool = False,
     *,
-    language: str = "en",
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
     """The documents of families and of single levels, in the order given.
@@ -104,38 +98,29 @@ def documents_of(
     documents: list[Document] = []
     for item in items:
         if isinstance(item, JobFamily):
-            documents += family_documents(item, localizer, full, language=language, pay=pay)
+            documents += family_documents(item, localizer, full, pay=pay)
         else:
             summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, localizer, full, language=language, pay=pay))
+            documents.append(level_document(summary, localizer, full, pay=pay))
     return tuple(documents)
 
 
-def _family_overview(
-    family: JobFamily, localizer: Localizer, language: str, pay: PayRequest | None
-) -> Document:
+def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
     blocks += _section_blocks(responsibility_section(family, localizer), is_compact=True)
     blocks += _section_blocks(distinction_section(family, localizer), is_compact=True)
     blocks += _level_list(family, localizer)
     blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
     blocks += source_blocks(family.sources, localizer)
-    count = len(family.levels)
-    subtitle = localizer.tr("1 level") if count == 1 else _levels_text(count, localizer)
     return Document(
         title=family.name,
-        subtitle=subtitle,
-        language=language,
+        subtitle=localizer.plural("%n level", "%n levels", len(family.levels)),
         as_of=family.as_of,
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),
         source_titles=tuple(source.title for source in family.sources),
     )
-
-
-def _levels_text(count: int, localizer: Localizer) -> str:
-    return localizer.tr("{count} levels", count=localizer.number(count))
 
 
 def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:

@@ -20,9 +20,13 @@ from ladder_app.domain.model import (
     Source,
 )
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.text.translatable import translatable
 
-_BADGES = {Change.NEW: "new", Change.GROWN: "grows"}
-_SKILL_TITLES = {SkillKind.HARD: "Hard skills", SkillKind.SOFT: "Soft skills"}
+_BADGES = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}
+_SKILL_TITLES = {
+    SkillKind.HARD: translatable("Hard skills"),
+    SkillKind.SOFT: translatable("Soft skills"),
+}
 
 
 class PageStatement(Struct, frozen=True, kw_only=True):
@@ -124,7 +128,7 @@ def responsibility_section(family: JobFamily, localizer: Localizer) -> Section:
 
 def distinction_section(family: JobFamily, localizer: Localizer) -> Section:
     """How the levels of a family differ."""
-    return Section(localizer.tr("What tells the levels apart"), _unchanged(family.distinctions))
+    return Section(localizer.tr("How the levels differ"), _unchanged(family.distinctions))
 
 
 def level_line(summary: LevelSummary, localizer: Localizer) -> str:
@@ -163,9 +167,9 @@ def _by_change(
     items: Sequence[StatementChange], before: str, localizer: Localizer
 ) -> tuple[Section, ...]:
     groups = (
-        ("At this level", (Change.BASELINE,)),
-        ("What is new at this level", (Change.NEW, Change.GROWN)),
-        ("As at {level}", (Change.UNCHANGED,)),
+        (translatable("At this level"), (Change.BASELINE,)),
+        (translatable("What is new at this level"), (Change.NEW, Change.GROWN)),
+        (translatable("As at {level}"), (Change.UNCHANGED,)),
     )
     return tuple(
         _section(

@@ -124,7 +124,11 @@ def paint_map(
             size = (full.width(), full.height())
             _paint_foot(painter, size, _foot(path_map, localizer), font)
             if len(sheets) > 1:
-                text = localizer.tr("Page {n} of {count}", n=number, count=len(sheets))
+                text = localizer.tr(
+                    "Page {page} of {count}",
+                    page=localizer.number(number),
+                    count=localizer.number(len(sheets)),
+                )
                 _paint_foot(painter, size, text, font, at_end=True)
     return len(sheets)
 
@@ -160,10 +164,10 @@ def _paint_foot(
 def map_pdf(path_map: PathMap, view: MapView, localizer: Localizer, page_size: str) -> bytes:
     """The map on landscape pages of A4 or Letter."""
     buffer = open_buffer()
-    title = f"{path_map.family.name}: {localizer.tr('Path')}"
+    title = localizer.tr("{family}: Path", family=path_map.family.name)
     writer = pdf_writer(buffer, title, page_size, is_wide=True)
     paint_map(writer, path_map, view, localizer)
-    return with_language(with_spaces(bytes(buffer.data().data())), "en")
+    return with_language(with_spaces(bytes(buffer.data().data())), localizer.language)
 
 
 def map_png(path_map: PathMap, view: MapView, localizer: Localizer) -> bytes:

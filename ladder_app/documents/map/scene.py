@@ -146,7 +146,7 @@ def _texts(station: Station, view: MapView, localizer: Localizer) -> StationText
     if station.is_guest:
         tag = place.family.name
     if station.address == view.goal:
-        tag = localizer.tr("Your aim")
+        tag = localizer.tr("Your goal")
     if station.address == view.here:
         tag = localizer.tr("You are here")
     pay = pay_text(place.level.pay, localizer) if place.level.pay else ""

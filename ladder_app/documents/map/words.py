@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapView
 from ladder_app.domain.path.map import PathMap, Station
+from ladder_app.domain.text.translatable import translatable
+
+_FOLLOWS = translatable("follows {levels}")
+_REACHED_FROM = translatable("reached from {levels}")
 
 
 def station_text(path_map: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
@@ -15,7 +19,7 @@ def station_text(path_map: PathMap, station: Station, view: MapView, localizer: 
     before, after = path_map.before(station.address), path_map.after(station.address)
     if before:
         names = _listed(before, localizer)
-        text = "reached from {levels}" if station.is_guest else "follows {levels}"
+        text = _REACHED_FROM if station.is_guest else _FOLLOWS
         parts.append(localizer.tr(text, levels=names))
     if after:
         names = _listed(after, localizer)
@@ -40,7 +44,7 @@ def map_title(path_map: PathMap, view: MapView, localizer: Localizer) -> str:
     text = "; ".join(
         station_text(path_map, station, view, localizer) for station in path_map.stations
     )
-    return f"{localizer.tr('Path')}: {path_map.family.name}. {text}"
+    return localizer.tr("Path: {family}. {levels}", family=path_map.family.name, levels=text)
 
 
 def _listed(stations: Sequence[Station], localizer: Localizer) -> str:
@@ -55,7 +59,7 @@ def _remarks(address: str, view: MapView, localizer: Localizer) -> list[str]:
     if address == view.here:
         text.append(localizer.tr("you are here"))
     if address == view.goal:
-        text.append(localizer.tr("your aim"))
+        text.append(localizer.tr("your goal"))
     if address in view.route and not text:
         text.append(localizer.tr("on your way"))
     return text

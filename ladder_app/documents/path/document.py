@@ -19,7 +19,7 @@ from ladder_app.documents.comparison.words import (
     statement_mark,
     statement_text,
 )
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.sources import (
     common_day,
     families_line,
@@ -32,15 +32,16 @@ from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell
 from ladder_app.domain.compare.step_totals import step_totals
 from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
+from ladder_app.domain.text.translatable import translatable
 
 _ASIDES = {
     StepKind.UP: "",
-    StepKind.DOWN: "a step down",
-    StepKind.ACROSS: "an equivalent level",
+    StepKind.DOWN: translatable("a step down"),
+    StepKind.ACROSS: translatable("an equivalent level"),
 }
 
 
-def path_document(path: LevelPath, localizer: Localizer, *, language: str = "en") -> Document:
+def path_document(path: LevelPath, localizer: Localizer) -> Document:
     """The steps in order; a path without steps is one level."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
     start, goal = titles[path.start.address], titles[path.places[-1].address]
@@ -51,11 +52,12 @@ def path_document(path: LevelPath, localizer: Localizer, *, language: str = "en"
     sources = sources_of_places(path.places)
     blocks += source_blocks(sources, localizer)
     families = families_of(path.places)
-    count = counted(len(path.steps), localizer, "{n} step", "{n} steps", "no step: it is one level")
+    count = localizer.tr("no step: it is one level")
+    if path.steps:
+        count = localizer.plural("%n step", "%n steps", len(path.steps))
     return Document(
         title=localizer.tr("From {start} to {goal}", start=start, goal=goal),
         subtitle=" · ".join([*(family.name for family in families), count]),
-        language=language,
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import percent_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange
 from ladder_app.domain.path.gains import StepGain
+from ladder_app.domain.text.translatable import translatable_plural
+
+_STATEMENTS = (
+    (Change.NEW, translatable_plural("%n new statement", "%n new statements")),
+    (Change.GROWN, translatable_plural("%n grown", "%n grown")),
+)
 
 
 def place_name(place: Place, other: Place, localizer: Localizer) -> str:
@@ -31,16 +37,13 @@ def _additions(step: StepGain, localizer: Localizer) -> list[str]:
     if step.is_down:
         return [localizer.tr("a step down")]
     statements = []
-    for change, one, many in (
-        (Change.NEW, "{n} new statement", "{n} new statements"),
-        (Change.GROWN, "{n} grown", "{n} grown"),
-    ):
+    for change, texts in _STATEMENTS:
         number = sum(item.change is change for item in step.statements)
         if number:
-            statements.append(counted(number, localizer, one, many))
+            statements.append(localizer.plural(*texts, number))
     text = [", ".join(statements)] if statements else []
     if step.skills:
-        text.append(counted(len(step.skills), localizer, "{n} skill rises", "{n} skills rise"))
+        text.append(localizer.plural("%n skill rises", "%n skills rise", len(step.skills)))
     if step.progression is not None:
         share = percent_text(step.progression.value, localizer, signed=True)
         mark = OPEN_TOP_MARK if step.progression.of_open_top else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ladder_app.documents.blocks import FigureRow, PayFigures
-from ladder_app.documents.localizer import NOT_PUBLISHED, PERIODS, Localizer
+from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer, paid_per
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn, PayRow, PayTable
 
@@ -51,5 +51,6 @@ def _cells(
     """The row's figures; the maximum includes its period if the table has no common unit."""
     cells = {c: cell_text(row, c, localizer) + cell_mark(row, c) for c in columns}
     if row.pay and table.unit is None and PayColumn.MAXIMUM in cells:
-        cells[PayColumn.MAXIMUM] += f" {localizer.tr(PERIODS[row.pay.period])}"
+        maximum = cells[PayColumn.MAXIMUM]
+        cells[PayColumn.MAXIMUM] = paid_per(maximum, row.pay.period, localizer)
     return tuple(cells.values())

@@ -16,8 +16,9 @@ def pay_csv(tables: Iterable[PayTable], localizer: Localizer) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     titles = [localizer.tr(TITLES[column]) for column in PayColumn]
-    family, unit = ["Family", "Level"], ["Currency", "Period", "Open top"]
-    writer.writerow([localizer.tr(t) for t in family] + titles + [localizer.tr(t) for t in unit])
+    family = [localizer.tr("Family"), localizer.tr("Level")]
+    unit = [localizer.tr("Currency"), localizer.tr("Period"), localizer.tr("Open top")]
+    writer.writerow(family + titles + unit)
     for table in tables:
         for row in table.rows:
             name = safe_cell(table.family.name)

@@ -6,53 +6,52 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.text.translatable import translatable
 
 if TYPE_CHECKING:
     from ladder_app.domain.model import Level
     from ladder_app.domain.pay.table import PayRow, PayTable
+
+_HERE = translatable("{level}: {standing}.")
+_NEXT = translatable("Next, {level}: {standing}.")
 
 
 def salary_summary(
     table: PayTable, level: Level, following: Iterable[Level], localizer: Localizer
 ) -> str:
     """Where the salary lies in the ranges of this level and the next ones."""
-    here = _sentence(table.row_of(level.id), localizer)
-    next_ones = [_sentence(table.row_of(other.id), localizer) for other in following]
-    sentences = [here]
-    sentences += [localizer.tr("Next, {standing}", standing=text) for text in next_ones if text]
+    sentences = [_sentence(table.row_of(level.id), localizer, _HERE)]
+    sentences += [_sentence(table.row_of(other.id), localizer, _NEXT) for other in following]
     return " ".join(text for text in sentences if text)
 
 
-def _sentence(row: PayRow, localizer: Localizer) -> str:
+def _sentence(row: PayRow, localizer: Localizer, template: str) -> str:
     text = salary_text(row, localizer)
     level = row.level.name
-    return localizer.tr("{level}: {standing}.", level=level, standing=text) if text else ""
+    return localizer.tr(template, level=level, standing=text) if text else ""
 
 
 def salary_text(row: PayRow, localizer: Localizer) -> str:
     """Where the salary lies in the row's range, with its ratios; empty if it is not known."""
-    from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text, standing_text
+    from ladder_app.documents.words.pay import figure_text, standing_text
     from ladder_app.domain.pay.table import PayColumn
 
     if row.pay is None or (row.comparison is None and row.salary_no_rate is None):
         return ""
+    columns = (PayColumn.PENETRATION, PayColumn.COMPA_RATIO)
     parts = [standing_text(row, localizer)]
-    for column in (PayColumn.PENETRATION, PayColumn.COMPA_RATIO):
-        text = cell_text(row, column, localizer)
-        if text:
-            title = localizer.tr(TITLES[column]).lower()
-            parts.append(f"{title} {text}{cell_mark(row, column)}")
+    parts += [figure_text(row, column, localizer) for column in columns]
     return ", ".join(part for part in parts if part)
 
 
 def range_text(row: PayRow, localizer: Localizer) -> str:
     """Every figure of the row's range; empty if no pay is published."""
-    from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
+    from ladder_app.documents.words.pay import figure_text
     from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn
 
     columns = [column for column in PayColumn if column not in SALARY_COLUMNS]
-    cells = [(c, cell_text(row, c, localizer) + cell_mark(row, c)) for c in columns]
-    return ", ".join(f"{localizer.tr(TITLES[c]).lower()} {text}" for c, text in cells if text)
+    figures = (figure_text(row, column, localizer) for column in columns)
+    return ", ".join(text for text in figures if text)
 
 
 def market_text(table: PayTable, name: str, localizer: Localizer) -> str:

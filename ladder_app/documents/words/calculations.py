@@ -54,8 +54,8 @@ def _row_of(
 
 
 def _formula(formula: str, terms: tuple[Term, ...], localizer: Localizer) -> str:
-    names = localizer.tr(formula, **{term.key: _label(term, localizer) for term in terms})
-    numbers = localizer.tr(formula, **{term.key: _value(term, localizer) for term in terms})
+    names = formula.format(**{term.key: _label(term, localizer) for term in terms})
+    numbers = formula.format(**{term.key: _value(term, localizer) for term in terms})
     return f"{names} = {numbers}"
 
 

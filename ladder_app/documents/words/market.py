@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.localizer import PERIODS, Localizer
+from ladder_app.documents.localizer import PERIODS, Localizer, paid_per
 from ladder_app.documents.words.pay import amount_text
 from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod
 from ladder_app.domain.pay.market import is_old
 from ladder_app.domain.pay.table import PayTable, market_shown
+from ladder_app.domain.text.translatable import translatable
+
+_MEDIAN = translatable("median {amount}")
+_PERCENTILE = translatable("{percent}th percentile {amount}")
 
 
 class _Common(Struct, frozen=True):
@@ -45,7 +49,12 @@ def _sentence(common: _Common, references: Sequence[MarketReference], localizer:
     figures = "; ".join(
         f"{found.name} {', '.join(_reference_figures(found, localizer))}" for found in references
     )
-    return " ".join([f"{about}: {figures}.", *_remarks(common.remark, common.is_old, localizer)])
+    return " ".join(
+        [
+            localizer.tr("{about}: {figures}.", about=about, figures=figures),
+            *_remarks(common.remark, common.is_old, localizer),
+        ]
+    )
 
 
 def _about(reference: MarketReference, localizer: Localizer) -> list[str]:
@@ -62,10 +71,10 @@ def reference_text(reference: MarketReference, family: JobFamily, localizer: Loc
     """One market reference with its place and month, its figures, and its remarks."""
     about = ", ".join(_about(reference, localizer))
     name = f"{reference.name} ({about})" if about else reference.name
-    period = localizer.tr(PERIODS[reference.period])
-    figures = ", ".join(_reference_figures(reference, localizer))
+    amounts = ", ".join(_reference_figures(reference, localizer))
+    figures = paid_per(amounts, reference.period, localizer)
     remarks = _remarks(reference.remark, is_old(reference, family.as_of), localizer)
-    return " ".join([f"{name}: {figures} {period}.", *remarks])
+    return " ".join([localizer.tr("{about}: {figures}.", about=name, figures=figures), *remarks])
 
 
 def _reference_figures(reference: MarketReference, localizer: Localizer) -> list[str]:
@@ -75,6 +84,6 @@ def _reference_figures(reference: MarketReference, localizer: Localizer) -> list
     for found in reference.percentiles:
         amount = amount_text(found.amount, reference.currency, localizer)
         median = found.percent == 50
-        label = "median {amount}" if median else "{percent}th percentile {amount}"
+        label = _MEDIAN if median else _PERCENTILE
         figures.append(localizer.tr(label, percent=localizer.number(found.percent), amount=amount))
     return figures

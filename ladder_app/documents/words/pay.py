@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from ladder_app.documents.localizer import PERIODS, Localizer
+from ladder_app.documents.localizer import Localizer, paid_per
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.domain.model import MarketReference, Money, PayRange
 from ladder_app.domain.pay.conversion import Conversion, NoRate
@@ -12,27 +12,46 @@ from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable, market_shown
+from ladder_app.domain.text.translatable import translatable
 
 TITLES = {
-    PayColumn.MINIMUM: "Minimum",
-    PayColumn.MIDPOINT: "Midpoint",
-    PayColumn.MAXIMUM: "Maximum",
-    PayColumn.SPREAD: "Range spread",
-    PayColumn.OVERLAP: "Overlap",
-    PayColumn.PROGRESSION: "Progression",
-    PayColumn.PENETRATION: "Range penetration",
-    PayColumn.COMPA_RATIO: "Compa-ratio",
+    PayColumn.MINIMUM: translatable("Minimum"),
+    PayColumn.MIDPOINT: translatable("Midpoint"),
+    PayColumn.MAXIMUM: translatable("Maximum"),
+    PayColumn.SPREAD: translatable("Range spread"),
+    PayColumn.OVERLAP: translatable("Overlap"),
+    PayColumn.PROGRESSION: translatable("Progression"),
+    PayColumn.PENETRATION: translatable("Range penetration"),
+    PayColumn.COMPA_RATIO: translatable("Compa-ratio"),
+}
+_IN_A_SENTENCE = {
+    PayColumn.MINIMUM: translatable("minimum {figure}"),
+    PayColumn.MIDPOINT: translatable("midpoint {figure}"),
+    PayColumn.MAXIMUM: translatable("maximum {figure}"),
+    PayColumn.SPREAD: translatable("range spread {figure}"),
+    PayColumn.OVERLAP: translatable("overlap {figure}"),
+    PayColumn.PROGRESSION: translatable("progression {figure}"),
+    PayColumn.PENETRATION: translatable("range penetration {figure}"),
+    PayColumn.COMPA_RATIO: translatable("compa-ratio {figure}"),
 }
 POSITIONS = {
-    Position.BELOW: "below the range",
-    Position.WITHIN: "within the range",
-    Position.ABOVE: "above the range",
-    Position.ABOVE_STATED: "above the stated maximum; the top is open",
+    Position.BELOW: translatable("below the range"),
+    Position.WITHIN: translatable("within the range"),
+    Position.ABOVE: translatable("above the range"),
+    Position.ABOVE_STATED: translatable("above the stated maximum; the top is open"),
 }
 
 _AT = {
-    "minimum": ("at the minimum", "{amount} to the minimum", "{amount} above the minimum"),
-    "midpoint": ("at the midpoint", "{amount} to the midpoint", "{amount} above the midpoint"),
+    "minimum": (
+        translatable("at the minimum"),
+        translatable("{amount} to the minimum"),
+        translatable("{amount} above the minimum"),
+    ),
+    "midpoint": (
+        translatable("at the midpoint"),
+        translatable("{amount} to the midpoint"),
+        translatable("{amount} above the midpoint"),
+    ),
 }
 _ROUNDING = Context(prec=200, rounding=ROUND_HALF_UP)
 
@@ -58,7 +77,7 @@ def amount_text(amount: Decimal, currency: str, localizer: Localizer) -> str:
 def money_text(money: Money, localizer: Localizer) -> str:
     """An amount with currency and period."""
     amount = amount_text(money.amount, money.currency, localizer)
-    return f"{amount} {localizer.tr(PERIODS[money.period])}"
+    return paid_per(amount, money.period, localizer)
 
 
 def percent_text(value: Decimal, localizer: Localizer, *, signed: bool = False) -> str:
@@ -87,6 +106,14 @@ def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
     if column is PayColumn.COMPA_RATIO:
         return ratio_text(figure.value, localizer)
     return percent_text(figure.value, localizer, signed=column is PayColumn.PROGRESSION)
+
+
+def figure_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
+    """A figure with its name, as part of a sentence; empty where there is none."""
+    text = cell_text(row, column, localizer)
+    if not text:
+        return ""
+    return localizer.tr(_IN_A_SENTENCE[column], figure=text + cell_mark(row, column))
 
 
 def cell_mark(row: PayRow, column: PayColumn) -> str:

@@ -16,25 +16,26 @@ from ladder_app.domain.pay.conversion import Conversion, rate_between, times_per
 from ladder_app.domain.pay.exact import EXACT, Figure
 from ladder_app.domain.pay.ranges import midpoint_figure
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
+from ladder_app.domain.text.translatable import translatable
 
-OPEN_TOP = "Uses the stated maximum; the top is open, so pay may go above it."
-SALARY = "your salary"
+OPEN_TOP = translatable("Uses the stated maximum; the top is open, so pay may go above it.")
+SALARY = translatable("your salary")
 
 _LABELS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "midpoint": "midpoint",
-    "maximum_before": "maximum of {level}",
-    "midpoint_before": "midpoint of {level}",
+    "minimum": translatable("minimum"),
+    "maximum": translatable("maximum"),
+    "midpoint": translatable("midpoint"),
+    "maximum_before": translatable("maximum of {level}"),
+    "midpoint_before": translatable("midpoint of {level}"),
     "salary": SALARY,
-    "stated": "as stated",
+    "stated": translatable("as stated"),
 }
 _TIMES = {
-    PayPeriod.HOUR: "hours paid in a year",
-    PayPeriod.DAY: "days paid in a year",
-    PayPeriod.WEEK: "weeks paid in a year",
-    PayPeriod.MONTH: "months in a year",
-    PayPeriod.YEAR: "years in a year",
+    PayPeriod.HOUR: translatable("hours paid in a year"),
+    PayPeriod.DAY: translatable("days paid in a year"),
+    PayPeriod.WEEK: translatable("weeks paid in a year"),
+    PayPeriod.MONTH: translatable("months in a year"),
+    PayPeriod.YEAR: translatable("years in a year"),
 }
 _FORMULAS = {
     PayColumn.MINIMUM: "{minimum}",
@@ -47,7 +48,7 @@ _FORMULAS = {
     PayColumn.COMPA_RATIO: "{salary} / {midpoint}",
 }
 _STATED_MIDPOINT = "{midpoint}"
-NO_OVERLAP = "The ranges do not meet, so the overlap is 0."
+NO_OVERLAP = translatable("The ranges do not meet, so the overlap is 0.")
 
 _RATE_DIGITS = 6
 
@@ -206,7 +207,7 @@ def _rate_term(currency: str, target: str, by: Conversion, source: Source) -> tu
     shown = 1 / rate if is_inverse else rate
     value = EXACT.divide(Decimal(shown.numerator), Decimal(shown.denominator))
     return ("÷" if is_inverse else "×"), Term(
-        key="rate", label="rate", value=value, sources=(source,)
+        key="rate", label=translatable("rate"), value=value, sources=(source,)
     )
 
 

@@ -23,6 +23,7 @@ from ladder_app.domain.pay.amount_units import (
     take_period,
 )
 from ladder_app.domain.pay.currency import currency_digits
+from ladder_app.domain.text.translatable import translatable
 
 MAX_PAY = Decimal(10) ** 12
 _MAX_CHARACTERS = 60
@@ -65,19 +66,21 @@ class Unclear(Struct, frozen=True, kw_only=True):
         return self.template.format(**self.values)
 
 
-EMPTY = "Type an amount, such as 52000 or 25 per hour."
-TOO_LONG = "This is too long for an amount. Type the figure alone."
-GARBLED = "This is not an amount that can be read. Type digits, such as 52000."
-NEGATIVE = "Pay cannot be below zero. Remove the minus sign."
-ZERO = "The amount is zero. Type what is paid."
-HUGE = "This is more than anybody is paid. Look for digits too many."
-NO_CURRENCY = "Type the currency as well, such as EUR."
-UNKNOWN_CURRENCY = "“{word}” is not a currency. Write its ISO 4217 code, such as EUR."
-TWO_CURRENCIES = "Two currencies are named. Keep one of them."
-WHICH_CURRENCY = "“{sign}” is the sign of several currencies. Choose one."
-WHICH_OF_SHOWN = "Pay is shown in several currencies. Choose one, or type it as well."
-WHICH_PERIOD = "Pay is shown for several periods. Choose one, or type it, such as “per hour”."
-WHICH_NUMBER = "The mark can divide thousands or decimals. Choose what is meant."
+EMPTY = translatable("Type an amount, such as 52000 or 25 per hour.")
+TOO_LONG = translatable("This is too long for an amount. Type the figure alone.")
+GARBLED = translatable("This is not an amount that can be read. Type digits, such as 52000.")
+NEGATIVE = translatable("Pay cannot be below zero. Remove the minus sign.")
+ZERO = translatable("The amount is zero. Type the pay.")
+HUGE = translatable("This is more than anybody is paid. Check for extra digits.")
+NO_CURRENCY = translatable("Type the currency as well, such as EUR.")
+UNKNOWN_CURRENCY = translatable("“{word}” is not a currency. Write its ISO 4217 code, such as EUR.")
+TWO_CURRENCIES = translatable("Two currencies are named. Keep one of them.")
+WHICH_CURRENCY = translatable("“{sign}” is the sign of several currencies. Choose one.")
+WHICH_OF_SHOWN = translatable("Pay is shown in several currencies. Choose one, or type it as well.")
+WHICH_PERIOD = translatable(
+    "Pay is shown for several periods. Choose one, or type it, such as “per hour”."
+)
+WHICH_NUMBER = translatable("The separator can mark thousands or decimals. Choose which.")
 
 
 def parse_amount(text: str, style: AmountFormat) -> Money | Unclear:

@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.model import JobFamily
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import Cells, NotTaken
 from ladder_app.files.tables.from_list import take_list
 from ladder_app.files.tables.from_matrix import take_matrix
@@ -15,7 +16,7 @@ from ladder_app.files.tables.sheets import Sheet, Spot
 from ladder_app.files.text import allowed
 
 _NO_NAME = "Ladder"
-NO_PLACE = "It stands beside the levels and their headings."
+NO_PLACE = translatable("Outside the table of levels.")
 
 
 class Draft(Struct, frozen=True, kw_only=True):

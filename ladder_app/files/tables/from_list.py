@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.mapping import Mapping
@@ -18,12 +19,12 @@ from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.words import Meaning, is_not_expected, meaning_of
 
-COLUMN_LEFT_OUT = "Its column was given no meaning."
-NO_LEVEL = "Its row names no level."
-NO_PROFICIENCY = "It is not among the words for proficiencies."
-NO_SKILL = "Its row names no skill."
-SAID_BEFORE = "Another cell has said this of the level already."
-RATED_BEFORE = "Another row has rated this skill at the level already."
+COLUMN_LEFT_OUT = translatable("Its column has no meaning.")
+NO_LEVEL = translatable("Its row names no level.")
+NO_PROFICIENCY = translatable("It is not among the words for proficiencies.")
+NO_SKILL = translatable("Its row names no skill.")
+SAID_BEFORE = translatable("Another cell already gave this for the level.")
+RATED_BEFORE = translatable("Another row already rated this skill at the level.")
 
 _OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
 _CARRIED = (Meaning.TRACK, Meaning.LEVEL, Meaning.GROUP)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
@@ -21,11 +22,11 @@ from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.words import Meaning, is_about_skills, is_not_expected, meaning_of
 
-COLUMN_LEFT_OUT = "Its column was given no meaning."
-GROUP_OF_SKILLS = "A ladder groups its skills as hard and soft only."
-NO_HEADING = "It is a heading, and nothing below it keeps one."
-NO_LABEL = "Its row has no name."
-SAID_BEFORE = "Another cell has said this of the level already."
+COLUMN_LEFT_OUT = translatable("Its column has no meaning.")
+GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
+NO_HEADING = translatable("It is a heading with nothing below it that needs one.")
+NO_LABEL = translatable("Its row has no name.")
+SAID_BEFORE = translatable("Another cell already gave this for the level.")
 
 _OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
 _KIND_WORDS = ("hard", "soft", "technical", "people")

@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from ladder_app.files.problems import FILE_START, Placed, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
@@ -33,7 +34,7 @@ _SHAPES = {shape.value: shape for shape in Shape}
 _MEANINGS = {meaning.value: meaning for meaning in Meaning}
 _PERIODS = {period.value: period for period in PayPeriod}
 _MAX_ROWS = MAX_COLUMNS * 1000
-_UNKNOWN_VALUE = "“{word}” cannot stand here. Write one of: {known}."
+_UNKNOWN_VALUE = translatable("“{word}” cannot stand here. Write one of: {known}.")
 
 
 class MappingFile(Struct, frozen=True, kw_only=True):
@@ -110,8 +111,13 @@ class _Reader:
             if key.value in _KEYS:
                 self._nodes[key.value] = node
             else:
-                template = "The key “{word}” is not known in a mapping. Remove it or correct it."
-                report.unknown(key, "key-unknown", template, key.value, _KEYS)
+                report.unknown(
+                    key,
+                    "key-unknown",
+                    "The key “{word}” is not known in a mapping. Remove it or correct it.",
+                    key.value,
+                    _KEYS,
+                )
 
     def mapping(self) -> Mapping:
         shape = self._chosen("shape", _SHAPES) or Shape.ACROSS

@@ -17,12 +17,13 @@ from ladder_app.domain.model import (
     SkillRequirement,
     Track,
 )
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.build import UNNAMED_TRACK_ID
 from ladder_app.files.nodes import MAX_CHARACTERS
 from ladder_app.files.scalars import numbered_id, slug
 from ladder_app.files.tables.words import Meaning, is_soft
 
-TOO_LONG = "It is longer than the 20,000 characters that a text may have. Split it."
+TOO_LONG = translatable("It is longer than the 20,000 characters that a text may have. Split it.")
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·◦▪‣●○]|[0-9]{1,2}[.)])\s+")
 _WORDS_OF_ID = 6

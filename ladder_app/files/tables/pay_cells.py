@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from ladder_app.domain.model import Money, PayPeriod, PayRange
 from ladder_app.domain.pay.amount_units import normal, take_period
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
+from ladder_app.domain.text.translatable import translatable
 
-NO_PERIOD = "It does not say for which time it is paid. Choose the pay period."
-NO_RANGE = "It is one amount, and a pay range needs a minimum and a maximum."
-ORDER = "The minimum is above the maximum."
-MIDPOINT_OUTSIDE = "The midpoint is not between the minimum and the maximum."
-TWO_UNITS = "The minimum and the maximum are in two currencies or for two periods."
+NO_PERIOD = translatable("It does not state a pay period. Select one.")
+NO_RANGE = translatable("It is one amount, and a pay range needs a minimum and a maximum.")
+ORDER = translatable("The minimum is above the maximum.")
+MIDPOINT_OUTSIDE = translatable("The midpoint is not between the minimum and the maximum.")
+TWO_UNITS = translatable("The minimum and the maximum are in two currencies or for two periods.")
 
 _SMALLEST = Decimal("0.0001")
 _PARTS = re.compile(r"\s*(?:–|—|\bto\b|\bbis\b|(?<=[0-9kKmM])\s*-\s*(?=\D{0,4}[0-9]))\s*")

@@ -7,6 +7,7 @@ from typing import TypeGuard
 from ladder_app.domain.model import Money, PayRange
 from ladder_app.domain.pay.amount_units import normal, take_period
 from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import Cells
 from ladder_app.files.tables.parts import LevelParts
 from ladder_app.files.tables.pay_cells import (
@@ -20,10 +21,10 @@ from ladder_app.files.tables.pay_cells import (
 )
 from ladder_app.files.tables.words import Meaning
 
-NO_CURRENCY_CODE = "This is no ISO 4217 code of a currency, such as EUR."
-NO_YES = "Write yes where pay may go above the maximum."
-NO_PAY_PERIOD = "This is no pay period: hour, day, week, month or year."
-SAID_BEFORE = "Another cell has said this of the level already."
+NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
+NO_YES = translatable("Write yes where pay may go above the maximum.")
+NO_PAY_PERIOD = translatable("Not a pay period: hour, day, week, month or year.")
+SAID_BEFORE = translatable("Another cell already gave this for the level.")
 
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
 _UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)

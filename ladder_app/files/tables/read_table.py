@@ -47,7 +47,6 @@ class TableFile(Struct, frozen=True, kw_only=True):
     path: str
     sheets: tuple[Sheet, ...]
     problems: tuple[Problem, ...]
-    how: str = ""
     look: CsvLook = CsvLook()
     was_read: bool = True
 
@@ -72,13 +71,12 @@ def parse_table(
     """The sheets in the bytes of a file; the path is only used to name and to tell its kind."""
     report = Report(path)
     sheets: Sequence[Sheet] = ()
-    how, found = "", CsvLook()
+    found = CsvLook()
     if data.startswith((_ZIP, _OLD_EXCEL)):
         sheets = _workbook(data, report)
     elif Path(path).suffix.lower() in TABLE_SUFFIXES:
         read = read_csv(data, look)
         found = CsvLook(read.encoding, read.delimiter)
-        how = f"{read.encoding}, {_DELIMITER_NAMES.get(read.delimiter, read.delimiter)}"
         rows = [[_unquoted(text) for text in row] for row in read.rows]
         sheets = [cleaned_sheet(Path(path).stem, rows)]
     else:
@@ -87,17 +85,12 @@ def parse_table(
             "table-kind",
             "This is not a table that can be read. Save it as XLSX, XLS, ODS or CSV.",
         )
-    return _checked(
-        TableFile(path=path, sheets=(), problems=(), how=how, look=found), sheets, report
-    )
+    return _checked(TableFile(path=path, sheets=(), problems=(), look=found), sheets, report)
 
 
 def _unquoted(text: str) -> str:
     """A text without the apostrophe that keeps it from being taken for a formula."""
     return text[1:] if text[:1] == "'" and text[1:].startswith(FORMULA_STARTS) else text
-
-
-_DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 
 
 def _checked(table: TableFile, sheets: Sequence[Sheet], report: Report) -> TableFile:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ladder_app.domain.text.translatable import translatable
+
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
@@ -19,11 +21,11 @@ _MAX_NAME_CHARACTERS = 31
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _SHOWN_CHARACTERS = 40
 
-_CELL_TOO_LONG = (
+_CELL_TOO_LONG = translatable(
     "A cell of a workbook holds at most {limit} characters, and “{text}” has {count} of them. "
     "Shorten it, or choose another format."
 )
-_SHEET_TOO_SMALL = (
+_SHEET_TOO_SMALL = translatable(
     "A sheet of a workbook holds at most {rows} rows and {columns} columns, and this is more. "
     "Choose another format."
 )

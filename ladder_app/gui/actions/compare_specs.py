@@ -13,21 +13,21 @@ COMPARE_ACTIONS = (
         keys=("Ctrl+D",),
         tip=QT_TRANSLATE_NOOP(
             "Actions",
-            "Compare with the level before, or the levels chosen in the tree with each other",
+            "Compare with the level before, or compare the levels selected in the tree",
         ),
     ),
     ActionSpec(
         id=ActionId.ADD_COLUMN,
         text=QT_TRANSLATE_NOOP("Actions", "&Add a level…"),
         keys=("Ctrl+Shift+A",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Compare one more level, found by a few letters"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Compare one more level; type a few letters to find it"),
     ),
     ActionSpec(
         id=ActionId.REMOVE_COLUMN,
         text=QT_TRANSLATE_NOOP("Actions", "&Remove the level"),
         keys=("Ctrl+Shift+D",),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Take the level of the current column out of the comparison"
+            "Actions", "Remove the level in the current column from the comparison"
         ),
     ),
     ActionSpec(
@@ -44,21 +44,21 @@ COMPARE_ACTIONS = (
         id=ActionId.COMPARE_BASE,
         text=QT_TRANSLATE_NOOP("Actions", "Compare all with t&his"),
         keys=("Ctrl+Shift+B",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Compare every level with that of the current column"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Compare every level with the one in the current column"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.ONLY_DIFFERENCES,
         text=QT_TRANSLATE_NOOP("Actions", "Only &differences"),
         keys=("Alt+D",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Leave out what is the same at every level"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Hide what is the same at every level"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.ONLY_SKILLS,
         text=QT_TRANSLATE_NOOP("Actions", "Only &skills"),
         keys=("Alt+K",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Leave out responsibilities and pay"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Hide responsibilities and pay"),
         checkable=True,
     ),
     ActionSpec(
@@ -66,7 +66,7 @@ COMPARE_ACTIONS = (
         text=QT_TRANSLATE_NOOP("Actions", "Largest s&teps first"),
         keys=("Alt+L",),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Sort each section by how far its rows move, in place of the ladder's order"
+            "Actions", "Sort each section by the size of the steps instead of the ladder's order"
         ),
         checkable=True,
     ),
@@ -74,6 +74,6 @@ COMPARE_ACTIONS = (
         id=ActionId.COPY_TSV,
         text=QT_TRANSLATE_NOOP("Actions", "Copy as ta&ble"),
         keys=("Ctrl+Alt+T",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Copy the whole comparison for a spreadsheet"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Copy the entire comparison for a spreadsheet"),
     ),
 )

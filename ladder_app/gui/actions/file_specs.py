@@ -11,7 +11,7 @@ FILE_ACTIONS = (
         id=ActionId.NEW_LADDER,
         text=QT_TRANSLATE_NOOP("Actions", "&New ladder…"),
         keys=("Ctrl+N",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Begin an own ladder"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Start a new ladder"),
     ),
     ActionSpec(
         id=ActionId.OPEN,
@@ -25,7 +25,7 @@ FILE_ACTIONS = (
     ActionSpec(
         id=ActionId.IMPORT_TABLE,
         text=QT_TRANSLATE_NOOP("Actions", "&Import a spreadsheet…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Make a ladder of an XLSX, XLS, ODS or CSV file"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Make a ladder from an XLSX, XLS, ODS or CSV file"),
     ),
     ActionSpec(
         id=ActionId.RELOAD,
@@ -38,36 +38,36 @@ FILE_ACTIONS = (
         id=ActionId.CLOSE_LADDER,
         text=QT_TRANSLATE_NOOP("Actions", "Close l&adder"),
         keys=("Ctrl+W",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Close the chosen ladder of your own; its file stays"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Close your selected ladder; its file is kept"),
     ),
     ActionSpec(
         id=ActionId.REVEAL,
         text=QT_TRANSLATE_NOOP("Actions", "&Show in file manager"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Open the folder that the chosen ladder's file is in"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Open the folder of the selected ladder's file"),
     ),
     ActionSpec(
         id=ActionId.LOOK_FOR,
-        text=QT_TRANSLATE_NOOP("Actions", "Loo&k for the missing file…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Say where the file is that has moved away"),
+        text=QT_TRANSLATE_NOOP("Actions", "Locate missin&g file…"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose where a file that was moved is now"),
     ),
     ActionSpec(
         id=ActionId.OPEN_IN_EDITOR,
         text=QT_TRANSLATE_NOOP("Actions", "Open in e&ditor"),
         keys=("Ctrl+E",),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Edit the chosen ladder's file; what you save is shown here at once"
+            "Actions", "Edit the selected ladder's file; saved changes are shown at once"
         ),
     ),
     ActionSpec(
         id=ActionId.EDITOR,
         text=QT_TRANSLATE_NOOP("Actions", "Te&xt editor…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Choose the program that ladder files are edited in"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose the program to edit ladder files with"),
     ),
     ActionSpec(
         id=ActionId.PRINT,
         text=QT_TRANSLATE_NOOP("Actions", "&Print summary…"),
         keys=("Ctrl+P",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Print the chosen levels"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Print the selected levels"),
         icon="print",
     ),
     ActionSpec(
@@ -79,14 +79,14 @@ FILE_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.PRINT_FAMILY,
-        text=QT_TRANSLATE_NOOP("Actions", "Print whole &family…"),
+        text=QT_TRANSLATE_NOOP("Actions", "Print entire &family…"),
         tip=QT_TRANSLATE_NOOP("Actions", "Print every level"),
     ),
     ActionSpec(
         id=ActionId.EXPORT,
         text=QT_TRANSLATE_NOOP("Actions", "&Export…"),
         keys=("Ctrl+Shift+E",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Save the chosen levels as PDF, HTML, Markdown or text"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Save the selected levels as PDF, HTML, Markdown or text"),
         icon="export",
     ),
     ActionSpec(
@@ -101,21 +101,19 @@ FILE_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.FULL,
-        text=QT_TRANSLATE_NOOP("Actions", "Include expected &behaviour"),
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Print and export what each skill looks like at the level"
-        ),
+        text=QT_TRANSLATE_NOOP("Actions", "Include expected &behavior"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Print and export the behavior expected for each skill"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.COPY_LADDER,
         text=QT_TRANSLATE_NOOP("Actions", "Cop&y to my ladders…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Begin a ladder of your own as a copy of this one"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Start your own ladder as a copy of this one"),
     ),
     ActionSpec(
         id=ActionId.EXPORT_LADDER,
         text=QT_TRANSLATE_NOOP("Actions", "Export &ladder…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Save the whole family as a file"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Save the entire family as a file"),
     ),
     ActionSpec(
         id=ActionId.QUIT,

@@ -19,7 +19,7 @@ GO_ACTIONS = (
         id=ActionId.SKILL_USE,
         text=QT_TRANSLATE_NOOP("Actions", "Where is this s&kill used?"),
         keys=("Ctrl+U",),
-        tip=QT_TRANSLATE_NOOP("Actions", "List every level that needs the chosen skill"),
+        tip=QT_TRANSLATE_NOOP("Actions", "List every level that needs the selected skill"),
     ),
     ActionSpec(
         id=ActionId.BACK,
@@ -47,8 +47,8 @@ GO_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.FORGET_VISITED,
-        text=QT_TRANSLATE_NOOP("Actions", "Forget where I ha&ve been"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Clear what Back, Forward and Go to remember"),
+        text=QT_TRANSLATE_NOOP("Actions", "Clear histor&y"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Clear the levels that Back, Forward and Go to remember"),
     ),
     ActionSpec(
         id=ActionId.EXPAND_ALL,
@@ -64,21 +64,21 @@ GO_ACTIONS = (
         id=ActionId.I_AM_HERE,
         text=QT_TRANSLATE_NOOP("Actions", "I am &here"),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Begin your way at the chosen level; kept on this computer only"
+            "Actions", "Start your path at the selected level; saved on this computer only"
         ),
     ),
     ActionSpec(
         id=ActionId.SET_GOAL,
-        text=QT_TRANSLATE_NOOP("Actions", "I a&im for this"),
+        text=QT_TRANSLATE_NOOP("Actions", "Set as my g&oal"),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Let your way lead to the chosen level; kept on this computer only"
+            "Actions", "End your path at the selected level; saved on this computer only"
         ),
     ),
     ActionSpec(
         id=ActionId.CLEAR_GOAL,
-        text=QT_TRANSLATE_NOOP("Actions", "F&orget my place and aim"),
+        text=QT_TRANSLATE_NOOP("Actions", "Clea&r my level and goal"),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Clear where you are and what you aim for, here and in the settings"
+            "Actions", "Clear your level and your goal, here and in the settings"
         ),
     ),
 )

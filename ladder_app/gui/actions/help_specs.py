@@ -17,12 +17,12 @@ HELP_ACTIONS = (
         id=ActionId.MARKS,
         text=QT_TRANSLATE_NOOP("Actions", "What do the &marks mean?"),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "The badges, dots and signs of the panes, the chart and the table"
+            "Actions", "The badges, dots and symbols in the panes, the chart and the table"
         ),
     ),
     ActionSpec(
         id=ActionId.SOURCES,
-        text=QT_TRANSLATE_NOOP("Actions", "&Where does this come from?"),
+        text=QT_TRANSLATE_NOOP("Actions", "So&urces"),
         keys=("Ctrl+I",),
         icon="sources",
     ),
@@ -30,13 +30,13 @@ HELP_ACTIONS = (
         id=ActionId.PROBLEMS,
         text=QT_TRANSLATE_NOOP("Actions", "&Problems in ladder files"),
         keys=("Ctrl+Shift+M",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what is wrong with ladder files, and where"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the problems in ladder files, and where they are"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.FORMAT,
         text=QT_TRANSLATE_NOOP("Actions", "Ladder &file format"),
-        tip=QT_TRANSLATE_NOOP("Actions", "What a ladder file may say"),
+        tip=QT_TRANSLATE_NOOP("Actions", "What a ladder file can contain"),
     ),
     ActionSpec(
         id=ActionId.ADD_TO_MENU,

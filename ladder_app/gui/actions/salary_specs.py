@@ -11,31 +11,31 @@ SALARY_ACTIONS = (
         id=ActionId.MY_SALARY,
         text=QT_TRANSLATE_NOOP("Actions", "Your &salary"),
         keys=("Ctrl+Shift+Y",),
-        tip=QT_TRANSLATE_NOOP("Actions", "See where your own salary stands in each range"),
+        tip=QT_TRANSLATE_NOOP("Actions", "See where your salary falls in each range"),
     ),
     ActionSpec(
         id=ActionId.HIDE_SALARY,
         text=QT_TRANSLATE_NOOP("Actions", "&Hide your salary"),
         keys=("Ctrl+Shift+H",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Show neither the amount nor where it stands"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Hide the amount and its position in the ranges"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.KEEP_SALARY,
         text=QT_TRANSLATE_NOOP("Actions", "&Remember your salary"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Keep it on this computer for the next start"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Save it on this computer for the next start"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.PRINT_SALARY,
         text=QT_TRANSLATE_NOOP("Actions", "&Include it in copies, prints and exports"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Until the program ends; it is in none of them otherwise"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Until you quit; otherwise it is never included"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.FORGET_SALARY,
         text=QT_TRANSLATE_NOOP("Actions", "&Forget your salary"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Clear the field, and what was remembered"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Clear the field and the saved amount"),
     ),
     ActionSpec(
         id=ActionId.SALARY_TABLE,
@@ -48,7 +48,7 @@ SALARY_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.WORKINGS,
-        text=QT_TRANSLATE_NOOP("Actions", "How is this work&ed out?"),
+        text=QT_TRANSLATE_NOOP("Actions", "How is this calculat&ed?"),
         keys=("Ctrl+Shift+I",),
         tip=QT_TRANSLATE_NOOP("Actions", "The formula, the numbers and the source of each figure"),
     ),
@@ -56,12 +56,12 @@ SALARY_ACTIONS = (
         id=ActionId.MARKET,
         text=QT_TRANSLATE_NOOP("Actions", "&Market references"),
         keys=("Ctrl+Shift+K",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what surveys say is paid for the occupation"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show what surveys report for the occupation"),
         checkable=True,
     ),
     ActionSpec(
         id=ActionId.AXIS_AUTOMATIC,
-        text=QT_TRANSLATE_NOOP("Actions", "Axis where it reads &best"),
+        text=QT_TRANSLATE_NOOP("Actions", "Automatic a&xis"),
         checkable=True,
         group="axis",
     ),
@@ -116,13 +116,13 @@ SALARY_ACTIONS = (
     ActionSpec(
         id=ActionId.WORKING_TIME,
         text=QT_TRANSLATE_NOOP("Actions", "Wor&king time…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "The hours and weeks that pay periods are converted by"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The hours and weeks used to convert pay periods"),
     ),
     ActionSpec(
         id=ActionId.RATES,
         text=QT_TRANSLATE_NOOP("Actions", "In another &currency…"),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Choose the currency, and give exchange rates or read them from a file"
+            "Actions", "Choose a currency, and enter exchange rates or read them from a file"
         ),
     ),
     ActionSpec(
@@ -131,9 +131,9 @@ SALARY_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.FORGET_RATES,
-        text=QT_TRANSLATE_NOOP("Actions", "For&get the exchange rates"),
+        text=QT_TRANSLATE_NOOP("Actions", "Remove the exchan&ge rates"),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Show pay as published, and keep no rates on this computer"
+            "Actions", "Show pay as published, and delete the rates from this computer"
         ),
     ),
 )

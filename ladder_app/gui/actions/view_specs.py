@@ -35,7 +35,7 @@ VIEW_ACTIONS = (
         id=ActionId.LEVEL_VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "L&evel"),
         keys=("Alt+1",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what the chosen level expects and pays"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show what the selected level expects and pays"),
         checkable=True,
         group="view",
         icon="level",
@@ -45,7 +45,7 @@ VIEW_ACTIONS = (
         text=QT_TRANSLATE_NOOP("Actions", "Co&mpare"),
         keys=("Alt+2",),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Show levels side by side; they stay when you choose another level"
+            "Actions", "Show levels side by side; they stay when you select another level"
         ),
         checkable=True,
         group="view",
@@ -56,7 +56,7 @@ VIEW_ACTIONS = (
         text=QT_TRANSLATE_NOOP("Actions", "Pat&h"),
         keys=("Alt+3",),
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Show the levels of the family as a map, and the steps to your aim"
+            "Actions", "Show the levels of the family as a map, and the steps to your goal"
         ),
         checkable=True,
         group="view",
@@ -84,7 +84,7 @@ VIEW_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.SYSTEM_COLORS,
-        text=QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"),
+        text=QT_TRANSLATE_NOOP("Actions", "S&ystem colors"),
         checkable=True,
         group="colors",
     ),

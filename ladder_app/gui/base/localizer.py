@@ -1,7 +1,8 @@
-"""The window's wording: Qt's translation, and numbers, money and dates by locale."""
+"""The window's localizer: Qt's translation, and numbers, money and dates by locale."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -9,10 +10,13 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ladder_app.documents.localizer import money_digits
 from ladder_app.domain.pay.currency import currency_sign
+from ladder_app.gui.base.translation import translated_language
+
+_CONTEXT = "Localizer"
 
 
 class QtLocalizer:
-    """Words through Qt's translation, the rest by a QLocale."""
+    """Texts through Qt's translation, the rest by a QLocale."""
 
     def __init__(self, locale: QLocale | None = None) -> None:
         """Use the locale, or the system's; the C locale, which has no grouping, reads English."""
@@ -21,10 +25,26 @@ class QtLocalizer:
         english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
         self._locale = english if is_plain else chosen
 
+    @property
+    def language(self) -> str:
+        """The language of the installed translation; English where there is none."""
+        return translated_language() or "en"
+
     def tr(self, english: str, **values: object) -> str:
         """The sentence in the window's language, its {names} replaced by the values."""
-        translated = QCoreApplication.translate("Wording", english)
+        translated = QCoreApplication.translate(_CONTEXT, english)
         return translated.format(**values) if values else translated
+
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        """The form of the window's language for this number, which the locale writes."""
+        text = QCoreApplication.translate(_CONTEXT, many, None, n)
+        if text == many.replace("%n", str(n)):
+            # Nothing translates it: Qt has put the number into the English source text.
+            text = one if n == 1 else many
+        else:
+            text = re.sub(rf"(?<!\d){n}(?!\d)", "%n", text)
+        text = text.replace("%n", self.number(n))
+        return text.format(**values) if values else text
 
     def money(self, amount: Decimal, currency: str) -> str:
         """An amount with its currency, by the locale's own pattern."""

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from ladder_app.domain.text.translatable import translatable_plural
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.unexpected import Failure
 
@@ -19,6 +21,7 @@ _UPDATE_MILLISECONDS = 500
 _QUIET_SECONDS = 10.0
 """A dismissed error that repeats is not shown again for this long."""
 _MAX_DETAILS = 10
+_TIMES = translatable_plural("It happened %n time.", "It happened %n times.")
 
 
 class ErrorReport(QObject):
@@ -90,7 +93,7 @@ class ErrorReport(QObject):
             what = self.tr("Something went wrong in Career Ladder ({0}).").format(failure.kind)
         more = self.tr("Your files are unchanged, and you can continue to work.")
         count = self._counts.get(failure.place, 1)
-        times = self.tr("It happened {0} times.").format(count) if count > 1 else ""
+        times = QtLocalizer().plural(*_TIMES, count) if count > 1 else ""
         return " ".join(part for part in (what, more, times) if part)
 
     @property

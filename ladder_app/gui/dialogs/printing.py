@@ -12,8 +12,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.documents.errors import UserError
-from ladder_app.documents.localizer import counted
 from ladder_app.documents.pdf.device import DeviceError
+from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.notices.file_offers import file_offers
@@ -23,6 +23,10 @@ Paint = Callable[[QPrinter], int]
 """Paints a job on a printer; returns the number of pages."""
 
 _TOPIC = "print"
+_PRINTED = translatable_plural("Printed {name}: %n page.", "Printed {name}: %n pages.")
+_PRINTED_TO = translatable_plural(
+    "Printed {name}: %n page to {target}.", "Printed {name}: %n pages to {target}."
+)
 
 
 def _tr(text: str) -> str:
@@ -105,12 +109,12 @@ class PrintJob:
             self._interaction.notices.show(self._result)
 
     def _success(self, printer: QPrinter, pages: int) -> Notification:
-        count = counted(pages, QtLocalizer(), "{n} page", "{n} pages")
         target = printer.outputFileName() or printer.printerName()
-        text = _tr("Printed {0}: {1} to {2}.") if target else _tr("Printed {0}: {1}.")
+        template = _PRINTED_TO if target else _PRINTED
+        text = QtLocalizer().plural(*template, pages, name=self._name, target=target)
         file = Path(printer.outputFileName()) if printer.outputFileName() else None
         offers = file_offers(file, self._interaction.notices) if file else ()
-        return Notification(text.format(self._name, count, target), offers, topic=_TOPIC)
+        return Notification(text, offers, topic=_TOPIC)
 
     def _failure(self, error: UserError) -> Notification:
         sentence = _tr("Not printed: {0}. {1}").format(self._name, error.message(QtLocalizer()))

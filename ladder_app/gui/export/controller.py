@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -142,8 +142,9 @@ class ExportController(QObject):
         self._update_copied_rows(len(texts))
 
     def _update_copied_rows(self, count: int) -> None:
-        none = "Nothing is copied: no row is chosen"
-        text = counted(count, self._localizer, "Copied {n} row", "Copied {n} rows", none)
+        text = self._localizer.tr("Nothing is copied: no row is selected")
+        if count:
+            text = self._localizer.plural("Copied %n row", "Copied %n rows", count)
         self._update_copied(text, Kind.DONE if count else Kind.INFO)
 
     def report_table(self, name: str) -> None:

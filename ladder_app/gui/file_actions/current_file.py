@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -19,6 +20,15 @@ from ladder_app.gui.notices.notification import Kind, Notification, Offer
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles
 from ladder_app.gui.open_files.reports import problem_text
 from ladder_app.gui.tree.pane import LevelsPane
+
+_OLD = translatable_plural(
+    "Shown as of the last good save; “{file}” has %n problem now.",
+    "Shown as of the last good save; “{file}” has %n problems now.",
+)
+_NOT_SHOWN = translatable_plural(
+    "“{file}” is not shown, since it has %n problem.",
+    "“{file}” is not shown, since it has %n problems.",
+)
 
 
 class CurrentFileController(QObject):
@@ -89,25 +99,21 @@ class CurrentFileController(QObject):
         return Notification(text, offers, Kind.PROBLEM, about=str(file.path))
 
     def _missing_offers(self) -> tuple[Offer, ...]:
-        return (self.tr("Look for it…"), self.look_for), (self.tr("Remove"), self.close_file)
+        return (self.tr("Locate…"), self.look_for), (self.tr("Remove"), self.close_file)
 
     def _bad_offers(self, file: OpenFile) -> tuple[Offer, ...]:
         show = partial(self.problems_requested.emit, file.path)
         return (self.tr("Show problems"), show), (self.tr("Open in editor"), self.edit)
 
     def _missing_sentence(self, file: OpenFile) -> str:
-        text = self.tr("The file “{0}” is not there any more.").format(file.path.absolute())
+        text = self.tr("The file “{0}” cannot be found.").format(file.path.absolute())
         old = self.tr("Its ladder is shown as of the last good save.")
         return f"{text} {old}" if file.is_old else text
 
     def _bad_sentence(self, file: OpenFile) -> str:
-        count = counted(len(file.problems), self._localizer, "{n} problem", "{n} problems")
-        message = problem_text(file.problems[0], self._localizer)
-        if file.is_old:
-            text = self.tr("Shown as of the last good save; “{0}” has {1} now.")
-        else:
-            text = self.tr("“{0}” is not shown, since it has {1}.")
-        return f"{text.format(file.path.name, count)} {message}"
+        template = _OLD if file.is_old else _NOT_SHOWN
+        text = self._localizer.plural(*template, len(file.problems), file=file.path.name)
+        return f"{text} {problem_text(file.problems[0], self._localizer)}"
 
     def close_file(self) -> None:
         """Close the current file, if it is the user's own."""
@@ -139,7 +145,7 @@ class CurrentFileController(QObject):
             return
         place = ask_for_file(
             self._interaction.window,
-            self.tr("Look for {0}").format(file.path.name),
+            self.tr("Locate {0}").format(file.path.name),
             self.tr("Ladders (*.yaml *.yml);;All files (*)"),
             self._interaction.folders,
             nearest_folder(file.path),

@@ -20,7 +20,7 @@ from ladder_app.gui.file_actions.recent_menu import RecentMenu
 from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
-from ladder_app.gui.open_files.reports import READ, report_of
+from ladder_app.gui.open_files.reports import OPENED, READ, RELOADED, Done, report_of
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 
 if TYPE_CHECKING:
@@ -122,11 +122,11 @@ class OpenController(QObject):
         paths, self._to_report = list(self._to_report), {}
         files = self.ladders.files_at(paths)
         if files:
-            self._report(self.tr("Reloaded {0}"), files)
+            self._report(RELOADED, files)
 
-    def _report(self, template: str, files: Sequence[OpenFile]) -> None:
+    def _report(self, done: Done, files: Sequence[OpenFile]) -> None:
         show = self.problems_requested.emit
-        self._interaction.notices.show(report_of(template, files, self._localizer, show))
+        self._interaction.notices.show(report_of(done, files, self._localizer, show))
 
     def _update_progress(self, done: int, total: int) -> None:
         if self._progress is None:
@@ -188,7 +188,7 @@ class OpenController(QObject):
             self.problems_requested.emit(bad.path)
         # The notice bar shows what is wrong with a file as long as it is.
         if any(file.problems for file in opened if file is not bad):
-            self._report(self.tr("Opened {0}"), opened)
+            self._report(OPENED, opened)
 
     def _give_up(self) -> None:
         """After a cancel: report it, and close what was just opened and is not read."""
@@ -200,7 +200,7 @@ class OpenController(QObject):
         self._to_report = {}
         self._keep_open()
         left = len(unread & set(self.ladders.own))
-        text = self.tr("Not all files were read.")
+        text = self.tr("Some files were not read.")
         offers = ((self.tr("Read the rest"), self.reload),) if left else ()
         self._interaction.notices.show(Notification(text, offers, Kind.INFO, READ))
 

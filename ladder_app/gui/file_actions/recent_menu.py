@@ -40,9 +40,9 @@ class RecentMenu(QObject):
             action.triggered.connect(lambda _checked=False, path=path: self.wanted.emit(path))
             self._menu.addAction(action)
         if not labels:
-            self._menu.addAction(self.tr("No file was opened yet")).setEnabled(False)
+            self._menu.addAction(self.tr("No recent files")).setEnabled(False)
         self._menu.addSeparator()
-        clear = self._menu.addAction(self.tr("&Clear this list"))
+        clear = self._menu.addAction(self.tr("&Clear list"))
         clear.setEnabled(bool(labels))
         clear.triggered.connect(self._clear)
 

@@ -167,5 +167,9 @@ class Find(QObject):
             )
         if not stop.is_wrapped:
             return text
-        from_end = self.tr("from the top again") if step > 0 else self.tr("from the end again")
+        from_end = (
+            self.tr("Search wrapped to the top")
+            if step > 0
+            else self.tr("Search wrapped to the end")
+        )
         return f"{text} · {from_end}"

@@ -18,7 +18,7 @@ _KINDS = {
     MatchKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
     MatchKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
     MatchKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
-    MatchKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behaviour"),
+    MatchKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behavior"),
 }
 
 

@@ -37,7 +37,7 @@ class SkillUsageController(QObject):
         """Open the table for the selected skill, or show a notice if none is selected."""
         row = self._skills.rows.row_at(self._skills.currentIndex())
         if row is None or not isinstance(row.item, Skill):
-            text = self.tr("Choose a skill first: this lists every level that needs it.")
+            text = self.tr("Select a skill first: this lists every level that needs it.")
             self._interaction.notices.show(Notification(text, kind=Kind.INFO, topic="skill use"))
             self._skills.setFocus()
             return

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.find.skill_usage import SkillUse
 from ladder_app.domain.model import Skill
 from ladder_app.gui.base.appearance import write_below
@@ -43,7 +43,7 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
     QT_TRANSLATE_NOOP("SkillUse", "Level"),
     QT_TRANSLATE_NOOP("SkillUse", "Proficiency"),
-    QT_TRANSLATE_NOOP("SkillUse", "Expected behaviour"),
+    QT_TRANSLATE_NOOP("SkillUse", "Expected behavior"),
 )
 
 
@@ -164,8 +164,8 @@ def skill_use_dialog(
 
 def _sentence(uses: Sequence[SkillUse], localizer: Localizer) -> str:
     families = len({use.place.family.id for use in uses})
-    levels = counted(len(uses), localizer, "{n} level", "{n} levels")
-    where = counted(families, localizer, "{n} family", "{n} families")
+    levels = localizer.plural("%n level", "%n levels", len(uses))
+    where = localizer.plural("%n family", "%n families", families)
     return localizer.tr("{levels} in {families}", levels=levels, families=where)
 
 

@@ -78,7 +78,9 @@ class GoToPopup(QFrame):
         self.model = GoToModel(self)
         self.field = GoToField(self)
         self.field.setAccessibleName(self.tr("Go to"))
-        self.field.setPlaceholderText(self.tr("A few letters of a level, skill, statement, action"))
+        self.field.setPlaceholderText(
+            self.tr("Type a few letters of a level, skill, statement or action")
+        )
         self.list = self._make_list()
         self._delegate = GoToDelegate(self.list, self.model)
         self.list.setItemDelegate(self._delegate)
@@ -96,7 +98,7 @@ class GoToPopup(QFrame):
 
     def _make_list(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName(self.tr("Go to choices"))
+        view.setAccessibleName(self.tr("Go to results"))
         view.setModel(self.model)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)

@@ -38,7 +38,7 @@ def about_dialog(parent: QWidget, settings_file: str) -> QDialog:
 def _text(parent: QWidget) -> QLabel:
     text = _tr(
         "Career Ladder {0}\n\nReads, compares and prints career ladders, offline.\n"
-        "Every figure it shows comes from a ladder file and names its source.\n\n"
+        "Every figure comes from a ladder file and names its source.\n\n"
         "MIT license. It uses these libraries, each under its own license:"
     )
     label = QLabel(text.format(__version__), parent)

@@ -27,8 +27,8 @@ def marks_dialog(parent: QWidget) -> QDialog:
 def _of_responsibilities() -> _Rows:
     return [
         (_tr("Responsibilities"),),
-        (_tr("new"), _tr("Is not expected at the level before.")),
-        (_tr("grows"), _tr("Is expected at the level before too, but less of it.")),
+        (_tr("new"), _tr("Not expected at the level before.")),
+        (_tr("grows"), _tr("Expected at the level before too, but to a lesser degree.")),
     ]
 
 
@@ -40,29 +40,29 @@ def _of_skills() -> _Rows:
     return [
         (_tr("Skills"),),
         ("●●●○", steps),
-        ("▲", _tr("More of it is expected than at the level before.")),
+        ("▲", _tr("A higher proficiency is expected than at the level before.")),
     ]
 
 
 def _of_comparisons() -> _Rows:
     step = _tr("The skill rises or falls by so many steps, beside the level compared with.")
-    guess = _tr("Only the likeness of the texts puts the two statements together.")
+    guess = _tr("The two statements are matched only because their texts are similar.")
     return [
         (_tr("Compare"),),
         (_tr("▲ +2, ▼ −1"), step),
-        (_tr("new, gone"), _tr("Only this level has it, or only the one compared with.")),
+        (_tr("new, gone"), _tr("Only this level has it, or only the level compared with.")),
         (_tr("grown, taken back"), _tr("More of it is expected, or less.")),
         (_tr("reworded"), _tr("It is said in other words; neither level's comes from the other.")),
-        (_tr("a guess by likeness"), guess),
-        (_tr("Underlined words"), _tr("The level compared with has other words here.")),
+        (_tr("a guess by similarity"), guess),
+        (_tr("Underlined words"), _tr("The level compared with is worded differently here.")),
     ]
 
 
 def _of_ranges() -> _Rows:
-    bar = _tr("A pay range, minimum to maximum. The bar with a frame is the chosen level.")
+    bar = _tr("A pay range, minimum to maximum. The bar with a frame is the selected level.")
     top = _tr("The top is open: pay may go above the stated maximum.")
     mark = _tr("After a figure: it uses the stated maximum of a range whose top is open.")
-    shared = _tr("What the ranges of two neighbouring levels share.")
+    shared = _tr("The overlap of the ranges of two neighboring levels.")
     return [
         (_tr("Salary comparison"),),
         (_tr("Bar"), bar),

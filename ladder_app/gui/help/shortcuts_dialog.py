@@ -24,5 +24,5 @@ def shortcuts_dialog(parent: QWidget) -> QDialog:
         rows.extend((plain_text(spec), native_keys(spec)) for spec in specs)
     rows.append((_tr("In the window"),))
     rows.append((_tr("Open the menus"), "F10"))
-    rows.append((_tr("Walk the tree"), _tr("Up, Down, Left, Right")))
+    rows.append((_tr("Move through the tree"), _tr("Up, Down, Left, Right")))
     return table_dialog(parent, _tr("Keyboard shortcuts"), (_tr("Action"), _tr("Keys")), rows)

@@ -1,4 +1,4 @@
-"""“Where does this come from?”: each source, with the statements from it."""
+"""“Sources”: each source, with the statements from it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 
 def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = None) -> QDialog:
     """The sources of a level as text that can be copied; the row `about` is selected."""
-    dialog = make_dialog(parent, _tr("Where does this come from?"))
+    dialog = make_dialog(parent, _tr("Sources"))
     view = QPlainTextEdit(dialog)
     view.setAccessibleName(dialog.windowTitle())
     view.setReadOnly(True)

@@ -174,8 +174,10 @@ class ImportDialog(QDialog):
         self._pending.clear()
         self._show()
         task = self.tr("Reading {0}").format(self._path.name)
-        sentence = self.tr("{0} failed because of an error in Career Ladder. Cancel and try again.")
-        self._show_message(sentence.format(task))
+        sentence = self.tr(
+            "{0} cannot be read because of an error in Career Ladder. Cancel and try again."
+        )
+        self._show_message(sentence.format(self._path.name))
         raise TaskFailedError(task) from error
 
     def _cancel_task(self) -> None:
@@ -258,7 +260,7 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         is_edited = self._is_edited or self.form.name.isModified()
-        question = self.tr("Discard the corrections that you made to this import?")
+        question = self.tr("Discard your corrections to this import?")
         if not is_edited or may_discard(self, self.windowTitle(), question):
             super().reject()
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.localizer import PERIOD_NAMES, Localizer
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables import session
@@ -16,9 +16,9 @@ from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
 
 _SHAPES = {
-    Shape.ACROSS: QT_TRANSLATE_NOOP("ImportForm", "across, one a column"),
-    Shape.DOWN: QT_TRANSLATE_NOOP("ImportForm", "down, one a row"),
-    Shape.LIST: QT_TRANSLATE_NOOP("ImportForm", "in several rows, one thing a row"),
+    Shape.ACROSS: QT_TRANSLATE_NOOP("ImportForm", "levels across"),
+    Shape.DOWN: QT_TRANSLATE_NOOP("ImportForm", "levels down"),
+    Shape.LIST: QT_TRANSLATE_NOOP("ImportForm", "one row per item"),
 }
 _DELIMITER_NAMES = {
     ",": QT_TRANSLATE_NOOP("ImportForm", "comma"),
@@ -43,14 +43,14 @@ class ImportForm(QWidget):
         self._is_large = False
         self.has_look = False
         self.sheet = self._combo(self.tr("Sheet"))
-        self.shape = self._combo(self.tr("How the levels stand"))
-        self.header = self._combo(self.tr("Where the headings stand"))
+        self.shape = self._combo(self.tr("Layout of the levels"))
+        self.header = self._combo(self.tr("Row or column of the headings"))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the job family"))
         self.currency = self._combo(self.tr("Currency of amounts without one"))
         self.period = self._combo(self.tr("Period of amounts without one"))
         self.encoding = self._combo(self.tr("Encoding of the file"))
-        self.delimiter = self._combo(self.tr("What parts the cells"))
+        self.delimiter = self._combo(self.tr("Delimiter of the cells"))
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
         self._fill()
@@ -66,13 +66,13 @@ class ImportForm(QWidget):
     def _lay_out(self) -> None:
         fields = (
             (self.tr("Shee&t:"), self.sheet),
-            (self.tr("&Levels stand:"), self.shape),
+            (self.tr("&Layout:"), self.shape),
             (self.tr("&Headings:"), self.header),
             (self.tr("Job famil&y:"), self.name),
             (self.tr("Curre&ncy:"), self.currency),
             (self.tr("&Paid per:"), self.period),
             (self.tr("&Encoding:"), self.encoding),
-            (self.tr("Parted &by:"), self.delimiter),
+            (self.tr("Delimite&r:"), self.delimiter),
         )
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +85,7 @@ class ImportForm(QWidget):
             layout.addWidget(field, row, 2 * column + 1)
         for column in range(_PAIRS_PER_ROW):
             layout.setColumnStretch(2 * column + 1, 1)
-        unit = self.tr("For amounts of pay that do not name theirs")
+        unit = self.tr("For amounts that do not state their own")
         self.currency.setToolTip(unit)
         self.period.setToolTip(unit)
 
@@ -93,11 +93,11 @@ class ImportForm(QWidget):
         for shape in Shape:
             self.shape.addItem(self.tr(str(_SHAPES[shape])), shape)
         for combo in (self.currency, self.period):
-            combo.addItem(self.tr("not chosen"), None)
+            combo.addItem(self.tr("not selected"), None)
         for code in sorted(currency_codes()):
             self.currency.addItem(code, code)
         for period in PayPeriod:
-            self.period.addItem(self._localizer.tr(str(period.value)), period)
+            self.period.addItem(self._localizer.tr(PERIOD_NAMES[period]), period)
         for encoding in ENCODINGS:
             self.encoding.addItem(encoding.upper(), encoding)
         for delimiter in DELIMITERS:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.words.imports import meaning_name
 from ladder_app.files.tables import session
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
@@ -102,9 +103,9 @@ class ImportModel(QAbstractTableModel):
         """Whether the cell is imported, or the reason why not."""
         reason = self._reasons.get(spot)
         if reason is None:
-            return self._localizer.tr("Taken over.")
+            return self._localizer.tr("Imported.")
         text = self._localizer.tr(reason)
-        return self._localizer.tr("Not taken over, because: {reason}", reason=text)
+        return self._localizer.tr("Skipped: {reason}", reason=text)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
@@ -117,4 +118,4 @@ class ImportModel(QAbstractTableModel):
             return name
         meaning = session.meaning_at(self.drafted.of, section)
         gap = "\n" if is_column else "  "
-        return f"{name}{gap}{self._localizer.tr(str(meaning.value))} ▾"
+        return f"{name}{gap}{meaning_name(meaning, self._localizer)} ▾"

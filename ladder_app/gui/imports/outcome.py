@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.imports import counted_cells, understood
+from ladder_app.documents.words.imports import understood
 from ladder_app.files.tables.session import Drafted
 from ladder_app.gui.imports.scale import ImportScale
 from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
@@ -46,7 +46,7 @@ class ImportOutcome(QSplitter):
     def _make_understood_area(self) -> QWidget:
         self.understood.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
-        area.setAccessibleName(self.tr("What was understood"))
+        area.setAccessibleName(self.tr("How the table was read"))
         area.setWidgetResizable(True)
         area.setWidget(self.understood)
         return area
@@ -65,10 +65,9 @@ class ImportOutcome(QSplitter):
         self.understood.setText("\n".join(lines))
         self.scale.show_words(drafted.of.mapping.scale)
         number = len(drafted.draft.not_taken)
-        title = self.tr("Nothing is left out")
+        title = self.tr("No cells are skipped")
         if number:
-            cells = counted_cells(number, self._localizer)
-            title = self.tr("Not taken over: {0}, because").format(cells)
+            title = self._localizer.plural("%n cell skipped:", "%n cells skipped:", number)
         self.skipped_title.setText(title)
         self.skipped_list.setAccessibleName(title)
         self.skipped.show_draft(drafted.draft)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.imports import meaning_help
+from ladder_app.documents.words.imports import meaning_help, meaning_name
 from ladder_app.files.tables import session
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
@@ -169,7 +169,7 @@ class ImportPreview(QWidget):
         return kind.format(session.place_name(of, place), short.replace("&", "&&"))
 
     def _meaning_text(self, meaning: Meaning) -> str:
-        word = self._localizer.tr(str(meaning.value))
+        word = meaning_name(meaning, self._localizer)
         shape = self.model.drafted.of.mapping.shape if self.model else Shape.LIST
         return f"{word} – {self._localizer.tr(meaning_help(meaning, shape))}"
 
@@ -202,7 +202,7 @@ class ImportPreview(QWidget):
         if self.model is not None and is_column != is_down:
             self._add_meanings(menu, section)
         else:
-            action = menu.addAction(self.tr("The &headings stand here"))
+            action = menu.addAction(self.tr("Use as &headings"))
             change = partial(session.with_header, header=section)
             action.triggered.connect(lambda _checked=False: self.changed.emit(change))
         return menu

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
 
@@ -62,7 +63,7 @@ class ExternalEditor(QObject):
         try:
             program, *arguments = editor_command(template, str(absolute), line, column)
         except EditorError as error:
-            self.failed.emit(self.tr(str(error)))
+            self.failed.emit(QtLocalizer().tr(str(error)))
             return
         started, _ = QProcess.startDetached(program, arguments, str(absolute.parent))
         if not started:
@@ -75,8 +76,13 @@ class ExternalEditor(QObject):
 
         from ladder_app.files.editor_command import usual_template
 
-        usual = usual_template(os.environ) or self.tr("the desktop’s default program")
-        sentence = self.tr("The command that opens a ladder file, such as {0}\nLeft empty: {1}.")
+        usual = usual_template(os.environ)
+        sentence = self.tr("The command that opens a ladder file, such as {0}\nIf empty: {1}.")
+        if not usual:
+            sentence = self.tr(
+                "The command that opens a ladder file, such as {0}\n"
+                "If empty: the desktop’s default program."
+            )
         text, is_chosen = QInputDialog.getText(
             self._window,
             self.tr("Text editor"),

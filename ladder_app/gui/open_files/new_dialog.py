@@ -32,7 +32,7 @@ from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
 _TEMPLATES = {
     Template.THREE_LEVELS: QT_TRANSLATE_NOOP("NewDialog", "three levels, with every part shown"),
     Template.TWO_TRACKS: QT_TRANSLATE_NOOP("NewDialog", "two tracks, experts and managers"),
-    Template.BLANK: QT_TRANSLATE_NOOP("NewDialog", "blank, the least that is needed"),
+    Template.BLANK: QT_TRANSLATE_NOOP("NewDialog", "blank, with only what is required"),
 }
 _LADDERS = (
     FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
@@ -63,7 +63,7 @@ class NewDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the job family"))
         self.name.setPlaceholderText(self.tr("Such as Data Analyst"))
         self.template = QComboBox()
-        self.template.setAccessibleName(self.tr("What it begins with"))
+        self.template.setAccessibleName(self.tr("Template"))
         self.in_editor = QCheckBox(self.tr("Also &open it in my editor"))
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,10 +86,10 @@ class NewDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("&Name:"), self.name)
-        form.addRow(self.tr("&Begins with:"), self.template)
+        form.addRow(self.tr("&Template:"), self.template)
         about = QLabel(
             self.tr(
-                "A ladder is a text file. What it begins with explains itself in comments;"
+                "A ladder is a text file. Comments in the template explain it;"
                 " see also Help, Ladder file format."
             )
         )

@@ -114,10 +114,10 @@ class RowsPane(Pane):
 
     source_requested = Signal(object)
 
-    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Make an empty pane; its list has this accessible name."""
         super().__init__(title, parent)
-        self.view = RowsView(name, self)
+        self.view = RowsView(title, self)
         self._spans: RowSpans = ()
         self.body.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._emit_current)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.panes.pane import Pane
 
 
@@ -49,7 +50,11 @@ class PaneTabs(QTabBar):
         for index, name in enumerate(self._names):
             pane, count = self._panes[name], self._matches.get(name, 0)
             self.setTabText(index, f"{pane.tab_text} ({count})" if count else pane.tab_text)
-            text = self.tr("{0}, {1} marked").format(pane.title, count) if count else pane.title
+            text = pane.title
+            if count:
+                text = QtLocalizer().plural(
+                    "{pane}, %n match", "{pane}, %n matches", count, pane=pane.title
+                )
             self.setTabToolTip(index, text)
             self.setAccessibleTabName(index, text)
 

@@ -10,9 +10,10 @@ from ladder_app.documents.level.page import LevelPage, PageSkill, PageStatement,
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import titled_text
 from ladder_app.domain.model import Item, SkillKind, Source
+from ladder_app.domain.text.translatable import translatable
 
 # Shorter than on paper: the pane around them is titled "Skills".
-_SKILL_TITLES = {SkillKind.HARD: "Hard", SkillKind.SOFT: "Soft"}
+_SKILL_TITLES = {SkillKind.HARD: translatable("Hard"), SkillKind.SOFT: translatable("Soft")}
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -68,7 +69,7 @@ def responsibility_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
     """The statements of the level, of every level, the distinctions, and what is gone."""
     sections = (page.at_level, page.at_every_level, page.distinctions, page.gone)
     rows = [row for section in sections for row in _section_rows(section)]
-    empty = localizer.tr("No responsibilities are written down for this level.")
+    empty = localizer.tr("No responsibilities are stated for this level.")
     return rows or [note(empty)]
 
 
@@ -78,7 +79,7 @@ def skill_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
     for group in page.skills:
         rows.append(heading(localizer.tr(_SKILL_TITLES[group.kind])))
         rows.extend(_skill_row(skill) for skill in group.skills)
-    return rows or [note(localizer.tr("No skills are written down for this level."))]
+    return rows or [note(localizer.tr("No skills are stated for this level."))]
 
 
 def _section_rows(section: Section) -> list[Row]:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.files.problems import Problem, Severity
 from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.open_files.reports import problem_count
 from ladder_app.gui.problems.model import SENTENCE, ProblemsModel
 
 _PLACE, _CODE = 1, 3
@@ -174,14 +175,17 @@ class ProblemsPanel(QWidget):
         if not everything:
             return self.tr("No ladder has a problem.")
         errors = sum(each.severity is Severity.ERROR for each in shown)
-        parts = [
-            counted(len(shown), self._localizer, "{n} problem", "{n} problems", "no problems"),
-            counted(errors, self._localizer, "{n} error", "{n} errors", "no errors"),
-        ]
-        text = self.tr("{0}, of them {1}").format(*parts)
+        text = self.tr("{0}, of them {1}").format(
+            problem_count(len(shown), self._localizer), self._error_count(errors)
+        )
         if len(shown) == len(everything):
             return text
         return self.tr("{0}; {1} in all").format(text, self._localizer.number(len(everything)))
+
+    def _error_count(self, errors: int) -> str:
+        if not errors:
+            return self._localizer.tr("no errors")
+        return self._localizer.plural("%n error", "%n errors", errors)
 
     @property
     def current(self) -> Problem | None:
@@ -231,6 +235,6 @@ class ProblemsPanel(QWidget):
         text = self.tr("Copy “{0}”").format(suggestion.replace("&", "&&"))
         self.suggestion_button.setText(text)
         self.suggestion_button.setAccessibleName(
-            self.tr("Copy what may be meant: {0}").format(suggestion)
+            self.tr("Copy the suggestion: {0}").format(suggestion)
         )
         self.suggestion_button.setVisible(bool(suggestion))

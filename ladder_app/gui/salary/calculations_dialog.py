@@ -22,8 +22,8 @@ def calculations_dialog(
     """Each figure of a level with its formula, numbers, remarks and sources, to be copied."""
     none = [(localizer.tr(NOT_PUBLISHED), "", "")]
     rows = calculation_rows(table, row, localizer) or none
-    columns = (_tr("Figure"), _tr("Worked out"), _tr("Source"))
-    title = _tr("How is this worked out?")
+    columns = (_tr("Figure"), _tr("Calculation"), _tr("Source"))
+    title = _tr("How is this calculated?")
     dialog = table_dialog(parent, title, columns, rows, first_width=29)
     for view in dialog.findChildren(QTableWidget):
         _let_copy(dialog, view, rows)

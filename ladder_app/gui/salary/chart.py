@@ -112,7 +112,7 @@ class SalaryChart(QListView):
         self.rows = _ChartRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowHeights(self))
-        self.setAccessibleName("Salary comparison")
+        self.setAccessibleName(self.tr("Salary comparison"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -35,7 +35,7 @@ class SalaryField(QLineEdit):
         self.setAccessibleName(self.tr("Your salary"))
         self.setPlaceholderText(self.tr("Your salary"))
         self.setToolTip(
-            self.tr("Type an amount such as 105000, 105k or $52/h to see where it stands.")
+            self.tr("Type an amount such as 105000, 105k or $52/h to see where it falls.")
         )
         self._fit_width()
         self.textChanged.connect(self._read)

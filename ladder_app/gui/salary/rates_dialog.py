@@ -73,9 +73,9 @@ class RatesDialog(QDialog):
         self.source.setAccessibleName(self.tr("Source of the rates"))
         self.date = QDateEdit()
         self.date.setDisplayFormat("yyyy-MM-dd")
-        self.date.setAccessibleName(self.tr("Day of the rates"))
+        self.date.setAccessibleName(self.tr("Date of the rates"))
         self.problems = QListWidget()
-        self.problems.setAccessibleName(self.tr("What is wrong"))
+        self.problems.setAccessibleName(self.tr("Problems"))
         self.problems.setWordWrap(True)
         self.problems.setMinimumHeight(self.fontMetrics().lineSpacing() * _PROBLEM_LINES)
         self._lay_out()
@@ -97,11 +97,11 @@ class RatesDialog(QDialog):
         self._form = QFormLayout()
         self._form.addRow(self.tr("&Show pay in:"), self.currency)
         self._form.addRow(self.tr("So&urce:"), self.source)
-        self._form.addRow(self.tr("&Day:"), self.date)
+        self._form.addRow(self.tr("&Date:"), self.date)
         kinds, roles = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.read = buttons.addButton(self.tr("Read from a &file…"), roles.ActionRole)
-        self.forget = buttons.addButton(self.tr("For&get the rates"), roles.ResetRole)
+        self.forget = buttons.addButton(self.tr("Re&move the rates"), roles.ResetRole)
         self.read.clicked.connect(self._ask_for_file)
         self.forget.clicked.connect(self._forget)
         for button in (self.read, self.forget):
@@ -112,7 +112,7 @@ class RatesDialog(QDialog):
         why = QLabel(
             self.tr(
                 "No exchange rates come with the program, and it fetches none, because it works"
-                " offline. Type those that you trust, or read them from a file."
+                " offline. Type rates that you trust, or read them from a file."
             )
         )
         why.setWordWrap(True)
@@ -231,7 +231,7 @@ class RatesDialog(QDialog):
             return self.tr("Type a rate, or read a file of rates.")
         if not source:
             self.source.setFocus()
-            return self.tr("Type who says so: the rates are shown with their source.")
+            return self.tr("Type the source: the rates are shown with it.")
         day = self.date.date()
         self._rates = Rates(
             date=date(day.year(), day.month(), day.day()),

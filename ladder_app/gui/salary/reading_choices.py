@@ -36,8 +36,8 @@ class ReadingChoices(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName(self.tr("What is meant"))
-        self.verticalScrollBar().setAccessibleName(self.tr("What is meant"))
+        self.setAccessibleName(self.tr("Possible meanings"))
+        self.verticalScrollBar().setAccessibleName(self.tr("Possible meanings"))
         self.rows.height_changed.connect(self.updateGeometry)
         self.hide()
 
@@ -62,7 +62,7 @@ class ReadingChoices(QScrollArea):
         button = QPushButton(text.replace("&", "&&"), self.rows)
         button.ensurePolished()
         button.setFont(self.font())
-        button.setAccessibleDescription(self.tr("Take this as your salary"))
+        button.setAccessibleDescription(self.tr("Use this as your salary"))
         # Enter as well as Space.
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.selected.emit(reading))

@@ -19,13 +19,14 @@ from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.pay.calculations import OPEN_TOP
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
+from ladder_app.domain.text.translatable import translatable
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLUMNS: tuple[PayColumn | None, ...] = (None, *PayColumn)
 """The columns; None is the level's name."""
 
 _NO_PARENT = QModelIndex()
-_OPEN_MAXIMUM = "The top is open, so pay may go above it."
+_OPEN_MAXIMUM = translatable("The top is open, so pay may go above it.")
 
 
 class PayTableModel(QAbstractTableModel):
@@ -92,7 +93,7 @@ class PayTableModel(QAbstractTableModel):
     def title(self, section: int) -> str:
         """The title of a column, as text."""
         column = COLUMNS[section]
-        return self._localizer.tr(TITLES[column] if column else "Level")
+        return self._localizer.tr(TITLES[column]) if column else self._localizer.tr("Level")
 
     def data(
         self,

@@ -76,7 +76,7 @@ class PayTableView(QTableView):
         self._fitted: tuple[PayTable, QFont] | None = None
         self.setModel(self._sorted)
         self.setItemDelegate(_Isolated(self))
-        self.setAccessibleName("Salary table")
+        self.setAccessibleName(self.tr("Salary table"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

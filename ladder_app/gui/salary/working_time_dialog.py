@@ -53,8 +53,8 @@ class WorkingTimeDialog(QDialog):
     def _explanation(self, family: JobFamily, localizer: Localizer) -> str:
         text = working_time_text(Conversion(working_time=self._of_file), localizer)
         if family.working_time:
-            return self.tr("The file of {0} says: {1}").format(family.name, text)
-        return self.tr("Unless you say otherwise: {0}").format(text)
+            return self.tr("From the file of {0}: {1}").format(family.name, text)
+        return self.tr("By default: {0}").format(text)
 
     def _lay_out(self, explanation: str) -> None:
         form = QFormLayout()

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.settings_path import settings_path
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -35,9 +36,11 @@ _AT_ONCE: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 class SettingsProblem(Enum):
     """Why a settings file could not be used unchanged; the value is a sentence about {path}."""
 
-    NO_FILE = "{path} is not a regular file, so the settings could not be read."
-    TOO_LARGE = "{path} is too large for a settings file, so the settings could not be read."
-    DAMAGED = "{path} was damaged. What could be read of the settings is in use."
+    NO_FILE = translatable("{path} is not a regular file, so the settings could not be read.")
+    TOO_LARGE = translatable(
+        "{path} is too large for a settings file, so the settings could not be read."
+    )
+    DAMAGED = translatable("{path} was damaged. What could be read of the settings is in use.")
 
 
 class OpenedSettings(NamedTuple):

@@ -66,7 +66,7 @@ class LevelsPane(QFrame):
         self._is_refilling = False
         self._selecting: Node | None = None
         self.find_field = FindField(self)
-        self.find_field.setAccessibleName("Find")
+        self.find_field.setAccessibleName(self.tr("Find"))
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
         self._found = QLabel(self)
         self._found.setObjectName("quiet")
@@ -87,7 +87,7 @@ class LevelsPane(QFrame):
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
-        tree.setAccessibleName("Levels")
+        tree.setAccessibleName(self.tr("Levels"))
         tree.setModel(self.model)
         tree.setHeaderHidden(True)
         tree.setIndentation(16)
@@ -96,7 +96,7 @@ class LevelsPane(QFrame):
         tree.setDragEnabled(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.verticalScrollBar().setAccessibleName("Levels")
+        tree.verticalScrollBar().setAccessibleName(self.tr("Levels"))
         return tree
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.open_files.open_files import OpenFile
 
@@ -63,8 +63,9 @@ def trouble_of(file: OpenFile, localizer: Localizer) -> str:
     if file.is_old:
         return _tr("Last good save")
     if file.family is None:
-        count = counted(len(file.problems), localizer, "{n} problem", "{n} problems")
-        return _tr("Not shown, {0}").format(count)
+        return localizer.plural(
+            "Not shown, %n problem", "Not shown, %n problems", len(file.problems)
+        )
     return ""
 
 

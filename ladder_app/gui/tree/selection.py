@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.tree.model import Node
@@ -48,7 +48,7 @@ def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> S
         name="",
         file_name=ids.pop() if len(ids) == 1 else "levels",
     )
-    name = counted(several.level_count, localizer, "{n} level", "{n} levels")
+    name = localizer.plural("%n level", "%n levels", several.level_count)
     return Selection(items=several.items, name=name, file_name=several.file_name)
 
 

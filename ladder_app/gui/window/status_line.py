@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
+from ladder_app.gui.open_files.reports import problem_count
 from ladder_app.gui.panes.rows import Row, source_titles
 
 
@@ -42,7 +43,7 @@ class StatusLine(QObject):
     def update_choice(self, name: str) -> None:
         """Show what is selected; the level's line where only the shown level is."""
         if name:
-            self._place.set_whole_text(self.tr("Chosen: {0}").format(name))
+            self._place.set_whole_text(self.tr("Selected: {0}").format(name))
         elif self._summary:
             self.update_level(self._summary)
 
@@ -62,8 +63,8 @@ class StatusLine(QObject):
         """Show how many levels are open and how many problems their files have."""
         levels = sum(len(family.levels) for family in families)
         text = [
-            counted(levels, self._localizer, "{n} level", "{n} levels"),
-            counted(problems, self._localizer, "{n} problem", "{n} problems", "no problems"),
+            self._localizer.plural("%n level", "%n levels", levels),
+            problem_count(problems, self._localizer),
         ]
         self._count.set_whole_text(" · ".join(text))
 

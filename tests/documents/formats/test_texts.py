@@ -33,6 +33,10 @@ LOCALIZER = EnglishLocalizer()
 EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>\x1b[31m\u202e'
 
 
+class EvilLanguage(EnglishLocalizer):
+    language = 'en"><script>'
+
+
 def evil_document() -> Document:
     level = Level(
         id="x",
@@ -47,7 +51,7 @@ def evil_document() -> Document:
         summary_sources=(Source(id="s", title=EVIL),),
         tracks=(Track(id="t", levels=(level,)),),
     )
-    return level_document(summarize(family, level), LOCALIZER, language='en"><script>')
+    return level_document(summarize(family, level), EvilLanguage())
 
 
 class Tags(HTMLParser):

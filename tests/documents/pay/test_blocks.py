@@ -89,7 +89,7 @@ def test_the_bundled_overview_says_its_market_once() -> None:
         "Software quality assurance analysts and testers median $102,610, 90th percentile $166,960",
         "Covers all levels of the occupation in the United States. More than 18 months old.",
         "US Bureau of Labor Statistics, wages of May 2024",
-        "Data of 2026-11-24",
+        "Data as of 2026-11-24",
     ):
         assert sentence in text
 

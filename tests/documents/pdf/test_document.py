@@ -126,8 +126,12 @@ def test_every_level_is_one_page(family: JobFamily) -> None:
     assert "Page4of4" in text_of(reader)
 
 
+class German(EnglishLocalizer):
+    language = "de_DE"
+
+
 def test_title_and_language_are_in_the_file(senior: Document) -> None:
-    reader = read(write_pdf([replace(senior, language="de_DE")]))
+    reader = read(write_pdf([replace(senior, localizer=German())]))
     assert reader.metadata is not None
     assert reader.metadata.title == senior.title
     assert str(reader.root_object["/Lang"]) == "de-DE"

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ladder_app.domain.model import JobFamily, PayRange, SkillKind
 from ladder_app.files.ladder_file import parse_ladder
+from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft, draft
 from ladder_app.files.tables.from_matrix import GROUP_OF_SKILLS, NO_HEADING
 from ladder_app.files.tables.mapping import Shape
@@ -152,17 +153,17 @@ def test_an_amount_without_a_period_is_left_and_it_is_said_why() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "how"),
+    ("data", "look"),
     [
-        ("Rolle;Junior;Senior\nKönnen;gut;sehr gut\n".encode("cp1252"), "cp1252, semicolon"),
-        (b"A|Junior|Senior\nB|x|x\n", "utf-8, bar"),
-        ("A\tJunior\tSenior\nB\tx\tx\n".encode("utf-16"), "utf-16-le, tab"),
-        (b"\xef\xbb\xbfA,Junior,Senior\r\nB,x,x\r\n", "utf-8, comma"),
+        ("Rolle;Junior;Senior\nKönnen;gut;sehr gut\n".encode("cp1252"), CsvLook("cp1252", ";")),
+        (b"A|Junior|Senior\nB|x|x\n", CsvLook("utf-8", "|")),
+        ("A\tJunior\tSenior\nB\tx\tx\n".encode("utf-16"), CsvLook("utf-16-le", "\t")),
+        (b"\xef\xbb\xbfA,Junior,Senior\r\nB,x,x\r\n", CsvLook("utf-8", ",")),
     ],
 )
-def test_encoding_and_delimiter_are_found_and_said(data: bytes, how: str) -> None:
+def test_encoding_and_delimiter_are_found_and_said(data: bytes, look: CsvLook) -> None:
     read = parse_table(data, "x.csv")
-    assert read.how == how
+    assert read.look == look
     assert read.sheets[0].rows[0][1:] == ("Junior", "Senior")
 
 

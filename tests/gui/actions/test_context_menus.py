@@ -59,8 +59,8 @@ def test_a_row_of_the_tree_offers_what_can_be_done_with_it(
     assert on_level == [
         "Print summary…", "Print preview…", "Export…",
         "Copy level as text", "Copy level as Markdown", "Copy to my ladders…",
-        "Compare with the level before", "I am here", "I aim for this",
-        "Open in editor", "Show in file manager", "Look for the missing file…", "Close ladder",
+        "Compare with the level before", "I am here", "Set as my goal",
+        "Open in editor", "Show in file manager", "Locate missing file…", "Close ladder",
         "Expand all", "Collapse all",
     ]  # fmt: skip
     assert QGuiApplication.clipboard().text().startswith("# Senior Back-end Developer")
@@ -81,11 +81,11 @@ def test_a_row_of_a_list_is_copied_and_its_source_shown(
     }[pane]
     view.setFocus()
     used = ["Where is this skill used?"] if pane == "skills" else []
-    names = ["Copy", "Where does this come from?", *used]
+    names = ["Copy", "Sources", *used]
     assert offered(qtbot, view, at_row(view, 1), "c") == names
     assert QGuiApplication.clipboard().text() == view.model().index(1, 0).data()
     assert said(senior) == "Copied 1 row"
-    offered(qtbot, view, at_row(view, 3), "w")
+    offered(qtbot, view, at_row(view, 3), "u")
     shown = senior.findChild(QPlainTextEdit)
     assert isinstance(shown, QPlainTextEdit)
     row = view.rows.row_at(view.currentIndex())
@@ -98,7 +98,7 @@ def test_the_chart_offers_its_figures_and_how_they_are_worked_out(
 ) -> None:
     chart = senior.view.salary.chart
     chart.setFocus()
-    assert offered(qtbot, chart, at_row(chart, 2), "c") == ["Copy", "How is this worked out?"]
+    assert offered(qtbot, chart, at_row(chart, 2), "c") == ["Copy", "How is this calculated?"]
     assert QGuiApplication.clipboard().text() == chart.figures_text()
     assert said(senior) == "Copied 3 rows"
 
@@ -139,7 +139,7 @@ def test_without_a_chosen_row_nothing_is_copied_and_that_is_said(
     view.clearSelection()
     qtbot.keyClick(view, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "kept"
-    assert said(senior) == "Nothing is copied: no row is chosen"
+    assert said(senior) == "Nothing is copied: no row is selected"
 
 
 def test_a_right_click_on_the_salary_does_not_drag_it(qtbot: QtBot, senior: WindowPage) -> None:

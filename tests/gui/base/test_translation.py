@@ -90,7 +90,7 @@ def test_every_word_of_the_path_is_translated(make_window: MakeWindow) -> None:
     assert missed == []
     models = (view.map.rows, view.steps.view.rows)
     sentence = " ".join(str(m.index(row).data()) for m in models for row in range(m.rowCount()))
-    for word in ("leads to", "you are here", "your aim", "midpoint", "skills rise", "new"):
+    for word in ("leads to", "you are here", "your goal", "midpoint", "skills rise", "new"):
         assert re.search(f"⟦[^⟧]*{word}", sentence), word
 
 

@@ -159,7 +159,7 @@ def test_the_dialogs_have_their_own_letters(window: WindowPage) -> None:
     dialog = new_dialog(window)
     assert isinstance(dialog, QDialog)
     texts = [button.text() for button in dialog.findChildren(QPushButton)]
-    texts += [dialog.in_editor.text(), "&Name:", "&Begins with:"]
+    texts += [dialog.in_editor.text(), "&Name:", "&Template:"]
     assert equal_mnemonics(texts) == []
 
 

@@ -189,9 +189,9 @@ def test_a_file_that_has_moved_is_shown_as_missing_and_found_again(
     window = make_window()
     assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found"}
     window.levels.choose_file(path)
-    assert notice_of(window).text == f"The file “{path}” is not there any more."
+    assert notice_of(window).text == f"The file “{path}” cannot be found."
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(moved), ""))
-    press(qtbot, window, "Look for it…")
+    press(qtbot, window, "Locate…")
     assert own_rows(window) == {"Potter": "Own file · moved.yaml"}
     assert window.navigator.address == "potter/junior"
     assert notice_of(window).isHidden()
@@ -223,12 +223,12 @@ def test_recent_files_are_offered_opened_and_forgotten(
     menu = menu_named(window, "Open recent")
     menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names == ["&1 R&&D.ladder.yaml", "&2 potter.ladder.yaml", "&Clear this list"]
+    assert names == ["&1 R&&D.ladder.yaml", "&2 potter.ladder.yaml", "&Clear list"]
     menu.actions()[0].trigger()
     assert list(own_rows(window)) == ["Potter", "Researcher"]
     menu.actions()[-1].trigger()
     menu.aboutToShow.emit()
-    assert menu.actions()[0].text() == "No file was opened yet"
+    assert menu.actions()[0].text() == "No recent files"
     assert not menu.actions()[0].isEnabled()
 
 

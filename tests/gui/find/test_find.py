@@ -68,14 +68,14 @@ def title(window: WindowPage) -> str:
 
 def test_hits_are_counted_by_kind(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "every review")
-    assert said(window).endswith(" in 1 level: 1 behaviour")
+    assert said(window).endswith(" in 1 level: 1 behavior")
     find(qtbot, window, '"code review" asks')
-    assert said(window) == "1 hit in 1 level: 1 statement"
+    assert said(window) == "1 match in 1 level: 1 statement"
 
 
 def test_accents_do_not_matter(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "what senior people")
-    assert said(window) == "1 hit in 1 level: 1 statement"
+    assert said(window) == "1 match in 1 level: 1 statement"
 
 
 def test_f3_walks_the_hits_over_panes_and_levels_and_says_when_it_begins_again(
@@ -86,11 +86,11 @@ def test_f3_walks_the_hits_over_panes_and_levels_and_says_when_it_begins_again(
     seen = set()
     for _ in range(40):
         qtbot.keyClick(window.levels.find_field, Key.Key_F3)
-        if "from the top again" in said(window):
+        if "Search wrapped to the top" in said(window):
             break
         seen.add((title(window), said(window)))
-    assert "from the top again" in said(window)
-    assert hits.startswith(f"{len(seen)} hits") or len(seen) > 1
+    assert "Search wrapped to the top" in said(window)
+    assert hits.startswith(f"{len(seen)} matches") or len(seen) > 1
 
 
 def test_a_hit_is_chosen_in_its_pane(qtbot: QtBot, window: WindowPage) -> None:
@@ -127,12 +127,12 @@ def test_f3_without_anything_to_find_asks_for_it(qtbot: QtBot, window: WindowPag
 
 def test_whole_words_and_case_by_their_keys(qtbot: QtBot, window: WindowPage) -> None:
     find(qtbot, window, "decode")
-    assert said(window).startswith("1 hit")
+    assert said(window).startswith("1 match")
     qtbot.keyClick(window.levels.find_field, Key.Key_W, ALT)
     assert said(window).startswith("Nothing found with these find options")
     qtbot.keyClick(window.levels.find_field, Key.Key_W, ALT)
     find(qtbot, window, '"ASKS FOR A CODE"')
-    assert said(window).startswith("1 hit")
+    assert said(window).startswith("1 match")
     qtbot.keyClick(window.levels.find_field, Key.Key_C, ALT)
     assert said(window).startswith("Nothing found with these find options")
 
@@ -147,7 +147,7 @@ def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: WindowP
     qtbot.keyClick(window.levels.find_field, Key.Key_O, ALT)
     assert window.finder.options.menu.isVisible()
     window.finder.options.menu.close()
-    for kind in ("Statements", "Expected behaviour"):
+    for kind in ("Statements", "Expected behavior"):
         action(window, kind).trigger()
     assert "skill" in said(window)
     assert "statement" not in said(window)
@@ -172,7 +172,7 @@ def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(
     find(qtbot, window, "reveiw")
     qtbot.keyClick(field, Key.Key_Return)
     assert field.text() == "review"
-    assert "hit" in said(window)
+    assert "match" in said(window)
 
 
 def test_the_level_that_is_shown_stays_while_one_types(qtbot: QtBot, window: WindowPage) -> None:

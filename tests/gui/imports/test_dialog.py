@@ -120,12 +120,12 @@ def test_a_table_becomes_a_ladder_in_the_window(
     dialog = opened()
     assert headings(dialog) == ["A\nskill ▾", "B\nlevel ▾", "C\nlevel ▾", "D\nlevel ▾"]
     click_on(qtbot, dialog, "D4")
-    pick(qtbot, dialog.preview.meaning, "left out")
+    pick(qtbot, dialog.preview.meaning, "skipped")
     pick(qtbot, dialog.form.currency, "EUR")
     pick(qtbot, dialog.form.period, "year")
-    assert headings(dialog)[3] == "D\nleft out ▾"
+    assert headings(dialog)[3] == "D\nskipped ▾"
     assert left_lines(dialog) == [
-        "Its column was given no meaning. (2 cells)",
+        "Its column has no meaning. (2 cells)",
         "    D2: “Notes”",
         "    D4: “ask Kim”",
     ]
@@ -148,17 +148,17 @@ def test_a_cell_that_is_not_taken_over_says_why_in_words_and_by_more_than_its_co
     roles = Qt.ItemDataRole
     assert index.data(roles.FontRole).strikeOut()
     for role in (roles.ToolTipRole, roles.AccessibleTextRole):
-        assert "Not taken over, because: It does not say for which time" in index.data(role)
+        assert "Skipped: It does not state a pay period" in index.data(role)
     click_on(qtbot, dialog, "B7")
-    assert "B7: Not taken over, because" in dialog.preview.fate.text()
+    assert "B7: Skipped" in dialog.preview.fate.text()
     taken = model_of(dialog).index(3, 1)
     assert not taken.data(roles.FontRole).strikeOut()
-    assert taken.data(roles.AccessibleTextRole) == "Basic. Taken over."
+    assert taken.data(roles.AccessibleTextRole) == "Basic. Imported."
 
 
 def test_a_line_of_the_list_leads_to_its_cell(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    assert dialog.outcome.skipped_title.text() == "Not taken over: 2 cells, because"
+    assert dialog.outcome.skipped_title.text() == "2 cells skipped:"
     row = left_lines(dialog).index("    C7: “60,000 - 80,000”")
     at = dialog.outcome.skipped_list.visualRect(dialog.outcome.skipped.index(row)).center()
     qtbot.mouseClick(dialog.outcome.skipped_list.viewport(), LEFT, pos=at)
@@ -178,7 +178,7 @@ def test_a_meaning_is_chosen_from_the_menu_of_a_heading(qtbot: QtBot, opened: Op
     for _ in menu.actions():
         qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert headings(dialog)[3] == "D\nleft out ▾"
+    assert headings(dialog)[3] == "D\nskipped ▾"
 
 
 def test_another_row_holds_the_headings(qtbot: QtBot, opened: Open) -> None:
@@ -194,7 +194,7 @@ def test_another_row_holds_the_headings(qtbot: QtBot, opened: Open) -> None:
 def test_levels_that_stand_down_have_their_meanings_at_the_rows(qtbot: QtBot, opened: Open) -> None:
     dialog = opened("Role,Go,SQL\nL1,1,1\nL2,2,1\nL3,3,2\n", "down.csv")
     model = model_of(dialog)
-    assert dialog.form.shape.currentText() == "down, one a row"
+    assert dialog.form.shape.currentText() == "levels down"
     assert model.headerData(1, Qt.Orientation.Vertical) == "2  level ▾"
     click_on(qtbot, dialog, "B4")
     assert dialog.preview.place.text() == "&Row 4, “L3”, is:"
@@ -205,7 +205,7 @@ def test_levels_that_stand_down_have_their_meanings_at_the_rows(qtbot: QtBot, op
 def test_without_a_level_it_is_said_what_is_missing(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
     pick(qtbot, dialog.form.shape, "in several rows")
-    assert "Say which column names the level." in dialog.outcome.understood.text()
+    assert "Select the column that names the level." in dialog.outcome.understood.text()
     assert not dialog.save.isEnabled()
     click_on(qtbot, dialog, "B2")
     pick(qtbot, dialog.preview.meaning, "level")
@@ -265,7 +265,7 @@ def test_a_mapping_is_saved_and_used_again(
 ) -> None:
     first = opened()
     click_on(qtbot, first, "D2")
-    pick(qtbot, first.preview.meaning, "left out")
+    pick(qtbot, first.preview.meaning, "skipped")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "m"), ""))
     qtbot.mouseClick(first.save_mapping, LEFT)
     first.reject()
@@ -273,14 +273,14 @@ def test_a_mapping_is_saved_and_used_again(
     mapping = str(tmp_path / "m.yaml")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (mapping, ""))
     qtbot.mouseClick(again.use_mapping, LEFT)
-    assert headings(again)[3] == "D\nleft out ▾"
+    assert headings(again)[3] == "D\nskipped ▾"
     Path(mapping).write_text("sheet: Other\nshape: levels across\nheader: 1\ncolumns: {A: skill}\n")
     qtbot.mouseClick(again.use_mapping, LEFT)
     assert again.message.text() == "The mapping is for a sheet “Other”, which is not in the table."
     Path(mapping).write_text("shape: round\n")
     qtbot.mouseClick(again.use_mapping, LEFT)
     assert "“round” cannot stand here" in again.message.text()
-    assert headings(again)[3] == "D\nleft out ▾"
+    assert headings(again)[3] == "D\nskipped ▾"
 
 
 @pytest.mark.parametrize("button", ["save", "save_mapping"])
@@ -468,7 +468,7 @@ def test_corrections_are_lost_only_after_a_question(qtbot: QtBot, opened: Open, 
     answer("Discard", asked)
     LEAVE[way](qtbot, dialog)
     assert not dialog.isVisible()
-    assert asked == ["Discard the corrections that you made to this import?"] * 2
+    assert asked == ["Discard your corrections to this import?"] * 2
 
 
 @pytest.mark.parametrize("way", LEAVE)

@@ -226,7 +226,7 @@ def test_reading_is_cancelled_and_nothing_half_read_is_open(
     window.files.cancel()
     qtbot.waitUntil(lambda: not window.files.reading.is_busy, timeout=20_000)
     assert window.ladders.unread == []
-    assert notice_text(window).startswith("Not all files were read.")
+    assert notice_text(window).startswith("Some files were not read.")
     window.open_files([a_ladder(much.parent, "potter")])
     assert window.navigator.address == "potter/junior"
 

@@ -114,7 +114,7 @@ def test_a_rate_needs_a_source(qtbot: QtBot, window: WindowPage) -> None:
     dialog = asked(window)
     qtbot.keyClicks(dialog.rates["USD"], "1.25")
     confirm(qtbot, dialog)
-    assert "who says so" in said(dialog)[0]
+    assert "Type the source" in said(dialog)[0]
 
 
 def test_without_a_rate_nothing_is_converted(qtbot: QtBot, window: WindowPage) -> None:
@@ -208,8 +208,8 @@ def test_every_field_of_the_dialog_has_a_name(window: WindowPage) -> None:
     assert [field.accessibleName() for field in fields] == [
         "Currency",
         "Source of the rates",
-        "Day of the rates",
-        "What is wrong",
+        "Date of the rates",
+        "Problems",
         "One EUR in USD",
     ]
 

@@ -137,7 +137,7 @@ def test_a_screen_reader_is_told_the_readings(qtbot: QtBot, window: WindowPage) 
     for button in offered(window):
         message = QAccessible.queryAccessibleInterface(button)
         assert message.text(QAccessible.Text.Name) == button.text()
-        assert message.text(QAccessible.Text.Description) == "Take this as your salary"
+        assert message.text(QAccessible.Text.Description) == "Use this as your salary"
     assert len(offered(window)) == 2
 
 

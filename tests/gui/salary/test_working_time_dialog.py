@@ -66,7 +66,7 @@ def test_the_dialog_begins_with_the_file_and_says_so(short: WindowPage) -> None:
     dialog = asked(short)
     assert (dialog.hours.text(), dialog.weeks.text()) == ("37.5", "52")
     text = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "The file of Short weeks says:" in text
+    assert "From the file of Short weeks:" in text
     assert dialog.hours.accessibleName() == "Hours per week"
     dialog.reject()
 

@@ -43,7 +43,7 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     assert title(window) == name
     assert "Below: Senior Back-end Developer" in window.view.header.findChildren(QLabel)[1].text()
     assert window.windowTitle().startswith(name)
-    assert status(window) == f"Chosen: {name}"
+    assert status(window) == f"Selected: {name}"
     assert window.view.header.button.text() == "Print 3 levels…"
     assert all(name in text for text in texts(window))
     click_level(qtbot, window, "Back-end Developer", "Senior")

@@ -114,7 +114,7 @@ def test_find_filters_counts_marks_and_clears(qtbot: QtBot, window: WindowPage) 
     field = window.levels.find_field
     qtbot.keyClicks(field, "hiring")
     label = next(w for w in window.levels.findChildren(QLabel) if w.accessibleName())
-    assert "hit" in label.text()
+    assert "match" in label.text()
     assert "level" in label.text()
     assert window.view.responsibilities.view.rows_delegate.marks.terms == ("hiring",)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -224,9 +224,9 @@ def test_the_smallest_ladder_says_what_is_missing_and_whose_level_it_is(
     window = make_window()
     window.open_files([own])
     assert rows_of(window.view.responsibilities.view) == [
-        "No responsibilities are written down for this level."
+        "No responsibilities are stated for this level."
     ]
-    assert rows_of(window.view.skills.view) == ["No skills are written down for this level."]
+    assert rows_of(window.view.skills.view) == ["No skills are stated for this level."]
     text = [label.text() for label in window.view.header.findChildren(QLabel)]
     assert text == ["Chief", "Potter · Level 1 of 1"]
 

@@ -374,7 +374,7 @@ def skill(name: str, word: str) -> SkillRow:
 def test_a_skill_keeps_its_name_in_one_line_where_its_own_word_leaves_the_room(
     qtbot: QtBot,
 ) -> None:
-    pane = RowsPane("Skills", "Skills")
+    pane = RowsPane("Skills")
     qtbot.addWidget(pane)
     pane.show_rows(
         [skill("Git", "Practitioner"), skill("Server-side programming languages", "Expert")]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.options import (
     MAX_COLUMNS,
@@ -25,6 +25,7 @@ from ladder_app.domain.compare.options import (
     with_removed,
 )
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.actions.bind import Handler, WhenTriggered
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
@@ -60,6 +61,12 @@ _OF_A_COLUMN = (
     ActionId.COLUMN_LEFT,
     ActionId.COLUMN_RIGHT,
     ActionId.COMPARE_BASE,
+)
+_COMPARE_SEVERAL = translatable_plural(
+    "Compare %n level &with each other", "Compare %n levels &with each other"
+)
+_TOO_MANY = translatable_plural(
+    "No more than %n level is compared.", "No more than %n levels are compared."
 )
 
 
@@ -169,9 +176,8 @@ class CompareController(QObject):
         document = self.view.document() if self.view else None
         if self.view is None or self.view.comparison is None or document is None:
             return None
-        many = "comparison of {n} levels"
         count = len(self.view.comparison.columns)
-        name = counted(count, self._localizer, many, many)
+        name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
         return ViewOutput(document, name, self.view.title, "comparison")
 
     def copy(self, focused: QWidget | None) -> int | None:
@@ -240,7 +246,7 @@ class CompareController(QObject):
     def _name_compare(self) -> None:
         """Name in the menus what Ctrl+D would compare."""
         count = min(len(self._selected_levels()), MAX_COLUMNS)
-        several = self._localizer.tr("Compare {n} levels &with each other", n=count)
+        several = self._localizer.plural(*_COMPARE_SEVERAL, count)
         text = several if count >= MIN_COLUMNS else self._declared
         self._actions[ActionId.COMPARE].setText(text)
 
@@ -283,7 +289,7 @@ class CompareController(QObject):
             self.view.go_to_column(addresses[-1])
 
     def _refuse(self) -> None:
-        text = self._localizer.tr("No more than {n} levels are compared.", n=MAX_COLUMNS)
+        text = self._localizer.plural(*_TOO_MANY, MAX_COLUMNS)
         self.refused.emit(text)
 
     def _remove(self, address: str) -> None:

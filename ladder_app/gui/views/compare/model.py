@@ -82,7 +82,7 @@ class CompareModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            hint = self.tr("Drag it to another place. The menu has more, by a right click.")
+            hint = self.tr("Drag it to move it. Right-click for more.")
             return plain_tip(f"{text}\n{hint}")
         return None
 

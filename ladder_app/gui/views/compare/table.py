@@ -42,7 +42,7 @@ class CompareTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._fit_rows)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Compare")
+        self.setAccessibleName(self.tr("Compare"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -54,7 +54,7 @@ class CompareTable(QTableView):
         # A scroll bar that comes and goes would change the width of the rows.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            bar.setAccessibleName("Compare")
+            bar.setAccessibleName(self.tr("Compare"))
 
     def show_matrix(self, matrix: ComparisonMatrix | None) -> None:
         """Show this comparison; with the same columns the scroll position stays."""

@@ -22,7 +22,7 @@ from ladder_app.documents.comparison.document import (
     step_sentences,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
@@ -185,8 +185,8 @@ class CompareView(QWidget):
 
     def _update_hint(self) -> None:
         text = self.tr(
-            "Choose two to six levels in the tree and compare them with Ctrl+D, drag levels "
-            "from there to here, or use “Add a level…”."
+            "Select two to six levels in the tree and compare them with Ctrl+D, drag levels "
+            "from the tree, or use “Add a level…”."
         )
         if self._places:
             named = self.tr("{0} is one of the levels.").format(self._places[0].level.full_title)
@@ -198,7 +198,7 @@ class CompareView(QWidget):
         sentences = _sentences(self.comparison, self._localizer) if self.comparison else []
         self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentences])
         self.steps.fit(self.height())
-        count = counted(len(self._places), self._localizer, "{n} level", "{n} levels")
+        count = self._localizer.plural("%n level", "%n levels", len(self._places))
         self._pane.set_note(count if sentences else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.level.page import level_line
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.tree.selection import Selection
@@ -69,7 +69,7 @@ class LevelHeader(QWidget):
         below = self.tr("Printed, exported and copied together. Below: {0}")
         self._line.set_whole_text(below.format(summary.level.full_title))
         self._line.setAccessibleName(self._line.whole_text)
-        count = counted(choice.level_count, localizer, "Print {n} level…", "Print {n} levels…")
+        count = localizer.plural("Print %n level…", "Print %n levels…", choice.level_count)
         self._name_button(count, self.tr("Print {0}…").format(choice.name))
 
     def _name_button(self, text: str, name: str) -> None:

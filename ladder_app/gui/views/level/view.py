@@ -44,8 +44,8 @@ class LevelView(QWidget):
         self._summary: LevelSummary | None = None
         self._choice: Selection | None = None
         self.header = LevelHeader(print_action)
-        self.responsibilities = RowsPane(self.tr("Responsibilities"), "Responsibilities")
-        self.skills = RowsPane(self.tr("Skills"), "Skills")
+        self.responsibilities = RowsPane(self.tr("Responsibilities"))
+        self.skills = RowsPane(self.tr("Skills"))
         self.salary = SalaryPane(localizer)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()

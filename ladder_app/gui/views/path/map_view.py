@@ -60,10 +60,10 @@ class PathMapView(MapCanvas):
         self._dragged_from: QPoint | None = None
         self.rows = _Stations(self)
         self.setModel(self.rows)
-        self.setAccessibleName("Path")
+        self.setAccessibleName(self.tr("Path"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.setAccessibleName("Path")
+            bar.setAccessibleName(self.tr("Path"))
 
     # Content
 

@@ -8,9 +8,10 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.path.words import skill_step, step_title
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.path.gains import StepGain
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.gui.panes.rows import Row, heading
 
-_BADGES = {Change.NEW: "new", Change.GROWN: "grows"}
+_BADGES = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}
 
 
 def step_rows(steps: Sequence[StepGain], localizer: Localizer) -> list[Row]:

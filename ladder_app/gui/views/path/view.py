@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from ladder_app.documents.localizer import Localizer, counted
+from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
@@ -55,7 +55,7 @@ class PathView(QWidget):
         self._mapped_families: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
         self.map = PathMapView(localizer, self)
-        self.steps = RowsPane(self.tr("Steps to your aim"), "Steps to your aim", self)
+        self.steps = RowsPane(self.tr("Steps to your goal"), self)
         own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)]
         self.map.addActions(own)
         self._pane = Pane(self.tr("Path"), self)
@@ -166,7 +166,7 @@ class PathView(QWidget):
     def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
         steps = gains_along(way)
         rows = step_rows(steps, self._localizer) or [note(self._instructions(here, goal))]
-        count = counted(len(steps), self._localizer, "{n} step", "{n} steps") if steps else ""
+        count = self._localizer.plural("%n step", "%n steps", len(steps)) if steps else ""
         if rows != self._rows:
             self._rows = rows
             self.steps.show_rows(rows, count)
@@ -174,15 +174,15 @@ class PathView(QWidget):
     def _instructions(self, here: Place | None, goal: Place | None) -> str:
         if here is None and goal is None:
             return self.tr(
-                "Choose the level you are at and “I am here”, then the one you want to reach and "
-                "“I aim for this”. Every step between is listed here."
+                "Select your level and choose “I am here”, then select the level you want to "
+                "reach and choose “Set as my goal”. Every step between is listed here."
             )
         if here is None or goal is None:
-            missing = self.tr("Choose the level you aim for, and “I aim for this”.")
-            return missing if here else self.tr("Choose the level you are at, and “I am here”.")
+            missing = self.tr("Select the level you want to reach, and choose “Set as my goal”.")
+            return missing if here else self.tr("Select your level, and choose “I am here”.")
         if here.address == goal.address:
-            return self.tr("You are where you aim for.")
-        text = self.tr("The ladder names no steps that lead from {0} to {1}.")
+            return self.tr("You have reached your goal.")
+        text = self.tr("The ladder has no steps from {0} to {1}.")
         names = [place_name(here, goal, self._localizer), place_name(goal, here, self._localizer)]
         return text.format(*names)
 

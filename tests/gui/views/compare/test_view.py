@@ -235,7 +235,7 @@ def test_all_are_compared_with_a_chosen_column(window: WindowPage, view: Compare
     heard = view.table.rows.headerData(
         2, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
     )
-    assert heard == "Senior, beside Junior"
+    assert heard == "Senior, compared with Junior"
     assert base.isChecked()
     go_to_cell(view, "Midpoint", 1)
     assert not base.isChecked()

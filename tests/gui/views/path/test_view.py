@@ -295,7 +295,7 @@ def test_the_menu_of_a_station_is_for_that_station(
     shown.map.activate_menu(QPoint(0, 0))
     menu = next(m for m in shown.map.findChildren(QMenu) if m.isVisible())
     actions = {action.text().replace("&", ""): action for action in menu.actions()}
-    actions["I aim for this"].trigger()
+    actions["Set as my goal"].trigger()
     menu.close()
     assert window.windowTitle().startswith("Staff")
     assert shown.map.highlights.goal == "software-engineering/staff"

@@ -1,0 +1,1 @@
+"""Collects the texts that the program translates: `python -m tests.translations --write`."""
