@@ -29,7 +29,7 @@ from ladder_app.second_start import (
     socket_path,
 )
 from tests.gui.file_actions.test_open_controller import a_ladder
-from tests.gui.window.test_end_signals import DEFAULT_SIGNALS
+from tests.gui.process.test_end_signals import DEFAULT_SIGNALS
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = [sys.executable, "-m", "tests.gui.process.run_program"]
