@@ -52,8 +52,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     """One thing that is wrong in a file.
 
     Lines and columns count from 1. Line 0 means that the problem is with the
-    file itself, not with a place in it. `template` and `values` are separate so
-    that the sentence can be translated.
+    file itself, not with a place in it. `template`, `values` and a second sentence, the
+    `hint`, are separate so that they can be translated.
     """
 
     path: str
@@ -72,8 +72,13 @@ class Problem(Struct, frozen=True, kw_only=True):
 
     def translated(self, translate: Callable[[str], str]) -> str:
         """The translated sentence, safe to show: text from the file is escaped and shortened."""
-        safe = {name: shown(text) for name, text in self.values.items()}
-        return translate(self.template).format(**safe)
+        words = {
+            name: translate(text) if name in _OWN_WORDS else text
+            for name, text in self.values.items()
+        }
+        safe = {name: shown(text) for name, text in words.items()}
+        sentences = (self.template, self.hint) if self.hint else (self.template,)
+        return " ".join(translate(sentence).format(**safe) for sentence in sentences)
 
     def located(self, translate: Callable[[str], str] = str) -> str:
         """The problem in the form of compilers: `FILE:LINE:COL: error: message [code]`."""

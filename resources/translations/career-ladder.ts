@@ -1513,7 +1513,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/form.py"/>
-        <source>Delimite&amp;r:</source>
+        <source>Del&amp;imiter:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

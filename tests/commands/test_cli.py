@@ -320,7 +320,7 @@ def test_options_may_stand_between_the_names_of_a_list(tmp_path: Path) -> None:
 def test_a_level_is_compared_with_others_only() -> None:
     done = career_ladder("compare", "backend-developer/junior", "backend-developer/junior")
     assert done.returncode == 2
-    assert "named twice" in done.stderr
+    assert "given twice" in done.stderr
 
 
 def test_a_path_that_is_not_there_is_no_success() -> None:

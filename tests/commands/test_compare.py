@@ -147,7 +147,7 @@ def test_levels_of_other_families_share_skills_by_id() -> None:
         ([LEVELS[0]] * 7, "two to six levels"),
         ([LEVELS[0], f"{FAMILY}/senor"], f"Did you mean “{LEVELS[2]}”?"),
         ([LEVELS[0], FAMILY], "Name one of its levels"),
-        ([*LEVELS, "--base", "web-developer/junior"], "none of the levels"),
+        ([*LEVELS, "--base", "web-developer/junior"], "not one of the levels"),
         ([*LEVELS, "-o", "x.doc"], ".xlsx"),
     ],
 )

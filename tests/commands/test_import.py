@@ -61,7 +61,7 @@ def test_what_is_left_out_is_said_with_its_place_and_reason(tmp_path: Path) -> N
     table.write_text("Skill,Junior,Senior\nPython,Basic,Expert\nSalary,$50k-60k,$70k-90k\n")
     made = career_ladder("import", str(table))
     assert made.stderr.splitlines()[-4:] == [
-        "7 cells taken over, 2 not.",
+        "7 cells imported, 2 skipped.",
         "  B3: “$50k-60k”: It does not state a pay period. Select one.",
         "  C3: “$70k-90k”: It does not state a pay period. Select one.",
         "Give --currency and --period for amounts without them.",

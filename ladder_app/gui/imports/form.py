@@ -72,7 +72,7 @@ class ImportForm(QWidget):
             (self.tr("Curre&ncy:"), self.currency),
             (self.tr("&Paid per:"), self.period),
             (self.tr("&Encoding:"), self.encoding),
-            (self.tr("Delimite&r:"), self.delimiter),
+            (self.tr("Del&imiter:"), self.delimiter),
         )
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -120,7 +120,7 @@ def test_differing_currencies_have_axes_of_their_own() -> None:
     chart = laid_out((paid("a", 1, 2), paid("b", 1, 2, "EUR")))
     assert [row.full_label for row in chart.rows] == ["USD per year", "a", "EUR per year", "b"]
     assert all(row.bar for row in chart.rows if row.kind is RowKind.LEVEL)
-    assert "axes of their own" in chart.notes[0]
+    assert "have their own axes" in chart.notes[0]
     assert [row.bottom for row in chart.rows[:-1]] == [row.top for row in chart.rows[1:]]
 
 

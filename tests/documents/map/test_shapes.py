@@ -170,7 +170,7 @@ def test_the_route_differs_in_thickness_and_marks_as_well_as_in_color() -> None:
     ]
     assert len(rings) == 1
     text = {shape.text for shape in shapes if isinstance(shape, Label) and shape.bold}
-    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your aim"}
+    assert text == {"Level 0-1", "Level 0-2", "Level 1-1", "You are here", "Your goal"}
 
 
 def test_a_guest_is_a_square_on_a_dashed_line() -> None:

@@ -27,7 +27,7 @@ def _make_much() -> list[weakref.ref[Looped]]:
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cycles, "_LOOK_EVERY", 1)
+    monkeypatch.setattr(cycles, "_INTERVAL_MILLISECONDS", 1)
 
 
 @pytest.mark.usefixtures("at_once")

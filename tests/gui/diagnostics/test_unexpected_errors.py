@@ -276,7 +276,7 @@ def test_a_table_whose_reading_fails_can_be_read_again_and_the_window_tells_why(
     wait_for_notice(qtbot, watched, "Reading support.csv failed unexpectedly (ValueError)")
     assert not dialog.task.is_busy
     assert not dialog.progress.isVisible()
-    assert "Reading support.csv failed" in dialog.message.text()
+    assert "support.csv cannot be read" in dialog.message.text()
     assert not dialog.save.isEnabled()
     assert not hasattr(sys, "last_value")
     dialog.reject()

@@ -72,7 +72,7 @@ def test_an_unknown_ending_is_explained_and_the_name_is_kept(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answers)
     window.outputs.export()
     (sentence,) = message
-    assert "my senior.docx cannot be written: its ending names no known format." in sentence
+    assert "my senior.docx cannot be written: its suffix names no known format." in sentence
     assert answers.began[1] == str(tmp_path / "my senior.docx")
     assert (tmp_path / "my senior.txt").exists()
 

@@ -143,7 +143,7 @@ def test_an_ending_that_names_no_format_is_explained_and_the_name_is_kept(
     asked = Asked(tmp_path / "mine.docx", "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
     window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
-    assert "mine.docx cannot be written: its ending names no known format." in sentence[0]
+    assert "mine.docx cannot be written: its suffix names no known format." in sentence[0]
     assert asked.began[1] == str(tmp_path / "mine.docx")
 
 

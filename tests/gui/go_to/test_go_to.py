@@ -206,7 +206,7 @@ def test_the_table_of_uses_keeps_qts_promises(
 
 def test_without_a_chosen_skill_one_is_asked_for(window: WindowPage) -> None:
     window.actions_by_id[ActionId.SKILL_USE].trigger()
-    assert notice_text(window).startswith("Choose a skill")
+    assert notice_text(window).startswith("Select a skill")
     view = window.view.skills.view
     names = [action.text().replace("&", "") for action in view.actions()]
     assert "Where is this skill used?" in names

@@ -198,13 +198,13 @@ def test_levels_that_stand_down_have_their_meanings_at_the_rows(qtbot: QtBot, op
     assert model.headerData(1, Qt.Orientation.Vertical) == "2  level ▾"
     click_on(qtbot, dialog, "B4")
     assert dialog.preview.place.text() == "&Row 4, “L3”, is:"
-    pick(qtbot, dialog.preview.meaning, "left out")
+    pick(qtbot, dialog.preview.meaning, "skipped")
     assert "2 levels (L1, L2)" in dialog.outcome.understood.text()
 
 
 def test_without_a_level_it_is_said_what_is_missing(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    pick(qtbot, dialog.form.shape, "in several rows")
+    pick(qtbot, dialog.form.shape, "one row per item")
     assert "Select the column that names the level." in dialog.outcome.understood.text()
     assert not dialog.save.isEnabled()
     click_on(qtbot, dialog, "B2")
