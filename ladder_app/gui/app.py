@@ -61,7 +61,7 @@ VIEWS: Mapping[str, ActionId] = {
     compare_view.NAME: ActionId.COMPARE_VIEW,
     path_view.NAME: ActionId.PATH_VIEW,
 }
-"""The views in their order, with the actions that show them; `_views` makes them."""
+"""The views in their order, with the actions that show them; `_panes` makes them."""
 
 
 def compose(
@@ -137,9 +137,14 @@ def _panes(core: Core) -> Panes:
         core.window, actions, navigator, core.stores.navigation, levels, localizer
     )
     path = PathController(core.interaction, actions, navigator, core.stores.goal, localizer)
-    controllers: Sequence[View] = (LevelController(view), compare, path)
-    entries = zip(VIEWS.items(), controllers, strict=True)
-    registry = ViewRegistry([ViewEntry(*named, controller) for named, controller in entries])
+    controllers: dict[str, View] = {
+        level_view.NAME: LevelController(view),
+        compare_view.NAME: compare,
+        path_view.NAME: path,
+    }
+    registry = ViewRegistry(
+        [ViewEntry(name, action, controllers[name]) for name, action in VIEWS.items()]
+    )
     views = ViewStack(registry)
     split = core.window.lay_out(actions, levels, view, views)
     appearance = Appearance(core.stores.window, core.window)

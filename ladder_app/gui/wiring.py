@@ -103,6 +103,7 @@ def _connect_panes(program: Program) -> None:
     panes.view.item_shown.connect(lambda: navigator.show_view(LEVEL_VIEW))
     panes.path.level_selected.connect(navigator.show)
     panes.path.source_requested.connect(panes.status.update_source)
+    navigator.entering.connect(lambda name: panes.registry.entry(name).view.enter())
     navigator.location_requested.connect(
         lambda name, location: panes.registry.entry(name).view.go_to(location)
     )

@@ -1,7 +1,8 @@
 """Temporary files for saving, and removal of those that a killed program left behind.
 
 A temporary file is named after its target and process: `.TARGET.PROCESS-RANDOM.tmp`. The backup
-of a file that is written in place has the suffix `.old` instead.
+of a file that is written in place has the suffix `.old` instead. Long names are cut, so that two
+targets may share them: a backup, which may be the only copy, is removed only for a whole name.
 """
 
 from __future__ import annotations
@@ -63,7 +64,9 @@ def remove_stale(target: Path) -> None:
 
 def _stale(target: Path) -> Iterator[Path]:
     # Names by earlier versions have no process.
-    pattern = re.escape(_prefix(target)) + r"(?:([0-9]+)-)?[a-z0-9_]{8}\.(?:tmp|old)"
+    is_whole = len(target.name) <= _MAX_NAME_CHARACTERS
+    suffix = r"\.(?:tmp|old)" if is_whole else r"\.tmp"
+    pattern = re.escape(_prefix(target)) + r"(?:([0-9]+)-)?[a-z0-9_]{8}" + suffix
     oldest = time.time() - STALE_AFTER_SECONDS
     with os.scandir(target.parent) as entries:
         for entry in entries:

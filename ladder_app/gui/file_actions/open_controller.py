@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class OpenController(QObject):
     """Opens, reads and closes ladder files, and reports the result.
 
-    `read` tells that other values are open than before, `level_requested` the address of a
-    level to show, `problems_requested` the path of a file that was opened and has problems.
+    `read` is emitted when other values are open than before. `level_requested` has the address
+    of a level to show, `problems_requested` the path of a file that was opened with problems.
     """
 
     read = Signal()

@@ -35,6 +35,12 @@ class History:
         if self._visited:
             self._visited[self._now] = step
 
+    def undo(self) -> None:
+        """Remove the current step, where there is one before it to return to."""
+        if self.can_go_back:
+            del self._visited[self._now]
+            self._now -= 1
+
     def forget(self) -> None:
         """Keep only the current step."""
         self._visited = self._visited[self._now : self._now + 1]

@@ -22,11 +22,12 @@ class Navigator(QObject):
     """The one place that decides what is shown; tree and views follow its signals.
 
     `shown` gives the summary of the level that is shown from now on, or None,
-    `view_changed` the name of the view, and `location_requested` a view and the location
-    that it is to show.
+    `entering` the name of a view before it is shown, `view_changed` that of the view that is
+    shown, and `location_requested` a view and the location that it is to show.
     """
 
     shown = Signal(object)
+    entering = Signal(str)
     view_changed = Signal(str)
     location_requested = Signal(str, tuple)
 
@@ -46,6 +47,7 @@ class Navigator(QObject):
         self._settings = settings
         self._history = History()
         self._locations: dict[str, Location] = {}
+        self._is_replaying = False
         self._view = next(iter(views))
         self.summary: LevelSummary | None = None
         self._update_actions()
@@ -109,6 +111,7 @@ class Navigator(QObject):
     def restore(self) -> None:
         """Show the view that was shown when the program was last used."""
         if self._settings.view in self._views:
+            self.entering.emit(self._settings.view)
             self._view = self._settings.view
             self._history.replace(self._step)
             self.view_changed.emit(self._view)
@@ -117,7 +120,9 @@ class Navigator(QObject):
     def set_location(self, view: str, location: Location) -> None:
         """Keep where one is within a view, so that Back returns there."""
         self._locations[view] = location
-        if view == self._view:
+        if view == self._view and self._is_replaying:
+            self._history.replace(self._step)
+        elif view == self._view:
             self._visit()
 
     def take_back(self, summary: LevelSummary | None) -> None:
@@ -127,7 +132,9 @@ class Navigator(QObject):
     def take_back_view(self, view: str) -> None:
         """Take this view as the one that is shown, after another could not be shown."""
         self._view = self._settings.view = view
+        self._history.undo()
         self._update_actions()
+        self.view_changed.emit(view)
 
     def _show(self, place: Place | None, view: str, step: Step | None = None) -> None:
         """Show this; `step` is the step of the history that asks for it, if one does."""
@@ -135,12 +142,12 @@ class Navigator(QObject):
         is_other_view = view != self._view
         if is_new and place is not None:
             self.summary = summarize(place.family, place.level)
+        if is_other_view and step is None:
+            self.entering.emit(view)
         if is_other_view:
             self._view = self._settings.view = view
         if step is not None:
-            self._locations[view] = step.location
-            # The views answer with `set_location`, which is no new step: it is this one.
-            self.location_requested.emit(view, step.location)
+            self._replay(step)
         elif is_new or is_other_view:
             self._visit()
         self._update_actions()
@@ -148,6 +155,15 @@ class Navigator(QObject):
             self.shown.emit(self.summary)
         if is_other_view:
             self.view_changed.emit(view)
+
+    def _replay(self, step: Step) -> None:
+        """Ask the view for the location of a step; its answer is no new step, but this one."""
+        self._locations[step.view] = step.location
+        self._is_replaying = True
+        try:
+            self.location_requested.emit(step.view, step.location)
+        finally:
+            self._is_replaying = False
 
     def _is_shown(self, place: Place) -> bool:
         is_same_family = self.summary is not None and self.summary.family is place.family

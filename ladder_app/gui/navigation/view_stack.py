@@ -47,7 +47,6 @@ class ViewStack(QWidget):
         entry = self._registry.entry(name)
         if entry is self._current:
             return
-        entry.view.enter()
         widget = self._widget_of(entry)
         if self._summary is not None:
             entry.view.show_level(self._summary)
@@ -90,6 +89,10 @@ class ViewStack(QWidget):
         first.view.show_level(summary)
         if self._current is not first:
             self._current.view.show_level(summary)
+
+    def show_nothing(self) -> None:
+        """Show no level; a view that is made later starts without one."""
+        self._summary = None
 
     def refresh(self) -> None:
         """Show what the ladders that are open now hold."""

@@ -216,6 +216,11 @@ class TreeModel(QAbstractItemModel):
         is_shown = self._only is None or address in self._only
         return self.index_of_node(node) if node and is_shown else QModelIndex()
 
+    def path_of(self, address: str) -> tuple[str, ...]:
+        """The path of the level at an address, also while Find hides it; empty without one."""
+        node = self._by_address.get(address)
+        return node.path if node else ()
+
     def index_of_node(self, node: Node) -> QModelIndex:
         """The index of a shown node."""
         siblings = node.parent.shown if node.parent else self._shown_roots

@@ -45,8 +45,8 @@ _MAX_OPENED = 200  # lines; laying out ten thousand would keep the person waitin
 class LevelsPane(QFrame):
     """The Find field and the tree.
 
-    `group_selected` tells the node of a family or a track, `selection_changed` that other rows
-    than before are chosen, `missing_activated` a double click on a file without levels.
+    `group_selected` has the node of a family or a track. `selection_changed` is emitted when
+    other rows are selected, `missing_activated` on a double click on a file without levels.
     """
 
     level_selected = Signal(str)
@@ -159,8 +159,20 @@ class LevelsPane(QFrame):
         """Make the level that is shown the current row, unless its group was just selected."""
         node, group = self.node_to_show(), self._selecting
         is_current = node is not None and node.address == address
-        if not is_current and (group is None or address not in group.addresses):
-            self._choose(self.model.index_of(address))
+        if is_current or (group is not None and address in group.addresses):
+            return
+        index = self.model.index_of(address)
+        if index.isValid():
+            self._choose(index)
+        else:
+            self._select_nothing(self.model.path_of(address))
+
+    def _select_nothing(self, path: NodePath) -> None:
+        """Have no current row, since Find hides the one with this path until it is cleared."""
+        self._last_current = path or self._last_current
+        with self._refilling():
+            self.tree.selectionModel().clear()
+        self.selection_changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -53,6 +53,9 @@ class LevelPresenter(QObject):
         self.update_labels()
 
     def _show_nothing(self) -> None:
+        self._views.show_nothing()
+        self._status.show_nothing()
+        self.update_labels()
         self._view.show_nothing(
             self.tr("No ladder is open"),
             self.tr("Open a ladder file with Ctrl+O, or see Help, Problems in ladder files."),

@@ -47,6 +47,8 @@ class SelectionLabels:
         selection, output = outputs.selection, outputs.view_output
         compared = output.name if output else ""
         if selection is None:
+            self._name_actions("")
+            self._window.setWindowTitle("Career Ladder")
             return
         name = "" if selection.place else selection.name
         if name or self._names_selection:

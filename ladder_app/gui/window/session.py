@@ -50,13 +50,12 @@ class Session(QObject):
     def show_read(self) -> None:
         """Show what was read; the level that is shown stays, if it is still there."""
         # Until the file of the remembered level is read, unless the user went elsewhere.
-        is_at_start = self._navigator.address == self._started_at
-        is_found = self._ladders.summary_at(self._remembered) is not None
-        if is_at_start and is_found:
+        is_at_start = bool(self._started_at) and self._navigator.address == self._started_at
+        if is_at_start and self._ladders.summary_at(self._remembered) is not None:
+            self._started_at = ""
             self._show(self._remembered)
         else:
             self._show(self._navigator.address)
-            self._started_at = ""
 
     def _show(self, address: str) -> None:
         self.families_changed.emit()

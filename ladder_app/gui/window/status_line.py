@@ -40,6 +40,11 @@ class StatusLine(QObject):
             parts.append(self.tr("source: {0}").format(source_titles(family.sources[:1])))
         self._place.set_whole_text(" · ".join(parts))
 
+    def show_nothing(self) -> None:
+        """Show no level."""
+        self._summary = None
+        self._place.set_whole_text("")
+
     def update_choice(self, name: str) -> None:
         """Show what is selected; the level's line where only the shown level is."""
         if name:

@@ -311,3 +311,12 @@ def test_what_is_still_written_or_another_files_stays(tmp_path: Path) -> None:
     kept[-1].write_bytes(b"mine")
     save_atomically(path, b"new")
     assert sorted(tmp_path.iterdir()) == sorted([path, *kept])
+
+
+def test_a_backup_of_a_name_that_is_cut_stays(tmp_path: Path) -> None:
+    long = "x" * 60
+    backup = tmp_path / f".{long[:40]}.1-abcdefgh.old"
+    backup.write_bytes(b"the only copy")
+    os.utime(backup, (0, 0))
+    save_atomically(tmp_path / f"{long}.pdf", b"new")
+    assert backup.read_bytes() == b"the only copy"

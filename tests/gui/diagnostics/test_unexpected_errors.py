@@ -172,6 +172,23 @@ def test_a_view_that_cannot_be_made_is_not_said_to_be_shown(
     assert watched.view.isVisible()
 
 
+def test_a_view_that_cannot_be_made_leaves_the_comparison_and_its_actions(
+    qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actions = watched.actions_by_id
+    actions[ActionId.COMPARE].trigger()
+    title = watched.windowTitle()
+    monkeypatch.setattr("ladder_app.gui.views.path.view.PathView.__init__", fail)
+    actions[ActionId.PATH_VIEW].trigger()
+    wait_for_notice(qtbot, watched)
+    assert watched.navigator.view == "compare"
+    assert watched.windowTitle() == title
+    assert actions[ActionId.ONLY_DIFFERENCES].isEnabled()
+    actions[ActionId.BACK].trigger()
+    assert watched.navigator.view == "level"
+    assert not actions[ActionId.ONLY_DIFFERENCES].isEnabled()
+
+
 def test_a_tree_that_cannot_be_refilled_still_tells_what_is_chosen(
     qtbot: QtBot, watched: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

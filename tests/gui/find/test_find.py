@@ -189,3 +189,17 @@ def test_the_found_tree_keeps_qts_promises(
 ) -> None:
     find(qtbot, window, "review")
     qtmodeltester.check(window.levels.tree.model())
+
+
+def test_a_level_that_find_hides_is_shown_printed_and_selected_again(
+    qtbot: QtBot, window: WindowPage
+) -> None:
+    find(qtbot, window, "decode")
+    hidden = "backend-developer/junior"
+    assert not window.levels.model.index_of(hidden).isValid()
+    window.go_to(hidden)
+    assert window.outputs.documents()[0].title == title(window)
+    assert window.windowTitle().startswith("Junior Back-end Developer")
+    assert window.levels.selected_nodes() == []
+    find(qtbot, window, "")
+    assert [node.address for node in window.levels.selected_nodes()] == [hidden]

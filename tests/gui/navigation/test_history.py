@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -84,3 +86,37 @@ def test_the_history_ends_at_its_ends() -> None:
     assert history.back() == Step(address="f/a")
     assert history.back() is None
     assert history.forward() == Step(address="f/a", view="path")
+
+
+def test_the_first_comparison_is_one_step(qtbot: QtBot, window: WindowPage) -> None:
+    window.go_to(SENIOR)
+    window.actions_by_id[ActionId.COMPARE_VIEW].trigger()
+    assert window.compare.choice.columns == (MIDDLE, SENIOR)
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert window.navigator.view == "level"
+
+
+def test_back_and_forward_pass_over_a_level_that_is_gone(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "potter.ladder.yaml"
+    path.write_text("name: Potter\nlevels: [Junior, Lead]\n", encoding="utf-8")
+    window = make_window(path)
+    act = window.actions_by_id
+    for address in ("potter/junior", "potter/lead"):
+        window.go_to(address)
+        act[ActionId.COMPARE].trigger()
+    act[ActionId.LEVEL_VIEW].trigger()
+    window.go_to(JUNIOR)
+    window.files.close_file(path)
+    steps = 0
+    while act[ActionId.BACK].isEnabled() and steps < 20:
+        act[ActionId.BACK].trigger()
+        assert act[ActionId.FORWARD].isEnabled()
+        steps += 1
+    assert steps < 20
+    while act[ActionId.FORWARD].isEnabled() and steps > 0:
+        act[ActionId.FORWARD].trigger()
+        steps -= 1
+    assert (window.navigator.view, window.navigator.address) == ("level", JUNIOR)

@@ -106,3 +106,37 @@ def test_a_level_that_is_gone_gives_way_to_the_first(make_run: MakeRun, potter: 
     run.ladders.read_now([potter])
     run.session.show_read()
     assert run.navigator.address == "backend-developer/junior"
+
+
+def large(path: Path, name: str) -> Path:
+    """A file so large that the first window does not wait for it."""
+    path.write_text(f"# {'x' * 300_000}\nname: {name}\nlevels: [Junior, Head]\n", encoding="utf-8")
+    return path
+
+
+def test_the_remembered_level_is_waited_for_while_others_are_read(
+    make_run: MakeRun, tmp_path: Path
+) -> None:
+    other = large(tmp_path / "a.ladder.yaml", "Other")
+    last = large(tmp_path / "b.ladder.yaml", "Last")
+    run = make_run(other, last)
+    run.read_rest()
+    run.navigator.show("last/head")
+    again = make_run(other, last)
+    again.ladders.read_now([other])
+    again.session.show_read()
+    assert again.navigator.address == "backend-developer/junior"
+    again.read_rest()
+    assert again.navigator.address == "last/head"
+
+
+def test_a_reload_leaves_the_user_where_the_start_was(make_run: MakeRun, tmp_path: Path) -> None:
+    last = large(tmp_path / "b.ladder.yaml", "Last")
+    run = make_run(last)
+    run.read_rest()
+    run.navigator.show("last/head")
+    again = make_run(last)
+    again.read_rest()
+    again.navigator.show("backend-developer/junior")
+    again.session.show_read()
+    assert again.navigator.address == "backend-developer/junior"

@@ -167,7 +167,9 @@ class CompareController(QObject):
         return (self.choice.base, *self.choice.columns)
 
     def go_to(self, location: Location) -> None:
-        """Compare these levels: the base, or an empty text, and the columns."""
+        """Compare these levels: the base, which may be empty, and the columns."""
+        if not location:
+            return
         base, *columns = location
         self._set(with_base(with_columns(self.choice, columns), base))
 
