@@ -1832,6 +1832,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>%n ladders as of the last good save</source>
+        <extracomment>One: %n ladder as of the last good save</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>%n level texts</source>
         <extracomment>One: %n level text</extracomment>
@@ -4192,6 +4198,11 @@ If empty: {1}.</source>
         <source>“{file}” is not shown, since it has %n problems.</source>
         <extracomment>One: “{file}” is not shown, since it has %n problem.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/open_files/reports.py"/>
+        <source>“{file}” is shown as of the last good save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/build_pay.py"/>

@@ -20,7 +20,7 @@ from ladder_app.gui.file_actions.recent_menu import RecentMenu
 from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.open_files.loader import Loader
 from ladder_app.gui.open_files.open_files import OpenFile, OpenFiles, first_address
-from ladder_app.gui.open_files.reports import OPENED, READ, RELOADED, Done, report_of
+from ladder_app.gui.open_files.reports import OPENED, READ, Done, done_again, report_of
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class OpenController(QObject):
         paths, self._to_report = list(self._to_report), {}
         files = self.ladders.files_at(paths)
         if files:
-            self._report(RELOADED, files)
+            self._report(done_again(files), files)
 
     def _report(self, done: Done, files: Sequence[OpenFile]) -> None:
         show = self.problems_requested.emit

@@ -76,9 +76,14 @@ def _package(name: str) -> Library:
 
 
 def _license_of(found: PackageMetadata) -> str:
-    # Metadata up to version 2.3 has free text, possibly the full license.
-    named = (found[key] for key in ("License-Expression", "License") if key in found)
-    return next(named, "").strip().partition("\n")[0] or "license unknown"
+    # Metadata up to version 2.3 has free text, possibly the full license, or only classifiers.
+    named = [found[key] for key in ("License-Expression", "License") if key in found]
+    classified = [
+        classifier.rpartition("::")[2]
+        for classifier in found.get_all("Classifier") or ()
+        if classifier.startswith("License ::")
+    ]
+    return next(iter((*named, *classified)), "").strip().partition("\n")[0] or "license unknown"
 
 
 def _libyaml_version() -> str:

@@ -32,6 +32,17 @@ RELOADED = Done(
     translatable("Reloaded “{file}”"),
     translatable_plural("Reloaded %n ladder", "Reloaded %n ladders"),
 )
+KEPT = Done(
+    translatable("“{file}” is shown as of the last good save"),
+    translatable_plural(
+        "%n ladder as of the last good save", "%n ladders as of the last good save"
+    ),
+)
+
+
+def done_again(files: Sequence[OpenFile]) -> Done:
+    """What was done with files that were read again: a broken save leaves the last good one."""
+    return KEPT if all(file.is_old for file in files) else RELOADED
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,10 @@ def drop(window: WindowPage, *urls: QUrl) -> bool:
     data = QMimeData()
     data.setUrls(list(urls))
     position = QPointF(window.rect().center())
-    enter = QDragEnterEvent(position, COPY, data, LEFT, NONE)
+    with warnings.catch_warnings():
+        # Newer Qt deprecates the constructor with whole pixels; older Qt has no other one.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(position.toPoint(), COPY, data, LEFT, NONE)
     enter.ignore()
     QApplication.sendEvent(window, enter)
     if enter.isAccepted():

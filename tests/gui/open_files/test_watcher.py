@@ -156,6 +156,17 @@ def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
     assert notice_of(window).text == "Reloaded “potter.ladder.yaml”."
 
 
+def test_a_broken_save_of_a_ladder_not_shown_is_not_said_to_be_reloaded(
+    qtbot: QtBot, window: WindowPage, path: Path
+) -> None:
+    window.go_to("backend-developer/junior")
+    write_into(path, text_of("Head").replace("responsibilities", "responsibilites"))
+    qtbot.waitUntil(lambda: bool(window.ladders.problems))
+    assert notice_of(window).text.startswith(
+        "“potter.ladder.yaml” is shown as of the last good save, 1 problem. Line 7: "
+    )
+
+
 def test_a_file_that_is_deleted_is_missing_until_it_is_there_again(
     qtbot: QtBot, window: WindowPage, path: Path
 ) -> None:
