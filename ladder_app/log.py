@@ -181,9 +181,17 @@ def _parts(error: TracebackException) -> Iterator[str]:
         yield "\nthen, because of it or while it was handled:\n"
     yield "Traceback (most recent call last):"
     yield "".join(error.stack.format()).rstrip("\n")
-    kind = error.exc_type.__qualname__ if error.exc_type else "Error"
+    kind = _kind_of(error)
     message = redacted(without_prefix(str(error)))
     yield f"{kind}: {message}" if message else kind
+
+
+def _kind_of(error: TracebackException) -> str:
+    # Python 3.13 deprecates the type itself for its name, which older versions lack.
+    named = getattr(error, "exc_type_str", "")
+    if not named and error.exc_type:
+        named = error.exc_type.__qualname__
+    return str(named).rpartition(".")[2] or "Error"
 
 
 def without_prefix(message: str) -> str:

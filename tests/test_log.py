@@ -22,11 +22,12 @@ from ladder_app.log import (
 )
 
 ROOT = Path(__file__).parents[1]
+# Its quoted name is in two parts: from Python 3.13 on, a traceback quotes the line too.
 FAILING = """
 import sys
 import ladder_app.commands.list_levels as levels
 def fail(*_arguments):
-    raise ValueError("the salary 105000 of 'Jo Doe'")
+    raise ValueError("the salary 105000 of 'Jo" " Doe'")
 levels.{name} = fail
 from ladder_app.cli import main
 sys.exit(main(sys.argv[1:]))
