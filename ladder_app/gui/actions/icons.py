@@ -37,7 +37,7 @@ _SUFFIX = ".svg"
 class LineIconEngine(QIconEngine):
     """Draws the lines of an SVG file at any size, in the palette's text color.
 
-    The palette is asked at every paint, so a change of the colours needs no more
+    The palette is asked at every paint, so a change of the colors needs no more
     than the repaint that it brings anyway.
     """
 
