@@ -67,7 +67,7 @@ def pdf_rows(runs: int, folder: Path) -> list[Row]:
     """A family of 100 levels to PDF, beside LibreOffice turning its HTML into one."""
     ladder, page, pdf = folder / "hundred.ladder.yaml", folder / "h.html", folder / "h.pdf"
     ladder.write_text(ladder_of(100), encoding="utf-8")
-    ours = [sys.executable, "main.py", "print", "big", "--file", str(ladder), "-o"]
+    ours = [sys.executable, "main.py", "print", "big", "--replace", "--file", str(ladder), "-o"]
     run_once([*ours, str(page)])
     name, print_pdf, budget = "PDF of 100 levels", [*ours, str(pdf)], 0.5
     theirs = office_command(page)

@@ -114,7 +114,7 @@ class ExportController(QObject):
         output = self.view_output
         if output is not None:
             return ExportRequest(
-                [output.document], output.name, output.file_name, is_comparison=True
+                [output.compose()], output.name, output.file_name, is_comparison=True
             )
         selection = self.selection
         if selection is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from msgspec import Struct
@@ -19,10 +20,11 @@ Location = tuple[str, ...]
 class ViewOutput(Struct, frozen=True):
     """A document that a view shows in place of the selected levels.
 
-    `name` is what it is called in a sentence, `title` in the title of the window.
+    `compose` makes it: the names are needed at every change, the document only when it is
+    saved. `name` is what it is called in a sentence, `title` in the title of the window.
     """
 
-    document: Document
+    compose: Callable[[], Document]
     name: str
     title: str
     file_name: str

@@ -175,12 +175,13 @@ class CompareController(QObject):
 
     def output(self) -> ViewOutput | None:
         """The comparison as a document."""
-        document = self.view.document() if self.view else None
-        if self.view is None or self.view.comparison is None or document is None:
+        comparison = self.view.comparison if self.view else None
+        if self.view is None or comparison is None:
             return None
-        count = len(self.view.comparison.columns)
+        count = len(comparison.columns)
         name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
-        return ViewOutput(document, name, self.view.title, "comparison")
+        compose = partial(self.view.document, comparison)
+        return ViewOutput(compose, name, self.view.title, "comparison")
 
     def copy(self, focused: QWidget | None) -> int | None:
         """Copy the selected cells."""
@@ -319,7 +320,7 @@ class CompareController(QObject):
 
         output = self.output()
         if output is not None:
-            QGuiApplication.clipboard().setText(whole_table(output.document))
+            QGuiApplication.clipboard().setText(whole_table(output.compose()))
             self.copied.emit(output.name)
 
     def _set(self, choice: ComparisonOptions) -> None:

@@ -232,11 +232,9 @@ class CompareView(QWidget):
             row = max(self.table.currentIndex().row(), 0)
             self._go_to_cell(row, addresses.index(address))
 
-    def document(self) -> Document | None:
-        """The comparison as a document, or None."""
-        if self.comparison is None:
-            return None
-        return comparison_document(self.comparison, self._localizer, options=self._choice)
+    def document(self, comparison: LevelComparison) -> Document:
+        """A comparison as a document, with the options that are chosen."""
+        return comparison_document(comparison, self._localizer, options=self._choice)
 
     # The methods of each view
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.phrases import NOTHING
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.templates import renamed
@@ -100,6 +101,24 @@ def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: WindowPage)
     assert window.windowTitle() == "Comparison: Middle · Senior — Career Ladder"
     qtbot.keyClick(window, Qt.Key.Key_1, ALT)
     assert window.windowTitle().startswith("Senior Back-end Developer")
+
+
+def test_the_document_is_composed_only_when_it_is_needed(
+    monkeypatch: pytest.MonkeyPatch, window: WindowPage
+) -> None:
+    composed: list[object] = []
+
+    def compose(*arguments: object, **options: object) -> object:
+        composed.append(arguments)
+        return comparison_document(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("ladder_app.gui.views.compare.view.comparison_document", compose)
+    choose(window, BACKEND)
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    assert window.actions_by_id[ActionId.PRINT].text() == "&Print comparison of 3 levels…"
+    assert not composed
+    window.actions_by_id[ActionId.COPY_TEXT].trigger()
+    assert len(composed) == 1
 
 
 def test_a_first_level_is_compared_with_the_next(window: WindowPage) -> None:
