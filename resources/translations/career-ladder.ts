@@ -3360,7 +3360,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/compare/controller.py"/>
+        <location filename="../../ladder_app/gui/views/compare/view.py"/>
         <source>comparison of %n levels</source>
         <extracomment>One: comparison of %n level</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>

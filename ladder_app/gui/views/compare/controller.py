@@ -175,13 +175,7 @@ class CompareController(QObject):
 
     def output(self) -> ViewOutput | None:
         """The comparison as a document."""
-        comparison = self.view.comparison if self.view else None
-        if self.view is None or comparison is None:
-            return None
-        count = len(comparison.columns)
-        name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
-        compose = partial(self.view.document, comparison)
-        return ViewOutput(compose, name, self.view.title, "comparison")
+        return self.view.output() if self.view else None
 
     def copy(self, focused: QWidget | None) -> int | None:
         """Copy the selected cells."""

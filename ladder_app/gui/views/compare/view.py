@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import (
     comparison_document,
     guess_notes,
@@ -30,6 +30,7 @@ from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.panes.pane import Pane, RowsView
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.tree.drag import dragged_levels
@@ -232,9 +233,15 @@ class CompareView(QWidget):
             row = max(self.table.currentIndex().row(), 0)
             self._go_to_cell(row, addresses.index(address))
 
-    def document(self, comparison: LevelComparison) -> Document:
-        """A comparison as a document, with the options that are chosen."""
-        return comparison_document(comparison, self._localizer, options=self._choice)
+    def output(self) -> ViewOutput | None:
+        """The comparison as a document, which is composed when it is needed."""
+        comparison = self.comparison
+        if comparison is None:
+            return None
+        count = len(comparison.columns)
+        name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
+        compose = partial(comparison_document, comparison, self._localizer, options=self._choice)
+        return ViewOutput(compose, name, self.title, "comparison")
 
     # The methods of each view
 
