@@ -144,15 +144,15 @@ def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> E
 
 def _report(table: TableFile, draft: Draft) -> None:
     from ladder_app.documents.localizer import EnglishLocalizer
-    from ladder_app.documents.words.imports import not_taken_lines, understood
+    from ladder_app.documents.words.imports import skipped_lines, understood
     from ladder_app.domain.pay.parse_amount import NO_CURRENCY
     from ladder_app.files.tables.pay_cells import NO_PERIOD
 
     localizer = EnglishLocalizer()
     lines = understood(table, draft, localizer)
-    lines += [f"  {line}" for line in not_taken_lines(draft, localizer)]
+    lines += [f"  {line}" for line in skipped_lines(draft, localizer)]
     _report_lines(lines)
-    if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.not_taken):
+    if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.skipped):
         write_error("Give --currency and --period for amounts without them.\n")
 
 

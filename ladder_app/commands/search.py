@@ -45,21 +45,21 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         _typed(options.words), whole_words=options.whole_words, match_case=options.match_case
     )
     index = SearchIndex(families)
-    hits = list(index.find(query).matches())
+    matches = list(index.find(query).matches())
     if options.json:
-        write_json([_values(hit) for hit in hits])
+        write_json([_values(match) for match in matches])
         return status
-    for hit in hits:
-        write("".join(f"{line}\n" for line in _lines(hit, columns())))
-    if not hits:
+    for match in matches:
+        write("".join(f"{line}\n" for line in _lines(match, columns())))
+    if not matches:
         suggestion = index.suggestion(query)
         question = f" Did you mean “{suggestion}”?" if suggestion else ""
         write_error(f"career-ladder: nothing found.{question}\n")
     return status
 
 
-def _lines(hit: Match, width: int | None) -> list[str]:
-    return _fitted(f"{_address(hit)}: {hit.kind.value}: ", printable(hit.text), width)
+def _lines(match: Match, width: int | None) -> list[str]:
+    return _fitted(f"{_address(match)}: {match.kind.value}: ", printable(match.text), width)
 
 
 def _fitted(place: str, text: str, width: int | None) -> list[str]:
@@ -113,8 +113,8 @@ def _use_values(use: SkillUse) -> dict[str, str | int]:
     }
 
 
-def _address(hit: Match) -> str:
-    return Place(hit.family, hit.level).address if hit.level else hit.family.id
+def _address(match: Match) -> str:
+    return Place(match.family, match.level).address if match.level else match.family.id
 
 
 def _values(match: Match) -> dict[str, str]:

@@ -46,7 +46,7 @@ ABSENCES = {
     Expectation.BEFORE: translatable("No longer expected"),
     Expectation.NEVER: translatable("Not expected"),
 }
-"""What is said in place of the proficiency of a skill that a level does not expect."""
+"""The text in place of the proficiency of a skill that a level does not expect."""
 
 
 class Localizer(Protocol):

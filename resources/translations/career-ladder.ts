@@ -2033,9 +2033,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_list.py"/>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
-        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
         <source>Another cell already gave this for the level.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,8 +2229,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_list.py"/>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
         <source>Its column has no meaning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,12 +3027,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>There is no rate from {currency} to {wanted}, so the range is shown in {currency}.</source>
+        <source>There is no rate from {currency} to {target}, so the range is shown in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>There is no rate from {currency} to {wanted}.</source>
+        <source>There is no rate from {currency} to {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ def comparison_document(
 
 
 def has_pay(comparison: LevelComparison, options: ComparisonOptions) -> bool:
-    """Whether the pay is options."""
+    """Whether the options include the pay, and a level has it."""
     is_different = any(cell.is_difference for cell in comparison.pay)
     return not options.only_skills and (is_different or not options.only_differences)
 

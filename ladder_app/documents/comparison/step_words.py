@@ -72,16 +72,18 @@ def _moved(
 ) -> str:
     if not steps:
         return ""
-    each, most = texts
+    texts_if_equal, texts_otherwise = texts
     largest = [found for found in steps if found.step == steps[0].step]
     if len(steps) > 1 and len(largest) == len(steps):
-        return localizer.plural(*each, len(steps), step=step_text(steps[0].step, localizer))
+        return localizer.plural(
+            *texts_if_equal, len(steps), step=step_text(steps[0].step, localizer)
+        )
     named = [f"{found.skill.name} {step_text(found.step, localizer)}" for found in largest]
     text = ", ".join(named[:_MAX_NAMED])
     left = len(named) - _MAX_NAMED
     if left > 0:
         text = localizer.plural("{skills} and %n more", "{skills} and %n more", left, skills=text)
-    return localizer.plural(*most, len(steps), skills=text)
+    return localizer.plural(*texts_otherwise, len(steps), skills=text)
 
 
 def step_text(step: int, localizer: Localizer) -> str:

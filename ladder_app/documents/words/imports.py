@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import NotTaken
+from ladder_app.files.tables.cells import SkippedCell
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
@@ -46,7 +46,7 @@ _NAMES = {
     Meaning.OPEN_TOP: translatable("open top"),
     Meaning.CURRENCY: translatable("currency"),
     Meaning.PERIOD: translatable("period"),
-    Meaning.LEFT_OUT: translatable("skipped"),
+    Meaning.SKIPPED: translatable("skipped"),
 }
 _HELP = {
     Meaning.TRACK: translatable("The track that the level belongs to"),
@@ -65,7 +65,7 @@ _HELP = {
     Meaning.OPEN_TOP: translatable("Yes where pay may go above the maximum"),
     Meaning.CURRENCY: translatable("The code of the currency, such as EUR"),
     Meaning.PERIOD: translatable("What pay is for: hour, day, week, month or year"),
-    Meaning.LEFT_OUT: translatable("Not imported"),
+    Meaning.SKIPPED: translatable("Not imported"),
 }
 _HELP_OF_A_MATRIX = {
     Meaning.LEVEL: translatable("What one level is and does"),
@@ -103,7 +103,7 @@ def _columns(mapping: Mapping, localizer: Localizer) -> str:
     columns = ", ".join(
         f"{column_name(column)} {meaning_name(meaning, localizer)}"
         for column, meaning in sorted(mapping.columns.items())
-        if meaning is not Meaning.LEFT_OUT
+        if meaning is not Meaning.SKIPPED
     )
     return localizer.tr("Columns: {columns}.", columns=columns)
 
@@ -125,7 +125,7 @@ def _found(draft: Draft, localizer: Localizer) -> str:
 
 
 def _counted(draft: Draft, localizer: Localizer) -> str:
-    imported, skipped = len(draft.taken), len(draft.not_taken)
+    imported, skipped = len(draft.taken), len(draft.skipped)
     if not skipped:
         return localizer.plural(
             "%n cell imported, none skipped.", "%n cells imported, none skipped.", imported
@@ -138,20 +138,20 @@ def _counted(draft: Draft, localizer: Localizer) -> str:
     )
 
 
-def not_taken_lines(draft: Draft, localizer: Localizer) -> list[str]:
+def skipped_lines(draft: Draft, localizer: Localizer) -> list[str]:
     """A line for each skipped cell: its place, its text and the reason."""
-    return [f"{cell_line(item)}: {localizer.tr(item.reason)}" for item in draft.not_taken]
+    return [f"{cell_line(item)}: {localizer.tr(item.reason)}" for item in draft.skipped]
 
 
-def cell_line(item: NotTaken) -> str:
+def cell_line(item: SkippedCell) -> str:
     """A skipped cell by its place and the start of its text."""
     return f"{item.spot.name}: “{_short(item.text)}”"
 
 
-def by_reason(draft: Draft) -> list[tuple[str, list[NotTaken]]]:
+def by_reason(draft: Draft) -> list[tuple[str, list[SkippedCell]]]:
     """The skipped cells by reason, the most frequent reason first."""
-    groups: dict[str, list[NotTaken]] = {}
-    for item in draft.not_taken:
+    groups: dict[str, list[SkippedCell]] = {}
+    for item in draft.skipped:
         groups.setdefault(item.reason, []).append(item)
     return sorted(groups.items(), key=lambda group: -len(group[1]))
 

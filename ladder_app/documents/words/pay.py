@@ -148,9 +148,9 @@ def distance_text(name: str, distance: Figure, currency: str, localizer: Localiz
 def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
     """That an amount is not converted because a rate is missing."""
     return localizer.tr(
-        "There is no rate from {currency} to {wanted}.",
+        "There is no rate from {currency} to {target}.",
         currency=missing.currency,
-        wanted=missing.target,
+        target=missing.target,
     )
 
 
@@ -173,9 +173,9 @@ def conversion_notes(table: PayTable, localizer: Localizer) -> list[str]:
     missing = {row.no_rate: None for row in table.rows if row.no_rate}
     notes += [
         localizer.tr(
-            "There is no rate from {currency} to {wanted}, so the range is shown in {currency}.",
+            "There is no rate from {currency} to {target}, so the range is shown in {currency}.",
             currency=found.currency,
-            wanted=found.target,
+            target=found.target,
         )
         for found in missing
     ]

@@ -1,4 +1,4 @@
-"""What becomes of each cell of a table: it is in the ladder, or it is said why it is not."""
+"""The cells of a table: each is in the ladder, or skipped for a reason."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.sheets import Sheet, Spot
 
+ALREADY_GIVEN = translatable("Another cell already gave this for the level.")
+COLUMN_SKIPPED = translatable("Its column has no meaning.")
 
-class NotTaken(Struct, frozen=True, gc=False):
-    """A cell that is not in the ladder, and why: a template and its values, to be translated."""
+
+class SkippedCell(Struct, frozen=True, gc=False):
+    """A cell that is not in the ladder, with the reason, which is to be translated."""
 
     spot: Spot
     text: str
@@ -18,7 +22,7 @@ class NotTaken(Struct, frozen=True, gc=False):
 
 
 class Cells:
-    """Keeps what became of the cells of a sheet; `is_turned` where its rows were its columns."""
+    """Records which cells are taken or skipped; `is_turned` if the rows were columns."""
 
     def __init__(self, sheet: Sheet, *, is_turned: bool = False) -> None:
         """Begin with nothing taken."""
@@ -28,7 +32,7 @@ class Cells:
         self._reasons: dict[Spot, str] = {}
 
     def look(self, row: int, column: int) -> str:
-        """The text of a cell, of which it is not known yet what becomes of it."""
+        """The text of a cell, which is neither taken nor skipped yet."""
         return self._sheet.text(Spot(row, column))
 
     def take(self, row: int, column: int) -> str:
@@ -37,8 +41,8 @@ class Cells:
         self._taken.add(spot)
         return self._sheet.text(spot)
 
-    def leave(self, row: int, column: int, reason: str) -> None:
-        """Say why a cell is not in the ladder; the first reason is kept."""
+    def skip(self, row: int, column: int, reason: str) -> None:
+        """Skip a cell for this reason; the first reason is kept."""
         self._reasons.setdefault(Spot(row, column), reason)
 
     @property
@@ -46,15 +50,15 @@ class Cells:
         """Every cell that is in the ladder and holds something."""
         return frozenset(self._placed(spot) for spot in self._sheet.spots if spot in self._taken)
 
-    def not_taken(self, otherwise: str) -> tuple[NotTaken, ...]:
+    def skipped(self, otherwise: str) -> tuple[SkippedCell, ...]:
         """Every other cell that holds something, with its reason or this one, by its place."""
         left = (spot for spot in self._sheet.spots if spot not in self._taken)
-        return tuple(sorted(self._told(left, otherwise), key=lambda item: item.spot))
+        return tuple(sorted(self._with_reasons(left, otherwise), key=lambda item: item.spot))
 
-    def _told(self, spots: Iterable[Spot], otherwise: str) -> Iterable[NotTaken]:
+    def _with_reasons(self, spots: Iterable[Spot], otherwise: str) -> Iterable[SkippedCell]:
         for spot in spots:
             reason = self._reasons.get(spot, otherwise)
-            yield NotTaken(self._placed(spot), self._sheet.text(spot), reason)
+            yield SkippedCell(self._placed(spot), self._sheet.text(spot), reason)
 
     def _placed(self, spot: Spot) -> Spot:
         return Spot(spot.column, spot.row) if self._is_turned else spot

@@ -94,11 +94,11 @@ def _evenness(text: str, delimiter: str) -> tuple[int, int]:
     return count, width
 
 
-def _rows(text: str, delimiter: str, most: int | None = None) -> list[list[str]]:
+def _rows(text: str, delimiter: str, maximum: int | None = None) -> list[list[str]]:
     # A quotation mark that nobody closes would make a cell of the whole rest: no limit then.
     # The limit is one for the whole process, so it is put back.
     before = csv.field_size_limit(max(len(text), 1))
     try:
-        return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), most))
+        return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), maximum))
     finally:
         csv.field_size_limit(before)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import Cells, NotTaken
+from ladder_app.files.tables.cells import Cells, SkippedCell
 from ladder_app.files.tables.from_list import take_list
 from ladder_app.files.tables.from_matrix import take_matrix
 from ladder_app.files.tables.mapping import Mapping, Shape
@@ -20,7 +20,7 @@ NO_PLACE = translatable("Outside the table of levels.")
 
 
 class Draft(Struct, frozen=True, kw_only=True):
-    """What a sheet gives: each cell that holds something is taken or said not to be.
+    """What a sheet gives: each filled cell is taken or skipped.
 
     `family` is None where no level was found.
     """
@@ -28,7 +28,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     family: JobFamily | None
     mapping: Mapping
     taken: frozenset[Spot]
-    not_taken: tuple[NotTaken, ...]
+    skipped: tuple[SkippedCell, ...]
 
 
 def draft(sheet: Sheet, mapping: Mapping, untitled: str = "") -> Draft:
@@ -56,7 +56,7 @@ def draft(sheet: Sheet, mapping: Mapping, untitled: str = "") -> Draft:
         family=parts.family(name) if parts.levels else None,
         mapping=mapping,
         taken=cells.taken,
-        not_taken=_with_too_long(cells.not_taken(NO_PLACE), whole, sheet),
+        skipped=_with_too_long(cells.skipped(NO_PLACE), whole, sheet),
     )
 
 
@@ -69,13 +69,13 @@ def _without_too_long(sheet: Sheet) -> Sheet:
 
 
 def _with_too_long(
-    others: tuple[NotTaken, ...], whole: Sheet, sheet: Sheet
-) -> tuple[NotTaken, ...]:
+    others: tuple[SkippedCell, ...], whole: Sheet, sheet: Sheet
+) -> tuple[SkippedCell, ...]:
     if sheet is whole:
         return others
     gone = (spot for spot in whole.spots if not sheet.text(spot))
-    message = (NotTaken(spot, whole.text(spot), TOO_LONG) for spot in gone)
-    return tuple(sorted((*others, *message), key=lambda item: item.spot))
+    too_long = (SkippedCell(spot, whole.text(spot), TOO_LONG) for spot in gone)
+    return tuple(sorted((*others, *too_long), key=lambda item: item.spot))
 
 
 def _title_above(sheet: Sheet, mapping: Mapping, cells: Cells) -> str:

@@ -1,4 +1,4 @@
-"""The rows of a list that say something of the whole family, before the first level's."""
+"""The rows of a list about the whole family, before the first level's."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ _KINDS = {kind.value: kind for kind in SkillKind}
 
 
 class Line(Struct, frozen=True):
-    """A row with what its columns say, by their meaning."""
+    """A row: the texts and the numbers of its columns, by their meaning."""
 
     row: int
-    said: dict[Meaning, str]
+    texts: dict[Meaning, str]
     columns: dict[Meaning, int]
 
     def text(self, meaning: Meaning) -> str:
-        """What the row says in the column of this meaning."""
-        return self.said.get(meaning, "")
+        """The text in the column of this meaning."""
+        return self.texts.get(meaning, "")
 
 
 def take_family_line(line: Line, cells: Cells, parts: FamilyParts) -> bool:
-    """Take a row of the family's; False where its group is none that says so."""
+    """Take a row about the family; False if its group is about levels."""
     name, text = line.text(Meaning.SKILL), line.text(Meaning.STATEMENT)
     match line.text(Meaning.GROUP):
         case list_rows.FAMILY:

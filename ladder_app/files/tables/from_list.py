@@ -1,9 +1,9 @@
-"""A table with one row for each thing that is said of a level."""
+"""A table with one row for each fact about a level."""
 
 from __future__ import annotations
 
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
@@ -19,11 +19,9 @@ from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.words import Meaning, is_not_expected, meaning_of
 
-COLUMN_LEFT_OUT = translatable("Its column has no meaning.")
 NO_LEVEL = translatable("Its row names no level.")
 NO_PROFICIENCY = translatable("It is not among the words for proficiencies.")
 NO_SKILL = translatable("Its row names no skill.")
-SAID_BEFORE = translatable("Another cell already gave this for the level.")
 RATED_BEFORE = translatable("Another row already rated this skill at the level.")
 
 _OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
@@ -38,7 +36,7 @@ def take_list(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) 
 class _List:
     def __init__(self, sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
         self._sheet, self._mapping, self._cells, self._parts = sheet, mapping, cells, parts
-        named = ((m, mapping.columns_of(m)) for m in Meaning if m is not Meaning.LEFT_OUT)
+        named = ((m, mapping.columns_of(m)) for m in Meaning if m is not Meaning.SKIPPED)
         self._columns: dict[Meaning, int] = {m: columns[0] for m, columns in named if columns}
         self._carried: dict[Meaning, str] = {}
         self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
@@ -47,19 +45,19 @@ class _List:
         header = self._mapping.header
         for column in self._columns.values():
             self._cells.take(header, column)
-        self._leave_columns(header)
+        self._skip_columns(header)
         for row in range(header + 1, len(self._sheet.rows)):
             self._take_row(row)
         self._pay.finish()
 
-    def _leave_columns(self, row: int) -> None:
+    def _skip_columns(self, row: int) -> None:
         for column in range(self._sheet.width):
             if column not in self._columns.values():
-                self._cells.leave(row, column, COLUMN_LEFT_OUT)
+                self._cells.skip(row, column, COLUMN_SKIPPED)
 
     def _take_row(self, row: int) -> None:
         texts = self._sheet.rows[row]
-        self._leave_columns(row)
+        self._skip_columns(row)
         text: dict[Meaning, str] = {
             meaning: texts[column] for meaning, column in self._columns.items()
         }
@@ -73,7 +71,7 @@ class _List:
         if not name and any(texts) and take_family_line(line, self._cells, self._parts):
             return
         if not name or not any(texts):
-            self._leave_rest(line, NO_LEVEL)
+            self._skip_rest(line, NO_LEVEL)
             return
         level = self._parts.level(name, " ".join(line.text(Meaning.TRACK).split()))
         for meaning in (Meaning.LEVEL, Meaning.TRACK):
@@ -85,13 +83,13 @@ class _List:
         column = line.columns.get(meaning)
         return "" if column is None else self._cells.take(line.row, column)
 
-    def _leave(self, line: Line, meaning: Meaning, reason: str) -> None:
+    def _skip(self, line: Line, meaning: Meaning, reason: str) -> None:
         if meaning in line.columns:
-            self._cells.leave(line.row, line.columns[meaning], reason)
+            self._cells.skip(line.row, line.columns[meaning], reason)
 
-    def _leave_rest(self, line: Line, reason: str) -> None:
+    def _skip_rest(self, line: Line, reason: str) -> None:
         for column in line.columns.values():
-            self._cells.leave(line.row, column, reason)
+            self._cells.skip(line.row, column, reason)
 
     def _take_level_texts(self, line: Line, level: LevelParts) -> None:
         for meaning in _OF_THE_LEVEL:
@@ -99,11 +97,11 @@ class _List:
             if not text:
                 continue
             if is_line_too_long(text):
-                self._leave(line, meaning, TOO_LONG)
+                self._skip(line, meaning, TOO_LONG)
             elif level.texts.setdefault(meaning, text) == text:
                 self._take(line, meaning)
             else:
-                self._leave(line, meaning, SAID_BEFORE)
+                self._skip(line, meaning, ALREADY_GIVEN)
         for meaning, column in line.columns.items():
             if self._pay.is_about(meaning) and line.text(meaning):
                 self._pay.take(meaning, level, line.row, column)
@@ -112,7 +110,7 @@ class _List:
         skill = " ".join(line.text(Meaning.SKILL).split())
         word, text = line.text(Meaning.PROFICIENCY), line.text(Meaning.STATEMENT)
         if word and not skill:
-            self._leave(line, Meaning.PROFICIENCY, NO_SKILL)
+            self._skip(line, Meaning.PROFICIENCY, NO_SKILL)
             word = ""
         if word:
             self._take_skill(line, level, skill)
@@ -126,7 +124,7 @@ class _List:
         split = split_word(word, self._mapping.scale)
         taken = [Meaning.SKILL, Meaning.GROUP, Meaning.PROFICIENCY]
         if skill in level.skills:
-            self._leave_rest(line, RATED_BEFORE)
+            self._skip_rest(line, RATED_BEFORE)
             return
         if split:
             self._parts.skill_groups.setdefault(skill, line.text(Meaning.GROUP))
@@ -134,7 +132,7 @@ class _List:
             level.skills[skill] = (split[0], behaviour)
             taken.append(Meaning.STATEMENT)
         elif not is_not_expected(word):
-            self._leave_rest(line, NO_PROFICIENCY)
+            self._skip_rest(line, NO_PROFICIENCY)
             return
         for meaning in taken:
             self._take(line, meaning)
@@ -145,8 +143,8 @@ class _List:
             group = ""
         text = line.text(Meaning.STATEMENT)
         title = ": ".join(filter(None, (group, skill if text else "")))
-        sentence = text or skill
-        found = statements_in(sentence) if "\n" in sentence else [sentence]
+        statement = text or skill
+        found = statements_in(statement) if "\n" in statement else [statement]
         level.statements.extend((title, statement) for statement in found)
         for meaning in (Meaning.GROUP, Meaning.SKILL, Meaning.STATEMENT):
             self._take(line, meaning)

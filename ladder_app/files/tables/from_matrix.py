@@ -1,4 +1,4 @@
-"""A table with its levels across: each row a skill, a theme, or something said of the level."""
+"""A table with its levels across: each row a skill, a theme, or a fact about the levels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
     TOO_LONG,
@@ -22,18 +22,16 @@ from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.words import Meaning, is_about_skills, is_not_expected, meaning_of
 
-COLUMN_LEFT_OUT = translatable("Its column has no meaning.")
 GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
 NO_HEADING = translatable("It is a heading with nothing below it that needs one.")
 NO_LABEL = translatable("Its row has no name.")
-SAID_BEFORE = translatable("Another cell already gave this for the level.")
 
 _OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
 _KIND_WORDS = ("hard", "soft", "technical", "people")
 
 
 class _Line(Struct, frozen=True):
-    """A row: its name and group, and the columns of the levels that it says something of."""
+    """A row: its name and group, and the filled columns of levels."""
 
     row: int
     label: str
@@ -42,7 +40,7 @@ class _Line(Struct, frozen=True):
 
 
 def take_matrix(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
-    """Take every cell that says something of a level."""
+    """Take every cell about a level."""
     _Matrix(sheet, mapping, cells, parts).take_all()
 
 
@@ -68,16 +66,16 @@ class _Matrix:
                 self._levels[column] = self._new_level(name)
         for column in (*self._groups, *self._labels, *self._summaries):
             self._cells.take(header, column)
-        self._leave_columns(header)
+        self._skip_columns(header)
         for row in range(header + 1, len(self._sheet.rows)):
             self._take_row(row)
         self._close_heading()
         self._pay.finish()
 
-    def _leave_columns(self, row: int) -> None:
+    def _skip_columns(self, row: int) -> None:
         for column in range(self._sheet.width):
-            if self._mapping.columns.get(column, Meaning.LEFT_OUT) is Meaning.LEFT_OUT:
-                self._cells.leave(row, column, COLUMN_LEFT_OUT)
+            if self._mapping.columns.get(column, Meaning.SKIPPED) is Meaning.SKIPPED:
+                self._cells.skip(row, column, COLUMN_SKIPPED)
 
     def _new_level(self, name: str) -> LevelParts:
         line = " ".join(name.split())
@@ -89,7 +87,7 @@ class _Matrix:
         texts = self._sheet.rows[row]
         label = self._first(row, self._labels)
         filled = tuple(column for column in self._levels if texts[column])
-        self._leave_columns(row)
+        self._skip_columns(row)
         group = self._first(row, self._groups)
         if group:
             self._group, self._is_heading = group, False
@@ -115,14 +113,14 @@ class _Matrix:
 
     def _close_heading(self) -> None:
         for spot in self._heading:
-            self._cells.leave(*spot, GROUP_OF_SKILLS if self._is_above_skills else NO_HEADING)
+            self._cells.skip(*spot, GROUP_OF_SKILLS if self._is_above_skills else NO_HEADING)
         self._heading = []
 
     def _take_line(self, line: _Line) -> None:
         meaning = meaning_of(line.label)
         if not line.label:
             for column in line.filled:
-                self._cells.leave(line.row, column, NO_LABEL)
+                self._cells.skip(line.row, column, NO_LABEL)
         elif meaning in _OF_THE_LEVEL:
             self._take_texts(line, meaning)
         elif self._pay.is_about(meaning):
@@ -147,13 +145,13 @@ class _Matrix:
 
     def _take_texts(self, line: _Line, meaning: Meaning) -> None:
         for column in line.filled:
-            sentence = self._levels[column].texts
+            texts = self._levels[column].texts
             text = " ".join(self._cells.look(line.row, column).split())
-            if meaning in sentence or is_line_too_long(text):
-                reason = SAID_BEFORE if meaning in sentence else TOO_LONG
-                self._cells.leave(line.row, column, reason)
+            if meaning in texts or is_line_too_long(text):
+                reason = ALREADY_GIVEN if meaning in texts else TOO_LONG
+                self._cells.skip(line.row, column, reason)
             else:
-                sentence[meaning] = text
+                texts[meaning] = text
                 self._cells.take(line.row, column)
         self._take_group(line)
 
@@ -179,7 +177,7 @@ class _Matrix:
             if says_kind:
                 self._cells.take(line.row, column)
             else:
-                self._cells.leave(line.row, column, GROUP_OF_SKILLS)
+                self._cells.skip(line.row, column, GROUP_OF_SKILLS)
 
     def _title(self, line: _Line) -> str:
         label = "" if meaning_of(line.label) is Meaning.STATEMENT else line.label
@@ -195,8 +193,8 @@ class _Matrix:
         for column in line.filled:
             text = self._cells.take(line.row, column)
             if not is_not_expected(text):
-                sentence = self._levels[column].statements
-                sentence.extend((title, statement) for statement in statements_in(text))
+                statements = self._levels[column].statements
+                statements.extend((title, statement) for statement in statements_in(text))
         for column in self._groups:
             self._cells.take(line.row, column)
         for column in self._summaries:

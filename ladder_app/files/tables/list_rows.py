@@ -50,8 +50,8 @@ def list_rows(family: JobFamily) -> list[tuple[Value, ...]]:
     return rows
 
 
-def _row(**said: Value) -> tuple[Value, ...]:
-    return tuple(said.get(heading.casefold().replace(" ", "_"), "") for heading in HEADINGS)
+def _row(**values: Value) -> tuple[Value, ...]:
+    return tuple(values.get(heading.casefold().replace(" ", "_"), "") for heading in HEADINGS)
 
 
 def _family_rows(family: JobFamily) -> Iterator[tuple[Value, ...]]:

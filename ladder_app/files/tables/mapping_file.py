@@ -59,7 +59,7 @@ def mapping_text(mapping: Mapping) -> str:
         "columns": {
             _place(column, is_column=not is_down): meaning.value
             for column, meaning in sorted(mapping.columns.items())
-            if meaning is not Meaning.LEFT_OUT
+            if meaning is not Meaning.SKIPPED
         },
         "scale": list(mapping.scale),
         "name": mapping.name,
@@ -120,7 +120,7 @@ class _Reader:
                 )
 
     def mapping(self) -> Mapping:
-        shape = self._chosen("shape", _SHAPES) or Shape.ACROSS
+        shape = self._one_of("shape", _SHAPES) or Shape.ACROSS
         is_down = shape is Shape.DOWN
         currency = self._text("currency").upper()
         if currency and currency not in currency_codes():
@@ -138,7 +138,7 @@ class _Reader:
             scale=self._scale(),
             name=self._text("name"),
             currency=currency,
-            period=self._chosen("period", _PERIODS),
+            period=self._one_of("period", _PERIODS),
         )
 
     def _text(self, key: str) -> str:
@@ -149,7 +149,7 @@ class _Reader:
             self._report.error(node, "text-expected", "This should be text on one line.")
         return ""
 
-    def _chosen(self, key: str, known: dict[str, _Choice]) -> _Choice | None:
+    def _one_of(self, key: str, known: dict[str, _Choice]) -> _Choice | None:
         text = self._text(key)
         if text and text not in known:
             self._refuse(self._nodes[key], text, known)

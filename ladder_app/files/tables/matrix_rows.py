@@ -12,7 +12,7 @@ _EMPTY = ""
 
 
 def matrix_rows(family: JobFamily) -> list[tuple[Value, ...]]:
-    """The levels' names, what is said of them, their skills, their statements, their pay."""
+    """The levels' names, their texts, their skills, their statements, their pay."""
     levels = family.levels
     rows = [("Group", "Skill", *(level.name for level in levels))]
     return [

@@ -113,10 +113,10 @@ class _Ids:
 
     def of(self, text: str, otherwise: str) -> str:
         """An id made from a text, or from another word where it gives none."""
-        wanted = slug(text) or otherwise
-        name, number = wanted, 2
+        base = slug(text) or otherwise
+        name, number = base, 2
         while name in self._taken:
-            name, number = numbered_id(wanted, number), number + 1
+            name, number = numbered_id(base, number), number + 1
         self._taken.add(name)
         return name
 

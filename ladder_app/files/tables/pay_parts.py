@@ -1,4 +1,4 @@
-"""The pay of levels, gathered from cells that say a range, or its ends one by one."""
+"""The pay of levels, collected from cells with a range, or its ends one by one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ladder_app.domain.model import Money, PayRange
 from ladder_app.domain.pay.amount_units import normal, take_period
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.cells import ALREADY_GIVEN, Cells
 from ladder_app.files.tables.parts import LevelParts
 from ladder_app.files.tables.pay_cells import (
     MIDPOINT_OUTSIDE,
@@ -24,7 +24,6 @@ from ladder_app.files.tables.words import Meaning
 NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")
 NO_PAY_PERIOD = translatable("Not a pay period: hour, day, week, month or year.")
-SAID_BEFORE = translatable("Another cell already gave this for the level.")
 
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
 _UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)
@@ -35,102 +34,102 @@ _Spot = tuple[int, int]
 
 
 class PayParts:
-    """Gathers what cells say of pay, and gives it to the levels at the end."""
+    """Collects the pay in cells, and gives it to the levels at the end."""
 
     def __init__(self, cells: Cells, unit: PayUnit) -> None:
         """Begin with nothing; the unit is for amounts that do not say theirs."""
         self._cells = cells
         self._unit = unit
-        self._said: dict[int, tuple[LevelParts, dict[Meaning, tuple[str, _Spot]]]] = {}
+        self._given: dict[int, tuple[LevelParts, dict[Meaning, tuple[str, _Spot]]]] = {}
 
     def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
-        """Whether this is said of pay."""
+        """Whether the meaning is one of pay."""
         return meaning in (Meaning.PAY, *_ENDS, *_UNITS)
 
     def take(self, meaning: Meaning, level: LevelParts, row: int, column: int) -> None:
-        """Keep what a cell says of a level's pay until all is known."""
-        _, sentence = self._said.setdefault(id(level), (level, {}))
+        """Keep a cell of a level's pay until all of them are known."""
+        _, given = self._given.setdefault(id(level), (level, {}))
         text = self._cells.look(row, column)
-        if meaning not in sentence:
-            sentence[meaning] = (text, (row, column))
-        elif sentence[meaning][0] == text:
+        if meaning not in given:
+            given[meaning] = (text, (row, column))
+        elif given[meaning][0] == text:
             # The same once more, as in every row of a long table.
             self._cells.take(row, column)
         else:
-            self._cells.leave(row, column, SAID_BEFORE)
+            self._cells.skip(row, column, ALREADY_GIVEN)
 
     def finish(self) -> None:
-        """Give each level its pay, and say of each cell what became of it."""
-        for level, sentence in self._said.values():
-            unit = self._unit_of(sentence)
-            if Meaning.PAY in sentence:
-                text, spot = sentence.pop(Meaning.PAY)
+        """Give each level its pay, and mark each cell as taken or skipped."""
+        for level, given in self._given.values():
+            unit = self._unit_of(given)
+            if Meaning.PAY in given:
+                text, spot = given.pop(Meaning.PAY)
                 self._keep(level, read_range(text, unit), [spot])
-            if any(end in sentence for end in _ENDS):
-                self._take_ends(level, sentence, unit)
+            if any(end in given for end in _ENDS):
+                self._take_ends(level, given, unit)
 
-    def _unit_of(self, said: dict[Meaning, tuple[str, _Spot]]) -> PayUnit:
+    def _unit_of(self, given: dict[Meaning, tuple[str, _Spot]]) -> PayUnit:
         currency, period = self._unit.currency, self._unit.period
-        if Meaning.CURRENCY in said:
-            text, spot = said[Meaning.CURRENCY]
+        if Meaning.CURRENCY in given:
+            text, spot = given[Meaning.CURRENCY]
             if text.upper() in currency_codes():
                 currency = text.upper()
                 self._cells.take(*spot)
             else:
-                self._cells.leave(*spot, NO_CURRENCY_CODE)
-        if Meaning.PERIOD in said:
-            text, spot = said[Meaning.PERIOD]
+                self._cells.skip(*spot, NO_CURRENCY_CODE)
+        if Meaning.PERIOD in given:
+            text, spot = given[Meaning.PERIOD]
             named = take_period(normal(f"1 per {text.removeprefix('per ').strip()}"))[1]
             if named:
                 period = named
                 self._cells.take(*spot)
             else:
-                self._cells.leave(*spot, NO_PAY_PERIOD)
+                self._cells.skip(*spot, NO_PAY_PERIOD)
         return PayUnit(currency, period)
 
     def _take_ends(
-        self, level: LevelParts, said: dict[Meaning, tuple[str, _Spot]], unit: PayUnit
+        self, level: LevelParts, given: dict[Meaning, tuple[str, _Spot]], unit: PayUnit
     ) -> None:
-        read = {end: self._amount(*said[end], unit) for end in _ENDS if end in said}
-        spots = [said[end][1] for end, amount in read.items() if amount]
+        read = {end: self._amount(*given[end], unit) for end in _ENDS if end in given}
+        spots = [given[end][1] for end, amount in read.items() if amount]
         lower, upper = read.get(Meaning.MINIMUM), read.get(Meaning.MAXIMUM)
         middle = read.get(Meaning.MIDPOINT)
         if lower and upper:
-            is_open = said[Meaning.MAXIMUM][0].rstrip().endswith("+") or self._is_open(said)
+            is_open = given[Meaning.MAXIMUM][0].rstrip().endswith("+") or self._is_open(given)
             found = pay_range(lower, upper, is_open=is_open)
             if middle and isinstance(found, PayRange):
                 found = with_midpoint(found, middle)
                 if found.midpoint is None:
-                    self._cells.leave(*said[Meaning.MIDPOINT][1], MIDPOINT_OUTSIDE)
-                    spots.remove(said[Meaning.MIDPOINT][1])
+                    self._cells.skip(*given[Meaning.MIDPOINT][1], MIDPOINT_OUTSIDE)
+                    spots.remove(given[Meaning.MIDPOINT][1])
             self._keep(level, found, spots)
         else:
             for spot in spots:
-                self._cells.leave(*spot, NO_RANGE)
+                self._cells.skip(*spot, NO_RANGE)
 
-    def _is_open(self, said: dict[Meaning, tuple[str, _Spot]]) -> bool:
-        if Meaning.OPEN_TOP not in said:
+    def _is_open(self, given: dict[Meaning, tuple[str, _Spot]]) -> bool:
+        if Meaning.OPEN_TOP not in given:
             return False
-        text, spot = said[Meaning.OPEN_TOP]
+        text, spot = given[Meaning.OPEN_TOP]
         if text.casefold() in _YES | _NO:
             self._cells.take(*spot)
         else:
-            self._cells.leave(*spot, NO_YES)
+            self._cells.skip(*spot, NO_YES)
         return text.casefold() in _YES
 
     def _amount(self, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
         found = read_amount(text.rstrip(" +"), unit)
         if isinstance(found, str):
-            self._cells.leave(*spot, found)
+            self._cells.skip(*spot, found)
             return None
         return found
 
     def _keep(self, level: LevelParts, found: PayRange | str, spots: list[_Spot]) -> None:
         for spot in spots:
             if isinstance(found, str):
-                self._cells.leave(*spot, found)
+                self._cells.skip(*spot, found)
             elif level.pay is not None:
-                self._cells.leave(*spot, SAID_BEFORE)
+                self._cells.skip(*spot, ALREADY_GIVEN)
             else:
                 self._cells.take(*spot)
         if isinstance(found, PayRange) and level.pay is None:

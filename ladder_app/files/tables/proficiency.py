@@ -28,11 +28,11 @@ def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     placed = [(order, text) for order, text in seen if _may_be_word(text)]
     known = [(order, text) for order, text in placed if _is_usual(text)]
     # Words that no list knows are taken when few of them fill many cells.
-    chosen = placed if _are_few(text for _, text in placed) else known
+    found = placed if _are_few(text for _, text in placed) else known
     # Or a cell begins with one: “Expert: designs …”.
-    chosen = chosen + [(order, word) for order, text in seen if (word := _first_word(text))]
+    found = found + [(order, word) for order, text in seen if (word := _first_word(text))]
     places: dict[str, list[int]] = {}
-    for order, text in chosen:
+    for order, text in found:
         places.setdefault(text, []).append(order)
     words = _without_case(places)
     if all(_is_usual(word) for word in words):
@@ -49,8 +49,8 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     seen = Counter(word for row in words for word in row)
     return [
         row
-        for row, sentence in zip(kept, words, strict=True)
-        if any(seen[word] > 1 for word in sentence)
+        for row, row_words in zip(kept, words, strict=True)
+        if any(seen[word] > 1 for word in row_words)
         or any(_is_usual(text) or _first_word(text) for text in row)
     ]
 

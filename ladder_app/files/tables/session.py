@@ -20,7 +20,7 @@ from ladder_app.files.tables.words import Meaning
 
 # What spreadsheet programs call a sheet that nobody named, in some languages.
 _UNNAMED = re.compile(r"(sheet|tabelle|feuil(le)?|hoja|foglio|blad|planilha|лист) ?[0-9]*", re.I)
-_OF_A_MATRIX = (Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.LEFT_OUT)
+_OF_A_MATRIX = (Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.SKIPPED)
 _MAX_LINES_OFFERED = 50
 _MAX_CELLS_AT_ONCE = 5_000
 
@@ -59,8 +59,8 @@ def begin(table: TableFile) -> Import:
 
 
 def read_again(before: Import, table: TableFile) -> Import:
-    """The import of the same file, read in another way; what was said of its family stays."""
-    return _said_again(begin(table), before)
+    """The import of the same file, read in another way; what was entered about its family stays."""
+    return _with_family_of(begin(table), before)
 
 
 def with_sheet(of: Import, name: str) -> Import:
@@ -69,12 +69,12 @@ def with_sheet(of: Import, name: str) -> Import:
     Raises StopIteration where there is none.
     """
     sheet = next(sheet for sheet in of.table.sheets if sheet.name == name)
-    return _said_again(Import(table=of.table, mapping=understand(sheet)), of)
+    return _with_family_of(Import(table=of.table, mapping=understand(sheet)), of)
 
 
 def with_shape(of: Import, shape: Shape) -> Import:
     """The sheet understood anew with its levels standing so."""
-    return _said_again(Import(table=of.table, mapping=understand(of.sheet, shape=shape)), of)
+    return _with_family_of(Import(table=of.table, mapping=understand(of.sheet, shape=shape)), of)
 
 
 def with_header(of: Import, header: int) -> Import:
@@ -83,10 +83,10 @@ def with_header(of: Import, header: int) -> Import:
     Both are counted from 0.
     """
     found = understand(of.sheet, shape=of.mapping.shape, header=header)
-    return _said_again(Import(table=of.table, mapping=found), of)
+    return _with_family_of(Import(table=of.table, mapping=found), of)
 
 
-def _said_again(anew: Import, before: Import) -> Import:
+def _with_family_of(anew: Import, before: Import) -> Import:
     text = before.mapping
     mapping = replace(anew.mapping, name=text.name, currency=text.currency, period=text.period)
     return replace(anew, mapping=mapping)
@@ -99,7 +99,7 @@ def with_meaning(of: Import, place: int, meaning: Meaning) -> Import:
     """
     columns = dict(of.mapping.columns)
     if of.mapping.shape is Shape.LIST:
-        columns = {c: Meaning.LEFT_OUT if text is meaning else text for c, text in columns.items()}
+        columns = {c: Meaning.SKIPPED if text is meaning else text for c, text in columns.items()}
     mapping = replace(of.mapping, columns=columns | {place: meaning})
     if not of.has_own_scale:
         mapping = replace(mapping, scale=scale_of(of.sheet, mapping))
@@ -137,7 +137,7 @@ def meanings_for(shape: Shape) -> tuple[Meaning, ...]:
 
 def meaning_at(of: Import, place: int) -> Meaning:
     """What a column means; a row where levels stand down."""
-    return of.mapping.columns.get(place, Meaning.LEFT_OUT)
+    return of.mapping.columns.get(place, Meaning.SKIPPED)
 
 
 def place_name(of: Import, place: int) -> str:
@@ -154,19 +154,19 @@ def heading_of(of: Import, place: int) -> str:
 
 
 def header_choices(of: Import) -> list[tuple[int, str]]:
-    """The rows that may hold the headings, with what they say; columns where levels stand down.
+    """The rows that may hold the headings, with an excerpt; columns if the levels are down.
 
-    They are the first ones of the sheet, up to the one that is chosen at least.
+    They are the first ones of the sheet, up to the selected one at least.
     """
     is_down = of.mapping.shape is Shape.DOWN
     lines = of.sheet.turned().rows if is_down else of.sheet.rows
-    most = max(_MAX_LINES_OFFERED, of.mapping.header + 1)
+    count = max(_MAX_LINES_OFFERED, of.mapping.header + 1)
     names = (column_name(n) if is_down else str(n + 1) for n in range(len(lines)))
-    shown = zip(names, lines[:most], strict=False)
-    return [(number, f"{name}: {_said(line)}") for number, (name, line) in enumerate(shown)]
+    shown = zip(names, lines[:count], strict=False)
+    return [(number, f"{name}: {_excerpt(line)}") for number, (name, line) in enumerate(shown)]
 
 
-def _said(texts: Sequence[str]) -> str:
+def _excerpt(texts: Sequence[str]) -> str:
     filled = dict.fromkeys(" ".join(text.split())[:20] for text in texts if text)
     return ", ".join(list(filled)[:5]) or "–"
 

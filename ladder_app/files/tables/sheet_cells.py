@@ -95,8 +95,8 @@ def sheet_name(title: str) -> str:
     return _fitted(name, _MAX_NAME_CHARACTERS).strip(" '") or "Sheet"
 
 
-def _fitted(name: str, most: int) -> str:
-    while length_in_cell(name) > most:
+def _fitted(name: str, maximum: int) -> str:
+    while length_in_cell(name) > maximum:
         name = name[:-1]
     return name
 

@@ -26,21 +26,21 @@ def understand(
     The shape, and the row or column of its headings (from 0), are found by
     themselves where none is given.
     """
-    chosen = shape or likeliest_shape(sheet)
-    is_down = chosen is Shape.DOWN
+    used = shape or likeliest_shape(sheet)
+    is_down = used is Shape.DOWN
     shown = sheet.turned() if is_down else sheet
     if header is not None:
         line = max(0, min(header, len(shown.rows) - 1))
-    elif chosen is Shape.LIST:
+    elif used is Shape.LIST:
         line = _list_header(sheet) or 0
     elif is_down:
         headed = _headed_column(shown)
         line = _best_line(shown, _COLUMNS_LOOKED_AT) if headed is None else headed
     else:
         line = _best_line(shown)
-    if chosen is Shape.LIST:
+    if used is Shape.LIST:
         return _list_mapping(shown, line, name)
-    return _matrix_mapping(shown, chosen, line, name)
+    return _matrix_mapping(shown, used, line, name)
 
 
 def scale_of(sheet: Sheet, mapping: Mapping) -> tuple[str, ...]:
@@ -101,13 +101,13 @@ def _similarity(sheet: Sheet) -> tuple[int, int]:
 
 
 def _list_header(sheet: Sheet) -> int | None:
-    """The first row whose headings name a level's column and something said of it."""
+    """The first row whose headings name the level and something about it."""
     for number, row in enumerate(sheet.rows[:_ROWS_LOOKED_AT]):
         found = [meaning_of(text) for text in row if text]
-        sentence = {meaning for meaning in found if meaning is not None}
+        meanings = {meaning for meaning in found if meaning is not None}
         is_list = (
-            Meaning.LEVEL in sentence
-            and len(sentence) > 1
+            Meaning.LEVEL in meanings
+            and len(meanings) > 1
             and len(found) == len([*filter(None, row)])
         )
         if is_list and sum(map(looks_like_level, row)) < 2:
@@ -118,9 +118,9 @@ def _list_header(sheet: Sheet) -> int | None:
 def _list_mapping(sheet: Sheet, header: int, name: str) -> Mapping:
     columns: dict[int, Meaning] = {}
     for column, text in enumerate(sheet.rows[header]):
-        meaning = meaning_of(text) or Meaning.LEFT_OUT
+        meaning = meaning_of(text) or Meaning.SKIPPED
         # The second column of a kind says nothing that could be told from the first.
-        columns[column] = Meaning.LEFT_OUT if meaning in columns.values() else meaning
+        columns[column] = Meaning.SKIPPED if meaning in columns.values() else meaning
     return Mapping(
         sheet=sheet.name,
         shape=Shape.LIST,
@@ -152,9 +152,9 @@ def _list_scale(sheet: Sheet, header: int, columns: dict[int, Meaning]) -> tuple
     return proficiency_words(cells)
 
 
-def _best_line(sheet: Sheet, most: int = _ROWS_LOOKED_AT) -> int:
+def _best_line(sheet: Sheet, count: int = _ROWS_LOOKED_AT) -> int:
     """The row that is likeliest to name the levels."""
-    lines = range(min(len(sheet.rows), most))
+    lines = range(min(len(sheet.rows), count))
     best = max(lines, key=lambda number: (_levels_in(sheet.rows, number), -number))
     if _levels_in(sheet.rows, best) >= 2:
         return best
@@ -171,7 +171,7 @@ def _matrix_mapping(sheet: Sheet, shape: Shape, header: int, name: str) -> Mappi
     is_headed = shape is Shape.DOWN and _headed_column(sheet) == header
     levels = _below_heading(sheet.rows[header]) if is_headed else _level_columns(sheet, header)
     labels = range(min(levels, default=0))
-    columns = dict.fromkeys(range(sheet.width), Meaning.LEFT_OUT)
+    columns = dict.fromkeys(range(sheet.width), Meaning.SKIPPED)
     columns |= dict.fromkeys(levels, Meaning.LEVEL)
     columns |= _label_columns(sheet, header, labels)
     return Mapping(

@@ -36,7 +36,7 @@ class Meaning(Enum):
     OPEN_TOP = "open top"
     CURRENCY = "currency"
     PERIOD = "period"
-    LEFT_OUT = "left out"
+    SKIPPED = "left out"
 
 
 _WORDS: dict[Meaning, tuple[str, ...]] = {

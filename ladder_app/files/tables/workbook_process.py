@@ -46,10 +46,10 @@ def _limit() -> None:
     with suppress(ImportError):  # Windows has no such limits.
         import resource
 
-        for kind, most in ((resource.RLIMIT_AS, MAX_MEMORY), (resource.RLIMIT_CORE, 0)):
+        for kind, maximum in ((resource.RLIMIT_AS, MAX_MEMORY), (resource.RLIMIT_CORE, 0)):
             # A lower one may hold already, and some systems know the limit but cannot set it.
             with suppress(ValueError, OSError):
-                resource.setrlimit(kind, (most, most))
+                resource.setrlimit(kind, (maximum, maximum))
 
 
 def _answer(data: bytes) -> Answer:

@@ -1,4 +1,4 @@
-"""What is said of an action: its name, its keys, its tip and its icon."""
+"""The declaration of an action: its name, its keys, its tip and its icon."""
 
 from __future__ import annotations
 

@@ -20,10 +20,10 @@ class QtLocalizer:
 
     def __init__(self, locale: QLocale | None = None) -> None:
         """Use the locale, or the system's; the C locale, which has no grouping, reads English."""
-        chosen = locale or QLocale()
-        is_plain = chosen.language() == QLocale.Language.C
+        used = locale or QLocale()
+        is_plain = used.language() == QLocale.Language.C
         english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-        self._locale = english if is_plain else chosen
+        self._locale = english if is_plain else used
 
     @property
     def language(self) -> str:

@@ -163,11 +163,11 @@ class ExportController(QObject):
 
         self._copy_as(markdown, self.tr("Copied {0} as Markdown"))
 
-    def _copy_as(self, write: Callable[[Sequence[Document]], str], said: str) -> None:
+    def _copy_as(self, write: Callable[[Sequence[Document]], str], sentence: str) -> None:
         request = self._request()
         if request:
             QGuiApplication.clipboard().setText(write(request.documents))
-            self._update_copied(said.format(request.name))
+            self._update_copied(sentence.format(request.name))
 
     def _update_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
         self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))

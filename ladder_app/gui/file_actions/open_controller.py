@@ -80,7 +80,7 @@ class OpenController(QObject):
         submenu = QMenu(self.tr("Open re&cent"), menu)
         menu.insertMenu(self._actions[ActionId.RELOAD], submenu)
         recent = RecentMenu(submenu, self._state)
-        recent.wanted.connect(lambda path: self.open_files([path]))
+        recent.requested.connect(lambda path: self.open_files([path]))
         return recent
 
     def read_rest(self) -> None:

@@ -14,9 +14,9 @@ from ladder_app.gui.tree.rows import file_labels
 
 
 class RecentMenu(QObject):
-    """A menu that is filled each time it opens; `wanted` has the file that the user picked."""
+    """A menu that is filled each time it opens; `requested` has the file that the user picked."""
 
-    wanted = Signal(object)
+    requested = Signal(object)
 
     def __init__(self, menu: QMenu, state: OpenFilesSettings) -> None:
         """Fill this menu from the settings."""
@@ -37,7 +37,7 @@ class RecentMenu(QObject):
         for number, (path, label) in enumerate(labels.items(), start=1):
             action = QAction(f"&{number} {label.replace('&', '&&')}", self._menu)
             action.setToolTip(plain_tip(str(path)))
-            action.triggered.connect(lambda _checked=False, path=path: self.wanted.emit(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.requested.emit(path))
             self._menu.addAction(action)
         if not labels:
             self._menu.addAction(self.tr("No recent files")).setEnabled(False)

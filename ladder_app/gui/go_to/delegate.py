@@ -13,7 +13,7 @@ from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.marked_text import mark_ranges
 from ladder_app.gui.base.palette import LIGHT, Palette
-from ladder_app.gui.go_to.model import CHOICE_ROLE, GoToModel
+from ladder_app.gui.go_to.model import MATCH_ROLE, GoToModel
 
 _SIDE = 12
 _GAP = 10
@@ -22,7 +22,7 @@ _MIN_DETAIL_SHARE = 0.25  # of the width, beside a long text
 
 
 class GoToDelegate(QStyledItemDelegate):
-    """One line per choice."""
+    """One line per match."""
 
     def __init__(self, view: QListView, model: GoToModel) -> None:
         """Start with the light colors."""
@@ -43,8 +43,8 @@ class GoToDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        choice = index.data(CHOICE_ROLE)
-        if not isinstance(choice, TargetMatch):
+        match = index.data(MATCH_ROLE)
+        if not isinstance(match, TargetMatch):
             return
         with saved(painter):
             area = QRectF(option.rect)
@@ -53,27 +53,27 @@ class GoToDelegate(QStyledItemDelegate):
                 painter.fillRect(
                     QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent
                 )
-            self._paint_choice(painter, choice, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
+            self._paint_match(painter, match, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
 
-    def _paint_choice(
-        self, painter: QPainter, choice: TargetMatch, font: QFont, area: QRectF
+    def _paint_match(
+        self, painter: QPainter, match: TargetMatch, font: QFont, area: QRectF
     ) -> None:
         small = QFont(font)
         small.setPointSizeF(max(font.pointSizeF() * 0.88, 6.0))
-        kind, metrics = self._model.kind_text(choice), QFontMetricsF(small)
+        kind, metrics = self._model.kind_text(match), QFontMetricsF(small)
         painter.setFont(small)
         painter.setPen(QColor(self.colors.muted))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, right, kind)
         room = area.width() - metrics.horizontalAdvance(kind) - 2 * _GAP
-        detail = choice.target.detail
+        detail = match.target.detail
         detail_width = min(metrics.horizontalAdvance(detail), room * _MIN_DETAIL_SHARE)
-        texts = (choice.target.text, choice.text_spans)
+        texts = (match.target.text, match.text_spans)
         used = self._line(painter, texts, font, area, room - detail_width - _GAP * bool(detail))
         if detail:
             beside = area.adjusted(used + _GAP, 0, 0, 0)
             self._line(
-                painter, (detail, choice.detail_spans), small, beside, room - used - _GAP, True
+                painter, (detail, match.detail_spans), small, beside, room - used - _GAP, True
             )
 
     def _line(

@@ -72,7 +72,7 @@ class GoTo(QObject):
 
             self._popup = GoToPopup(self._window)
             self._popup.typed.connect(self._search)
-            self._popup.chosen.connect(self._go)
+            self._popup.selected.connect(self._go)
         self._offered = list(self._action_targets())
         self._popup.enter(font, colors)
         self._search("")

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from ladder_app.domain.find.quick_open import TargetKind, TargetMatch
 from ladder_app.gui.base.tips import plain_tip
 
-CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
+MATCH_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
 _KINDS = {
     TargetKind.FAMILY: QT_TRANSLATE_NOOP("GoToModel", "Family"),
@@ -41,14 +41,14 @@ class GoToModel(QAbstractListModel):
         self._choices = choices
         self.endResetModel()
 
-    def choice_at(self, index: QModelIndex | QPersistentModelIndex) -> TargetMatch | None:
-        """The choice at an index, or None for an invalid one."""
+    def match_at(self, index: QModelIndex | QPersistentModelIndex) -> TargetMatch | None:
+        """The match at an index, or None for an invalid one."""
         return self._choices[index.row()] if index.isValid() else None
 
-    def kind_text(self, choice: TargetMatch) -> str:
-        """The kind of the choice, and whether it is a recent one."""
-        kind = self.tr(str(_KINDS[choice.target.kind]))
-        return self.tr("{0}, recent").format(kind) if choice.is_recent else kind
+    def kind_text(self, match: TargetMatch) -> str:
+        """The kind of the match, and whether it is a recent one."""
+        kind = self.tr(str(_KINDS[match.target.kind]))
+        return self.tr("{0}, recent").format(kind) if match.is_recent else kind
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._choices)
@@ -58,14 +58,14 @@ class GoToModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        choice = self.choice_at(index)
-        if choice is None:
+        match = self.match_at(index)
+        if match is None:
             return None
-        target = choice.target
+        target = match.target
         if role == Qt.ItemDataRole.DisplayRole:
             return target.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (target.text, target.detail, self.kind_text(choice))))
+            return ", ".join(filter(None, (target.text, target.detail, self.kind_text(match))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip("\n".join(filter(None, (target.text, target.detail))))
-        return choice if role == CHOICE_ROLE else None
+        return match if role == MATCH_ROLE else None

@@ -59,11 +59,11 @@ class GoToField(QLineEdit):
 class GoToPopup(QFrame):
     """A field with a list of choices, as a child of the window.
 
-    `typed` has the typed letters, `chosen` the selected target.
+    `typed` has the typed letters, `selected` the selected target.
     """
 
     typed = Signal(str)
-    chosen = Signal(object)
+    selected = Signal(object)
     _window_resized = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -189,7 +189,7 @@ class GoToPopup(QFrame):
         self.field.setAccessibleDescription(str(text or self.status.text()))
 
     def _choose(self, index: QModelIndex) -> None:
-        choice = self.model.choice_at(index)
-        if choice is not None:
+        match = self.model.match_at(index)
+        if match is not None:
             self.leave()
-            self.chosen.emit(choice.target)
+            self.selected.emit(match.target)

@@ -45,7 +45,7 @@ class ImportModel(QAbstractTableModel):
     def _set(self, drafted: Drafted) -> None:
         self.drafted = drafted
         self._rows = drafted.of.sheet.rows
-        self._reasons = {item.spot: item.reason for item in drafted.draft.not_taken}
+        self._reasons = {item.spot: item.reason for item in drafted.draft.skipped}
         mapping = drafted.of.mapping
         self._is_down, self._header = mapping.shape is Shape.DOWN, mapping.header
 

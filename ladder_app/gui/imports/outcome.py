@@ -64,7 +64,7 @@ class ImportOutcome(QSplitter):
         lines = understood(drafted.of.table, drafted.draft, self._localizer)
         self.understood.setText("\n".join(lines))
         self.scale.show_words(drafted.of.mapping.scale)
-        number = len(drafted.draft.not_taken)
+        number = len(drafted.draft.skipped)
         title = self.tr("No cells are skipped")
         if number:
             title = self._localizer.plural("%n cell skipped:", "%n cells skipped:", number)

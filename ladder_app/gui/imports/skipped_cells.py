@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import by_reason, cell_line, counted_cells
-from ladder_app.files.tables.cells import NotTaken
+from ladder_app.files.tables.cells import SkippedCell
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.sheets import Spot
 from ladder_app.gui.base.tips import plain_tip
@@ -22,7 +22,7 @@ class SkippedCellsModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self._localizer = localizer
-        self._lines: list[tuple[str, int] | NotTaken] = []
+        self._lines: list[tuple[str, int] | SkippedCell] = []
 
     def show_draft(self, draft: Draft) -> None:
         """Show the cells that this draft skipped."""
@@ -39,7 +39,7 @@ class SkippedCellsModel(QAbstractListModel):
     def spot_at(self, row: int) -> Spot | None:
         """The cell of a line; for a reason, its first cell."""
         lines = self._lines[row : row + 2]
-        return next((line.spot for line in lines if isinstance(line, NotTaken)), None)
+        return next((line.spot for line in lines if isinstance(line, SkippedCell)), None)
 
     def data(
         self,

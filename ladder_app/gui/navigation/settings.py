@@ -34,5 +34,5 @@ class NavigationSettings:
         return parse_options(text) if len(text) <= _MAX_CHARACTERS else ComparisonOptions()
 
     @comparison.setter
-    def comparison(self, choice: ComparisonOptions) -> None:
-        self._store.put(Key.COMPARISON, options_line(choice))
+    def comparison(self, options: ComparisonOptions) -> None:
+        self._store.put(Key.COMPARISON, options_line(options))

@@ -83,11 +83,11 @@ class ExternalEditor(QObject):
                 "The command that opens a ladder file, such as {0}\n"
                 "If empty: the desktop’s default program."
             )
-        text, is_chosen = QInputDialog.getText(
+        text, is_accepted = QInputDialog.getText(
             self._window,
             self.tr("Text editor"),
             sentence.format(EXAMPLE, usual),
             text=self.template,
         )
-        if is_chosen:
+        if is_accepted:
             self.template = text

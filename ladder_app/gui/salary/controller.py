@@ -154,7 +154,7 @@ class SalaryController(QObject):
         dialog = WorkingTimeDialog(
             self._pane.window(), request.family, request.working_time, self._localizer
         )
-        dialog.chosen.connect(self._set_working_time)
+        dialog.accepted_value.connect(self._set_working_time)
         dialog.open()
 
     def _set_working_time(self, time: WorkingTime | None) -> None:
@@ -175,7 +175,7 @@ class SalaryController(QObject):
             self._localizer,
             self._folders,
         )
-        dialog.chosen.connect(self._set_currency)
+        dialog.accepted_value.connect(self._set_currency)
         dialog.forgotten.connect(self._forget_rates)
         dialog.open()
 

@@ -44,7 +44,7 @@ class RatesDialog(QDialog):
     Unchanged rates stay exact. If one is typed, all of them count as typed.
     """
 
-    chosen = Signal(str, object)
+    accepted_value = Signal(str, object)
     forgotten = Signal()
 
     def __init__(
@@ -213,7 +213,7 @@ class RatesDialog(QDialog):
         if sentence:
             self._show_problems([sentence])
             return
-        self.chosen.emit(self.currency.currentText(), self._rates)
+        self.accepted_value.emit(self.currency.currentText(), self._rates)
         super().accept()
 
     def _read_typed(self) -> str:

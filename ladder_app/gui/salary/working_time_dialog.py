@@ -32,7 +32,7 @@ _LEAST = 10**-_DIGITS
 class WorkingTimeDialog(QDialog):
     """Two numbers. Emits the person's own working time, or None to use the file's."""
 
-    chosen = Signal(object)
+    accepted_value = Signal(object)
 
     def __init__(
         self, parent: QWidget, family: JobFamily, own: WorkingTime | None, localizer: Localizer
@@ -92,7 +92,7 @@ class WorkingTimeDialog(QDialog):
     def accept(self) -> None:
         """Emit the working time, and close."""
         own = WorkingTime(hours_per_week=_value(self.hours), weeks_per_year=_value(self.weeks))
-        self.chosen.emit(own if self._is_own else None)
+        self.accepted_value.emit(own if self._is_own else None)
         super().accept()
 
 
@@ -106,11 +106,11 @@ class _PlainBox(QDoubleSpinBox):
         )
 
 
-def _box(name: str, most: int) -> QDoubleSpinBox:
+def _box(name: str, maximum: int) -> QDoubleSpinBox:
     box = _PlainBox()
     box.setAccessibleName(name)
     box.setDecimals(_DIGITS)
-    box.setRange(_LEAST, most)
+    box.setRange(_LEAST, maximum)
     return box
 
 

@@ -82,8 +82,8 @@ class LevelsPane(QFrame):
         self.find_field.textChanged.connect(self.find_changed)
         self.find_field.left_downwards.connect(self._enter_tree)
         self.tree.activated.connect(self._emit_activated)
-        self.tree.selectionModel().selectionChanged.connect(self._emit_choice)
-        self.tree.selectionModel().currentChanged.connect(self._emit_choice)
+        self.tree.selectionModel().selectionChanged.connect(self._emit_selection)
+        self.tree.selectionModel().currentChanged.connect(self._emit_selection)
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
@@ -319,7 +319,7 @@ class LevelsPane(QFrame):
         node = self.tree.currentIndex().data(NODE_ROLE)
         return node if isinstance(node, Node) else None
 
-    def _emit_choice(self) -> None:
+    def _emit_selection(self) -> None:
         node = self._current_node()
         if self._is_refilling:
             return

@@ -39,7 +39,7 @@ def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> S
     held = [node for node in nodes if node.level or node.children]
     selected = [node for node in held if not _is_below(node, held)]
     if not selected:
-        return level_choice(shown)
+        return level_selection(shown)
     if len(selected) == 1:
         return _selection_of_one(selected[0], localizer)
     ids = {node.family.id for node in selected}
@@ -52,7 +52,7 @@ def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> S
     return Selection(items=several.items, name=name, file_name=several.file_name)
 
 
-def level_choice(place: Place) -> Selection:
+def level_selection(place: Place) -> Selection:
     """A level alone."""
     file_name = place.address.replace("/", "-")
     return Selection(items=(place,), name=place.level.full_title, file_name=file_name)
@@ -66,7 +66,7 @@ def family_selection(family: JobFamily, localizer: Localizer) -> Selection:
 
 def _selection_of_one(node: Node, localizer: Localizer) -> Selection:
     if node.level:
-        return level_choice(Place(node.family, node.level))
+        return level_selection(Place(node.family, node.level))
     if node.parent is None:
         return family_selection(node.family, localizer)
     name = localizer.tr("{family}, {track}", family=node.family.name, track=node.name)

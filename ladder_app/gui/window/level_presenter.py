@@ -24,14 +24,14 @@ class LevelPresenter(QObject):
         navigator: Navigator,
         parts: tuple[LevelsPane, LevelView, ViewStack],
         labels: tuple[StatusLine, SelectionLabels],
-        outputs: ExportController,
+        exports: ExportController,
     ) -> None:
         """Follow from now on."""
         super().__init__(navigator)
         self._navigator = navigator
         self._levels, self._view, self._views = parts
         self._status, self._labels = labels
-        self._outputs = outputs
+        self._exports = exports
         self.agreement = Agreement(navigator, self._levels, self._show)
         navigator.shown.connect(self._show)
         navigator.view_changed.connect(self._show_view)
@@ -82,4 +82,4 @@ class LevelPresenter(QObject):
 
     def update_labels(self) -> None:
         """Name everywhere what would be printed."""
-        self._labels.update(self._outputs)
+        self._labels.update(self._exports)

@@ -42,9 +42,9 @@ class SelectionLabels:
         self._names_selection = False
         self._names_comparison = False
 
-    def update(self, outputs: ExportController) -> None:
+    def update(self, exports: ExportController) -> None:
         """Name the selection, or the comparison where that is shown."""
-        selection, output = outputs.selection, outputs.view_output
+        selection, output = exports.selection, exports.view_output
         compared = output.name if output else ""
         if selection is None:
             self._name_actions("")
@@ -52,13 +52,13 @@ class SelectionLabels:
             return
         name = "" if selection.place else selection.name
         if name or self._names_selection:
-            self._view.show_choice(selection if name else None)
-            self._status.update_choice(name)
+            self._view.show_selection(selection if name else None)
+            self._status.update_selection(name)
         self._names_selection = bool(name)
         if compared:
             self._status.update_compared(selection.name)
         elif self._names_comparison and not name:
-            self._status.update_choice("")
+            self._status.update_selection("")
         self._names_comparison = bool(compared)
         self._name_actions(compared or name)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")

@@ -45,7 +45,7 @@ class StatusLine(QObject):
         self._summary = None
         self._place.set_whole_text("")
 
-    def update_choice(self, name: str) -> None:
+    def update_selection(self, name: str) -> None:
         """Show what is selected; the level's line where only the shown level is."""
         if name:
             self._place.set_whole_text(self.tr("Selected: {0}").format(name))

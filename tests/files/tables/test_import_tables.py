@@ -62,9 +62,9 @@ def drafted(text: str, path: str = "ladder.csv") -> Draft:
 
 
 def assert_no_cell_is_lost(sheet: Sheet, made: Draft) -> None:
-    left = [item.spot for item in made.not_taken]
+    left = [item.spot for item in made.skipped]
     assert sorted([*made.taken, *left]) == sheet.spots
-    assert all(item.reason and item.text for item in made.not_taken)
+    assert all(item.reason and item.text for item in made.skipped)
 
 
 def family_of(made: Draft) -> JobFamily:
@@ -99,7 +99,7 @@ def test_levels_across_become_a_ladder() -> None:
     }
     assert skills_of(family, 0) == {"Python": "Basic", "Communication": "Basic"}
     assert family.levels[3].skills[2].behaviour == "speaks for all"
-    assert made.not_taken == ()
+    assert made.skipped == ()
 
 
 def test_pay_is_read_as_people_write_it() -> None:
@@ -133,23 +133,23 @@ def test_one_row_each_becomes_a_ladder() -> None:
     text = family.levels[1].responsibilities
     assert [(item.title, item.text) for item in text] == [("People", "Mentors others")]
     assert pay_of(family, 0).currency == "EUR"
-    assert made.not_taken == ()
+    assert made.skipped == ()
 
 
 def test_levels_down_become_a_ladder() -> None:
     made = drafted(DOWN, "team.tsv")
     assert made.mapping.shape is Shape.DOWN
     assert skills_of(family_of(made), 2) == {"Python": "3", "Go": "2", "Communication": "3"}
-    assert made.not_taken == ()
+    assert made.skipped == ()
 
 
 def test_an_amount_without_a_period_is_left_and_it_is_said_why() -> None:
     made = drafted("Skill,Junior,Senior\nPython,Basic,Expert\nSalary,$50k-60k,$70k-90k\n")
-    assert [(item.spot.name, item.text) for item in made.not_taken] == [
+    assert [(item.spot.name, item.text) for item in made.skipped] == [
         ("B3", "$50k-60k"),
         ("C3", "$70k-90k"),
     ]
-    assert "pay period" in made.not_taken[0].reason
+    assert "pay period" in made.skipped[0].reason
 
 
 @pytest.mark.parametrize(
@@ -286,6 +286,6 @@ def test_a_heading_is_taken_only_where_something_below_keeps_it() -> None:
         "Topic,Junior,Senior\nBack end,,\nGo,Basic,Expert\nSQL,Basic,Good\nDelivery,,\n"
         "Scope,Own tasks,A project of months\nQuestions? Ask Kim,,\n"
     )
-    left = {item.text: item.reason for item in made.not_taken}
+    left = {item.text: item.reason for item in made.skipped}
     assert left == {"Back end": GROUP_OF_SKILLS, "Questions? Ask Kim": NO_HEADING}
     assert family_of(made).levels[0].responsibilities[0].title == "Delivery: Scope"

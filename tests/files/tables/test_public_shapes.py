@@ -24,9 +24,9 @@ from tests.files.tables.public_shapes import one_row_each, points_down, themes_d
 def checked(of: Import) -> tuple[JobFamily, Draft]:
     """The family, after every cell was found in it or among those with a reason."""
     made = of.draft
-    left = [item.spot for item in made.not_taken]
+    left = [item.spot for item in made.skipped]
     assert Counter([*made.taken, *left]) == Counter(of.sheet.spots)
-    assert all(item.reason for item in made.not_taken)
+    assert all(item.reason for item in made.skipped)
     assert made.family
     again = parse_ladder(ladder_text(made.family).encode(), "again.yaml")
     assert (again.family, again.problems) == (made.family, ())
@@ -34,7 +34,7 @@ def checked(of: Import) -> tuple[JobFamily, Draft]:
 
 
 def left_of(made: Draft) -> dict[str, str]:
-    return {item.text: item.reason for item in made.not_taken}
+    return {item.text: item.reason for item in made.skipped}
 
 
 def test_themes_down_and_levels_across_with_merged_themes_and_bullets() -> None:
@@ -85,7 +85,7 @@ def test_levels_down_with_points_a_dimension() -> None:
     assert wanted.items() <= skills.items()
     assert [step.name for step in family.scale][:4] == ["1", "2", "3", "4"]
     assert left_of(made) == {"Dimensions": GROUP_OF_SKILLS}
-    without = with_meaning(of, 2, Meaning.LEFT_OUT)
+    without = with_meaning(of, 2, Meaning.SKIPPED)
     family, made = checked(without)
     assert "D1" in left_of(made)
 

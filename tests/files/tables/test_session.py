@@ -54,10 +54,10 @@ def test_a_column_gets_another_meaning() -> None:
     first = begun()
     assert (meaning_at(first, 1), place_name(first, 1)) == (Meaning.LEVEL, "B")
     assert level_names(first) == ["Junior", "Senior", "Notes"]
-    corrected = with_meaning(first, 3, Meaning.LEFT_OUT)
+    corrected = with_meaning(first, 3, Meaning.SKIPPED)
     assert level_names(corrected) == ["Junior", "Senior"]
     assert corrected.mapping.scale == ("Basic", "Good", "Expert")
-    left = {item.text: item.reason for item in corrected.draft.not_taken}
+    left = {item.text: item.reason for item in corrected.draft.skipped}
     assert "ask Kim" in left
 
 
@@ -88,11 +88,11 @@ def test_in_a_list_one_column_alone_has_a_meaning() -> None:
 def test_an_order_of_words_that_a_person_gave_is_kept() -> None:
     ordered = with_scale(begun(), ["Expert", "Good", "Good", " ", "Basic"])
     assert ordered.mapping.scale == ("Expert", "Good", "Basic")
-    assert with_meaning(ordered, 3, Meaning.LEFT_OUT).mapping.scale == ("Expert", "Good", "Basic")
+    assert with_meaning(ordered, 3, Meaning.SKIPPED).mapping.scale == ("Expert", "Good", "Basic")
 
 
 def test_amounts_are_taken_with_the_unit_that_is_said() -> None:
-    without = with_meaning(begun(), 3, Meaning.LEFT_OUT)
+    without = with_meaning(begun(), 3, Meaning.SKIPPED)
     assert without.draft.family
     assert without.draft.family.levels[0].pay is None
     paid = with_unit(without, "EUR", PayPeriod.YEAR).draft.family
@@ -117,7 +117,7 @@ def test_a_mapping_that_names_places_beyond_the_sheet_finds_no_level(shape: Shap
     mapping = Mapping(sheet="small", shape=shape, header=9, columns=columns)
     made = draft(sheet, mapping)
     assert made.family is None
-    assert len(made.not_taken) == 4
+    assert len(made.skipped) == 4
 
 
 def test_a_text_file_is_read_as_a_person_says() -> None:

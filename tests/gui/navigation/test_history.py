@@ -19,7 +19,7 @@ Seen = tuple[str, str, tuple[str, ...], str]
 
 def seen(window: WindowPage) -> Seen:
     compares = window.navigator.view == "compare"
-    choice = window.compare.choice
+    choice = window.compare.options
     columns = choice.columns if compares else ()
     return window.navigator.view, window.navigator.address, columns, choice.base if compares else ""
 
@@ -91,7 +91,7 @@ def test_the_history_ends_at_its_ends() -> None:
 def test_the_first_comparison_is_one_step(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to(SENIOR)
     window.actions_by_id[ActionId.COMPARE_VIEW].trigger()
-    assert window.compare.choice.columns == (MIDDLE, SENIOR)
+    assert window.compare.options.columns == (MIDDLE, SENIOR)
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
     assert window.navigator.view == "level"

@@ -15,9 +15,9 @@ from ladder_app.gui.go_to.popup import GoToPopup
 
 
 class AddLevel(QObject):
-    """Opens the field of Go to with levels only; `chosen` has the address of the selected one."""
+    """Opens the field of Go to with levels only; `selected` has the address of the selected one."""
 
-    chosen = Signal(str)
+    selected = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         """Create a hidden popup over this window."""
@@ -29,7 +29,7 @@ class AddLevel(QObject):
         self.popup.field.setPlaceholderText(text)
         self.popup.field.setAccessibleName(text)
         self.popup.typed.connect(self._search)
-        self.popup.chosen.connect(self._emit_chosen)
+        self.popup.selected.connect(self._emit_selected)
 
     def open(
         self, families: Sequence[JobFamily], but: Sequence[str], font: QFont, colors: Palette
@@ -47,5 +47,5 @@ class AddLevel(QObject):
         hint = self.tr("Up and Down select, Enter adds it, Escape closes")
         self.popup.show_choices(choices, hint if choices else self.tr("Nothing found."))
 
-    def _emit_chosen(self, target: Target) -> None:
-        self.chosen.emit(target.address)
+    def _emit_selected(self, target: Target) -> None:
+        self.selected.emit(target.address)

@@ -98,14 +98,14 @@ class CompareController(QObject):
         self._idle = IdleWork(self)
         self._adding: AddLevel | None = None
         self.view: CompareView | None = None
-        self.choice = settings.comparison
+        self.options = settings.comparison
         self._declared = actions[ActionId.COMPARE].text()
         navigator.set_location(NAME, self._location)
-        navigator.view_changed.connect(self._emit_choice)
+        navigator.view_changed.connect(self._emit_changed)
         levels.selection_changed.connect(self._name_compare)
         for action, name in _OPTIONS.items():
-            actions[action].setChecked(getattr(self.choice, name))
-        self._emit_choice()
+            actions[action].setChecked(getattr(self.options, name))
+        self._emit_changed()
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler | WhenTriggered]:
@@ -142,15 +142,15 @@ class CompareController(QObject):
             view.current_changed.connect(self._update_column)
             view.table.activated.connect(lambda: self.level_requested.emit(self._current))
             self.view = view
-            self._show_choice()
+            self._show_options()
         return self.view
 
     def enter(self) -> None:
         """Select something to compare, where nothing is."""
         # Not by the places: their ladders may be read only after the first window is shown.
-        if not self.choice.can_compare:
+        if not self.options.can_compare:
             selected = self._selected_levels() or self._step_to_shown()
-            self._set(with_columns(self.choice, selected))
+            self._set(with_columns(self.options, selected))
 
     def show_level(self, summary: LevelSummary) -> None:
         """Go to the level's column, if it has one."""
@@ -159,19 +159,19 @@ class CompareController(QObject):
 
     def refresh(self) -> None:
         """Compare by what the ladders that are open now hold."""
-        self._show_choice()
+        self._show_options()
         self.changed.emit()
 
     @property
     def _location(self) -> Location:
-        return (self.choice.base, *self.choice.columns)
+        return (self.options.base, *self.options.columns)
 
     def go_to(self, location: Location) -> None:
         """Compare these levels: the base, which may be empty, and the columns."""
         if not location:
             return
         base, *columns = location
-        self._set(with_base(with_columns(self.choice, columns), base))
+        self._set(with_base(with_columns(self.options, columns), base))
 
     def output(self) -> ViewOutput | None:
         """The comparison as a document."""
@@ -210,7 +210,7 @@ class CompareController(QObject):
     @property
     def places(self) -> list[Place]:
         """The compared levels, as far as their ladders are open."""
-        found = map(self._navigator.ladders.place_at, self.choice.columns)
+        found = map(self._navigator.ladders.place_at, self.options.columns)
         return [place for place in found if place]
 
     def prepare(self) -> None:
@@ -227,11 +227,11 @@ class CompareController(QObject):
 
     def compare(self) -> None:
         """Compare the levels selected in the tree, or the shown level with the one before."""
-        chosen = self._selected_levels()
-        columns = chosen if len(chosen) >= MIN_COLUMNS else self._step_to_shown()
-        self._set(with_columns(self.choice, columns))
+        selected = self._selected_levels()
+        columns = selected if len(selected) >= MIN_COLUMNS else self._step_to_shown()
+        self._set(with_columns(self.options, columns))
         self._navigator.show_view(NAME)
-        if len(chosen) > MAX_COLUMNS:
+        if len(selected) > MAX_COLUMNS:
             self._refuse()
 
     def _selected_levels(self) -> list[str]:
@@ -259,15 +259,15 @@ class CompareController(QObject):
 
     def add(self) -> None:
         """Ask for one more level."""
-        if self.choice.is_full and self.is_shown:
+        if self.options.is_full and self.is_shown:
             self._refuse()
             return
         if self._adding is None:
             from ladder_app.gui.views.compare.add_level import AddLevel
 
             self._adding = AddLevel(self._window)
-            self._adding.chosen.connect(lambda address: self._add([address]))
-        columns = self.choice.columns if self.is_shown else ()
+            self._adding.selected.connect(lambda address: self._add([address]))
+        columns = self.options.columns if self.is_shown else ()
         families = self._navigator.ladders.families
         self._adding.open(families, columns, self._levels.tree.font(), self._levels.colors)
 
@@ -277,10 +277,10 @@ class CompareController(QObject):
         return self._adding
 
     def _add(self, addresses: Sequence[str]) -> None:
-        wanted = dict.fromkeys((*self.choice.columns, *addresses))
-        if len(wanted) > MAX_COLUMNS:
+        columns_and_new = dict.fromkeys((*self.options.columns, *addresses))
+        if len(columns_and_new) > MAX_COLUMNS:
             self._refuse()
-        self._set(with_added(self.choice, addresses))
+        self._set(with_added(self.options, addresses))
         self._navigator.show_view(NAME)
         if self.view and addresses:
             self.view.go_to_column(addresses[-1])
@@ -290,24 +290,24 @@ class CompareController(QObject):
         self.refused.emit(text)
 
     def _remove(self, address: str) -> None:
-        self._set(with_removed(self.choice, address))
+        self._set(with_removed(self.options, address))
 
     def _move(self, address: str, to: int) -> None:
-        self._set(with_moved(self.choice, address, to))
+        self._set(with_moved(self.options, address, to))
         if self.view:
             self.view.go_to_column(address)
 
     def _move_by(self, step: int) -> None:
-        if self._current in self.choice.columns:
+        if self._current in self.options.columns:
             if self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 step = -step
-            self._move(self._current, self.choice.columns.index(self._current) + step)
+            self._move(self._current, self.options.columns.index(self._current) + step)
 
     def _set_base(self, is_base: bool) -> None:
-        self._set(with_base(self.choice, self._current if is_base else ""))
+        self._set(with_base(self.options, self._current if is_base else ""))
 
     def _set_option(self, name: str, on: bool) -> None:
-        self._set(replace(self.choice, **{name: on}))
+        self._set(replace(self.options, **{name: on}))
 
     def _copy_table(self) -> None:
         from ladder_app.gui.views.compare.clipboard import whole_table
@@ -317,20 +317,20 @@ class CompareController(QObject):
             QGuiApplication.clipboard().setText(whole_table(output.compose()))
             self.copied.emit(output.name)
 
-    def _set(self, choice: ComparisonOptions) -> None:
-        if choice == self.choice:
+    def _set(self, options: ComparisonOptions) -> None:
+        if options == self.options:
             return
-        self.choice = self._settings.comparison = choice
-        self._show_choice()
+        self.options = self._settings.comparison = options
+        self._show_options()
         self._navigator.set_location(NAME, self._location)
-        self._emit_choice()
+        self._emit_changed()
 
-    def _show_choice(self) -> None:
+    def _show_options(self) -> None:
         if self.view:
-            self.view.show_comparison(self.places, self.choice)
+            self.view.show_comparison(self.places, self.options)
             self._update_column()
 
-    def _emit_choice(self) -> None:
+    def _emit_changed(self) -> None:
         for action in (*_OPTIONS, ActionId.COPY_TSV):
             self._actions[action].setEnabled(self.is_shown)
         self._update_column()
@@ -341,5 +341,5 @@ class CompareController(QObject):
         for action in _OF_A_COLUMN:
             self._actions[action].setEnabled(bool(current))
         self._actions[ActionId.COMPARE_BASE].setChecked(
-            bool(current) and current == self.choice.base
+            bool(current) and current == self.options.base
         )

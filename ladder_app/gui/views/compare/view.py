@@ -90,7 +90,7 @@ class CompareView(QWidget):
         self._localizer = localizer
         self._actions = actions
         self._places: tuple[Place, ...] = ()
-        self._choice = ComparisonOptions()
+        self._options = ComparisonOptions()
         self.comparison: LevelComparison | None = None
         self.table = CompareTable(self)
         self.steps = StepsInWords(self.tr("Steps in words"), self)
@@ -153,23 +153,23 @@ class CompareView(QWidget):
 
     # Content
 
-    def show_comparison(self, places: Sequence[Place], choice: ComparisonOptions) -> None:
+    def show_comparison(self, places: Sequence[Place], options: ComparisonOptions) -> None:
         """Compare these levels of open ladders with these options."""
         is_same = len(places) == len(self._places) and all(
             one.level is other.level for one, other in zip(places, self._places, strict=True)
         )
-        if is_same and choice == self._choice and self.comparison is not None:
+        if is_same and options == self._options and self.comparison is not None:
             return
-        if not is_same or choice.base != self._choice.base:
+        if not is_same or options.base != self._options.base:
             self.comparison = None
-        self._places, self._choice = tuple(places), choice
+        self._places, self._options = tuple(places), options
         self._show()
 
     def _show(self) -> None:
         is_enough = len(self._places) >= MIN_COLUMNS
         if is_enough and self.comparison is None:
             addresses = [place.address for place in self._places]
-            base = addresses.index(self._choice.base) if self._choice.base in addresses else None
+            base = addresses.index(self._options.base) if self._options.base in addresses else None
             self.comparison = compare_levels(self._places, base)
         if not is_enough:
             self.comparison = None
@@ -179,7 +179,7 @@ class CompareView(QWidget):
             widget.setVisible(is_shown)
         matrix = None
         if self.comparison is not None:
-            matrix = ComparisonMatrix(self.comparison, self._choice, self._localizer)
+            matrix = ComparisonMatrix(self.comparison, self._options, self._localizer)
         self._update_hint()
         self.table.show_matrix(matrix)
         self._show_steps()
@@ -240,7 +240,7 @@ class CompareView(QWidget):
             return None
         count = len(comparison.columns)
         name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
-        compose = partial(comparison_document, comparison, self._localizer, options=self._choice)
+        compose = partial(comparison_document, comparison, self._localizer, options=self._options)
         return ViewOutput(compose, name, self.title, "comparison")
 
     # The methods of each view

@@ -62,15 +62,17 @@ class LevelHeader(QWidget):
         self._button.setEnabled(True)
         self._name_button(self._summary_text, self._summary_text)
 
-    def show_choice(self, choice: Selection, summary: LevelSummary, localizer: Localizer) -> None:
+    def show_selection(
+        self, selection: Selection, summary: LevelSummary, localizer: Localizer
+    ) -> None:
         """Show the selection of the tree, if it is not just the current level."""
-        self._title.set_whole_text(choice.name)
-        self._title.setAccessibleName(choice.name)
+        self._title.set_whole_text(selection.name)
+        self._title.setAccessibleName(selection.name)
         below = self.tr("Printed, exported and copied together. Below: {0}")
         self._line.set_whole_text(below.format(summary.level.full_title))
         self._line.setAccessibleName(self._line.whole_text)
-        count = localizer.plural("Print %n level…", "Print %n levels…", choice.level_count)
-        self._name_button(count, self.tr("Print {0}…").format(choice.name))
+        count = localizer.plural("Print %n level…", "Print %n levels…", selection.level_count)
+        self._name_button(count, self.tr("Print {0}…").format(selection.name))
 
     def _name_button(self, text: str, name: str) -> None:
         self._button_text = text

@@ -42,7 +42,7 @@ class LevelView(QWidget):
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
-        self._choice: Selection | None = None
+        self._selection: Selection | None = None
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
@@ -89,15 +89,15 @@ class LevelView(QWidget):
         self.salary.show_level(summary)
         self._count_marks()
 
-    def show_choice(self, choice: Selection | None) -> None:
+    def show_selection(self, selection: Selection | None) -> None:
         """Show the selection in the header; None if it is just the current level."""
-        self._choice = choice
+        self._selection = selection
         if self._summary:
             self._show_header(self._summary)
 
     def _show_header(self, summary: LevelSummary) -> None:
-        if self._choice:
-            self.header.show_choice(self._choice, summary, self._localizer)
+        if self._selection:
+            self.header.show_selection(self._selection, summary, self._localizer)
         else:
             self.header.show_level(summary, self._localizer)
 

@@ -146,7 +146,7 @@ def test_no_more_than_six_are_compared_and_the_window_says_so(window: WindowPage
     everything = window.ladders.addresses[:8]
     choose(window, everything)
     window.actions_by_id[ActionId.COMPARE].trigger()
-    assert window.compare.choice.columns == tuple(everything[:6])
+    assert window.compare.options.columns == tuple(everything[:6])
     assert notice_text(window) == "No more than 6 levels are compared."
 
 
@@ -181,7 +181,7 @@ def test_a_level_is_added_by_a_few_letters(qtbot: QtBot, window: WindowPage) -> 
     assert field.accessibleName() == "Add a level to the comparison"
     qtbot.keyClicks(field, "junior web")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert window.compare.choice.columns[-1] == "web-developer/junior"
+    assert window.compare.options.columns[-1] == "web-developer/junior"
     assert titles(compared(window)) == [
         "Middle Back-end Developer", "Senior Back-end Developer", "Junior Web Developer",
     ]  # fmt: skip
@@ -292,7 +292,7 @@ def test_levels_are_dragged_from_the_tree(window: WindowPage, view: CompareView)
     # Not sent: Qt gives it only to what a real drag has entered.
     assert view.acceptDrops()
     view.dropEvent(dropped)
-    assert window.compare.choice.columns == (*BACKEND, "web-developer/middle")
+    assert window.compare.options.columns == (*BACKEND, "web-developer/middle")
 
 
 def test_enter_shows_the_level_of_the_column(
