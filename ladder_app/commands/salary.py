@@ -105,7 +105,7 @@ def _write(
 
         write_json([pay_values(table) for table in tables])
     elif options.output:
-        return _save(requests, options, formats)
+        return _save(requests, tables, options, formats)
     else:
         from ladder_app.commands.salary_text import table_text
 
@@ -115,9 +115,12 @@ def _write(
 
 
 def _save(
-    requests: Sequence[PayRequest], options: argparse.Namespace, formats: FormatTable
+    requests: Sequence[PayRequest],
+    tables: Sequence[PayTable],
+    options: argparse.Namespace,
+    formats: FormatTable,
 ) -> ExitStatus:
     from ladder_app.documents.export.pay import PayPicture
 
-    picture = PayPicture(requests, EnglishLocalizer())
+    picture = PayPicture(requests, tables, EnglishLocalizer())
     return save(output_to(options.output, options.format), PAY_CHART, picture, formats)

@@ -1,4 +1,4 @@
-"""Painters that are ended and restored, also after an error.
+"""Painters that are ended and restored, also after an error, and buffers to paint to.
 
 A painter that is still active when another one paints its device, or when the device is
 deleted, can crash the program.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPaintDevice, QPainter
 
 
@@ -30,3 +31,10 @@ def saved(painter: QPainter) -> Iterator[None]:
         yield
     finally:
         painter.restore()
+
+
+def open_buffer() -> QBuffer:
+    """An empty buffer to write to."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer

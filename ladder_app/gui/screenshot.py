@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QSize
+from PySide6.QtCore import QEventLoop, QSettings, QSize
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.painting import open_buffer
 from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import compose
@@ -108,7 +109,6 @@ def _show_path(program: Program) -> None:
 
 
 def _png(window: QWidget) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    buffer = open_buffer()
     window.grab().save(buffer, "PNG")
     return bytes(buffer.data().data())

@@ -33,6 +33,7 @@ from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.ladder_file import parse_ladder
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
@@ -120,7 +121,7 @@ def svgs(text: str) -> Iterator[bytes]:
     family, localizer = hostile_family(text), EnglishLocalizer()
     yield SVG.write(PATH_MAP, MapPicture(path_map(family), MapView(), localizer))
     request = PayRequest(family=family, with_market=True)
-    yield SVG.write(PAY_CHART, PayPicture([request], localizer))
+    yield SVG.write(PAY_CHART, PayPicture([request], [table_for(request)], localizer))
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -19,7 +19,6 @@ from ladder_app.documents.pay.blocks import note_blocks
 from ladder_app.documents.pay.figures import pay_figures
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.sheet import pay_csv
-from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.pay.texts import range_text, salary_text
 from ladder_app.documents.phrases import as_of_text, chart_title
 from ladder_app.documents.words.market import market_notes
@@ -31,15 +30,11 @@ _FONT_SIZE = 13.0
 
 
 class PayPicture(NamedTuple):
-    """The pay that is shown side by side."""
+    """The pay that is shown side by side: the requests, and the table of each."""
 
     requests: Sequence[PayRequest]
+    tables: Sequence[PayTable]
     localizer: Localizer
-
-    @property
-    def tables(self) -> list[PayTable]:
-        """The table of each request."""
-        return [table_for(request) for request in self.requests]
 
     @property
     def with_market(self) -> bool:

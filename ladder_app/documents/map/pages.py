@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QGuiApplication,
-    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPainter,
@@ -26,21 +24,18 @@ from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.painting import painting, saved
+from ladder_app.documents.painting import open_buffer, saved
 from ladder_app.documents.pdf.device import (
     begin_page,
-    open_buffer,
     painting_on,
     pdf_writer,
     use_points,
 )
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.phrases import source_line
+from ladder_app.documents.picture import picture_font, png_on_white
 from ladder_app.domain.path.map import PathMap
 
-_PIXELS = 13  # the size of the text
-_MARGIN = 16
-_SCALE = 2
 _POINTS_PER_PIXEL = 0.7  # on paper: about 9 points for the text
 _SIDE = 40.0  # points, as is the rest
 _FOOT = 20.0
@@ -103,7 +98,7 @@ def paint_map(
         DeviceError: the device does not accept the pages.
     """
     keep_none_alive()
-    font = _font()
+    font = picture_font()
     scene = _scene(path_map, view, localizer, font)
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
     wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
@@ -171,26 +166,15 @@ def map_pdf(path_map: PathMap, view: MapView, localizer: Localizer, page_size: s
 
 
 def map_png(path_map: PathMap, view: MapView, localizer: Localizer) -> bytes:
-    """The map on white, at twice the size so that it stays sharp."""
+    """The map on white."""
     keep_none_alive()
-    font = _font()
+    font = picture_font()
     scene = _scene(path_map, view, localizer, font)
-    size = (round(scene.width) + 2 * _MARGIN, round(scene.height) + 2 * _MARGIN)
-    image = QImage(size[0] * _SCALE, size[1] * _SCALE, QImage.Format.Format_RGB32)
-    image.fill(QColor(print_colors.PAPER))
-    with painting(image) as painter:
-        painter.scale(_SCALE, _SCALE)
-        painter.translate(_MARGIN, _MARGIN)
-        paint_shapes(painter, map_shapes(scene), print_colors.CHART, font)
-    buffer = open_buffer()
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt a text
-    return bytes(buffer.data().data())
-
-
-def _font() -> QFont:
-    font = QGuiApplication.font()
-    font.setPixelSize(_PIXELS)
-    return font
+    return png_on_white(
+        scene.width,
+        scene.height,
+        lambda painter: paint_shapes(painter, map_shapes(scene), print_colors.CHART, font),
+    )
 
 
 def _scene(path_map: PathMap, view: MapView, localizer: Localizer, font: QFont) -> MapScene:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ladder_app.documents.clean import printable
@@ -22,13 +22,6 @@ _RESOLUTION = 1200
 
 class DeviceError(UserError):
     """A device does not accept the pages."""
-
-
-def open_buffer() -> QBuffer:
-    """An empty buffer to write to."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
 
 
 def pdf_writer(buffer: QBuffer, title: str, page_size: str, *, is_wide: bool = False) -> QPdfWriter:

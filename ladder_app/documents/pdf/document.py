@@ -11,9 +11,9 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.painting import open_buffer
 from ladder_app.documents.pdf.device import (
     begin_page,
-    open_buffer,
     painting_on,
     pdf_writer,
     use_points,

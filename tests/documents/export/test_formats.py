@@ -34,6 +34,7 @@ from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.model import JobFamily
@@ -124,12 +125,13 @@ def bundled_family() -> JobFamily:
 def content_of(subject: Subject[Any], family: JobFamily) -> object:
     localizer = EnglishLocalizer()
     columns = [Place(family, level) for level in family.levels]
+    request = PayRequest(family=family)
     contents: dict[Subject[Any], object] = {
         DOCUMENTS: Pages(family_documents(family, localizer)),
         COMPARISON: Pages([comparison_document(compare_levels(columns), localizer)]),
         PATH: Pages(family_documents(family, localizer)),
         PATH_MAP: MapPicture(path_map(family), MapView(), localizer),
-        PAY_CHART: PayPicture([PayRequest(family=family)], localizer),
+        PAY_CHART: PayPicture([request], [table_for(request)], localizer),
         FAMILY: FamilyData(family, localizer),
     }
     return contents[subject]
