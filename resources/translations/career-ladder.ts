@@ -2080,7 +2080,6 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
-        <location filename="../../ladder_app/gui/views/compare/view.py"/>
         <source>Comparison: {levels}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -54,7 +54,7 @@ def comparison_document(
     blocks += source_blocks(sources, localizer)
     families = families_of(comparison.columns)
     return Document(
-        title=localizer.tr("Comparison: {levels}", levels=" · ".join(titles)),
+        title=comparison_title(comparison, localizer),
         subtitle=" · ".join(
             [
                 *(family.name for family in families),
@@ -69,6 +69,12 @@ def comparison_document(
         source_titles=tuple(source.title for source in sources),
         is_wide=len(titles) > _MAX_PORTRAIT,
     )
+
+
+def comparison_title(comparison: LevelComparison, localizer: Localizer) -> str:
+    """The title, which names the levels."""
+    levels = " · ".join(column_titles(comparison.columns))
+    return localizer.tr("Comparison: {levels}", levels=levels)
 
 
 def has_pay(comparison: LevelComparison, options: ComparisonOptions) -> bool:

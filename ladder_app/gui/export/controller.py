@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
+from ladder_app.documents.export.formats import DOCUMENTS, Subject
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
@@ -25,6 +27,9 @@ from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.tree.selection import Selection, family_selection, selection_of
 
+if TYPE_CHECKING:
+    from ladder_app.documents.export.documents import Pages
+
 
 class ExportRequest(Struct, frozen=True):
     """Documents to print or export, their name in a sentence, and a file name."""
@@ -32,7 +37,7 @@ class ExportRequest(Struct, frozen=True):
     documents: Sequence[Document]
     name: str
     file_name: str
-    is_comparison: bool = False
+    subject: Subject[Pages] = DOCUMENTS
 
 
 class ExportController(QObject):
@@ -113,28 +118,21 @@ class ExportController(QObject):
         """What the view shows in place of the selected levels, else these."""
         output = self.view_output
         if output is not None:
-            return ExportRequest(
-                [output.compose()], output.name, output.file_name, is_comparison=True
-            )
+            return ExportRequest([output.compose()], output.name, output.file_name, output.subject)
         selection = self.selection
         if selection is None:
             return None
         return ExportRequest(self._documents_of(selection), selection.name, selection.file_name)
 
     def copy(self) -> None:
-        """Copy what has the focus: rows, the chart's figures, or lines of the tree."""
+        """Copy what has the focus: what the view copies, rows, or lines of the tree."""
         focused = QApplication.focusWidget()
         copied = self._views.entry(self._navigator.view).view.copy(focused)
         if copied is not None:
             self._update_copied_rows(copied)
             return
-        if self._salary.table is not None and focused is self._salary.table:
-            self._update_copied_rows(self._salary.table.copy_rows())
-            return
         if isinstance(focused, RowsView):
             texts = focused.selected_texts()
-        elif focused is self._salary.chart:
-            texts = self._salary.chart.figures_text().splitlines()
         else:
             texts = self._levels.selected_texts()
         if texts:
@@ -210,7 +208,7 @@ class ExportController(QObject):
             request.documents,
             request.name,
             request.file_name,
-            is_comparison=request.is_comparison,
+            request.subject,
         )
         if written is not None:
             notices = self._interaction.notices

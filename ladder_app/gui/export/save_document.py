@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
 from ladder_app.documents.export.documents import Pages
-from ladder_app.documents.export.formats import COMPARISON, DOCUMENTS, FORMATS, PDF, Subject
+from ladder_app.documents.export.formats import DOCUMENTS, FORMATS, PDF, Subject
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.dialogs.file_kinds import file_kinds
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -34,11 +34,9 @@ def export_documents(
     documents: Sequence[Document],
     name: str,
     file_name: str,
-    *,
-    is_comparison: bool = False,
+    subject: Subject[Pages] = DOCUMENTS,
 ) -> Path | None:
     """Ask for a file and write the documents there; its path, or None if it was not written."""
-    subject = COMPARISON if is_comparison else DOCUMENTS
     return ask_and_save(
         interaction.window,
         QCoreApplication.translate("Paper", "Export {0}").format(name),

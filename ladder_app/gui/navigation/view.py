@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.blocks import Document
+from ladder_app.documents.export.formats import Subject
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
+
+if TYPE_CHECKING:
+    from ladder_app.documents.export.documents import Pages
 
 Location = tuple[str, ...]
 """Where one is within a view, as texts that the view alone understands; empty for nowhere."""
@@ -21,10 +25,12 @@ class ViewOutput(Struct, frozen=True):
     """A document that a view shows in place of the selected levels.
 
     `compose` makes it: the names are needed at every change, the document only when it is
-    saved. `name` is what it is called in a sentence, `title` in the title of the window.
+    saved. `subject` determines the formats. `name` is for a sentence, `title` for the title of
+    the window.
     """
 
     compose: Callable[[], Document]
+    subject: Subject[Pages]
     name: str
     title: str
     file_name: str

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +50,14 @@ class Pane(QFrame):
         self.body.setContentsMargins(1, 0, 1, 6)
         self.body.setSpacing(4)
         self.body.addLayout(self.head)
+
+    def add_button(self, action: QAction) -> None:
+        """Add a button for an action at the right of the title."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAutoRaise(True)
+        self.head.addWidget(button)
 
     def set_note(self, note: str) -> None:
         """Show a note beside the title; an empty one hides it."""

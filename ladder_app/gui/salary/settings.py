@@ -31,8 +31,7 @@ class SalarySettings:
     @property
     def salary(self) -> str:
         """The salary as it was typed, or an empty text where it is not to be remembered."""
-        text = self._store.text(Key.SALARY)
-        return text if len(text) <= _MAX_CHARACTERS and text.isprintable() else ""
+        return self._store.line(Key.SALARY, _MAX_CHARACTERS)
 
     @property
     def keeps_salary(self) -> bool:

@@ -24,6 +24,11 @@ class SettingsStore:
         value = self._settings.value(key.value)
         return value if isinstance(value, str) else ""
 
+    def line(self, key: Key, max_characters: int) -> str:
+        """A text without control characters; empty if it has any or is longer."""
+        text = self.text(key)
+        return text if len(text) <= max_characters and text.isprintable() else ""
+
     def data(self, key: Key) -> QByteArray | None:
         """Bytes, or None."""
         value = self._settings.value(key.value)

@@ -14,19 +14,22 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ladder_app.documents.comparison.document import (
     comparison_document,
+    comparison_title,
     guess_notes,
     step_sentences,
 )
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
+from ladder_app.documents.export.formats import COMPARISON
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.actions.context_menus import add_context_menu
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
@@ -97,7 +100,7 @@ class CompareView(QWidget):
         self._hint = self._make_hint()
         self._pane = Pane(self.tr("Compare"), self)
         for action in _HEAD_ACTIONS:
-            self._pane.head.addWidget(_button(actions[action]))
+            self._pane.add_button(actions[action])
         for widget, stretch in ((self.steps, 0), (self._hint, 1), (self.table, 1)):
             self._pane.body.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
@@ -120,10 +123,8 @@ class CompareView(QWidget):
         return label
 
     def _add_menu(self) -> None:
-        for heading in (self.table, self.table.columns):
-            for action in _COLUMN_ACTIONS:
-                heading.addAction(self._actions[action] if action else _line(heading))
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for part in (self.table, self.table.columns):
+            add_context_menu(part, self._actions, _COLUMN_ACTIONS)
         self.table.columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.columns.customContextMenuRequested.connect(self._open_column_menu)
 
@@ -207,14 +208,6 @@ class CompareView(QWidget):
         self.steps.fit(self.height())
 
     @property
-    def title(self) -> str:
-        """The title of the comparison."""
-        matrix = self.table.rows.matrix
-        # A comparison without rows has a title too.
-        titles = () if matrix is None else matrix.titles
-        return self._localizer.tr("Comparison: {levels}", levels=" · ".join(titles))
-
-    @property
     def current_column(self) -> int | None:
         """The current column, or None."""
         index = self.table.currentIndex()
@@ -241,7 +234,8 @@ class CompareView(QWidget):
         count = len(comparison.columns)
         name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
         compose = partial(comparison_document, comparison, self._localizer, options=self._options)
-        return ViewOutput(compose, name, self.title, "comparison")
+        title = comparison_title(comparison, self._localizer)
+        return ViewOutput(compose, COMPARISON, name, title, "comparison")
 
     # The methods of each view
 
@@ -280,17 +274,3 @@ class CompareView(QWidget):
 
 def _sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     return [*step_sentences(comparison, localizer), *guess_notes(comparison, localizer)]
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setAutoRaise(True)
-    return button
-
-
-def _line(parent: QWidget) -> QAction:
-    line = QAction(parent)
-    line.setSeparator(True)
-    return line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.summary import LevelSummary
@@ -44,9 +44,16 @@ class LevelController(QObject):
         return None
 
     def copy(self, focused: QWidget | None) -> int | None:
-        """Rows are copied as those of every list."""
-        del focused
-        return None
+        """Copy the salary table, or the figures of the chart; lists are copied as everywhere."""
+        salary = self._view.salary
+        if salary.table is not None and focused is salary.table:
+            return salary.table.copy_rows()
+        if focused is not salary.chart:
+            return None
+        figures = salary.chart.figures_text().splitlines()
+        if figures:
+            QGuiApplication.clipboard().setText("\n".join(figures))
+        return len(figures)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""

@@ -41,8 +41,7 @@ class PathSettings:
         self._store.sync()
 
     def _address(self, key: Key) -> str:
-        text = self._store.text(key)
-        return text if len(text) <= _MAX_CHARACTERS and text.isprintable() else ""
+        return self._store.line(key, _MAX_CHARACTERS)
 
     def _put(self, key: Key, address: str) -> None:
         self._store.put(key, address)

@@ -63,8 +63,8 @@ class PathView(QWidget):
         for button in self._zoom_buttons():
             self._pane.head.addWidget(button)
         for action in own[:2]:
-            self.steps.head.addWidget(_button(action))
-        self.steps.head.addWidget(_button(own[2]))
+            self.steps.add_button(action)
+        self.steps.add_button(own[2])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(Split(Qt.Orientation.Vertical, (self._pane, 55), (self.steps, 45)))
@@ -101,7 +101,7 @@ class PathView(QWidget):
     def set_goal(self, here: str, goal: str) -> None:
         """Show the path between the levels at these addresses; empty ones are not set."""
         self._here, self._goal = here, goal
-        self._show()
+        self.refresh()
 
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""
@@ -111,7 +111,7 @@ class PathView(QWidget):
     def set_base_font(self, font: QFont) -> None:
         """Use this font."""
         write_below(self, font)
-        self._show()
+        self.refresh()
 
     def print_map(self) -> None:
         """Ask for a printer, and print the map."""
@@ -130,12 +130,10 @@ class PathView(QWidget):
     def _show(self) -> None:
         if self._place is None:
             return
-        families = list(self._ladders.families)
-        if self._path_map is None or not _same(
-            (*families, self._place.family), self._mapped_families
-        ):
+        families = (*self._ladders.families, self._place.family)
+        if self._path_map is None or not _same(families, self._mapped_families):
             self._path_map = self._map_of(self._place.family)
-            self._mapped_families = (*families, self._place.family)
+            self._mapped_families = families
         here, goal = self._place_at(self._here), self._place_at(self._goal)
         way = self._way(here, goal)
         self.map.show_map(self._path_map, self._map_view(way))
@@ -189,11 +187,3 @@ class PathView(QWidget):
 
 def _same(some: Sequence[JobFamily], others: Sequence[JobFamily]) -> bool:
     return len(some) == len(others) and all(map(is_, some, others))
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setAutoRaise(True)
-    return button
