@@ -37,6 +37,7 @@ from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.ladder_file import parse_ladder
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
+from tests.squeezed import squeezed
 
 HARMLESS = "Plain words"
 COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -74,10 +75,6 @@ def kinds(tags: Counter[str]) -> set[str]:
 
 def page(text: str) -> str:
     return html(family_documents(hostile_family(text), EnglishLocalizer(), full=True))
-
-
-def squeezed(text: str) -> str:
-    return "".join(text.split())
 
 
 @pytest.mark.parametrize("text", TEXTS)

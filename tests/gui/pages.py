@@ -18,7 +18,6 @@ from ladder_app.gui.base.appearance import Appearance
 from ladder_app.gui.dialogs.interaction import AskPrinter, Interaction
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.file_actions.authoring import AuthoringController
-from ladder_app.gui.file_actions.current_file import CurrentFileController
 from ladder_app.gui.file_actions.open_controller import OpenController
 from ladder_app.gui.find.find import Find
 from ladder_app.gui.find.skill_usage import SkillUsageController
@@ -35,7 +34,6 @@ from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.compare.controller import CompareController
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.views.path.controller import PathController
-from ladder_app.gui.window.agreement import Agreement
 from ladder_app.gui.window.main_window import MainWindow
 
 
@@ -82,9 +80,6 @@ class WindowPage(MainWindow):
 
     def place(self) -> None:
         self.program.panes.layout.place_window()
-
-    def keep_settings(self) -> None:
-        self.program.keep_settings()
 
     # What a test reads
 
@@ -133,16 +128,8 @@ class WindowPage(MainWindow):
         return self.program.panes.appearance
 
     @property
-    def agreement(self) -> Agreement:
-        return self.program.presenter.agreement
-
-    @property
     def files(self) -> OpenController:
         return self.program.controllers.files
-
-    @property
-    def own_files(self) -> CurrentFileController:
-        return self.program.controllers.current_file
 
     @property
     def own_ladders(self) -> AuthoringController:

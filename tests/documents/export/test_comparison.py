@@ -27,6 +27,7 @@ from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.model import JobFamily, Responsibility, Track
 from tests.documents.sample import HARD, SOFT, STATEMENTS
+from tests.squeezed import squeezed
 
 Cell = tuple[str, str, str, str, str]
 """The name of a row and a level, then the cell's text, mark and detail."""
@@ -93,10 +94,6 @@ class Tables(HTMLParser):
             self._row[-1][self._into] += data
 
 
-def packed(text: str) -> str:
-    return "".join(text.split())
-
-
 def test_everything_of_the_levels_is_in_the_comparison(comparison: Document) -> None:
     cells = cells_of(comparison)
     for level, statements in STATEMENTS.items():
@@ -128,10 +125,10 @@ def test_csv_holds_the_same_cells(comparison: Document) -> None:
 def test_text_holds_every_cell_and_keeps_to_the_width(comparison: Document, width: int) -> None:
     text = plain_text([comparison], width)
     assert max(columns_of(line) for line in text.splitlines() if "://" not in line) <= width
-    stacked = packed(plain_text([comparison], 48))
+    stacked = squeezed(plain_text([comparison], 48))
     for _, title, sentence, mark, detail in cells_of(comparison):
         marked = f"[{mark}]" if mark else ""
-        assert packed(f"{title}:{sentence}{marked}{detail}") in stacked
+        assert squeezed(f"{title}:{sentence}{marked}{detail}") in stacked
 
 
 @pytest.mark.usefixtures("application")
@@ -139,12 +136,12 @@ def test_pdf_holds_every_cell_on_wide_pages_with_headings(comparison: Document) 
     pages = PdfReader(io.BytesIO(write_pdf([comparison]))).pages
     assert all(page.mediabox.width > page.mediabox.height for page in pages)
     texts = [page.extract_text() for page in pages]
-    sentence = packed("".join(texts))
+    sentence = squeezed("".join(texts))
     for name, _, text, mark, detail in cells_of(comparison):
         marked = f"{mark}:{text}" if mark and text else text or mark
-        assert packed(marked) in sentence
-        assert packed(detail) in sentence
-        assert packed(name) in sentence
+        assert squeezed(marked) in sentence
+        assert squeezed(detail) in sentence
+        assert squeezed(name) in sentence
     # Each page has the levels over its columns.
     assert all("Junior" in text and "Middle" in text and "Senior" in text for text in texts)
 
@@ -159,7 +156,7 @@ def test_a_row_that_is_longer_than_a_page_goes_on_over_pages(family: JobFamily) 
         compare_levels([Place(found, level) for level in levels]), EnglishLocalizer()
     )
     pages = PdfReader(io.BytesIO(write_pdf([document]))).pages
-    text = packed("".join(page.extract_text() for page in pages))
+    text = squeezed("".join(page.extract_text() for page in pages))
     assert all(word in text for word in words[::61])
     assert pages[0].mediabox.width < pages[0].mediabox.height
 

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, qWarning
+from PySide6.QtCore import Qt, QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ladder_app.gui.open_files.loader as reading
@@ -155,7 +156,8 @@ def test_where_no_level_can_be_shown_it_is_not_tried_for_ever(
     monkeypatch.setattr(watched.view.responsibilities, "show_rows", count)
     click(watched, SECOND)
     wait_for_notice(qtbot, watched)
-    QTest.qWait(200)
+    for _ in range(20):
+        QApplication.processEvents()
     assert len(calls) < 20
     monkeypatch.undo()
     click(watched, THIRD)
@@ -400,7 +402,8 @@ def test_an_error_in_showing_an_error_is_not_shown(
     qtbot.waitUntil(lambda: "an error could not be shown" in log_text(home))
     for number in range(5):
         report.add(Failure(kind="K", task="", place=str(number), details=""))
-    QTest.qWait(50)
+    (timer,) = report.findChildren(QTimer)
+    assert not timer.isActive()
     assert len(calls) == 1
 
 

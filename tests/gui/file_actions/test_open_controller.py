@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.notices.notice_bar import NoticeBar
 from tests.gui.conftest import MakeWindow
+from tests.gui.notices.bar import notice_bar, press
 from tests.gui.pages import WindowPage
 
 COPY = Qt.DropAction.CopyAction
@@ -62,16 +62,6 @@ def row_said(window: WindowPage, name: str, role: Qt.ItemDataRole) -> str:
     return str(model.data(model.index_of_node(root), role))
 
 
-def notice_of(window: WindowPage) -> NoticeBar:
-    (notice,) = window.findChildren(NoticeBar)
-    return notice
-
-
-def press(qtbot: QtBot, window: WindowPage, words: str) -> None:
-    buttons = notice_of(window).findChildren(QPushButton)
-    qtbot.mouseClick(next(button for button in buttons if button.text() == words), LEFT)
-
-
 def menu_named(window: WindowPage, title: str) -> QMenu:
     menus = window.menuBar().findChildren(QMenu)
     return next(menu for menu in menus if menu.title().replace("&", "") == title)
@@ -104,7 +94,7 @@ def test_a_folder_without_ladders_is_said_to_have_none(window: WindowPage, tmp_p
     empty.mkdir()
     drop(window, local(empty))
     assert own_rows(window) == {}
-    assert "“empty”" in notice_of(window).text
+    assert "“empty”" in notice_bar(window).text
 
 
 def test_what_is_no_file_of_this_computer_is_not_taken(window: WindowPage) -> None:
@@ -193,12 +183,12 @@ def test_a_file_that_has_moved_is_shown_as_missing_and_found_again(
     window = make_window()
     assert own_rows(window) == {"potter.ladder.yaml": "⚠ Not found"}
     window.levels.choose_file(path)
-    assert notice_of(window).text == f"The file “{path}” cannot be found."
+    assert notice_bar(window).text == f"The file “{path}” cannot be found."
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(moved), ""))
     press(qtbot, window, "Locate…")
     assert own_rows(window) == {"Potter": "Own file · moved.yaml"}
     assert window.navigator.address == "potter/junior"
-    assert notice_of(window).isHidden()
+    assert notice_bar(window).isHidden()
     window.close()
     assert list(own_rows(make_window())) == ["Potter"]
 
@@ -210,7 +200,7 @@ def test_a_missing_file_can_be_removed(
     window.levels.choose_file(tmp_path / "gone.ladder.yaml")
     press(qtbot, window, "Remove")
     assert own_rows(window) == {}
-    assert notice_of(window).isHidden()
+    assert notice_bar(window).isHidden()
     window.close()
     assert own_rows(make_window()) == {}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -336,11 +335,10 @@ def test_a_large_table_is_drafted_off_the_windows_thread(qtbot: QtBot, opened: O
 def test_a_table_that_takes_long_shows_that_and_can_be_stopped(
     qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    released: list[bool] = []
+    released = Event()
 
     def wait(*_: object) -> TableFile:
-        while not released:
-            time.sleep(0.005)
+        released.wait(20)
         return TableFile(path="a", sheets=(Sheet(name="a", rows=(("a",),)),), problems=())
 
     monkeypatch.setattr("ladder_app.files.tables.session.read_table", wait)
@@ -348,7 +346,7 @@ def test_a_table_that_takes_long_shows_that_and_can_be_stopped(
     qtbot.waitUntil(dialog.progress.isVisible)
     assert not dialog.save.isEnabled()
     qtbot.mouseClick(dialog.stop, LEFT)
-    released.append(True)
+    released.set()
     assert not dialog.isVisible()
 
 
@@ -413,19 +411,20 @@ def test_the_dialog_fits_a_small_window_with_large_text(
 def test_the_dialog_is_closed_while_it_reads(
     qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun: list[Path] = []
+    begun, released = Event(), Event()
 
-    def wait(path: Path, *_: object) -> TableFile:
-        begun.append(path)
-        time.sleep(0.1)
+    def wait(*_: object) -> TableFile:
+        begun.set()
+        released.wait(20)
         return TableFile(path="a", sheets=(), problems=())
 
     monkeypatch.setattr("ladder_app.files.tables.session.read_table", wait)
     dialog = window.own_ladders.import_table(tmp_path / "slow.csv")
-    qtbot.waitUntil(lambda: bool(begun))
+    qtbot.waitUntil(begun.is_set)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.task.is_busy
     assert not dialog.isVisible()
+    released.set()
 
 
 # Leaving the dialog

@@ -30,10 +30,14 @@ def notice_buttons(window: WindowPage) -> list[str]:
 
 
 def press(qtbot: QtBot, window: WindowPage, label: str) -> None:
-    """Click a button of the bar."""
-    buttons = notice_bar(window).findChildren(QAbstractButton)
-    button = next(each for each in buttons if each.text() == label and not each.isHidden())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    """Click a button of the bar, as soon as it is offered."""
+
+    def offered() -> list[QAbstractButton]:
+        buttons = notice_bar(window).findChildren(QAbstractButton)
+        return [each for each in buttons if each.text() == label and not each.isHidden()]
+
+    qtbot.waitUntil(lambda: bool(offered()))
+    qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
 
 
 def dismiss(qtbot: QtBot, window: WindowPage) -> None:

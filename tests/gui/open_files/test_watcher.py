@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.open_files.loader import Loader
 from tests.gui.conftest import MakeWindow
-from tests.gui.file_actions.test_open_controller import a_ladder, drop, local, notice_of, own_rows
-from tests.gui.notices.bar import notice_text
+from tests.gui.file_actions.test_open_controller import a_ladder, drop, local, own_rows
+from tests.gui.notices.bar import notice_bar, notice_text
 from tests.gui.pages import WindowPage
 
 STATEMENTS = "".join(f"      - Turns pot {n} on the wheel, and glazes it.\n" for n in range(40))
@@ -144,7 +144,7 @@ def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
     qtbot.waitUntil(lambda: bool(window.ladders.problems))
     assert window.windowTitle().startswith("Lead")
     assert own_rows(window) == {"Potter": "⚠ Last good save · potter.ladder.yaml"}
-    assert notice_of(window).text == (
+    assert notice_bar(window).text == (
         "Shown as of the last good save; “potter.ladder.yaml” has 1 problem now."
         " Line 7: The key “responsibilites” is not known in a level. Remove it or correct it."
         " Did you mean “responsibilities”?"
@@ -153,7 +153,7 @@ def test_a_broken_save_keeps_the_last_good_ladder_marked_as_old(
     assert any("1 problem" in text for text in sentence)
     write_into(path, text_of("Head"))
     wait_for_title(qtbot, window, "Head")
-    assert notice_of(window).text == "Reloaded “potter.ladder.yaml”."
+    assert notice_bar(window).text == "Reloaded “potter.ladder.yaml”."
 
 
 def test_a_broken_save_of_a_ladder_not_shown_is_not_said_to_be_reloaded(
@@ -162,7 +162,7 @@ def test_a_broken_save_of_a_ladder_not_shown_is_not_said_to_be_reloaded(
     window.go_to("backend-developer/junior")
     write_into(path, text_of("Head").replace("responsibilities", "responsibilites"))
     qtbot.waitUntil(lambda: bool(window.ladders.problems))
-    assert notice_of(window).text.startswith(
+    assert notice_bar(window).text.startswith(
         "“potter.ladder.yaml” is shown as of the last good save, 1 problem. Line 7: "
     )
 
@@ -173,7 +173,7 @@ def test_a_file_that_is_deleted_is_missing_until_it_is_there_again(
     path.unlink()
     qtbot.waitUntil(lambda: own_rows(window) == {"Potter": "⚠ Not found · potter.ladder.yaml"})
     assert window.windowTitle().startswith("Lead")
-    assert "as of the last good save" in notice_of(window).text
+    assert "as of the last good save" in notice_bar(window).text
     write_into(path, text_of("Head"))
     wait_for_title(qtbot, window, "Head")
 

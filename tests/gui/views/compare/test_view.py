@@ -27,6 +27,7 @@ from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
+from tests.squeezed import squeezed
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT, SHIFT = (
@@ -425,11 +426,6 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
     texts = {squeezed(cell.removeprefix("'")) for row in written for cell in row[2:]}
     assert texts <= shown | {""}
     assert ("only differences" in text_of(tmp_path / "c.html")) is bool(options)
-
-
-def squeezed(text: str) -> str:
-    """The text without white space, which each kind of file breaks in its own way."""
-    return "".join(text.split())
 
 
 def text_of(path: Path) -> str:
