@@ -59,7 +59,6 @@ class AuthoringController(QObject):
             ActionId.NEW_LADDER: self.begin_new,
             ActionId.COPY_LADDER: self.copy_shown,
             ActionId.EXPORT_LADDER: self.export,
-            ActionId.FORMAT: self.show_format,
         }
 
     # Import
@@ -156,11 +155,3 @@ class AuthoringController(QObject):
         if written is not None:
             notices = self._interaction.notices
             notices.show(exported(written, notices))
-
-    # The format
-
-    def show_format(self) -> None:
-        """Show the reference of the ladder file."""
-        from ladder_app.gui.help.format_dialog import format_dialog
-
-        format_dialog(self._interaction.window).open()
