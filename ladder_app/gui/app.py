@@ -142,9 +142,7 @@ def _panes(core: Core) -> Panes:
         compare_view.NAME: compare,
         path_view.NAME: path,
     }
-    registry = ViewRegistry(
-        [ViewEntry(name, action, controllers[name]) for name, action in VIEWS.items()]
-    )
+    registry = ViewRegistry([ViewEntry(name, controllers[name]) for name in VIEWS])
     views = ViewStack(registry)
     split = core.window.lay_out(actions, levels, view, views)
     appearance = Appearance(core.stores.window, core.window)

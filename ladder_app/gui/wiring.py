@@ -40,8 +40,6 @@ def connect(program: Program) -> None:
             controllers.help,
         ),
     )
-    # After the context menus of the lists were made.
-    controllers.skill_usage.offer(program.core.actions[ActionId.SKILL_USE])
 
 
 def _connect_files(program: Program) -> None:

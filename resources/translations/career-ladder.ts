@@ -872,9 +872,13 @@
     </message>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
-        <location filename="../../ladder_app/gui/imports/files.py"/>
-        <location filename="../../ladder_app/gui/open_files/new_dialog.py"/>
+        <location filename="../../ladder_app/gui/dialogs/save_dialog.py"/>
         <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/dialogs/open_dialog.py"/>
+        <source>Ladders (*.yaml *.yml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,11 +1017,6 @@
     <message>
         <location filename="../../ladder_app/gui/file_actions/current_file.py"/>
         <source>Its ladder is shown as of the last good save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/file_actions/current_file.py"/>
-        <source>Ladders (*.yaml *.yml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,11 +4616,6 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>OpenController</name>
-    <message>
-        <location filename="../../ladder_app/gui/file_actions/open_controller.py"/>
-        <source>Ladders (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../ladder_app/gui/file_actions/open_controller.py"/>
         <source>No file in “{0}” has a name that ends in “.ladder.yaml”.</source>

@@ -59,6 +59,7 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.process.outside",
     "ladder_app.gui.tree.drag",
     "ladder_app.gui.dialogs.table_dialog",
+    "ladder_app.gui.dialogs.wrapped_cells",
     "ladder_app.gui.help.shortcuts_dialog",
     "ladder_app.gui.open_files.export_ladder",
     "ladder_app.gui.help.format_dialog",

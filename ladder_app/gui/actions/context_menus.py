@@ -33,6 +33,7 @@ ON_THE_TREE = (
 )
 """None is a separator."""
 ON_ROWS = (ActionId.COPY, ActionId.SOURCES)
+ON_SKILLS = (*ON_ROWS, ActionId.SKILL_USE)
 ON_THE_CHART = (ActionId.COPY, ActionId.WORKINGS)
 
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ladder_app.gui.dialogs.last_folders import LastFolders
+
+
+def ladder_filters() -> str:
+    """The filters for a ladder file in Qt's file dialog."""
+    return QCoreApplication.translate("AskFile", "Ladders (*.yaml *.yml);;All files (*)")
 
 
 def ask_for_file(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ladder_app.documents.errors import UserError
@@ -43,6 +43,12 @@ class FileKind(Struct, frozen=True):
         """Whether the name has a suffix of this kind."""
         suffixes = (self.suffix, *self.others) if self.suffix else ()
         return path.name.lower().endswith(suffixes)
+
+
+LADDERS = (
+    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
+)
+"""The one kind that a new or an imported ladder is saved as."""
 
 
 def ask_and_save(

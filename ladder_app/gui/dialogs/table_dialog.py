@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -97,3 +98,14 @@ def finish_dialog(dialog: QDialog, content: QWidget) -> QDialog:
     layout.addWidget(content, 1)
     layout.addWidget(buttons)
     return dialog
+
+
+def add_button(dialog: QDialog, text: str, do: Callable[[], object]) -> QPushButton:
+    """Add a button beside Close to a finished dialog, which calls `do`."""
+    button = QPushButton(text)
+    button.clicked.connect(do)
+    # Enter closes the dialog.
+    button.setAutoDefault(False)
+    for buttons in dialog.findChildren(QDialogButtonBox):
+        buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,6 @@ class AuthoringController(QObject):
             ActionId.NEW_LADDER: self.begin_new,
             ActionId.COPY_LADDER: self.copy_shown,
             ActionId.EXPORT_LADDER: self.export,
-            ActionId.FORMAT: self.show_format,
         }
 
     # Import
@@ -118,25 +117,31 @@ class AuthoringController(QObject):
 
     def copy_shown(self) -> None:
         """Create a ladder as a copy of the family that is shown."""
-        if self._shown_bundled is not None:
-            self.begin(self._shown_bundled)
+        path = self._shown_bundled
+        if path is not None:
+            self.begin(path)
 
     def _offer_copy(self) -> None:
         self._copy.setEnabled(self._shown_bundled is not None)
 
+    @cached_property
+    def _bundled_folder(self) -> Path:
+        """The folder of the files that come with the program."""
+        return bundled_folder("data")
+
     @property
     def _bundled(self) -> list[tuple[JobFamily, Path]]:
         """The families that come with the program, with their files."""
-        folder = bundled_folder("data")
-        files = ((file.family, Path(file.path)) for file in self._ladders.files)
+        files = ((file.family, file.path) for file in self._ladders.files)
+        folder = self._bundled_folder
         return [(family, path) for family, path in files if family and path.parent == folder]
 
     @property
     def _shown_bundled(self) -> Path | None:
         """The file of the family that is shown, if it came with the program."""
         place = self._navigator.place
-        shown = place.family if place else None
-        return next((path for family, path in self._bundled if family is shown), None)
+        file = self._ladders.file_of(place.family) if place else None
+        return file.path if file and file.path.parent == self._bundled_folder else None
 
     # Export
 
@@ -150,11 +155,3 @@ class AuthoringController(QObject):
         if written is not None:
             notices = self._interaction.notices
             notices.show(exported(written, notices))
-
-    # The format
-
-    def show_format(self) -> None:
-        """Show the reference of the ladder file."""
-        from ladder_app.gui.help.format_dialog import format_dialog
-
-        format_dialog(self._interaction.window).open()

@@ -138,7 +138,7 @@ class CurrentFileController(QObject):
 
     def look_for(self) -> None:
         """Ask where the missing file is."""
-        from ladder_app.gui.dialogs.open_dialog import ask_for_file
+        from ladder_app.gui.dialogs.open_dialog import ask_for_file, ladder_filters
 
         file = self.current_file
         if file is None or not file.is_missing:
@@ -146,7 +146,7 @@ class CurrentFileController(QObject):
         place = ask_for_file(
             self._interaction.window,
             self.tr("Locate {0}").format(file.path.name),
-            self.tr("Ladders (*.yaml *.yml);;All files (*)"),
+            ladder_filters(),
             self._interaction.folders,
             nearest_folder(file.path),
         )

@@ -144,12 +144,11 @@ class OpenController(QObject):
         self.reading.cancel()
 
     def _ask_for_files(self) -> None:
-        from ladder_app.gui.dialogs.open_dialog import ask_for_files
+        from ladder_app.gui.dialogs.open_dialog import ask_for_files, ladder_filters
 
-        kinds = self.tr("Ladders (*.yaml *.yml);;All files (*)")
         interaction = self._interaction
-        title = self.tr("Open a ladder")
-        self.open_files(ask_for_files(interaction.window, title, kinds, interaction.folders))
+        window, title = interaction.window, self.tr("Open a ladder")
+        self.open_files(ask_for_files(window, title, ladder_filters(), interaction.folders))
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open ladder files, or those in folders, beside the others; go to the first one."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Signal
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import Item, Skill
@@ -27,11 +26,6 @@ class SkillUsageController(QObject):
         self._ladders = ladders
         self._skills = view.skills.view
         self._localizer = localizer
-
-    def offer(self, *actions: QAction) -> None:
-        """Add these actions to the context menu of the skills."""
-        self._skills.addActions(actions)
-        self._skills.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show(self) -> None:
         """Open the table for the selected skill, or show a notice if none is selected."""

@@ -11,11 +11,9 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,8 +21,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -35,10 +31,9 @@ from ladder_app.domain.find.skill_usage import SkillUse
 from ladder_app.domain.model import Skill
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.dialogs.wrapped_cells import MAX_WRAPPED, RoomyDelegate
 
 _NO_PARENT = QModelIndex()
-_AROUND = 12
-_MAX_WRAPPED = 200  # rows; wrapping more of them would block the window
 COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
     QT_TRANSLATE_NOOP("SkillUse", "Level"),
@@ -49,20 +44,6 @@ COLUMNS = (
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("SkillUse", text)
-
-
-class RoomyDelegate(QStyledItemDelegate):
-    """Cells with a margin around wrapped text; the style sheet's padding does not apply to it."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        hint = super().sizeHint(option, index)
-        metrics = QFontMetrics(option.font)
-        width = max(option.rect.width() - 2 * _AROUND, metrics.averageCharWidth() * 8)
-        wrap = Qt.TextFlag.TextWordWrap
-        text = metrics.boundingRect(QRect(0, 0, width, 10**6), wrap, str(index.data() or ""))
-        return QSize(hint.width() + _AROUND, text.height() + _AROUND)
 
 
 class SkillUseModel(QAbstractTableModel):
@@ -185,7 +166,7 @@ def _make_table(dialog: QDialog, model: SkillUseModel, font: QFont) -> QTableVie
     table.resizeColumnsToContents()
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().setStretchLastSection(True)
-    if model.rowCount() <= _MAX_WRAPPED:
+    if model.rowCount() <= MAX_WRAPPED:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.setColumnWidth(len(COLUMNS) - 1, 100)
     table.selectRow(0)

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from ladder_app import __version__
-from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog, make_table
+from ladder_app.gui.dialogs.table_dialog import add_button, finish_dialog, make_dialog, make_table
 from ladder_app.gui.help.system_info import libraries, system_information
 
 
@@ -48,19 +41,13 @@ def _text(parent: QWidget) -> QLabel:
 
 
 def _add_copy_button(dialog: QDialog, settings_file: str) -> None:
-    button = QPushButton(_tr("Copy &system information"))
-    button.setAutoDefault(False)
-    button.setToolTip(_tr("Copy the versions, the system and its screens for a report"))
-
     def copy() -> None:
         QGuiApplication.clipboard().setText(system_information(settings_file))
         # The confirmation is on the button, where the user looks.
         button.setText(_tr("System information copied"))
 
-    button.clicked.connect(copy)
-    box = dialog.findChild(QDialogButtonBox)
-    if box is not None:
-        box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    button = add_button(dialog, _tr("Copy &system information"), copy)
+    button.setToolTip(_tr("Copy the versions, the system and its screens for a report"))
 
 
 def _tr(text: str) -> str:

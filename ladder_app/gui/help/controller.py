@@ -56,6 +56,7 @@ class HelpController(QObject):
         return {
             ActionId.SHORTCUTS: self.show_shortcuts,
             ActionId.MARKS: self.show_marks,
+            ActionId.FORMAT: self.show_format,
             ActionId.ABOUT: self.show_about,
             ActionId.ADD_TO_MENU: self.add_to_menu,
             ActionId.SOURCES: lambda: self.show_sources(self._view.focused_row),
@@ -73,6 +74,12 @@ class HelpController(QObject):
         from ladder_app.gui.help.legend_dialog import marks_dialog
 
         marks_dialog(self._window).open()
+
+    def show_format(self) -> None:
+        """Show the reference of the ladder file."""
+        from ladder_app.gui.help.format_dialog import format_dialog
+
+        format_dialog(self._window).open()
 
     def show_sources(self, about: Row | None = None) -> None:
         """Show the source of each statement and figure; the row `about` is selected."""

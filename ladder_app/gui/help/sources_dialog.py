@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from ladder_app.domain.find.search import joined
 from ladder_app.domain.model import Source
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
+from ladder_app.gui.dialogs.table_dialog import add_button, finish_dialog, make_dialog
 from ladder_app.gui.panes.rows import Row
 
 _BULLET = "  • "
@@ -90,8 +90,4 @@ def _add_copy(dialog: QDialog, view: QPlainTextEdit) -> None:
         selected = view.textCursor().selection().toPlainText()
         QGuiApplication.clipboard().setText(selected or view.toPlainText())
 
-    for buttons in dialog.findChildren(QDialogButtonBox):
-        button = buttons.addButton(_tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        button.clicked.connect(copy)
-        # Enter closes the dialog, as in other dialogs.
-        button.setAutoDefault(False)
+    add_button(dialog, _tr("Copy"), copy)

@@ -17,11 +17,8 @@ from ladder_app.files.templates import file_name
 from ladder_app.files.write_ladder import ladder_text
 from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.dialogs.open_dialog import ask_for_file
-from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.save_dialog import LADDERS, FileKind, ask_and_save
 
-LADDERS = (
-    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
-)
 _MAPPINGS = (FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Mapping")), ".yaml", (".yml",)),)
 
 

@@ -23,12 +23,11 @@ from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
 from ladder_app.files.tables.sheets import Spot
 from ladder_app.files.tables.words import Meaning
-from ladder_app.gui.find.skill_usage_dialog import RoomyDelegate
+from ladder_app.gui.dialogs.wrapped_cells import MAX_WRAPPED, RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 
 _LETTERS_PER_COLUMN = 22
 _MAX_LINES_PER_ROW = 6
-_MAX_WRAPPED = 200  # rows; wrapping more of them would block the window
 _MAX_HEADING = 30
 _AROUND = 8
 
@@ -122,7 +121,7 @@ class ImportPreview(QWidget):
         self.go(Spot(0, mapping.header) if is_down else Spot(mapping.header, 0))
 
     def _fit_rows(self) -> None:
-        if self.model is not None and self.model.rowCount() <= _MAX_WRAPPED:
+        if self.model is not None and self.model.rowCount() <= MAX_WRAPPED:
             self.table.resizeRowsToContents()
 
     def go(self, spot: Spot) -> None:

@@ -80,12 +80,6 @@ class Navigator(QObject):
         """The level that is shown, in its family."""
         return Place(self.summary.family, self.summary.level) if self.summary else None
 
-    @property
-    def is_up_to_date(self) -> bool:
-        """Whether what is shown is of a family that is open, not of one that was read before."""
-        shown = self.summary.family if self.summary else None
-        return any(family is shown for family in self.ladders.families)
-
     # What is to be shown
 
     def show(self, address: str, view: str = "") -> None:

@@ -1,4 +1,4 @@
-"""The table of views: each has a name, an action that shows it, and what makes it."""
+"""The views of the window by their names, in their order."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.navigation.view import View
 
 
@@ -14,7 +13,6 @@ class ViewEntry(Struct, frozen=True):
     """A view. The settings keep its `name`."""
 
     name: str
-    action: ActionId
     view: View
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ladder_app.files.ladder_file import LadderFile, read_ladder
-from ladder_app.gui.base.task import CancelledError, Task, TaskContext
-from ladder_app.gui.open_files.open_files import is_large, read_each
+from ladder_app.files.ladder_file import LadderFile
+from ladder_app.gui.base.task import Task, TaskContext
+from ladder_app.gui.open_files.open_files import is_large, read_each, read_or_error
 
 _FILES_PER_TURN = 5
 """So many files are emitted at once, so that the window can paint in between."""
@@ -119,13 +119,4 @@ class Loader(QObject):
 
 def _read_files(paths: Sequence[Path], context: TaskContext) -> None:
     for path in paths:
-        context.report((path, _read(path, context)))
-
-
-def _read(path: Path, context: TaskContext) -> LadderFile | Exception:
-    try:
-        return read_ladder(path, context.checkpoint)
-    except CancelledError:
-        raise
-    except Exception as error:  # noqa: BLE001 - emitted in the window's thread
-        return error
+        context.report((path, read_or_error(path, context.checkpoint)))

@@ -27,16 +27,13 @@ from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.templates import Template, file_name, new_ladder, renamed
 from ladder_app.files.text import decode
 from ladder_app.gui.dialogs.last_folders import LastFolders
-from ladder_app.gui.dialogs.save_dialog import FileKind, ask_and_save
+from ladder_app.gui.dialogs.save_dialog import LADDERS, ask_and_save
 
 _TEMPLATES = {
     Template.THREE_LEVELS: QT_TRANSLATE_NOOP("NewDialog", "three levels, with every part shown"),
     Template.TWO_TRACKS: QT_TRANSLATE_NOOP("NewDialog", "two tracks, experts and managers"),
     Template.BLANK: QT_TRANSLATE_NOOP("NewDialog", "blank, with only what is required"),
 }
-_LADDERS = (
-    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Ladder")), ".ladder.yaml", (".yaml", ".yml")),
-)
 
 
 class NewDialog(QDialog):
@@ -127,7 +124,7 @@ class NewDialog(QDialog):
             self,
             self.tr("Save the new ladder"),
             Path(file_name(name)),
-            _LADDERS,
+            LADDERS,
             lambda path, _kind: save_atomically(path, ladder_bytes(text)),
             self._folders,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,6 +16,7 @@ from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
+from ladder_app.gui.base.task import CancelledError
 
 _MAX_AT_ONCE = 256 * 1024  # bytes; reading more would block the window
 
@@ -209,11 +210,28 @@ def read_each(
     read: dict[Path, LadderFile] = {}
     failures: list[tuple[Path, Exception]] = []
     for path in paths:
-        try:
-            read[path] = read_ladder(path)
-        except Exception as error:  # noqa: BLE001 - the caller reports it
-            failures.append((path, error))
+        outcome = read_or_error(path)
+        if isinstance(outcome, Exception):
+            failures.append((path, outcome))
+        else:
+            read[path] = outcome
     return read, failures
+
+
+def read_or_error(
+    path: Path, checkpoint: Callable[[], None] | None = None
+) -> LadderFile | Exception:
+    """The content of a file, or the unexpected error that reading it raised.
+
+    Raises:
+        CancelledError: the checkpoint raised it.
+    """
+    try:
+        return read_ladder(path, checkpoint)
+    except CancelledError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the caller reports it
+        return error
 
 
 def first_address(family: JobFamily) -> str:

@@ -199,11 +199,6 @@ class ProblemsPanel(QWidget):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.problems[row] for row in rows]
 
-    @property
-    def count_text(self) -> str:
-        """The number of problems as a text."""
-        return self._count_label.whole_text
-
     # Commands
 
     def _enter_table(self) -> None:

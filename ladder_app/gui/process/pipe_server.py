@@ -25,11 +25,6 @@ class PipeServer(QObject):
         self._server.newConnection.connect(self._accept)
         self._server.listen(name)
 
-    @property
-    def is_listening(self) -> bool:
-        """Whether this window answers second starts."""
-        return self._server.isListening()
-
     def close(self) -> None:
         """Stop listening."""
         self._server.close()

@@ -45,11 +45,6 @@ class RequestServer(QObject):
         except OSError:
             _log.info("A second start will open a window of its own", exc_info=True)
 
-    @property
-    def is_listening(self) -> bool:
-        """Whether this window answers second starts."""
-        return self._socket is not None
-
     def _listen(self) -> None:
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         if not is_private(self._path.parent) or is_answered(self._path):

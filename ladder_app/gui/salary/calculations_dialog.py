@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QWidget
+from PySide6.QtWidgets import QDialog, QTableWidget, QWidget
 
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.words.calculations import calculation_rows, calculation_text
 from ladder_app.domain.pay.table import PayRow, PayTable
-from ladder_app.gui.dialogs.table_dialog import table_dialog
+from ladder_app.gui.dialogs.table_dialog import add_button, table_dialog
 
 
 def _tr(text: str) -> str:
@@ -42,8 +42,4 @@ def _let_copy(dialog: QDialog, view: QTableWidget, rows: list[tuple[str, str, st
     action.triggered.connect(copy)
     view.addAction(action)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    for buttons in dialog.findChildren(QDialogButtonBox):
-        button = buttons.addButton(action.text(), QDialogButtonBox.ButtonRole.ActionRole)
-        button.clicked.connect(copy)
-        # Enter closes the dialog, as in the others.
-        button.setAutoDefault(False)
+    add_button(dialog, action.text(), copy)

@@ -51,7 +51,7 @@ class Session(QObject):
         """Show what was read; the level that is shown stays, if it is still there."""
         # Until the file of the remembered level is read, unless the user went elsewhere.
         is_at_start = bool(self._started_at) and self._navigator.address == self._started_at
-        if is_at_start and self._ladders.summary_at(self._remembered) is not None:
+        if is_at_start and self._ladders.place_at(self._remembered) is not None:
             self._started_at = ""
             self._show(self._remembered)
         else:
@@ -63,7 +63,7 @@ class Session(QObject):
         if not families:
             self._navigator.show_nothing()
             return
-        is_there = self._ladders.summary_at(address) is not None
+        is_there = self._ladders.place_at(address) is not None
         self._navigator.show(address if is_there else first_address(families[0]))
         self.shown_again.emit()
 

@@ -73,18 +73,15 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, settings: QSettings) -> None:
         self.first, self.new = LabelView(), LabelView()
-        entries = [
-            ViewEntry("first", ActionId.LEVEL_VIEW, self.first),
-            ViewEntry("new", ActionId.PATH_VIEW, self.new),
-        ]
+        entries = [ViewEntry("first", self.first), ViewEntry("new", self.new)]
         self.stack = ViewStack(ViewRegistry(entries))
         qtbot.addWidget(self.stack)
         self.actions = make_actions(self.stack, {})
         ladders = OpenFiles(bundled_paths(), [])
         ladders.read_now(bundled_paths())
-        names = {entry.name: entry.action for entry in entries}
+        views = {"first": ActionId.LEVEL_VIEW, "new": ActionId.PATH_VIEW}
         stored = NavigationSettings(settings)
-        self.navigator = Navigator(self.actions, names, ladders, stored, self.stack)
+        self.navigator = Navigator(self.actions, views, ladders, stored, self.stack)
         self.navigator.shown.connect(self.stack.show_level)
         self.navigator.view_changed.connect(self.stack.show_view)
         self.navigator.location_requested.connect(lambda _name, where: self.new.go_to(where))

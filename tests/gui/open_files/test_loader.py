@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.gui.open_files import loader as loader_module
+from ladder_app.gui.open_files import open_files
 from ladder_app.gui.open_files.loader import Loader
 
 
@@ -64,7 +65,7 @@ def test_a_cancel_emits_what_was_read_before_it(
             may_go_on.wait()
         return read_ladder(path, checkpoint)
 
-    monkeypatch.setattr(loader_module, "read_ladder", read)
+    monkeypatch.setattr(open_files, "read_ladder", read)
     done: list[int] = []
     recorded.loader.progressed.connect(lambda number, _total: done.append(number))
     recorded.loader.read(files)
@@ -97,7 +98,7 @@ def test_a_file_that_fails_is_emitted_with_its_error(
             raise error
         return read_ladder(path, checkpoint)
 
-    monkeypatch.setattr(loader_module, "read_ladder", read)
+    monkeypatch.setattr(open_files, "read_ladder", read)
     recorded.loader.read(files[:2])
     qtbot.waitUntil(lambda: not recorded.loader.is_busy)
     assert recorded.failures == [("0.ladder.yaml", error)]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.cli import main
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.problems.panel import ProblemsPanel
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder, own_rows
@@ -220,7 +221,8 @@ def test_the_panel_follows_what_is_saved(
     files[1].write_text("name: Odd\nlevels: [Junior]\n", encoding="utf-8")
     a_ladder(files[2].parent, "gone").rename(files[2])
     qtbot.waitUntil(lambda: rows_of(panel) == [])
-    assert panel.count_text == "No ladder has a problem."
+    (count,) = panel.findChildren(FittedLabel)
+    assert count.whole_text == "No ladder has a problem."
     assert "Gone" in own_rows(window)
 
 

@@ -19,7 +19,8 @@ def test_a_request_is_answered_and_told_and_noise_is_not(qtbot: QtBot, tmp_path:
 
     parent = QObject()
     server = PipeServer(f"career-ladder-test-{os.getpid()}", parent)
-    assert server.is_listening
+    (listener,) = server.findChildren(network.QLocalServer)
+    assert listener.isListening()
     request = Request((tmp_path / "potter.yaml",), "token")
     message: list[Request] = []
     server.requested.connect(message.append)
@@ -28,7 +29,7 @@ def test_a_request_is_answered_and_told_and_noise_is_not(qtbot: QtBot, tmp_path:
     assert answer_to(encoded(request), qtbot) == ANSWER
     assert message == [request]
     server.close()
-    assert not server.is_listening
+    assert not listener.isListening()
 
 
 def answer_to(data: bytes, qtbot: QtBot) -> bytes:

@@ -14,7 +14,12 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import Item
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.actions.context_menus import ON_ROWS, ON_THE_CHART, add_context_menu
+from ladder_app.gui.actions.context_menus import (
+    ON_ROWS,
+    ON_SKILLS,
+    ON_THE_CHART,
+    add_context_menu,
+)
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
@@ -72,8 +77,8 @@ class LevelView(QWidget):
 
     def add_context_menus(self, actions: Mapping[ActionId, QAction]) -> None:
         """Add the context menus of the panes."""
-        for view in (self.responsibilities.view, self.skills.view):
-            add_context_menu(view, actions, ON_ROWS)
+        add_context_menu(self.responsibilities.view, actions, ON_ROWS)
+        add_context_menu(self.skills.view, actions, ON_SKILLS)
         add_context_menu(self.salary.chart, actions, ON_THE_CHART)
         self.salary.table_menu = [actions[ActionId.COPY]]
 
