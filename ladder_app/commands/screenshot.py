@@ -8,13 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.commands.ladders import load, look_up_level
-from ladder_app.commands.output import may_write
-from ladder_app.documents.errors import UserError
-from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
+from ladder_app.commands.output import Output, may_write, write_output
 from ladder_app.documents.export.formats import LADDER, PNG
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
-from ladder_app.preflight.window import explain_import_error, why_no_window
+from ladder_app.preflight.window import why_no_window
 from ladder_app.streams import write_error
 from ladder_app.window_options import WindowOptions
 
@@ -78,16 +76,11 @@ def _use_no_display() -> None:
 def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOptions) -> ExitStatus:
     # Garbage collection could delete Qt's objects in the wrong thread.
     gc.disable()
-    try:
-        refuse_folder(path)
+
+    def render() -> bytes:
         from ladder_app.gui.screenshot import Picture, paint_window
 
         picture = Picture(address, options.size, options.view, is_dark=options.dark)
-        save_atomically(path, paint_window(bundled_paths(), ladders, picture))
-    except ImportError as error:
-        write_error(f"career-ladder: {explain_import_error(error)}\n")
-        return ExitStatus.UNAVAILABLE
-    except UserError as error:
-        write_error(f"career-ladder: {error}\n")
-        return ExitStatus.UNAVAILABLE
-    return ExitStatus.SUCCESS
+        return paint_window(bundled_paths(), ladders, picture)
+
+    return write_output(Output(path), render)
