@@ -2696,7 +2696,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/read_back.py"/>
+        <location filename="../../ladder_app/documents/export/read_back.py"/>
         <source>The character {character} cannot be saved as UTF-8. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
