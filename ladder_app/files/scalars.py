@@ -65,6 +65,17 @@ def numbered_id(base: str, number: int) -> str:
     return base[: MAX_ID_CHARACTERS - len(end)].rstrip("-") + end
 
 
+def report_currency(node: ScalarNode, report: Report) -> None:
+    """Report a word that is no currency code."""
+    report.unknown(
+        node,
+        "currency-unknown",
+        "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
+        node.value,
+        _CURRENCIES,
+    )
+
+
 def _line(_field: Field, node: ScalarNode, _report: Report) -> str:
     return " ".join(node.value.split())
 
@@ -186,13 +197,7 @@ def _choice(field: Field, node: ScalarNode, report: Report) -> str | None:
 def _currency(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if node.value in _CURRENCIES:
         return node.value
-    report.unknown(
-        node,
-        "currency-unknown",
-        "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
-        node.value,
-        _CURRENCIES,
-    )
+    report_currency(node, report)
     return None
 
 

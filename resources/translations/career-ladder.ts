@@ -4249,7 +4249,6 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
-        <location filename="../../ladder_app/files/rates.py"/>
         <location filename="../../ladder_app/files/scalars.py"/>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” is not a currency. Write its ISO 4217 code, such as EUR.</source>
