@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
@@ -94,6 +95,11 @@ def write(text: str) -> None:
         raise _output_error(error) from error
 
 
+def write_lines(lines: Iterable[object]) -> None:
+    """Write each of these on a line of its own to standard output; raises as `write` does."""
+    write("".join(f"{line}\n" for line in lines))
+
+
 def write_bytes(data: bytes) -> None:
     """Write the bytes of a file to standard output, regardless of its encoding.
 
@@ -151,6 +157,11 @@ def write_error(text: str) -> None:
         sys.stderr.flush()
     except OSError:
         _drop(sys.stderr)
+
+
+def write_error_lines(lines: Iterable[object]) -> None:
+    """Write each of these on a line of its own to standard error, if possible."""
+    write_error("".join(f"{line}\n" for line in lines))
 
 
 def _escape(match: re.Match[str]) -> str:

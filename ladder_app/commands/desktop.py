@@ -12,7 +12,7 @@ from ladder_app.desktop.program import program_words, quoted
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.exit_status import ExitStatus
-from ladder_app.streams import write, write_error
+from ladder_app.streams import write, write_error, write_lines
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
@@ -68,5 +68,5 @@ def _report_removed(result: Installed) -> None:
 
 
 def _list(result: Installed) -> None:
-    write("".join(f"  {path}\n" for path in result.paths))
+    write_lines(f"  {path}" for path in result.paths)
     write_error("".join(f"career-ladder: {note}\n" for note in result.notes))

@@ -13,7 +13,7 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
-from ladder_app.streams import write_error
+from ladder_app.streams import write_error, write_error_lines
 
 _MAX_SUGGESTED = 6
 
@@ -40,7 +40,7 @@ def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], ExitStatus]:
 
 def report(files: Sequence[LadderFile]) -> ExitStatus:
     """Write every problem to standard error, and return the status of reading the files."""
-    write_error("".join(f"{problem}\n" for file in files for problem in file.problems))
+    write_error_lines(problem for file in files for problem in file.problems)
     return status_of(files)
 
 

@@ -17,7 +17,7 @@ from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_name
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.text.suggest import closest
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import columns, write, write_error
+from ladder_app.streams import columns, write_error, write_lines
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         write_json([_values(match) for match in matches])
         return status
     for match in matches:
-        write("".join(f"{line}\n" for line in _lines(match, columns())))
+        write_lines(_lines(match, columns()))
     if not matches:
         suggestion = index.suggestion(query)
         question = f" Did you mean “{suggestion}”?" if suggestion else ""
@@ -94,7 +94,7 @@ def _list_uses(families: Sequence[JobFamily], name: str, as_json: bool) -> ExitS
         behaviour = f": {use.requirement.behaviour}" if use.requirement.behaviour else ""
         skill = use.requirement.skill.name
         place, text = f"{use.place.address}: {skill}: ", printable(f"{step}{behaviour}")
-        write("".join(f"{line}\n" for line in _fitted(place, text, columns())))
+        write_lines(_fitted(place, text, columns()))
     return ExitStatus.SUCCESS
 
 
