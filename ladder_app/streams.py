@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
-_READABLE = "career-ladder.readable"
+_PROGRAM = "career-ladder"
+_READABLE = f"{_PROGRAM}.readable"
 # Control characters, and characters that reorder a line.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # Of the same width where possible, so that columns stay aligned.
@@ -162,6 +163,11 @@ def write_error(text: str) -> None:
 def write_error_lines(lines: Iterable[object]) -> None:
     """Write each of these on a line of its own to standard error, if possible."""
     write_error("".join(f"{line}\n" for line in lines))
+
+
+def write_message(sentence: object) -> None:
+    """Write a sentence to standard error, after the name of the program, if possible."""
+    write_error(f"{_PROGRAM}: {sentence}\n")
 
 
 def _escape(match: re.Match[str]) -> str:

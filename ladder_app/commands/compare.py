@@ -34,7 +34,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MAX_COLUMNS, MIN_COLUMNS, ComparisonOptions
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import write_error
+from ladder_app.streams import write_message
 
 _MAX_WIDTH = 200
 
@@ -70,7 +70,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return status_of_unknown_name(status)
     refusal = _refusal(columns, options.base)
     if refusal:
-        write_error(f"career-ladder: {refusal}\n")
+        write_message(refusal)
         return ExitStatus.USAGE
     base = [place.address for place in columns].index(options.base) if options.base else None
     return first_failure(_write(compare_levels(columns, base), options, formats), status)

@@ -20,7 +20,7 @@ from ladder_app.commands.output import (
 from ladder_app.documents.export.formats import LADDER, FormatTable
 from ladder_app.domain.model import PayPeriod
 from ladder_app.exit_status import ExitStatus
-from ladder_app.streams import write_error, write_error_lines
+from ladder_app.streams import write_error, write_error_lines, write_message
 
 if TYPE_CHECKING:
     from ladder_app.files.tables.draft import Draft
@@ -75,7 +75,7 @@ def _is_usable(options: argparse.Namespace) -> bool:
     if options.save_mapping == STANDARD_OUTPUT and options.output in (None, STANDARD_OUTPUT):
         refusal = "standard output takes the ladder or the mapping. Name a file for one of them."
     if refusal:
-        write_error(f"career-ladder: {refusal}\n")
+        write_message(refusal)
         return False
     names = [options.output, options.save_mapping]
     return may_write(names, [options.table, options.mapping], options.replace)
@@ -106,7 +106,7 @@ def _sheet(table: TableFile, name: str) -> Sheet | None:
         if sheet.name == name:
             return sheet
     names = ", ".join(f"“{sheet.name}”" for sheet in table.sheets)
-    write_error(f"career-ladder: there is no sheet “{name}”. There is {names}.\n")
+    write_message(f"there is no sheet “{name}”. There is {names}.")
     return None
 
 

@@ -13,7 +13,7 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
-from ladder_app.streams import write_error, write_error_lines
+from ladder_app.streams import write_error_lines, write_message
 
 _MAX_SUGGESTED = 6
 
@@ -79,9 +79,7 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
         return find_place(families, address) if "/" in name else find_family(families, address)
     except AddressError as error:
         question = _did_you_mean(error.suggestions)
-        write_error(
-            f"career-ladder: there is no “{name}”.{question} `career-ladder list` shows all.\n"
-        )
+        write_message(f"there is no “{name}”.{question} `career-ladder list` shows all.")
         return None
 
 
@@ -98,8 +96,6 @@ def look_up_level(families: Sequence[JobFamily], name: str) -> Place | None:
     found = look_up(families, name)
     if isinstance(found, JobFamily):
         example = Place(found, found.levels[0]).address
-        write_error(
-            f"career-ladder: “{name}” is a family. Name one of its levels, such as “{example}”.\n"
-        )
+        write_message(f"“{name}” is a family. Name one of its levels, such as “{example}”.")
         return None
     return found

@@ -13,7 +13,7 @@ from ladder_app.documents.export.formats import LADDER, PNG
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
 from ladder_app.preflight.window import why_no_window
-from ladder_app.streams import write_error
+from ladder_app.streams import write_message
 from ladder_app.window_options import WindowOptions
 
 # They would give the window a scale, font or style of this machine.
@@ -31,14 +31,12 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
     """Paint the window and save it; returns the exit status."""
     path = Path(options.screenshot)
     if path.suffix.lower() not in PNG.suffixes:
-        write_error(
-            f"career-ladder: A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.\n"
-        )
+        write_message(f"A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.")
         return ExitStatus.USAGE
     files = [Path(name) for name in options.names if _is_file(name)]
     levels = [name for name in options.names if not _is_file(name)]
     if len(levels) > 1:
-        write_error("career-ladder: A screenshot shows one level. Name no other.\n")
+        write_message("A screenshot shows one level. Name no other.")
         return ExitStatus.USAGE
     ladders = [file for name in files for file in ladders_in(name)]
     if not may_write([options.screenshot], list(map(str, ladders)), options.replace):
@@ -49,7 +47,7 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
     _use_no_display()
     reason = why_no_window(os.environ)
     if reason is not None:
-        write_error(f"career-ladder: {reason}\n")
+        write_message(reason)
         return ExitStatus.UNAVAILABLE
     return first_failure(_write(path, ladders, address, options), status)
 
