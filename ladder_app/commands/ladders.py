@@ -31,17 +31,16 @@ def add_files(parser: argparse.ArgumentParser) -> None:
 
 def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], ExitStatus]:
     """The bundled families and those of the named files, and the status of reading them."""
-    own = read_all([Path(name) for name in names])
-    bundled, own = with_distinct_ids(bundled_ladders(), own)
+    bundled, own = read_with_bundled([Path(name) for name in names])
     files = [*bundled, *own]
-    status = report(files)
-    return [file.family for file in files if file.family], status
+    return [file.family for file in files if file.family], status_of(files)
 
 
-def report(files: Sequence[LadderFile]) -> ExitStatus:
-    """Write every problem to standard error, and return the status of reading the files."""
-    write_error_lines(problem for file in files for problem in file.problems)
-    return status_of(files)
+def read_with_bundled(paths: Sequence[Path]) -> tuple[list[LadderFile], list[LadderFile]]:
+    """The bundled ladders and those of these files; every problem is on standard error."""
+    bundled, own = with_distinct_ids(bundled_ladders(), read_all(paths))
+    write_error_lines(problem for file in (*bundled, *own) for problem in file.problems)
+    return bundled, own
 
 
 def status_of(files: Iterable[LadderFile]) -> ExitStatus:

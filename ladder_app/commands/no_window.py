@@ -6,14 +6,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ladder_app.commands.ladders import report
+from ladder_app.commands.ladders import read_with_bundled
 from ladder_app.commands.list_levels import family_lines
 from ladder_app.desktop.program import program_words, quoted
 from ladder_app.documents.export.formats import HTML, PDF
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
-from ladder_app.files.distinct import with_distinct_ids
-from ladder_app.files.library import bundled_ladders, ladders_in, read_all
+from ladder_app.files.library import ladders_in
 from ladder_app.preflight.window import can_draw_pages
 from ladder_app.streams import columns, write_lines
 
@@ -21,8 +20,7 @@ from ladder_app.streams import columns, write_lines
 def print_ladders(names: Sequence[str]) -> None:
     """Print the families and levels, also of the named files, and useful commands."""
     paths = [path for name in names for path in ladders_in(Path(name))]
-    bundled, own = with_distinct_ids(bundled_ladders(), read_all(paths))
-    report([*bundled, *own])
+    bundled, own = read_with_bundled(paths)
     for file in (*bundled, *own):
         if file.family:
             write_lines(family_lines(file.family, columns()))
