@@ -130,7 +130,7 @@ def _print(
         return ExitStatus.BROKEN_PIPE
     except streams.OutputError as error:
         streams.discard()
-        streams.write_error(f"career-ladder: {error}\n")
+        streams.write_message(error)
         return ExitStatus.UNAVAILABLE
     return status
 
@@ -205,10 +205,10 @@ def _without_window(reason: str, names: Sequence[str]) -> int:
 
 
 def _refuse(sentence: str, status: ExitStatus) -> ExitStatus:
-    from ladder_app.streams import prepare, write_error
+    from ladder_app.streams import prepare, write_message
 
     prepare()
-    write_error(f"career-ladder: {sentence}\n")
+    write_message(sentence)
     return status
 
 

@@ -21,8 +21,7 @@ from ladder_app.documents.export.formats import (
     FormatTable,
     Subject,
 )
-
-PROGRAM = "career-ladder"
+from ladder_app.settings_path import NAME
 
 _COMMANDS = "ladder_app.commands"
 
@@ -45,7 +44,7 @@ class Example(NamedTuple):
     @property
     def typed(self) -> str:
         """The complete line, as it is typed."""
-        return f"{PROGRAM} {self.line}".rstrip()
+        return f"{NAME} {self.line}".rstrip()
 
 
 class Command(NamedTuple):

@@ -26,21 +26,22 @@ from logging import LogRecord
 from pathlib import Path
 from traceback import TracebackException
 
+from ladder_app.settings_path import NAME
+
 ROOT = "ladder_app"
 """The logger above those of all modules."""
 QT = f"{ROOT}.qt"
 """The logger of Qt's own messages."""
-FILE_NAME = "career-ladder.log"
+FILE_NAME = f"{NAME}.log"
 VARIABLE = "CAREER_LADDER_LOG"
 
-_FOLDER = "career-ladder"
 _MAX_BYTES = 256 * 1024
 _BACKUPS = 2
 _MAX_MESSAGE = 300
 _LEVELS = ("debug", "info", "warning", "error")
 _LONG_NUMBER = 4  # digits; shorter ones are line numbers and the system's error codes
 _FILE_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_TERMINAL_FORMAT = "career-ladder: %(levelname)s %(name)s: %(message)s"
+_TERMINAL_FORMAT = f"{NAME}: %(levelname)s %(name)s: %(message)s"
 # Digits can be grouped as in any country. Quoted texts can contain numbers.
 _FIGURE = r"\d(?:[.,_'’\u00a0\u202f ]?\d)*"
 _PRIVATE = re.compile(rf"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|{_FIGURE}")
@@ -59,11 +60,11 @@ def state_folder(
         return None
     if platform == "win32":
         local = environ.get("LOCALAPPDATA")
-        return Path(local, _FOLDER) if local else None
+        return Path(local, NAME) if local else None
     if platform == "darwin":
-        return home / "Library" / "Logs" / _FOLDER
+        return home / "Library" / "Logs" / NAME
     state = Path(environ.get("XDG_STATE_HOME", ""))
-    return (state if state.is_absolute() else home / ".local" / "state") / _FOLDER
+    return (state if state.is_absolute() else home / ".local" / "state") / NAME
 
 
 def start_logging(
@@ -153,7 +154,7 @@ class _BriefFormatter(logging.Formatter):
 
     def format(self, record: LogRecord) -> str:
         """The message without level and logger."""
-        return f"career-ladder: {record.getMessage()}"
+        return f"{NAME}: {record.getMessage()}"
 
 
 class _RedactingFormatter(logging.Formatter):

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 NAME = "career-ladder"
-"""The program's name in Qt, and the name of its settings folder and file."""
+"""The name of the program in Qt and on the command line, and of its folders and files."""
 
 
 def settings_path(environ: Mapping[str, str], platform: str = sys.platform) -> Path | None:

@@ -8,10 +8,12 @@ import re
 import shutil
 import sys
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
-_READABLE = "career-ladder.readable"
+_PROGRAM = "career-ladder"
+_READABLE = f"{_PROGRAM}.readable"
 # Control characters, and characters that reorder a line.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # Of the same width where possible, so that columns stay aligned.
@@ -94,6 +96,11 @@ def write(text: str) -> None:
         raise _output_error(error) from error
 
 
+def write_lines(lines: Iterable[object]) -> None:
+    """Write each of these on a line of its own to standard output; raises as `write` does."""
+    write("".join(f"{line}\n" for line in lines))
+
+
 def write_bytes(data: bytes) -> None:
     """Write the bytes of a file to standard output, regardless of its encoding.
 
@@ -151,6 +158,16 @@ def write_error(text: str) -> None:
         sys.stderr.flush()
     except OSError:
         _drop(sys.stderr)
+
+
+def write_error_lines(lines: Iterable[object]) -> None:
+    """Write each of these on a line of its own to standard error, if possible."""
+    write_error("".join(f"{line}\n" for line in lines))
+
+
+def write_message(sentence: object) -> None:
+    """Write a sentence to standard error, after the name of the program, if possible."""
+    write_error(f"{_PROGRAM}: {sentence}\n")
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from traceback import extract_tb
 
 from msgspec import Struct
 
 from ladder_app.exit_status import ExitStatus
-from ladder_app.log import described
+from ladder_app.log import described, redacted, start_logging, stop_logging, without_prefix
 
 
 class TaskFailedError(Exception):
@@ -43,9 +44,7 @@ def failure_of(error: BaseException) -> Failure:
 
 def report_unexpected(error: Exception, command: str, *, debug: bool) -> ExitStatus:
     """Report on standard error and in the log that an error ended a command."""
-    import logging
-
-    from ladder_app.log import redacted, start_logging, stop_logging, without_prefix
+    # Imported late: the window, which reports its errors itself, does without it.
     from ladder_app.streams import prepare
 
     prepare()

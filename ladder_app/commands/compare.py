@@ -17,6 +17,7 @@ from ladder_app.commands.output import (
     add_page,
     add_replace,
     may_write,
+    output_to,
     save,
 )
 from ladder_app.commands.printing import (
@@ -31,11 +32,10 @@ from ladder_app.documents.export.formats import COMPARISON, FormatTable
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
-from ladder_app.domain.compare.options import ComparisonOptions
+from ladder_app.domain.compare.options import MAX_COLUMNS, MIN_COLUMNS, ComparisonOptions
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import write_error
+from ladder_app.streams import write_message
 
-_MIN_LEVELS, _MAX_LEVELS = 2, 6
 _MAX_WIDTH = 200
 
 _NOTES = """\
@@ -70,14 +70,14 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return status_of_unknown_name(status)
     refusal = _refusal(columns, options.base)
     if refusal:
-        write_error(f"career-ladder: {refusal}\n")
+        write_message(refusal)
         return ExitStatus.USAGE
     base = [place.address for place in columns].index(options.base) if options.base else None
     return first_failure(_write(compare_levels(columns, base), options, formats), status)
 
 
 def _refusal(columns: Sequence[Place], base: str | None) -> str:
-    if not _MIN_LEVELS <= len(columns) <= _MAX_LEVELS:
+    if not MIN_COLUMNS <= len(columns) <= MAX_COLUMNS:
         return f"give two to six levels to compare; these are {len(columns)}."
     addresses = [place.address for place in columns]
     if len(set(addresses)) < len(addresses):
@@ -101,7 +101,7 @@ def _write(
         return save(Output(Path(options.output)), COMPARISON, content, formats)
     output_format = formats.find_by_long_name(COMPARISON, options.format)
     if output_format.is_binary:
-        output = Output(Path(f"output{output_format.suffix}"), is_standard=True)
+        output = output_to(STANDARD_OUTPUT, output_format.suffix[1:])
         return save(output, COMPARISON, content, formats)
     print_documents([document], output_format, COMPARISON, _MAX_WIDTH)
     return ExitStatus.SUCCESS

@@ -12,7 +12,7 @@ from ladder_app.desktop.program import program_words, quoted
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.exit_status import ExitStatus
-from ladder_app.streams import write, write_error
+from ladder_app.streams import write, write_lines, write_message
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
@@ -33,9 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Install or remove, and list the files."""
     if not has_applications_menu():
-        write_error(
-            "career-ladder: `desktop` is for Linux alone. On Windows and macOS, pin the program "
-            "or make a shortcut to it.\n"
+        write_message(
+            "`desktop` is for Linux alone. On Windows and macOS, pin the program "
+            "or make a shortcut to it."
         )
         return ExitStatus.USAGE
     try:
@@ -44,10 +44,10 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         else:
             _report_installed(install(os.environ, sys.argv[0], replace=options.replace))
     except InTheWayError as error:
-        write_error(f"career-ladder: {error}\n")
+        write_message(error)
         return ExitStatus.USAGE
     except UserError as error:
-        write_error(f"career-ladder: {error}\n")
+        write_message(error)
         return ExitStatus.UNAVAILABLE
     return ExitStatus.SUCCESS
 
@@ -68,5 +68,6 @@ def _report_removed(result: Installed) -> None:
 
 
 def _list(result: Installed) -> None:
-    write("".join(f"  {path}\n" for path in result.paths))
-    write_error("".join(f"career-ladder: {note}\n" for note in result.notes))
+    write_lines(f"  {path}" for path in result.paths)
+    for note in result.notes:
+        write_message(note)

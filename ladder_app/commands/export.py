@@ -28,7 +28,7 @@ from ladder_app.documents.export.save_error import SaveError
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import JobFamily
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import write_error
+from ladder_app.streams import write_message
 
 _NOTES = """\
 A name without a suffix is a folder for linked HTML pages. YAML and JSON hold everything; a table
@@ -76,6 +76,6 @@ def _write_folder(
             return ExitStatus.USAGE
         save_folder(files, folder)
     except SaveError as error:
-        write_error(f"career-ladder: {error}\n")
+        write_message(error)
         return ExitStatus.UNAVAILABLE
     return ExitStatus.SUCCESS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from ladder_app.commands.output import (
 from ladder_app.documents.export.formats import LADDER, FormatTable
 from ladder_app.domain.model import PayPeriod
 from ladder_app.exit_status import ExitStatus
-from ladder_app.streams import write_error
+from ladder_app.streams import write_error, write_error_lines, write_message
 
 if TYPE_CHECKING:
     from ladder_app.files.tables.draft import Draft
@@ -61,7 +61,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         return ExitStatus.USAGE
     table = read_table(Path(options.table))
     if table.problems:
-        _report_lines(table.problems)
+        write_error_lines(table.problems)
         return status_of_bad(table)
     mapping, status = _mapping(options, table)
     if mapping is None:
@@ -75,7 +75,7 @@ def _is_usable(options: argparse.Namespace) -> bool:
     if options.save_mapping == STANDARD_OUTPUT and options.output in (None, STANDARD_OUTPUT):
         refusal = "standard output takes the ladder or the mapping. Name a file for one of them."
     if refusal:
-        write_error(f"career-ladder: {refusal}\n")
+        write_message(refusal)
         return False
     names = [options.output, options.save_mapping]
     return may_write(names, [options.table, options.mapping], options.replace)
@@ -89,7 +89,7 @@ def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | N
     saved = None
     if options.mapping:
         read = read_mapping(Path(options.mapping))
-        _report_lines(read.problems)
+        write_error_lines(read.problems)
         saved = read.mapping
         if saved is None:
             return None, status_of_bad(read)
@@ -106,7 +106,7 @@ def _sheet(table: TableFile, name: str) -> Sheet | None:
         if sheet.name == name:
             return sheet
     names = ", ".join(f"“{sheet.name}”" for sheet in table.sheets)
-    write_error(f"career-ladder: there is no sheet “{name}”. There is {names}.\n")
+    write_message(f"there is no sheet “{name}”. There is {names}.")
     return None
 
 
@@ -151,13 +151,9 @@ def _report(table: TableFile, draft: Draft) -> None:
     localizer = EnglishLocalizer()
     lines = understood(table, draft, localizer)
     lines += [f"  {line}" for line in skipped_lines(draft, localizer)]
-    _report_lines(lines)
+    write_error_lines(lines)
     if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.skipped):
         write_error("Give --currency and --period for amounts without them.\n")
-
-
-def _report_lines(lines: Iterable[object]) -> None:
-    write_error("".join(f"{line}\n" for line in lines))
 
 
 def _save(name: str, text: str, check: Callable[[str], bytes]) -> ExitStatus:

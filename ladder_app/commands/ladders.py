@@ -13,7 +13,7 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import bundled_ladders, read_all
-from ladder_app.streams import write_error
+from ladder_app.streams import write_error_lines, write_message
 
 _MAX_SUGGESTED = 6
 
@@ -31,17 +31,16 @@ def add_files(parser: argparse.ArgumentParser) -> None:
 
 def load(names: Sequence[str] = ()) -> tuple[list[JobFamily], ExitStatus]:
     """The bundled families and those of the named files, and the status of reading them."""
-    own = read_all([Path(name) for name in names])
-    bundled, own = with_distinct_ids(bundled_ladders(), own)
+    bundled, own = read_with_bundled([Path(name) for name in names])
     files = [*bundled, *own]
-    status = report(files)
-    return [file.family for file in files if file.family], status
+    return [file.family for file in files if file.family], status_of(files)
 
 
-def report(files: Sequence[LadderFile]) -> ExitStatus:
-    """Write every problem to standard error, and return the status of reading the files."""
-    write_error("".join(f"{problem}\n" for file in files for problem in file.problems))
-    return status_of(files)
+def read_with_bundled(paths: Sequence[Path]) -> tuple[list[LadderFile], list[LadderFile]]:
+    """The bundled ladders and those of these files; every problem is on standard error."""
+    bundled, own = with_distinct_ids(bundled_ladders(), read_all(paths))
+    write_error_lines(problem for file in (*bundled, *own) for problem in file.problems)
+    return bundled, own
 
 
 def status_of(files: Iterable[LadderFile]) -> ExitStatus:
@@ -79,9 +78,7 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
         return find_place(families, address) if "/" in name else find_family(families, address)
     except AddressError as error:
         question = _did_you_mean(error.suggestions)
-        write_error(
-            f"career-ladder: there is no “{name}”.{question} `career-ladder list` shows all.\n"
-        )
+        write_message(f"there is no “{name}”.{question} `career-ladder list` shows all.")
         return None
 
 
@@ -98,8 +95,6 @@ def look_up_level(families: Sequence[JobFamily], name: str) -> Place | None:
     found = look_up(families, name)
     if isinstance(found, JobFamily):
         example = Place(found, found.levels[0]).address
-        write_error(
-            f"career-ladder: “{name}” is a family. Name one of its levels, such as “{example}”.\n"
-        )
+        write_message(f"“{name}” is a family. Name one of its levels, such as “{example}”.")
         return None
     return found

@@ -14,7 +14,7 @@ from ladder_app.documents.text_columns import columns_of, fitted
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level
 from ladder_app.exit_status import ExitStatus
-from ladder_app.streams import columns, is_terminal, write
+from ladder_app.streams import columns, is_terminal, write_lines
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
@@ -33,7 +33,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         write_json([_listed(family) for family in families])
         return status
     for family in families:
-        write("".join(f"{line}\n" for line in family_lines(family, columns())))
+        write_lines(family_lines(family, columns()))
     return status
 
 

@@ -11,7 +11,7 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.files.problems import escaped
 from ladder_app.files.templates import Template, file_name, new_ladder
 from ladder_app.files.text import allowed
-from ladder_app.streams import write, write_error
+from ladder_app.streams import write, write_message
 
 _TEMPLATES = [template.value for template in Template]
 
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 def _run(options: argparse.Namespace) -> ExitStatus:
     name = options.output or file_name(options.name)
     if not allowed(options.name):
-        write_error("career-ladder: the job family needs a name.\n")
+        write_message("the job family needs a name.")
         return ExitStatus.USAGE
     if not may_write([name], [], options.replace):
         return ExitStatus.USAGE

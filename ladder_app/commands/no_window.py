@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ladder_app.commands.ladders import report
+from ladder_app.commands.ladders import read_with_bundled
 from ladder_app.commands.list_levels import family_lines
 from ladder_app.desktop.program import program_words, quoted
 from ladder_app.documents.export.formats import HTML, PDF
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
-from ladder_app.files.distinct import with_distinct_ids
-from ladder_app.files.library import bundled_ladders, ladders_in, read_all
+from ladder_app.files.library import ladders_in
 from ladder_app.preflight.window import can_draw_pages
-from ladder_app.streams import columns, write
+from ladder_app.streams import columns, write_lines
 
 
 def print_ladders(names: Sequence[str]) -> None:
     """Print the families and levels, also of the named files, and useful commands."""
     paths = [path for name in names for path in ladders_in(Path(name))]
-    bundled, own = with_distinct_ids(bundled_ladders(), read_all(paths))
-    report([*bundled, *own])
+    bundled, own = read_with_bundled(paths)
     for file in (*bundled, *own):
         if file.family:
-            write(_lines(family_lines(file.family, columns())))
+            write_lines(family_lines(file.family, columns()))
     # The examples use the user's own ladder if there is one.
     for file in own:
         if file.family:
-            write(_lines(_commands(file.family, ["--file", str(file.path)])))
+            write_lines(_commands(file.family, ["--file", str(file.path)]))
             return
-    write(_lines(_commands(next(file.family for file in bundled if file.family), [])))
-
-
-def _lines(lines: Iterable[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)
+    write_lines(_commands(next(file.family for file in bundled if file.family), []))
 
 
 def _commands(family: JobFamily, more: Sequence[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from ladder_app.documents.export.save_error import UnknownFormatError
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.problems import escaped
-from ladder_app.streams import is_terminal, write_bytes, write_error
+from ladder_app.streams import is_terminal, write_bytes, write_message
 
 STANDARD_OUTPUT = "-"
 
@@ -100,7 +100,7 @@ def may_write(names: Sequence[str | None], inputs: Sequence[str | None], replace
     given = [*(Path(name) for name in inputs if name), *bundled_paths()]
     refusal = _same_twice(paths) or _refusal(paths, given, replace)
     if refusal:
-        write_error(f"career-ladder: {refusal}\n")
+        write_message(refusal)
     return not refusal
 
 
@@ -156,10 +156,10 @@ def write_output(output: Output, render: Callable[[], bytes]) -> ExitStatus:
     except ImportError as error:
         from ladder_app.preflight.window import explain_import_error
 
-        write_error(f"career-ladder: {explain_import_error(error)}\n")
+        write_message(explain_import_error(error))
         return ExitStatus.UNAVAILABLE
     except UserError as error:
-        write_error(f"career-ladder: {error}\n")
+        write_message(error)
         return _status_of(error)
     return ExitStatus.SUCCESS
 

@@ -8,9 +8,10 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from ladder_app import __version__
-from ladder_app.command_table import PROGRAM, Command
+from ladder_app.command_table import Command
 from ladder_app.commands.help_texts import command_examples, program_examples
 from ladder_app.documents.export.formats import FormatTable
+from ladder_app.settings_path import NAME
 from ladder_app.window_options import add_window_options
 
 
@@ -27,13 +28,13 @@ def make_parser(
 ) -> argparse.ArgumentParser:
     """A parser that knows the arguments of the requested commands, and the names of all."""
     parser = argparse.ArgumentParser(
-        prog=PROGRAM,
+        prog=NAME,
         usage="%(prog)s [OPTION…] [FILE…]\n       %(prog)s COMMAND …",
         description="Read, compare and print career ladders. Without a command: open the window.",
         epilog=program_examples(commands),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     # Commands take --debug as well, which is one of the window's options.
     add_window_options(parser.add_argument_group("options of the window, without a command"))
     added = parser.add_subparsers(

@@ -23,7 +23,7 @@ from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.path.document import path_document
 from ladder_app.domain.path.route import LevelPath, find_path
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import write_error
+from ladder_app.streams import write_message
 
 _MAX_WIDTH = 100
 
@@ -54,9 +54,9 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return status_of_unknown_name(status)
     path = find_path(families, start, goal)
     if path is None:
-        write_error(
-            f"career-ladder: no step leads from “{start.address}” to “{goal.address}”."
-            f" `career-ladder compare {start.address} {goal.address}` shows the difference.\n"
+        write_message(
+            f"no step leads from “{start.address}” to “{goal.address}”."
+            f" `career-ladder compare {start.address} {goal.address}` shows the difference."
         )
         return first_failure(status, ExitStatus.PROBLEMS)
     return first_failure(_write(path, options, formats), status)

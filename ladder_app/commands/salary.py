@@ -29,7 +29,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.table import PayTable
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import write, write_error
+from ladder_app.streams import write, write_message
 
 _NOTES = """\
 A salary without a currency or period has those of the ranges. It is not stored anywhere.
@@ -81,7 +81,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         requests = salary_requests(named or families, options)
     except RefusedError as error:
         if error.sentence:
-            write_error(f"career-ladder: {error.sentence}\n")
+            write_message(error.sentence)
         return error.status
     tables = [table_for(request) for request in requests]
     written = _write(requests, tables, options, formats)

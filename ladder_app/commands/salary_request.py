@@ -26,7 +26,7 @@ from ladder_app.domain.pay.conversion import Rates, working_time_of
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
-from ladder_app.streams import write_error
+from ladder_app.streams import write_error_lines
 
 
 class RefusedError(Exception):
@@ -78,7 +78,7 @@ def _rates(name: str | None) -> Rates | None:
     if name is None:
         return None
     file = read_rates(Path(name))
-    write_error("".join(f"{problem}\n" for problem in file.problems))
+    write_error_lines(file.problems)
     if file.rates is None:
         raise RefusedError("", status_of_bad(file))
     return file.rates

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.commands.ladders import load, look_up_level
-from ladder_app.commands.output import may_write
-from ladder_app.documents.errors import UserError
-from ladder_app.documents.export.atomic_write import refuse_folder, save_atomically
+from ladder_app.commands.output import Output, may_write, write_output
 from ladder_app.documents.export.formats import LADDER, PNG
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
-from ladder_app.preflight.window import explain_import_error, why_no_window
-from ladder_app.streams import write_error
+from ladder_app.preflight.window import why_no_window
+from ladder_app.streams import write_message
 from ladder_app.window_options import WindowOptions
 
 # They would give the window a scale, font or style of this machine.
@@ -33,14 +31,12 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
     """Paint the window and save it; returns the exit status."""
     path = Path(options.screenshot)
     if path.suffix.lower() not in PNG.suffixes:
-        write_error(
-            f"career-ladder: A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.\n"
-        )
+        write_message(f"A screenshot is a PNG file: give “{path}” the suffix {PNG.suffix}.")
         return ExitStatus.USAGE
     files = [Path(name) for name in options.names if _is_file(name)]
     levels = [name for name in options.names if not _is_file(name)]
     if len(levels) > 1:
-        write_error("career-ladder: A screenshot shows one level. Name no other.\n")
+        write_message("A screenshot shows one level. Name no other.")
         return ExitStatus.USAGE
     ladders = [file for name in files for file in ladders_in(name)]
     if not may_write([options.screenshot], list(map(str, ladders)), options.replace):
@@ -51,7 +47,7 @@ def take_screenshot(options: WindowOptions) -> ExitStatus:
     _use_no_display()
     reason = why_no_window(os.environ)
     if reason is not None:
-        write_error(f"career-ladder: {reason}\n")
+        write_message(reason)
         return ExitStatus.UNAVAILABLE
     return first_failure(_write(path, ladders, address, options), status)
 
@@ -78,16 +74,11 @@ def _use_no_display() -> None:
 def _write(path: Path, ladders: Sequence[Path], address: str, options: WindowOptions) -> ExitStatus:
     # Garbage collection could delete Qt's objects in the wrong thread.
     gc.disable()
-    try:
-        refuse_folder(path)
+
+    def render() -> bytes:
         from ladder_app.gui.screenshot import Picture, paint_window
 
         picture = Picture(address, options.size, options.view, is_dark=options.dark)
-        save_atomically(path, paint_window(bundled_paths(), ladders, picture))
-    except ImportError as error:
-        write_error(f"career-ladder: {explain_import_error(error)}\n")
-        return ExitStatus.UNAVAILABLE
-    except UserError as error:
-        write_error(f"career-ladder: {error}\n")
-        return ExitStatus.UNAVAILABLE
-    return ExitStatus.SUCCESS
+        return paint_window(bundled_paths(), ladders, picture)
+
+    return write_output(Output(path), render)

@@ -17,7 +17,7 @@ from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_name
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.text.suggest import closest
 from ladder_app.exit_status import ExitStatus, first_failure
-from ladder_app.streams import columns, write, write_error
+from ladder_app.streams import columns, write_lines, write_message
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print every text with all the words and "quoted phrases", and its address."""
     if bool(options.words) is bool(options.skill):
-        write_error("career-ladder: search for WORDS or for a --skill, not for both.\n")
+        write_message("search for WORDS or for a --skill, not for both.")
         return ExitStatus.USAGE
     families, status = load(options.file)
     if options.skill:
@@ -50,11 +50,11 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         write_json([_values(match) for match in matches])
         return status
     for match in matches:
-        write("".join(f"{line}\n" for line in _lines(match, columns())))
+        write_lines(_lines(match, columns()))
     if not matches:
         suggestion = index.suggestion(query)
         question = f" Did you mean “{suggestion}”?" if suggestion else ""
-        write_error(f"career-ladder: nothing found.{question}\n")
+        write_message(f"nothing found.{question}")
     return status
 
 
@@ -82,7 +82,7 @@ def _list_uses(families: Sequence[JobFamily], name: str, as_json: bool) -> ExitS
     if not skills:
         suggestion = closest(name, [skill.name for family in families for skill in family.skills])
         question = f" Did you mean “{suggestion}”?" if suggestion else ""
-        write_error(f"career-ladder: there is no skill “{name}”.{question}\n")
+        write_message(f"there is no skill “{name}”.{question}")
         return ExitStatus.USAGE
     every = (use for skill in skills for use in skill_uses(families, skill))
     uses = {(use.place.address, use.requirement.skill.id): use for use in every}.values()
@@ -94,7 +94,7 @@ def _list_uses(families: Sequence[JobFamily], name: str, as_json: bool) -> ExitS
         behaviour = f": {use.requirement.behaviour}" if use.requirement.behaviour else ""
         skill = use.requirement.skill.name
         place, text = f"{use.place.address}: {skill}: ", printable(f"{step}{behaviour}")
-        write("".join(f"{line}\n" for line in _fitted(place, text, columns())))
+        write_lines(_fitted(place, text, columns()))
     return ExitStatus.SUCCESS
 
 

@@ -12,7 +12,7 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.library import read_all
 from ladder_app.files.problems import Problem, escaped
-from ladder_app.streams import write
+from ladder_app.streams import write_lines
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
@@ -35,7 +35,7 @@ def _run(options: argparse.Namespace) -> ExitStatus:
 
         write_json(sarif(problems))
     else:
-        write("".join(f"{problem}\n" for problem in problems))
+        write_lines(problems)
     return status_of(files)
 
 

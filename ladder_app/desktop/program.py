@@ -9,7 +9,8 @@ import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-_NAME = "career-ladder"
+from ladder_app.settings_path import NAME
+
 _MODULE = "__main__.py"
 
 
@@ -21,7 +22,7 @@ def program_words(script: str) -> list[str]:
     if path.suffix == ".py":
         return [_shortest(sys.executable), script]
     if not path.is_file():
-        return [_NAME]
+        return [NAME]
     found = shutil.which(path.name)
     is_on_path = found is not None and Path(found).resolve() == path.resolve()
     return [path.stem if is_on_path else _shortest(script)]
@@ -32,9 +33,9 @@ def absolute_program_words(script: str, environ: Mapping[str, str]) -> list[str]
     if getattr(sys, "frozen", False):
         # The folder of an AppImage's executable exists only while the program runs.
         return [environ.get("APPIMAGE") or sys.executable]
-    beside = Path(sysconfig.get_path("scripts"), _NAME)
+    beside = Path(sysconfig.get_path("scripts"), NAME)
     for path in (Path(script), beside):
-        if path.name == _NAME and path.is_file():
+        if path.name == NAME and path.is_file():
             # Links are not resolved: those of pipx and uv stay valid after an update.
             return [str(path.absolute())]
     checkout = Path(__file__).resolve().parents[2] / "main.py"

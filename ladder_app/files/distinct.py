@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.problems import WHOLE_FILE, Problem, Report
-from ladder_app.files.scalars import numbered_id
+from ladder_app.files.scalars import free_id
 
 
 def with_distinct_ids(
@@ -28,20 +28,13 @@ def _renamed(file: LadderFile, taken: dict[str, str], *, is_own: bool) -> Ladder
     family = file.family
     if family is None:
         return file
-    name = _free_id(family.id, taken)
+    name = free_id(family.id, taken)
     other = taken.get(family.id, "")
     taken[name] = file.path
     if name == family.id:
         return file
     problems = (*file.problems, *_warning(file.path, family.id, name, other)) if is_own else ()
     return replace(file, family=replace(family, id=name), problems=problems or file.problems)
-
-
-def _free_id(family_id: str, taken: Collection[str]) -> str:
-    name, number = family_id, 2
-    while name in taken:
-        name, number = numbered_id(family_id, number), number + 1
-    return name
 
 
 def _warning(path: str, family_id: str, name: str, other: str) -> tuple[Problem, ...]:

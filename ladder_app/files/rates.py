@@ -22,6 +22,7 @@ from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, r
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import Item, read_record
+from ladder_app.files.scalars import report_currency
 from ladder_app.files.text import allowed, decode
 
 _RATE = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?")
@@ -112,7 +113,7 @@ def _read_rates(node: Node, base: str, report: Report) -> dict[str, Decimal]:
     codes = currency_codes()
     for key, value in node.pairs:
         if key.value not in codes:
-            _report_currency(key, report)
+            report_currency(key, report)
         rate = _read_rate(value, report)
         if rate is not None:
             found[key.value] = rate
@@ -141,13 +142,3 @@ def _read_rate(node: Node, report: Report) -> Decimal | None:
         word=node.value if isinstance(node, ScalarNode) else "…",
     )
     return None
-
-
-def _report_currency(key: ScalarNode, report: Report) -> None:
-    report.unknown(
-        key,
-        "currency-unknown",
-        "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
-        key.value,
-        currency_codes(),
-    )

@@ -7,7 +7,7 @@ function reports an invalid value and returns None.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from decimal import Decimal
 
@@ -63,6 +63,25 @@ def numbered_id(base: str, number: int) -> str:
     """The id with a number appended, shortened if it would be too long."""
     end = f"-{number}"
     return base[: MAX_ID_CHARACTERS - len(end)].rstrip("-") + end
+
+
+def free_id(base: str, taken: Collection[str]) -> str:
+    """The id, with the first number from 2 that makes it free if it is taken."""
+    free, number = base, 2
+    while free in taken:
+        free, number = numbered_id(base, number), number + 1
+    return free
+
+
+def report_currency(node: ScalarNode, report: Report) -> None:
+    """Report a word that is no currency code."""
+    report.unknown(
+        node,
+        "currency-unknown",
+        "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
+        node.value,
+        _CURRENCIES,
+    )
 
 
 def _line(_field: Field, node: ScalarNode, _report: Report) -> str:
@@ -186,13 +205,7 @@ def _choice(field: Field, node: ScalarNode, report: Report) -> str | None:
 def _currency(_field: Field, node: ScalarNode, report: Report) -> str | None:
     if node.value in _CURRENCIES:
         return node.value
-    report.unknown(
-        node,
-        "currency-unknown",
-        "“{word}” is not a currency. Write its ISO 4217 code, such as EUR.",
-        node.value,
-        _CURRENCIES,
-    )
+    report_currency(node, report)
     return None
 
 

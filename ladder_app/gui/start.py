@@ -35,7 +35,7 @@ def make_application() -> Application:
     application.setApplicationDisplayName("Career Ladder")
     application.setApplicationVersion(__version__)
     application.setOrganizationName(NAME)
-    application.setDesktopFileName("career-ladder")
+    application.setDesktopFileName(NAME)
     install_translations(application)
     return application
 

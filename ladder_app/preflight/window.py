@@ -82,11 +82,14 @@ def explain_import_error(error: ImportError) -> str:
 
 def _problems(environ: Mapping[str, str], package: Iterable[str]) -> list[_Problem]:
     folders = _plugin_folders(environ, package)
+    plugins = _plugins_by_family(folders)
     names = _platform_names(environ)
     if not names:
-        return [_NO_DISPLAY, *_library_problems("xcb", folders)]
+        return [_NO_DISPLAY, *_library_problems("xcb", plugins)]
     # Qt takes the first platform of several that works, so one is enough.
-    problems = [_platform_problems(name, environ, folders) for name in names]
+    problems = [
+        _platform_problems(name, environ, plugins, are_known=bool(folders)) for name in names
+    ]
     return problems[0] if all(problems) else []
 
 
@@ -151,16 +154,17 @@ def _plugin_folders(environ: Mapping[str, str], package: Iterable[str]) -> list[
 
 
 def _platform_problems(
-    name: str, environ: Mapping[str, str], folders: Sequence[Path]
+    name: str, environ: Mapping[str, str], plugins: Mapping[str, Path], *, are_known: bool
 ) -> list[_Problem]:
-    """What keeps Qt from using the platform of this name."""
+    """What keeps Qt from using the platform of this name.
+
+    Unless the plugins `are_known`, Qt may have others, and none is reported as missing.
+    """
     family = _family(name)
-    if folders:
-        families = _plugins_by_family(folders)
-        if family not in families:
-            return [_missing_plugin(name, environ, families)]
+    if are_known and family not in plugins:
+        return [_missing_plugin(name, environ, plugins)]
     display = _display_problem(family, environ)
-    libraries = _library_problems(family, folders)
+    libraries = _library_problems(family, plugins)
     return [display, *libraries] if display else libraries
 
 
@@ -170,8 +174,8 @@ def _display_problem(family: str, environ: Mapping[str, str]) -> _Problem | None
     return _why_no_wayland(environ) if family == "wayland" else None
 
 
-def _library_problems(family: str, folders: Sequence[Path]) -> list[_Problem]:
-    plugin = _plugins_by_family(folders).get(family)
+def _library_problems(family: str, plugins: Mapping[str, Path]) -> list[_Problem]:
+    plugin = plugins.get(family)
     missing = _missing_for(family, plugin) if plugin else []
     return [_missing_libraries(missing)] if missing else []
 

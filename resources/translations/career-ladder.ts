@@ -2694,7 +2694,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/read_back.py"/>
+        <location filename="../../ladder_app/documents/export/read_back.py"/>
         <source>The character {character} cannot be saved as UTF-8. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4247,7 +4247,6 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
-        <location filename="../../ladder_app/files/rates.py"/>
         <location filename="../../ladder_app/files/scalars.py"/>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” is not a currency. Write its ISO 4217 code, such as EUR.</source>

@@ -33,7 +33,6 @@ MODULES_NOT_AT_START = {
     "ladder_app.documents.pdf.document",
     "ladder_app.documents.export.read_back",
     "ladder_app.files.rates",
-    "ladder_app.files.read_back",
     "ladder_app.files.schema",
     "ladder_app.documents.comparison.matrix",
     "ladder_app.documents.comparison.document",

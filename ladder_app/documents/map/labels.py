@@ -65,26 +65,18 @@ class LabelRow:
         """Add lines that go down through the row; texts must not cross them."""
         self._fences = sorted(places)
 
-    def around(self, x: float, *, over_lines: bool = False) -> float:
+    def around(self, x: float) -> float:
         """The largest width of a text centered at x; zero or less where there is no room."""
         at = bisect(self._taken, (x, x))
         left = self._taken[at - 1][1] + self._gap if at else 0.0
         right = self._taken[at][0] - self._gap if at < len(self._taken) else self._width
-        if not over_lines:
-            after = bisect(self._fences, x)
-            half_gap = self._gap / 2
-            if after:
-                left = max(left, self._fences[after - 1] + half_gap)
-            if after < len(self._fences):
-                right = min(right, self._fences[after] - half_gap)
+        after = bisect(self._fences, x)
+        half_gap = self._gap / 2
+        if after:
+            left = max(left, self._fences[after - 1] + half_gap)
+        if after < len(self._fences):
+            right = min(right, self._fences[after] - half_gap)
         return 2 * min(x - left, right - x)
-
-    def is_free(self, x: float, width: float) -> bool:
-        """Whether a text of this width, centered at x, overlaps no other."""
-        return all(
-            x + width / 2 + self._gap <= left or right + self._gap <= x - width / 2
-            for left, right in self._taken
-        )
 
     def crosses_line(self, x: float, width: float) -> bool:
         """Whether a line crosses a text of this width, centered at x."""

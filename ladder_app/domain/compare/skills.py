@@ -40,11 +40,6 @@ class SkillRow(Struct, frozen=True):
         """Whether any cell is a difference."""
         return any(cell.is_difference for cell in self.cells)
 
-    @property
-    def largest_step(self) -> int:
-        """The largest number of steps up or down."""
-        return max((abs(cell.step) for cell in self.cells if cell.step), default=0)
-
 
 _Line = list[SkillRequirement | None]
 

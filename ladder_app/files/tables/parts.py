@@ -20,7 +20,7 @@ from ladder_app.domain.model import (
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.build import UNNAMED_TRACK_ID
 from ladder_app.files.nodes import MAX_CHARACTERS
-from ladder_app.files.scalars import numbered_id, slug
+from ladder_app.files.scalars import free_id, slug
 from ladder_app.files.tables.words import Meaning, is_soft
 
 TOO_LONG = translatable("It is longer than the 20,000 characters that a text may have. Split it.")
@@ -113,10 +113,7 @@ class _Ids:
 
     def of(self, text: str, otherwise: str) -> str:
         """An id made from a text, or from another word where it gives none."""
-        base = slug(text) or otherwise
-        name, number = base, 2
-        while name in self._taken:
-            name, number = numbered_id(base, number), number + 1
+        name = free_id(slug(text) or otherwise, self._taken)
         self._taken.add(name)
         return name
 

@@ -22,7 +22,6 @@ from ladder_app.files.tables.sheets import (
 )
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
-_TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
 _MAX_UNPACKED = 256 * 1024 * 1024
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
