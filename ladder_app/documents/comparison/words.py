@@ -10,6 +10,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import RISE, titled_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell, StatementRow
 from ladder_app.domain.compare.word_diff import word_difference
@@ -63,6 +64,15 @@ def _family_and_name(place: Place) -> str:
 def statement_text(item: Responsibility | None) -> str:
     """A statement after its title; empty where there is none."""
     return titled_text(item.title, item.text) if item else ""
+
+
+def statement_numbers(comparison: LevelComparison) -> dict[int, int]:
+    """The number of each row of statements, by its identity.
+
+    They are those of the whole comparison in the ladder's order: sorted or filtered, a
+    statement keeps its number.
+    """
+    return {id(row): number for number, row in enumerate(comparison.statements, start=1)}
 
 
 def statement_row(number: int, row: StatementRow, localizer: Localizer) -> ComparedRow:

@@ -40,12 +40,10 @@ class SelectionLabels:
         self._declared = {action: actions[action].text() for action in _NAMED}
         self._name = ""
         self._names_selection = False
-        self._names_comparison = False
 
     def update(self, exports: ExportController) -> None:
-        """Name the selection, or the comparison where that is shown."""
+        """Name the selection, or what the view shows in its place, such as a comparison."""
         selection, output = exports.selection, exports.view_output
-        compared = output.name if output else ""
         if selection is None:
             self._name_actions("")
             self._window.setWindowTitle("Career Ladder")
@@ -55,12 +53,7 @@ class SelectionLabels:
             self._view.show_selection(selection if name else None)
             self._status.update_selection(name)
         self._names_selection = bool(name)
-        if compared:
-            self._status.update_compared(selection.name)
-        elif self._names_comparison and not name:
-            self._status.update_selection("")
-        self._names_comparison = bool(compared)
-        self._name_actions(compared or name)
+        self._name_actions(output.name if output else name)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
         self._window.setWindowTitle(text.format(output.title if output else selection.name))
 

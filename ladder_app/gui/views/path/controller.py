@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -47,6 +49,7 @@ class PathController(QObject):
         self._navigator = navigator
         self._settings = settings
         self._localizer = localizer
+        self._marks = Query()
         self.view: PathView | None = None
         self._show_goal()
 
@@ -78,6 +81,7 @@ class PathController(QObject):
             view = PathView(self._interaction, self._localizer, self._actions, ladders)
             view.level_selected.connect(self.level_selected)
             view.source_requested.connect(self.source_requested)
+            view.set_marks(self._marks)
             view.set_goal(self._settings.here, self._settings.goal)
             self.view = view
         return self.view
@@ -106,6 +110,16 @@ class PathController(QObject):
         """What is selected in the steps is copied as every list is."""
         del focused
         return None
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches in the steps."""
+        self._marks = marks
+        if self.view is not None:
+            self.view.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        """Go to the next or previous match in the steps."""
+        return self.view.step_match(step) if self.view is not None else None
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""

@@ -13,6 +13,8 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.find.walk import MatchPosition, MatchWalk
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.gains import gains_along
@@ -54,6 +56,8 @@ class PathView(QWidget):
         self._path_map: PathMap | None = None
         self._mapped_families: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
+        self._marks = Query()
+        self._walk: MatchWalk | None = None
         self.map = PathMapView(localizer, self)
         self.steps = RowsPane(self.tr("Steps to your goal"), self)
         own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)]
@@ -102,6 +106,24 @@ class PathView(QWidget):
         """Show the path between the levels at these addresses; empty ones are not set."""
         self._here, self._goal = here, goal
         self.refresh()
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this query in the steps."""
+        self._marks, self._walk = marks, None
+        self.steps.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition:
+        """Go to the next (1) or previous (-1) row of the steps with a match."""
+        view = self.steps.view
+        if self._walk is None:
+            numbered = enumerate(self._rows)
+            self._walk = MatchWalk(
+                [(number, 0) for number, row in numbered if any(map(self._marks.is_in, row.texts))]
+            )
+        position = self._walk.step((view.currentIndex().row(), 0), step)
+        if self._walk.cell is not None:
+            view.setCurrentIndex(view.rows.index(self._walk.cell[0], 0))
+        return position
 
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""
@@ -166,7 +188,7 @@ class PathView(QWidget):
         rows = step_rows(steps, self._localizer) or [note(self._instructions(here, goal))]
         count = self._localizer.plural("%n step", "%n steps", len(steps)) if steps else ""
         if rows != self._rows:
-            self._rows = rows
+            self._rows, self._walk = rows, None
             self.steps.show_rows(rows, count)
 
     def _instructions(self, here: Place | None, goal: Place | None) -> str:
