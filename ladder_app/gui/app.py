@@ -132,7 +132,7 @@ def _core(
 def _panes(core: Core) -> Panes:
     actions, navigator, localizer = core.actions, core.navigator, core.localizer
     levels = LevelsPane(localizer)
-    view = LevelView(localizer, actions[ActionId.PRINT])
+    view = LevelView(localizer, actions[ActionId.PRINT], actions[ActionId.COMPARE])
     compare = CompareController(
         core.window, actions, navigator, core.stores.navigation, levels, localizer
     )

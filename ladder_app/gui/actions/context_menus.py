@@ -12,13 +12,12 @@ from ladder_app.gui.actions.ids import ActionId
 
 ON_THE_TREE = (
     ActionId.PRINT,
+    ActionId.COMPARE,
     ActionId.PREVIEW,
     ActionId.EXPORT,
     ActionId.COPY_TEXT,
     ActionId.COPY_MARKDOWN,
     ActionId.COPY_LADDER,
-    None,
-    ActionId.COMPARE,
     None,
     ActionId.I_AM_HERE,
     ActionId.SET_GOAL,

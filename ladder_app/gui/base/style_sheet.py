@@ -84,6 +84,11 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
     padding: ${inside_3}px ${inside_10}px; }
 #pane QToolButton:checked { background: $accent_soft;
     border: 1px solid $accent; border-radius: 4px; padding: 2px; }
+#secondary { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 6px 14px; }
+#secondary:hover { background: $accent_soft; }
+#secondary:focus { border: ${focus}px solid $accent;
+    padding: ${inside_7}px ${inside_15}px; }
 QTabBar::tab { background: transparent; color: $muted;
     border: ${focus}px solid transparent; border-bottom-width: 3px; padding: 2px 8px 4px 8px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

@@ -19,6 +19,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.tree.rows import TreeRow
+from ladder_app.gui.tree.user_levels import UserLevels
 
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
@@ -96,6 +97,7 @@ class TreeModel(QAbstractItemModel):
         self._shown_roots = self._roots
         self._by_address: dict[str, Node] = {}
         self._only: AbstractSet[str] | None = None
+        self._user_levels = UserLevels()
         self._partly_shown: list[Node] = []
 
     def set_rows(self, rows: Sequence[TreeRow]) -> bool:
@@ -166,6 +168,23 @@ class TreeModel(QAbstractItemModel):
                 node.level = level
                 group.children.append(node)
         return root
+
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark the user's level and goal in place of those marked before."""
+        before, self._user_levels = self._user_levels, levels
+        for address in filter(None, (before.here, before.goal, levels.here, levels.goal)):
+            index = self.index_of(address)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    @property
+    def user_levels(self) -> UserLevels:
+        """The levels that are marked."""
+        return self._user_levels
+
+    def remark(self, node: Node) -> str:
+        """What a level is to the user; empty for most nodes."""
+        return self._user_levels.remark(node.address, self._localizer)
 
     def second_line(self, node: Node) -> str:
         """The second line of a node: a level's pay, or a family's file."""
@@ -276,12 +295,11 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return node.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            second = self.second_line(node)
-            return f"{node.name}, {second}" if second else node.name
+            return ", ".join(filter(None, (node.name, self.second_line(node), self.remark(node))))
         if role == Qt.ItemDataRole.ToolTipRole:
             title = node.level.full_title if node.level else node.name
             more = node.about.tip if node.about else self.second_line(node)
-            return plain_tip(f"{title}\n{more}" if more else title)
+            return plain_tip("\n".join(filter(None, (title, more, self.remark(node)))))
         return node if role == NODE_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -29,6 +29,7 @@ from ladder_app.gui.panes.pane_area import PaneArea
 from ladder_app.gui.panes.rows import Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.selection import Selection
+from ladder_app.gui.tree.user_levels import UserLevels
 from ladder_app.gui.views.level.header import LevelHeader
 
 _MIN_LINES_FOR_HIGH_HEADER = 20
@@ -42,13 +43,16 @@ class LevelView(QWidget):
     source_requested = Signal(object)
     item_shown = Signal()
 
-    def __init__(self, localizer: Localizer, print_action: QAction) -> None:
-        """Create empty panes; the header's button triggers the action."""
+    def __init__(
+        self, localizer: Localizer, print_action: QAction, compare_action: QAction
+    ) -> None:
+        """Create empty panes; the header's buttons trigger the actions."""
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._selection: Selection | None = None
-        self.header = LevelHeader(print_action)
+        self._user_levels = UserLevels()
+        self.header = LevelHeader(print_action, compare_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
         self.salary = SalaryPane(localizer)
@@ -68,7 +72,13 @@ class LevelView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
-        return [self.header.button, *lists, self.salary.field, self.salary.chart]
+        return [
+            self.header.compare_button,
+            self.header.button,
+            *lists,
+            self.salary.field,
+            self.salary.chart,
+        ]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -104,7 +114,14 @@ class LevelView(QWidget):
         if self._selection:
             self.header.show_selection(self._selection, summary, self._localizer)
         else:
-            self.header.show_level(summary, self._localizer)
+            remark = self._user_levels.remark(_address(summary), self._localizer)
+            self.header.show_level(summary, self._localizer, remark)
+
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark the user's level and goal in the header."""
+        self._user_levels = levels
+        if self._summary:
+            self._show_header(self._summary)
 
     def show_nothing(self, title: str, line: str) -> None:
         """Show a message in place of a level."""
