@@ -12,14 +12,14 @@ from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.map.data import MapText, Mark, TextKind
 
 # In lines of text, from the center of a station.
-_TAG, _NAME, _PAY, _REMARK = -1.2, 1.45, 2.45, 3.45
+_TAG, _NAME, _PAY, _REMARK = -1.4, 1.45, 2.45, 3.45
 _DENSE_NAME = 1.25  # where there is room for names only
 _MIN_TEXT = 3.5  # a text is omitted rather than shortened to less
 _MAX_DENSE = 8.0  # the width of a name where stations are nearer than that
 _MAX_FIXED = 15.0  # the width of the name of a marked level
 _LINES_WITH_NAMES = 2.5
-_LINES_WITH_ALL = 4.65
-_LINES_WITH_REMARKS = 5.65  # in lower lanes a remark takes the place of the pay
+_LINES_WITH_ALL = 4.85
+_LINES_WITH_REMARKS = 5.85  # in lower lanes a remark takes the place of the pay
 
 Bands = Mapping[int, Sequence[float]]
 
@@ -60,7 +60,7 @@ class Grid(Struct, frozen=True, kw_only=True):
 def station_offset(lines: float) -> float:
     """The distance of a station from the top of its lane, in lines of text."""
     if lines >= _LINES_WITH_ALL:
-        return 1.65
+        return 1.9
     return 0.75 if lines >= _LINES_WITH_NAMES else lines / 2
 
 

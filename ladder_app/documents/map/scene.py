@@ -16,7 +16,7 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
 
 # In lines of text, at a zoom of one.
 _COLUMN = 9.0
-_LANE = 5.7
+_LANE = 5.9
 _LEAST_LANE = 1.2
 _LARGEST_FIT = 1.5
 _MARGIN = 1.0

@@ -72,6 +72,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
     padding: ${inside_7}px ${inside_15}px; }
 #pane QToolButton { background: $surface; color: $text;
     border: 1px solid $muted; border-radius: 6px; padding: 3px 10px; }
+#pane #small { padding: 3px 5px; }
 #pane QToolButton:hover { background: $accent_soft; }
 #pane QToolButton:disabled { color: $muted; border-color: $border; }
 #pane QToolButton:focus { border: ${focus}px solid $accent;

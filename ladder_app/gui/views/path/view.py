@@ -119,6 +119,7 @@ class PathView(QWidget):
             button.setToolTip(sentence)
             button.setAccessibleName(sentence)
             button.setAutoRaise(True)
+            button.setObjectName("small")
             button.clicked.connect(do)
             buttons.append(button)
         return buttons
