@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
@@ -17,7 +18,7 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import Meaning, is_not_expected, meaning_of
+from ladder_app.files.tables.words import is_not_expected, meaning_of
 
 NO_LEVEL = translatable("Its row names no level.")
 NO_PROFICIENCY = translatable("It is not among the words for proficiencies.")

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
     TOO_LONG,
@@ -20,7 +21,7 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import Meaning, is_about_skills, is_not_expected, meaning_of
+from ladder_app.files.tables.words import is_about_skills, is_not_expected, meaning_of
 
 GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
 NO_HEADING = translatable("It is a heading with nothing below it that needs one.")

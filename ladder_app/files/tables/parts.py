@@ -21,7 +21,8 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.build import UNNAMED_TRACK_ID
 from ladder_app.files.nodes import MAX_CHARACTERS
 from ladder_app.files.scalars import free_id, slug
-from ladder_app.files.tables.words import Meaning, is_soft
+from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.words import is_soft
 
 TOO_LONG = translatable("It is longer than the 20,000 characters that a text may have. Split it.")
 

@@ -12,12 +12,12 @@ from python_calamine import CalamineWorkbook
 
 from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, SkillKind
 from ladder_app.files.library import bundled_ladders
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import Draft, draft
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.parts import FamilyParts
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
-from ladder_app.files.tables.words import Meaning
 from ladder_app.files.tables.write_table import csv_table, workbook
 
 
