@@ -14,7 +14,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import read_query
 from ladder_app.domain.find.search import Match, SearchIndex
 from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_named
-from ladder_app.domain.model import JobFamily
+from ladder_app.domain.model import JobFamily, SkillDetail
 from ladder_app.domain.text.suggest import closest
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.streams import columns, write_lines, write_message
@@ -109,7 +109,7 @@ def _use_values(use: SkillUse) -> dict[str, str | int]:
         "proficiency": use.requirement.proficiency.name,
         "step": use.requirement.proficiency.rank,
         "steps": use.steps,
-        "behaviour": use.requirement.behaviour,
+        **{detail.value: use.requirement.details.get(detail, "") for detail in SkillDetail},
     }
 
 
