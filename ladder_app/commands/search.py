@@ -9,7 +9,9 @@ from ladder_app.commands.ladders import add_files, load
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.clean import printable
 from ladder_app.documents.export.formats import FormatTable
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.text_columns import columns_of, wrapped
+from ladder_app.documents.words.skill_details import details_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import read_query
 from ladder_app.domain.find.search import Match, SearchIndex
@@ -91,10 +93,10 @@ def _list_uses(families: Sequence[JobFamily], name: str, as_json: bool) -> ExitS
         return ExitStatus.SUCCESS
     for use in uses:
         step = f"{use.requirement.proficiency.name} ({_step(use)})"
-        behaviour = f": {use.requirement.behaviour}" if use.requirement.behaviour else ""
-        skill = use.requirement.skill.name
-        place, text = f"{use.place.address}: {skill}: ", printable(f"{step}{behaviour}")
-        write_lines(_fitted(place, text, columns()))
+        details = details_text(use.requirement, EnglishLocalizer())
+        text = ": ".join(filter(None, (step, details)))
+        place = f"{use.place.address}: {use.requirement.skill.name}: "
+        write_lines(_fitted(place, printable(text), columns()))
     return ExitStatus.SUCCESS
 
 
