@@ -10,6 +10,7 @@ from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.find.query import MatchKind, Query
 from ladder_app.domain.find.walk import Cell
+from ladder_app.domain.model import SkillRequirement
 
 
 def matching_cells(matrix: ComparisonMatrix, query: Query) -> tuple[Cell, ...]:
@@ -46,10 +47,13 @@ def _skill_columns(row: SkillRow, query: Query) -> Iterator[int]:
         if required is None:
             continue
         # The name stands once for the whole row.
-        if is_named or _has_behavior(required.behaviour, query):
+        if is_named or _has_detail(required, query):
             yield column
             is_named = False
 
 
-def _has_behavior(behavior: str, query: Query) -> bool:
-    return MatchKind.BEHAVIOUR in query.kinds and query.is_in(behavior)
+def _has_detail(required: SkillRequirement, query: Query) -> bool:
+    return any(
+        MatchKind(detail.value) in query.kinds and query.is_in(text)
+        for detail, text in required.details.items()
+    )
