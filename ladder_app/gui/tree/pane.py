@@ -70,7 +70,6 @@ class LevelsPane(QFrame):
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
         self._found = QLabel(self)
         self._found.setObjectName("quiet")
-        self._found.setAccessibleName(self.tr("Find result"))
         self._found.setWordWrap(True)
         self._found.hide()
         self._suggestion: QPushButton | None = None
@@ -204,6 +203,7 @@ class LevelsPane(QFrame):
     def update_found(self, sentence: str) -> None:
         """Show below the field what was found."""
         self._found.setText(sentence)
+        self._found.setAccessibleName(sentence)
         self._found.setVisible(bool(sentence))
 
     def _refill(self, addresses: frozenset[str] | None) -> None:

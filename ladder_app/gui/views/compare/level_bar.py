@@ -35,13 +35,18 @@ class LevelBar(QFrame):
         layout.setContentsMargins(14, 4, 14, 4)
         layout.setSpacing(8)
         layout.addWidget(self.label)
-        for button in (self.add, self.swap, self.compare):
+        for button in self.buttons:
             layout.addWidget(button)
         layout.addStretch(1)
         self.add.clicked.connect(self.add_requested)
         self.swap.clicked.connect(self.swap_requested)
         self.compare.clicked.connect(self.compare_requested)
         self.hide()
+
+    @property
+    def buttons(self) -> Sequence[QPushButton]:
+        """The buttons, in their order."""
+        return (self.add, self.swap, self.compare)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QResizeEvent,
@@ -41,7 +43,7 @@ from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.tree.drag import dragged_levels
 from ladder_app.gui.views.compare.level_bar import LevelBar
 from ladder_app.gui.views.compare.table import CompareTable
-from ladder_app.gui.views.compare.toggles import toggle_row
+from ladder_app.gui.views.compare.toggles import ActionBox, toggle_row
 
 _TOGGLES = (
     ActionId.ONLY_DIFFERENCES,
@@ -106,7 +108,7 @@ class CompareView(QWidget):
         self._hint = self._make_hint()
         self._pane = Pane(self.tr("Compare"), self)
         self.bar = LevelBar(localizer, self)
-        self._pane.add_button(actions[ActionId.ADD_COLUMN])
+        add = self._pane.add_button(actions[ActionId.ADD_COLUMN])
         self._toggles = toggle_row(map(actions.__getitem__, _TOGGLES), self)
         self._pane.body.addWidget(self._toggles)
         parts: tuple[tuple[QWidget, int], ...] = (
@@ -117,9 +119,13 @@ class CompareView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self._pane)
+        boxes = self._toggles.findChildren(ActionBox)
+        # What the tree offers first, since one comes from there.
+        stops = (*self.bar.buttons, *boxes, add, self.steps, self.table)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self._add_menu()
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.table)
         self.table.column_moved.connect(self._emit_moved)
         self.table.column_removed.connect(self._emit_removed)
         self.table.columns.base_toggled.connect(self._emit_base)
@@ -310,6 +316,11 @@ class CompareView(QWidget):
         write_below(self, font)
         self.table.set_base_font(font)
         self.steps.fit(self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not with a focus proxy: Tab would skip the buttons.
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
 
     # Drag and drop
 

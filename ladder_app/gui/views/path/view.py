@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFocusEvent, QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.documents.localizer import Localizer
@@ -103,9 +103,13 @@ class PathView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(Split(Qt.Orientation.Vertical, (self._pane, 55), (self.steps, 45)))
-        self.setFocusProxy(self.map)
         self.map.level_selected.connect(self.level_selected)
         self.steps.source_requested.connect(self.source_requested)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not with a focus proxy: Tab would skip the buttons.
+        super().focusInEvent(event)
+        self.map.setFocus(event.reason())
 
     def _zoom_buttons(self) -> list[QToolButton]:
         buttons = []
