@@ -10,8 +10,8 @@ from ladder_app.domain.path.route import LevelPath
 def path_name(path: LevelPath, localizer: Localizer) -> str:
     """The first and the last level: Junior → Senior."""
     start, goal = path.start, path.places[-1]
-    names = place_name(start, goal, localizer), place_name(goal, start, localizer)
-    return " → ".join(dict.fromkeys(names))
+    name = place_name(start, goal, localizer)
+    return f"{name} → {place_name(goal, start, localizer)}" if path.steps else name
 
 
 def path_title(path: LevelPath, localizer: Localizer) -> str:
