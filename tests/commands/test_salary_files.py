@@ -73,7 +73,9 @@ def test_the_foot_of_the_pdf_names_the_sources_of_all_that_it_shows(tmp_path: Pa
     path = tmp_path / "pay.pdf"
     for words, has_market in (((), False), (("--market",), True)):
         assert salary("backend-developer", *words, "--replace", "-o", str(path)).returncode == 0
-        foot = PdfReader(path).pages[0].extract_text().replace("\t", " ").rpartition("Page 1 of 1")[2]
+        foot = (
+            PdfReader(path).pages[0].extract_text().replace("\t", " ").rpartition("Page 1 of 1")[2]
+        )
         assert "Sources: Back-end Developer: Responsibilities" in foot
         assert ("U.S. Bureau of Labor Statistics" in foot) is has_market
 

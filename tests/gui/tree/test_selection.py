@@ -93,7 +93,9 @@ def test_several_chosen_levels_are_counted_and_kept_in_order(
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
     assert title(window) == "Senior Back-end Developer"
     assert [d.title for d in window.outputs.documents()] == ["Senior Back-end Developer"]
-    assert "technologies and frameworks" in str(window.view.responsibilities.view.rows.index(1, 0).data())
+    assert "technologies and frameworks" in str(
+        window.view.responsibilities.view.rows.index(1, 0).data()
+    )
 
 
 def test_a_level_within_a_chosen_family_is_not_printed_twice(

@@ -343,7 +343,9 @@ def test_ctrl_c_copies_a_cell_or_a_table(
     assert clipboard.text() == "$100,000"
     view.table.selectRow(names(view).index("Midpoint"))
     window.actions_by_id[ActionId.COPY].trigger()
-    assert clipboard.text() == ("\tJunior\tMiddle\tSenior\nMidpoint\t$70,000\t$100,000\t$135,000*\n")
+    assert clipboard.text() == (
+        "\tJunior\tMiddle\tSenior\nMidpoint\t$70,000\t$100,000\t$135,000*\n"
+    )
 
 
 def test_the_whole_is_copied_as_text_markdown_and_table(
