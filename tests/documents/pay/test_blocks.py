@@ -86,7 +86,7 @@ def test_the_bundled_overview_says_its_market_once() -> None:
     assert len(pages) <= 2
     assert text.count("Market: ") == 1
     for sentence in (
-        "Software developers (15-1252) 10th percentile $82,460, 25th percentile $105,210",
+        "Software developers 10th percentile $82,460, 25th percentile $105,210",
         "Covers all levels of the occupation in the United States.",
         "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025",
     ):
