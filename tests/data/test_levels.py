@@ -213,7 +213,7 @@ def test_a_source_says_when_it_was_restated_or_is_dated_by_its_title() -> None:
         assert found.as_of is None, "the sources have dates of their own, or none"
         for source in found.sources:
             assert "2026-11" in source.note or "2025" in source.title, source
-            assert ("Undated; restated 2026-11." in source.note) is (
+            assert ("Undated; restated 2026-11 in our own words." in source.note) is (
                 source.id == DOCUMENT or source.id.startswith("hire1-")
             )
 

@@ -143,7 +143,7 @@ def test_pay(family: JobFamily, level_id: str, minimum: int, maximum: int, is_op
 
 def test_the_source_is_undated(family: JobFamily) -> None:
     (source,) = (found for found in family.sources if found.id == SOURCE)
-    assert source.note.startswith("Undated; restated 2026-11.")
+    assert source.note.startswith("Undated; restated 2026-11 in our own words.")
     assert missing(source.note, "hard soft skills none date country midpoint") == []
 
 
