@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -15,11 +16,11 @@ from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.title import path_title
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
+from ladder_app.domain.compare.step import step_between
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.find.walk import MatchPosition, MatchWalk
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
-from ladder_app.domain.path.gains import gains_along
 from ladder_app.domain.path.map import PathMap, path_map
 from ladder_app.domain.path.route import LevelPath
 from ladder_app.domain.summary import LevelSummary
@@ -234,7 +235,8 @@ class PathView(QWidget):
         )
 
     def _show_steps(self, path: LevelPath | None) -> None:
-        steps = gains_along(path.places) if path else ()
+        places = path.places if path else ()
+        steps = [step_between(before, after) for before, after in pairwise(places)]
         rows = step_rows(steps, self._localizer) or [note(self._instructions())]
         text = ""
         if path and steps:
