@@ -17,7 +17,11 @@ _DENSE_NAME = 1.25  # where there is room for names only
 _MIN_TEXT = 3.5  # a text is omitted rather than shortened to less
 _MAX_DENSE = 8.0  # the width of a name where stations are nearer than that
 _MAX_FIXED = 15.0  # the width of the name of a marked level
-_LINES_WITH_NAMES = 2.5
+LINES_WITH_NAMES = 2.5
+"""A lane of so many lines has room for names."""
+LINES_WITH_TAGS = 3.85
+"""A lane of so many lines has room for texts above its stations."""
+
 _LINES_WITH_ALL = 4.85
 _LINES_WITH_REMARKS = 5.85  # in lower lanes a remark takes the place of the pay
 
@@ -59,9 +63,9 @@ class Grid(Struct, frozen=True, kw_only=True):
 
 def station_offset(lines: float) -> float:
     """The distance of a station from the top of its lane, in lines of text."""
-    if lines >= _LINES_WITH_ALL:
+    if lines >= LINES_WITH_TAGS:
         return 1.9
-    return 0.75 if lines >= _LINES_WITH_NAMES else lines / 2
+    return 0.75 if lines >= LINES_WITH_NAMES else lines / 2
 
 
 class LabelRow:
@@ -140,11 +144,11 @@ def place_texts(
     `bands` are the positions of the lines that go down below each lane.
     """
     ordered = sorted(marks, key=lambda mark: _rank(mark, stations[mark.address]))
-    has_room = grid.lines >= _LINES_WITH_ALL
+    has_room = grid.lines >= LINES_WITH_TAGS
     name = _NAME if has_room else _DENSE_NAME
     names = _Rows(grid, TextKind.NAME, grid.line * name, bands)
     texts = _fixed_names(ordered, stations, grid, names)
-    if grid.lines >= _LINES_WITH_NAMES:
+    if grid.lines >= LINES_WITH_NAMES:
         texts += _others(ordered, stations, grid, names, TextKind.NAME)
     if has_room:
         texts += _further(ordered, {text.address for text in texts}, stations, grid, bands)
@@ -160,17 +164,16 @@ def _further(
 ) -> list[MapText]:
     """The texts above the stations, and those below their names."""
     tags = _Rows(grid, TextKind.TAG, grid.line * _TAG, bands)
+    placed = _others(marks, stations, grid, tags, TextKind.TAG)
+    if grid.lines < _LINES_WITH_ALL:
+        return placed
     pay = _Rows(grid, TextKind.PAY, grid.line * _PAY, bands)
-    remarks, with_pay = pay, {mark.address for mark in marks if not stations[mark.address].remark}
+    remarks, paid = pay, [mark for mark in marks if not stations[mark.address].remark]
     if grid.lines >= _LINES_WITH_REMARKS:
-        remarks = _Rows(grid, TextKind.REMARK, grid.line * _REMARK, bands)
-        with_pay |= {mark.address for mark in marks}
-    paid = [mark for mark in marks if mark.address in named & with_pay]
-    return [
-        *_others(marks, stations, grid, tags, TextKind.TAG),
-        *_others(marks, stations, grid, remarks, TextKind.REMARK),
-        *_others(paid, stations, grid, pay, TextKind.PAY),
-    ]
+        remarks, paid = _Rows(grid, TextKind.REMARK, grid.line * _REMARK, bands), list(marks)
+    paid = [mark for mark in paid if mark.address in named]
+    placed += _others(marks, stations, grid, remarks, TextKind.REMARK)
+    return placed + _others(paid, stations, grid, pay, TextKind.PAY)
 
 
 def _rank(mark: Mark, texts: StationTexts) -> tuple[bool, bool, bool, bool, bool]:
@@ -206,7 +209,7 @@ def _fixed_names(
             MapText(
                 address=mark.address, kind=TextKind.NAME, text=text, x=x, y=y, width=width,
                 is_strong=True,
-                has_background=grid.lines < _LINES_WITH_NAMES or row.crosses_line(x, width),
+                has_background=grid.lines < LINES_WITH_NAMES or row.crosses_line(x, width),
             )
         )  # fmt: skip
     return texts

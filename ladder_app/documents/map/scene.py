@@ -9,7 +9,15 @@ from msgspec import Struct
 from ladder_app.documents.drawing.measure import BOLD, Measure
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail, TextKind
-from ladder_app.documents.map.labels import Grid, StationTexts, place_texts, station_offset
+from ladder_app.documents.map.labels import (
+    LINES_WITH_NAMES,
+    LINES_WITH_TAGS,
+    Grid,
+    StationTexts,
+    place_texts,
+    station_offset,
+)
+from ladder_app.documents.map.words import station_name
 from ladder_app.domain.path.map import LineKind, PathMap, Station
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
@@ -30,7 +38,7 @@ class MapSize(Struct, frozen=True, kw_only=True):
 
     At a small zoom the lanes stay as high as `room_height` allows, so that texts fit as
     long as possible. If the whole map `fits` the room, they are not higher than that
-    either, as long as they are readable.
+    either, as long as every level can have its name.
     """
 
     line: float
@@ -73,7 +81,8 @@ def lay_out_map(
         width=width, column_pitch=column, line=line, lines=lane / line, gap=_GAP * line,
         measure=measure,
     )  # fmt: skip
-    texts = {s.address: _texts(s, view, localizer) for s in path_map.stations}
+    has_tags = lane / line >= LINES_WITH_TAGS
+    texts = {s.address: _texts(s, view, localizer, has_tags) for s in path_map.stations}
     return MapScene(
         width=width,
         height=top + path_map.lanes * lane + margin,
@@ -94,7 +103,7 @@ def _pitches(path_map: PathMap, size: MapSize) -> tuple[float, float]:
     share = (size.room_height - 2 * _MARGIN * line) / max(path_map.lanes, 1)
     zoomed = _LANE * line * size.zoom
     lane = (
-        min(max(zoomed, _LANE * line), share)
+        max(min(max(zoomed, _LANE * line), share), LINES_WITH_NAMES * line)
         if size.fits
         else max(zoomed, min(_LANE * line, share))
     )
@@ -149,17 +158,19 @@ def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int
     return bands
 
 
-def _texts(station: Station, view: MapView, localizer: Localizer) -> StationTexts:
+def _texts(station: Station, view: MapView, localizer: Localizer, has_tags: bool) -> StationTexts:
     place = station.place
+    # Without a tag a guest is named with its family.
+    name = place.level.name if has_tags else station_name(station, localizer)
     tag = place.family.name if station.is_guest else station.track
     pay = pay_text(place.level.pay, localizer) if place.level.pay else ""
     remark = _remark(station.address, view, localizer)
     if not remark:
-        return StationTexts(place.level.name, pay, tag)
+        return StationTexts(name, pay, tag)
     # A remark must not take the place of the name of a track or a family.
     if not tag:
-        return StationTexts(place.level.name, pay, remark, strong=TextKind.TAG)
-    return StationTexts(place.level.name, pay, tag, remark, strong=TextKind.REMARK)
+        return StationTexts(name, pay, remark, strong=TextKind.TAG)
+    return StationTexts(name, pay, tag, remark, strong=TextKind.REMARK)
 
 
 def _remark(address: str, view: MapView, localizer: Localizer) -> str:

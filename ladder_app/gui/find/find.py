@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.model import JobFamily
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -21,6 +20,7 @@ from ladder_app.gui.views.level.view import LevelView
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.search import SearchIndex, SearchResult
+    from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.find.match_steps import MatchSteps, Stop
 
 _PAUSE_MILLISECONDS = 250

@@ -24,7 +24,6 @@ from ladder_app.domain.compare.options import (
     with_swapped,
 )
 from ladder_app.domain.find.query import Query
-from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.bind import Handler, WhenTriggered
 from ladder_app.gui.actions.ids import ActionId
@@ -34,10 +33,10 @@ from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.views.compare.prepare import prepare_in_steps
 from ladder_app.gui.views.compare.selection import CompareSelection
 
 if TYPE_CHECKING:
+    from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.compare.add_level import AddLevel
     from ladder_app.gui.views.compare.view import CompareView
 
@@ -220,6 +219,9 @@ class CompareController(QObject):
 
     def prepare(self) -> None:
         """Prepare the first comparison when the program is idle."""
+        # Imported late: the first window does without.
+        from ladder_app.gui.views.compare.prepare import prepare_in_steps
+
         self._idle.plan(prepare_in_steps())
         self._idle.start()
 

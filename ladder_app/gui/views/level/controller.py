@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.find.query import Query
-from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.views.level.view import LevelView
+
+if TYPE_CHECKING:
+    from ladder_app.domain.find.walk import MatchPosition
 
 NAME = "level"
 """The name of the view in the settings and in the history."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.find.query import Query
-from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -26,6 +25,7 @@ from ladder_app.gui.views.path.user_path import UserPath, path_output
 
 if TYPE_CHECKING:
     from ladder_app.documents.export.path_map import MapPicture
+    from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.path.view import PathView
 
 NAME = "path"

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from operator import is_
+from typing import TYPE_CHECKING
 
 from ladder_app.documents.export.formats import PATH
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
-from ladder_app.domain.path.route import LevelPath, find_path
 from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.tree.user_levels import UserLevels
+
+if TYPE_CHECKING:
+    from ladder_app.domain.path.route import LevelPath
 
 
 class UserPath:
@@ -34,6 +37,9 @@ class UserPath:
         return self._found
 
     def _find(self, levels: UserLevels) -> LevelPath | None:
+        # Imported late: the first window does without.
+        from ladder_app.domain.path.route import find_path
+
         here, goal = map(self._ladders.place_at, (levels.here, levels.goal))
         return find_path(self._families, here, goal) if here and goal else None
 
