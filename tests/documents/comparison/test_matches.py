@@ -15,17 +15,18 @@ from ladder_app.files.ladder_file import parse_ladder
 
 LADDER = """
 name: Sample
-skills: [{name: Testing}, {name: Reviews}]
+scale: [{name: Awareness}, {name: Working}, {name: Expert}]
+skills: [{name: Testing, kind: hard}, {name: Reviews, kind: soft}]
 levels:
   - name: One
     responsibilities: [Writes tests., Fixes bugs.]
     skills:
-      Testing: {level: awareness, behaviour: Runs the tests.}
+      testing: {proficiency: awareness, behaviour: Runs the tests.}
   - name: Two
     responsibilities: [Reviews the tests of others.]
     skills:
-      Testing: {level: expert, behaviour: Designs suites.}
-      Reviews: {level: working, behaviour: Comments on tests.}
+      testing: {proficiency: expert, behaviour: Designs suites.}
+      reviews: {proficiency: working, behaviour: Comments on tests.}
 """
 
 
