@@ -56,14 +56,15 @@ class LevelBar(QFrame):
 
     def offer_level(self, place: Place, compared: Sequence[Place], current: int | None) -> None:
         """Offer a level that is not compared; it can replace the level in the current column."""
-        *titles, title = column_titles([*compared, place])
+        title = column_titles([*compared, place])[-1]
         is_full = len(compared) >= MAX_COLUMNS
         self.label.set_whole_text(self.tr("{0} is not compared").format(title))
         self._name(self.add, self.add.text(), self.tr("Add {0}").format(title))
         self.add.setVisible(not is_full)
         self.swap.setVisible(current is not None)
         if current is not None:
-            text = self.tr("Swap with {0}").format(titles[current])
+            # By the name that its column has.
+            text = self.tr("Swap with {0}").format(column_titles(compared)[current])
             self._name(self.swap, text, f"{text}: {title}")
         self.compare.hide()
         self.show()
