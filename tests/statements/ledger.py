@@ -1,0 +1,188 @@
+"""What a step between two bundled levels is by the rules, and what a page makes of it.
+
+The rules are written here once more, plainly and for the bundled levels alone, so that the
+program is not compared with itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from ladder_app.domain.model import JobFamily, Level, Responsibility
+from tests.statements.ladders import data_texts, families, is_other_track, place
+from tests.statements.lines import WHOLE, Line, any_of, squeezed, without
+from tests.statements.words import CARRIED, ENDED, NOT_LISTED
+
+STATEMENT, SKILL = "statement", "skill"
+NEW, GROWN, RISEN, STILL, OVER, ELSEWHERE, SAME, LOWER = (
+    "new",
+    "grown",
+    "risen",
+    "carried over",
+    "ended",
+    "not listed",
+    "unchanged",
+    "lowered",
+)
+COUNTED = (NEW, GROWN, RISEN, STILL, OVER, ELSEWHERE)
+
+_LEFT = ((ELSEWHERE, NOT_LISTED), (OVER, "|".join(ENDED)), (STILL, CARRIED))
+_PRESENT = ((LOWER, "▼|falls|lower"), (GROWN, "▲|grow|rise|risen"), (NEW, "new"))
+_SCALE = ("awareness", "working", "practitioner", "expert")
+_RISES = tuple(
+    (GROWN if high > low else LOWER, f"{_SCALE[low]} to {_SCALE[high]}")
+    for low in range(len(_SCALE))
+    for high in range(len(_SCALE))
+    if low != high
+)
+
+Item = tuple[str, str]
+"""A statement or a skill, and its text or name in squeezed form."""
+Ledger = Mapping[Item, str]
+"""The change of each item of a step."""
+Counts = Counter[str]
+"""The number of items by kind and change, such as “skill risen”."""
+
+
+class _Live(Struct):
+    """What is expected at a level: its own items, and those that carry over to it."""
+
+    statements: dict[str, Responsibility]
+    skills: dict[str, int]
+
+
+def ledger(before: str, after: str) -> Ledger:
+    """The change of each item of a step to the next level, by the rules."""
+    family, level = place(after).family, place(after).level
+    live = _expected(family, place(before).level)
+    elsewhere = is_other_track(before, after)
+    names = {skill.id: squeezed(skill.name) for skill in family.skills}
+    found: dict[Item, str] = {}
+    remaining = dict(live.statements)
+    for item in level.responsibilities:
+        parents = _parents(item, live)
+        for parent in parents:
+            remaining.pop(parent, None)
+        found[STATEMENT, squeezed(item.text)] = _change(item, [live.statements[p] for p in parents])
+    for key, item in remaining.items():
+        found[STATEMENT, squeezed(item.text)] = _left(key, level, elsewhere)
+    for needed in level.skills:
+        rank = live.skills.pop(needed.skill.id, None)
+        found[SKILL, names[needed.skill.id]] = _rise(rank, needed.proficiency.rank)
+    for key in live.skills:
+        found[SKILL, names[key]] = _left(key, level, elsewhere)
+    return found
+
+
+def _expected(family: JobFamily, level: Level) -> _Live:
+    before = family.previous(level)
+    live = _Live({}, {})
+    if before and not is_other_track(f"{family.id}/{before.id}", f"{family.id}/{level.id}"):
+        live = _expected(family, before)
+    for item in level.responsibilities:
+        for parent in _parents(item, live):
+            live.statements.pop(parent, None)
+    for key in _ends(level):
+        live.statements.pop(key, None)
+        live.skills.pop(key, None)
+    live.statements.update({item.id: item for item in level.responsibilities})
+    live.skills.update({item.skill.id: item.proficiency.rank for item in level.skills})
+    return live
+
+
+def _parents(item: Responsibility, live: _Live) -> list[str]:
+    ids = {item.id, *_names(item.grows)}
+    return [
+        key
+        for key, other in live.statements.items()
+        if key in ids or (other.title, other.text) == (item.title, item.text)
+    ]
+
+
+def _names(grows: str | Sequence[str]) -> Sequence[str]:
+    return (grows,) if isinstance(grows, str) else grows
+
+
+def _change(item: Responsibility, parents: Sequence[Responsibility]) -> str:
+    if not parents:
+        return NEW
+    return SAME if all(parent.text == item.text for parent in parents) else GROWN
+
+
+def _rise(before: int | None, after: int) -> str:
+    if before is None:
+        return NEW
+    return RISEN if after > before else LOWER if after < before else SAME
+
+
+def _left(key: str, level: Level, elsewhere: bool) -> str:
+    if elsewhere:
+        return ELSEWHERE
+    return OVER if key in _ends(level) else STILL
+
+
+def _ends(level: Level) -> Sequence[str]:
+    return getattr(level, "ends", ())
+
+
+def counts(found: Ledger) -> Counts:
+    """The number of items by their change."""
+    return Counter(f"{kind} {change}" for (kind, _), change in found.items() if change in COUNTED)
+
+
+def listed(page: Sequence[Line], expected: Ledger, family_id: str) -> Counts:
+    """The counts of a page that lists these items of a step, by their marks and headings."""
+    keys = [squeezed(item.text) for item in families()[family_id].responsibilities]
+    found = {item: _mark(item, page, keys) for item in expected}
+    return counts({item: change for item, change in found.items() if change})
+
+
+def _mark(item: Item, page: Sequence[Line], keys: Sequence[str]) -> str:
+    kind, text = item
+    lines = [
+        line
+        for line in page
+        if line.heading != WHOLE
+        and (text in line.text if kind == STATEMENT else line.text.startswith(text))
+        and not (kind == SKILL and any(key in line.text for key in keys))
+    ]
+    for change, words in _LEFT:
+        for line in lines:
+            heading = line.heading if line.heading.startswith(_starts(words)) else ""
+            if any_of(words, heading + without(data_texts(), line.text)):
+                return change
+    rests = [without(data_texts(), line.text) for line in lines]
+    for change, words in (*_PRESENT, *_RISES):
+        if any(any_of(words, rest) for rest in rests):
+            return RISEN if kind == SKILL and change == GROWN else change
+    return ""
+
+
+def _starts(words: str) -> tuple[str, ...]:
+    return tuple(squeezed(word) for word in words.split("|"))
+
+
+def sentence(page: Sequence[Line], before: str, after: str) -> Counts | None:
+    """The counts in the sentence about a step, or None where a page has no such sentence."""
+    start = squeezed(f"{place(before).level.name} to {place(after).level.name}")
+    texts = [text for line in page for text in line.text.split(start)[1:]]
+    with_counts = [text for text in texts if re.match(r"\d", text)]
+    return Counter(dict(_pieces(with_counts[0]))) if with_counts else None
+
+
+def _pieces(text: str) -> Iterator[tuple[str, int]]:
+    for piece in re.split("[;,]", text):
+        found = re.match(r"(\d+)(.*)", piece)
+        if not found:
+            continue
+        kind = SKILL if "skill" in found[2] else STATEMENT
+        for change, words in (*_LEFT, *_PRESENT):
+            if any_of(words, found[2][:40]):
+                is_rise = kind == SKILL and change == GROWN
+                if change in COUNTED:
+                    yield f"{kind} {RISEN if is_rise else change}", int(found[1])
+                break
