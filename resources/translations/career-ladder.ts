@@ -2134,6 +2134,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
+        <source>Expected behavior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Family</source>
         <translation type="unfinished"></translation>
@@ -3169,7 +3174,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>What shows it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,7 +4015,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>{level}: behavior</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5120,11 +5125,6 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>SkillUse</name>
-    <message>
-        <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
-        <source>Expected behavior</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>Family</source>
