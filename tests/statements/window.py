@@ -32,7 +32,7 @@ class WindowReader:
         self._window: WindowPage = open_window(bundled_paths(), (), settings)
         self._window.resize(1280, 800)
         self._window.show()
-        assert QTest.qWaitForWindowExposed(self._window)
+        assert QTest.qWaitForWindowExposed(self._window, 30_000)
         self._window.read_rest()
 
     def close(self) -> None:
