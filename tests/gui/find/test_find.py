@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.find.query import MatchKind
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.panes.pane import RowsView
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
@@ -153,6 +155,12 @@ def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: WindowP
     assert "statement" not in said(window)
     action(window, "Find in everything").trigger()
     assert "statement" in said(window)
+
+
+def test_every_kind_of_text_is_on_the_menu(window: WindowPage) -> None:
+    boxes = [one for one in window.finder.options.menu.actions() if one.isCheckable()]
+    exactness = (ActionId.WHOLE_WORDS, ActionId.MATCH_CASE)
+    assert len(boxes) == len(exactness) + len(MatchKind)
 
 
 def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(
