@@ -11,6 +11,7 @@ from tests.statements.statement import Statement
 from tests.statements.words import (
     BACK_END,
     CARRIED,
+    COMPARE_FACES,
     ENDED,
     GROWN,
     LEVEL_FACES,
@@ -174,7 +175,7 @@ STEPS = (
     ),
     Statement(
         sentence="A Senior still works independently on moderately complex tasks",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=TO_SENIOR,
         about="@works-independently",
         under=CARRIED,

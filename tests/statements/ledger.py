@@ -86,7 +86,7 @@ def _expected(family: JobFamily, level: Level) -> _Live:
     for item in level.responsibilities:
         for parent in _parents(item, live):
             live.statements.pop(parent, None)
-    for key in _ends(level):
+    for key in level.ends:
         live.statements.pop(key, None)
         live.skills.pop(key, None)
     live.statements.update({item.id: item for item in level.responsibilities})
@@ -95,16 +95,12 @@ def _expected(family: JobFamily, level: Level) -> _Live:
 
 
 def _parents(item: Responsibility, live: _Live) -> list[str]:
-    ids = {item.id, *_names(item.grows)}
+    ids = {item.id, *item.grows}
     return [
         key
         for key, other in live.statements.items()
         if key in ids or (other.title, other.text) == (item.title, item.text)
     ]
-
-
-def _names(grows: str | Sequence[str]) -> Sequence[str]:
-    return (grows,) if isinstance(grows, str) else grows
 
 
 def _change(item: Responsibility, parents: Sequence[Responsibility]) -> str:
@@ -122,11 +118,7 @@ def _rise(before: int | None, after: int) -> str:
 def _left(key: str, level: Level, elsewhere: bool) -> str:
     if elsewhere:
         return ELSEWHERE
-    return OVER if key in _ends(level) else STILL
-
-
-def _ends(level: Level) -> Sequence[str]:
-    return getattr(level, "ends", ())
+    return OVER if key in level.ends else STILL
 
 
 def counts(found: Ledger) -> Counts:

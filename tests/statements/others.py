@@ -7,10 +7,12 @@ from tests.statements.statement import Statement
 from tests.statements.words import (
     BACK_END,
     CARRIED,
+    COMPARE_FACES,
     DEVOPS,
     ENDED,
     GROWN,
     LEVEL_FACES,
+    PATH_FACES,
     PRINTED_STEPS,
     ROLE_FACES,
     STEP_FACES,
@@ -33,7 +35,7 @@ DEVOPS_STATEMENTS = (
     ),
     Statement(
         sentence="A Middle DevOps Engineer still understands the basics and still automates",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=DEVOPS_TO_MIDDLE,
         shows=("@basic-understanding", "@assists-automation", "@supports-provisioning"),
         lacks=ENDED,
@@ -46,7 +48,7 @@ DEVOPS_STATEMENTS = (
     ),
     Statement(
         sentence="A Senior DevOps Engineer still works with teams on the deployment strategy",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=DEVOPS_TO_SENIOR,
         shows=("@deployment-strategy",),
         lacks=ENDED,
@@ -119,7 +121,7 @@ WEB_STATEMENTS = (
     ),
     Statement(
         sentence="A Senior Web Developer still develops features",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=WEB_TO_SENIOR,
         about="@builds-features",
         under=CARRIED,
@@ -127,7 +129,7 @@ WEB_STATEMENTS = (
     ),
     Statement(
         sentence="A Senior Web Developer still integrates code",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=WEB_TO_SENIOR,
         about="@integrates-code",
         under=CARRIED,
@@ -135,10 +137,17 @@ WEB_STATEMENTS = (
     ),
     Statement(
         sentence="A Senior Web Developer still keeps quality high",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=WEB_TO_SENIOR,
         about="@keeps-quality",
         under=CARRIED,
+        lacks=ENDED,
+    ),
+    Statement(
+        sentence="A path counts what a Senior Web Developer still does",
+        on=(*PATH_FACES, Face.PRINT_PATH),
+        of=WEB_TO_SENIOR,
+        says=("carried over",),
         lacks=ENDED,
     ),
     Statement(

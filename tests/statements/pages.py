@@ -25,6 +25,7 @@ class Face(Enum):
     FAMILY_PAGE = "family-page"
     COMPARE_VIEW = "compare-view"
     PATH_VIEW = "path-view"
+    CALCULATIONS = "calculations"
     PRINT = "print"
     PRINT_FULL = "print-full"
     PRINT_FAMILY = "print-family"
@@ -98,6 +99,7 @@ class Pages:
         Face.FAMILY_PAGE: WindowReader.family,
         Face.COMPARE_VIEW: WindowReader.compare,
         Face.PATH_VIEW: WindowReader.path,
+        Face.CALCULATIONS: WindowReader.calculations,
     }
 
     @property

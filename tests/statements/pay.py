@@ -68,7 +68,7 @@ STATEMENTS = (
     ),
     Statement(
         sentence="The midpoint of Senior names no source",
-        on=(Face.WINDOW, Face.PRINT_FULL, Face.MARKDOWN, Face.SALARY),
+        on=(Face.CALCULATIONS, Face.PRINT_FULL, Face.MARKDOWN, Face.SALARY),
         of=SENIOR,
         check=midpoint_without_source,
     ),

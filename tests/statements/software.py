@@ -6,6 +6,7 @@ from tests.statements.pages import Face
 from tests.statements.statement import Statement
 from tests.statements.words import (
     CARRIED,
+    COMPARE_FACES,
     ENDED,
     GROWN,
     LEVEL_FACES,
@@ -23,7 +24,7 @@ TO_STAFF = levels(SOFTWARE, "senior", "staff")
 TO_PRINCIPAL = levels(SOFTWARE, "staff", "principal")
 TO_MANAGER = levels(SOFTWARE, "senior", "engineering-manager")
 TO_DIRECTOR = levels(SOFTWARE, "engineering-manager", "director")
-MANAGER_FACES = (Face.WINDOW, Face.MARKDOWN, *STEP_FACES)
+MANAGER_FACES = (Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES, Face.PATH, Face.PATH_JSON)
 
 STATEMENTS = (
     Statement(
@@ -153,7 +154,7 @@ STATEMENTS = (
     ),
     Statement(
         sentence="A Director still keeps ways of working healthy",
-        on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
+        on=(Face.WINDOW, Face.MARKDOWN, *COMPARE_FACES),
         of=TO_DIRECTOR,
         about="@healthy-team",
         under=CARRIED,
@@ -163,7 +164,7 @@ STATEMENTS = (
         sentence="Engineering Manager to Director: nothing ends",
         on=(*LEVEL_FACES, *STEP_FACES, *PRINTED_STEPS),
         of=TO_DIRECTOR,
-        lacks=(*ENDED, NOT_LISTED),
+        lacks=ENDED,
     ),
     Statement(
         sentence="On the whole way from Junior to Director only the change of track lists less",

@@ -36,6 +36,12 @@ LISTS = (
     Face.PATH_JSON,
 )
 """A printed page has the blocks of the Markdown, but its text shows no marks beside an item."""
+UNLISTED = {
+    Face.PATH_VIEW: (STILL, ELSEWHERE, OVER),
+    Face.PATH: (STILL,),
+    Face.PATH_JSON: (STILL,),
+}
+"""What a path counts in its sentence alone."""
 SENTENCES = (*LISTS[2:], Face.PRINT_COMPARISON, Face.PRINT_PATH)
 
 
@@ -55,7 +61,8 @@ def test_the_bundled_ladders_have_twelve_steps() -> None:
 def test_a_page_lists_each_item_with_its_change(
     step: tuple[str, str], face: Face, pages: Pages
 ) -> None:
-    expected = ledger(*step)
+    left_out = UNLISTED.get(face, ())
+    expected = {item: change for item, change in ledger(*step).items() if change not in left_out}
     page = pages.read(face, step)
     assert listed(page, expected, step[1].partition("/")[0]) == counts(expected)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QListView, QWidget
 
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
@@ -17,6 +17,7 @@ from tests.statements.lines import Line, squeezed
 
 _NO_PARENT = QModelIndex()
 _HEADING = ", heading"
+_COLLAPSED = ", collapsed"
 _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -77,6 +78,15 @@ class WindowReader:
         self._trigger(ActionId.PATH_VIEW)
         return self._read()
 
+    def calculations(self, addresses: Sequence[str]) -> list[Line]:
+        """The dialog that shows how the pay figures of the last level are calculated."""
+        self._show_level(addresses[-1])
+        self._trigger(ActionId.WORKINGS)
+        (dialog,) = (each for each in self._window.findChildren(QDialog) if each.isVisible())
+        found = list(_lines(dialog))
+        dialog.close()
+        return found
+
     def _show_level(self, address: str) -> None:
         self._trigger(ActionId.LEVEL_VIEW)
         self._window.go_to(address)
@@ -86,8 +96,22 @@ class WindowReader:
 
     def _read(self) -> list[Line]:
         QApplication.processEvents()
+        for view in self._window.views.current.view.widget.findChildren(QListView):
+            if view.isVisible():
+                _unfold(view)
         status = self._window.statusBar()
         return [*_lines(self._window.views.current.view.widget), *_lines(status)]
+
+
+def _unfold(view: QListView) -> None:
+    """Open each row that has more to show, with the keyboard."""
+    model = view.model()
+    row = 0
+    while (index := model.index(row, 0)).isValid():
+        if str(index.data(_ROLES[0])).endswith(_COLLAPSED):
+            view.setCurrentIndex(index)
+            QTest.keyClick(view, Qt.Key.Key_Return)
+        row += 1
 
 
 def _lines(widget: QWidget) -> Iterator[Line]:
@@ -108,8 +132,8 @@ def _rows(model: QAbstractItemModel | None) -> Iterator[Line]:
         name = str(model.headerData(row, Qt.Orientation.Vertical, _ROLES[0]) or "")
         indexes = _indexes(model, row)
         title = name if len(indexes) > 1 else str(indexes[0].data(_ROLES[0]) or "")
-        if title.endswith(_HEADING):
-            heading = title.removesuffix(_HEADING)
+        if _HEADING in title:
+            heading = title.partition(_HEADING)[0]
         texts = [str(index.data(role) or "") for role in _ROLES for index in indexes]
         yield Line(
             squeezed(heading), squeezed(" ".join((name if len(indexes) > 1 else "", *texts)))
