@@ -17,7 +17,7 @@ DOCUMENT = "Back-end Developer: Responsibilities, Job Description, Salary"
 
 def midpoint_without_source(page: Sequence[Line]) -> str:
     """A line that has the midpoint and the title of the document."""
-    for line in page:
+    for line in (each for each in page if not each.text.startswith("progression")):
         # Of a whole page in one line, what is near the figure counts.
         at = line.text.find(squeezed("$135,000"))
         near = line.text[max(0, at - 120) : at + 120] if at >= 0 else ""

@@ -20,6 +20,7 @@ _HEADING = ", heading"
 _COLLAPSED = ", collapsed"
 _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
