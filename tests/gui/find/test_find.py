@@ -69,7 +69,7 @@ def title(window: WindowPage) -> str:
 
 
 def test_hits_are_counted_by_kind(qtbot: QtBot, window: WindowPage) -> None:
-    find(qtbot, window, "every review")
+    find(qtbot, window, "holds every review")
     assert said(window).endswith(" in 1 level: 1 behavior")
     find(qtbot, window, '"code review" asks')
     assert said(window) == "1 match in 1 level: 1 statement"
