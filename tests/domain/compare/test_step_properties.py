@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,6 +98,24 @@ def test_each_skill_of_either_level_has_one_place(family: JobFamily) -> None:
         found = {item.skill.id: _SKILLS[item.change] for item in step.skills}
         assert len(found) == len(step.skills)
         assert found == rules.skills
+
+
+@given(families(), st.data())
+def test_over_several_levels_a_skill_has_the_fate_of_the_level_that_drops_it(
+    family: JobFamily, data: st.DataObject
+) -> None:
+    path = [data.draw(st.sampled_from(family.levels))]
+    while before := family.previous(path[0]):
+        path.insert(0, before)
+    expected = {skill_id: Fate.CARRIED for skill_id in expected_skills(Place(family, path[0]))}
+    for before, level in pairwise(path):
+        for skill_id, fate in account(family, before, level).skills.items():
+            if skill_id in expected:
+                expected[skill_id] = fate
+    step = step_between(Place(family, path[0]), Place(family, path[-1]))
+    left = {item.skill.id: _SKILLS[item.change] for item in step.skills if not item.now}
+    gone = (Fate.ENDED, Fate.NOT_ON_TRACK)
+    assert left == {skill_id: fate for skill_id, fate in expected.items() if fate in gone}
 
 
 @given(families())
