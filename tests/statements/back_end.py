@@ -135,8 +135,7 @@ ROLE = (
         sentence="The skills are editorial and the statements are from the role description",
         on=(Face.FAMILY_PAGE, Face.PRINT_FAMILY, Face.PRINT),
         of=SENIOR,
-        shows=("editorial|our own text", "role description"),
-        says=("editorial|our own text|ours",),
+        shows=("editorial|our own text", "@source:role-description"),
     ),
 )
 
@@ -199,7 +198,7 @@ STEPS = (
         sentence="A Senior can take part in hiring but need not",
         on=(Face.WINDOW, Face.PRINT),
         of=SENIOR,
-        shows=("can take part in hiring",),
+        shows=("can take part in hiring|can help to hire",),
     ),
     Statement(
         sentence="A Senior typically has 5+ years",
@@ -217,7 +216,7 @@ STEPS = (
         sentence="A Junior works under guidance often, not always",
         on=(Face.WINDOW, Face.PRINT, Face.SHOW),
         of=JUNIOR,
-        shows=("often works under the guidance|often works under guidance",),
+        shows=("often guided by|often works under",),
     ),
 )
 

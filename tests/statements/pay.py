@@ -98,7 +98,7 @@ STATEMENTS = (
         sentence="The role description is undated",
         on=(Face.WINDOW, Face.PRINT, Face.FAMILY_PAGE, Face.PRINT_FAMILY, Face.SHOW),
         of=SENIOR,
-        says=("undated",),
+        shows=("undated",),
     ),
     Statement(
         sentence="The day on which the document was restated is not the date of its pay",

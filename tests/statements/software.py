@@ -129,10 +129,10 @@ STATEMENTS = (
         lacks=("carried over", "still expected"),
     ),
     Statement(
-        sentence="Team results grow from leading projects",
+        sentence="Developing people grows from guiding engineers",
         on=(Face.WINDOW, Face.MARKDOWN, *STEP_FACES),
         of=TO_MANAGER,
-        about="@team-results",
+        about="@develops-people",
         says=(GROWN,),
         lacks=("new",),
     ),
@@ -177,6 +177,6 @@ STATEMENTS = (
         sentence="Senior leads to Staff and Engineering Manager",
         on=(Face.PATH_VIEW,),
         of=levels(SOFTWARE, "junior", "senior"),
-        shows=("leads to Staff and Engineering Manager",),
+        shows=("leads to Staff and Engineering Manager|leads to Staff, Engineering Manager",),
     ),
 )

@@ -62,11 +62,11 @@ class WindowReader:
     def compare(self, addresses: Sequence[str]) -> list[Line]:
         """Compare with these levels, which are selected in the tree."""
         self._show_level(addresses[0])
-        levels = self._window.levels
-        for address in addresses[1:]:
-            levels.tree.selectionModel().setCurrentIndex(
-                levels.model.index_of(address), QItemSelectionModel.SelectionFlag.Select
-            )
+        levels, flags = self._window.levels, QItemSelectionModel.SelectionFlag
+        # The levels that were compared before are still selected.
+        for number, address in enumerate(addresses):
+            flag = flags.Select if number else flags.ClearAndSelect
+            levels.tree.selectionModel().setCurrentIndex(levels.model.index_of(address), flag)
         self._trigger(ActionId.COMPARE)
         return self._read()
 
