@@ -1,8 +1,4 @@
-"""What a step between two bundled levels is by the rules, and what a page makes of it.
-
-The rules are written here once more, plainly and for the bundled levels alone, so that the
-program is not compared with itself.
-"""
+"""What a step between two bundled levels is by the rules, and what a page makes of it."""
 
 from __future__ import annotations
 
@@ -10,24 +6,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
-
-from ladder_app.domain.model import JobFamily, Level, Responsibility
-from tests.statements.ladders import data_texts, families, is_other_track, place
+from tests.domain.compare.rules import Fate, account
+from tests.statements.ladders import data_texts, families, place
 from tests.statements.lines import WHOLE, Line, any_of, squeezed, without
 from tests.statements.words import CARRIED, ENDED, NOT_LISTED
 
 STATEMENT, SKILL = "statement", "skill"
-NEW, GROWN, RISEN, STILL, OVER, ELSEWHERE, SAME, LOWER = (
-    "new",
-    "grown",
-    "risen",
-    "carried over",
-    "ended",
-    "not listed",
-    "unchanged",
-    "lowered",
+_NAMES: tuple[str, ...] = tuple(
+    str(fate.value)
+    for fate in (
+        Fate.NEW,
+        Fate.GROWN,
+        Fate.RISEN,
+        Fate.CARRIED,
+        Fate.ENDED,
+        Fate.NOT_ON_TRACK,
+        Fate.LOWERED,
+    )
 )
+NEW, GROWN, RISEN, STILL, OVER, ELSEWHERE, LOWER = _NAMES
 COUNTED = (NEW, GROWN, RISEN, STILL, OVER, ELSEWHERE)
 
 _LEFT = ((ELSEWHERE, NOT_LISTED), (OVER, "|".join(ENDED)), (STILL, CARRIED))
@@ -48,77 +45,21 @@ Counts = Counter[str]
 """The number of items by kind and change, such as “skill risen”."""
 
 
-class _Live(Struct):
-    """What is expected at a level: its own items, and those that carry over to it."""
-
-    statements: dict[str, Responsibility]
-    skills: dict[str, int]
-
-
 def ledger(before: str, after: str) -> Ledger:
     """The change of each item of a step to the next level, by the rules."""
     family, level = place(after).family, place(after).level
-    live = _expected(family, place(before).level)
-    elsewhere = is_other_track(before, after)
+    found = account(family, place(before).level, level)
     names = {skill.id: squeezed(skill.name) for skill in family.skills}
-    found: dict[Item, str] = {}
-    remaining = dict(live.statements)
-    for item in level.responsibilities:
-        parents = _parents(item, live)
-        for parent in parents:
-            remaining.pop(parent, None)
-        found[STATEMENT, squeezed(item.text)] = _change(item, [live.statements[p] for p in parents])
-    for key, item in remaining.items():
-        found[STATEMENT, squeezed(item.text)] = _left(key, level, elsewhere)
-    for needed in level.skills:
-        rank = live.skills.pop(needed.skill.id, None)
-        found[SKILL, names[needed.skill.id]] = _rise(rank, needed.proficiency.rank)
-    for key in live.skills:
-        found[SKILL, names[key]] = _left(key, level, elsewhere)
-    return found
-
-
-def _expected(family: JobFamily, level: Level) -> _Live:
-    before = family.previous(level)
-    live = _Live({}, {})
-    if before and not is_other_track(f"{family.id}/{before.id}", f"{family.id}/{level.id}"):
-        live = _expected(family, before)
-    for item in level.responsibilities:
-        for parent in _parents(item, live):
-            live.statements.pop(parent, None)
-    for key in level.ends:
-        live.statements.pop(key, None)
-        live.skills.pop(key, None)
-    live.statements.update({item.id: item for item in level.responsibilities})
-    live.skills.update({item.skill.id: item.proficiency.rank for item in level.skills})
-    return live
-
-
-def _parents(item: Responsibility, live: _Live) -> list[str]:
-    ids = {item.id, *item.grows}
-    return [
-        key
-        for key, other in live.statements.items()
-        if key in ids or (other.title, other.text) == (item.title, item.text)
-    ]
-
-
-def _change(item: Responsibility, parents: Sequence[Responsibility]) -> str:
-    if not parents:
-        return NEW
-    return SAME if all(parent.text == item.text for parent in parents) else GROWN
-
-
-def _rise(before: int | None, after: int) -> str:
-    if before is None:
-        return NEW
-    return RISEN if after > before else LOWER if after < before else SAME
-
-
-def _left(key: str, level: Level, elsewhere: bool) -> str:
-    if elsewhere:
-        return ELSEWHERE
-    return OVER if key in level.ends else STILL
+    stated = {squeezed(item.text): found.stated[item.id] for item in level.responsibilities}
+    earlier = {
+        squeezed(found.texts[key]): fate
+        for key, fate in found.earlier.items()
+        if fate is not Fate.CONTINUED
+    }
+    return {
+        **{(STATEMENT, text): fate.value for text, fate in (earlier | stated).items()},
+        **{(SKILL, names[key]): fate.value for key, fate in found.skills.items()},
+    }
 
 
 def counts(found: Ledger) -> Counts:

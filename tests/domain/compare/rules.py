@@ -30,14 +30,13 @@ class Account(Struct, frozen=True):
     """The fate of each statement and skill of a step.
 
     `stated` has the statements of the level by id, `earlier` those expected at the level
-    before, and `skills` every skill that either expects.
+    before, whose `texts` are kept too, and `skills` every skill that either expects.
     """
 
     stated: dict[str, Fate]
     earlier: dict[str, Fate]
     skills: dict[str, Fate]
     texts: dict[str, str]
-    """The text of each earlier statement."""
 
 
 class _Live(Struct):

@@ -107,7 +107,7 @@ def test_over_several_levels_a_skill_has_the_fate_of_the_level_that_drops_it(
     path = [data.draw(st.sampled_from(family.levels))]
     while before := family.previous(path[0]):
         path.insert(0, before)
-    expected = {skill_id: Fate.CARRIED for skill_id in expected_skills(Place(family, path[0]))}
+    expected = dict.fromkeys(expected_skills(Place(family, path[0])), Fate.CARRIED)
     for before, level in pairwise(path):
         for skill_id, fate in account(family, before, level).skills.items():
             if skill_id in expected:
