@@ -91,6 +91,22 @@ DEVOPS_STATEMENTS = (
         shows=("expert in complex CI/CD pipelines",),
     ),
     Statement(
+        sentence="That a Senior DevOps Engineer leads platform projects is editorial",
+        on=(Face.WINDOW, Face.MARKDOWN),
+        of=levels(DEVOPS, "senior"),
+        about="@leads-platform-work",
+        says=("²|editorial",),
+        lacks=("¹",),
+    ),
+    Statement(
+        sentence="That a Senior DevOps Engineer masters complex pipelines is from the page",
+        on=(Face.WINDOW, Face.MARKDOWN),
+        of=levels(DEVOPS, "senior"),
+        about="@complex-pipelines",
+        says=("¹|Responsibilities, Job Description, Salary",),
+        lacks=("²", "editorial"),
+    ),
+    Statement(
         sentence="The skills of a DevOps Engineer are editorial",
         on=(Face.WINDOW, Face.PRINT, Face.FAMILY_PAGE),
         of=levels(DEVOPS, "senior"),
