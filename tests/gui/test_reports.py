@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from ladder_app.gui.export.save_document import print_job
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPdfWriter
@@ -22,7 +23,6 @@ from ladder_app.domain.path.map import path_map
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.printing import refuse_failed
-from ladder_app.gui.export.save_document import print_job
 from ladder_app.gui.notices.notification import Kind
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from tests.gui.file_actions.test_open_controller import a_ladder

@@ -105,9 +105,7 @@ class MapSheet(Struct, frozen=True, kw_only=True):
         _paint_foot(painter, self.size, self.foot, self.font)
         if count > 1:
             tr, number_text = self.localizer.tr, self.localizer.number
-            text = tr(
-                "Page {page} of {count}", page=number_text(number), count=number_text(count)
-            )
+            text = tr("Page {page} of {count}", page=number_text(number), count=number_text(count))
             _paint_foot(painter, self.size, text, self.font, at_end=True)
 
 
@@ -115,6 +113,7 @@ def map_sheets(
     path_map: PathMap, view: MapView, localizer: Localizer, size: QSizeF
 ) -> Iterator[MapSheet]:
     """The map on as many sheets of this size in points as it needs."""
+    keep_none_alive()
     font = picture_font()
     scene = _scene(path_map, view, localizer, font)
     wide, high = size.width() - 2 * _SIDE, size.height() - 2 * _SIDE - _FOOT

@@ -49,6 +49,10 @@ class PayRequest(Struct, frozen=True, kw_only=True):
         """The same request for another family."""
         return replace(self, family=family)
 
+    def without_salary(self) -> PayRequest:
+        """The same request without a salary."""
+        return replace(self, salary=None)
+
     def as_stated(self, salary: Money | None) -> PayRequest:
         """The request for the ranges as the file states them, beside this salary."""
         return replace(self, currency="", period=None, salary=salary)

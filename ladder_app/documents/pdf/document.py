@@ -11,6 +11,7 @@ from PySide6.QtCore import QSizeF, QUuid
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from ladder_app.documents.blocks import Document
+from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer, saved
 from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language, with_spaces
@@ -41,6 +42,7 @@ class Sheet(Struct, frozen=True):
 
 def sheets_of(documents: Iterable[Document], size: QSizeF) -> Iterator[Sheet]:
     """The documents on sheets of this size in points, laid out one document at a time."""
+    keep_none_alive()
     width, height = size.width() * POINT - 2 * _SIDE, size.height() * POINT
     for document in documents:
         footer = Footer(document, width)

@@ -1,4 +1,4 @@
-"""The actions of the Compare menu."""
+"""The actions of the Compare view."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COMPARE_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.ADD_COLUMN,
-        text=QT_TRANSLATE_NOOP("Actions", "&Add a level…"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Add to the comparison…"),
         keys=("Ctrl+Shift+A",),
         tip=QT_TRANSLATE_NOOP("Actions", "Compare one more level; type a few letters to find it"),
     ),

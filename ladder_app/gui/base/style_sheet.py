@@ -8,7 +8,7 @@ from msgspec.structs import asdict
 
 from ladder_app.gui.base.palette import Palette
 
-_PADDINGS = (5, 6, 7, 9, 13, 15)
+_PADDINGS = (5, 6, 7, 9, 11, 13, 15)
 """Paddings that a focus frame takes its width from, so that nothing moves."""
 
 _TEMPLATE = Template("""
@@ -70,6 +70,14 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
     border-color: $border; }
 #primary:focus { border: ${focus}px solid $text;
     padding: ${inside_7}px ${inside_15}px; }
+#file, #form { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 5px 10px; }
+#file:hover, #form:hover { background: $accent_soft; }
+#file:focus, #form:focus { border: ${focus}px solid $accent;
+    padding: ${inside_6}px ${inside_11}px; }
+#form:checked { background: $accent_soft; border: ${focus}px solid $accent;
+    padding: ${inside_6}px ${inside_11}px; font-weight: bold; }
+#form:checked:focus { border-color: $text; }
 #pane QToolButton:checked { background: $accent_soft;
     border: 1px solid $accent; border-radius: 4px; padding: 2px; }
 QTabBar::tab { background: transparent; color: $muted;
@@ -82,6 +90,9 @@ QSplitter::handle { background: transparent; }
 QSplitterHandle:hover { background: $accent_soft; }
 QToolBar { background: $surface; border: none;
     border-bottom: 1px solid $border; padding: 2px 6px; spacing: 2px; }
+QToolBar QToolButton:checked { background: $accent_soft; color: $text;
+    border: 1px solid $accent_soft; border-bottom: 3px solid $accent;
+    border-radius: 4px; padding: 3px; font-weight: bold; }
 QToolBar::separator { background: $border; width: 1px; margin: 6px 5px; }
 QMenuBar { background: $surface; }
 QMenuBar, QMenu { selection-background-color: $accent_soft;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -18,9 +18,11 @@ from ladder_app.documents.pay.texts import salary_summary
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.actions.ids import ActionId, PaneMenu
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import SALARY_LINES
+from ladder_app.gui.panes.menu_button import MenuButton
 from ladder_app.gui.panes.pane import Pane
 from ladder_app.gui.salary.chart import SalaryChart
 from ladder_app.gui.salary.field import SalaryField
@@ -45,8 +47,13 @@ class SalaryPane(Pane):
     level_selected = Signal(str)
     front_requested = Signal()
 
-    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Create an empty pane."""
+    def __init__(
+        self,
+        localizer: Localizer,
+        actions: Mapping[ActionId, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create an empty pane with menus of these actions."""
         super().__init__(_title(), parent)
         self._localizer = localizer
         self.tab_text = self.tr("Salary")
@@ -71,7 +78,11 @@ class SalaryPane(Pane):
         self._notes.hide()
         self._table_of_notes: PayTable | None = None
         self._scroll = self._make_scroll()
-        self.head.addWidget(self.field)
+        self._units = MenuButton(PaneMenu.PAY_UNITS, actions, self)
+        self._options = MenuButton(PaneMenu.PAY_OPTIONS, actions, self)
+        self._options.setText(self.tr("Options"))
+        for widget in (self._units, self._options, self.field):
+            self.head.addWidget(widget)
         self._below_head = QVBoxLayout()
         self._below_head.setContentsMargins(14, 0, 14, 0)
         self._below_head.addWidget(self._salary_label)
@@ -101,6 +112,17 @@ class SalaryPane(Pane):
         scroll.setMinimumHeight(1)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The widgets that Tab visits, in order."""
+        return [self._units, self._options, self.field, self.chart]
+
+    def set_note(self, note: str) -> None:
+        """Show the units on the button that changes them."""
+        super().set_note("")
+        self._units.setText(note or self.tr("Units"))
+        self._units.setAccessibleDescription(note)
 
     @property
     def salary_text(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from ladder_app.gui.export.save_document import export_to, print_job
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrinter
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.pdf.document import paint_pages
 from ladder_app.gui.dialogs.printing import make_printer, page_size_name
-from ladder_app.gui.export.save_document import export_to, print_job
 from tests.gui.pages import WindowPage
 
 

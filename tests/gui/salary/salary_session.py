@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from ladder_app.gui.export.save_document import export_to
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -19,7 +20,6 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.printing import make_printer
-from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.start import make_application
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage, open_window

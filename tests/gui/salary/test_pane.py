@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from ladder_app.gui.export.save_document import export_to
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.salary.chart import SalaryChart
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage

@@ -42,16 +42,16 @@ class LevelView(QWidget):
     source_requested = Signal(object)
     item_shown = Signal()
 
-    def __init__(self, localizer: Localizer, print_action: QAction) -> None:
-        """Create empty panes; the header's button triggers the action."""
+    def __init__(self, localizer: Localizer, actions: Mapping[ActionId, QAction]) -> None:
+        """Create empty panes with buttons for these actions."""
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._selection: Selection | None = None
-        self.header = LevelHeader(print_action)
+        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT])
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
-        self.salary = SalaryPane(localizer)
+        self.salary = SalaryPane(localizer, actions)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()
         layout = QVBoxLayout(self)
@@ -68,7 +68,7 @@ class LevelView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
-        return [self.header.button, *lists, self.salary.field, self.salary.chart]
+        return [self.header.button, *lists, *self.salary.tab_stops]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -102,7 +102,7 @@ class LevelView(QWidget):
 
     def _show_header(self, summary: LevelSummary) -> None:
         if self._selection:
-            self.header.show_selection(self._selection, summary, self._localizer)
+            self.header.show_selection(self._selection, summary)
         else:
             self.header.show_level(summary, self._localizer)
 
