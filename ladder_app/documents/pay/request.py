@@ -74,3 +74,11 @@ class PayRequest(Struct, frozen=True, kw_only=True):
             self.with_market,
             self.axis_start,
         ) == (other.salary, other.with_market, other.axis_start)
+
+
+def has_figures(request: PayRequest) -> bool:
+    """Whether any pay is published for the family, or market references are shown."""
+    family = request.family
+    return any(level.pay for level in family.levels) or (
+        request.with_market and bool(family.market)
+    )

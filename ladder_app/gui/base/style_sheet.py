@@ -78,6 +78,12 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #form:checked { background: $accent_soft; border: ${focus}px solid $accent;
     padding: ${inside_6}px ${inside_11}px; font-weight: bold; }
 #form:checked:focus { border-color: $text; }
+#pane QToolButton[popupMode="2"] { border: ${focus}px solid transparent;
+    border-radius: 4px; padding: 2px 16px 2px 4px; }
+#pane QToolButton[popupMode="2"]:hover { background: $accent_soft; }
+#pane QToolButton[popupMode="2"]:focus { border-color: $accent; }
+#pane QToolButton::menu-indicator { subcontrol-origin: padding;
+    subcontrol-position: center right; right: 3px; }
 #pane QToolButton:checked { background: $accent_soft;
     border: 1px solid $accent; border-radius: 4px; padding: 2px; }
 QTabBar::tab { background: transparent; color: $muted;

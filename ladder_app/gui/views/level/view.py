@@ -60,6 +60,7 @@ class LevelView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
         self.salary.level_selected.connect(self.level_selected)
+        self.salary.height_changed.connect(self.area.fit_heights)
         self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
         self.skills.source_requested.connect(self.source_requested)
@@ -92,6 +93,7 @@ class LevelView(QWidget):
         self.responsibilities.show_rows(responsibility_rows(page, localizer), "", is_again)
         self.skills.show_rows(skill_rows(page, localizer), page.legend, is_again)
         self.salary.show_level(summary)
+        self.area.fit_heights()
         self._count_marks()
 
     def show_selection(self, selection: Selection | None) -> None:
