@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from ladder_app.gui.actions.choice_button import ChoiceButton
 from ladder_app.gui.actions.icons import line_icon
 from ladder_app.gui.actions.ids import ActionId, Menu, PaneMenu
 from ladder_app.gui.actions.menus import MENUS, PANE_MENUS, TOOLBAR
@@ -74,12 +75,12 @@ def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
         if entry is None:
             bar.addSeparator()
             continue
+        name = plain_text(SPECS[entry])
+        if SPECS[entry].group:
+            bar.addWidget(ChoiceButton(actions[entry], name, bar))
+            continue
         bar.addAction(actions[entry])
-        button = bar.widgetForAction(actions[entry])
-        button.setAccessibleName(plain_text(SPECS[entry]))
-        if SPECS[entry].group and isinstance(button, QToolButton):
-            # For screen readers it is one of several, not a box to check.
-            button.setAutoExclusive(True)
+        bar.widgetForAction(actions[entry]).setAccessibleName(name)
 
 
 def _tool_tip(spec: ActionSpec) -> str:

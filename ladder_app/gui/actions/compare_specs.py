@@ -64,7 +64,7 @@ COMPARE_ACTIONS = (
     ActionSpec(
         id=ActionId.BY_STEP,
         text=QT_TRANSLATE_NOOP("Actions", "Largest s&teps first"),
-        keys=("Alt+L",),
+        keys=("Alt+S",),
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Sort each section by the size of the steps instead of the ladder's order"
         ),

@@ -96,9 +96,11 @@ QSplitter::handle { background: transparent; }
 QSplitterHandle:hover { background: $accent_soft; }
 QToolBar { background: $surface; border: none;
     border-bottom: 1px solid $border; padding: 2px 6px; spacing: 2px; }
-QToolBar QToolButton:checked { background: $accent_soft; color: $text;
-    border: 1px solid $accent_soft; border-bottom: 3px solid $accent;
-    border-radius: 4px; padding: 3px; font-weight: bold; }
+#choice { background: transparent; border: 1px solid transparent;
+    border-bottom: 3px solid transparent; border-radius: 4px; padding: 3px 7px 2px 7px; }
+#choice:hover { background: $band; }
+#choice:checked { background: $accent_soft; border-color: $accent_soft;
+    border-bottom-color: $accent; }
 QToolBar::separator { background: $border; width: 1px; margin: 6px 5px; }
 QMenuBar { background: $surface; }
 QMenuBar, QMenu { selection-background-color: $accent_soft;

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -75,14 +76,16 @@ class PrintExportDialog(QDialog):
         metrics, room = self.fontMetrics(), self.screen().availableSize()
         size = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
         self.resize(size.boundedTo(room * _SCREEN_SHARE))
-        side = QVBoxLayout()
+        frame = QFrame(self)
+        frame.setObjectName("side")
+        side = QVBoxLayout(frame)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._make_scroll(), 1)
         side.addWidget(self._make_buttons())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(side)
+        layout.addWidget(frame)
         layout.addLayout(self._lay_out_preview(), 1)
 
     def _make_scroll(self) -> QScrollArea:

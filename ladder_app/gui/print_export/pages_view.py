@@ -17,7 +17,7 @@ _GAP = 16  # pixels
 _MAX_PAINTED = 8  # pages that are kept
 _ZOOM = 1.25
 _MIN_SCALE, _MAX_SCALE = 0.2, 4.0  # pixels a point
-_PAPER = "#ffffff"
+_PAPER = Qt.GlobalColor.white
 
 
 class PagesView(QAbstractScrollArea):
@@ -184,7 +184,7 @@ class PagesView(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap((QSizeF(size) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(_PAPER))
+        pixmap.fill(_PAPER)
         with painting(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(QRectF(QPointF(0.0, 0.0), QSizeF(size)))

@@ -151,7 +151,7 @@ def _map(shown: Shown) -> Iterator[PrintSubject]:
 
     yield PrintSubject(
         key=_MAP,
-        title=_tr("Path map of {0}").format(family.name),
+        title=_tr("Path map"),
         name=_tr("the path map of {0}").format(family.name),
         file_name=f"{family.id}-path",
         outputs=(Output(PATH_MAP, compose, sheets, lambda _content: True),),
@@ -197,7 +197,7 @@ def _pay(shown: Shown) -> Iterator[PrintSubject]:
 
     yield PrintSubject(
         key=_PAY,
-        title=_tr("Salary comparison of {0}").format(family.name),
+        title=_tr("Salary comparison"),
         name=_tr("the salary comparison of {0}").format(family.name),
         file_name=f"{family.id}-pay",
         outputs=(Output(PAY_CHART, compose, sheets),),

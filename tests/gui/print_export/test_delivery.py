@@ -203,18 +203,20 @@ def test_every_subject_can_be_saved_in_every_form(
 ) -> None:
     window.go_to("backend-developer/middle")
     dialog = open_dialog(window)
-    keys = {key: [] for key in dialog.subjects.buttons}
-    for key, forms in keys.items():
+    keys: dict[str, list[str]] = {}
+    for key in dialog.subjects.buttons:
         select(dialog, key)
-        forms.extend(form for form in dialog.forms.buttons if form != "Paper")
+        keys[key] = [form for form in dialog.forms.buttons if form != "Paper"]
     dialog.reject()
+    folder = tmp_path / "saved"
+    folder.mkdir()
     for key, forms in keys.items():
         for number, form in enumerate(forms):
-            path = tmp_path / f"{key}-{number}"
+            path = folder / f"{key}-{number}"
             monkeypatch.setattr(QFileDialog, "getSaveFileName", Asked(path))
             save_as(window, key, form)
             assert notice_text(window).startswith(f"Exported to {path}")
-    assert len(list(tmp_path.iterdir())) == sum(map(len, keys.values()))
+    assert len(list(folder.iterdir())) == sum(map(len, keys.values()))
 
 
 def test_nothing_is_reported_when_printing_is_canceled(qtbot: QtBot, settings: QSettings) -> None:

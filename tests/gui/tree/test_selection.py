@@ -86,7 +86,7 @@ def test_several_chosen_levels_are_counted_and_kept_in_order(
     at = tree.visualRect(index_named(window, "Back-end Developer", "Junior")).center()
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
     assert title(window) == "2 levels"
-    assert window.view.header.button.text() == "Print 2 levels…"
+    assert window.view.header.button.accessibleName() == "Print or export 2 levels…"
     titles = [document.title for document in window.outputs.documents()]
     assert titles == ["Junior Back-end Developer", "Senior Back-end Developer"]
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)

@@ -277,7 +277,7 @@ def table_of(window: WindowPage, action: ActionId) -> list[list[str]]:
 def test_the_shortcuts_stand_in_the_menus_order(window: WindowPage) -> None:
     rows = table_of(window, ActionId.SHORTCUTS)
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert [name for name, keys in rows if not keys] == [*titles, "In the window"]
+    assert [name for name, keys in rows if not keys] == [*titles, "On the panes", "In the window"]
     assert rows.index(["Edit", ""]) < rows.index(["Find", "Ctrl+F"]) < rows.index(["View", ""])
 
 
