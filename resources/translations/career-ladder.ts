@@ -4827,12 +4827,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/print_export/subjects.py"/>
-        <source>Path map of {0}</source>
+        <source>Path map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/print_export/subjects.py"/>
-        <source>Salary comparison of {0}</source>
+        <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,11 @@ _TEMPLATE = Template("""
 #pane, #side { background: $surface; border: 1px solid $border; }
 #pane { border-radius: 8px; }
 #side { border-width: 0 1px 0 0; }
+#choices { background: $surface; border: none; border-right: 1px solid $border; }
+#choices QComboBox { background: $surface; color: $text; border: 1px solid $muted;
+    border-radius: 6px; padding: 4px 9px; }
+#choices QComboBox:focus { border: ${focus}px solid $accent; }
+#choices QComboBox::drop-down { border: none; width: 20px; }
 #side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
     border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
 #side QLineEdit:focus, #pane QLineEdit:focus,
@@ -70,10 +75,10 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
     border-color: $border; }
 #primary:focus { border: ${focus}px solid $text;
     padding: ${inside_7}px ${inside_15}px; }
-#file, #form { background: $surface; color: $text;
+#plain, #form { background: $surface; color: $text;
     border: 1px solid $muted; border-radius: 6px; padding: 5px 10px; }
-#file:hover, #form:hover { background: $accent_soft; }
-#file:focus, #form:focus { border: ${focus}px solid $accent;
+#plain:hover, #form:hover { background: $accent_soft; }
+#plain:focus, #form:focus { border: ${focus}px solid $accent;
     padding: ${inside_6}px ${inside_11}px; }
 #form:checked { background: $accent_soft; border: ${focus}px solid $accent;
     padding: ${inside_6}px ${inside_11}px; font-weight: bold; }

@@ -77,7 +77,7 @@ class PrintExportDialog(QDialog):
         size = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
         self.resize(size.boundedTo(room * _SCREEN_SHARE))
         frame = QFrame(self)
-        frame.setObjectName("side")
+        frame.setObjectName("choices")
         side = QVBoxLayout(frame)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._make_scroll(), 1)
@@ -112,6 +112,7 @@ class PrintExportDialog(QDialog):
         roles = QDialogButtonBox.ButtonRole
         box = QDialogButtonBox(self)
         self.proceed.setObjectName("primary")
+        self._cancel.setObjectName("plain")
         box.addButton(self.proceed, roles.AcceptRole)
         box.addButton(self._cancel, roles.RejectRole)
         box.setContentsMargins(16, 8, 16, 14)

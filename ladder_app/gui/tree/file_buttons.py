@@ -34,7 +34,7 @@ class FileButtons(QWidget):
 
     def _make(self, action: QAction, short: str) -> QPushButton:
         button = QPushButton(self.tr(short), self._rows)
-        button.setObjectName("file")
+        button.setObjectName("plain")
         button.setAccessibleName(action.text().replace("&", ""))
         button.setToolTip(action.toolTip())
         button.setAutoDefault(True)
