@@ -16,10 +16,6 @@ _TEMPLATE = Template("""
 #pane { border-radius: 8px; }
 #side { border-width: 0 1px 0 0; }
 #choices { background: $surface; border: none; border-right: 1px solid $border; }
-#choices QComboBox { background: $surface; color: $text; border: 1px solid $muted;
-    border-radius: 6px; padding: 4px 9px; }
-#choices QComboBox:focus { border: ${focus}px solid $accent; }
-#choices QComboBox::drop-down { border: none; width: 20px; }
 #side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
     border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
 #side QLineEdit:focus, #pane QLineEdit:focus,
