@@ -137,6 +137,10 @@ class PrintExportDialog(QDialog):
             button.setAccessibleName(name)
             button.setAutoRaise(True)
             button.clicked.connect(do)
+            # Only pages can be zoomed.
+            self.preview.currentChanged.connect(
+                lambda _index, button=button: button.setEnabled(self.preview.shows_pages)
+            )
             foot.addWidget(button)
         layout = QVBoxLayout()
         layout.setSpacing(0)
