@@ -2047,6 +2047,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/calculations.py"/>
+        <source>Calculated here, with amounts from:
+{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Columns: {columns}.</source>
         <translation type="unfinished"></translation>
@@ -3201,6 +3207,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>What the level does, or how the skill shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
