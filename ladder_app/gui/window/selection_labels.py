@@ -1,4 +1,4 @@
-"""Names in the window what will be printed, exported and copied."""
+"""Names in the window what is selected, and what would be copied."""
 
 from __future__ import annotations
 
@@ -14,9 +14,6 @@ from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.status_line import StatusLine
 
 _NAMED = {
-    ActionId.PRINT: QT_TRANSLATE_NOOP("Actions", "&Print {0}…"),
-    ActionId.PREVIEW: QT_TRANSLATE_NOOP("Actions", "Pre&view {0}…"),
-    ActionId.EXPORT: QT_TRANSLATE_NOOP("Actions", "&Export {0}…"),
     ActionId.COPY_TEXT: QT_TRANSLATE_NOOP("Actions", "Copy {0} as &text"),
     ActionId.COPY_MARKDOWN: QT_TRANSLATE_NOOP("Actions", "Copy {0} as &Markdown"),
 }

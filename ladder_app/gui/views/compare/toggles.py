@@ -15,6 +15,7 @@ class ActionBox(QCheckBox):
         """Follow this action."""
         super().__init__(parent)
         self._action = action
+        self.addAction(action)
         self._follow()
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)

@@ -24,7 +24,6 @@ from ladder_app.gui.views.path.settings import PathSettings
 from ladder_app.gui.views.path.user_path import UserPath, path_output
 
 if TYPE_CHECKING:
-    from ladder_app.documents.export.path_map import MapPicture
     from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.path.view import PathView
 
@@ -53,7 +52,7 @@ class PathController(QObject):
     ) -> None:
         """Keep the current level and the goal in the settings."""
         super().__init__(interaction.window)
-        self._interaction = interaction
+        self._notices = interaction.notices
         self._actions = actions
         self._navigator = navigator
         self._settings = settings
@@ -70,8 +69,6 @@ class PathController(QObject):
             ActionId.I_AM_HERE: self._set_here,
             ActionId.SET_GOAL: self._set_goal,
             ActionId.CLEAR_GOAL: self._clear,
-            ActionId.PRINT_PATH: lambda: self._shown_view().print_map(),
-            ActionId.EXPORT_PATH: lambda: self._shown_view().export(),
         }
 
     # As every view
@@ -88,7 +85,7 @@ class PathController(QObject):
             from ladder_app.gui.views.path.view import PathView
 
             sources = (self._navigator.ladders, self._path)
-            view = PathView(self._interaction, self._localizer, self._actions, sources)
+            view = PathView(self._localizer, self._actions, sources)
             view.level_selected.connect(self.level_selected)
             view.source_requested.connect(self.source_requested)
             view.set_marks(self._marks)
@@ -117,10 +114,6 @@ class PathController(QObject):
         """The path as a document; the map is an output of its own."""
         path = self._path.between(self.user_levels)
         return path_output(path, self._localizer) if path and path.steps else None
-
-    def map_picture(self, page_size: str, *, with_user: bool = False) -> MapPicture | None:
-        """The map that is shown, only if asked with what the levels are to the user."""
-        return self.widget.map_picture(page_size, with_user=with_user)
 
     def copy(self, focused: QWidget | None) -> int | None:
         """What is selected in the steps is copied as every list is."""
@@ -179,7 +172,7 @@ class PathController(QObject):
         self._emit_user_levels()
 
     def _notify(self, text: str) -> None:
-        self._interaction.notices.show(Notification(text, kind=Kind.INFO, topic="path"))
+        self._notices.show(Notification(text, kind=Kind.INFO, topic="path"))
 
     def _clear(self) -> None:
         self._settings.forget()
@@ -192,8 +185,3 @@ class PathController(QObject):
             self.view.set_user_levels(levels)
         self.user_levels_changed.emit(levels)
         self.changed.emit()
-
-    def _shown_view(self) -> PathView:
-        """The view, which comes to the front: what is printed is to be seen."""
-        self._navigator.show_view(NAME)
-        return self.widget

@@ -58,4 +58,5 @@ def path_output(path: LevelPath, localizer: Localizer) -> ViewOutput:
     name = localizer.tr("path {levels}", levels=path_name(path, localizer))
     file_name = f"{start.address}-to-{goal.level.id}".replace("/", "-")
     compose = partial(path_document, path, localizer)
-    return ViewOutput(compose, PATH, name, path_title(path, localizer), file_name)
+    title = localizer.tr("Path: {name}", name=path_title(path, localizer))
+    return ViewOutput(compose, PATH, name, title, file_name)

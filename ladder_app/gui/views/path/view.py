@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -29,7 +27,6 @@ from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note
@@ -38,14 +35,9 @@ from ladder_app.gui.views.path.map_view import PathMapView
 from ladder_app.gui.views.path.rows import step_rows
 from ladder_app.gui.views.path.user_path import UserPath, is_same
 
-if TYPE_CHECKING:
-    from ladder_app.documents.export.path_map import MapPicture
-
-
 _LEVEL_ACTIONS = (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)
 _OUTPUTS = (
-    (ActionId.PRINT, QT_TRANSLATE_NOOP("PathView", "Print…")),
-    (ActionId.EXPORT, QT_TRANSLATE_NOOP("PathView", "Export…")),
+    (ActionId.PRINT_OR_EXPORT, QT_TRANSLATE_NOOP("PathView", "Print or export…")),
     (ActionId.COPY_TEXT, QT_TRANSLATE_NOOP("PathView", "Copy as text")),
 )
 
@@ -70,14 +62,12 @@ class PathView(QWidget):
 
     def __init__(
         self,
-        interaction: Interaction,
         localizer: Localizer,
         actions: Mapping[ActionId, QAction],
         sources: tuple[OpenFiles, UserPath],
     ) -> None:
         """Create an empty map with the actions for level and goal, and for the path."""
         super().__init__()
-        self._interaction = interaction
         self._localizer = localizer
         self._ladders, self._user_path = sources
         self._levels = UserLevels()
@@ -172,36 +162,6 @@ class PathView(QWidget):
         write_below(self, font)
         self.refresh()
 
-    def map_picture(self, page_size: str, *, with_user: bool = False) -> MapPicture | None:
-        """The map as it is printed and saved, with the marks of the user only if asked."""
-        from ladder_app.documents.export.path_map import MapPicture
-
-        if self._path_map is None:
-            return None
-        path = self._user_path.between(self._levels)
-        is_here = path is not None and path.steps and self._is_of_map(path)
-        title = path_title(path, self._localizer) if path and is_here else ""
-        shown = self.map.highlights if with_user else self.map.highlights.without_user
-        return MapPicture(self._path_map, replace(shown, title=title), self._localizer, page_size)
-
-    def print_map(self) -> None:
-        """Ask for a printer, and print the map."""
-        from ladder_app.gui.dialogs.printing import page_size_name
-        from ladder_app.gui.views.path.map_export import print_map
-
-        picture = self.map_picture(page_size_name())
-        if picture is not None:
-            print_map(self._interaction, picture)
-
-    def export(self) -> None:
-        """Ask for a file and save the map there as a picture."""
-        from ladder_app.gui.dialogs.printing import page_size_name
-        from ladder_app.gui.views.path.map_export import export_map
-
-        picture = self.map_picture(page_size_name())
-        if picture is not None:
-            export_map(self._interaction, picture)
-
     def _show(self) -> None:
         if self._place is None:
             return
@@ -217,13 +177,6 @@ class PathView(QWidget):
 
     def _map_of(self, family: JobFamily) -> PathMap:
         return path_map(family, crossings_of(family, self._ladders.families))
-
-    def _is_of_map(self, path: LevelPath) -> bool:
-        """Whether the path begins and ends in the family of the map."""
-        ends = (path.start, path.places[-1])
-        return self._place is not None and all(
-            place.family.id == self._place.family.id for place in ends
-        )
 
     def _map_view(self, path: LevelPath | None) -> MapView:
         return MapView(

@@ -138,7 +138,7 @@ def test_selected_levels_offer_to_compare_beside_print(qtbot: QtBot, window: Win
     assert header.compare_button.isVisible()
     assert header.compare_button.accessibleName() == "Compare 2 levels"
     menu = window.levels.tree.actions()
-    first = menu.index(window.actions_by_id[ActionId.PRINT])
+    first = menu.index(window.actions_by_id[ActionId.PRINT_OR_EXPORT])
     assert menu[first + 1] is window.actions_by_id[ActionId.COMPARE]
     qtbot.mouseClick(header.compare_button, LEFT)
     assert titles(compared(window)) == ["Junior", "Senior"]

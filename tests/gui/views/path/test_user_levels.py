@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.documents.export import path_map
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.print_export.dialog import PrintExportDialog
 from ladder_app.gui.views.path.view import PathView
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import save
 
 LEFT = Qt.MouseButton.LeftButton
 JUNIOR, MIDDLE, SENIOR = (f"backend-developer/{name}" for name in ("junior", "middle", "senior"))
@@ -81,7 +80,7 @@ def test_they_are_marked_in_the_tree_and_in_the_header(
 
 
 def test_the_path_is_named(window: WindowPage, shown: PathView) -> None:
-    assert window.windowTitle() == f"{NAME} — Career Ladder"
+    assert window.windowTitle() == f"Path: {NAME} — Career Ladder"
     notes = [label.text() for label in shown.steps.findChildren(QLabel)]
     assert f"{NAME} · 2 steps" in notes
     window.actions_by_id[ActionId.CLEAR_GOAL].trigger()
@@ -96,40 +95,21 @@ def test_it_is_copied_as_text_by_a_button(qtbot: QtBot, shown: PathView) -> None
     assert "You are here" not in text
 
 
-def test_it_is_exported(
-    window: WindowPage, tmp_path: Path, shown: PathView, monkeypatch: pytest.MonkeyPatch
+def test_it_is_exported_by_the_dialog_that_a_button_opens(
+    window: WindowPage, tmp_path: Path, shown: PathView
 ) -> None:
-    asked: list[tuple[str, str]] = []
-    path = tmp_path / "path.html"
-
-    def ask(_parent: object, title: str, proposed: str, *_: object) -> tuple[str, str]:
-        asked.append((title, Path(proposed).name))
-        return str(path), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    button(shown, "Export…").click()
-    assert asked == [("Export path Junior → Senior", "backend-developer-junior-to-senior.pdf")]
-    assert f"<h1>{NAME}</h1>" in path.read_text(encoding="utf-8")
-    assert "Exported" in notice_text(window) or "path.html" in notice_text(window)
-
-
-def test_it_is_printed(tmp_path: Path, shown: PathView, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "printed.pdf"
-
-    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
-        dialog.printer().setOutputFileName(str(path))
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(QPrintDialog, "exec", accept)
-    button(shown, "Print…").click()
-    text = PdfReader(path).pages[0].extract_text().replace("\t", " ")
-    assert "Back-end Developer" in text
+    button(shown, "Print or export…").click()
+    dialog = window.findChildren(PrintExportDialog)[-1]
+    assert dialog.subject.title == f"Path: {NAME}"
+    dialog.reject()
+    save(window, tmp_path / "path.html")
+    assert f"<h1>{NAME}</h1>" in (tmp_path / "path.html").read_text(encoding="utf-8")
 
 
 def test_without_a_path_there_is_nothing_to_print_of_it(window: WindowPage) -> None:
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
     assert window.path.view is not None
-    assert not button(window.path.view, "Print…").isVisible()
+    assert not button(window.path.view, "Print or export…").isVisible()
     assert window.path.output() is None
 
 
@@ -137,34 +117,34 @@ def test_a_path_in_another_family_is_named_and_said(window: WindowPage, shown: P
     assert not rows(shown)[0].startswith("This path")
     window.go_to("web-developer/middle")
     assert rows(shown)[0] == "This path is in Back-end Developer. The map shows Web Developer."
-    assert window.windowTitle().startswith(NAME)
+    assert window.windowTitle().startswith(f"Path: {NAME}")
 
 
-@pytest.mark.parametrize("write", [path_map.svg, path_map.pdf])
+def saved_map(window: WindowPage, path: Path, *included: str) -> str:
+    save(window, path, "path-map", included=included)
+    if path.suffix == ".svg":
+        return path.read_text(encoding="utf-8")
+    return " ".join(PdfReader(path).pages[0].extract_text().split())
+
+
+@pytest.mark.usefixtures("shown")
+@pytest.mark.parametrize("suffix", [".svg", ".pdf"])
 def test_the_picture_has_a_name_and_nothing_about_the_user(
-    tmp_path: Path, shown: PathView, write: Callable[[path_map.MapPicture], bytes]
+    window: WindowPage, tmp_path: Path, suffix: str
 ) -> None:
-    def text(*, with_user: bool) -> str:
-        picture = shown.map_picture("A4", with_user=with_user)
-        assert picture is not None
-        path = tmp_path / "map"
-        path.write_bytes(write(picture))
-        if write is path_map.svg:
-            return path.read_text(encoding="utf-8")
-        return " ".join(PdfReader(path).pages[0].extract_text().split())
-
     private = ("You are here", "Your goal", "you are here", "your goal", "your way")
-    public = text(with_user=False)
+    public = saved_map(window, tmp_path / f"public{suffix}")
     assert NAME in public
     assert not [words for words in private if words in public]
-    assert "You are here" in text(with_user=True)
+    assert "You are here" in saved_map(window, tmp_path / f"mine{suffix}", "my-levels")
+    again = saved_map(window, tmp_path / f"again{suffix}")
+    assert not [words for words in private if words in again]
 
 
-def test_another_map_is_named_by_its_family(window: WindowPage, shown: PathView) -> None:
+@pytest.mark.usefixtures("shown")
+def test_another_map_is_named_by_its_family(window: WindowPage, tmp_path: Path) -> None:
     window.go_to("web-developer/middle")
-    picture = shown.map_picture("A4")
-    assert picture is not None
-    assert ">Web Developer<" in path_map.svg(picture).decode()
+    assert ">Web Developer<" in saved_map(window, tmp_path / "map.svg")
 
 
 def test_ones_own_level_is_no_goal(window: WindowPage) -> None:
