@@ -1987,6 +1987,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A midpoint that the file does not state is calculated from the minimum and the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>A second document starts here. Move it to its own file.</source>
         <translation type="unfinished"></translation>
@@ -3381,6 +3386,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>calculated midpoint {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <source>carried over</source>
         <translation type="unfinished"></translation>
@@ -3467,7 +3477,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3965,6 +3975,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the midpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>{amount} is more than anyone is paid. Check for extra digits.</source>
         <translation type="unfinished"></translation>
@@ -3997,16 +4017,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/localizer.py"/>
         <source>{amount} per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{amount} to the midpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{amount} to the minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
