@@ -128,6 +128,9 @@ MENUS: Mapping[Menu, tuple[ActionId | None, ...]] = {
         ActionId.FORGET_RATES,
     ),
     Menu.HELP: (
+        ActionId.FIRST_STEPS,
+        ActionId.SAMPLE,
+        None,
         ActionId.SHORTCUTS,
         ActionId.MARKS,
         ActionId.SOURCES,

@@ -1,0 +1,78 @@
+"""The matches of a search in a text that is shown, marked and walked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from ladder_app.gui.base.palette import Palette
+
+
+class TextMatches(QObject):
+    """Marks every match, and the current one in stronger colors; walking wraps at the ends."""
+
+    def __init__(self, reader: QTextBrowser, colors: Palette) -> None:
+        """Search the text of this reader."""
+        super().__init__(reader)
+        self._reader = reader
+        self._colors = colors
+        self._matches: list[QTextCursor] = []
+        self._current = 0
+
+    @property
+    def count(self) -> int:
+        """The number of matches."""
+        return len(self._matches)
+
+    @property
+    def number(self) -> int:
+        """The number of the current match, from 1; 0 without matches."""
+        return self._current + 1 if self._matches else 0
+
+    def set_colors(self, colors: Palette) -> None:
+        """Mark in these colors."""
+        self._colors = colors
+        self._mark()
+
+    def search(self, text: str) -> None:
+        """Find the text in any case; the current match is the first one that can be seen."""
+        self._matches = []
+        document = self._reader.document()
+        found = document.find(text) if text else QTextCursor()
+        while not found.isNull():
+            self._matches.append(found)
+            found = document.find(text, found)
+        start = self._reader.cursorForPosition(self._reader.viewport().rect().topLeft())
+        below = (n for n, found in enumerate(self._matches) if found >= start)
+        self._current = next(below, 0)
+        self._show()
+
+    def walk(self, step: int) -> None:
+        """Go to the next match, or with a negative step to the previous one."""
+        if self._matches:
+            self._current = (self._current + step) % len(self._matches)
+            self._show()
+
+    def _show(self) -> None:
+        self._mark()
+        if self._matches:
+            place = QTextCursor(self._matches[self._current])
+            place.setPosition(place.selectionStart())
+            self._reader.setTextCursor(place)
+            self._reader.ensureCursorVisible()
+
+    def _mark(self) -> None:
+        selections = []
+        for number, found in enumerate(self._matches):
+            is_current = number == self._current
+            marked = QTextEdit.ExtraSelection()
+            # PySide's stubs lack the fields of this class.
+            marked.cursor = found  # type: ignore[attr-defined]
+            colors = self._colors
+            back = colors.accent if is_current else colors.mark
+            marked.format.setBackground(QColor(back))  # type: ignore[attr-defined]
+            fore = colors.on_accent if is_current else colors.on_mark
+            marked.format.setForeground(QColor(fore))  # type: ignore[attr-defined]
+            selections.append(marked)
+        self._reader.setExtraSelections(selections)
