@@ -26,6 +26,7 @@ from ladder_app.domain.pay.table import pay_table
 from ladder_app.files.tables.csv_text import ENCODINGS
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.base.palette import LIGHT
 from ladder_app.gui.find.skill_usage_dialog import skill_use_dialog
 from ladder_app.gui.help.about_dialog import about_dialog
 from ladder_app.gui.help.legend_dialog import marks_dialog
@@ -130,10 +131,10 @@ def dialogs_of(window: WindowPage) -> Iterator[QDialog]:
     yield skill_use_dialog(
         window, skill, skill_uses([family], skill), localizer, window.font(), lambda _use: None
     )
-    yield shortcuts_dialog(window)
+    yield shortcuts_dialog(window, LIGHT)
     yield about_dialog(window, "")
     yield sources_dialog(window, summary)
-    yield marks_dialog(window)
+    yield marks_dialog(window, QtLocalizer(), LIGHT)
 
 
 def test_of_the_dialogs(qtbot: QtBot, make_window: MakeWindow) -> None:

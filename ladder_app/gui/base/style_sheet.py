@@ -24,7 +24,6 @@ QListView, QTreeView, QTableView { background: $surface; border: none;
     outline: ${focus}px solid $accent; selection-background-color: $accent_soft;
     selection-color: $text; }
 QTableView::item { padding: 0 8px; }
-QTableWidget::item { padding: 0; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; }
 QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView::section { border: none; border-bottom: 1px solid $border;

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from ladder_app.documents.chart.parts import RowKind
 from ladder_app.documents.chart.scene import (
     Bar,
@@ -24,7 +26,7 @@ from ladder_app.domain.model import Money, PayPeriod
 
 ROW = 1.6
 """The height of a row of the chart, in lines of text."""
-_LEFT, _RIGHT = 0.02, 0.62
+_ENDS, _HIGHER = (0.02, 0.62), (0.35, 0.9)
 _SELECTED = "selected"
 _NO_AMOUNT = Money(Decimal(0), "", PayPeriod.YEAR)
 
@@ -45,21 +47,23 @@ def selected_range(width: float, line: float, text: str) -> Iterable[Shape]:
 def open_top(width: float, line: float, text: str) -> Iterable[Shape]:
     """A range whose top is open."""
     del text
-    bar = _bar(0, width, line, fade_end=width * 0.78)
+    bar = replace(_bar(0, width, line), fade_end=width * 0.78)
     return _chart(width, line, [_row(0, line, bar=bar)])
 
 
 def percentiles(width: float, line: float, text: str) -> Iterable[Shape]:
     """A range with its percentiles."""
     del text
-    places = tuple(width * (_LEFT + (_RIGHT - _LEFT) * share) for share in (0.15, 0.3, 0.7, 0.85))
-    return _chart(width, line, [_row(0, line, bar=_bar(0, width, line, places=places))])
+    places = tuple(width * share for share in (0.12, 0.2, 0.44, 0.52))
+    return _chart(
+        width, line, [_row(0, line, bar=replace(_bar(0, width, line), percentiles=places))]
+    )
 
 
 def overlap(width: float, line: float, text: str) -> Iterable[Shape]:
     """Two ranges that overlap."""
     del text
-    above, below = _bar(0, width, line), _bar(1, width, line, start=0.35, end=0.9)
+    above, below = _bar(0, width, line), _bar(1, width, line, _HIGHER)
     shared = Overlap(below.x0, above.x1, above.y0, below.y1)
     rows = [_row(0, line, bar=above), _row(1, line, bar=below)]
     return _chart(width, line, rows, overlaps=(shared,))
@@ -68,14 +72,14 @@ def overlap(width: float, line: float, text: str) -> Iterable[Shape]:
 def market(width: float, line: float, text: str) -> Iterable[Shape]:
     """A market reference with its percentiles."""
     del text
-    mark = MarketMark(width * 0.3, ROW * line / 2, width * _LEFT, width * 0.7)
+    mark = MarketMark(width * 0.3, ROW * line / 2, width * _ENDS[0], width * 0.7)
     return _chart(width, line, [_row(0, line, kind=RowKind.MARKET, mark=mark)])
 
 
 def your_salary(width: float, line: float, text: str) -> Iterable[Shape]:
     """The line of the salary across two ranges."""
     del text
-    bars = [_bar(0, width, line), _bar(1, width, line, start=0.35, end=0.9)]
+    bars = [_bar(0, width, line), _bar(1, width, line, _HIGHER)]
     rows = [_row(number, line, bar=bar) for number, bar in enumerate(bars)]
     salary = SalaryLine(width * 0.45, "", 0.0, 0.0, _NO_AMOUNT)
     return _chart(width, line, rows, salary=salary)
@@ -129,17 +133,11 @@ def _chart(
         rows=tuple(rows), ticks=(), tick_y=height, grid_top=0.0, grid_bottom=height,
         overlaps=overlaps, salary=salary, axis=None, plot_left=0.0, plot_right=width,
     )  # fmt: skip
-    return shapes(
-        Chart(
-            width=width,
-            height=height,
-            row_height=ROW * line,
-            sections=(section,),
-            notes=(),
-            note_lines=(),
-            selected=_SELECTED,
-        )  # fmt: skip
-    )
+    chart = Chart(
+        width=width, height=height, row_height=ROW * line, sections=(section,),
+        notes=(), note_lines=(), selected=_SELECTED,
+    )  # fmt: skip
+    return shapes(chart)
 
 
 def _row(
@@ -159,20 +157,13 @@ def _row(
     )  # fmt: skip
 
 
-def _bar(
-    number: int,
-    width: float,
-    line: float,
-    *,
-    start: float = _LEFT,
-    end: float = _RIGHT,
-    fade_end: float | None = None,
-    places: tuple[float, ...] = (),
-) -> Bar:
+def _bar(number: int, width: float, line: float, ends: tuple[float, float] = _ENDS) -> Bar:
+    """The bar of a row between two shares of the width."""
     middle, half = (number + 0.5) * ROW * line, ROW * line * 0.28
+    start, end = ends
     return Bar(
         x0=width * start, x1=width * end, y0=middle - half, y1=middle + half,
-        midpoint=width * (start + end) / 2, fade_end=fade_end, percentiles=places,
+        midpoint=width * (start + end) / 2,
     )  # fmt: skip
 
 
@@ -192,16 +183,8 @@ def _mark(
 
 
 def _map(line: float, mark: Mark) -> Iterable[Shape]:
-    return map_shapes(
-        MapScene(
-            width=2 * line,
-            height=2 * line,
-            line=line,
-            marks=(mark,),
-            rails=(),
-            texts=(),
-            column_pitch=2 * line,
-            lane_pitch=2 * line,
-            mirrored=False,
-        )  # fmt: skip
-    )
+    scene = MapScene(
+        width=2 * line, height=2 * line, line=line, marks=(mark,), rails=(), texts=(),
+        column_pitch=2 * line, lane_pitch=2 * line, mirrored=False,
+    )  # fmt: skip
+    return map_shapes(scene)

@@ -19,7 +19,7 @@ from ladder_app.documents.painting import saved
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.compare.options import ComparisonOptions
-from ladder_app.domain.model import JobFamily, Level
+from ladder_app.domain.model import Item, JobFamily, Level, Responsibility, Skill
 from ladder_app.domain.summary import summarize
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.pane import RowsView
@@ -119,7 +119,7 @@ class PaneRow(Struct, frozen=True):
     def row(self, studio: Studio) -> Row:
         """The row itself."""
         rows = studio.rows_of(self.level)
-        return next(row for row in rows if row.item is not None and row.item.id == self.item)
+        return next(row for row in rows if _is_of(row.item, self.item))
 
     def _show(self, studio: Studio, width: float) -> QModelIndex:
         row = self.row(studio)
@@ -154,12 +154,8 @@ class ComparedItem(Struct, frozen=True):
         matrix = studio.matrix_of(self.levels)
         studio.compare.matrix = matrix
         studio.cells.set_matrix(matrix)
-        row = next(n for n in range(len(matrix)) if self._is_at(matrix, n))
+        row = next(n for n in range(len(matrix)) if _is_of(matrix.item(n, 1), self.item))
         return studio.cells.index(row, 1)
-
-    def _is_at(self, matrix: ComparisonMatrix, row: int) -> bool:
-        item = matrix.item(row, 1)
-        return item is not None and item.id == self.item
 
 
 class Drawing(Struct, frozen=True):
@@ -182,6 +178,10 @@ class Drawing(Struct, frozen=True):
             painter.translate(area.topLeft())
             shapes = self.draw(area.width(), line, text)
             paint_shapes(painter, shapes, chart_colors(studio.colors), studio.font)
+
+
+def _is_of(item: Item | None, item_id: str) -> bool:
+    return isinstance(item, Responsibility | Skill) and item.id == item_id
 
 
 def _option(font: QFont, area: QRectF | None = None) -> QStyleOptionViewItem:

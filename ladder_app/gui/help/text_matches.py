@@ -67,12 +67,11 @@ class TextMatches(QObject):
         for number, found in enumerate(self._matches):
             is_current = number == self._current
             marked = QTextEdit.ExtraSelection()
-            # PySide's stubs lack the fields of this class.
-            marked.cursor = found  # type: ignore[attr-defined]
+            marked.cursor = found
             colors = self._colors
             back = colors.accent if is_current else colors.mark
-            marked.format.setBackground(QColor(back))  # type: ignore[attr-defined]
+            marked.format.setBackground(QColor(back))
             fore = colors.on_accent if is_current else colors.on_mark
-            marked.format.setForeground(QColor(fore))  # type: ignore[attr-defined]
+            marked.format.setForeground(QColor(fore))
             selections.append(marked)
         self._reader.setExtraSelections(selections)
