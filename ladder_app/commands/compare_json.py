@@ -9,6 +9,7 @@ from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.pay import PayCell
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell
+from ladder_app.domain.model import SkillDetail
 from ladder_app.domain.pay.exact import Figure
 
 
@@ -67,7 +68,10 @@ def _skill(cell: SkillCell) -> dict[str, object]:
         "change": cell.change.value,
         "step": cell.step,
         "proficiency": needed.proficiency.id if needed else None,
-        "behaviour": needed.behaviour if needed else None,
+        **{
+            detail.value: needed.details.get(detail, "") if needed else None
+            for detail in SkillDetail
+        },
     }
 
 

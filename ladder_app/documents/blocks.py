@@ -9,7 +9,7 @@ from msgspec import Struct
 from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.model import Source
+from ladder_app.domain.model import SkillDetail, Source
 from ladder_app.domain.text.folding import Span
 
 
@@ -43,6 +43,14 @@ class Statements(Struct, frozen=True):
     is_compact: bool = False
 
 
+class DetailLine(Struct, frozen=True):
+    """A text beside a skill's proficiency; `line` is the text with what it is, to stand alone."""
+
+    detail: SkillDetail
+    text: str
+    line: str
+
+
 class SkillRow(Struct, frozen=True, kw_only=True):
     """A skill as `filled` of `total` dots and as a word; `growth` names where it grows from."""
 
@@ -53,7 +61,7 @@ class SkillRow(Struct, frozen=True, kw_only=True):
     is_expected: bool = True
     change: Change = Change.UNCHANGED
     growth: str = ""
-    behaviour: str = ""
+    details: tuple[DetailLine, ...] = ()
 
 
 class SkillRows(Struct, frozen=True):
@@ -95,14 +103,14 @@ class PayFigures(Struct, frozen=True):
 class ComparedCell(Struct, frozen=True, kw_only=True):
     """The cell of a level in a row. `mark` is the word for its change, or empty.
 
-    `detail` is below the text, in less weight; `changed` are the pieces of the text that
+    `details` are below the text, in less weight; `changed` are the pieces of the text that
     differ from the level compared with.
     """
 
     text: str
     change: Change = Change.UNCHANGED
     mark: str = ""
-    detail: str = ""
+    details: tuple[DetailLine, ...] = ()
     changed: tuple[Span, ...] = ()
 
 

@@ -30,6 +30,12 @@ class SkillKind(Enum):
     SOFT = "soft"
 
 
+class SkillDetail(Enum):
+    """A text about a skill that a level needs, beside its proficiency; the value is its key."""
+
+    BEHAVIOUR = "behaviour"
+
+
 class PayPeriod(Enum):
     """The period that an amount of pay covers."""
 
@@ -103,6 +109,12 @@ class SkillRequirement(Struct, frozen=True, kw_only=True):
     proficiency: Proficiency
     behaviour: str = ""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def details(self) -> dict[SkillDetail, str]:
+        """The texts beside the proficiency, in reading order and without empty ones."""
+        texts = {SkillDetail.BEHAVIOUR: self.behaviour}
+        return {detail: text for detail, text in texts.items() if text}
 
 
 class Money(Struct, frozen=True):

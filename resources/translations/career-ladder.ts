@@ -2192,6 +2192,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
+        <source>Expected behavior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Family</source>
         <translation type="unfinished"></translation>
@@ -3232,7 +3237,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>What shows it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4073,7 +4078,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>{level}: behavior</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5238,11 +5243,6 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>SkillUse</name>
-    <message>
-        <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
-        <source>Expected behavior</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>Family</source>

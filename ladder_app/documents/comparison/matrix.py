@@ -142,7 +142,7 @@ class ComparisonMatrix:
         if filled:
             parts.append(dots_text(filled, total, self._localizer))
         text = ", ".join(filter(None, [*parts, cell.mark]))
-        return f"{text}. {cell.detail}" if cell.detail else text
+        return ". ".join([text, *(each.line for each in cell.details)])
 
     def beside(self, column: int) -> str:
         """The level that a column is compared with, in words."""

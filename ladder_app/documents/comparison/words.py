@@ -8,6 +8,7 @@ from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.step_words import step_text
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import RISE, titled_text
+from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
@@ -115,7 +116,7 @@ def _skill_cell(cell: SkillCell, localizer: Localizer, was_required: bool) -> Co
         text=required.proficiency.name,
         change=cell.change,
         mark=skill_mark(cell, localizer),
-        detail=required.behaviour,
+        details=detail_lines(required, localizer),
     )
 
 

@@ -12,6 +12,7 @@ from ladder_app.documents.blocks import (
     Block,
     ComparedCell,
     ComparisonTable,
+    DetailLine,
     Document,
     Heading,
     Paragraph,
@@ -155,7 +156,6 @@ def _skills(group: SkillRows, localizer: Localizer) -> Iterator[str]:
 
 def _skill(row: SkillRow, localizer: Localizer) -> str:
     steps = dots_text(row.filled, row.total, localizer)
-    behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
     # The sign is visible; the text is for screen readers and the tool tip.
     growth = (
         f'&nbsp;<span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
@@ -164,10 +164,14 @@ def _skill(row: SkillRow, localizer: Localizer) -> str:
         else ""
     )
     return (
-        f'<tr><th scope="row">{_text(row.name)}{behaviour}</th>'
+        f'<tr><th scope="row">{_text(row.name)}{_details(row.details)}</th>'
         f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots(row)}</span></td>'
         f"<td>{_text(row.word)}{growth}</td></tr>"
     )
+
+
+def _details(details: Sequence[DetailLine]) -> str:
+    return "".join(f'<div class="quiet">{_text(each.line)}</div>' for each in details)
 
 
 def _chart(block: PayChart, localizer: Localizer) -> str:
@@ -207,5 +211,5 @@ def _compared(cell: ComparedCell) -> str:
         for piece, is_changed in marked_pieces(cell)
     )
     mark = f' <span class="mark">{_text(cell.mark)}</span>' if cell.mark else ""
-    detail = f'<div class="quiet">{_text(cell.detail)}</div>' if cell.detail else ""
-    return f"<td>{text}{mark}{detail}</td>" if text or mark else f"<td>{NOTHING}</td>"
+    details = _details(cell.details)
+    return f"<td>{text}{mark}{details}</td>" if text or mark else f"<td>{NOTHING}</td>"

@@ -31,6 +31,8 @@ from ladder_app.documents.phrases import (
     skill_word,
     source_text,
 )
+from ladder_app.documents.words.skill_details import detail_title
+from ladder_app.domain.model import SkillDetail
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 # Only at the start of a line: a list, a quotation, an underline of a heading.
@@ -86,17 +88,18 @@ def _statement(item: Statement) -> str:
 
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
-    has_behaviour = any(row.behaviour for row in group.rows)
+    given = {each.detail for row in group.rows for each in row.details}
+    shown = [detail for detail in SkillDetail if detail in given]
     titles = [localizer.tr("Skill"), localizer.tr("Level of skill")]
-    titles += [localizer.tr("What shows it")] if has_behaviour else []
+    titles += [detail_title(detail, localizer) for detail in shown]
     yield f"### {escaped(group.title)}"
     yield ""
     yield _table_row([escaped(title) for title in titles])
     yield _table_row(["---"] * len(titles))
     for row in group.rows:
-        behaviour = [escaped(row.behaviour)] if has_behaviour else []
+        texts = {each.detail: escaped(each.text) for each in row.details}
         dots_and_word = f"{dots(row)} {escaped(skill_word(row))}"
-        yield _table_row([escaped(row.name), dots_and_word, *behaviour])
+        yield _table_row([escaped(row.name), dots_and_word, *(texts.get(d, "") for d in shown)])
 
 
 def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:
@@ -127,7 +130,7 @@ def _comparison_table(table: ComparisonTable) -> Iterator[str]:
 def _compared_cell(cell: ComparedCell) -> str:
     mark = f"*({escaped(cell.mark)})*" if cell.mark else ""
     text = " ".join(filter(None, (_with_marks(cell), mark)))
-    return "<br>".join(filter(None, (text or NOTHING, escaped(cell.detail))))
+    return "<br>".join([text or NOTHING, *(escaped(each.line) for each in cell.details)])
 
 
 def _with_marks(cell: ComparedCell) -> str:

@@ -112,8 +112,8 @@ def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
     else:
         yield from wrapped(name, width, "  ")
         yield from wrapped(rest, width, "    ")
-    if row.behaviour:
-        yield from wrapped(row.behaviour, width, "      ")
+    for each in row.details:
+        yield from wrapped(each.line, width, "      ")
 
 
 def _dots_and_word(row: SkillRow) -> str:

@@ -160,7 +160,7 @@ def _skill_row(skill: PageSkill, full: bool) -> SkillRow:
         is_expected=skill.is_expected,
         change=skill.change,
         growth=skill.growth,
-        behaviour=skill.behaviour if full else "",
+        details=skill.details if full else (),
     )
 
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from ladder_app.documents.blocks import DetailLine
 from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
+from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.skills import height
 from ladder_app.domain.model import (
@@ -59,7 +61,7 @@ class PageSkill(Struct, frozen=True, kw_only=True):
     word: str
     is_expected: bool
     growth: str = ""
-    behaviour: str = ""
+    details: tuple[DetailLine, ...] = ()
     sources: tuple[Source, ...] = ()
 
 
@@ -195,6 +197,6 @@ def _skill(
         word=required.proficiency.name if required else localizer.tr(ABSENCES[item.expectation]),
         is_expected=required is not None,
         growth=growth if item.change in _BADGES else "",
-        behaviour=required.behaviour if required else "",
+        details=detail_lines(required, localizer),
         sources=required.sources if required else item.skill.sources,
     )

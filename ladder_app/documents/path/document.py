@@ -27,6 +27,7 @@ from ladder_app.documents.sources import (
     source_blocks,
     sources_of_places,
 )
+from ladder_app.documents.words.skill_details import details_text
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillCell, SkillRow
 from ladder_app.domain.compare.statements import StatementCell
@@ -97,10 +98,10 @@ def _statement(cell: StatementCell, localizer: Localizer) -> Statement:
 
 def _skill(row: SkillRow, localizer: Localizer) -> Statement:
     cell = row.cells[1]
-    behaviour = cell.requirement.behaviour if cell.requirement else ""
+    details = details_text(cell.requirement, localizer)
     return Statement(
         lead=row.skill.name,
-        text=": ".join(filter(None, (_proficiencies(cell, localizer), behaviour))),
+        text=": ".join(filter(None, (_proficiencies(cell, localizer), details))),
         change=cell.change,
         mark=skill_mark(cell, localizer),
     )

@@ -123,7 +123,7 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
     sign = gap * 1.4 if row.growth else 0.0
     word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)
     top = max(name.height, word.height)
-    below = TextBox(row.behaviour, fonts.small, columns.width, color=print_colors.MUTED)
+    below = _detail_cell(row, fonts, columns.width)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         name.draw(painter, x, y)
@@ -133,11 +133,23 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
         word.draw(painter, x + word_x, y)
         if row.growth:
             _paint_rise(painter, x + word_x + word.last_width + gap * 0.5, middle, gap * 0.9)
-        if row.behaviour:
-            below.draw(painter, x, y + top)
+        below.paint(painter, x, y + top)
 
-    extra = below.height + 2 * POINT if row.behaviour else 0.0
-    return Cell(top + extra + 1.4 * POINT * fonts.scale, paint)
+    return Cell(top + below.height + 1.4 * POINT * fonts.scale, paint)
+
+
+def _detail_cell(row: SkillRow, fonts: Fonts, width: float) -> Cell:
+    """The details of a skill below one another, with space below the last."""
+    boxes = [
+        TextBox(each.line, fonts.small, width, color=print_colors.MUTED) for each in row.details
+    ]
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        for box in boxes:
+            box.draw(painter, x, y)
+            y += box.height
+
+    return Cell(sum(box.height for box in boxes) + (2 * POINT if boxes else 0.0), paint)
 
 
 def _paint_dots(

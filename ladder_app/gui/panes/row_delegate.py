@@ -179,20 +179,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def _skill_texts(
         self, row: SkillRow, font: QFont, width: float
-    ) -> tuple[MarkedText, MarkedText | None]:
+    ) -> tuple[MarkedText, list[MarkedText]]:
         room = width - 2 * _SIDE
         stacked = self._is_stacked(row, font, width)
         name_width = room if stacked else self._name_width(row, font, width)
-        behaviour = self._texts.text(row.behaviour, small(font), room) if row.behaviour else None
-        return self._texts.text(row.text, font, name_width), behaviour
+        details = [self._texts.text(line, small(font), room) for line in row.details]
+        return self._texts.text(row.text, font, name_width), details
 
     def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
-        name, behaviour = self._skill_texts(row, font, width)
+        name, details = self._skill_texts(row, font, width)
         stacked = QFontMetricsF(font).height() if self._is_stacked(row, font, width) else 0.0
-        return name.height + stacked + (behaviour.height if behaviour else 0.0) + 2 * _GAP
+        return name.height + stacked + sum(text.height for text in details) + 2 * _GAP
 
     def _paint_skill(self, painter: QPainter, row: SkillRow, font: QFont, area: QRectF) -> None:
-        name, behaviour = self._skill_texts(row, font, area.width())
+        name, details = self._skill_texts(row, font, area.width())
         at = QPointF(area.left() + _SIDE, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         is_expected = bool(row.filled)
@@ -202,10 +202,12 @@ class RowDelegate(QStyledItemDelegate):
         stacked = self._is_stacked(row, font, area.width())
         left = at.x() if stacked else at.x() + self._name_width(row, font, area.width()) + 12
         self._paint_proficiency(painter, row, font, QPointF(left, below if stacked else at.y()))
-        if behaviour:
-            top = below + (line if stacked else 0.0)
-            place = QPointF(at.x(), top)
-            behaviour.paint(painter, place, self._colors.muted, self._marks, self._colors)
+        below += line if stacked else 0.0
+        for text in details:
+            text.paint(
+                painter, QPointF(at.x(), below), self._colors.muted, self._marks, self._colors
+            )
+            below += text.height
 
     def _paint_proficiency(
         self, painter: QPainter, row: SkillRow, font: QFont, at: QPointF

@@ -40,19 +40,19 @@ class Row(Struct, frozen=True, kw_only=True):
 
 
 class SkillRow(Row, frozen=True, kw_only=True):
-    """A skill: `filled` of `steps` dots, its word, and the expected behavior."""
+    """A skill: `filled` of `steps` dots, its word, and the lines below it."""
 
     kind: SkillKind
     word: str
     filled: int
     steps: int
     grows: bool
-    behaviour: str = ""
+    details: tuple[str, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The texts that can be searched."""
-        return (self.text, self.behaviour)
+        return (self.text, *self.details)
 
 
 def heading(text: str) -> Row:
@@ -97,9 +97,9 @@ def _statement_row(statement: PageStatement) -> Row:
 
 
 def _skill_row(skill: PageSkill) -> SkillRow:
-    name, behaviour = skill.item.name, skill.behaviour
+    name, details = skill.item.name, tuple(each.line for each in skill.details)
     parts = [f"{name}: {skill.word}", skill.steps if skill.is_expected else "", skill.growth]
-    plain = ", ".join(filter(None, parts)) + (f". {behaviour}" if behaviour else "")
+    plain = ". ".join([", ".join(filter(None, parts)), *details])
     return SkillRow(
         plain=plain,
         text=name,
@@ -108,7 +108,7 @@ def _skill_row(skill: PageSkill) -> SkillRow:
         filled=skill.filled,
         steps=skill.total,
         grows=bool(skill.growth),
-        behaviour=behaviour,
+        details=details,
         sources=skill.sources,
         item=skill.item,
     )

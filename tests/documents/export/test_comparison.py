@@ -41,7 +41,7 @@ def comparison(family: JobFamily) -> Document:
 
 def cells_of(document: Document) -> set[Cell]:
     return {
-        (row.name, title, cell.text, cell.mark, cell.detail)
+        (row.name, title, cell.text, cell.mark, "".join(each.text for each in cell.details))
         for table in tables_of(document)
         for row in table.rows
         for title, cell in zip(table.titles[1:], row.cells, strict=True)

@@ -48,13 +48,20 @@ def test_window_and_paper_show_the_same_statements_with_the_same_badges(level: L
 def test_window_and_paper_show_the_same_skills(level: Level) -> None:
     (skills,) = (b for b in printed(summarize(FAMILY, level)).blocks if isinstance(b, Skills))
     on_paper = [
-        (row.name, row.filled, row.total, row.word, bool(row.growth), row.behaviour)
+        (
+            row.name,
+            row.filled,
+            row.total,
+            row.word,
+            bool(row.growth),
+            [each.line for each in row.details],
+        )
         for group in skills.groups
         for row in group.rows
     ]
     rows: list[Row] = skill_rows(page_of(level), LOCALIZER)
     in_window = [
-        (row.text, row.filled, row.steps, row.word, row.grows, row.behaviour)
+        (row.text, row.filled, row.steps, row.word, row.grows, [*row.details])
         for row in rows
         if isinstance(row, SkillRow)
     ]

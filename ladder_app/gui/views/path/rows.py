@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.path.words import skill_step, step_title
+from ladder_app.documents.words.skill_details import details_text
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.path.gains import StepGain
 from ladder_app.domain.text.translatable import translatable
@@ -35,9 +36,9 @@ def _rows(step: StepGain, localizer: Localizer) -> Iterator[Row]:
     for skill in step.skills:
         # The text itself describes a rise; only a new skill has a badge.
         badge = localizer.tr("new") if skill.change is Change.NEW else ""
-        behaviour = skill.requirement.behaviour if skill.requirement else ""
+        details = details_text(skill.requirement, localizer)
         text = f"{skill.skill.name}: {skill_step(skill, localizer)}"
-        text += f". {behaviour}" if behaviour else ""
+        text += f". {details}" if details else ""
         plain = f"{text} ({badge})" if badge else text
         sources = skill.requirement.sources if skill.requirement else skill.skill.sources
         yield Row(plain=plain, text=text, lead=skill.skill.name, badge=badge, sources=sources)

@@ -405,7 +405,7 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
         for number in range(len(matrix))
         if not view.table.rows.is_section(number)
         for cell in matrix.line(number).cells
-        for part in (cell.text, cell.mark, cell.detail)
+        for part in (cell.text, cell.mark, *(each.line for each in cell.details))
         if part != NOTHING
     }
     items = {squeezed(name) for name in names(view) if not name.startswith("Statement")}
