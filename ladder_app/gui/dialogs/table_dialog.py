@@ -126,6 +126,12 @@ def framed(content: QWidget) -> QFrame:
     return frame
 
 
+def keep_enter_from_buttons(dialog: QDialog) -> None:
+    """Let Enter press no button that does not have the focus: a field of the dialog has it."""
+    for button in dialog.findChildren(QPushButton):
+        button.setAutoDefault(False)
+
+
 def add_button(dialog: QDialog, text: str, do: Callable[[], object]) -> QPushButton:
     """Add a button beside Close to a finished dialog, which calls `do`."""
     button = QPushButton(text)

@@ -34,7 +34,12 @@ from ladder_app.gui.actions.spec import keys_of
 from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.dialogs.table_dialog import close_button, dialog_size, framed
+from ladder_app.gui.dialogs.table_dialog import (
+    close_button,
+    dialog_size,
+    framed,
+    keep_enter_from_buttons,
+)
 from ladder_app.gui.help.text_matches import TextMatches
 
 _KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|[A-Z0-9]\b|[+-])|\bF[0-9]+\b")
@@ -112,8 +117,6 @@ class FirstSteps(QDialog):
 
     def _make_step(self, text: str, step: int) -> QPushButton:
         button = QPushButton(text, self)
-        # Enter in the field goes to the next match and must not press a button.
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: self._walk(step))
         return button
 
@@ -136,6 +139,8 @@ class FirstSteps(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
         layout.addWidget(close_button(self))
+        # Enter goes to the next match.
+        keep_enter_from_buttons(self)
         self.resize(dialog_size(self, _LINES))
         contents = self.fontMetrics().averageCharWidth() * _CONTENTS_LETTERS
         split.setSizes([contents, self.width() - contents])

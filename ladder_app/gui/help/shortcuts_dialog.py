@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from ladder_app.gui.actions.ids import Menu
 from ladder_app.gui.actions.menus import MENUS
 from ladder_app.gui.actions.spec import ActionSpec, keys_of, menu_title, plain_text
-from ladder_app.gui.actions.specs import SPECS
+from ladder_app.gui.actions.specs import ACTIONS, SPECS
 from ladder_app.gui.base.palette import Palette
-from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
+from ladder_app.gui.dialogs.table_dialog import (
+    finish_dialog,
+    keep_enter_from_buttons,
+    make_dialog,
+)
 from ladder_app.gui.help.pairs import PairDelegate
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.panes.row_delegate import small
@@ -77,6 +80,7 @@ def shortcuts_dialog(parent: QWidget, colors: Palette) -> QDialog:
     field.textChanged.connect(lambda text: view.rows.set_rows(shortcut_rows(text)))
     view.rows.set_rows(shortcut_rows())
     finish_dialog(dialog, _above(field, view))
+    keep_enter_from_buttons(dialog)
     field.setFocus()
     return dialog
 
@@ -98,21 +102,24 @@ def _has_all(words: str, text: str) -> bool:
 def _sections() -> Iterator[tuple[str, list[KeysRow]]]:
     for menu, entries in MENUS.items():
         specs = [SPECS[entry] for entry in entries if entry is not None]
-        yield menu_title(menu), [_action_row(menu, spec) for spec in specs if spec.keys]
+        yield menu_title(menu), [_action_row(menu_title(menu), spec) for spec in specs if spec.keys]
+    in_menus = {entry for entries in MENUS.values() for entry in entries}
+    others = [spec for spec in ACTIONS if spec.id not in in_menus and spec.keys]
     yield (
         _tr("In the window"),
         [
+            *(_action_row("", spec) for spec in others),
             _row(_tr("Open the menus"), ("F10",)),
             _row(_tr("Move through the tree"), (_tr("Up, Down, Left, Right"),)),
         ],
     )
 
 
-def _action_row(menu: Menu, spec: ActionSpec) -> KeysRow:
+def _action_row(menu: str, spec: ActionSpec) -> KeysRow:
     form = QKeySequence.SequenceFormat.NativeText
     keys = tuple(QKeySequence(each).toString(form) for each in keys_of(spec))
     # Some systems write keys as symbols, which nobody types.
-    return _row(plain_text(spec), keys, menu_title(menu), *keys_of(spec))
+    return _row(plain_text(spec), keys, menu, *keys_of(spec))
 
 
 def _row(action: str, keys: tuple[str, ...], *also: str) -> KeysRow:
