@@ -1149,6 +1149,11 @@ MIT license. It uses these libraries, each under its own license:</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>On the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>Open the menus</source>
         <translation type="unfinished"></translation>
     </message>

@@ -105,10 +105,11 @@ def _sections() -> Iterator[tuple[str, list[KeysRow]]]:
         yield menu_title(menu), [_action_row(menu_title(menu), spec) for spec in specs if spec.keys]
     in_menus = {entry for entries in MENUS.values() for entry in entries}
     others = [spec for spec in ACTIONS if spec.id not in in_menus and spec.keys]
+    panes = _tr("On the panes")
+    yield panes, [_action_row(panes, spec) for spec in others]
     yield (
         _tr("In the window"),
         [
-            *(_action_row("", spec) for spec in others),
             _row(_tr("Open the menus"), ("F10",)),
             _row(_tr("Move through the tree"), (_tr("Up, Down, Left, Right"),)),
         ],
