@@ -4473,6 +4473,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>It is worded differently. The two sentences are matched only because they are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Less of it is expected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4619,6 +4624,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>reworded, a guess by similarity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,9 +102,18 @@ MARKS: tuple[MarkGroup, ...] = (
                 ComparedItem(_DOWN, "tests"),
             ),
             Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "reworded, a guess by similarity"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "It is worded differently. The two sentences are matched only because "
+                    "they are similar.",
+                ),
+                ComparedItem(_ACROSS, "team-reviews"),
+            ),
+            Mark(
                 QT_TRANSLATE_NOOP("MarksDialog", "gone"),
                 QT_TRANSLATE_NOOP("MarksDialog", "Only the level compared with has it."),
-                ComparedItem(_ACROSS, "reviews"),
+                ComparedItem(_ACROSS, "all-tests"),
             ),
         ),
     ),

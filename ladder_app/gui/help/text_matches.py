@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from ladder_app.gui.base.palette import Palette
 
+_LOWEST = 0.8
+"""Of the height: a match further down has too little text below it."""
+
 
 class TextMatches(QObject):
     """Marks every match, and the current one in stronger colors; walking wraps at the ends."""
@@ -60,7 +63,14 @@ class TextMatches(QObject):
             place = QTextCursor(self._matches[self._current])
             place.setPosition(place.selectionStart())
             self._reader.setTextCursor(place)
-            self._reader.ensureCursorVisible()
+            self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """Scroll to the cursor so that the text around it can be read too."""
+        height, place = self._reader.viewport().height(), self._reader.cursorRect()
+        if place.top() < 0 or place.bottom() > height * _LOWEST:
+            bar = self._reader.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - height // 3)
 
     def _mark(self) -> None:
         selections = []
