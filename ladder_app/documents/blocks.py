@@ -28,12 +28,16 @@ class Paragraph(Struct, frozen=True):
 
 
 class Statement(Struct, frozen=True, kw_only=True):
-    """One statement. `mark` is the word for its change, or empty."""
+    """One statement. `mark` is the word for its change, or empty.
+
+    `note` is below it, in less weight: the statement that it grew from.
+    """
 
     text: str
     lead: str = ""
     change: Change = Change.UNCHANGED
     mark: str = ""
+    note: str = ""
 
 
 class Statements(Struct, frozen=True):

@@ -1839,6 +1839,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n carried over</source>
+        <extracomment>One: %n carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>%n cells</source>
         <extracomment>One: %n cell</extracomment>
@@ -1863,6 +1869,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n ended</source>
+        <extracomment>One: %n ended</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/problems/panel.py"/>
         <source>%n errors</source>
         <extracomment>One: %n error</extracomment>
@@ -1881,16 +1893,9 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n gone</source>
-        <extracomment>One: %n gone</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>%n grown</source>
-        <extracomment>One: %n grown</extracomment>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n grow</source>
+        <extracomment>One: %n grows</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1924,15 +1929,27 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n new</source>
-        <extracomment>One: %n new</extracomment>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n narrower</source>
+        <extracomment>One: %n narrower</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/path/words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n new statements</source>
         <extracomment>One: %n new statement</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n not listed at this level</source>
+        <extracomment>One: %n not listed at this level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n not listed on this track</source>
+        <extracomment>One: %n not listed on this track</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1942,7 +1959,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n reworded</source>
         <extracomment>One: %n reworded</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -1961,49 +1978,73 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills are carried over</source>
+        <extracomment>One: %n skill is carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills are new</source>
         <extracomment>One: %n skill is new</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n skills are not expected any more</source>
-        <extracomment>One: %n skill is not expected any more</extracomment>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills are not listed at this level</source>
+        <extracomment>One: %n skill is not listed at this level</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills are not listed on this track</source>
+        <extracomment>One: %n skill is not listed on this track</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills are on another scale</source>
         <extracomment>One: %n skill is on another scale</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills end</source>
+        <extracomment>One: %n skill ends</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills fall</source>
+        <extracomment>One: %n skill falls</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills fall, each {step}</source>
         <extracomment>One: %n skill falls, each {step}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills fall, most: {skills}</source>
         <extracomment>One: %n skill falls: {skills}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/path/words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise</source>
         <extracomment>One: %n skill rises</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise, each {step}</source>
         <extracomment>One: %n skill rises, each {step}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise, most: {skills}</source>
         <extracomment>One: %n skill rises: {skills}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2020,12 +2061,6 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>%n steps</source>
         <extracomment>One: %n step</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n taken back</source>
-        <extracomment>One: %n taken back</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -2193,7 +2228,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>Each source should be the id of one of the file's “sources”.</source>
+        <source>Each value of “{key}” should be an id, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Ended since {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,16 +2444,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/localizer.py"/>
-        <source>No longer expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
-        <source>No longer stated since {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>No matches</source>
         <translation type="unfinished"></translation>
@@ -2464,6 +2499,16 @@ If empty: {1}.</source>
         <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/documents/localizer.py"/>
+        <source>Not listed at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Not listed on this track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/tree/rows.py"/>
         <source>Not shown, %n problems</source>
@@ -2478,6 +2523,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/export/controller.py"/>
         <source>Nothing is copied: no row is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>Nothing that is expected at the level before has the id “{word}”, so nothing ends. Correct the id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2737,6 +2787,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Tags such as “{tag}” are not supported: the key determines the kind of value. Remove it.</source>
         <translation type="unfinished"></translation>
@@ -2877,6 +2932,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>The level before has no responsibility “{word}”, so “{id}” is not shown as grown from it. Correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The level in a sentence</source>
         <translation type="unfinished"></translation>
@@ -2949,11 +3009,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>The number “{word}” is too long or starts with zeros. Write at most 15 digits, and at most 4 after the point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/files/checks.py"/>
-        <source>The previous level has no responsibility “{word}”, so this one is not shown as grown. Correct the id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,6 +3232,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>This level itself states “{word}”, so it does not end here. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>This should be a mapping with the key “{key}”, such as “{key}: {example}”.</source>
         <translation type="unfinished"></translation>
@@ -3198,7 +3258,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
-        <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and gone.</source>
+        <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and as not listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3228,7 +3288,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
-        <source>What is new at this level</source>
+        <source>What changes at this level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,8 +3468,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>behavior of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>below the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>carried over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,6 +3534,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/problems.py"/>
         <source>error</source>
         <translation type="unfinished"></translation>
@@ -3489,8 +3564,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>gone</source>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3500,17 +3575,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>grown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>grown, a guess by similarity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
-        <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>grows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3583,7 +3648,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>midpoint of the stated figures {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,17 +3658,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>midpoint {change}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>midpoint {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>midpoint {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3630,13 +3690,18 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>no difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3662,13 +3727,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>not expected any more</source>
+        <source>not expected yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>not expected yet</source>
+        <source>not listed at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>not listed on this track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3709,6 +3778,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>overlap {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>part of a statement that grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3806,6 +3880,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>reworded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,16 +3926,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>taken back, a guess by similarity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -3881,11 +3946,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>the files state nothing more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the format version</source>
         <translation type="unfinished"></translation>
@@ -3898,6 +3958,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the id of something in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>the id of something in this file, or a list of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4043,11 +4108,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>{before} to {after}: {additions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{before} to {after}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4064,6 +4125,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/map/pages.py"/>
         <source>{family}: Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>{heading} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/document.py"/>
+        <source>{heading}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4229,13 +4300,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>{proficiency}, carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>{proficiency}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/export/pay.py"/>
         <location filename="../../ladder_app/gui/salary/rows.py"/>
         <source>{row}; your salary: {standing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{skills} and %n more</source>
         <extracomment>One: {skills} and %n more</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -4289,12 +4370,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>“{key}” of a level should be a mapping, such as “databases-and-sql: expert”.</source>
+        <source>“{key}” should be a list. Start each item on its own line with “- ”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>“{key}” should be a list. Start each item on its own line with “- ”.</source>
+        <source>“{key}” should be a mapping, such as “{example}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,6 +5287,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/panes/rows_model.py"/>
         <source>Source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows_model.py"/>
+        <source>{0}, collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows_model.py"/>
+        <source>{0}, expanded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -137,7 +137,8 @@ def _statement(item: Statement) -> str:
     lead = f"<b>{_text(item.lead)}</b>" if item.lead else ""
     text = " — ".join(part for part in (lead, _text(item.text)) if part)
     mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
-    return f"<li>{text}{mark}</li>"
+    note = f'<div class="quiet">{_text(item.note)}</div>' if item.note else ""
+    return f"<li>{text}{mark}{note}</li>"
 
 
 def _skill_groups(groups: Sequence[SkillRows], localizer: Localizer) -> Iterator[str]:

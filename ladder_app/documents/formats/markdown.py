@@ -84,7 +84,8 @@ def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
 def _statement(item: Statement) -> str:
     lead = f"**{escaped(item.lead)}**" if item.lead else ""
     text = " — ".join(part for part in (lead, escaped(item.text)) if part)
-    return f"{text} *({escaped(item.mark)})*" if item.mark else text
+    marked = f"{text} *({escaped(item.mark)})*" if item.mark else text
+    return f"{marked}\n  *{escaped(item.note)}*" if item.note else marked
 
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:

@@ -67,7 +67,7 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
         case Paragraph(text):
             yield from wrapped(text, width)
         case Statements(items):
-            yield from _listed(map(statement_text, items), width)
+            yield from _statement_lines(items, width)
         case Skills():
             yield from _skill_lines(block, width)
         case PayChart():
@@ -83,6 +83,13 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
 def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
     for text in texts:
         yield from wrapped(text, width, "- ")
+
+
+def _statement_lines(items: Iterable[Statement], width: int) -> Iterator[str]:
+    for item in items:
+        yield from wrapped(statement_text(item), width, "- ")
+        if item.note:
+            yield from wrapped(item.note, width, "    ")
 
 
 def statement_text(item: Statement) -> str:

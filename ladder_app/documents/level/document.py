@@ -19,6 +19,7 @@ from ladder_app.documents.level.page import (
     LevelPage,
     PageSkill,
     Section,
+    carried_section,
     compose_level,
     distinction_section,
     level_text,
@@ -33,6 +34,9 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
+_MAX_CARRIED = 5
+"""The number of carried-over statements that a summary repeats; more are counted."""
+
 
 def level_document(
     summary: LevelSummary,
@@ -42,14 +46,14 @@ def level_document(
     within_family: bool = False,
     pay: PayRequest | None = None,
 ) -> Document:
-    """One level; `full` adds behaviors, what is gone, and how the levels differ.
+    """One level; `full` adds behaviors, each statement carried over, and how the levels differ.
 
     A level `within_family` leaves out what the family's overview has for all levels.
     """
     family, level = summary.family, summary.level
     page = compose_level(summary, localizer)
     sources = _sources(summary, full and not within_family)
-    blocks = _statement_blocks(page, full)
+    blocks = _statement_blocks(summary, page, localizer, full)
     if not within_family:
         blocks += _section_blocks(page.at_every_level, is_compact=True)
     blocks += _skill_blocks(page, localizer, full)
@@ -130,14 +134,39 @@ def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
     return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
 
 
-def _statement_blocks(page: LevelPage, full: bool) -> list[Block]:
-    sections = (*page.by_change, page.gone) if full else page.by_change
-    return [block for section in sections for block in _section_blocks(section)]
+def _statement_blocks(
+    summary: LevelSummary, page: LevelPage, localizer: Localizer, full: bool
+) -> list[Block]:
+    carried = _carried_blocks(summary, page, localizer, full)
+    sections = (*page.by_change, *page.left)
+    return [block for section in sections for block in _section_blocks(section)] + carried
+
+
+def _carried_blocks(
+    summary: LevelSummary, page: LevelPage, localizer: Localizer, full: bool
+) -> list[Block]:
+    """What still holds from the levels before: as a list, or in a line."""
+    if not page.carried:
+        return []
+    if full:
+        return _section_blocks(carried_section(summary, localizer))
+    heading = page.carried_heading
+    if page.carried > _MAX_CARRIED:
+        texts = "{heading}: %n statement", "{heading}: %n statements"
+        return [Paragraph(localizer.plural(*texts, page.carried, heading=heading))]
+    text = " ".join(item.item.text for item in summary.carried())
+    return [Paragraph(localizer.tr("{heading}: {text}", heading=heading, text=text))]
 
 
 def _section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
     items = tuple(
-        Statement(lead=each.item.title, text=each.item.text, change=each.change, mark=each.badge)
+        Statement(
+            lead=each.item.title,
+            text=each.item.text,
+            change=each.change,
+            mark=each.badge,
+            note=each.earlier,
+        )
         for each in section.statements
     )
     return [Heading(section.heading), Statements(items, is_compact)] if items else []

@@ -51,6 +51,8 @@ def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
     mark_width = width_of(item.mark, fonts.mark) + indent if item.mark else 0.0
     mark_room = mark_width + indent * 0.6 if item.mark else 0.0
     box = _statement_box(item, fonts, width - indent, mark_room)
+    note = TextBox(item.note, fonts.small, width - indent, color=print_colors.MUTED)
+    note_height = note.height if item.note else 0.0
     line = box.line_height
 
     def paint(painter: QPainter, x: float, y: float) -> None:
@@ -63,8 +65,10 @@ def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
             left = x + indent + box.last_width + indent * 0.6
             top = y + box.height - line * 0.93
             _paint_mark(painter, QRectF(left, top, mark_width, line * 0.86), item.mark, fonts)
+        if item.note:
+            note.draw(painter, x + indent, y + box.height)
 
-    return Cell(box.height + 1.6 * POINT * fonts.scale, paint)
+    return Cell(box.height + note_height + 1.6 * POINT * fonts.scale, paint)
 
 
 def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float) -> TextBox:

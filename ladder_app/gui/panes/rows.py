@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from msgspec import Struct
 
@@ -16,11 +16,16 @@ from ladder_app.domain.text.translatable import translatable
 _SKILL_TITLES = {SkillKind.HARD: translatable("Hard"), SkillKind.SOFT: translatable("Soft")}
 
 
+CARRIED = "carried"
+"""The fold of the statements that still hold from the levels before."""
+
+
 class Row(Struct, frozen=True, kw_only=True):
     """One line of a pane. `plain` is all its text, to copy and to read aloud.
 
     `tip` is text that may not fit, and `item` the subject of the line. A note is about the
-    pane and is not in the file.
+    pane and is not in the file. `fold` identifies a row with more to show, which is shown if it
+    `is_open`; `details` are lines below the text.
     """
 
     plain: str
@@ -30,6 +35,9 @@ class Row(Struct, frozen=True, kw_only=True):
     is_note: bool = False
     badge: str = ""
     tip: str = ""
+    fold: str = ""
+    is_open: bool = False
+    details: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     item: Item | None = None
 
@@ -47,7 +55,6 @@ class SkillRow(Row, frozen=True, kw_only=True):
     filled: int
     steps: int
     grows: bool
-    details: tuple[str, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -65,10 +72,19 @@ def note(text: str) -> Row:
     return Row(plain=text, text=text, is_note=True)
 
 
-def responsibility_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
-    """The statements of the level, of every level, the distinctions, and what is gone."""
-    sections = (page.at_level, page.at_every_level, page.distinctions, page.gone)
-    rows = [row for section in sections for row in _section_rows(section)]
+def responsibility_rows(
+    page: LevelPage,
+    localizer: Localizer,
+    opened: Set[str] = frozenset(),
+    carried: Section | None = None,
+) -> list[Row]:
+    """The statements of the level, carried over, of every level; the distinctions, and what ends.
+
+    `opened` has the folds that are open, and `carried` the statements of that fold if it is.
+    """
+    rows = _section_rows(page.at_level, opened) + _carried_rows(page, localizer, carried)
+    for section in (page.at_every_level, page.distinctions, *page.left):
+        rows += _section_rows(section)
     empty = localizer.tr("No responsibilities are stated for this level.")
     return rows or [note(empty)]
 
@@ -82,17 +98,39 @@ def skill_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
     return rows or [note(localizer.tr("No skills are stated for this level."))]
 
 
-def _section_rows(section: Section) -> list[Row]:
-    rows = [_statement_row(statement) for statement in section.statements]
+def _carried_rows(page: LevelPage, localizer: Localizer, carried: Section | None) -> list[Row]:
+    """The heading of what still holds from the levels before, and the statements if it is open."""
+    if not page.carried:
+        return []
+    count = localizer.number(page.carried)
+    text = localizer.tr("{heading} ({count})", heading=page.carried_heading, count=count)
+    rows = [_statement_row(statement) for statement in carried.statements] if carried else []
+    first = Row(plain=text, text=text, is_heading=True, fold=CARRIED, is_open=carried is not None)
+    return [first, *rows]
+
+
+def _section_rows(section: Section, opened: Set[str] = frozenset()) -> list[Row]:
+    rows = [_statement_row(statement, opened) for statement in section.statements]
     return [heading(section.heading), *rows] if rows else []
 
 
-def _statement_row(statement: PageStatement) -> Row:
+def _statement_row(statement: PageStatement, opened: Set[str] = frozenset()) -> Row:
     item, badge = statement.item, statement.badge
     text = titled_text(item.title, item.text)
+    fold = f"{text}\n{statement.earlier}" if statement.earlier else ""
+    details = (statement.earlier,) if fold in opened else ()
     plain = f"{text} ({badge})" if badge else text
     return Row(
-        plain=plain, text=text, lead=item.title, badge=badge, sources=item.sources, item=item
+        plain="\n".join((plain, *details)),
+        text=text,
+        lead=item.title,
+        badge=badge,
+        sources=item.sources,
+        item=item,
+        tip=statement.earlier,
+        fold=fold,
+        is_open=bool(details),
+        details=details,
     )
 
 

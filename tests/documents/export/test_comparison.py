@@ -173,7 +173,7 @@ def test_markdown_is_a_table_with_every_cell(comparison: Document) -> None:
 def test_changed_words_are_marked_where_some_stay(family: JobFamily) -> None:
     first, second, *_ = family.levels
     before = Responsibility(id="a", text="Takes simple tasks of the team")
-    after = Responsibility(id="b", text="Takes complex tasks of the team", grows="a")
+    after = Responsibility(id="b", text="Takes complex tasks of the team", grows=("a",))
     levels = (
         replace(first, responsibilities=(before,)),
         replace(second, responsibilities=(after,)),

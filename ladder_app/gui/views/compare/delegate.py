@@ -28,7 +28,6 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.row_delegate import bold, small
 
 SIDE, _TOP, _GAP = 10, 5, 6
-_LOSSES = (Change.GONE, Change.REDUCED)
 
 
 class CompareDelegate(QStyledItemDelegate):
@@ -185,7 +184,7 @@ class CompareDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
         # A loss has a frame without a background, so that it does not look like a gain.
-        is_loss = cell.change in _LOSSES
+        is_loss = cell.change.is_left or cell.change is Change.REDUCED
         frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
         painter.setPen(frame)
         painter.setBrush(Qt.BrushStyle.NoBrush if is_loss else QColor(self.colors.badge))
