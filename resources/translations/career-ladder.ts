@@ -4569,7 +4569,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>Only the level compared with has it.</source>
+        <source>Not listed on this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Only the level compared with lists it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,17 +4609,52 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The ladder says that it no longer holds at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>The level before does not have it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level before expects it too, but to a lesser degree.</source>
+        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before states it, and it still holds. The number counts the sentences. Click the line, or press Right, to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level begins another track, which does not list it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level begins another track, which does not list the skill.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>The level compared with does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level does not state it. The level before does, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level does not state the skill. The level before does, and it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4689,12 +4729,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>gone</source>
+        <source>carried over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>grown</source>
+        <source>ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,17 +4744,27 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>reworded, a guess by similarity</source>
+        <source>not listed at this level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>taken back</source>
+        <source>not listed on this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>reworded, a guess by similarity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

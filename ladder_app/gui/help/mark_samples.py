@@ -23,7 +23,7 @@ from ladder_app.domain.model import Item, JobFamily, Level, Responsibility, Skil
 from ladder_app.domain.summary import summarize
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.pane import RowsView
-from ladder_app.gui.panes.rows import Row, responsibility_rows, skill_rows
+from ladder_app.gui.panes.rows import CARRIED, Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.chart import chart_colors
 from ladder_app.gui.views.compare.delegate import CompareDelegate
 from ladder_app.gui.views.compare.model import CompareModel
@@ -98,10 +98,10 @@ class Studio:
 
 
 class PaneRow(Struct, frozen=True):
-    """The row of a statement or skill in a pane of a level."""
+    """The row of a statement or skill in a pane of a level, or of what it carries over."""
 
     level: str
-    item: str
+    item: str = ""
 
     def height(self, studio: Studio, width: float) -> float:
         """The height of the row."""
@@ -117,8 +117,10 @@ class PaneRow(Struct, frozen=True):
         studio.rows.rows_delegate.paint(painter, _option(studio.font, box), index)
 
     def row(self, studio: Studio) -> Row:
-        """The row itself."""
+        """The row itself; without an item, the heading of what is carried over."""
         rows = studio.rows_of(self.level)
+        if not self.item:
+            return next(row for row in rows if row.fold == CARRIED)
         return next(row for row in rows if _is_of(row.item, self.item))
 
     def _show(self, studio: Studio, width: float) -> QModelIndex:

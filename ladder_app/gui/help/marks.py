@@ -41,9 +41,20 @@ MARKS: tuple[MarkGroup, ...] = (
             Mark(
                 QT_TRANSLATE_NOOP("MarksDialog", "grows"),
                 QT_TRANSLATE_NOOP(
-                    "MarksDialog", "The level before expects it too, but to a lesser degree."
+                    "MarksDialog",
+                    "The level before expects less of it. Click the mark, or press Right, to "
+                    "read the earlier sentence.",
                 ),
                 PaneRow("senior", "all-tests"),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "Still expected"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "The level before states it, and it still holds. The number counts the "
+                    "sentences. Click the line, or press Right, to read them.",
+                ),
+                PaneRow("senior"),
             ),
         ),
     ),
@@ -57,7 +68,7 @@ MARKS: tuple[MarkGroup, ...] = (
                     "The proficiency that the level needs: filled dots of all steps of the "
                     "family's scale. The word is the name of the step.",
                 ),
-                PaneRow("senior", "planning"),
+                PaneRow("senior", "listening"),
             ),
             Mark(
                 "▲",
@@ -65,6 +76,22 @@ MARKS: tuple[MarkGroup, ...] = (
                     "MarksDialog", "The level needs a higher proficiency than the level before."
                 ),
                 PaneRow("senior", "testing"),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "The level does not state the skill. The level before does, and it still "
+                    "holds.",
+                ),
+                PaneRow("senior", "planning"),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "Not listed on this track"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog", "The level begins another track, which does not list the skill."
+                ),
+                PaneRow("manager", "testing"),
             ),
         ),
     ),
@@ -89,7 +116,7 @@ MARKS: tuple[MarkGroup, ...] = (
                 ComparedItem(_UP, "reviews"),
             ),
             Mark(
-                QT_TRANSLATE_NOOP("MarksDialog", "grown"),
+                QT_TRANSLATE_NOOP("MarksDialog", "grows"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
                     "More of it is expected. The underlined words are not in the earlier sentence.",
@@ -97,7 +124,7 @@ MARKS: tuple[MarkGroup, ...] = (
                 ComparedItem(_UP, "all-tests"),
             ),
             Mark(
-                QT_TRANSLATE_NOOP("MarksDialog", "taken back"),
+                QT_TRANSLATE_NOOP("MarksDialog", "narrower"),
                 QT_TRANSLATE_NOOP("MarksDialog", "Less of it is expected."),
                 ComparedItem(_DOWN, "tests"),
             ),
@@ -111,9 +138,31 @@ MARKS: tuple[MarkGroup, ...] = (
                 ComparedItem(_ACROSS, "team-reviews"),
             ),
             Mark(
-                QT_TRANSLATE_NOOP("MarksDialog", "gone"),
-                QT_TRANSLATE_NOOP("MarksDialog", "Only the level compared with has it."),
+                QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "The level does not state it. The level before does, and it still holds.",
+                ),
+                ComparedItem(_UP, "bugs"),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "ended"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog", "The ladder says that it no longer holds at this level."
+                ),
+                ComparedItem(_UP, "mentor"),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "not listed on this track"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog", "The level begins another track, which does not list it."
+                ),
                 ComparedItem(_ACROSS, "all-tests"),
+            ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "not listed at this level"),
+                QT_TRANSLATE_NOOP("MarksDialog", "Only the level compared with lists it."),
+                ComparedItem(_DOWN, "reviews"),
             ),
         ),
     ),
