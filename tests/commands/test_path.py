@@ -19,7 +19,7 @@ def test_every_step_is_listed_with_what_it_adds() -> None:
     places = [text.index(f"\n{heading}\n---") for heading in headings]
     assert places == sorted(places)
     assert "Senior to Staff: " in text
-    assert "[grown]" in text
+    assert "[grows]" in text
 
 
 def test_over_a_fork_it_is_down_and_up() -> None:

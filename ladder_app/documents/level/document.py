@@ -28,7 +28,7 @@ from ladder_app.documents.level.page import (
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
-from ladder_app.documents.phrases import source_line
+from ladder_app.documents.phrases import source_line, titled_text
 from ladder_app.documents.sources import source_blocks
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Source
@@ -152,9 +152,10 @@ def _carried_blocks(
         return _section_blocks(carried_section(summary, localizer))
     heading = page.carried_heading
     if page.carried > _MAX_CARRIED:
-        texts = "{heading}: %n statement", "{heading}: %n statements"
-        return [Paragraph(localizer.plural(*texts, page.carried, heading=heading))]
-    text = " ".join(item.item.text for item in summary.carried())
+        count = "{heading}: %n statement", "{heading}: %n statements"
+        return [Paragraph(localizer.plural(*count, page.carried, heading=heading))]
+    texts = (titled_text(item.item.title, item.item.text) for item in summary.carried())
+    text = "; ".join(text.rstrip(".") for text in texts)
     return [Paragraph(localizer.tr("{heading}: {text}", heading=heading, text=text))]
 
 

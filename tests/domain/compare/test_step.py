@@ -173,7 +173,8 @@ def test_only_the_file_ends_anything(found: JobFamily) -> None:
         if before is None:
             continue
         step = step_between(Place(found, before), place)
-        changes = {item.change for item in (*step.statements, *step.skills)}
+        changes = {item.change for item in step.statements}
+        changes |= {item.change for item in step.skills}
         assert Change.NOT_LISTED not in changes
         if found.is_same_track(before, place.level):
             assert Change.NOT_ON_TRACK not in changes
