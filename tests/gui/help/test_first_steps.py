@@ -26,8 +26,6 @@ JOBS = {
     "Set your level and your goal", "Open a ladder file", "Import a spreadsheet",
     "Export to a spreadsheet",
 }  # fmt: skip
-COMING = "Print or export…"
-"""The dialog that replaces Print summary and Export; the text is written for it."""
 KEYS_BY_NAME = {plain_text(spec): spec.keys for spec in ACTIONS}
 
 
@@ -149,13 +147,13 @@ def test_every_part_has_a_name(page: FirstStepsPage) -> None:
 def test_every_bold_name_is_an_action() -> None:
     names = set(re.findall(r"\*\*(.+?)\*\*", TEXT))
     assert len(names) > 20
-    assert names - set(KEYS_BY_NAME) - {COMING} == set()
+    assert names - set(KEYS_BY_NAME) == set()
 
 
 def test_keys_after_a_name_are_those_of_the_action() -> None:
     named = re.findall(r"\*\*([^*]+)\*\* \(([^)]+)\)", TEXT)
     assert len(named) > 15
-    wrong = [name for name, keys in named if keys not in KEYS_BY_NAME.get(name, (keys,))]
+    wrong = [name for name, keys in named if keys not in KEYS_BY_NAME[name]]
     assert wrong == []
 
 

@@ -42,17 +42,17 @@ class LevelView(QWidget):
     source_requested = Signal(object)
     item_shown = Signal()
 
-    def __init__(self, localizer: Localizer, print_action: QAction) -> None:
-        """Create empty panes; the header's button triggers the action."""
+    def __init__(self, localizer: Localizer, actions: Mapping[ActionId, QAction]) -> None:
+        """Create empty panes with buttons for these actions."""
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._selection: Selection | None = None
         self._opened: set[str] = set()
-        self.header = LevelHeader(print_action)
+        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT])
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
-        self.salary = SalaryPane(localizer)
+        self.salary = SalaryPane(localizer, actions)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()
         layout = QVBoxLayout(self)
@@ -61,16 +61,18 @@ class LevelView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
         self.salary.level_selected.connect(self.level_selected)
+        self.salary.height_changed.connect(self.area.fit_heights)
         self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
-        self.responsibilities.view.fold_requested.connect(self._toggle_fold)
+        for pane in (self.responsibilities, self.skills):
+            pane.view.fold_requested.connect(self._toggle_fold)
         self.skills.source_requested.connect(self.source_requested)
 
     @property
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
-        return [self.header.button, *lists, self.salary.field, self.salary.chart]
+        return [self.header.button, *lists, *self.salary.tab_stops]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -91,24 +93,25 @@ class LevelView(QWidget):
         localizer = self._localizer
         self._show_header(summary)
         page = compose_level(summary, localizer)
-        self._show_responsibilities(page, summary, is_again)
-        self.skills.show_rows(skill_rows(page, localizer), page.legend, is_again)
+        self._show_rows(page, summary, is_again)
         self.salary.show_level(summary)
+        self.area.fit_heights()
         self._count_marks()
 
-    def _show_responsibilities(
-        self, page: LevelPage, summary: LevelSummary, is_again: bool
-    ) -> None:
+    def _show_rows(self, page: LevelPage, summary: LevelSummary, is_again: bool) -> None:
         carried = carried_section(summary, self._localizer) if CARRIED in self._opened else None
         rows = responsibility_rows(page, self._localizer, self._opened, carried)
         self.responsibilities.show_rows(rows, "", is_again)
+        skills = skill_rows(page, self._localizer, self._opened)
+        self.skills.show_rows(skills, page.legend, is_again)
 
     def _toggle_fold(self, fold: str) -> None:
         """Open or close what a row has folded; an open fold stays open at other levels."""
         self._opened ^= {fold}
         if self._summary:
             page = compose_level(self._summary, self._localizer)
-            self._show_responsibilities(page, self._summary, is_again=True)
+            self._show_rows(page, self._summary, is_again=True)
+            self.area.fit_heights()
 
     def show_selection(self, selection: Selection | None) -> None:
         """Show the selection in the header; None if it is just the current level."""
@@ -118,7 +121,7 @@ class LevelView(QWidget):
 
     def _show_header(self, summary: LevelSummary) -> None:
         if self._selection:
-            self.header.show_selection(self._selection, summary, self._localizer)
+            self.header.show_selection(self._selection, summary)
         else:
             self.header.show_level(summary, self._localizer)
 
