@@ -3530,7 +3530,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4575,6 +4575,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Square</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4671,6 +4676,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>The skill rises by so many steps from the level compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The source of the line, by its number. The bottom line of the window names the sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,6 +56,15 @@ MARKS: tuple[MarkGroup, ...] = (
                 ),
                 PaneRow("senior"),
             ),
+            Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "Small numbers"),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "The source of the line, by its number. The bottom line of the window names "
+                    "the sources.",
+                ),
+                PaneRow("junior", "bugs"),
+            ),
         ),
     ),
     MarkGroup(

@@ -88,6 +88,8 @@ def test_a_word_in_the_legend_is_the_word_in_the_window(studio: Studio, mark: Ma
             if isinstance(row, SkillRow):
                 assert row.grows == (mark.name == "▲")
                 assert mark.name in (*MARKS_OF_SKILLS, row.word.rpartition(", ")[2])
+            elif mark.name == "Small numbers":
+                assert row.source_mark == "²"
             else:
                 assert (row.badge or row.text).startswith(mark.name)
         case ComparedItem():
