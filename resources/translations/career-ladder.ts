@@ -5659,6 +5659,11 @@ If empty: {1}.</source>
         <source>source: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/window/status_line.py"/>
+        <source>sources: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuggestionButton</name>
