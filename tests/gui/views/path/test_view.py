@@ -95,8 +95,8 @@ def test_every_level_is_read_with_its_neighbours_and_its_pay(window: WindowPage)
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
     assert text[2] == (
         "Senior, follows Middle, leads to Staff and Engineering Manager, linked with Senior "
-        "(Back-end Developer),"
-        " Senior (DevOps Engineer) and Senior (Web Developer), pay not published"
+        "(Back-end Developer), Senior (DevOps Engineer) and Senior (Web Developer), "
+        "pay not published"
     )
     window.go_to("backend-developer/senior")
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
