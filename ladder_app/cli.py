@@ -168,10 +168,12 @@ def _open_window(words: Sequence[str]) -> int:
     gc.disable()
     reason = why_no_window(os.environ)
     if reason is None:
-        # Before Qt: PySide6 reads the source of every module that is imported after it.
+        from ladder_app.documents.import_hook import import_qt
         from ladder_app.files.library import bundled_paths
 
         try:
+            # First, so that PySide6 does not read the source of every module after it.
+            import_qt()
             from ladder_app.gui.start import run
         except ImportError as error:
             reason = explain_import_error(error)
