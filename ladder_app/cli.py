@@ -53,8 +53,8 @@ def main(
 
 
 def _known_commands(words: Sequence[str]) -> Mapping[str, Command]:
-    """The table of commands, which the usual start, without arguments, does not need."""
-    if not words:
+    """The table of commands, which a start of the window without files does not need."""
+    if all(word.startswith("-") and word not in _HELP for word in words):
         return {}
     from ladder_app.command_table import COMMANDS
 

@@ -38,6 +38,13 @@ class Appearance(QObject):
         """The selected colors: system, light, dark or contrast."""
         return self._state.colors
 
+    @property
+    def font(self) -> QFont:
+        """The font in the selected size."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
+        return font
+
     def apply(self) -> None:
         """Emit the colors and the font."""
         self._emit_colors()
@@ -61,8 +68,7 @@ class Appearance(QObject):
         self._emit_font()
 
     def _emit_font(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
+        font = self.font
         # For the application, so that menus, tool tips and dialogs follow.
         if font != QApplication.font():
             QApplication.setFont(font)

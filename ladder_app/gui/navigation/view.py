@@ -9,13 +9,13 @@ from msgspec import Struct
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.documents.blocks import Document
-from ladder_app.documents.export.formats import Subject
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 
 if TYPE_CHECKING:
+    from ladder_app.documents.blocks import Document
     from ladder_app.documents.export.documents import Pages
+    from ladder_app.documents.export.formats import Subject
 
 Location = tuple[str, ...]
 """Where one is within a view, as texts that the view alone understands; empty for nowhere."""

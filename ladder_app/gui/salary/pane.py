@@ -45,8 +45,13 @@ class SalaryPane(Pane):
     level_selected = Signal(str)
     front_requested = Signal()
 
-    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Create an empty pane."""
+    def __init__(
+        self,
+        localizer: Localizer,
+        table_menu: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create an empty pane; the actions are in the context menu of the table."""
         super().__init__(_title(), parent)
         self._localizer = localizer
         self.tab_text = self.tr("Salary")
@@ -60,7 +65,7 @@ class SalaryPane(Pane):
         self._is_hidden = False
         self._shows_table = False
         self.table: PayTableView | None = None
-        self.table_menu: Sequence[QAction] = ()
+        self._table_menu = table_menu
         self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
         self._salary_label = FittedLabel(self, max_lines=_MAX_NOTES)
@@ -178,7 +183,7 @@ class SalaryPane(Pane):
         # Imported when needed: most sessions show the chart.
         from ladder_app.gui.salary.table_view import PayTableView
 
-        table = PayTableView(self._localizer, self, self.table_menu)
+        table = PayTableView(self._localizer, self, self._table_menu)
         table.setFont(self.chart.font())
         table.level_selected.connect(self.level_selected)
         self.body.insertWidget(self.body.indexOf(self._scroll) + 1, table, 1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.export.controller import ExportController
+from ladder_app.gui.export.source import OutputSource
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.status_line import StatusLine
 
@@ -42,9 +42,9 @@ class SelectionLabels:
         self._names_selection = False
         self._names_comparison = False
 
-    def update(self, exports: ExportController) -> None:
+    def update(self, source: OutputSource) -> None:
         """Name the selection, or the comparison where that is shown."""
-        selection, output = exports.selection, exports.view_output
+        selection, output = source.selection, source.view_output
         compared = output.name if output else ""
         if selection is None:
             self._name_actions("")

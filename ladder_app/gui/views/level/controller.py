@@ -11,9 +11,6 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.views.level.view import LevelView
 
-NAME = "level"
-"""The name of the view in the settings and in the history."""
-
 
 class LevelController(QObject):
     """Hands on to the panes what every view is asked for; they are there from the start."""

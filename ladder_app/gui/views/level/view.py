@@ -42,8 +42,8 @@ class LevelView(QWidget):
     source_requested = Signal(object)
     item_shown = Signal()
 
-    def __init__(self, localizer: Localizer, print_action: QAction) -> None:
-        """Create empty panes; the header's button triggers the action."""
+    def __init__(self, localizer: Localizer, print_action: QAction, copy_action: QAction) -> None:
+        """Create empty panes; the header's button prints, the menu of the pay table copies."""
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
@@ -51,7 +51,7 @@ class LevelView(QWidget):
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
-        self.salary = SalaryPane(localizer)
+        self.salary = SalaryPane(localizer, [copy_action])
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()
         layout = QVBoxLayout(self)
@@ -80,7 +80,6 @@ class LevelView(QWidget):
         add_context_menu(self.responsibilities.view, actions, ON_ROWS)
         add_context_menu(self.skills.view, actions, ON_SKILLS)
         add_context_menu(self.salary.chart, actions, ON_THE_CHART)
-        self.salary.table_menu = [actions[ActionId.COPY]]
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in all panes; for the same level the scroll positions stay."""

@@ -17,13 +17,11 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view import Location, ViewOutput
+from ladder_app.gui.views.path import NAME
 from ladder_app.gui.views.path.settings import PathSettings
 
 if TYPE_CHECKING:
     from ladder_app.gui.views.path.view import PathView
-
-NAME = "path"
-"""The name of the view in the settings and in the history."""
 
 
 class PathController(QObject):
