@@ -68,12 +68,8 @@ class SalaryPane(Pane):
         self._table_menu = table_menu
         self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
-        self._salary_label = FittedLabel(self, max_lines=_MAX_NOTES)
-        self._salary_label.setObjectName("quiet")
-        self._salary_label.hide()
-        self._notes = FittedLabel(self, max_lines=_MAX_NOTES)
-        self._notes.setObjectName("quiet")
-        self._notes.hide()
+        self._salary_label = self._make_label()
+        self._notes = self._make_label()
         self._table_of_notes: PayTable | None = None
         self._scroll = self._make_scroll()
         self.head.addWidget(self.field)
@@ -95,6 +91,12 @@ class SalaryPane(Pane):
         self.chart.selectionModel().currentChanged.connect(self._show_selected)
         self.field.salary_changed.connect(self._set_salary)
         self.field.unclear.connect(self._set_unclear)
+
+    def _make_label(self) -> FittedLabel:
+        label = FittedLabel(self, max_lines=_MAX_NOTES)
+        label.setObjectName("quiet")
+        label.hide()
+        return label
 
     def _make_scroll(self) -> QScrollArea:
         scroll = QScrollArea(self)
