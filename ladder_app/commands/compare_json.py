@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ladder_app.documents.comparison.document import step_sentences
 from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.pay import PayCell
-from ladder_app.domain.compare.skills import SkillCell, SkillRow
-from ladder_app.domain.compare.statements import StatementCell
+from ladder_app.domain.compare.skills import SkillRow
+from ladder_app.domain.compare.step import Step
+from ladder_app.domain.model import SkillDetail
 from ladder_app.domain.pay.exact import Figure
 
 
@@ -26,6 +30,7 @@ def comparison_values(
             )
         ],
         "steps": step_sentences(comparison, EnglishLocalizer()),
+        "counts": [_counts(step) for step in comparison.steps if step],
         "responsibilities": [
             {"cells": [_statement(cell) for cell in row.cells]} for row in shown.statements
         ],
@@ -35,6 +40,19 @@ def comparison_values(
     }
 
 
+def _counts(step: Step) -> dict[str, object]:
+    return {
+        "before": step.before.address,
+        "after": step.after.address,
+        "responsibilities": _by_change(step.statement_counts()),
+        "skills": _by_change(step.skill_counts()),
+    }
+
+
+def _by_change(counts: Mapping[Change, int]) -> dict[str, int]:
+    return {change.value: counts[change] for change in Change if counts.get(change)}
+
+
 def _references(comparison: LevelComparison) -> list[str | None]:
     return [
         None if reference is None else comparison.columns[reference].address
@@ -42,11 +60,13 @@ def _references(comparison: LevelComparison) -> list[str | None]:
     ]
 
 
-def _statement(cell: StatementCell) -> dict[str, object]:
+def _statement(cell: StatementChange) -> dict[str, object]:
     item = cell.responsibility
     return {
         "change": cell.change.value,
         "is_guess": cell.is_guess,
+        "stated_at": cell.now.level.id if cell.now else None,
+        "from": [item.item.id for item in cell.before],
         "id": item.id if item else None,
         "title": item.title if item else None,
         "text": item.text if item else None,
@@ -61,13 +81,16 @@ def _skill_row(row: SkillRow) -> dict[str, object]:
     }
 
 
-def _skill(cell: SkillCell) -> dict[str, object]:
+def _skill(cell: SkillChange) -> dict[str, object]:
     needed = cell.requirement
     return {
         "change": cell.change.value,
         "step": cell.step,
         "proficiency": needed.proficiency.id if needed else None,
-        "behaviour": needed.behaviour if needed else None,
+        **{
+            detail.value: needed.details.get(detail, "") if needed else None
+            for detail in SkillDetail
+        },
     }
 
 

@@ -9,12 +9,14 @@ from ladder_app.commands.ladders import add_files, load
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.clean import printable
 from ladder_app.documents.export.formats import FormatTable
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.text_columns import columns_of, wrapped
+from ladder_app.documents.words.skill_details import details_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import read_query
 from ladder_app.domain.find.search import Match, SearchIndex
 from ladder_app.domain.find.skill_usage import SkillUse, skill_uses, skills_named
-from ladder_app.domain.model import JobFamily
+from ladder_app.domain.model import JobFamily, SkillDetail
 from ladder_app.domain.text.suggest import closest
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.streams import columns, write_lines, write_message
@@ -91,10 +93,10 @@ def _list_uses(families: Sequence[JobFamily], name: str, as_json: bool) -> ExitS
         return ExitStatus.SUCCESS
     for use in uses:
         step = f"{use.requirement.proficiency.name} ({_step(use)})"
-        behaviour = f": {use.requirement.behaviour}" if use.requirement.behaviour else ""
-        skill = use.requirement.skill.name
-        place, text = f"{use.place.address}: {skill}: ", printable(f"{step}{behaviour}")
-        write_lines(_fitted(place, text, columns()))
+        details = details_text(use.requirement, EnglishLocalizer())
+        text = ": ".join(filter(None, (step, details)))
+        place = f"{use.place.address}: {use.requirement.skill.name}: "
+        write_lines(_fitted(place, printable(text), columns()))
     return ExitStatus.SUCCESS
 
 
@@ -109,7 +111,7 @@ def _use_values(use: SkillUse) -> dict[str, str | int]:
         "proficiency": use.requirement.proficiency.name,
         "step": use.requirement.proficiency.rank,
         "steps": use.steps,
-        "behaviour": use.requirement.behaviour,
+        **{detail.value: use.requirement.details.get(detail, "") for detail in SkillDetail},
     }
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.model import Source
+from ladder_app.domain.model import SkillDetail, Source
 from ladder_app.domain.text.folding import Span
 
 
@@ -28,12 +28,18 @@ class Paragraph(Struct, frozen=True):
 
 
 class Statement(Struct, frozen=True, kw_only=True):
-    """One statement. `mark` is the word for its change, or empty."""
+    """One statement. `mark` is the word for its change, or empty.
+
+    `note` is below it, in less weight: the statement that it grew from. `source_mark` has the
+    numbers of its sources.
+    """
 
     text: str
     lead: str = ""
     change: Change = Change.UNCHANGED
     mark: str = ""
+    note: str = ""
+    source_mark: str = ""
 
 
 class Statements(Struct, frozen=True):
@@ -41,6 +47,14 @@ class Statements(Struct, frozen=True):
 
     items: tuple[Statement, ...]
     is_compact: bool = False
+
+
+class DetailLine(Struct, frozen=True):
+    """A text beside a skill's proficiency; `line` is the text with what it is, to stand alone."""
+
+    detail: SkillDetail
+    text: str
+    line: str
 
 
 class SkillRow(Struct, frozen=True, kw_only=True):
@@ -53,7 +67,8 @@ class SkillRow(Struct, frozen=True, kw_only=True):
     is_expected: bool = True
     change: Change = Change.UNCHANGED
     growth: str = ""
-    behaviour: str = ""
+    details: tuple[DetailLine, ...] = ()
+    source_mark: str = ""
 
 
 class SkillRows(Struct, frozen=True):
@@ -95,14 +110,14 @@ class PayFigures(Struct, frozen=True):
 class ComparedCell(Struct, frozen=True, kw_only=True):
     """The cell of a level in a row. `mark` is the word for its change, or empty.
 
-    `detail` is below the text, in less weight; `changed` are the pieces of the text that
+    `details` are below the text, in less weight; `changed` are the pieces of the text that
     differ from the level compared with.
     """
 
     text: str
     change: Change = Change.UNCHANGED
     mark: str = ""
-    detail: str = ""
+    details: tuple[DetailLine, ...] = ()
     changed: tuple[Span, ...] = ()
 
 
@@ -122,9 +137,10 @@ class ComparisonTable(Struct, frozen=True, kw_only=True):
 
 
 class SourceList(Struct, frozen=True):
-    """The sources of the content."""
+    """The sources of the content, each with its number before it or none."""
 
     sources: tuple[Source, ...]
+    marks: tuple[str, ...]
 
 
 Block = (

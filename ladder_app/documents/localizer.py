@@ -43,7 +43,7 @@ NOT_PUBLISHED = translatable("not published")
 
 ABSENCES = {
     Expectation.LATER: translatable("Not expected yet"),
-    Expectation.BEFORE: translatable("No longer expected"),
+    Expectation.BEFORE: translatable("Not listed at this level"),
     Expectation.NEVER: translatable("Not expected"),
 }
 """The text in place of the proficiency of a skill that a level does not expect."""

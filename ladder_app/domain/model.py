@@ -14,6 +14,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from ladder_app.domain.lineage import Lineage
 from ladder_app.domain.reach import Reach
 
 PERCENTS = (10, 25, 50, 75, 90)
@@ -28,6 +29,12 @@ class SkillKind(Enum):
 
     HARD = "hard"
     SOFT = "soft"
+
+
+class SkillDetail(Enum):
+    """A text about a skill that a level needs, beside its proficiency; the value is its key."""
+
+    BEHAVIOUR = "behaviour"
 
 
 class PayPeriod(Enum):
@@ -60,27 +67,41 @@ class Proficiency(Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
 
 
+class StepBehavior(Struct, frozen=True):
+    """The behavior that shows a proficiency in a skill at any level."""
+
+    proficiency: Proficiency
+    behaviour: str
+
+
 class Skill(Struct, frozen=True, kw_only=True):
-    """Something a person in the family is able to do."""
+    """Something a person in the family is able to do.
+
+    `steps` has the behaviors for levels that state none of their own.
+    """
 
     id: str
     name: str
     kind: SkillKind
     summary: str = ""
+    steps: tuple[StepBehavior, ...] = ()
     sources: tuple[Source, ...] = ()
+
+    def behaviour_at(self, proficiency: Proficiency) -> str:
+        """The behavior that shows a proficiency at any level, or empty."""
+        return next((s.behaviour for s in self.steps if s.proficiency.id == proficiency.id), "")
 
 
 class Responsibility(Struct, frozen=True, kw_only=True):
     """One statement of what a person is responsible for.
 
-    `grows` is the id of the statement at the previous level that this one
-    extends.
+    `grows` has the ids of the earlier statements that this one extends.
     """
 
     id: str
     text: str
     title: str = ""
-    grows: str = ""
+    grows: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
 
 
@@ -103,6 +124,12 @@ class SkillRequirement(Struct, frozen=True, kw_only=True):
     proficiency: Proficiency
     behaviour: str = ""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def details(self) -> dict[SkillDetail, str]:
+        """The texts beside the proficiency, in reading order and without empty ones."""
+        texts = {SkillDetail.BEHAVIOUR: self.behaviour}
+        return {detail: text for detail, text in texts.items() if text}
 
 
 class Money(Struct, frozen=True):
@@ -178,7 +205,8 @@ class Level(Struct, frozen=True, kw_only=True):
     `follows` is the id of the previous level; if empty, that is the level
     listed above it in the same track, if any. `equivalent` holds the addresses
     of equally high levels in other families, and `see_also` those of related
-    levels and families. An address may lead nowhere.
+    levels and families. An address may lead nowhere. `ends` has the ids of the
+    statements and skills of the level before that are not expected any longer.
     """
 
     id: str
@@ -187,6 +215,7 @@ class Level(Struct, frozen=True, kw_only=True):
     summary: str = ""
     experience: str = ""
     follows: str = ""
+    ends: tuple[str, ...] = ()
     equivalent: tuple[str, ...] = ()
     see_also: tuple[str, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
@@ -201,10 +230,15 @@ class Level(Struct, frozen=True, kw_only=True):
 
 
 class Track(Struct, frozen=True, kw_only=True):
-    """Levels that follow one another, lowest first."""
+    """Levels that follow one another, lowest first.
+
+    In a `cumulative` track a level also expects what the level before it in the
+    track expects, unless it restates, raises or ends it.
+    """
 
     id: str
     name: str = ""
+    cumulative: bool = True
     levels: tuple[Level, ...] = ()
 
 
@@ -239,6 +273,10 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
         return {level.id: level for level in self.levels}
 
     @cached_property
+    def _track_by_level(self) -> dict[str, Track]:
+        return {level.id: track for track in self.tracks for level in track.levels}
+
+    @cached_property
     def _previous_id(self) -> dict[str, str]:
         previous: dict[str, str] = {}
         for track in self.tracks:
@@ -263,6 +301,16 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
         }
         return Reach(self._previous_id, skills)
 
+    @cached_property
+    def lineage(self) -> Lineage:
+        """Where each statement of each level comes from, and what carries over."""
+        return Lineage(
+            self._previous_id,
+            {level.id: level.responsibilities for level in self.levels},
+            {level.id: level.ends for level in self.levels if level.ends},
+            {level.id for level in self.levels if self.carries_over(level)},
+        )
+
     def level(self, level_id: str) -> Level | None:
         """The level with this id, or None."""
         return self._level_by_id.get(level_id)
@@ -270,6 +318,16 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     def previous(self, level: Level) -> Level | None:
         """The level before this one, or None at the start of a path."""
         return self._level_by_id.get(self._previous_id.get(level.id, ""))
+
+    def carries_over(self, level: Level) -> bool:
+        """Whether the level also expects what the level before it expects."""
+        before = self._previous_id.get(level.id, "")
+        track = self._track_by_level.get(level.id)
+        return track is not None and track.cumulative and self._track_by_level.get(before) is track
+
+    def is_same_track(self, one: Level, other: Level) -> bool:
+        """Whether two levels are in the same track."""
+        return self._track_by_level.get(one.id) is self._track_by_level.get(other.id)
 
     def following(self, level: Level) -> tuple[Level, ...]:
         """The possible next levels; several if the ladder branches here."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Iterator
 
-from ladder_app.domain.compare.changes import (
-    SkillChange,
-    StatementChange,
-    compare_skills,
-    compare_statements,
-)
-from ladder_app.domain.model import JobFamily, Level, SkillKind, Source
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
+from ladder_app.domain.compare.step import Step, step_between
+from ladder_app.domain.expected import Expected, carried_statements
+from ladder_app.domain.model import JobFamily, Level, Responsibility, SkillKind, Source
 
 
 class LevelSummary(Struct, frozen=True, kw_only=True):
     """A level compared with the previous one.
 
     `position` counts from 1 along the path to the level, and `path_length` is
-    the length of the longest path through it.
+    the length of the longest path through it. `step` is None for a first level.
+    `statements` has those of the level, then those that are left behind. The
+    skills are all those of the family.
     """
 
     family: JobFamily
@@ -25,28 +28,74 @@ class LevelSummary(Struct, frozen=True, kw_only=True):
     before: Level | None
     position: int
     path_length: int
+    step: Step | None
     statements: tuple[StatementChange, ...]
     hard_skills: tuple[SkillChange, ...]
     soft_skills: tuple[SkillChange, ...]
+
+    @property
+    def carried_count(self) -> int:
+        """The number of statements of the levels before that still hold."""
+        return self.step.carried if self.step else 0
+
+    def carried(self) -> tuple[Expected[Responsibility], ...]:
+        """The statements of the levels before that still hold, the nearest level first."""
+        return carried_statements(Place(self.family, self.level))
 
 
 def summarize(family: JobFamily, level: Level) -> LevelSummary:
     """The summary of a level, compared with the level that it follows."""
     before = family.previous(level)
+    step = step_between(Place(family, before), Place(family, level)) if before else None
     reach = family.reach
-    below, above = reach.below(level.id), reach.above(level.id)
-    changes = compare_skills(family.skills, before, level, reach.skills(below), reach.skills(above))
-    position = 1 + below.steps
+    position = 1 + reach.below(level.id).steps
+    skills = tuple(_skills(family, level, step))
     return LevelSummary(
         family=family,
         level=level,
         before=before,
         position=position,
-        path_length=position + above.steps,
-        statements=compare_statements(before, level),
-        hard_skills=tuple(c for c in changes if c.skill.kind is SkillKind.HARD),
-        soft_skills=tuple(c for c in changes if c.skill.kind is SkillKind.SOFT),
+        path_length=position + reach.above(level.id).steps,
+        step=step,
+        statements=step.statements if step else _first_statements(level),
+        hard_skills=tuple(item for item in skills if item.skill.kind is SkillKind.HARD),
+        soft_skills=tuple(item for item in skills if item.skill.kind is SkillKind.SOFT),
     )
+
+
+def _first_statements(level: Level) -> tuple[StatementChange, ...]:
+    return tuple(
+        StatementChange(change=Change.BASELINE, now=Expected(item, level))
+        for item in level.responsibilities
+    )
+
+
+def _skills(family: JobFamily, level: Level, step: Step | None) -> Iterator[SkillChange]:
+    """A change for each skill of the family."""
+    reach = family.reach
+    below, above = (reach.skills(side) for side in (reach.below(level.id), reach.above(level.id)))
+    if step:
+        changes = {item.skill.id: item for item in step.skills}
+    else:
+        changes = {
+            item.skill.id: SkillChange(
+                change=Change.BASELINE, skill=item.skill, now=Expected(item, level)
+            )
+            for item in level.skills
+        }
+    for skill in family.skills:
+        found = changes.get(skill.id) or SkillChange(change=Change.ABSENT, skill=skill)
+        if found.now is None:
+            is_before = found.before is not None or skill.id in below
+            is_later = skill.id in above
+            found = replace(found, expectation=_expectation(is_before, is_later))
+        yield found
+
+
+def _expectation(is_before: bool, is_later: bool) -> Expectation:
+    if is_before:
+        return Expectation.BEFORE
+    return Expectation.LATER if is_later else Expectation.NEVER
 
 
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:

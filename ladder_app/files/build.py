@@ -13,10 +13,12 @@ from ladder_app.domain.model import (
     SkillKind,
     SkillRequirement,
     Source,
+    StepBehavior,
     Track,
 )
 from ladder_app.files.build_pay import build_market, build_pay, build_working_time
 from ladder_app.files.ids import Named, responsibility_ids, take_id
+from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
 
@@ -115,9 +117,18 @@ class FamilyBuilder:
                 name=item.text("name"),
                 kind=SkillKind(item.text("kind") or SkillKind.HARD.value),
                 summary=item.text("summary"),
+                steps=self._step_behaviors(item),
                 sources=self._sources_of(item),
             )
         return found
+
+    def _step_behaviors(self, item: Item) -> tuple[StepBehavior, ...]:
+        steps = item.items("steps")
+        found = ((self._proficiency(step.key), step.text("behaviour")) for step in steps)
+        return tuple(StepBehavior(step, text) for step, text in found if step)
+
+    def _proficiency(self, reference: ScalarNode | None) -> Proficiency | None:
+        return self._scale.find(reference, self._report) if reference else None
 
     def _sources_of(self, item: Item) -> tuple[Source, ...]:
         references = item.references.get("source")
@@ -131,7 +142,7 @@ class FamilyBuilder:
                 # A statement always has a text, even if the file gives only a title.
                 text=item.text("text") or item.text("title"),
                 title=item.text("title"),
-                grows=item.text("grows"),
+                grows=item.words("grows"),
                 sources=self._sources_of(item),
             )
             for responsibility_id, item in zip(ids, items, strict=True)
@@ -145,13 +156,15 @@ class FamilyBuilder:
     def _tracks(self) -> tuple[Track, ...]:
         root = self._root
         levels = self._levels(root)
+        is_cumulative = root.is_true("cumulative", default=True)
         if levels:
-            return (Track(id=UNNAMED_TRACK_ID, levels=levels),)
+            return (Track(id=UNNAMED_TRACK_ID, cumulative=is_cumulative, levels=levels),)
         taken: dict[str, int] = {}
         return tuple(
             Track(
                 id=take_id(item, "track", taken, self._report),
                 name=item.text("name"),
+                cumulative=item.is_true("cumulative", default=is_cumulative),
                 levels=self._levels(item),
             )
             for item in root.items("tracks")
@@ -175,6 +188,7 @@ class FamilyBuilder:
             summary=item.text("summary"),
             experience=item.text("experience"),
             follows=item.text("follows"),
+            ends=item.words("ends"),
             equivalent=item.words("equivalent"),
             see_also=item.words("see-also"),
             responsibilities=self._responsibilities(item.items("responsibilities")),
@@ -194,15 +208,15 @@ class FamilyBuilder:
         report = self._report
         report.checkpoint()
         skill = self._skills.find(item.key, report) if item.key else None
-        references = item.references.get("proficiency", ())
-        proficiency = self._scale.find(references[0], report) if references else None
+        references = item.references.get("proficiency", (None,))
+        proficiency = self._proficiency(references[0])
         sources = self._sources_of(item)
         if skill is None or proficiency is None:
             return None
         return SkillRequirement(
             skill=skill,
             proficiency=proficiency,
-            behaviour=item.text("behaviour"),
+            behaviour=item.text("behaviour") or skill.behaviour_at(proficiency),
             sources=sources,
         )
 

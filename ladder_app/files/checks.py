@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ladder_app.domain.address import Place
+from ladder_app.domain.expected import expected_skills, expected_statements
+from ladder_app.domain.model import JobFamily
 from ladder_app.files.build import BuiltLevel
+from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import DID_YOU_MEAN, Report
 
 
@@ -34,26 +38,72 @@ def check_order(levels: Sequence[BuiltLevel], report: Report) -> None:
     _report_cycles(levels, by_id, report)
 
 
-def check_growth(levels: Sequence[BuiltLevel], report: Report) -> None:
-    """Warn of each `grows` that names no responsibility of the previous level."""
+def check_growth(family: JobFamily, levels: Sequence[BuiltLevel], report: Report) -> None:
+    """Warn of each id in `grows` and `ends` that nothing expected at the level before has.
+
+    The levels must not follow each other in a circle.
+    """
     by_id = {built.level.id: built for built in levels}
     for built in levels:
         before = by_id.get(_before(built))
-        known = {found.id for found in before.level.responsibilities} if before else set()
+        own = {found.id for found in before.level.responsibilities} if before else set()
+        place = Place(family, before.level) if before else None
         items = built.item.items("responsibilities")
         for responsibility, item in zip(built.level.responsibilities, items, strict=True):
-            if not responsibility.grows or responsibility.grows in known:
-                continue
-            suggestion = report.suggestion(responsibility.grows, known)
-            report.warning(
-                item.place("grows"),
-                "grows-unknown",
-                "The previous level has no responsibility “{word}”, so this one is not shown as"
-                " grown. Correct the id.",
-                hint=DID_YOU_MEAN if suggestion else "",
-                word=responsibility.grows,
-                suggestion=suggestion,
-            )
+            for node in item.references.get("grows", ()):
+                if node.value not in own:
+                    _check_grown(responsibility.id, node, place, report)
+        for node in built.item.references.get("ends", ()):
+            _check_ended(node, built, place, report)
+
+
+def _check_grown(statement_id: str, node: ScalarNode, before: Place | None, report: Report) -> None:
+    known = _statement_ids(before)
+    if node.value in known:
+        return
+    suggestion = report.suggestion(node.value, known)
+    report.warning(
+        node,
+        "grows-unknown",
+        "The level before has no responsibility “{word}”, so “{id}” is not shown as grown from it."
+        " Correct the id.",
+        hint=DID_YOU_MEAN if suggestion else "",
+        word=node.value,
+        id=statement_id,
+        suggestion=suggestion,
+    )
+
+
+def _check_ended(node: ScalarNode, built: BuiltLevel, before: Place | None, report: Report) -> None:
+    known = _statement_ids(before) | _skill_ids(before)
+    stated = {item.id for item in built.level.responsibilities}
+    stated |= {item.skill.id for item in built.level.skills}
+    if node.value in stated:
+        report.warning(
+            node,
+            "ends-stated",
+            "This level itself states “{word}”, so it does not end here. Remove one of the two.",
+            word=node.value,
+        )
+    elif node.value not in known:
+        suggestion = report.suggestion(node.value, known)
+        report.warning(
+            node,
+            "ends-unknown",
+            "Nothing that is expected at the level before has the id “{word}”, so nothing ends."
+            " Correct the id.",
+            hint=DID_YOU_MEAN if suggestion else "",
+            word=node.value,
+            suggestion=suggestion,
+        )
+
+
+def _statement_ids(place: Place | None) -> set[str]:
+    return {found.item.id for found in expected_statements(place)} if place else set()
+
+
+def _skill_ids(place: Place | None) -> set[str]:
+    return set(expected_skills(place)) if place else set()
 
 
 def _before(built: BuiltLevel) -> str:

@@ -13,6 +13,7 @@ from ladder_app.files.format_family import (
     PROFICIENCY,
     SKILL,
     SOURCE,
+    STEP_BEHAVIOR,
 )
 from ladder_app.files.format_level import LEVEL, LEVEL_RESPONSIBILITY, REQUIREMENT, TRACK
 from ladder_app.files.format_pay import MARKET, PAY, PERCENTILES, RATES
@@ -24,6 +25,7 @@ RECORDS = {
         SOURCE,
         PROFICIENCY,
         SKILL,
+        STEP_BEHAVIOR,
         FAMILY_RESPONSIBILITY,
         LEVEL_RESPONSIBILITY,
         DISTINCTION,

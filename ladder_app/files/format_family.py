@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ladder_app.domain.model import SkillKind
 from ladder_app.files.format_fields import (
+    cumulative_field,
     id_field,
     responsibility_fields,
     see_also_field,
@@ -91,7 +92,28 @@ SKILL = Record(
             doc="What the skill covers.",
             example="Designs and queries databases.",
         ),
+        Field(
+            key="steps",
+            kind=Kind.RECORDS_BY_ID,
+            doc="The behavior that shows each proficiency, for levels that state none.",
+            example="working: Writes queries over several tables.",
+            record="step-behavior",
+        ),
         sources_field(),
+    ),
+)
+STEP_BEHAVIOR = Record(
+    name="step-behavior",
+    doc="The behavior that shows a proficiency in a skill.",
+    short_form="behaviour",
+    fields=(
+        Field(
+            key="behaviour",
+            kind=Kind.TEXT,
+            doc="The behavior, at any level that needs this proficiency.",
+            example="Writes queries over several tables.",
+            required=True,
+        ),
     ),
 )
 FAMILY_RESPONSIBILITY = Record(
@@ -177,6 +199,10 @@ FAMILY = Record(
             kind=Kind.RECORDS,
             doc="How the levels differ.",
             record="distinction",
+        ),
+        cumulative_field(
+            "Whether a level also expects what the level before it expects, unless it restates,"
+            " raises or ends it."
         ),
         see_also_field(),
         market_field(),

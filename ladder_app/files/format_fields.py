@@ -37,6 +37,11 @@ def id_field(example: str) -> Field:
     )
 
 
+def cumulative_field(doc: str) -> Field:
+    """The key that says whether expectations carry over from level to level."""
+    return Field(key="cumulative", kind=Kind.BOOLEAN, doc=doc, example="false", default=True)
+
+
 def responsibility_fields(*more: Field) -> tuple[Field, ...]:
     """The keys of a responsibility; `more` are those of only one kind of record."""
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ladder_app.files.format_fields import (
+    cumulative_field,
     id_field,
     responsibility_fields,
     see_also_field,
@@ -18,8 +19,8 @@ LEVEL_RESPONSIBILITY = Record(
     fields=responsibility_fields(
         Field(
             key="grows",
-            kind=Kind.REFERENCE,
-            doc="The responsibility of the previous level that this one extends.",
+            kind=Kind.REFERENCES,
+            doc="The responsibilities of the level before that this one extends.",
             example="designs-solutions",
             record="level-responsibility",
         ),
@@ -87,6 +88,13 @@ LEVEL = Record(
             record="level",
         ),
         Field(
+            key="ends",
+            kind=Kind.REFERENCES,
+            doc="The responsibilities and skills of the level before that end here.",
+            example="works-under-guidance",
+            record="level-responsibility",
+        ),
+        Field(
             key="equivalent",
             kind=Kind.LEVELS,
             doc="Equally high levels of other families, each as family/level.",
@@ -103,6 +111,7 @@ LEVEL = Record(
             key="skills",
             kind=Kind.RECORDS_BY_ID,
             doc="The skills that the level needs, each with its proficiency.",
+            example="databases-and-sql: expert",
             record="requirement",
         ),
         Field(key="pay", kind=Kind.RECORD, doc="The pay of the level.", record="pay"),
@@ -120,6 +129,7 @@ TRACK = Record(
             example="Individual contributor",
             required=True,
         ),
+        cumulative_field("The same as the family's “cumulative”, for this track alone."),
         Field(
             key="levels",
             kind=Kind.RECORDS,

@@ -29,6 +29,7 @@ class Kind(Enum):
     CURRENCY = translatable("a currency code")
     CHOICE = translatable("one of several words")
     REFERENCE = translatable("the id of something in this file")
+    REFERENCES = translatable("the id of something in this file, or a list of them")
     SOURCES = translatable("the id of a source, or a list of them")
     LEVELS = translatable("the address of a level, or a list of them")
     ADDRESSES = translatable("the address of a family or of a level, or a list of them")
@@ -43,7 +44,8 @@ class Field(Struct, frozen=True, kw_only=True):
 
     `record` is the name of the record that a RECORD… holds or an id refers to.
     A NUMBER is above zero and at most `maximum`. `stored_as` is the name of the
-    attribute that holds the value, if it is not the key's own.
+    attribute that holds the value, if it is not the key's own. A BOOLEAN that is
+    omitted has the value `default`.
     """
 
     key: str
@@ -55,6 +57,7 @@ class Field(Struct, frozen=True, kw_only=True):
     choices: tuple[str, ...] = ()
     maximum: int = 0
     stored_as: str = ""
+    default: bool = False
 
     @property
     def attribute(self) -> str:

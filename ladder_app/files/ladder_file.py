@@ -73,7 +73,8 @@ def _parse_text(text: str, report: Report) -> JobFamily | None:
     builder = FamilyBuilder(item, report)
     family = builder.build()
     check_order(builder.levels, report)
-    check_growth(builder.levels, report)
+    if not report.has_errors:
+        check_growth(family, builder.levels, report)
     if report.is_shared:
         release_items(item, report.checkpoint)
         release_nodes(root, report.checkpoint)

@@ -51,9 +51,10 @@ class Item(Struct):
         value = self.values.get(key)
         return value if isinstance(value, date) else None
 
-    def is_true(self, key: str) -> bool:
-        """Whether the value of the field is true."""
-        return self.values.get(key) is True
+    def is_true(self, key: str, default: bool = False) -> bool:
+        """Whether the value of the field is true; `default` if it has none."""
+        value = self.values.get(key, default)
+        return value is True
 
     def words(self, key: str) -> tuple[str, ...]:
         """The ids or addresses that a field refers to, each once."""
@@ -72,6 +73,7 @@ _TITLES = {
     "source": translatable("source"),
     "proficiency": translatable("proficiency"),
     "skill": translatable("skill"),
+    "step-behavior": translatable("behavior of a step"),
     "family-responsibility": translatable("family responsibility"),
     "level-responsibility": translatable("level responsibility"),
     "distinction": translatable("distinction"),
@@ -196,8 +198,8 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     if kind is Kind.RATES:
         # The reader of rates files reads this mapping from the node itself.
         return
-    if kind is Kind.SOURCES:
-        item.references[field.key] = _read_sources(node, report)
+    if kind in {Kind.SOURCES, Kind.REFERENCES}:
+        item.references[field.key] = _read_references(field, node, report)
     elif kind in ADDRESS_KINDS:
         item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
@@ -244,8 +246,9 @@ def _read_by_id(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
             report.error(
                 node,
                 "mapping-expected",
-                "“{key}” of a level should be a mapping, such as “databases-and-sql: expert”.",
+                "“{key}” should be a mapping, such as “{example}”.",
                 key=field.key,
+                example=field.example,
             )
         return ()
     record = RECORDS[field.record]
@@ -258,7 +261,7 @@ def _read_by_id(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _read_sources(node: Node, report: Report) -> tuple[ScalarNode, ...]:
+def _read_references(field: Field, node: Node, report: Report) -> tuple[ScalarNode, ...]:
     if isinstance(node, ScalarNode):
         return (node,)
     children: Sequence[Node] = node.items if isinstance(node, SequenceNode) else (node,)
@@ -270,7 +273,9 @@ def _read_sources(node: Node, report: Report) -> tuple[ScalarNode, ...]:
             report.error(
                 child,
                 "value-expected",
-                "Each source should be the id of one of the file's “sources”.",
+                "Each value of “{key}” should be an id, such as {example}.",
+                key=field.key,
+                example=field.example,
             )
     return tuple(found)
 

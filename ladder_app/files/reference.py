@@ -64,6 +64,7 @@ def _kind(field: Field) -> str:
     described: dict[Kind, str] = {
         Kind.CHOICE: f"one of {_keys(field.choices)}",
         Kind.REFERENCE: f"the id of a {held}",
+        Kind.REFERENCES: f"the id of a {held}, or a list of them",
         Kind.RECORD: f"a mapping, see {held}",
         Kind.RECORDS: f"a list, see {held}",
         Kind.RECORDS_BY_ID: f"a mapping from ids, see {held}",

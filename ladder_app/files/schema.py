@@ -44,6 +44,9 @@ _ID: Schema = {
 }
 
 
+_ID_OR_IDS: Schema = {"anyOf": [_ID, {"type": "array", "items": _ID}]}
+
+
 def _one_or_more(pattern: str) -> Schema:
     address: Schema = {"type": "string", "pattern": f"^{pattern}$"}
     return {"anyOf": [address, {"type": "array", "items": address}]}
@@ -61,7 +64,8 @@ _VALUES: dict[Kind, Schema] = {
     Kind.BOOLEAN: {"type": "boolean"},
     Kind.AMOUNT: {"type": "number", "minimum": 0, "maximum": 10**12},
     Kind.CURRENCY: {"enum": sorted(currency_codes())},
-    Kind.SOURCES: {"anyOf": [_ID, {"type": "array", "items": _ID}]},
+    Kind.SOURCES: _ID_OR_IDS,
+    Kind.REFERENCES: _ID_OR_IDS,
     Kind.RATES: {
         "type": "object",
         "minProperties": 1,
@@ -141,6 +145,8 @@ def _field_schema(field: Field) -> Schema:
         # A key without a value counts as omitted.
         value = {"anyOf": [value, {"type": "null"}]}
     schema: Schema = {"description": field.doc, **value}
+    if field.kind is Kind.BOOLEAN:
+        schema["default"] = field.default
     if field.example:
         schema["examples"] = [_example(field)]
     return schema
@@ -162,8 +168,18 @@ def _value_schema(field: Field) -> Schema:
     return _VALUES[field.kind]
 
 
+_YAML_EXAMPLES = {
+    Kind.AMOUNT,
+    Kind.BOOLEAN,
+    Kind.NUMBER,
+    Kind.RATES,
+    Kind.RECORDS_BY_ID,
+    Kind.VERSION,
+}
+
+
 def _example(field: Field) -> object:
-    if field.kind in {Kind.AMOUNT, Kind.BOOLEAN, Kind.NUMBER, Kind.RATES, Kind.VERSION}:
+    if field.kind in _YAML_EXAMPLES:
         return yaml.safe_load(field.example)
     return field.example
 

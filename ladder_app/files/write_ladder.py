@@ -17,9 +17,10 @@ from ladder_app.domain.model import (
     Responsibility,
     SkillRequirement,
     Source,
+    StepBehavior,
 )
 from ladder_app.files.format import RECORDS
-from ladder_app.files.format_family import FAMILY, FAMILY_RESPONSIBILITY
+from ladder_app.files.format_family import FAMILY, FAMILY_RESPONSIBILITY, STEP_BEHAVIOR
 from ladder_app.files.format_level import LEVEL_RESPONSIBILITY, REQUIREMENT
 from ladder_app.files.format_pay import PERCENTILES
 from ladder_app.files.kinds import FORMAT_VERSION, Field, Kind, Record
@@ -96,6 +97,8 @@ def _family(family: JobFamily) -> _Written:
         {
             "format": FORMAT_VERSION,
             "source": family.summary_sources,
+            # Tracks with names state their own.
+            "cumulative": all(track.cumulative for track in unnamed),
             "hours-per-week": time.hours_per_week if time else None,
             "weeks-per-year": time.weeks_per_year if time else None,
             "levels": [level for track in unnamed for level in track.levels],
@@ -110,7 +113,9 @@ def _responsibility(record: Record, item: Responsibility) -> _Written:
 
 
 def _requirement(record: Record, item: SkillRequirement) -> str | _Written:
-    written = _record(record, item, {"proficiency": item.proficiency.id})
+    common = item.skill.behaviour_at(item.proficiency)
+    own = {"behaviour": ""} if item.behaviour == common else {}
+    written = _record(record, item, {"proficiency": item.proficiency.id, **own})
     return written if len(written) > 1 else item.proficiency.id
 
 
@@ -132,7 +137,12 @@ def _record(
         )
         for field in record.fields
     }
-    return {key: value for key, value in written.items() if value not in ("", [], {}, None, False)}
+    defaults = {field.key: field.default for field in record.fields if field.kind is Kind.BOOLEAN}
+    return {
+        key: value
+        for key, value in written.items()
+        if value not in ("", [], {}, None) and defaults.get(key) is not value
+    }
 
 
 def _field(field: Field, value: object) -> object:
@@ -148,13 +158,25 @@ def _children(field: Field, values: Iterable[object]) -> list[object]:
     return [_child(field, value) for value in values]
 
 
-def _children_by_id(field: Field, items: Iterable[SkillRequirement]) -> _Written:
-    return {item.skill.id: _child(field, item) for item in items}
+def _children_by_id(field: Field, items: Iterable[SkillRequirement | StepBehavior]) -> _Written:
+    return {_id_of(item): _child(field, item) for item in items}
+
+
+def _id_of(item: SkillRequirement | StepBehavior) -> str:
+    return item.skill.id if isinstance(item, SkillRequirement) else item.proficiency.id
+
+
+def _ids(_field: Field, ids: Iterable[str]) -> str | list[str]:
+    written = list(ids)
+    return written[0] if len(written) == 1 else written
+
+
+def _step_behavior(_record: Record, item: StepBehavior) -> str:
+    return item.behaviour
 
 
 def _sources(_field: Field, sources: Iterable[Source]) -> str | list[str]:
-    ids = [source.id for source in sources]
-    return ids[0] if len(ids) == 1 else ids
+    return _ids(_field, (source.id for source in sources))
 
 
 def _addresses(_field: Field, addresses: Iterable[str]) -> list[str]:
@@ -189,6 +211,7 @@ _VALUES: Mapping[Kind, Callable[[Field, Any], object]] = {
     Kind.AMOUNT: _amount,
     Kind.CHOICE: _choice,
     Kind.SOURCES: _sources,
+    Kind.REFERENCES: _ids,
     Kind.LEVELS: _addresses,
     Kind.ADDRESSES: _addresses,
     Kind.RECORD: _child,
@@ -202,5 +225,6 @@ _RECORDS: Mapping[str, Callable[[Record, Any], object]] = {
     LEVEL_RESPONSIBILITY.name: _responsibility,
     REQUIREMENT.name: _requirement,
     PERCENTILES.name: _percentiles,
+    STEP_BEHAVIOR.name: _step_behavior,
 }
 """The functions that write records whose keys are not simply their attributes."""

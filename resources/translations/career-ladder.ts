@@ -1776,6 +1776,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n carried over</source>
+        <extracomment>One: %n carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>%n cells</source>
         <extracomment>One: %n cell</extracomment>
@@ -1800,6 +1806,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n ended</source>
+        <extracomment>One: %n ended</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/problems/panel.py"/>
         <source>%n errors</source>
         <extracomment>One: %n error</extracomment>
@@ -1818,16 +1830,9 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n gone</source>
-        <extracomment>One: %n gone</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>%n grown</source>
-        <extracomment>One: %n grown</extracomment>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n grow</source>
+        <extracomment>One: %n grows</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1861,15 +1866,27 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n new</source>
-        <extracomment>One: %n new</extracomment>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n narrower</source>
+        <extracomment>One: %n narrower</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/path/words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n new statements</source>
         <extracomment>One: %n new statement</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n not listed at this level</source>
+        <extracomment>One: %n not listed at this level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n not listed on this track</source>
+        <extracomment>One: %n not listed on this track</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1879,7 +1896,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n reworded</source>
         <extracomment>One: %n reworded</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -1898,49 +1915,73 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills are carried over</source>
+        <extracomment>One: %n skill is carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills are new</source>
         <extracomment>One: %n skill is new</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n skills are not expected any more</source>
-        <extracomment>One: %n skill is not expected any more</extracomment>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills are not listed at this level</source>
+        <extracomment>One: %n skill is not listed at this level</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills are not listed on this track</source>
+        <extracomment>One: %n skill is not listed on this track</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills are on another scale</source>
         <extracomment>One: %n skill is on another scale</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills end</source>
+        <extracomment>One: %n skill ends</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n skills fall</source>
+        <extracomment>One: %n skill falls</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills fall, each {step}</source>
         <extracomment>One: %n skill falls, each {step}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills fall, most: {skills}</source>
         <extracomment>One: %n skill falls: {skills}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/path/words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise</source>
         <extracomment>One: %n skill rises</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise, each {step}</source>
         <extracomment>One: %n skill rises, each {step}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise, most: {skills}</source>
         <extracomment>One: %n skill rises: {skills}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -1957,12 +1998,6 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>%n steps</source>
         <extracomment>One: %n step</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
-        <source>%n taken back</source>
-        <extracomment>One: %n taken back</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -2057,6 +2092,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/calculations.py"/>
+        <source>Calculated here, with amounts from:
+{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Columns: {columns}.</source>
         <translation type="unfinished"></translation>
@@ -2130,7 +2171,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>Each source should be the id of one of the file's “sources”.</source>
+        <source>Each value of “{key}” should be an id, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Ended since {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
+        <source>Expected behavior</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,16 +2386,6 @@ If empty: {1}.</source>
         <source>No level was found. Select the row that names the levels.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../ladder_app/documents/localizer.py"/>
-        <source>No longer expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
-        <source>No longer stated since {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/views/compare/controller.py"/>
         <source>No more than %n levels are compared.</source>
@@ -2391,6 +2437,16 @@ If empty: {1}.</source>
         <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/documents/localizer.py"/>
+        <source>Not listed at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Not listed on this track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/tree/rows.py"/>
         <source>Not shown, %n problems</source>
@@ -2405,6 +2461,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/export/controller.py"/>
         <source>Nothing is copied: no row is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>Nothing that is expected at the level before has the id “{word}”, so nothing ends. Correct the id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +2725,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Tags such as “{tag}” are not supported: the key determines the kind of value. Remove it.</source>
         <translation type="unfinished"></translation>
@@ -2804,6 +2870,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>The level before has no responsibility “{word}”, so “{id}” is not shown as grown from it. Correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The level in a sentence</source>
         <translation type="unfinished"></translation>
@@ -2876,11 +2947,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>The number “{word}” is too long or starts with zeros. Write at most 15 digits, and at most 4 after the point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/files/checks.py"/>
-        <source>The previous level has no responsibility “{word}”, so this one is not shown as grown. Correct the id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,6 +3170,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/checks.py"/>
+        <source>This level itself states “{word}”, so it does not end here. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>This should be a mapping with the key “{key}”, such as “{key}: {example}”.</source>
         <translation type="unfinished"></translation>
@@ -3125,7 +3196,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
-        <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and gone.</source>
+        <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and as not listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,7 +3226,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
-        <source>What is new at this level</source>
+        <source>What changes at this level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,13 +3240,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>What shows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>What the level does, or how the skill shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,8 +3411,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>behavior of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>below the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>carried over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,6 +3477,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/problems.py"/>
         <source>error</source>
         <translation type="unfinished"></translation>
@@ -3416,8 +3507,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>gone</source>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3427,17 +3518,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>grown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>grown, a guess by similarity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
-        <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>grows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,7 +3591,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>midpoint of the stated figures {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3520,17 +3601,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>midpoint {change}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>midpoint {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>midpoint {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,13 +3633,18 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>no difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3589,13 +3670,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>not expected any more</source>
+        <source>not expected yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>not expected yet</source>
+        <source>not listed at this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>not listed on this track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +3721,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>overlap {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>part of a statement that grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3733,6 +3823,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <location filename="../../ladder_app/documents/level/page.py"/>
         <source>reworded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,16 +3869,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>taken back, a guess by similarity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -3808,11 +3889,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>the files state nothing more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the format version</source>
         <translation type="unfinished"></translation>
@@ -3825,6 +3901,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the id of something in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>the id of something in this file, or a list of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,11 +4051,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>{before} to {after}: {additions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{before} to {after}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3994,6 +4071,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>{heading} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/document.py"/>
+        <source>{heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>{levels} ({names}), {skills}, {statements}, {paid}.</source>
         <translation type="unfinished"></translation>
@@ -4010,7 +4097,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>{level}: behavior</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4151,13 +4238,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>{proficiency}, carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>{proficiency}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/export/pay.py"/>
         <location filename="../../ladder_app/gui/salary/rows.py"/>
         <source>{row}; your salary: {standing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/comparison/step_words.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{skills} and %n more</source>
         <extracomment>One: {skills} and %n more</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -4211,12 +4308,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>“{key}” of a level should be a mapping, such as “databases-and-sql: expert”.</source>
+        <source>“{key}” should be a list. Start each item on its own line with “- ”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
-        <source>“{key}” should be a list. Start each item on its own line with “- ”.</source>
+        <source>“{key}” should be a mapping, such as “{example}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5072,6 +5169,16 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/panes/rows_model.py"/>
+        <source>{0}, collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows_model.py"/>
+        <source>{0}, expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/panes/rows_model.py"/>
         <source>{0}, heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5120,11 +5227,6 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>SkillUse</name>
-    <message>
-        <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
-        <source>Expected behavior</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>Family</source>

@@ -323,8 +323,10 @@ def test_a_level_is_compared_with_others_only() -> None:
     assert "given twice" in done.stderr
 
 
-def test_a_path_that_is_not_there_is_no_success() -> None:
-    done = career_ladder("path", "backend-developer/junior", "web-developer/senior")
+def test_a_path_that_is_not_there_is_no_success(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("name: Own\nlevels: [A]\n")
+    done = career_ladder("path", "backend-developer/junior", "own/a", "--file", str(own))
     assert done.returncode == 1
     assert "no step leads" in done.stderr
 

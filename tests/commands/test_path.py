@@ -19,7 +19,7 @@ def test_every_step_is_listed_with_what_it_adds() -> None:
     places = [text.index(f"\n{heading}\n---") for heading in headings]
     assert places == sorted(places)
     assert "Senior to Staff: " in text
-    assert "[grown]" in text
+    assert "[grows]" in text
 
 
 def test_over_a_fork_it_is_down_and_up() -> None:
@@ -30,8 +30,10 @@ def test_over_a_fork_it_is_down_and_up() -> None:
     assert "(a step down)" in career_ladder("path", STAFF, MANAGER).stdout
 
 
-def test_where_there_is_no_way_it_is_said() -> None:
-    done = career_ladder("path", JUNIOR, "web-developer/senior")
+def test_where_there_is_no_way_it_is_said(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("name: Own\nlevels: [A]\n")
+    done = career_ladder("path", JUNIOR, "own/a", "--file", str(own))
     assert (done.returncode, done.stdout) == (1, "")
     assert "no step leads" in done.stderr
     assert "career-ladder compare" in done.stderr

@@ -72,7 +72,7 @@ STATEMENTS = {
         "Can take part in hiring and training",
     ),
 }
-GROWS = {"middle-0": "junior-1", "middle-2": "junior-0", "senior-1": "middle-2"}
+GROWS = {"middle-0": ("junior-1",), "middle-2": ("junior-0",), "senior-1": ("middle-2",)}
 PAY = {"junior": (55, 85, False), "middle": (80, 120, False), "senior": (90, 180, True)}
 ABOUT = {
     "junior": ("up to 2 years", "learns the craft on simple tasks"),
@@ -124,7 +124,7 @@ def _level(index: int, name: str, skills: tuple[Skill, ...]) -> Level:
         experience=ABOUT[name][0],
         summary=ABOUT[name][1],
         responsibilities=tuple(
-            Responsibility(id=f"{name}-{n}", text=text, grows=GROWS.get(f"{name}-{n}", ""))
+            Responsibility(id=f"{name}-{n}", text=text, grows=GROWS.get(f"{name}-{n}", ()))
             for n, text in enumerate(STATEMENTS[name])
         ),
         skills=tuple(
@@ -202,7 +202,7 @@ def _short_levels(skills: tuple[Skill, ...]) -> tuple[Level, ...]:
             Responsibility(id="shared", title="Reviews", text="reviews the code of others"),
         ),
         "senior": (
-            Responsibility(id="large", text="Fixes faults of every size", grows="small"),
+            Responsibility(id="large", text="Fixes faults of every size", grows=("small",)),
             Responsibility(id="shared", title="Reviews", text="reviews the code of others"),
             Responsibility(id="leads", text="Leads a team, 1. in planning", sources=(ROLE,)),
         ),

@@ -9,6 +9,7 @@ summary: >-
   server side.
 source: role
 as-of: 2026-11-24
+cumulative: false
 sources:
   - id: role
     title: "Role: description"
@@ -26,6 +27,8 @@ skills:
     name: Databases and SQL
     kind: hard
     summary: Designs databases.
+    steps:
+      awareness: Reads a query.
     source: [role, our-editors]
   - name: Team work
     kind: soft
@@ -91,8 +94,10 @@ tracks:
           source: role
   - id: management
     name: Management
+    cumulative: false
     levels:
       - id: lead
         name: Lead
         follows: senior
+        ends: [sql]
 """

@@ -13,7 +13,6 @@ from ladder_app.documents.blocks import (
     Paragraph,
 )
 from ladder_app.documents.comparison.pay import pay_notes, pay_rows
-from ladder_app.documents.comparison.step_words import step_sentence
 from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.sources import (
@@ -23,10 +22,10 @@ from ladder_app.documents.sources import (
     source_blocks,
     sources_of_places,
 )
+from ladder_app.documents.words.step import step_sentence
 from ladder_app.domain.compare.arrange import arranged
 from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.options import ComparisonOptions
-from ladder_app.domain.compare.step_totals import step_totals
 from ladder_app.domain.text.translatable import translatable
 
 # More columns than this are printed in landscape.
@@ -85,15 +84,13 @@ def has_pay(comparison: LevelComparison, options: ComparisonOptions) -> bool:
 
 def step_sentences(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     """A sentence for each column that is compared with another."""
-    titles = column_titles(comparison.columns)
-    compared = [
-        (titles[reference], titles[column])
-        for column, reference in enumerate(comparison.references)
-        if reference is not None
-    ]
+    titles = dict(
+        zip((p.address for p in comparison.columns), column_titles(comparison.columns), strict=True)
+    )
     return [
-        step_sentence(totals, before, after, localizer)
-        for totals, (before, after) in zip(step_totals(comparison), compared, strict=True)
+        step_sentence(step, titles[step.before.address], titles[step.after.address], localizer)
+        for step in comparison.steps
+        if step
     ]
 
 
@@ -103,7 +100,7 @@ def guess_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
         return []
     text = localizer.tr(
         "Too many statements are worded alike to guess which belong together: those without "
-        "a link are shown as new and gone."
+        "a link are shown as new and as not listed."
     )
     return [text]
 

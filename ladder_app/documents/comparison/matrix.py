@@ -15,7 +15,6 @@ from ladder_app.documents.comparison.words import column_titles, skill_row, stat
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import NOTHING, dots_text
 from ladder_app.domain.compare.arrange import arranged
-from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.options import ComparisonOptions
 from ladder_app.domain.compare.skills import SkillRow, height
@@ -128,7 +127,7 @@ class ComparisonMatrix:
         """The statement or skill of a cell."""
         row = self._lines[number].row
         if isinstance(row, StatementRow):
-            return row.cells[column].responsibility or row.cells[column].before
+            return row.cells[column].responsibility or row.cells[column].earlier
         return row.skill if isinstance(row, SkillRow) else None
 
     def plain(self, number: int, column: int) -> str:
@@ -142,7 +141,7 @@ class ComparisonMatrix:
         if filled:
             parts.append(dots_text(filled, total, self._localizer))
         text = ", ".join(filter(None, [*parts, cell.mark]))
-        return f"{text}. {cell.detail}" if cell.detail else text
+        return ". ".join([text, *(each.line for each in cell.details)])
 
     def beside(self, column: int) -> str:
         """The level that a column is compared with, in words."""
@@ -171,5 +170,5 @@ def _cut(cell: ComparedCell, start: int) -> ComparedCell:
 
 
 def _filled(cell: ComparedCell) -> ComparedCell:
-    is_nothing = not cell.text and cell.change is not Change.GONE
+    is_nothing = not cell.text and not cell.change.is_left
     return replace(cell, text=NOTHING) if is_nothing else cell

@@ -11,6 +11,8 @@ from ladder_app.documents.blocks import ComparedRow, ComparisonTable, Document, 
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.document import tables_of
 from ladder_app.documents.pay.sheet import safe_cell
+from ladder_app.documents.words.skill_details import level_detail_title
+from ladder_app.domain.model import SkillDetail
 from ladder_app.files.tables.sheet_cells import add_sheet
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def comparison_xlsx(document: Document) -> bytes:
 def sheet_rows(document: Document) -> list[list[str]]:
     """The headings, then the rows of every section.
 
-    Each level has three columns: its text, the change, and the behavior.
+    Each level has columns for its text, the change, and each detail of a skill.
     """
     localizer, tables = document.localizer, tables_of(document)
     if not tables:
@@ -68,7 +70,7 @@ def sheet_rows(document: Document) -> list[list[str]]:
         headings += [
             title,
             localizer.tr("{level}: change", level=title),
-            localizer.tr("{level}: behavior", level=title),
+            *(level_detail_title(detail, title, localizer) for detail in SkillDetail),
         ]
     return [headings, *(row for table in tables for row in _rows(table))]
 
@@ -80,7 +82,8 @@ def _rows(table: ComparisonTable) -> Iterator[list[str]]:
 
 def _cells(row: ComparedRow) -> Iterator[str]:
     for cell in row.cells:
-        yield from (cell.text, cell.mark, cell.detail)
+        texts = {each.detail: each.text for each in cell.details}
+        yield from (cell.text, cell.mark, *(texts.get(detail, "") for detail in SkillDetail))
 
 
 def _table_sheet(book: Workbook, document: Document) -> None:
@@ -94,7 +97,8 @@ def _table_sheet(book: Workbook, document: Document) -> None:
     sheet.set_width(0, _MARK_WIDTH)
     sheet.set_width(1, _NAME_WIDTH)
     for column in range(2, len(rows[0]) if rows else 0):
-        sheet.set_width(column, _MARK_WIDTH if column % 3 == 0 else _TEXT_WIDTH)
+        is_mark = (column - 2) % (2 + len(SkillDetail)) == 1
+        sheet.set_width(column, _MARK_WIDTH if is_mark else _TEXT_WIDTH)
     sheet.freeze(1, 2)
     sheet.print_across()
 

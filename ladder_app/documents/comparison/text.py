@@ -39,8 +39,8 @@ def cell_text(cell: ComparedCell) -> str:
 
 
 def _cell_lines(cell: ComparedCell, width: int) -> list[str]:
-    detail = wrapped(cell.detail, width, "  ") if cell.detail else []
-    return [*wrapped(cell_text(cell), width), *detail]
+    details = (line for each in cell.details for line in wrapped(each.line, width, "  "))
+    return [*wrapped(cell_text(cell), width), *details]
 
 
 def _side_by_side(cells: Sequence[Sequence[str]], sizes: Sequence[int]) -> Iterator[str]:
@@ -61,5 +61,5 @@ def _stacked(table: ComparisonTable, width: int) -> Iterator[str]:
 def _stacked_cells(row: ComparedRow, titles: Sequence[str], width: int) -> Iterator[str]:
     for title, cell in zip(titles, row.cells, strict=True):
         yield from wrapped(f"{title}: {cell_text(cell)}", width, "  ", "    ")
-        if cell.detail:
-            yield from wrapped(cell.detail, width, "    ")
+        for each in cell.details:
+            yield from wrapped(each.line, width, "    ")

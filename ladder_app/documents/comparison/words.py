@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
-from ladder_app.documents.comparison.step_words import step_text
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import RISE, titled_text
+from ladder_app.documents.words.skill_details import detail_lines
+from ladder_app.documents.words.step import step_text
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.compare.skills import SkillCell, SkillRow
-from ladder_app.domain.compare.statements import StatementCell, StatementRow
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.skills import SkillRow
+from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.compare.word_diff import word_difference
 from ladder_app.domain.model import Responsibility
 from ladder_app.domain.text.folding import Span
@@ -20,15 +21,20 @@ from ladder_app.domain.text.translatable import translatable
 FALL = "▼"
 _MARKS = {
     Change.NEW: translatable("new"),
-    Change.GROWN: translatable("grown"),
+    Change.GROWN: translatable("grows"),
     Change.REWORDED: translatable("reworded"),
-    Change.REDUCED: translatable("taken back"),
-    Change.GONE: translatable("gone"),
+    Change.REDUCED: translatable("narrower"),
+    Change.CARRIED: translatable("carried over"),
+    Change.MERGED: translatable("part of a statement that grows"),
+    Change.ENDED: translatable("ended"),
+    Change.NOT_ON_TRACK: translatable("not listed on this track"),
+    Change.NOT_LISTED: translatable("not listed at this level"),
 }
-_GUESSES = {
-    Change.GROWN: translatable("grown, a guess by similarity"),
-    Change.REWORDED: translatable("reworded, a guess by similarity"),
-    Change.REDUCED: translatable("taken back, a guess by similarity"),
+_GUESS = translatable("reworded, a guess by similarity")
+_SKILL_MARKS = {
+    Change.NEW: translatable("new"),
+    Change.CARRIED: translatable("carried over"),
+    Change.INCOMPARABLE: translatable("another scale"),
 }
 _NOT_EXPECTED = translatable("not expected")
 _NOT_EXPECTED_YET = translatable("not expected yet")
@@ -72,7 +78,7 @@ def statement_row(number: int, row: StatementRow, localizer: Localizer) -> Compa
     )
 
 
-def _statement_cell(cell: StatementCell, localizer: Localizer) -> ComparedCell:
+def _statement_cell(cell: StatementChange, localizer: Localizer) -> ComparedCell:
     return ComparedCell(
         text=statement_text(cell.responsibility),
         change=cell.change,
@@ -81,18 +87,19 @@ def _statement_cell(cell: StatementCell, localizer: Localizer) -> ComparedCell:
     )
 
 
-def statement_mark(cell: StatementCell, localizer: Localizer) -> str:
+def statement_mark(cell: StatementChange, localizer: Localizer) -> str:
     """The word for the change of a statement, and whether it is a guess; or empty."""
-    word = (_GUESSES if cell.is_guess else _MARKS).get(cell.change, "")
+    word = _GUESS if cell.is_guess else _MARKS.get(cell.change, "")
     return localizer.tr(word) if word else ""
 
 
-def changed_words(cell: StatementCell) -> tuple[Span, ...]:
+def changed_words(cell: StatementChange) -> tuple[Span, ...]:
     """The words of a statement that are not in the one it is compared with."""
-    if cell.change not in _SIMILAR or cell.before is None or cell.responsibility is None:
+    if cell.change not in _SIMILAR or not cell.before or cell.responsibility is None:
         return ()
     text = statement_text(cell.responsibility)
-    spans = word_difference(statement_text(cell.before), text).inserted
+    earlier = " ".join(statement_text(item.item) for item in cell.before)
+    spans = word_difference(earlier, text).inserted
     marked = sum(span.end - span.start for span in spans)
     return spans if marked <= _MAX_MARKED * len(text) else ()
 
@@ -107,7 +114,7 @@ def skill_row(row: SkillRow, localizer: Localizer) -> ComparedRow:
     return ComparedRow(row.skill.name, tuple(cells))
 
 
-def _skill_cell(cell: SkillCell, localizer: Localizer, was_required: bool) -> ComparedCell:
+def _skill_cell(cell: SkillChange, localizer: Localizer, was_required: bool) -> ComparedCell:
     required = cell.requirement
     if required is None:
         return ComparedCell(text=not_expected(cell, localizer, was_required), change=cell.change)
@@ -115,21 +122,20 @@ def _skill_cell(cell: SkillCell, localizer: Localizer, was_required: bool) -> Co
         text=required.proficiency.name,
         change=cell.change,
         mark=skill_mark(cell, localizer),
-        detail=required.behaviour,
+        details=detail_lines(required, localizer),
     )
 
 
-def not_expected(cell: SkillCell, localizer: Localizer, was_required: bool) -> str:
+def not_expected(cell: SkillChange, localizer: Localizer, was_required: bool) -> str:
     """The text for a skill that only other levels expect; `was_required` by an earlier column."""
-    if cell.change is Change.GONE:
-        return localizer.tr("not expected any more")
+    if cell.change.is_left:
+        return localizer.tr(_MARKS[cell.change])
     return localizer.tr(_NOT_EXPECTED if was_required else _NOT_EXPECTED_YET)
 
 
-def skill_mark(cell: SkillCell, localizer: Localizer) -> str:
+def skill_mark(cell: SkillChange, localizer: Localizer) -> str:
     """The mark for the change of a skill; or empty."""
     if cell.step:
         return f"{RISE if cell.step > 0 else FALL} {step_text(cell.step, localizer)}"
-    if cell.change is Change.NEW:
-        return localizer.tr("new")
-    return localizer.tr("another scale") if cell.change is Change.INCOMPARABLE else ""
+    mark = _SKILL_MARKS.get(cell.change, "")
+    return localizer.tr(mark) if mark else ""

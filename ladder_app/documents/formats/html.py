@@ -12,6 +12,7 @@ from ladder_app.documents.blocks import (
     Block,
     ComparedCell,
     ComparisonTable,
+    DetailLine,
     Document,
     Heading,
     Paragraph,
@@ -38,9 +39,9 @@ from ladder_app.documents.phrases import (
     dots,
     dots_text,
     marked_pieces,
-    source_text,
+    source_lines,
 )
-from ladder_app.domain.model import Source
+from ladder_app.documents.source_marks import marked
 
 _CHART_WIDTH = 720.0
 _FONT_SIZE = 13.0
@@ -122,21 +123,19 @@ def _block(block: Block, localizer: Localizer) -> Iterator[str]:
             yield from _figures(block)
         case ComparisonTable():
             yield from _comparison(block)
-        case SourceList(sources):
+        case SourceList():
             yield '<ul class="quiet">'
-            yield from map(_source, sources)
+            yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
             yield "</ul>"
-
-
-def _source(source: Source) -> str:
-    return f"<li>{_text(source_text(source))}</li>"
 
 
 def _statement(item: Statement) -> str:
     lead = f"<b>{_text(item.lead)}</b>" if item.lead else ""
-    text = " — ".join(part for part in (lead, _text(item.text)) if part)
+    words = _text(marked(item.text, item.source_mark))
+    text = " — ".join(part for part in (lead, words) if part)
     mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
-    return f"<li>{text}{mark}</li>"
+    note = f'<div class="quiet">{_text(item.note)}</div>' if item.note else ""
+    return f"<li>{text}{mark}{note}</li>"
 
 
 def _skill_groups(groups: Sequence[SkillRows], localizer: Localizer) -> Iterator[str]:
@@ -155,7 +154,6 @@ def _skills(group: SkillRows, localizer: Localizer) -> Iterator[str]:
 
 def _skill(row: SkillRow, localizer: Localizer) -> str:
     steps = dots_text(row.filled, row.total, localizer)
-    behaviour = f'<div class="quiet">{_text(row.behaviour)}</div>' if row.behaviour else ""
     # The sign is visible; the text is for screen readers and the tool tip.
     growth = (
         f'&nbsp;<span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
@@ -163,11 +161,16 @@ def _skill(row: SkillRow, localizer: Localizer) -> str:
         if row.growth
         else ""
     )
+    name = _text(marked(row.name, row.source_mark))
     return (
-        f'<tr><th scope="row">{_text(row.name)}{behaviour}</th>'
+        f'<tr><th scope="row">{name}{_details(row.details)}</th>'
         f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots(row)}</span></td>'
         f"<td>{_text(row.word)}{growth}</td></tr>"
     )
+
+
+def _details(details: Sequence[DetailLine]) -> str:
+    return "".join(f'<div class="quiet">{_text(each.line)}</div>' for each in details)
 
 
 def _chart(block: PayChart, localizer: Localizer) -> str:
@@ -207,5 +210,5 @@ def _compared(cell: ComparedCell) -> str:
         for piece, is_changed in marked_pieces(cell)
     )
     mark = f' <span class="mark">{_text(cell.mark)}</span>' if cell.mark else ""
-    detail = f'<div class="quiet">{_text(cell.detail)}</div>' if cell.detail else ""
-    return f"<td>{text}{mark}{detail}</td>" if text or mark else f"<td>{NOTHING}</td>"
+    details = _details(cell.details)
+    return f"<td>{text}{mark}{details}</td>" if text or mark else f"<td>{NOTHING}</td>"

@@ -29,8 +29,11 @@ from ladder_app.documents.phrases import (
     marked_pieces,
     pay_rows,
     skill_word,
-    source_text,
+    source_lines,
 )
+from ladder_app.documents.source_marks import marked
+from ladder_app.documents.words.skill_details import detail_title
+from ladder_app.domain.model import SkillDetail
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 # Only at the start of a line: a list, a quotation, an underline of a heading.
@@ -75,28 +78,32 @@ def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
             yield from _figure_table(block)
         case ComparisonTable():
             yield from _comparison_table(block)
-        case SourceList(sources):
-            yield from (f"- {escaped(source_text(source))}" for source in sources)
+        case SourceList():
+            yield from (f"- {escaped(line)}" for line in source_lines(block))
 
 
 def _statement(item: Statement) -> str:
     lead = f"**{escaped(item.lead)}**" if item.lead else ""
-    text = " — ".join(part for part in (lead, escaped(item.text)) if part)
-    return f"{text} *({escaped(item.mark)})*" if item.mark else text
+    words = escaped(marked(item.text, item.source_mark))
+    text = " — ".join(part for part in (lead, words) if part)
+    text = f"{text} *({escaped(item.mark)})*" if item.mark else text
+    return f"{text}\n  *{escaped(item.note)}*" if item.note else text
 
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
-    has_behaviour = any(row.behaviour for row in group.rows)
+    given = {each.detail for row in group.rows for each in row.details}
+    shown = [detail for detail in SkillDetail if detail in given]
     titles = [localizer.tr("Skill"), localizer.tr("Level of skill")]
-    titles += [localizer.tr("What shows it")] if has_behaviour else []
+    titles += [detail_title(detail, localizer) for detail in shown]
     yield f"### {escaped(group.title)}"
     yield ""
     yield _table_row([escaped(title) for title in titles])
     yield _table_row(["---"] * len(titles))
     for row in group.rows:
-        behaviour = [escaped(row.behaviour)] if has_behaviour else []
+        texts = {each.detail: escaped(each.text) for each in row.details}
         dots_and_word = f"{dots(row)} {escaped(skill_word(row))}"
-        yield _table_row([escaped(row.name), dots_and_word, *behaviour])
+        name = escaped(marked(row.name, row.source_mark))
+        yield _table_row([name, dots_and_word, *(texts.get(d, "") for d in shown)])
 
 
 def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:
@@ -127,7 +134,7 @@ def _comparison_table(table: ComparisonTable) -> Iterator[str]:
 def _compared_cell(cell: ComparedCell) -> str:
     mark = f"*({escaped(cell.mark)})*" if cell.mark else ""
     text = " ".join(filter(None, (_with_marks(cell), mark)))
-    return "<br>".join(filter(None, (text or NOTHING, escaped(cell.detail))))
+    return "<br>".join([text or NOTHING, *(escaped(each.line) for each in cell.details)])
 
 
 def _with_marks(cell: ComparedCell) -> str:

@@ -19,6 +19,7 @@ from ladder_app.documents.level.page import (
     LevelPage,
     PageSkill,
     Section,
+    carried_section,
     compose_level,
     distinction_section,
     level_text,
@@ -27,11 +28,15 @@ from ladder_app.documents.level.page import (
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
-from ladder_app.documents.phrases import source_line
+from ladder_app.documents.phrases import source_line, titled_text
+from ladder_app.documents.source_marks import source_marks
 from ladder_app.documents.sources import source_blocks
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
+
+_MAX_CARRIED = 5
+"""The number of carried-over statements that a summary repeats; more are counted."""
 
 
 def level_document(
@@ -42,14 +47,14 @@ def level_document(
     within_family: bool = False,
     pay: PayRequest | None = None,
 ) -> Document:
-    """One level; `full` adds behaviors, what is gone, and how the levels differ.
+    """One level; `full` adds behaviors, each statement carried over, and how the levels differ.
 
     A level `within_family` leaves out what the family's overview has for all levels.
     """
     family, level = summary.family, summary.level
     page = compose_level(summary, localizer)
     sources = _sources(summary, full and not within_family)
-    blocks = _statement_blocks(page, full)
+    blocks = _statement_blocks(summary, page, localizer, full)
     if not within_family:
         blocks += _section_blocks(page.at_every_level, is_compact=True)
     blocks += _skill_blocks(page, localizer, full)
@@ -106,9 +111,10 @@ def documents_of(
 
 
 def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
+    marks = source_marks(family.sources)
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
-    blocks += _section_blocks(responsibility_section(family, localizer), is_compact=True)
-    blocks += _section_blocks(distinction_section(family, localizer), is_compact=True)
+    blocks += _section_blocks(responsibility_section(family, localizer, marks), is_compact=True)
+    blocks += _section_blocks(distinction_section(family, localizer, marks), is_compact=True)
     blocks += _level_list(family, localizer)
     blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
     blocks += source_blocks(family.sources, localizer)
@@ -130,14 +136,41 @@ def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
     return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
 
 
-def _statement_blocks(page: LevelPage, full: bool) -> list[Block]:
-    sections = (*page.by_change, page.gone) if full else page.by_change
-    return [block for section in sections for block in _section_blocks(section)]
+def _statement_blocks(
+    summary: LevelSummary, page: LevelPage, localizer: Localizer, full: bool
+) -> list[Block]:
+    carried = _carried_blocks(summary, page, localizer, full)
+    sections = (*page.by_change, *page.left)
+    return [block for section in sections for block in _section_blocks(section)] + carried
+
+
+def _carried_blocks(
+    summary: LevelSummary, page: LevelPage, localizer: Localizer, full: bool
+) -> list[Block]:
+    """What still holds from the levels before: as a list, or in a line."""
+    if not page.carried:
+        return []
+    if full:
+        return _section_blocks(carried_section(summary, localizer))
+    heading = page.carried_heading
+    if page.carried > _MAX_CARRIED:
+        count = "{heading}: %n statement", "{heading}: %n statements"
+        return [Paragraph(localizer.plural(*count, page.carried, heading=heading))]
+    texts = (titled_text(item.item.title, item.item.text) for item in summary.carried())
+    text = "; ".join(text.rstrip(".") for text in texts)
+    return [Paragraph(localizer.tr("{heading}: {text}", heading=heading, text=text))]
 
 
 def _section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
     items = tuple(
-        Statement(lead=each.item.title, text=each.item.text, change=each.change, mark=each.badge)
+        Statement(
+            lead=each.item.title,
+            text=each.item.text,
+            change=each.change,
+            mark=each.badge,
+            note=each.earlier,
+            source_mark=each.source_mark,
+        )
         for each in section.statements
     )
     return [Heading(section.heading), Statements(items, is_compact)] if items else []
@@ -160,7 +193,8 @@ def _skill_row(skill: PageSkill, full: bool) -> SkillRow:
         is_expected=skill.is_expected,
         change=skill.change,
         growth=skill.growth,
-        behaviour=skill.behaviour if full else "",
+        details=skill.details if full else (),
+        source_mark=skill.source_mark,
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from ladder_app.documents.blocks import DetailLine
 from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
+from ladder_app.documents.source_marks import SourceMarks, source_marks
+from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.skills import height
 from ladder_app.domain.model import (
@@ -19,10 +22,22 @@ from ladder_app.domain.model import (
     SkillKind,
     Source,
 )
-from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.summary import LevelSummary, sources_of
 from ladder_app.domain.text.translatable import translatable
 
-_BADGES = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}
+_BADGES = {
+    Change.NEW: translatable("new"),
+    Change.GROWN: translatable("grows"),
+    Change.REWORDED: translatable("reworded"),
+}
+_WORDS = {
+    Change.NEW: translatable("{proficiency}, new"),
+    Change.CARRIED: translatable("{proficiency}, carried over"),
+}
+_ABSENT = {
+    Change.ENDED: translatable("Ended"),
+    Change.NOT_ON_TRACK: translatable("Not listed on this track"),
+}
 _SKILL_TITLES = {
     SkillKind.HARD: translatable("Hard skills"),
     SkillKind.SOFT: translatable("Soft skills"),
@@ -30,11 +45,17 @@ _SKILL_TITLES = {
 
 
 class PageStatement(Struct, frozen=True, kw_only=True):
-    """A statement; `badge` is the word for its change, or empty."""
+    """A statement; `badge` is the word for its change, or empty.
+
+    `earlier` has the words of the statements that it grew from, or is empty; `source_mark` has
+    the numbers of its sources.
+    """
 
     item: Responsibility | Distinction
     change: Change = Change.UNCHANGED
     badge: str = ""
+    earlier: str = ""
+    source_mark: str = ""
 
 
 class Section(Struct, frozen=True):
@@ -48,7 +69,7 @@ class PageSkill(Struct, frozen=True, kw_only=True):
     """A skill as `filled` of `total` dots, as text in `steps`, and as a word.
 
     Where the level does not expect the skill, the word is the reason. `growth` is the level
-    that the skill grows from, in words, or empty.
+    that the skill grows from, in words, or empty. `meaning` describes the step of the scale.
     """
 
     item: Skill
@@ -59,8 +80,20 @@ class PageSkill(Struct, frozen=True, kw_only=True):
     word: str
     is_expected: bool
     growth: str = ""
-    behaviour: str = ""
+    details: tuple[DetailLine, ...] = ()
     sources: tuple[Source, ...] = ()
+    source_mark: str = ""
+    meaning: str = ""
+
+
+class PageStep(Struct, frozen=True, kw_only=True):
+    """A step of the proficiency scale, as `filled` of `total` dots and as text in `steps`."""
+
+    name: str
+    description: str
+    filled: int
+    total: int
+    steps: str
 
 
 class SkillGroup(Struct, frozen=True):
@@ -75,60 +108,111 @@ class LevelPage(Struct, frozen=True, kw_only=True):
     """A level compared with the level before it.
 
     `at_level` has all its statements in the order of the file, `by_change` the same ones by
-    their change, and `gone` those that only the level before has. `legend` explains the ▲
-    beside a skill; it is empty at a first level.
+    their change. `left` has those that only the level before has, by their reason. `carried`
+    has the number of statements that still hold from the levels before, and `carried_heading`
+    the words for that. `legend` explains the ▲ beside a skill; it is empty at a first level.
+    `scale` has the steps that the family describes.
     """
 
     title: str
     line: str
     at_level: Section
     by_change: tuple[Section, ...]
-    gone: Section
+    left: tuple[Section, ...]
+    carried: int
+    carried_heading: str
     at_every_level: Section
     distinctions: Section
     skills: tuple[SkillGroup, ...]
     legend: str
+    scale: tuple[PageStep, ...]
+
+
+_Headings = Sequence[tuple[str, tuple[Change, ...]]]
+_STATED: _Headings = (
+    (translatable("At this level"), (Change.BASELINE,)),
+    (
+        translatable("What changes at this level"),
+        (Change.NEW, Change.GROWN, Change.REWORDED),
+    ),
+    (translatable("As at {level}"), (Change.UNCHANGED,)),
+)
+_LEFT: _Headings = (
+    (translatable("Ended since {level}"), (Change.ENDED,)),
+    (translatable("Not listed on this track"), (Change.NOT_ON_TRACK,)),
+)
 
 
 def compose_level(summary: LevelSummary, localizer: Localizer) -> LevelPage:
     """Everything that is shown of a level, but for its pay and sources."""
     before = summary.before.name if summary.before else ""
-    at_level = [item for item in summary.statements if item.change is not Change.GONE]
-    gone = [item for item in summary.statements if item.change is Change.GONE]
-    growth = localizer.tr("grows from {level}", level=before) if summary.before else ""
-    groups = ((SkillKind.HARD, summary.hard_skills), (SkillKind.SOFT, summary.soft_skills))
+    marks = source_marks(sources_of(summary))
+    composer = _Composer(summary, localizer, marks)
+    at_level = [item for item in summary.statements if not item.change.is_left]
     return LevelPage(
         title=summary.level.full_title,
         line=level_line(summary, localizer),
-        at_level=_section(localizer.tr("At this level"), at_level, localizer),
-        by_change=_by_change(at_level, before, localizer),
-        gone=_section(
-            localizer.tr("No longer stated since {level}", level=before), gone, localizer
-        ),
-        at_every_level=responsibility_section(summary.family, localizer),
-        distinctions=distinction_section(summary.family, localizer),
-        skills=tuple(
-            SkillGroup(
-                kind,
-                localizer.tr(_SKILL_TITLES[kind]),
-                tuple(_skill(item, summary, growth, localizer) for item in changes),
-            )
-            for kind, changes in groups
-            if changes
-        ),
+        at_level=composer.section(localizer.tr("At this level"), at_level),
+        by_change=composer.sections(_STATED, at_level),
+        left=composer.sections(_LEFT, summary.statements),
+        carried=summary.carried_count,
+        carried_heading=localizer.tr("Still expected from {level}", level=before),
+        at_every_level=responsibility_section(summary.family, localizer, marks),
+        distinctions=distinction_section(summary.family, localizer, marks),
+        skills=composer.skills(),
         legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
+        scale=scale_steps(summary.family, localizer),
     )
 
 
-def responsibility_section(family: JobFamily, localizer: Localizer) -> Section:
+def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]:
+    """The steps of a family's scale that it describes."""
+    total = len(family.scale)
+    return tuple(
+        PageStep(
+            name=step.name,
+            description=step.description,
+            filled=number,
+            total=total,
+            steps=dots_text(number, total, localizer),
+        )
+        for number, step in enumerate(family.scale, start=1)
+        if step.description
+    )
+
+
+def carried_section(summary: LevelSummary, localizer: Localizer) -> Section:
+    """The statements that still hold from the levels before, the nearest level first."""
+    before = summary.before.name if summary.before else ""
+    marks = source_marks(sources_of(summary))
+    return Section(
+        localizer.tr("Still expected from {level}", level=before),
+        tuple(
+            PageStatement(
+                item=found.item,
+                change=Change.CARRIED,
+                source_mark=marks.mark(found.item.sources),
+            )
+            for found in summary.carried()
+        ),
+    )
+
+
+def responsibility_section(family: JobFamily, localizer: Localizer, marks: SourceMarks) -> Section:
     """The statements that hold for every level of a family."""
     heading = localizer.tr("At every level of {family}", family=family.name)
-    return Section(heading, _unchanged(family.responsibilities))
+    return Section(heading, _unchanged(family.responsibilities, marks))
 
 
-def distinction_section(family: JobFamily, localizer: Localizer) -> Section:
+def distinction_section(family: JobFamily, localizer: Localizer, marks: SourceMarks) -> Section:
     """How the levels of a family differ."""
-    return Section(localizer.tr("How the levels differ"), _unchanged(family.distinctions))
+    return Section(localizer.tr("How the levels differ"), _unchanged(family.distinctions, marks))
+
+
+def _unchanged(
+    items: Iterable[Responsibility | Distinction], marks: SourceMarks
+) -> tuple[PageStatement, ...]:
+    return tuple(PageStatement(item=item, source_mark=marks.mark(item.sources)) for item in items)
 
 
 def level_line(summary: LevelSummary, localizer: Localizer) -> str:
@@ -146,55 +230,90 @@ def level_text(level: Level) -> str:
     return " · ".join(filter(None, (level.experience, level.summary)))
 
 
-def _unchanged(items: Iterable[Responsibility | Distinction]) -> tuple[PageStatement, ...]:
-    return tuple(PageStatement(item=item) for item in items)
+class _Composer:
+    """Composes the statements and skills of one level."""
 
+    def __init__(self, summary: LevelSummary, localizer: Localizer, marks: SourceMarks) -> None:
+        self._summary = summary
+        self._localizer = localizer
+        self._marks = marks
 
-def _section(heading: str, items: Iterable[StatementChange], localizer: Localizer) -> Section:
-    return Section(heading, tuple(_statement(item, localizer) for item in items))
-
-
-def _statement(item: StatementChange, localizer: Localizer) -> PageStatement:
-    badge = _BADGES.get(item.change, "")
-    return PageStatement(
-        item=item.responsibility,
-        change=item.change,
-        badge=localizer.tr(badge) if badge else "",
-    )
-
-
-def _by_change(
-    items: Sequence[StatementChange], before: str, localizer: Localizer
-) -> tuple[Section, ...]:
-    groups = (
-        (translatable("At this level"), (Change.BASELINE,)),
-        (translatable("What is new at this level"), (Change.NEW, Change.GROWN)),
-        (translatable("As at {level}"), (Change.UNCHANGED,)),
-    )
-    return tuple(
-        _section(
-            localizer.tr(heading, level=before),
-            [item for item in items if item.change in changes],
-            localizer,
+    def sections(
+        self, headings: _Headings, items: Sequence[StatementChange]
+    ) -> tuple[Section, ...]:
+        """The statements under the heading of their change; a section can be empty."""
+        before = self._summary.before
+        level = before.name if before else ""
+        return tuple(
+            self.section(
+                self._localizer.tr(heading, level=level),
+                [item for item in items if item.change in changes],
+            )
+            for heading, changes in headings
         )
-        for heading, changes in groups
-    )
 
+    def section(self, heading: str, items: Iterable[StatementChange]) -> Section:
+        """Statements under a heading."""
+        return Section(heading, tuple(found for item in items for found in self._statement(item)))
 
-def _skill(
-    item: SkillChange, summary: LevelSummary, growth: str, localizer: Localizer
-) -> PageSkill:
-    required, total = item.requirement, len(summary.family.scale)
-    filled = height(summary.family, required.proficiency) if required else 0
-    return PageSkill(
-        item=item.skill,
-        change=item.change,
-        filled=filled,
-        total=total,
-        steps=dots_text(filled, total, localizer),
-        word=required.proficiency.name if required else localizer.tr(ABSENCES[item.expectation]),
-        is_expected=required is not None,
-        growth=growth if item.change in _BADGES else "",
-        behaviour=required.behaviour if required else "",
-        sources=required.sources if required else item.skill.sources,
-    )
+    def skills(self) -> tuple[SkillGroup, ...]:
+        """The skills by their kind."""
+        summary = self._summary
+        groups = ((SkillKind.HARD, summary.hard_skills), (SkillKind.SOFT, summary.soft_skills))
+        return tuple(
+            SkillGroup(
+                kind, self._localizer.tr(_SKILL_TITLES[kind]), tuple(map(self._skill, items))
+            )
+            for kind, items in groups
+            if items
+        )
+
+    def _statement(self, item: StatementChange) -> Iterator[PageStatement]:
+        badge = _BADGES.get(item.change, "")
+        statement = item.responsibility or item.earlier
+        if statement is not None:
+            yield PageStatement(
+                item=statement,
+                change=item.change,
+                badge=self._localizer.tr(badge) if badge else "",
+                earlier=self._earlier(item),
+                source_mark=self._marks.mark(statement.sources),
+            )
+
+    def _earlier(self, item: StatementChange) -> str:
+        if item.change not in (Change.GROWN, Change.REWORDED):
+            return ""
+        text = " ".join(found.item.text for found in item.before)
+        return self._localizer.tr("from: {text}", text=text)
+
+    def _skill(self, item: SkillChange) -> PageSkill:
+        family, required = self._summary.family, item.requirement
+        filled, total = height(family, required.proficiency) if required else 0, len(family.scale)
+        sources = required.sources if required else item.skill.sources
+        return PageSkill(
+            item=item.skill,
+            change=item.change,
+            filled=filled,
+            total=total,
+            steps=dots_text(filled, total, self._localizer),
+            word=self._word(item),
+            is_expected=required is not None,
+            growth=self._growth(item),
+            details=detail_lines(required, self._localizer),
+            sources=sources,
+            source_mark=self._marks.mark(sources),
+            meaning=required.proficiency.description if required else "",
+        )
+
+    def _word(self, item: SkillChange) -> str:
+        """The proficiency, and that it is new or carried over; or why there is none."""
+        if item.requirement is None:
+            return self._localizer.tr(_ABSENT.get(item.change) or ABSENCES[item.expectation])
+        proficiency = item.requirement.proficiency.name
+        text = _WORDS.get(item.change, "")
+        return self._localizer.tr(text, proficiency=proficiency) if text else proficiency
+
+    def _growth(self, item: SkillChange) -> str:
+        if item.change is not Change.GROWN or item.before is None:
+            return ""
+        return self._localizer.tr("grows from {level}", level=item.before.level.name)

@@ -12,9 +12,9 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
-from ladder_app.documents.comparison.step_words import step_sentence
 from ladder_app.documents.comparison.words import (
     column_titles,
+    not_expected,
     skill_mark,
     statement_mark,
     statement_text,
@@ -27,10 +27,11 @@ from ladder_app.documents.sources import (
     source_blocks,
     sources_of_places,
 )
+from ladder_app.documents.words.skill_details import details_text
+from ladder_app.documents.words.step import step_sentence
+from ladder_app.domain.compare.changes import SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
-from ladder_app.domain.compare.skills import SkillCell, SkillRow
-from ladder_app.domain.compare.statements import StatementCell
-from ladder_app.domain.compare.step_totals import step_totals
+from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
 from ladder_app.domain.text.translatable import translatable
 
@@ -70,8 +71,11 @@ def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) 
     comparison = step.compared()
     aside = _ASIDES[step.kind]
     yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
-    (totals,) = step_totals(comparison)
-    yield Paragraph(step_sentence(totals, before, after, localizer))
+    yield from (
+        Paragraph(step_sentence(found, before, after, localizer))
+        for found in comparison.steps
+        if found
+    )
     shown = only_differences(comparison)
     statements = tuple(_statement(row.cells[1], localizer) for row in shown.statements)
     if statements:
@@ -87,9 +91,9 @@ def _skill_rows(comparison: LevelComparison) -> tuple[SkillRow, ...]:
     return comparison.hard_skills + comparison.soft_skills
 
 
-def _statement(cell: StatementCell, localizer: Localizer) -> Statement:
+def _statement(cell: StatementChange, localizer: Localizer) -> Statement:
     return Statement(
-        text=statement_text(cell.responsibility or cell.before),
+        text=statement_text(cell.responsibility or cell.earlier),
         change=cell.change,
         mark=statement_mark(cell, localizer),
     )
@@ -97,20 +101,20 @@ def _statement(cell: StatementCell, localizer: Localizer) -> Statement:
 
 def _skill(row: SkillRow, localizer: Localizer) -> Statement:
     cell = row.cells[1]
-    behaviour = cell.requirement.behaviour if cell.requirement else ""
+    details = details_text(cell.requirement, localizer)
     return Statement(
         lead=row.skill.name,
-        text=": ".join(filter(None, (_proficiencies(cell, localizer), behaviour))),
+        text=": ".join(filter(None, (_proficiencies(cell, localizer), details))),
         change=cell.change,
         mark=skill_mark(cell, localizer),
     )
 
 
-def _proficiencies(cell: SkillCell, localizer: Localizer) -> str:
+def _proficiencies(cell: SkillChange, localizer: Localizer) -> str:
     """The proficiency before and after: Working → Expert."""
-    before, required = cell.before, cell.requirement
+    before, required = cell.earlier, cell.requirement
     if required is None:
-        return localizer.tr("not expected any more")
+        return not_expected(cell, localizer, was_required=True)
     if before is None:
         return required.proficiency.name
     return f"{before.proficiency.name} → {required.proficiency.name}"

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.documents.words.pay import percent_text
+from ladder_app.documents.words.step import step_changes
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change, SkillChange
-from ladder_app.domain.path.gains import StepGain
-from ladder_app.domain.text.translatable import translatable_plural
-
-_STATEMENTS = (
-    (Change.NEW, translatable_plural("%n new statement", "%n new statements")),
-    (Change.GROWN, translatable_plural("%n grown", "%n grown")),
-)
+from ladder_app.domain.compare.changes import SkillChange
+from ladder_app.domain.compare.step import Step
+from ladder_app.domain.path.route import is_step_down
 
 
 def place_name(place: Place, other: Place, localizer: Localizer) -> str:
@@ -23,37 +17,21 @@ def place_name(place: Place, other: Place, localizer: Localizer) -> str:
     return localizer.tr("{level} ({family})", level=place.level.name, family=place.family.name)
 
 
-def step_title(step: StepGain, localizer: Localizer) -> str:
-    """A step and what it adds: Middle to Senior: 2 grown; 11 skills rise; midpoint +35 %."""
+def step_title(step: Step, localizer: Localizer) -> str:
+    """A step and what it changes: Middle to Senior: 2 grow; 11 skills rise; midpoint +35 %."""
+    is_down = is_step_down(step.before, step.after)
+    changes = localizer.tr("a step down") if is_down else step_changes(step, localizer)
     return localizer.tr(
-        "{before} to {after}: {additions}",
+        "{before} to {after}: {changes}",
         before=place_name(step.before, step.after, localizer),
         after=place_name(step.after, step.before, localizer),
-        additions="; ".join(_additions(step, localizer)),
+        changes=changes,
     )
-
-
-def _additions(step: StepGain, localizer: Localizer) -> list[str]:
-    if step.is_down:
-        return [localizer.tr("a step down")]
-    statements = []
-    for change, texts in _STATEMENTS:
-        number = sum(item.change is change for item in step.statements)
-        if number:
-            statements.append(localizer.plural(*texts, number))
-    text = [", ".join(statements)] if statements else []
-    if step.skills:
-        text.append(localizer.plural("%n skill rises", "%n skills rise", len(step.skills)))
-    if step.progression is not None:
-        share = percent_text(step.progression.value, localizer, signed=True)
-        mark = OPEN_TOP_MARK if step.progression.of_open_top else ""
-        text.append(localizer.tr("midpoint {change}", change=f"{share}{mark}"))
-    return text or [localizer.tr("the files state nothing more")]
 
 
 def skill_step(item: SkillChange, localizer: Localizer) -> str:
     """The change of a skill: Working to Expert, or the new proficiency."""
     now = item.requirement.proficiency.name if item.requirement else ""
-    if item.before is None:
+    if item.earlier is None:
         return now
-    return localizer.tr("{before} to {after}", before=item.before.proficiency.name, after=now)
+    return localizer.tr("{before} to {after}", before=item.earlier.proficiency.name, after=now)

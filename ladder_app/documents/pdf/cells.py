@@ -12,6 +12,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
+from ladder_app.documents.source_marks import marked
 
 Paint = Callable[[QPainter, float, float], None]
 
@@ -51,6 +52,8 @@ def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
     mark_width = width_of(item.mark, fonts.mark) + indent if item.mark else 0.0
     mark_room = mark_width + indent * 0.6 if item.mark else 0.0
     box = _statement_box(item, fonts, width - indent, mark_room)
+    note = TextBox(item.note, fonts.small, width - indent, color=print_colors.MUTED)
+    note_height = note.height if item.note else 0.0
     line = box.line_height
 
     def paint(painter: QPainter, x: float, y: float) -> None:
@@ -63,12 +66,15 @@ def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
             left = x + indent + box.last_width + indent * 0.6
             top = y + box.height - line * 0.93
             _paint_mark(painter, QRectF(left, top, mark_width, line * 0.86), item.mark, fonts)
+        if item.note:
+            note.draw(painter, x + indent, y + box.height)
 
-    return Cell(box.height + 1.6 * POINT * fonts.scale, paint)
+    return Cell(box.height + note_height + 1.6 * POINT * fonts.scale, paint)
 
 
 def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float) -> TextBox:
-    text = " — ".join(printable(part) for part in (item.lead, item.text) if part)
+    words = marked(item.text, item.source_mark)
+    text = " — ".join(printable(part) for part in (item.lead, words) if part)
     bold = len(printable(item.lead))
     box = TextBox(text, fonts.body, width, bold=bold)
     if box.last_width + mark_room <= width:
@@ -118,12 +124,13 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
     """A skill: its name, its dots, its word, and a sign if it grows."""
     gap = 7 * POINT * fonts.scale
     color = print_colors.TEXT if row.is_expected else print_colors.MUTED
-    name = TextBox(row.name, fonts.body, columns.dots_x - gap, color=color)
+    words = marked(row.name, row.source_mark)
+    name = TextBox(words, fonts.body, columns.dots_x - gap, color=color)
     word_x = columns.word_x if row.is_expected else columns.dots_x
     sign = gap * 1.4 if row.growth else 0.0
     word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)
     top = max(name.height, word.height)
-    below = TextBox(row.behaviour, fonts.small, columns.width, color=print_colors.MUTED)
+    below = _detail_cell(row, fonts, columns.width)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         name.draw(painter, x, y)
@@ -133,11 +140,23 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
         word.draw(painter, x + word_x, y)
         if row.growth:
             _paint_rise(painter, x + word_x + word.last_width + gap * 0.5, middle, gap * 0.9)
-        if row.behaviour:
-            below.draw(painter, x, y + top)
+        below.paint(painter, x, y + top)
 
-    extra = below.height + 2 * POINT if row.behaviour else 0.0
-    return Cell(top + extra + 1.4 * POINT * fonts.scale, paint)
+    return Cell(top + below.height + 1.4 * POINT * fonts.scale, paint)
+
+
+def _detail_cell(row: SkillRow, fonts: Fonts, width: float) -> Cell:
+    """The details of a skill below one another, with space below the last."""
+    boxes = [
+        TextBox(each.line, fonts.small, width, color=print_colors.MUTED) for each in row.details
+    ]
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        for box in boxes:
+            box.draw(painter, x, y)
+            y += box.height
+
+    return Cell(sum(box.height for box in boxes) + (2 * POINT if boxes else 0.0), paint)
 
 
 def _paint_dots(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF
@@ -70,20 +71,25 @@ class ComparisonSetter:
         room = self._sizes[1] - self._gap
         texts = [self._text(cell, room) for cell in row.cells]
         parts: list[Cell] = []
-        if any(cell.detail for cell in row.cells):
-            details = [
-                TextBox(cell.detail, self._fonts.small, room, color=print_colors.MUTED)
-                for cell in row.cells
-            ]
-            # A name with more lines than the texts continues beside the details.
-            count = max(len(box.tops) for box in texts)
-            parts += self._parts([(name, 0), *((box, 0) for box in texts)], count)
-            parts += self._parts([(name, count), *((box, 0) for box in details)])
-        else:
-            parts += self._parts([(name, 0), *((box, 0) for box in texts)])
+        start = 0
+        # A name with more lines than the texts continues beside the details.
+        *above, last = [texts, *self._details(row, room)]
+        for boxes in above:
+            count = max(len(box.tops) for box in boxes)
+            parts += self._parts([(name, start), *((box, 0) for box in boxes)], count)
+            start += count
+        parts += self._parts([(name, start), *((box, 0) for box in last)])
         for index, part in enumerate(parts):
             is_last = index == len(parts) - 1
             yield RowPart(self._ruled(part) if is_last else part, is_last)
+
+    def _details(self, row: ComparedRow, room: float) -> Iterator[list[TextBox]]:
+        """The first detail of each cell, then the second ones, as far as there are any."""
+        lines = ([each.line for each in cell.details] for cell in row.cells)
+        for texts in zip_longest(*lines, fillvalue=""):
+            yield [
+                TextBox(text, self._fonts.small, room, color=print_colors.MUTED) for text in texts
+            ]
 
     def _text(self, cell: ComparedCell, room: float) -> TextBox:
         mark = f"{printable(cell.mark)}: " if cell.mark and cell.text else printable(cell.mark)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import SkippedCell
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.read_table import TableFile
 from ladder_app.files.tables.sheets import column_name
-from ladder_app.files.tables.words import Meaning
 
 _SHAPES = {
     Shape.ACROSS: translatable("Sheet “{sheet}”: levels across, named in row {place}."),

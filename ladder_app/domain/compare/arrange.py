@@ -5,13 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.compare.changes import Change, SkillChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.options import ComparisonOptions
-from ladder_app.domain.compare.skills import SkillCell, SkillRow, height
+from ladder_app.domain.compare.skills import SkillRow, height
 from ladder_app.domain.compare.statements import StatementRow
-
-_ADDED_OR_REMOVED = frozenset({Change.NEW, Change.GONE})
 
 
 def arranged(comparison: LevelComparison, options: ComparisonOptions) -> LevelComparison:
@@ -43,14 +41,18 @@ def skill_size(row: SkillRow, columns: tuple[Place, ...]) -> tuple[int, int]:
     return max(steps, default=0), sum(map(bool, steps))
 
 
-def _step(cell: SkillCell, place: Place) -> int:
-    requirement = cell.requirement if cell.change is Change.NEW else cell.before
-    if cell.change in _ADDED_OR_REMOVED and requirement:
+def _step(cell: SkillChange, place: Place) -> int:
+    requirement = cell.requirement if cell.change is Change.NEW else cell.earlier
+    if _is_added_or_removed(cell.change) and requirement:
         return height(place.family, requirement.proficiency)
     return abs(cell.step or 0)
 
 
 def _statement_size(row: StatementRow) -> tuple[int, int]:
     """A sort key: the number of new and removed cells, then the number of changed ones."""
-    added_or_removed = sum(cell.change in _ADDED_OR_REMOVED for cell in row.cells)
+    added_or_removed = sum(_is_added_or_removed(cell.change) for cell in row.cells)
     return added_or_removed, sum(cell.is_difference for cell in row.cells)
+
+
+def _is_added_or_removed(change: Change) -> bool:
+    return change is Change.NEW or change.is_left

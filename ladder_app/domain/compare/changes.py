@@ -1,29 +1,39 @@
-"""The statements and skills that are new, grown, unchanged or gone between two levels."""
+"""How the statements and skills of two levels compare."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
 from enum import Enum
 
 from msgspec import Struct
 
-from ladder_app.domain.model import Level, Responsibility, Skill, SkillRequirement
+from ladder_app.domain.expected import Expected
+from ladder_app.domain.model import Responsibility, Skill, SkillRequirement
 
 
 class Change(Enum):
     """How an item of a level compares with the other level.
 
-    BASELINE: there is no level to compare with. ABSENT: neither level has the
-    item. REWORDED: a statement has other words, but neither grew nor shrank.
+    CARRIED: the level does not state the item, but the one before it does, and it still holds.
+    REDUCED: the item grows into that of the other level, or has a lower proficiency.
+    REWORDED: a statement has other words, but neither grew nor shrank.
+    MERGED: the statement is one of several that another row's statement grew from.
+    ENDED: the level, or a track that is not cumulative, ends the item.
+    NOT_ON_TRACK: the level begins another track, which does not list the item.
+    NOT_LISTED: only the other level lists the item, and does not lead to this one.
     INCOMPARABLE: proficiencies on two scales, or amounts in two currencies.
+    BASELINE: there is no level to compare with. ABSENT: neither level has the item.
     """
 
     NEW = "new"
     GROWN = "grown"
     REWORDED = "reworded"
     UNCHANGED = "unchanged"
+    CARRIED = "carried-over"
     REDUCED = "reduced"
-    GONE = "gone"
+    MERGED = "merged"
+    ENDED = "ended"
+    NOT_ON_TRACK = "not-on-track"
+    NOT_LISTED = "not-listed"
     INCOMPARABLE = "incomparable"
     BASELINE = "baseline"
     ABSENT = "absent"
@@ -31,7 +41,16 @@ class Change(Enum):
     @property
     def is_difference(self) -> bool:
         """Whether the levels differ in the item."""
-        return self not in (Change.UNCHANGED, Change.BASELINE, Change.ABSENT)
+        return self not in _NO_DIFFERENCES
+
+    @property
+    def is_left(self) -> bool:
+        """Whether only the other level has the item."""
+        return self in _LEFT
+
+
+_NO_DIFFERENCES = frozenset({Change.UNCHANGED, Change.CARRIED, Change.BASELINE, Change.ABSENT})
+_LEFT = frozenset({Change.ENDED, Change.NOT_ON_TRACK, Change.NOT_LISTED})
 
 
 class Expectation(Enum):
@@ -44,105 +63,59 @@ class Expectation(Enum):
 
 
 class StatementChange(Struct, frozen=True, kw_only=True):
-    """A responsibility and its change; `before` is the statement that it grew from."""
+    """A statement that is expected at a level, compared with those of another level.
+
+    `before` has the statements of the other level that it restates, grew from or grows into.
+    `now` is None for a statement that only the other level has. `is_guess` means that only the
+    similarity of their words connects the two.
+    """
 
     change: Change
-    responsibility: Responsibility
-    before: Responsibility | None = None
+    now: Expected[Responsibility] | None = None
+    before: tuple[Expected[Responsibility], ...] = ()
+    is_guess: bool = False
+
+    @property
+    def responsibility(self) -> Responsibility | None:
+        """The statement, if the level has it."""
+        return self.now.item if self.now else None
+
+    @property
+    def earlier(self) -> Responsibility | None:
+        """The first statement of the other level, if any."""
+        return self.before[0].item if self.before else None
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether the statement differs from that of the other level."""
+        return self.change.is_difference
 
 
 class SkillChange(Struct, frozen=True, kw_only=True):
     """A skill and the change in its required proficiency.
 
-    `expectation` is NEVER if no level of the path requires the skill.
+    `step` is the difference in steps of the scale; None if a requirement is missing or the
+    scales differ. `expectation` is NEVER if no level of the path requires the skill.
     """
 
     change: Change
     skill: Skill
-    requirement: SkillRequirement | None = None
-    before: SkillRequirement | None = None
+    now: Expected[SkillRequirement] | None = None
+    before: Expected[SkillRequirement] | None = None
+    step: int | None = None
     expectation: Expectation = Expectation.NOW
 
+    @property
+    def requirement(self) -> SkillRequirement | None:
+        """What the level requires, if anything."""
+        return self.now.item if self.now else None
 
-def compare_statements(before: Level | None, level: Level) -> tuple[StatementChange, ...]:
-    """The responsibilities of `level`, then those of `before` that are gone.
+    @property
+    def earlier(self) -> SkillRequirement | None:
+        """What the other level requires, if anything."""
+        return self.before.item if self.before else None
 
-    A statement is unchanged if the previous level has the same text, and grown
-    if it names a statement there by `grows` or has the same id.
-    """
-    if before is None:
-        return tuple(
-            StatementChange(change=Change.BASELINE, responsibility=item)
-            for item in level.responsibilities
-        )
-    changes = [_statement_change(before, item) for item in level.responsibilities]
-    continued = {change.before.id for change in changes if change.before}
-    gone = (
-        StatementChange(change=Change.GONE, responsibility=item)
-        for item in before.responsibilities
-        if item.id not in continued
-    )
-    return (*changes, *gone)
-
-
-def _statement_change(before: Level, item: Responsibility) -> StatementChange:
-    for earlier in before.responsibilities:
-        if (earlier.title, earlier.text) == (item.title, item.text):
-            return StatementChange(change=Change.UNCHANGED, responsibility=item, before=earlier)
-    for earlier in before.responsibilities:
-        if earlier.id in (item.grows, item.id):
-            return StatementChange(change=Change.GROWN, responsibility=item, before=earlier)
-    return StatementChange(change=Change.NEW, responsibility=item)
-
-
-def compare_skills(
-    skills: Iterable[Skill],
-    before: Level | None,
-    level: Level,
-    below: Container[str] = (),
-    above: Container[str] = (),
-) -> tuple[SkillChange, ...]:
-    """One change for each of `skills`, in their order.
-
-    `below` and `above` hold the ids of the skills of the levels below and above on the path.
-    """
-    required, earlier = _by_skill(level), _by_skill(before)
-    places = (
-        (required, Expectation.NOW),
-        (earlier, Expectation.BEFORE),
-        (below, Expectation.BEFORE),
-        (above, Expectation.LATER),
-    )
-    return tuple(
-        SkillChange(
-            change=_skill_change(before is None, required.get(skill.id), earlier.get(skill.id)),
-            skill=skill,
-            requirement=required.get(skill.id),
-            before=earlier.get(skill.id),
-            expectation=_expectation(skill, places),
-        )
-        for skill in skills
-    )
-
-
-def _by_skill(level: Level | None) -> dict[str, SkillRequirement]:
-    return {item.skill.id: item for item in level.skills} if level else {}
-
-
-def _expectation(skill: Skill, places: Iterable[tuple[Container[str], Expectation]]) -> Expectation:
-    return next((where for ids, where in places if skill.id in ids), Expectation.NEVER)
-
-
-def _skill_change(
-    is_first: bool, requirement: SkillRequirement | None, before: SkillRequirement | None
-) -> Change:
-    if requirement is None:
-        return Change.GONE if before else Change.ABSENT
-    if is_first:
-        return Change.BASELINE
-    if before is None:
-        return Change.NEW
-    step = requirement.proficiency.rank - before.proficiency.rank
-    if step == 0:
-        return Change.UNCHANGED
-    return Change.GROWN if step > 0 else Change.REDUCED
+    @property
+    def is_difference(self) -> bool:
+        """Whether the requirement differs from that of the other level."""
+        return self.change.is_difference

@@ -12,6 +12,7 @@ from ladder_app.domain.compare.options import MAX_COLUMNS, MIN_COLUMNS
 from ladder_app.domain.compare.pay import PayCell, pay_cells
 from ladder_app.domain.compare.skills import SkillRow, skill_rows
 from ladder_app.domain.compare.statements import StatementRow, statement_rows
+from ladder_app.domain.compare.step import Step, step_between
 from ladder_app.domain.model import SkillKind
 
 
@@ -19,8 +20,8 @@ class LevelComparison(Struct, frozen=True, kw_only=True):
     """Levels as columns in the given order, and rows with one cell per column.
 
     With a `base`, every other column is compared with that one; without, each is compared
-    with the column before it. `pay` has one cell per column. `are_guessed` is False if too
-    many statements resemble each other to guess which belong together.
+    with the column before it. `steps` and `pay` have one entry per column; a column that is not
+    compared with another has no step.
     """
 
     columns: tuple[Place, ...]
@@ -29,12 +30,17 @@ class LevelComparison(Struct, frozen=True, kw_only=True):
     hard_skills: tuple[SkillRow, ...]
     soft_skills: tuple[SkillRow, ...]
     pay: tuple[PayCell, ...]
-    are_guessed: bool = True
+    steps: tuple[Step | None, ...]
 
     @property
     def references(self) -> tuple[int | None, ...]:
         """For each column the number of the column to compare it with, or None."""
         return references(len(self.columns), self.base)
+
+    @property
+    def are_guessed(self) -> bool:
+        """False if too many statements resemble each other to find those that were reworded."""
+        return all(step.are_guessed for step in self.steps if step)
 
     @property
     def is_difference(self) -> bool:
@@ -65,15 +71,18 @@ def compare_levels(columns: Sequence[Place], base: int | None = None) -> LevelCo
         raise ValueError("base")
     column_references = references(len(columns), base)
     skills = skill_rows(columns, column_references)
-    statements = statement_rows(columns, column_references)
+    steps = tuple(
+        None if reference is None else step_between(columns[reference], place)
+        for place, reference in zip(columns, column_references, strict=True)
+    )
     return LevelComparison(
         columns=tuple(columns),
         base=base,
-        statements=statements.rows,
+        statements=statement_rows(columns, column_references, steps),
         hard_skills=tuple(row for row in skills if row.skill.kind is SkillKind.HARD),
         soft_skills=tuple(row for row in skills if row.skill.kind is SkillKind.SOFT),
         pay=pay_cells(columns, column_references),
-        are_guessed=statements.are_guessed,
+        steps=steps,
     )
 
 

@@ -78,7 +78,7 @@ def _midpoint(pay: PayRange | None) -> Figure | None:
 def _cell(pay: PayRange | None, before: PayRange | None, family: JobFamily) -> PayCell:
     own_midpoint = _midpoint(pay)
     if pay is None or before is None:
-        change = Change.NEW if pay else Change.GONE if before else Change.ABSENT
+        change = Change.NEW if pay else Change.NOT_LISTED if before else Change.ABSENT
         return PayCell(change=change, pay=pay, before=before, midpoint=own_midpoint)
     conversion = Conversion(working_time=working_time(family))
     converted = convert_range(pay, before.currency, before.period, conversion)

@@ -7,33 +7,19 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.model import JobFamily, Proficiency, Skill, SkillRequirement
+from ladder_app.domain.compare.changes import Change, SkillChange
+from ladder_app.domain.compare.relation import change_of_left, levels_between
+from ladder_app.domain.expected import Expected, ended_skills, expected_skills
+from ladder_app.domain.model import JobFamily, Level, Proficiency, Skill, SkillRequirement
 
-
-class SkillCell(Struct, frozen=True, kw_only=True):
-    """A level's requirement for a skill, compared with that of another level.
-
-    `step` is the difference in steps of the scale; None if a requirement is
-    missing or the scales differ.
-    """
-
-    change: Change
-    requirement: SkillRequirement | None = None
-    before: SkillRequirement | None = None
-    step: int | None = None
-
-    @property
-    def is_difference(self) -> bool:
-        """Whether the requirement differs from that of the other level."""
-        return self.change.is_difference
+Required = Expected[SkillRequirement]
 
 
 class SkillRow(Struct, frozen=True):
     """One skill with a cell for each level, in their order."""
 
     skill: Skill
-    cells: tuple[SkillCell, ...]
+    cells: tuple[SkillChange, ...]
 
     @property
     def is_difference(self) -> bool:
@@ -41,17 +27,28 @@ class SkillRow(Struct, frozen=True):
         return any(cell.is_difference for cell in self.cells)
 
 
-_Line = list[SkillRequirement | None]
+_Line = list[Required | None]
 
 
 def skill_rows(columns: Sequence[Place], references: Sequence[int | None]) -> tuple[SkillRow, ...]:
-    """All skills that a column needs, in the order of the families' own lists.
+    """All skills that are expected in a column, in the order of the families' own lists.
 
-    Skills of two families are the same if they share an id or an exact name.
+    `references` has the column to compare each with. Skills of two families are the same if they
+    share an id or an exact name.
     """
     lines = _joined(columns)
-    lines.sort(key=lambda line: _order(_skill_of(line), columns))
-    return tuple(_row(line, columns, references) for line in lines)
+    order = _order(columns)
+    lines.sort(key=lambda line: order.get(_skill_of(line).id, len(order)))
+    compared = [
+        None if reference is None else _Compared(columns[reference], place)
+        for place, reference in zip(columns, references, strict=True)
+    ]
+    return tuple(_row(line, references, compared) for line in lines)
+
+
+def skill_changes(before: Place, after: Place) -> tuple[SkillChange, ...]:
+    """The skills expected at either of two levels, `after` compared with `before`."""
+    return tuple(row.cells[1] for row in skill_rows([before, after], [None, 0]))
 
 
 def has_one_scale(one: JobFamily, other: JobFamily) -> bool:
@@ -67,7 +64,7 @@ def height(family: JobFamily, proficiency: Proficiency) -> int:
 def _joined(columns: Sequence[Place]) -> list[_Line]:
     lines: list[_Line] = []
     for number, place in enumerate(columns):
-        remaining = list(place.level.skills)
+        remaining = list(expected_skills(place).values())
         for line in lines:
             line.append(None)
         for key in (_skill_id, _skill_name):
@@ -77,18 +74,18 @@ def _joined(columns: Sequence[Place]) -> list[_Line]:
 
 
 def _add_to_lines(
-    needed: Sequence[SkillRequirement],
+    needed: Sequence[Required],
     lines: Sequence[_Line],
     number: int,
     key: Callable[[Skill], str],
-) -> Iterator[SkillRequirement]:
+) -> Iterator[Required]:
     """Put each requirement into the open line with its key; yield those without one."""
     by_key: dict[str, list[_Line]] = {}
     for line in lines:
-        for word in dict.fromkeys(key(item.skill) for item in line if item):
+        for word in dict.fromkeys(key(item.item.skill) for item in line if item):
             by_key.setdefault(word, []).append(line)
     for item in needed:
-        open_lines = [line for line in by_key.get(key(item.skill), ()) if line[number] is None]
+        open_lines = [line for line in by_key.get(key(item.item.skill), ()) if line[number] is None]
         if open_lines:
             open_lines[0][number] = item
         else:
@@ -104,40 +101,74 @@ def _skill_name(skill: Skill) -> str:
 
 
 def _skill_of(line: _Line) -> Skill:
-    return next(item for item in line if item).skill
+    return next(item for item in line if item).item.skill
 
 
-def _order(skill: Skill, columns: Sequence[Place]) -> tuple[int, int]:
-    for number, place in enumerate(columns):
-        for index, listed in enumerate(place.family.skills):
-            if listed.id == skill.id:
-                return number, index
-    return len(columns), 0
+def _order(columns: Sequence[Place]) -> dict[str, int]:
+    """The position of each skill in the families' own lists, the first family first."""
+    families = dict.fromkeys(place.family.id for place in columns)
+    found: dict[str, int] = {}
+    for place in columns:
+        if place.family.id in families:
+            del families[place.family.id]
+            for skill in place.family.skills:
+                found.setdefault(skill.id, len(found))
+    return found
 
 
-def _row(line: _Line, columns: Sequence[Place], references: Sequence[int | None]) -> SkillRow:
+class _Compared:
+    """A level and the one it is compared with."""
+
+    def __init__(self, before: Place, after: Place) -> None:
+        self._before = before
+        self._after = after
+        self._upward = levels_between(before, after)
+        self._has_one_scale = has_one_scale(before.family, after.family)
+
+    def change(self, skill: Skill, before: Required | None, now: Required | None) -> SkillChange:
+        """The change of one skill."""
+        if before is None or now is None:
+            change = Change.NEW if now else self._left(skill) if before else Change.ABSENT
+            return SkillChange(change=change, skill=skill, now=now, before=before)
+        if not self._has_one_scale:
+            return SkillChange(change=Change.INCOMPARABLE, skill=skill, now=now, before=before)
+        step = self._height(self._after, now) - self._height(self._before, before)
+        change = Change.GROWN if step > 0 else Change.REDUCED
+        if step == 0:
+            is_carried = bool(self._upward) and now.item is before.item
+            change = Change.CARRIED if is_carried else Change.UNCHANGED
+        return SkillChange(change=change, skill=skill, now=now, before=before, step=step)
+
+    def _left(self, skill: Skill) -> Change:
+        """What became of a skill on the way up, at the last level that does not expect it."""
+        found = Change.NOT_LISTED
+        before = self._before
+        for level in self._upward:
+            if not _states(level, skill):
+                if not before.family.carries_over(level):
+                    found = change_of_left(before, level)
+                elif skill.id in ended_skills(Place(before.family, level)):
+                    found = Change.ENDED
+            before = Place(before.family, level)
+        return found
+
+    def _height(self, place: Place, required: Required) -> int:
+        return height(place.family, required.item.proficiency)
+
+
+def _states(level: Level, skill: Skill) -> bool:
+    return any(item.skill.id == skill.id for item in level.skills)
+
+
+def _row(
+    line: _Line, references: Sequence[int | None], compared: Sequence[_Compared | None]
+) -> SkillRow:
+    skill = _skill_of(line)
     cells = []
-    for number, reference in enumerate(references):
-        if reference is None:
-            change = Change.BASELINE if line[number] else Change.ABSENT
-            cells.append(SkillCell(change=change, requirement=line[number]))
+    for now, reference, pair in zip(line, references, compared, strict=True):
+        if reference is None or pair is None:
+            change = Change.BASELINE if now else Change.ABSENT
+            cells.append(SkillChange(change=change, skill=skill, now=now))
         else:
-            families = columns[reference].family, columns[number].family
-            cells.append(_cell(line[reference], line[number], *families))
-    return SkillRow(_skill_of(line), tuple(cells))
-
-
-def _cell(
-    before: SkillRequirement | None,
-    needed: SkillRequirement | None,
-    family_before: JobFamily,
-    family: JobFamily,
-) -> SkillCell:
-    if needed is None or before is None:
-        change = Change.NEW if needed else Change.GONE if before else Change.ABSENT
-        return SkillCell(change=change, requirement=needed, before=before)
-    if not has_one_scale(family_before, family):
-        return SkillCell(change=Change.INCOMPARABLE, requirement=needed, before=before)
-    step = height(family, needed.proficiency) - height(family_before, before.proficiency)
-    change = Change.GROWN if step > 0 else Change.REDUCED if step < 0 else Change.UNCHANGED
-    return SkillCell(change=change, requirement=needed, before=before, step=step)
+            cells.append(pair.change(skill, line[reference], now))
+    return SkillRow(skill, tuple(cells))

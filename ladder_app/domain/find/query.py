@@ -14,7 +14,7 @@ _TERM = re.compile(r'["“„]([^"“”]*)(?:["“”]|$)|([^\s"“”„]+)')
 
 
 class MatchKind(Enum):
-    """The kind of text that matches."""
+    """The kind of text that matches; a skill's detail is a kind with the same value."""
 
     FAMILY = "family"
     LEVEL = "level"

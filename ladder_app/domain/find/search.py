@@ -1,4 +1,4 @@
-"""Searches the texts of all families: titles, statements, skills and behaviors."""
+"""Searches the texts of all families: titles, statements, skills and their details."""
 
 from __future__ import annotations
 
@@ -303,12 +303,11 @@ def _texts_of_level(family: JobFamily, level: Level) -> Iterator[Match]:
     for item in level.responsibilities:
         yield _responsibility_match(family, level, item)
     for required in level.skills:
-        skill, behaviour = required.skill, required.behaviour
+        skill = required.skill
         yield Match(kind=MatchKind.SKILL, family=family, level=level, text=skill.name, item=skill)
-        if behaviour:
-            yield Match(
-                kind=MatchKind.BEHAVIOUR, family=family, level=level, text=behaviour, item=skill
-            )
+        for detail, text in required.details.items():
+            kind = MatchKind(detail.value)
+            yield Match(kind=kind, family=family, level=level, text=text, item=skill)
 
 
 def _responsibility_match(family: JobFamily, level: Level | None, item: Responsibility) -> Match:

@@ -67,6 +67,11 @@ def find_path(families: Sequence[JobFamily], start: Place, goal: Place) -> Level
     return LevelPath(start, _back_from(goal, reached))
 
 
+def is_step_down(before: Place, after: Place) -> bool:
+    """Whether a step leads to the level before."""
+    return before.family is after.family and before.family.previous(before.level) is after.level
+
+
 def _steps_from(place: Place, equivalents: dict[str, list[Place]]) -> Iterator[PathStep]:
     family = place.family
     for level in family.following(place.level):

@@ -7,8 +7,8 @@ from msgspec import Struct
 from ladder_app.domain.model import SkillKind
 from ladder_app.files.tables import list_rows
 from ladder_app.files.tables.cells import Cells
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.parts import FamilyParts
-from ladder_app.files.tables.words import Meaning
 
 _KINDS = {kind.value: kind for kind in SkillKind}
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from ladder_app.domain.model import SkillDetail
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
     TOO_LONG,
     FamilyParts,
     LevelParts,
+    SkillParts,
     is_line_too_long,
     statements_in,
 )
@@ -17,14 +20,13 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import Meaning, is_not_expected, meaning_of
+from ladder_app.files.tables.words import is_not_expected, meaning_of
 
 NO_LEVEL = translatable("Its row names no level.")
 NO_PROFICIENCY = translatable("It is not among the words for proficiencies.")
 NO_SKILL = translatable("Its row names no skill.")
 RATED_BEFORE = translatable("Another row already rated this skill at the level.")
 
-_OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
 _CARRIED = (Meaning.TRACK, Meaning.LEVEL, Meaning.GROUP)
 
 
@@ -92,7 +94,7 @@ class _List:
             self._cells.skip(line.row, column, reason)
 
     def _take_level_texts(self, line: Line, level: LevelParts) -> None:
-        for meaning in _OF_THE_LEVEL:
+        for meaning in LEVEL_TEXTS:
             text = " ".join(line.text(meaning).split())
             if not text:
                 continue
@@ -128,9 +130,10 @@ class _List:
             return
         if split:
             self._parts.skill_groups.setdefault(skill, line.text(Meaning.GROUP))
-            behaviour = line.text(Meaning.STATEMENT) or split[1]
-            level.skills[skill] = (split[0], behaviour)
-            taken.append(Meaning.STATEMENT)
+            details = {detail: line.text(meaning) for detail, meaning in DETAILS.items()}
+            details[SkillDetail.BEHAVIOUR] = details[SkillDetail.BEHAVIOUR] or split[1]
+            level.skills[skill] = SkillParts(split[0], details)
+            taken += DETAILS.values()
         elif not is_not_expected(word):
             self._skip_rest(line, NO_PROFICIENCY)
             return

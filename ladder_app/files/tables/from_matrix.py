@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from ladder_app.domain.model import SkillDetail
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
     TOO_LONG,
     FamilyParts,
     LevelParts,
+    SkillParts,
     is_line_too_long,
     statements_in,
 )
@@ -20,13 +23,12 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import Meaning, is_about_skills, is_not_expected, meaning_of
+from ladder_app.files.tables.words import is_about_skills, is_not_expected, meaning_of
 
 GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
 NO_HEADING = translatable("It is a heading with nothing below it that needs one.")
 NO_LABEL = translatable("Its row has no name.")
 
-_OF_THE_LEVEL = (Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE)
 _KIND_WORDS = ("hard", "soft", "technical", "people")
 
 
@@ -121,7 +123,7 @@ class _Matrix:
         if not line.label:
             for column in line.filled:
                 self._cells.skip(line.row, column, NO_LABEL)
-        elif meaning in _OF_THE_LEVEL:
+        elif meaning in LEVEL_TEXTS:
             self._take_texts(line, meaning)
         elif self._pay.is_about(meaning):
             for column in line.filled:
@@ -162,7 +164,9 @@ class _Matrix:
         for column in line.filled:
             split = split_word(self._cells.take(line.row, column), self._mapping.scale)
             if split:
-                self._levels[column].skills[name] = split
+                word, text = split
+                parts = SkillParts(word, {SkillDetail.BEHAVIOUR: text})
+                self._levels[column].skills[name] = parts
         for column in self._summaries:
             if self._sheet.rows[line.row][column]:
                 self._parts.skill_summaries[name] = self._cells.take(line.row, column)

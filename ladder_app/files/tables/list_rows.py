@@ -7,30 +7,10 @@ are in ladder files only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 
-from ladder_app.domain.model import JobFamily, Level, PayRange, SkillKind
-
-Value = str | Decimal
-
-HEADINGS = (
-    "Track",
-    "Level",
-    "Title",
-    "Summary",
-    "Experience",
-    "Group",
-    "Skill",
-    "Proficiency",
-    "Statement",
-    "Minimum",
-    "Midpoint",
-    "Maximum",
-    "Open top",
-    "Currency",
-    "Period",
-)
+from ladder_app.domain.model import JobFamily, Level, PayRange, SkillKind, SkillRequirement
+from ladder_app.files.tables.columns import DETAILS, WRITTEN, Meaning, Value
 
 FAMILY = "Job family"
 SCALE = "Proficiency scale"
@@ -43,66 +23,57 @@ KINDS = {SkillKind.HARD: "Hard skills", SkillKind.SOFT: "Soft skills"}
 
 def list_rows(family: JobFamily) -> list[tuple[Value, ...]]:
     """The headings, what holds for the whole family, then every level."""
-    rows = [tuple(HEADINGS), *_family_rows(family)]
+    rows = [tuple(column.heading for column in WRITTEN), *map(_row, _family_cells(family))]
     for track in family.tracks:
         for level in track.levels:
-            rows.extend(_level_rows(level, track.name))
+            of_level = {Meaning.TRACK: track.name, Meaning.LEVEL: level.name}
+            rows.extend(_row({**of_level, **cells}) for cells in _level_cells(level))
     return rows
 
 
-def _row(**values: Value) -> tuple[Value, ...]:
-    return tuple(values.get(heading.casefold().replace(" ", "_"), "") for heading in HEADINGS)
+_Cells = Mapping[Meaning, Value]
 
 
-def _family_rows(family: JobFamily) -> Iterator[tuple[Value, ...]]:
-    yield _row(group=FAMILY, skill=family.name, statement=family.summary)
+def _row(cells: _Cells) -> tuple[Value, ...]:
+    return tuple(cells.get(column.meaning, "") for column in WRITTEN)
+
+
+def _item(group: str, name: str, statement: str) -> dict[Meaning, Value]:
+    return {Meaning.GROUP: group, Meaning.SKILL: name, Meaning.STATEMENT: statement}
+
+
+def _family_cells(family: JobFamily) -> Iterator[_Cells]:
+    yield _item(FAMILY, family.name, family.summary)
     for step in family.scale:
-        yield _row(group=SCALE, skill=step.name, statement=step.description)
+        yield _item(SCALE, step.name, step.description)
     for skill in family.skills:
-        yield _row(
-            group=SKILLS, skill=skill.name, proficiency=skill.kind.value, statement=skill.summary
-        )
+        kind = {Meaning.PROFICIENCY: skill.kind.value}
+        yield {**_item(SKILLS, skill.name, skill.summary), **kind}
     for item in family.responsibilities:
-        yield _row(group=EVERY_LEVEL, skill=item.title, statement=item.text)
+        yield _item(EVERY_LEVEL, item.title, item.text)
     for distinction in family.distinctions:
-        yield _row(group=DISTINCTIONS, skill=distinction.title, statement=distinction.text)
+        yield _item(DISTINCTIONS, distinction.title, distinction.text)
 
 
-def _level_rows(level: Level, track: str) -> Iterator[tuple[Value, ...]]:
-    pay = _pay(level.pay) if level.pay else {}
-    yield _row(
-        track=track,
-        level=level.name,
-        title=level.title,
-        summary=level.summary,
-        experience=level.experience,
-        **pay,
-    )
+def _level_cells(level: Level) -> Iterator[_Cells]:
+    texts = {column.meaning: column.of_level(level) for column in WRITTEN if column.of_level}
+    yield {**texts, **_pay_cells(level.pay)}
     for item in level.responsibilities:
-        yield _row(
-            track=track,
-            level=level.name,
-            group=RESPONSIBILITIES,
-            skill=item.title,
-            statement=item.text,
-        )
+        yield _item(RESPONSIBILITIES, item.title, item.text)
     for needed in level.skills:
-        yield _row(
-            track=track,
-            level=level.name,
-            group=KINDS[needed.skill.kind],
-            skill=needed.skill.name,
-            proficiency=needed.proficiency.name,
-            statement=needed.behaviour,
-        )
+        yield _skill_cells(needed)
 
 
-def _pay(pay: PayRange) -> dict[str, Value]:
+def _pay_cells(pay: PayRange | None) -> _Cells:
+    if pay is None:
+        return {}
+    return {column.meaning: column.of_pay(pay) for column in WRITTEN if column.of_pay}
+
+
+def _skill_cells(needed: SkillRequirement) -> _Cells:
     return {
-        "minimum": pay.minimum,
-        "midpoint": "" if pay.midpoint is None else pay.midpoint,
-        "maximum": pay.maximum,
-        "open_top": "yes" if pay.open_top else "",
-        "currency": pay.currency,
-        "period": pay.period.value,
+        Meaning.GROUP: KINDS[needed.skill.kind],
+        Meaning.SKILL: needed.skill.name,
+        Meaning.PROFICIENCY: needed.proficiency.name,
+        **{DETAILS[detail]: text for detail, text in needed.details.items()},
     }

@@ -7,7 +7,7 @@ from enum import Enum
 from msgspec import Struct
 
 from ladder_app.domain.model import PayPeriod
-from ladder_app.files.tables.words import Meaning
+from ladder_app.files.tables.columns import Meaning
 
 
 class Shape(Enum):

@@ -22,9 +22,9 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from ladder_app.files.problems import FILE_START, Placed, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.sheets import MAX_COLUMNS, column_name, column_number
-from ladder_app.files.tables.words import Meaning
 from ladder_app.files.text import decode
 
 _Choice = TypeVar("_Choice")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from ladder_app.domain.model import JobFamily, Level, PayRange, Skill
-from ladder_app.files.tables.list_rows import KINDS, Value
+from ladder_app.files.tables.columns import WRITTEN, Value
+from ladder_app.files.tables.list_rows import KINDS
 from ladder_app.files.tables.sheet_cells import MAX_CELL_CHARACTERS, length_in_cell
 
 _EMPTY = ""
@@ -33,9 +34,9 @@ def _line(
 
 
 def _texts(levels: tuple[Level, ...]) -> Iterator[tuple[Value, ...]]:
-    yield from _line("", "Title", levels, lambda level: level.title)
-    yield from _line("", "Summary", levels, lambda level: level.summary)
-    yield from _line("", "Experience", levels, lambda level: level.experience)
+    for column in WRITTEN:
+        if column.of_level:
+            yield from _line("", column.heading, levels, column.of_level)
 
 
 def _skills(family: JobFamily) -> Iterator[tuple[Value, ...]]:
@@ -50,8 +51,8 @@ def _needed(skill: Skill) -> Callable[[Level], Value]:
         needed = next((item for item in level.skills if item.skill == skill), None)
         if needed is None:
             return _EMPTY
-        text = f": {needed.behaviour}" if needed.behaviour else ""
-        return f"{needed.proficiency.name}{text}"
+        text = "\n".join(needed.details.values())
+        return ": ".join(filter(None, (needed.proficiency.name, text)))
 
     return cell
 
@@ -89,16 +90,10 @@ def _parts(level: Level, title: str) -> list[str]:
 
 
 def _pay(levels: tuple[Level, ...]) -> Iterator[tuple[Value, ...]]:
-    def of_pay(get: Callable[[PayRange], Value]) -> Callable[[Level], Value]:
-        return lambda level: get(level.pay) if level.pay else _EMPTY
+    for column in WRITTEN:
+        if column.of_pay:
+            yield from _line("Pay", column.heading, levels, _of_pay(column.of_pay))
 
-    yield from _line("Pay", "Minimum", levels, of_pay(lambda pay: pay.minimum))
-    yield from _line(
-        "Pay", "Midpoint", levels, of_pay(lambda pay: pay.midpoint if pay.midpoint else _EMPTY)
-    )
-    yield from _line("Pay", "Maximum", levels, of_pay(lambda pay: pay.maximum))
-    yield from _line(
-        "Pay", "Open top", levels, of_pay(lambda pay: "yes" if pay.open_top else _EMPTY)
-    )
-    yield from _line("Pay", "Currency", levels, of_pay(lambda pay: pay.currency))
-    yield from _line("Pay", "Period", levels, of_pay(lambda pay: pay.period.value))
+
+def _of_pay(get: Callable[[PayRange], Value]) -> Callable[[Level], Value]:
+    return lambda level: get(level.pay) if level.pay else _EMPTY

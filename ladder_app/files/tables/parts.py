@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
 
 from ladder_app.domain.model import (
     Distinction,
@@ -13,6 +15,7 @@ from ladder_app.domain.model import (
     Proficiency,
     Responsibility,
     Skill,
+    SkillDetail,
     SkillKind,
     SkillRequirement,
     Track,
@@ -21,12 +24,20 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.build import UNNAMED_TRACK_ID
 from ladder_app.files.nodes import MAX_CHARACTERS
 from ladder_app.files.scalars import free_id, slug
-from ladder_app.files.tables.words import Meaning, is_soft
+from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.words import is_soft
 
 TOO_LONG = translatable("It is longer than the 20,000 characters that a text may have. Split it.")
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·◦▪‣●○]|[0-9]{1,2}[.)])\s+")
 _WORDS_OF_ID = 6
+
+
+class SkillParts(Struct, frozen=True):
+    """What a table says of a skill at a level: a word for the proficiency, and texts beside it."""
+
+    word: str
+    details: Mapping[SkillDetail, str]
 
 
 class LevelParts:
@@ -38,7 +49,7 @@ class LevelParts:
         self.track = track
         self.texts: dict[Meaning, str] = {}
         self.statements: list[tuple[str, str]] = []
-        self.skills: dict[str, tuple[str, str]] = {}
+        self.skills: dict[str, SkillParts] = {}
         self.pay: PayRange | None = None
 
 
@@ -151,13 +162,15 @@ class _Builder:
             summary=parts.texts.get(Meaning.SUMMARY, ""),
             experience=parts.texts.get(Meaning.EXPERIENCE, ""),
             responsibilities=_responsibilities(parts.statements),
-            skills=tuple(
-                SkillRequirement(
-                    skill=self._skills[name], proficiency=self._scale[word], behaviour=behaviour
-                )
-                for name, (word, behaviour) in parts.skills.items()
-            ),
+            skills=tuple(self._requirement(name, skill) for name, skill in parts.skills.items()),
             pay=parts.pay,
+        )
+
+    def _requirement(self, name: str, parts: SkillParts) -> SkillRequirement:
+        return SkillRequirement(
+            skill=self._skills[name],
+            proficiency=self._scale[parts.word],
+            behaviour=parts.details.get(SkillDetail.BEHAVIOUR, ""),
         )
 
 

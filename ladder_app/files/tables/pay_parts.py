@@ -9,6 +9,7 @@ from ladder_app.domain.pay.amount_units import normal, take_period
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, Cells
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.parts import LevelParts
 from ladder_app.files.tables.pay_cells import (
     MIDPOINT_OUTSIDE,
@@ -19,7 +20,6 @@ from ladder_app.files.tables.pay_cells import (
     read_range,
     with_midpoint,
 )
-from ladder_app.files.tables.words import Meaning
 
 NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")

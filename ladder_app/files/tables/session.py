@@ -10,13 +10,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.model import PayPeriod
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft, draft
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.read_table import TableFile, read_table
 from ladder_app.files.tables.sheets import Sheet, column_name
 from ladder_app.files.tables.understand import likeliest_sheet, scale_of, understand
-from ladder_app.files.tables.words import Meaning
 
 # What spreadsheet programs call a sheet that nobody named, in some languages.
 _UNNAMED = re.compile(r"(sheet|tabelle|feuil(le)?|hoja|foglio|blad|planilha|лист) ?[0-9]*", re.I)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.list_rows import SCALE
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.proficiency import proficiency_words, rating_rows
 from ladder_app.files.tables.sheets import Row, Sheet
-from ladder_app.files.tables.words import (
-    Meaning,
-    looks_like_level,
-    meaning_of,
-)
+from ladder_app.files.tables.words import looks_like_level, meaning_of
 
 _ROWS_LOOKED_AT = 20
 _COLUMNS_LOOKED_AT = 6

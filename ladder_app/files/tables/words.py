@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
+
+from ladder_app.files.tables.columns import MEANING_OF, Meaning
 
 _LEVEL_WORDS = re.compile(
     r"\b(intern|trainee|apprentice|graduate|entry|associate|junior|jr|middle|mid|mid-level|"
@@ -16,102 +17,6 @@ _LEVEL_CODE = re.compile(
 )
 _MAX_LEVEL_CHARACTERS = 60
 
-
-class Meaning(Enum):
-    """What a column, or a row where levels stand across, says of a level."""
-
-    TRACK = "track"
-    LEVEL = "level"
-    GROUP = "group"
-    SKILL = "skill"
-    PROFICIENCY = "proficiency"
-    STATEMENT = "statement"
-    TITLE = "title"
-    SUMMARY = "summary"
-    EXPERIENCE = "experience"
-    PAY = "pay"
-    MINIMUM = "minimum"
-    MIDPOINT = "midpoint"
-    MAXIMUM = "maximum"
-    OPEN_TOP = "open top"
-    CURRENCY = "currency"
-    PERIOD = "period"
-    SKIPPED = "left out"
-
-
-_WORDS: dict[Meaning, tuple[str, ...]] = {
-    Meaning.TRACK: ("track", "path", "ladder", "stream"),
-    Meaning.LEVEL: ("level", "grade", "band", "seniority", "role level", "career level"),
-    Meaning.GROUP: (
-        "group",
-        "area",
-        "category",
-        "section",
-        "dimension",
-        "theme",
-        "pillar",
-        "skill group",
-        "competency group",
-    ),
-    Meaning.SKILL: (
-        "skill",
-        "skills",
-        "competency",
-        "competence",
-        "competencies",
-        "capability",
-        "topic",
-        "item",
-    ),
-    Meaning.PROFICIENCY: (
-        "proficiency",
-        "required proficiency",
-        "rating",
-        "score",
-        "expected proficiency",
-        "mastery",
-        "required level",
-        "skill level",
-    ),
-    Meaning.STATEMENT: (
-        "statement",
-        "statements",
-        "behaviour",
-        "behavior",
-        "behaviours",
-        "behaviors",
-        "expectation",
-        "expectations",
-        "responsibility",
-        "responsibilities",
-        "description",
-        "details",
-        "indicator",
-        "what it looks like",
-        "expected behaviour",
-        "expected behavior",
-    ),
-    Meaning.TITLE: ("title", "job title", "role title", "position"),
-    Meaning.SUMMARY: ("summary", "purpose", "overview", "in short", "mission"),
-    Meaning.EXPERIENCE: ("experience", "years", "years of experience", "typical experience"),
-    Meaning.PAY: (
-        "pay",
-        "salary",
-        "pay range",
-        "salary range",
-        "compensation",
-        "base salary",
-        "base pay",
-        "range",
-    ),
-    Meaning.MINIMUM: ("minimum", "min", "minimum pay", "minimum salary", "salary min", "from"),
-    Meaning.MIDPOINT: ("midpoint", "mid", "mid point", "middle of range", "salary midpoint"),
-    Meaning.MAXIMUM: ("maximum", "max", "maximum pay", "maximum salary", "salary max", "to"),
-    Meaning.OPEN_TOP: ("open top", "open-ended", "no maximum"),
-    Meaning.CURRENCY: ("currency", "currency code"),
-    Meaning.PERIOD: ("period", "pay period", "per"),
-}
-_MEANING_OF = {word: meaning for meaning, words in _WORDS.items() for word in words}
 
 _RANKS = {
     "awareness": 10,
@@ -175,7 +80,7 @@ def looks_like_level(text: str) -> bool:
 def meaning_of(text: str) -> Meaning | None:
     """What a heading says of its column, where it is one of the usual words."""
     words = plain(text)
-    return _MEANING_OF.get(words) or _MEANING_OF.get(words.partition(" (")[0])
+    return MEANING_OF.get(words) or MEANING_OF.get(words.partition(" (")[0])
 
 
 def known_rank(word: str) -> int | None:

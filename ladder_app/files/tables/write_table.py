@@ -12,8 +12,9 @@ from msgspec import Struct
 
 from ladder_app.domain.model import JobFamily, Level, PayRange
 from ladder_app.domain.pay.ranges import midpoint, midpoint_progression, range_spread
+from ladder_app.files.tables.columns import Value
 from ladder_app.files.tables.csv_text import FORMULA_STARTS
-from ladder_app.files.tables.list_rows import Value, list_rows
+from ladder_app.files.tables.list_rows import list_rows
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.matrix_rows import matrix_rows
 from ladder_app.files.tables.sheet_cells import SheetCells, add_sheet

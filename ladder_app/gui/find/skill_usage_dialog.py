@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.words.skill_details import use_detail_title
 from ladder_app.domain.find.skill_usage import SkillUse
-from ladder_app.domain.model import Skill
+from ladder_app.domain.model import Skill, SkillDetail
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.dialogs.wrapped_cells import MAX_WRAPPED, RoomyDelegate
@@ -38,7 +39,6 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("SkillUse", "Family"),
     QT_TRANSLATE_NOOP("SkillUse", "Level"),
     QT_TRANSLATE_NOOP("SkillUse", "Proficiency"),
-    QT_TRANSLATE_NOOP("SkillUse", "Expected behavior"),
 )
 
 
@@ -56,12 +56,16 @@ class SkillUseModel(QAbstractTableModel):
         super().__init__(parent)
         self.uses = uses
         self._localizer = localizer
+        self._titles = [
+            *(_tr(str(column)) for column in COLUMNS),
+            *(use_detail_title(detail, localizer) for detail in SkillDetail),
+        ]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.uses)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(COLUMNS) + len(SkillDetail)
 
     def data(
         self,
@@ -89,14 +93,15 @@ class SkillUseModel(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return _tr(str(COLUMNS[section]))
+        return self._titles[section]
 
-    def _texts(self, use: SkillUse) -> tuple[str, str, str, str]:
+    def _texts(self, use: SkillUse) -> list[str]:
         step = use.requirement.proficiency
         dots = "●" * step.rank + "○" * (use.steps - step.rank)
         place = use.place
         text = f"{dots} {step.name}"
-        return place.family.name, place.level.name, text, use.requirement.behaviour
+        details = (use.requirement.details.get(detail, "") for detail in SkillDetail)
+        return [place.family.name, place.level.name, text, *details]
 
     def _spoken(self, use: SkillUse) -> str:
         step = use.requirement.proficiency
@@ -168,6 +173,6 @@ def _make_table(dialog: QDialog, model: SkillUseModel, font: QFont) -> QTableVie
     table.horizontalHeader().setStretchLastSection(True)
     if model.rowCount() <= MAX_WRAPPED:
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.setColumnWidth(len(COLUMNS) - 1, 100)
+    table.setColumnWidth(model.columnCount() - 1, 100)
     table.selectRow(0)
     return table

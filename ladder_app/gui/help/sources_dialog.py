@@ -81,7 +81,7 @@ def _statements(summary: LevelSummary) -> Iterator[tuple[str, Sequence[Source]]]
     for statement in (*level.responsibilities, *family.responsibilities):
         yield joined(statement.title, statement.text), statement.sources
     for required in level.skills:
-        text = joined(required.skill.name, required.behaviour)
+        text = joined(required.skill.name, " ".join(required.details.values()))
         yield text, required.sources or required.skill.sources
 
 

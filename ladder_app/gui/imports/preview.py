@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import meaning_help, meaning_name
 from ladder_app.files.tables import session
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
 from ladder_app.files.tables.sheets import Spot
-from ladder_app.files.tables.words import Meaning
 from ladder_app.gui.dialogs.wrapped_cells import MAX_WRAPPED, RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -80,7 +80,9 @@ class Pane(QFrame):
 
 
 class RowsView(QListView):
-    """A list of wrapped rows that the user can copy."""
+    """A list of wrapped rows that the user can copy, some with more to open."""
+
+    fold_requested = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty list with this accessible name."""
@@ -112,10 +114,34 @@ class RowsView(QListView):
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return [str(index.data()) for index in indexes]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.rows.row_at(self.currentIndex())
+        if row and row.fold and _toggles(event.key(), row.is_open):
+            self.fold_requested.emit(row.fold)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self.rows.row_at(index)
+        if row is None or not row.fold or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        area = self.rows_delegate.fold_area(row, self.font(), QRectF(self.visualRect(index)))
+        if area.contains(event.position()):
+            self.fold_requested.emit(row.fold)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the rows again, which wrap at the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def _toggles(key: int, is_open: bool) -> bool:
+    """Whether a key opens or closes a row, as in a tree."""
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        return True
+    return key == (Qt.Key.Key_Left if is_open else Qt.Key.Key_Right)
 
 
 class RowsPane(Pane):

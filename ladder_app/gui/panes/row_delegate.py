@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.painting import saved
+from ladder_app.documents.source_marks import marked
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import SkillKind
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
@@ -20,6 +21,8 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row, SkillRow
 from ladder_app.gui.panes.rows_model import ROW_ROLE
 
+CLOSED = "▸"
+OPEN = "▾"
 _SIDE = 14
 _INDENT = 32
 _GAP = 4
@@ -111,14 +114,24 @@ class RowDelegate(QStyledItemDelegate):
         if row.is_note:
             return self._note_text(row, font, width).height + 14
         text = self._statement_text(row, font, width)
-        extra = 0.0 if self._badge_fits(row, text, font, width) else _badge_size(row, font).height()
-        return text.height + extra + 2 * _GAP
+        details = sum(each.height for each in self._detail_texts(row, font, width))
+        return text.height + self._badge_height(row, text, font, width) + details + 2 * _GAP
+
+    def _badge_height(self, row: Row, text: MarkedText, font: QFont, width: float) -> float:
+        """The height of a badge below the text; 0 if it fits beside its last line."""
+        fits = self._badge_fits(row, text, font, width)
+        return 0.0 if fits else float(_badge_size(row, font).height())
+
+    def _detail_texts(self, row: Row, font: QFont, width: float) -> list[MarkedText]:
+        room = width - _INDENT - _SIDE
+        return [self._texts.text(line, small(font), room) for line in row.details]
 
     def _statement_text(self, row: Row, font: QFont, width: float) -> MarkedText:
-        return self._texts.text(row.text, font, width - _INDENT - _SIDE, len(row.lead))
+        text = marked(row.text, row.source_mark)
+        return self._texts.text(text, font, width - _INDENT - _SIDE, len(row.lead))
 
     def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
-        return self._texts.text(row.text, bold(font), width - 2 * _SIDE)
+        return self._texts.text(_folded(row, row.text), bold(font), width - 2 * _SIDE)
 
     def _note_text(self, row: Row, font: QFont, width: float) -> MarkedText:
         return self._texts.text(row.text, font, width - 2 * _SIDE)
@@ -142,24 +155,37 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawEllipse(QPointF(origin.x() - 10, origin.y() + line / 2), 2.2, 2.2)
         text.paint(painter, origin, self._colors.text, self._marks, self._colors)
         if row.badge:
-            fits = self._badge_fits(row, text, font, area.width())
-            left = text.last_end + 8 if fits else 0.0
-            top = text.last_top if fits else text.height
-            self._paint_badge(painter, row, font, origin + QPointF(left, top))
+            self._paint_badge(painter, row, font, self._badge_box(row, font, area))
+        below = origin + QPointF(0, text.height + self._badge_height(row, text, font, area.width()))
+        for line_text in self._detail_texts(row, font, area.width()):
+            line_text.paint(painter, below, self._colors.muted, Query(), self._colors)
+            below += QPointF(0, line_text.height)
 
-    def _paint_badge(self, painter: QPainter, row: Row, font: QFont, at: QPointF) -> None:
-        box = QRectF(at, _badge_size(row, font))
+    def _badge_box(self, row: Row, font: QFont, area: QRectF) -> QRectF:
+        text = self._statement_text(row, font, area.width())
+        fits = self._badge_fits(row, text, font, area.width())
+        left = text.last_end + 8 if fits else 0.0
+        top = text.last_top if fits else text.height
+        at = QPointF(area.left() + _INDENT + left, area.top() + _GAP + top)
+        return QRectF(at, _badge_size(row, font))
+
+    def fold_area(self, row: Row, font: QFont, area: QRectF) -> QRectF:
+        """Where a click opens or closes what a row in this area has folded."""
+        return area if row.is_heading else self._badge_box(row, font, area)
+
+    def _paint_badge(self, painter: QPainter, row: Row, font: QFont, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colors.badge))
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
         painter.setFont(bold(small(font)))
         painter.setPen(QColor(self._colors.on_badge))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.badge)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _folded(row, row.badge))
 
     def _name_width(self, row: SkillRow, font: QFont, width: float) -> float:
         """The width in other rows, or more if the name is longer and the word of this row short."""
         aligned = self._aligned_width(row, font, width)
-        needed = QFontMetricsF(font).horizontalAdvance(row.text) + 2
+        text = marked(row.text, row.source_mark)
+        needed = QFontMetricsF(font).horizontalAdvance(text) + 2
         limit = aligned + self._words_width(font) - _word_width(row, font)
         return needed if aligned < needed <= limit else aligned
 
@@ -179,20 +205,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def _skill_texts(
         self, row: SkillRow, font: QFont, width: float
-    ) -> tuple[MarkedText, MarkedText | None]:
+    ) -> tuple[MarkedText, list[MarkedText]]:
         room = width - 2 * _SIDE
         stacked = self._is_stacked(row, font, width)
         name_width = room if stacked else self._name_width(row, font, width)
-        behaviour = self._texts.text(row.behaviour, small(font), room) if row.behaviour else None
-        return self._texts.text(row.text, font, name_width), behaviour
+        details = [self._texts.text(line, small(font), room) for line in row.details]
+        return self._texts.text(marked(row.text, row.source_mark), font, name_width), details
 
     def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
-        name, behaviour = self._skill_texts(row, font, width)
+        name, details = self._skill_texts(row, font, width)
         stacked = QFontMetricsF(font).height() if self._is_stacked(row, font, width) else 0.0
-        return name.height + stacked + (behaviour.height if behaviour else 0.0) + 2 * _GAP
+        return name.height + stacked + sum(text.height for text in details) + 2 * _GAP
 
     def _paint_skill(self, painter: QPainter, row: SkillRow, font: QFont, area: QRectF) -> None:
-        name, behaviour = self._skill_texts(row, font, area.width())
+        name, details = self._skill_texts(row, font, area.width())
         at = QPointF(area.left() + _SIDE, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         is_expected = bool(row.filled)
@@ -202,10 +228,12 @@ class RowDelegate(QStyledItemDelegate):
         stacked = self._is_stacked(row, font, area.width())
         left = at.x() if stacked else at.x() + self._name_width(row, font, area.width()) + 12
         self._paint_proficiency(painter, row, font, QPointF(left, below if stacked else at.y()))
-        if behaviour:
-            top = below + (line if stacked else 0.0)
-            place = QPointF(at.x(), top)
-            behaviour.paint(painter, place, self._colors.muted, self._marks, self._colors)
+        below += line if stacked else 0.0
+        for text in details:
+            text.paint(
+                painter, QPointF(at.x(), below), self._colors.muted, self._marks, self._colors
+            )
+            below += text.height
 
     def _paint_proficiency(
         self, painter: QPainter, row: SkillRow, font: QFont, at: QPointF
@@ -235,10 +263,18 @@ def _word(row: SkillRow) -> str:
     return f"{row.word} ▲" if row.grows else row.word
 
 
+def _folded(row: Row, text: str) -> str:
+    """The text with a sign that there is more, and whether it is open."""
+    if not row.fold:
+        return text
+    return f"{text} {OPEN if row.is_open else CLOSED}"
+
+
 def _badge_size(row: Row, font: QFont) -> QSize:
     metrics = QFontMetricsF(bold(small(font)))
     return QSize(
-        round(metrics.horizontalAdvance(row.badge)) + 14, round(QFontMetricsF(font).height())
+        round(metrics.horizontalAdvance(_folded(row, row.badge))) + 14,
+        round(QFontMetricsF(font).height()),
     )
 
 

@@ -75,12 +75,19 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.plain
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{0}, heading").format(row.plain) if row.is_heading else row.plain
+            return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._tool_tip(index.row())) or None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.details(index.row()) or None
         return row if role == ROW_ROLE else None
+
+    def _spoken(self, row: Row) -> str:
+        text = self.tr("{0}, heading").format(row.plain) if row.is_heading else row.plain
+        if not row.fold:
+            return text
+        state = self.tr("{0}, expanded") if row.is_open else self.tr("{0}, collapsed")
+        return state.format(text)
 
     def details(self, number: int) -> str:
         """More about a row, calculated on request; empty unless overridden."""

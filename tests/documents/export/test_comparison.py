@@ -41,7 +41,7 @@ def comparison(family: JobFamily) -> Document:
 
 def cells_of(document: Document) -> set[Cell]:
     return {
-        (row.name, title, cell.text, cell.mark, cell.detail)
+        (row.name, title, cell.text, cell.mark, "".join(each.text for each in cell.details))
         for table in tables_of(document)
         for row in table.rows
         for title, cell in zip(table.titles[1:], row.cells, strict=True)
@@ -173,7 +173,7 @@ def test_markdown_is_a_table_with_every_cell(comparison: Document) -> None:
 def test_changed_words_are_marked_where_some_stay(family: JobFamily) -> None:
     first, second, *_ = family.levels
     before = Responsibility(id="a", text="Takes simple tasks of the team")
-    after = Responsibility(id="b", text="Takes complex tasks of the team", grows="a")
+    after = Responsibility(id="b", text="Takes complex tasks of the team", grows=("a",))
     levels = (
         replace(first, responsibilities=(before,)),
         replace(second, responsibilities=(after,)),
@@ -223,7 +223,9 @@ def test_a_level_against_itself_has_no_difference_to_show(family: JobFamily) -> 
 
 def test_where_nothing_was_guessed_the_document_says_so(family: JobFamily) -> None:
     columns = [Place(family, level) for level in family.levels]
-    comparison = replace(compare_levels(columns), are_guessed=False)
+    found = compare_levels(columns)
+    steps = tuple(step and replace(step, are_guessed=False) for step in found.steps)
+    comparison = replace(found, steps=steps)
     document = comparison_document(comparison, EnglishLocalizer())
     texts = [block.text for block in document.blocks if isinstance(block, Paragraph)]
     assert any(text.startswith("Too many statements are worded alike") for text in texts)

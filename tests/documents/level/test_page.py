@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from ladder_app.documents.blocks import Document, Heading, Skills, Statements
+from ladder_app.documents.blocks import Document, Heading, Paragraph, Skills, Statements
 from ladder_app.documents.level.document import level_document
-from ladder_app.documents.level.page import LevelPage, compose_level
+from ladder_app.documents.level.page import LevelPage, carried_section, compose_level
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import Distinction, Level, Responsibility
 from ladder_app.domain.summary import LevelSummary, summarize
@@ -35,7 +35,8 @@ def test_window_and_paper_show_the_same_statements_with_the_same_badges(level: L
         if isinstance(block, Statements)
         for item in block.items
     }
-    rows = responsibility_rows(page_of(level), LOCALIZER)
+    carried = carried_section(summarize(FAMILY, level), LOCALIZER)
+    rows = responsibility_rows(page_of(level), LOCALIZER, carried=carried)
     in_window = {
         (row.item.title, row.item.text, row.badge)
         for row in rows
@@ -48,33 +49,58 @@ def test_window_and_paper_show_the_same_statements_with_the_same_badges(level: L
 def test_window_and_paper_show_the_same_skills(level: Level) -> None:
     (skills,) = (b for b in printed(summarize(FAMILY, level)).blocks if isinstance(b, Skills))
     on_paper = [
-        (row.name, row.filled, row.total, row.word, bool(row.growth), row.behaviour)
+        (
+            row.name,
+            row.filled,
+            row.total,
+            row.word,
+            bool(row.growth),
+            [each.line for each in row.details],
+        )
         for group in skills.groups
         for row in group.rows
     ]
     rows: list[Row] = skill_rows(page_of(level), LOCALIZER)
     in_window = [
-        (row.text, row.filled, row.steps, row.word, row.grows, row.behaviour)
+        (row.text, row.filled, row.steps, row.word, row.grows, [*row.details])
         for row in rows
         if isinstance(row, SkillRow)
     ]
     assert in_window == on_paper
 
 
-def test_only_paper_parts_what_is_new_and_only_a_full_one_has_what_is_gone() -> None:
+def test_what_carries_over_is_folded_in_the_window_and_a_line_on_paper() -> None:
     senior = FAMILY.levels[1]
     page = page_of(senior)
     headings = [row.text for row in responsibility_rows(page, LOCALIZER) if row.is_heading]
     assert headings == [
         page.at_level.heading,
+        "Still expected from Junior (1)",
         page.at_every_level.heading,
         page.distinctions.heading,
-        page.gone.heading,
     ]
     short = level_document(summarize(FAMILY, senior), LOCALIZER)
     on_paper = [block.text for block in short.blocks if isinstance(block, Heading)]
-    assert on_paper[:2] == ["What is new at this level", "As at Junior"]
-    assert page.gone.heading not in on_paper
+    assert on_paper[:2] == ["What changes at this level", "As at Junior"]
+    lines = [block.text for block in short.blocks if isinstance(block, Paragraph)]
+    assert lines == ["Still expected from Junior: Asks before larger changes"]
+    blocks = printed(summarize(FAMILY, senior)).blocks
+    full = [block.text for block in blocks if isinstance(block, Heading)]
+    assert "Still expected from Junior" in full
+
+
+def test_the_earlier_words_of_a_statement_that_grows_are_beside_it() -> None:
+    senior = FAMILY.levels[1]
+    page = page_of(senior)
+    (row,) = (
+        row for row in responsibility_rows(page, LOCALIZER) if row.fold and not row.is_heading
+    )
+    assert (row.badge, row.details) == ("grows", ())
+    (opened,) = (row for row in responsibility_rows(page, LOCALIZER, {row.fold}) if row.is_open)
+    assert opened.details == ("from: Fixes small faults",)
+    short = level_document(summarize(FAMILY, senior), LOCALIZER)
+    notes = [item.note for b in short.blocks if isinstance(b, Statements) for item in b.items]
+    assert "from: Fixes small faults" in notes
 
 
 def test_a_dot_is_a_step_of_the_scale_whatever_its_rank() -> None:

@@ -96,7 +96,7 @@ def test_the_foot_of_a_full_document_has_the_market_sources_too() -> None:
     for page in reader.pages:
         foot = "".join(page.extract_text().split()).rpartition("Page")[2]
         assert "CareerLaddereditorialtext" in foot
-        assert foot.endswith("wagesofMay2024")
+        assert foot.endswith("WageStatistics,May2025")
 
 
 @pytest.mark.parametrize("length", [30, 150, 2000])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import (
@@ -37,7 +38,7 @@ TEXTS = (
 )
 
 
-def responsibility(item_id: str, text: str, grows: str = "") -> Responsibility:
+def responsibility(item_id: str, text: str, *grows: str) -> Responsibility:
     return Responsibility(id=item_id, text=text, grows=grows)
 
 
@@ -51,6 +52,12 @@ def requirement(
 ) -> SkillRequirement:
     skill = Skill(id=skill_id, name=name or skill_id.title(), kind=kind)
     return SkillRequirement(skill=skill, proficiency=scale[rank - 1])
+
+
+def level(name: str, *statements: tuple[str, ...], **more: object) -> Level:
+    """A level of statements, each with its id, its text and the ids that it grows from."""
+    found = tuple(responsibility(*each) for each in statements)
+    return Level(id=name, name=name.title(), responsibilities=found, **more)  # type: ignore[arg-type]
 
 
 def family(
@@ -72,7 +79,12 @@ def places(family: JobFamily) -> list[Place]:
 
 _IDS = st.sampled_from("abcdefgh")
 _STATEMENTS = st.lists(
-    st.builds(responsibility, _IDS, st.sampled_from(TEXTS), st.sampled_from(["", *"abcdefgh"])),
+    st.builds(
+        lambda item_id, text, grows: responsibility(item_id, text, *grows),
+        _IDS,
+        st.sampled_from(TEXTS),
+        st.lists(_IDS, max_size=2),
+    ),
     max_size=5,
     unique_by=lambda item: item.id,
 )
@@ -83,6 +95,7 @@ _SKILLS = st.lists(
     max_size=4,
     unique_by=lambda item: item.skill.id,
 )
+_ENDS = st.lists(st.sampled_from("abcdefghpqrst"), max_size=2, unique=True)
 _PAY = st.none() | st.builds(
     lambda minimum, width, currency, period, is_open: PayRange(
         currency=currency, period=period, minimum=Decimal(minimum),
@@ -95,19 +108,29 @@ _PAY = st.none() | st.builds(
 
 @st.composite
 def families(draw: st.DrawFn, family_id: str = "family") -> JobFamily:
-    """A family of two to four levels, with forks."""
+    """A family of two to five levels, with forks, one or two tracks, and ends."""
     levels: list[Level] = []
-    for number in range(draw(st.integers(2, 4))):
+    for number in range(draw(st.integers(2, 5))):
         follows = draw(st.sampled_from(["", *(level.id for level in levels)]))
         levels.append(
             Level(
                 id=f"level-{number}", name=f"Level {number}", follows=follows,
                 responsibilities=tuple(draw(_STATEMENTS)), skills=tuple(draw(_SKILLS)),
-                pay=draw(_PAY),
+                pay=draw(_PAY), ends=tuple(draw(_ENDS)),
             )
         )  # fmt: skip
     scale = draw(st.sampled_from([SCALE, (*SCALE, Proficiency(id="more", name="More", rank=5))]))
-    return family(*levels, family_id=family_id, scale=scale)
+    first = draw(st.integers(1, len(levels)))
+    if first < len(levels) and not levels[first].follows:
+        levels[first] = replace(levels[first], follows=levels[first - 1].id)
+    whole = family(*levels, family_id=family_id, scale=scale)
+    parts = (tuple(levels[:first]), tuple(levels[first:]))
+    tracks = tuple(
+        Track(id=f"track-{number}", levels=part, cumulative=draw(st.booleans()))
+        for number, part in enumerate(parts)
+        if part
+    )
+    return replace(whole, tracks=tracks)
 
 
 @st.composite

@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, SkillKind
+from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, SkillDetail, SkillKind
 from ladder_app.files.library import bundled_ladders
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import Draft, draft
 from ladder_app.files.tables.mapping import Shape
-from ladder_app.files.tables.parts import FamilyParts
+from ladder_app.files.tables.parts import FamilyParts, SkillParts
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
-from ladder_app.files.tables.words import Meaning
 from ladder_app.files.tables.write_table import csv_table, workbook
 
 
@@ -109,7 +109,8 @@ def families(draw: st.DrawFn) -> JobFamily:
         level = parts.level(name)
         level.texts[Meaning.SUMMARY] = draw(_starts) + draw(_lines)
         level.statements = draw(st.lists(st.tuples(st.just("") | _lines, _lines), max_size=3))
-        rated = st.tuples(st.sampled_from(parts.scale), st.just("") | _lines)
+        texts = (st.just("") | _lines).map(lambda text: {SkillDetail.BEHAVIOUR: text})
+        rated = st.builds(SkillParts, st.sampled_from(parts.scale), texts)
         level.skills = draw(st.dictionaries(st.sampled_from([*parts.skill_groups]), rated))
         level.pay = draw(st.none() | _pays)
     return parts.family(draw(_lines))

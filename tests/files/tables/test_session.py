@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from ladder_app.domain.model import PayPeriod
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping import Mapping, Shape
@@ -28,7 +29,6 @@ from ladder_app.files.tables.session import (
     with_unit,
 )
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import Meaning
 
 MATRIX = """\
 Our ladder,,,

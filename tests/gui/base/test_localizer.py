@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.localizer import QtLocalizer
-from tests.gui.pages import WindowPage
+from tests.gui.conftest import MakeWindow
 
 DAY = date(2026, 11, 4)
 
@@ -47,7 +48,13 @@ def test_no_locale_writes_the_day_of_the_week(locale: QLocale) -> None:
     assert locale.dayName(DAY.isoweekday()) not in said
 
 
-def test_the_status_line_says_the_date_of_the_ladder_at_length(window: WindowPage) -> None:
+def test_the_status_line_says_the_date_of_the_ladder_at_length(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.ladder.yaml"
+    own.write_text("id: own\nname: Own\nas-of: 2026-11-24\nlevels: [A]\n")
+    window = make_window(own)
+    window.go_to("own/a")
     labels = window.statusBar().findChildren(FittedLabel)
     assert any("as of November 24, 2026" in label.whole_text for label in labels)
 

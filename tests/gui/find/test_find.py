@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.find.query import MatchKind
+from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.panes.pane import RowsView
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
@@ -67,7 +69,7 @@ def title(window: WindowPage) -> str:
 
 
 def test_hits_are_counted_by_kind(qtbot: QtBot, window: WindowPage) -> None:
-    find(qtbot, window, "every review")
+    find(qtbot, window, "holds every review")
     assert said(window).endswith(" in 1 level: 1 behavior")
     find(qtbot, window, '"code review" asks')
     assert said(window) == "1 match in 1 level: 1 statement"
@@ -153,6 +155,12 @@ def test_kinds_are_chosen_on_the_menu_of_the_field(qtbot: QtBot, window: WindowP
     assert "statement" not in said(window)
     action(window, "Find in everything").trigger()
     assert "statement" in said(window)
+
+
+def test_every_kind_of_text_is_on_the_menu(window: WindowPage) -> None:
+    boxes = [one for one in window.finder.options.menu.actions() if one.isCheckable()]
+    exactness = (ActionId.WHOLE_WORDS, ActionId.MATCH_CASE)
+    assert len(boxes) == len(exactness) + len(MatchKind)
 
 
 def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(

@@ -100,10 +100,10 @@ def test_a_skill_is_shown_at_a_level_that_needs_it(qtbot: QtBot, window: WindowP
 
 
 def test_a_statement_is_shown_where_it_stands(qtbot: QtBot, window: WindowPage) -> None:
-    popup = open_popup(qtbot, window, "gives guidance junior")
+    popup = open_popup(qtbot, window, "guides mentors junior")
     qtbot.keyClick(popup.field, Key.Key_Return)
     view = window.view.responsibilities.view
-    assert "guidance" in str(view.currentIndex().data())
+    assert "Guides and mentors" in str(view.currentIndex().data())
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
 
 

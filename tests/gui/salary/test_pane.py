@@ -199,13 +199,13 @@ def test_market_references_and_the_axis_can_be_chosen(window: WindowPage) -> Non
     chart = window.view.salary.chart
     assert "Market, " not in chart.figures_text()
     window.actions_by_id[ActionId.MARKET].trigger()
-    assert "Market, Software developers: $133,080" in chart.figures_text()
+    assert "Market, Software developers: $135,980" in chart.figures_text()
     (note,) = (note for note in chart.laid_out.notes if note.startswith("Market: "))
-    assert "90th percentile $166,960" in note
-    assert note.endswith("occupation in the United States. More than 18 months old.")
-    about = chart.rows.index(4, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert about.startswith("Software quality assurance analysts and testers (United States, ")
-    assert about.endswith("occupation in the United States. More than 18 months old.")
+    assert "90th percentile $214,670" in note
+    assert note.endswith("Covers all levels of the occupation in the United States.")
+    about = chart.rows.index(3, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert about.startswith("Software developers (United States, ")
+    assert about.endswith("Covers all levels of the occupation in the United States.")
     window.actions_by_id[ActionId.AXIS_ZERO].trigger()
     assert chart.laid_out.sections[0].ticks[0].text == "$0"
 

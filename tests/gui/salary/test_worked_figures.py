@@ -87,7 +87,7 @@ def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: Windo
     text = plain(middle.view.salary.salary_text)
     assert text == (
         f"Middle: {STANDINGS['Middle']}, range penetration 62.5 %, compa-ratio 1.05. "
-        f"Next, Senior: {STANDINGS['Senior']}, range penetration 16.7 %*, compa-ratio 0.778."
+        f"Next, Senior: {STANDINGS['Senior']}, range penetration 16.7 %*, compa-ratio 0.778*."
     )
 
 

@@ -28,7 +28,6 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.row_delegate import bold, small
 
 SIDE, _TOP, _GAP = 10, 5, 6
-_LOSSES = (Change.GONE, Change.REDUCED)
 
 
 class CompareDelegate(QStyledItemDelegate):
@@ -49,12 +48,12 @@ class CompareDelegate(QStyledItemDelegate):
         cell = self.matrix.line(row).cells[column]
         inner = width - 2 * SIDE
         text = self._text(row, column, cell, inner, font)
-        detail = self._texts.text(cell.detail, small(font), inner).height if cell.detail else 0.0
+        details = sum(text.height for text in self._details(cell, inner, font))
         line = QFontMetricsF(font).height()
         left, above = self._beside_dots(row, column, cell, font, inner)
         wraps = not self._mark_fits(text, cell, font, left, inner)
         badge = line if cell.mark and wraps else 0.0
-        return above + max(text.height, line) + badge + detail + 2 * _TOP
+        return above + max(text.height, line) + badge + details + 2 * _TOP
 
     def paint(
         self,
@@ -111,9 +110,12 @@ class CompareDelegate(QStyledItemDelegate):
         below = text.height
         if cell.mark:
             below += self._paint_mark(painter, inner, font, cell, text, left)
-        if cell.detail:
-            detail = self._texts.text(cell.detail, small(font), inner.width())
+        for detail in self._details(cell, inner.width(), font):
             detail.draw(painter, inner.topLeft() + QPointF(0, below), self.colors.muted, [])
+            below += detail.height
+
+    def _details(self, cell: ComparedCell, width: float, font: QFont) -> list[MarkedText]:
+        return [self._texts.text(each.line, small(font), width) for each in cell.details]
 
     def _text(
         self, row: int, column: int, cell: ComparedCell, width: float, font: QFont
@@ -182,7 +184,7 @@ class CompareDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
         # A loss has a frame without a background, so that it does not look like a gain.
-        is_loss = cell.change in _LOSSES
+        is_loss = cell.change.is_left or cell.change is Change.REDUCED
         frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
         painter.setPen(frame)
         painter.setBrush(Qt.BrushStyle.NoBrush if is_loss else QColor(self.colors.badge))

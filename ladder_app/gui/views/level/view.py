@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ladder_app.documents.level.page import compose_level
+from ladder_app.documents.level.page import LevelPage, carried_section, compose_level
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.find.query import Query
@@ -26,7 +26,7 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_area import PaneArea
-from ladder_app.gui.panes.rows import Row, responsibility_rows, skill_rows
+from ladder_app.gui.panes.rows import CARRIED, Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.selection import Selection
 from ladder_app.gui.views.level.header import LevelHeader
@@ -48,6 +48,7 @@ class LevelView(QWidget):
         self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._selection: Selection | None = None
+        self._opened: set[str] = set()
         self.header = LevelHeader(print_action)
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
@@ -62,6 +63,8 @@ class LevelView(QWidget):
         self.salary.level_selected.connect(self.level_selected)
         self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
+        for pane in (self.responsibilities, self.skills):
+            pane.view.fold_requested.connect(self._toggle_fold)
         self.skills.source_requested.connect(self.source_requested)
 
     @property
@@ -88,10 +91,23 @@ class LevelView(QWidget):
         localizer = self._localizer
         self._show_header(summary)
         page = compose_level(summary, localizer)
-        self.responsibilities.show_rows(responsibility_rows(page, localizer), "", is_again)
-        self.skills.show_rows(skill_rows(page, localizer), page.legend, is_again)
+        self._show_rows(page, summary, is_again)
         self.salary.show_level(summary)
         self._count_marks()
+
+    def _show_rows(self, page: LevelPage, summary: LevelSummary, is_again: bool) -> None:
+        carried = carried_section(summary, self._localizer) if CARRIED in self._opened else None
+        rows = responsibility_rows(page, self._localizer, self._opened, carried)
+        self.responsibilities.show_rows(rows, "", is_again)
+        skills = skill_rows(page, self._localizer, self._opened)
+        self.skills.show_rows(skills, page.legend, is_again)
+
+    def _toggle_fold(self, fold: str) -> None:
+        """Open or close what a row has folded; an open fold stays open at other levels."""
+        self._opened ^= {fold}
+        if self._summary:
+            page = compose_level(self._summary, self._localizer)
+            self._show_rows(page, self._summary, is_again=True)
 
     def show_selection(self, selection: Selection | None) -> None:
         """Show the selection in the header; None if it is just the current level."""

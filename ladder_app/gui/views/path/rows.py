@@ -4,40 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ladder_app.documents.comparison.words import statement_mark, statement_text
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.path.words import skill_step, step_title
-from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.path.gains import StepGain
-from ladder_app.domain.text.translatable import translatable
+from ladder_app.documents.words.skill_details import details_text
+from ladder_app.domain.compare.changes import Change, SkillChange
+from ladder_app.domain.compare.step import Step
+from ladder_app.domain.model import Responsibility, SkillRequirement
+from ladder_app.domain.path.route import is_step_down
 from ladder_app.gui.panes.rows import Row, heading
 
-_BADGES = {Change.NEW: translatable("new"), Change.GROWN: translatable("grows")}
+_SHOWN = (Change.NEW, Change.GROWN, Change.REWORDED)
 
 
-def step_rows(steps: Sequence[StepGain], localizer: Localizer) -> list[Row]:
+def step_rows(steps: Sequence[Step], localizer: Localizer) -> list[Row]:
     """A heading for each step, followed by its statements and skills."""
     return [row for step in steps for row in _rows(step, localizer)]
 
 
-def _rows(step: StepGain, localizer: Localizer) -> Iterator[Row]:
+def _rows(step: Step, localizer: Localizer) -> Iterator[Row]:
     yield heading(step_title(step, localizer))
+    if is_step_down(step.before, step.after):
+        return
     for item in step.statements:
         statement = item.responsibility
-        badge = localizer.tr(_BADGES[item.change])
-        text = " — ".join(part for part in (statement.title, statement.text) if part)
-        yield Row(
-            plain=f"{text} ({badge})",
-            text=text,
-            lead=statement.title,
-            badge=badge,
-            sources=statement.sources,
-        )
+        if statement and item.change in _SHOWN:
+            yield _statement(statement, statement_mark(item, localizer))
     for skill in step.skills:
-        # The text itself describes a rise; only a new skill has a badge.
-        badge = localizer.tr("new") if skill.change is Change.NEW else ""
-        behaviour = skill.requirement.behaviour if skill.requirement else ""
-        text = f"{skill.skill.name}: {skill_step(skill, localizer)}"
-        text += f". {behaviour}" if behaviour else ""
-        plain = f"{text} ({badge})" if badge else text
-        sources = skill.requirement.sources if skill.requirement else skill.skill.sources
-        yield Row(plain=plain, text=text, lead=skill.skill.name, badge=badge, sources=sources)
+        if skill.requirement and skill.change in _SHOWN:
+            yield _skill(skill, skill.requirement, localizer)
+
+
+def _statement(statement: Responsibility, badge: str) -> Row:
+    text = statement_text(statement)
+    return Row(
+        plain=f"{text} ({badge})",
+        text=text,
+        lead=statement.title,
+        badge=badge,
+        sources=statement.sources,
+    )
+
+
+def _skill(item: SkillChange, required: SkillRequirement, localizer: Localizer) -> Row:
+    # The text itself describes a rise; only a new skill has a badge.
+    badge = localizer.tr("new") if item.change is Change.NEW else ""
+    text = f"{item.skill.name}: {skill_step(item, localizer)}"
+    details = details_text(required, localizer)
+    text += f". {details}" if details else ""
+    plain = f"{text} ({badge})" if badge else text
+    return Row(plain=plain, text=text, lead=item.skill.name, badge=badge, sources=required.sources)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from operator import is_
 
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +14,9 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
+from ladder_app.domain.compare.step import step_between
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
-from ladder_app.domain.path.gains import gains_along
 from ladder_app.domain.path.map import PathMap, path_map
 from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import LevelSummary
@@ -162,7 +163,7 @@ class PathView(QWidget):
         )
 
     def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
-        steps = gains_along(way)
+        steps = [step_between(before, after) for before, after in pairwise(way)]
         rows = step_rows(steps, self._localizer) or [note(self._instructions(here, goal))]
         count = self._localizer.plural("%n step", "%n steps", len(steps)) if steps else ""
         if rows != self._rows:

@@ -1,0 +1,137 @@
+"""The step from one level to another as a sentence about its changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.words.pay import percent_text
+from ladder_app.domain.compare.changes import Change, SkillChange
+from ladder_app.domain.compare.step import Step
+from ladder_app.domain.text.translatable import translatable_plural
+
+_STATEMENTS = (
+    (Change.NEW, translatable_plural("%n new statement", "%n new statements")),
+    (Change.GROWN, translatable_plural("%n grows", "%n grow")),
+    (Change.REWORDED, translatable_plural("%n reworded", "%n reworded")),
+    (Change.REDUCED, translatable_plural("%n narrower", "%n narrower")),
+    (Change.CARRIED, translatable_plural("%n carried over", "%n carried over")),
+    (Change.ENDED, translatable_plural("%n ended", "%n ended")),
+    (
+        Change.NOT_ON_TRACK,
+        translatable_plural("%n not listed on this track", "%n not listed on this track"),
+    ),
+    (
+        Change.NOT_LISTED,
+        translatable_plural("%n not listed at this level", "%n not listed at this level"),
+    ),
+)
+_SKILLS = (
+    (Change.NEW, translatable_plural("%n skill is new", "%n skills are new")),
+    (
+        Change.CARRIED,
+        translatable_plural("%n skill is carried over", "%n skills are carried over"),
+    ),
+    (Change.ENDED, translatable_plural("%n skill ends", "%n skills end")),
+    (
+        Change.NOT_ON_TRACK,
+        translatable_plural(
+            "%n skill is not listed on this track", "%n skills are not listed on this track"
+        ),
+    ),
+    (
+        Change.NOT_LISTED,
+        translatable_plural(
+            "%n skill is not listed at this level", "%n skills are not listed at this level"
+        ),
+    ),
+    (
+        Change.INCOMPARABLE,
+        translatable_plural("%n skill is on another scale", "%n skills are on another scale"),
+    ),
+)
+_RISING = translatable_plural("%n skill rises", "%n skills rise")
+_FALLING = translatable_plural("%n skill falls", "%n skills fall")
+_RISES = (
+    translatable_plural("%n skill rises, each {step}", "%n skills rise, each {step}"),
+    translatable_plural("%n skill rises: {skills}", "%n skills rise, most: {skills}"),
+)
+_FALLS = (
+    translatable_plural("%n skill falls, each {step}", "%n skills fall, each {step}"),
+    translatable_plural("%n skill falls: {skills}", "%n skills fall, most: {skills}"),
+)
+_MAX_NAMED = 3
+
+
+def step_sentence(step: Step, before: str, after: str, localizer: Localizer) -> str:
+    """A step as a sentence: Middle to Senior: 3 new, 2 grow; 11 skills rise, most: ….
+
+    `before` and `after` are the titles of the two levels.
+    """
+    moved = ((step.rising(), _RISES), (step.falling(), _FALLS))
+    text = _changes(step, [_moved(*each, localizer) for each in moved], localizer)
+    return localizer.tr("{before} to {after}: {changes}", before=before, after=after, changes=text)
+
+
+def step_changes(step: Step, localizer: Localizer) -> str:
+    """The changes of a step in a few words: 3 new, 2 grow; 11 skills rise; 1 skill is new."""
+    moved = ((step.rising(), _RISING), (step.falling(), _FALLING))
+    counts = [localizer.plural(*texts, len(found)) if found else "" for found, texts in moved]
+    return _changes(step, counts, localizer)
+
+
+def _changes(step: Step, moved: Sequence[str], localizer: Localizer) -> str:
+    every = [
+        _statements(step, localizer),
+        *moved,
+        *_skills(step, localizer),
+        _pay(step, localizer),
+    ]
+    return "; ".join(part for part in every if part) or localizer.tr("no difference")
+
+
+def _statements(step: Step, localizer: Localizer) -> str:
+    counts = step.statement_counts()
+    found = [(counts.get(change, 0), texts) for change, texts in _STATEMENTS]
+    return ", ".join(localizer.plural(*texts, n) for n, texts in found if n)
+
+
+def _skills(step: Step, localizer: Localizer) -> list[str]:
+    counts = step.skill_counts()
+    found = [(counts.get(change, 0), texts) for change, texts in _SKILLS]
+    return [localizer.plural(*texts, n) for n, texts in found if n]
+
+
+_Texts = tuple[tuple[str, str], tuple[str, str]]
+
+
+def _moved(changes: Sequence[SkillChange], texts: _Texts, localizer: Localizer) -> str:
+    steps = [item.step or 0 for item in changes]
+    if not steps:
+        return ""
+    texts_if_equal, texts_otherwise = texts
+    largest = [item for item in changes if item.step == steps[0]]
+    if len(steps) > 1 and len(largest) == len(steps):
+        return localizer.plural(*texts_if_equal, len(steps), step=step_text(steps[0], localizer))
+    named = [f"{item.skill.name} {step_text(steps[0], localizer)}" for item in largest]
+    text = ", ".join(named[:_MAX_NAMED])
+    left = len(named) - _MAX_NAMED
+    if left > 0:
+        text = localizer.plural("{skills} and %n more", "{skills} and %n more", left, skills=text)
+    return localizer.plural(*texts_otherwise, len(steps), skills=text)
+
+
+def step_text(step: int, localizer: Localizer) -> str:
+    """A number of steps with its sign: +2, −1."""
+    sign = "+" if step > 0 else "−" if step < 0 else ""
+    return f"{sign}{localizer.number(abs(step))}"
+
+
+def _pay(step: Step, localizer: Localizer) -> str:
+    figure = step.progression
+    if figure is None or not figure.value:
+        return ""
+    percent = percent_text(figure.value, localizer, signed=True)
+    if figure.of_open_top:
+        return localizer.tr("midpoint of the stated figures {percent}", percent=percent)
+    return localizer.tr("midpoint {percent}", percent=percent)

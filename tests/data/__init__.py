@@ -1,0 +1,1 @@
+"""What the bundled ladders and templates say, and how they say it."""
