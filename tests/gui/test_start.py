@@ -20,6 +20,8 @@ MODULES_NOT_AT_START = {
     "ladder_app.command_table",
     "ladder_app.documents.export.formats",
     "ladder_app.documents.level.document",
+    "ladder_app.domain.compare.step",
+    "ladder_app.gui.base.task",
     "ladder_app.gui.completion",
     "ladder_app.gui.export.controller",
     "ladder_app.gui.file_actions.authoring",
