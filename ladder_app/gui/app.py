@@ -32,6 +32,7 @@ from ladder_app.gui.notices.notices import Notices
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.parts import Core, Panes, Program, Shell, Stores
+from ladder_app.gui.print_export.settings import PrintSettings
 from ladder_app.gui.salary.restore import restore_pay
 from ladder_app.gui.salary.settings import SalarySettings
 from ladder_app.gui.settings.window_settings import WindowSettings
@@ -58,6 +59,8 @@ VIEWS: Mapping[str, ActionId] = {
     path.NAME: ActionId.PATH_VIEW,
 }
 """The views in their order, with the actions that show them; `_panes` has how each is made."""
+
+_UNDER_THE_TREE = (ActionId.NEW_LADDER, ActionId.OPEN, ActionId.IMPORT_TABLE)
 
 
 def compose(
@@ -121,6 +124,7 @@ def _core(
         PathSettings(settings),
         SalarySettings(settings),
         LastFolders(settings),
+        PrintSettings(settings),
     )
     bundled, own = files
     actions = make_actions(window, icon_files())
@@ -140,8 +144,8 @@ def _core(
 
 def _panes(core: Core) -> Panes:
     actions, localizer = core.actions, core.localizer
-    levels = LevelsPane(localizer)
-    view = LevelView(localizer, actions[ActionId.PRINT], actions[ActionId.COPY])
+    levels = LevelsPane(localizer, [actions[each] for each in _UNDER_THE_TREE])
+    view = LevelView(localizer, actions)
     compared = ViewEntry(compare.NAME, partial(_compare, core, levels))
     map_of_levels = ViewEntry(path.NAME, partial(_path, core))
     registry = ViewRegistry(

@@ -52,7 +52,14 @@ def _controllers(shell: Shell, file_menu: QMenu) -> Controllers:
         skill_usage,
         quick_open,
         GoToController(navigator, stores.window, (levels, view), sources),
-        ExportController(interaction, shell.source, navigator, levels, view.salary, localizer),
+        ExportController(
+            interaction,
+            shell.source,
+            navigator,
+            (levels, view.salary),
+            (stores.prints, stores.goal),
+            localizer,
+        ),
         SalaryController(actions, view.salary, stores.salary, localizer, stores.folders),
         HelpController(
             interaction, actions, navigator, view, localizer, stores.settings.fileName()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.open_files.external_editor import ExternalEditor
     from ladder_app.gui.open_files.open_files import OpenFiles
     from ladder_app.gui.open_files.settings import OpenFilesSettings
+    from ladder_app.gui.print_export.settings import PrintSettings
     from ladder_app.gui.problems.problems import Problems
     from ladder_app.gui.salary.controller import SalaryController
     from ladder_app.gui.salary.settings import SalarySettings
@@ -62,6 +63,7 @@ class Stores(Struct, frozen=True):
     goal: PathSettings
     salary: SalarySettings
     folders: LastFolders
+    prints: PrintSettings
 
 
 class Core(Struct, frozen=True):

@@ -33,6 +33,12 @@ class OutputSource:
         return self.view.output()
 
     @property
+    def outputs(self) -> dict[str, ViewOutput]:
+        """What each view shows, by the views' names; a view may have nothing."""
+        found = ((entry.name, entry.view.output()) for entry in self._views if entry.is_made)
+        return {name: output for name, output in found if output}
+
+    @property
     def selection(self) -> Selection | None:
         """The selected levels and families, or the level that is shown."""
         shown = self._navigator.place

@@ -39,15 +39,19 @@ class ViewRegistry:
         """Take these views."""
         self._by_name = {entry.name: entry for entry in entries}
 
+    def __iter__(self) -> Iterator[ViewEntry[View]]:
+        """Go through the entries in their order."""
+        return iter(self._by_name.values())
+
     @property
     def made(self) -> Iterator[View]:
         """The views that were asked for until now, in their order."""
-        return (entry.view for entry in self._by_name.values() if entry.is_made)
+        return (entry.view for entry in self if entry.is_made)
 
     @property
     def first(self) -> ViewEntry[View]:
         """The view that is shown where no other is asked for."""
-        return next(iter(self._by_name.values()))
+        return next(iter(self))
 
     def entry(self, name: str) -> ViewEntry[View]:
         """The view of this name, or the first."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ladder_app.gui.actions.build import add_menus, fill_menus
-from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
-from ladder_app.gui.actions.ids import ActionId, Menu
+from ladder_app.gui.actions.build import add_menus, add_shortcuts, fill_menus
+from ladder_app.gui.actions.context_menus import add_context_menu
+from ladder_app.gui.actions.ids import ActionId, Menu, PaneMenu
+from ladder_app.gui.actions.menus import PANE_MENUS
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.palette import Palette
@@ -49,7 +50,7 @@ class MainWindow(DropWindow):
         split = Split(Qt.Orientation.Horizontal, (levels, 20), (views, 80))
         split.setHandleWidth(3)
         self.setCentralWidget(split)
-        for before, after in pairwise([levels.find_field, levels.tree, *view.tab_stops]):
+        for before, after in pairwise([*levels.tab_stops, *view.tab_stops]):
             self.setTabOrder(before, after)
         self.addToolBar(Toolbar(self.tr("Toolbar"), actions, self))
         return split
@@ -65,9 +66,10 @@ class MainWindow(DropWindow):
         levels: LevelsPane,
         view: LevelView,
     ) -> None:
-        """Fill the menus of the bar and of the panes."""
+        """Fill the menus of the bar and of the panes; other actions have their keys."""
+        add_shortcuts(self, actions)
         fill_menus(self.menuBar(), menus, actions)
-        add_context_menu(levels.tree, actions, ON_THE_TREE)
+        add_context_menu(levels.tree, actions, PANE_MENUS[PaneMenu.TREE])
         view.add_context_menus(actions)
 
     def place_notice(self, bar: QWidget) -> None:
