@@ -16,7 +16,6 @@ from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.app import compose_shell
-from ladder_app.gui.base.cycles import CycleCollector
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
@@ -108,6 +107,7 @@ def _finish_startup(
     diagnose: Diagnose,
 ) -> None:
     """Do what the first window did not wait for."""
+    from ladder_app.gui.base.cycles import CycleCollector
     from ladder_app.gui.process.outside import connect_outside
 
     diagnose(program)

@@ -54,6 +54,7 @@ def connect(program: Program) -> None:
     _connect_session(program)
     _connect_panes(program)
     _connect_compare(program)
+    _connect_looks(program)
     controllers, panes = program.controllers, program.panes
     bind(
         program.core.actions,
@@ -93,6 +94,7 @@ def _connect_files(program: Program) -> None:
     controllers.current_file.problems_requested.connect(problems.show_file)
     controllers.authoring.files_requested.connect(files.open_files)
     controllers.authoring.edit_requested.connect(controllers.editor.open)
+    controllers.help.import_requested.connect(controllers.authoring.import_table)
     core.window.dropped.connect(files.open_files)
     core.window.closing.connect(program.end)
 
@@ -128,9 +130,6 @@ def _connect_panes(program: Program) -> None:
     path.level_selected.connect(navigator.show)
     path.source_requested.connect(panes.status.update_source)
     controllers.salary.pane_requested.connect(panes.layout.bring_salary_to_front)
-    for written in (program.core.interaction.notices, controllers.problems):
-        panes.appearance.font_changed.connect(written.set_base_font)
-        written.set_base_font(panes.appearance.font)
 
 
 def _connect_compare(program: Program) -> None:
@@ -146,3 +145,12 @@ def _connect_compare(program: Program) -> None:
     compare.refused.connect(show_refused)
     compare.copied.connect(program.controllers.exports.report_table)
     program.presenter.update_labels()
+
+
+def _connect_looks(program: Program) -> None:
+    controllers, appearance = program.controllers, program.panes.appearance
+    appearance.colors_changed.connect(controllers.help.set_colors)
+    controllers.help.set_colors(appearance.colors)
+    for written in (program.core.interaction.notices, controllers.problems, controllers.help):
+        appearance.font_changed.connect(written.set_base_font)
+        written.set_base_font(appearance.font)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.pay import percent_text
-from ladder_app.domain.compare.changes import Change, SkillChange
-from ladder_app.domain.compare.step import Step
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.text.translatable import translatable_plural
+
+if TYPE_CHECKING:
+    from ladder_app.domain.compare.step import Step
 
 _STATEMENTS = (
     (Change.NEW, translatable_plural("%n new statement", "%n new statements")),
@@ -121,6 +123,14 @@ def _moved(changes: Sequence[SkillChange], texts: _Texts, localizer: Localizer) 
     return localizer.plural(*texts_otherwise, len(steps), skills=text)
 
 
+def earlier_text(item: StatementChange, localizer: Localizer) -> str:
+    """The words of the statements that a statement grew from; empty where it did not."""
+    if item.change not in (Change.GROWN, Change.REWORDED):
+        return ""
+    text = " ".join(found.item.text for found in item.before)
+    return localizer.tr("from: {text}", text=text)
+
+
 def step_text(step: int, localizer: Localizer) -> str:
     """A number of steps with its sign: +2, −1."""
     sign = "+" if step > 0 else "−" if step < 0 else ""
@@ -128,6 +138,9 @@ def step_text(step: int, localizer: Localizer) -> str:
 
 
 def _pay(step: Step, localizer: Localizer) -> str:
+    # Imported late: the first window, which shows a first level, does without.
+    from ladder_app.documents.words.pay import percent_text
+
     figure = step.progression
     if figure is None or not figure.value:
         return ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ladder_app.gui.base.palette import menu_palette, palette_for, qt_palette
+from ladder_app.gui.base.palette import Palette, menu_palette, palette_for, qt_palette
 from ladder_app.gui.settings.window_settings import (
     MAX_ZOOM,
     MIN_ZOOM,
@@ -37,6 +37,13 @@ class Appearance(QObject):
     def choice(self) -> str:
         """The selected colors: system, light, dark or contrast."""
         return self._state.colors
+
+    @property
+    def colors(self) -> Palette:
+        """The selected colors, or those of the system."""
+        scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
+        by_system = self.choice == "system" and _system_has_high_contrast()
+        return palette_for(scheme, self.choice == "contrast" or by_system)
 
     @property
     def font(self) -> QFont:
@@ -75,9 +82,7 @@ class Appearance(QObject):
         self.font_changed.emit(font)
 
     def _emit_colors(self) -> None:
-        scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
-        by_system = self.choice == "system" and _system_has_high_contrast()
-        colors = palette_for(scheme, self.choice == "contrast" or by_system)
+        colors = self.colors
         QApplication.setPalette(qt_palette(colors))
         # PySide takes a str for it, whatever its stubs say.
         for name in ("QMenu", "QCheckBox", "QRadioButton", "QComboBox"):
