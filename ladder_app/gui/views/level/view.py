@@ -87,7 +87,6 @@ class LevelView(QWidget):
         add_context_menu(self.responsibilities.view, actions, ON_ROWS)
         add_context_menu(self.skills.view, actions, ON_SKILLS)
         add_context_menu(self.salary.chart, actions, ON_THE_CHART)
-        self.salary.table_menu = [actions[ActionId.COPY]]
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in all panes; for the same level the scroll positions stay."""

@@ -100,7 +100,7 @@ def test_every_level_is_read_with_its_neighbours_and_its_pay(window: WindowPage)
     )
     window.go_to("backend-developer/senior")
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
-    assert text[2].startswith("Senior, follows Middle, leads to Senior (DevOps Engineer), ")
+    assert text[2].startswith("Senior, follows Middle, linked with Senior (DevOps Engineer)")
     assert text[2].endswith(", $90,000 – $180,000+")
     index = drawn.rows.index(2, 0)
     assert "Senior Back-end Developer" in str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
