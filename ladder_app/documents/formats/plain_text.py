@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ladder_app.documents.blocks import (
+    BlankLines,
     Block,
     ComparisonTable,
     Document,
@@ -12,6 +13,7 @@ from ladder_app.documents.blocks import (
     Paragraph,
     PayChart,
     PayFigures,
+    ScaleLegend,
     SkillRow,
     Skills,
     SourceList,
@@ -32,6 +34,9 @@ from ladder_app.documents.phrases import (
 from ladder_app.documents.text_columns import MIN_WIDTH, columns_of, figure_lines, wrapped
 
 __all__ = ["columns_of", "plain_text"]
+
+_BLANK = 30
+"""The columns of a blank to write on."""
 
 
 def plain_text(documents: Sequence[Document], width: int = 80) -> str:
@@ -60,6 +65,8 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
 
 def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]:
     match block:
+        case Heading(text, is_minor=True):
+            yield from wrapped(text, width)
         case Heading(text, aside):
             line = f"{text} ({aside})" if aside else text
             yield from wrapped(line, width)
@@ -70,6 +77,12 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
             yield from _statement_lines(items, width)
         case Skills():
             yield from _skill_lines(block, width)
+        case ScaleLegend(steps):
+            for step in steps:
+                text = titled_text(step.name, step.text)
+                yield from wrapped(text, width, f"{dots(step)} ", " " * (step.total + 1))
+        case BlankLines(labels):
+            yield from (f"{printable(label)}: {'_' * _BLANK}" for label in labels)
         case PayChart():
             yield from _pay_lines(block, localizer, width)
         case PayFigures():
