@@ -29,6 +29,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line, titled_text
+from ladder_app.documents.source_marks import source_marks
 from ladder_app.documents.sources import source_blocks
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Source
@@ -110,9 +111,10 @@ def documents_of(
 
 
 def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
+    marks = source_marks(family.sources)
     blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
-    blocks += _section_blocks(responsibility_section(family, localizer), is_compact=True)
-    blocks += _section_blocks(distinction_section(family, localizer), is_compact=True)
+    blocks += _section_blocks(responsibility_section(family, localizer, marks), is_compact=True)
+    blocks += _section_blocks(distinction_section(family, localizer, marks), is_compact=True)
     blocks += _level_list(family, localizer)
     blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
     blocks += source_blocks(family.sources, localizer)
@@ -167,6 +169,7 @@ def _section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
             change=each.change,
             mark=each.badge,
             note=each.earlier,
+            source_mark=each.source_mark,
         )
         for each in section.statements
     )
@@ -191,6 +194,7 @@ def _skill_row(skill: PageSkill, full: bool) -> SkillRow:
         change=skill.change,
         growth=skill.growth,
         details=skill.details if full else (),
+        source_mark=skill.source_mark,
     )
 
 
