@@ -53,15 +53,22 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
     yield from wrapped(document.subtitle, width)
     above: Block | None = None
     for block in document.blocks:
-        if not isinstance(block, Statements | PayChart | SourceList) or isinstance(
-            above, Paragraph
-        ):
+        if not _is_joined(block, above):
             yield ""
         above = block
         yield from _block_lines(block, document.localizer, width)
     if document.as_of:
         yield ""
         yield from wrapped(as_of_text(document, document.localizer), width)
+
+
+def _is_joined(block: Block, above: Block | None) -> bool:
+    """Whether a block follows the one above without an empty line."""
+    if isinstance(above, Heading):
+        return not isinstance(block, Skills)
+    return isinstance(block, Statements | PayChart | SourceList) and not isinstance(
+        above, Paragraph
+    )
 
 
 def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.gui.actions.bind import Handler
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.print_export.dialog import PrintExportDialog
     from ladder_app.gui.print_export.subjects import Shown
 
-_BEHAVIORS = "behaviors"
+_FULL, _BEHAVIORS = "full", "behaviors"
 """The key of the dialog's option; copies follow what was chosen there last."""
 
 
@@ -114,8 +115,11 @@ class ExportController(QObject):
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
-        full = self._settings.is_included(_BEHAVIORS)
-        return documents_of(selection.items, self._localizer, full, pay=self._pay)
+        options = LevelOptions(
+            full=self._settings.is_included(_FULL),
+            behaviors=self._settings.is_included(_BEHAVIORS),
+        )
+        return documents_of(selection.items, self._localizer, options, pay=self._pay)
 
     @property
     def view_output(self) -> ViewOutput | None:

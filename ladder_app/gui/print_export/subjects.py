@@ -13,6 +13,7 @@ from ladder_app.documents.export.formats import DOCUMENTS, FAMILY, PATH_MAP, PAY
 from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.export.pay import PayPicture, pay_document
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import map_sheets
@@ -26,7 +27,14 @@ from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
 from ladder_app.domain.path.route import find_path
 from ladder_app.gui.navigation.view import ViewOutput
-from ladder_app.gui.print_export.options import BEHAVIORS, MY_SALARY, Choices
+from ladder_app.gui.print_export.options import (
+    BEHAVIORS,
+    CARRIED,
+    FULL,
+    MY_SALARY,
+    NAME_LINES,
+    Choices,
+)
 from ladder_app.gui.print_export.subject import Output, PrintSubject, document_output
 from ladder_app.gui.tree.selection import (
     Item,
@@ -107,7 +115,7 @@ def _pages_of(
         name=selection.name,
         file_name=selection.file_name,
         outputs=(document_output(DOCUMENTS, compose), *more),
-        options=(BEHAVIORS, MY_SALARY),
+        options=(BEHAVIORS, FULL, CARRIED, NAME_LINES, MY_SALARY),
     )
 
 
@@ -117,7 +125,13 @@ def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Seque
     def compose(choices: Choices) -> Sequence[Document]:
         salary = pay.salary if pay and choices.has(MY_SALARY) else None
         stated = pay.as_stated(salary) if pay else None
-        return documents_of(items, localizer, choices.has(BEHAVIORS), pay=stated)
+        options = LevelOptions(
+            full=choices.has(FULL),
+            behaviors=choices.has(BEHAVIORS),
+            carried=choices.has(CARRIED),
+            name_lines=choices.has(NAME_LINES),
+        )
+        return documents_of(items, localizer, options, pay=stated)
 
     return compose
 
