@@ -8,7 +8,9 @@ A4, LETTER = "A4", "Letter"
 PAPER_SIZES = (A4, LETTER)
 
 # Unicode CLDR, supplemental data, paperSize US-Letter.
-_LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+_LETTER_COUNTRIES = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
 _PAPER = "LC_PAPER"
 _LOCALES = ("LC_ALL", "LANG")
 

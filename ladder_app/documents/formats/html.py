@@ -120,25 +120,32 @@ def _block(block: Block, localizer: Localizer) -> Iterator[str]:
             yield '<ul class="compact">' if is_compact else "<ul>"
             yield from map(_statement, items)
             yield "</ul>"
+        case BlankLines(labels):
+            lines = "".join(f"<span>{_text(label)}</span>" for label in labels)
+            yield f'<p class="blanks">{lines}</p>'
+        case SourceList():
+            yield '<ul class="quiet">'
+            yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
+            yield "</ul>"
+        case _:
+            yield from _data(block, localizer)
+
+
+def _data(block: Block, localizer: Localizer) -> Iterator[str]:
+    """A block that is more than text."""
+    match block:
         case Skills(groups):
             yield from _skill_groups(groups, localizer)
         case ScaleLegend(steps):
             yield '<ul class="scale quiet">'
             yield from (_scale_step(step, localizer) for step in steps)
             yield "</ul>"
-        case BlankLines(labels):
-            lines = "".join(f"<span>{_text(label)}</span>" for label in labels)
-            yield f'<p class="blanks">{lines}</p>'
         case PayChart():
             yield _chart(block, localizer)
         case PayFigures():
             yield from _figures(block)
         case ComparisonTable():
             yield from _comparison(block)
-        case SourceList():
-            yield '<ul class="quiet">'
-            yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
-            yield "</ul>"
 
 
 def _statement(item: Statement) -> str:

@@ -74,22 +74,29 @@ def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
             yield escaped(text)
         case Statements(items):
             yield from (f"- {_statement(item)}" for item in items)
+        case BlankLines(labels):
+            yield from (f"{escaped(label)}: {_BLANK}  " for label in labels)
+        case SourceList():
+            yield from (f"- {escaped(line)}" for line in source_lines(block))
+        case _:
+            yield from _data_lines(block, localizer)
+
+
+def _data_lines(block: Block, localizer: Localizer) -> Iterator[str]:
+    """A block that is more than text."""
+    match block:
         case Skills(groups):
             for number, group in enumerate(groups):
                 yield from [""] if number else []
                 yield from _skill_table(group, localizer)
         case ScaleLegend(steps):
             yield from (f"- {_scale_step(step)}" for step in steps)
-        case BlankLines(labels):
-            yield from (f"{escaped(label)}: {_BLANK}  " for label in labels)
         case PayChart():
             yield from _pay_table(block, localizer)
         case PayFigures():
             yield from _figure_table(block)
         case ComparisonTable():
             yield from _comparison_table(block)
-        case SourceList():
-            yield from (f"- {escaped(line)}" for line in source_lines(block))
 
 
 def _statement(item: Statement) -> str:

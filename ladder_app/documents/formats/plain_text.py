@@ -83,22 +83,29 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
             yield from wrapped(text, width)
         case Statements(items):
             yield from _statement_lines(items, width)
+        case BlankLines(labels):
+            yield from (f"{printable(label)}: {'_' * _BLANK}" for label in labels)
+        case SourceList():
+            yield from _listed(source_lines(block), width)
+        case _:
+            yield from _data_lines(block, localizer, width)
+
+
+def _data_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]:
+    """A block that is more than text."""
+    match block:
         case Skills():
             yield from _skill_lines(block, width)
         case ScaleLegend(steps):
             for step in steps:
                 text = titled_text(step.name, step.text)
                 yield from wrapped(text, width, f"{dots(step)} ", " " * (step.total + 1))
-        case BlankLines(labels):
-            yield from (f"{printable(label)}: {'_' * _BLANK}" for label in labels)
         case PayChart():
             yield from _pay_lines(block, localizer, width)
         case PayFigures():
             yield from figure_lines(block, width)
         case ComparisonTable():
             yield from comparison_lines(block, width)
-        case SourceList():
-            yield from _listed(source_lines(block), width)
 
 
 def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
