@@ -51,7 +51,7 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
         before, after = titles[step.before.address], titles[step.after.address]
         blocks += _step_blocks(step, before, after, localizer)
     sources = sources_of_places(path.places)
-    blocks += source_blocks(sources, localizer)
+    blocks += source_blocks(sources, localizer, is_numbered=False)
     families = families_of(path.places)
     count = localizer.tr("no step: it is one level")
     if path.steps:

@@ -21,7 +21,7 @@ from ladder_app.documents.pdf.pages import Page, Room, pages_of
 from ladder_app.documents.pdf.text import POINT
 
 _SIDE = 44 * POINT
-_TOP = 40 * POINT
+_TOP = 36 * POINT
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
 
 

@@ -14,7 +14,7 @@ from ladder_app.documents.pdf.setter import pieces_of
 from ladder_app.documents.pdf.text import POINT, fonts_at
 
 # A document that is a little too long is set a little smaller.
-_SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
+_SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
 _MIN_REST = 0.35  # of a page: a document begins in a rest of this height although it is longer
 _BETWEEN = 26 * POINT
@@ -135,10 +135,13 @@ class _Flow:
         """Place the first piece, or the part of it that fits on the page, and take it away."""
         piece = pieces.pop(0)
         self._y += piece.before if self._placed else 0.0
-        if piece.columns and self._y + piece.cell.height > self._height:
+        is_cut = piece.columns is not None and self._y + piece.cell.height > self._height
+        if is_cut:
             piece, other = cut(piece, self._height - self._y)
             pieces.insert(0, other)
         self._place(piece.cell)
+        if is_cut:
+            self._y = self._height
         self._has_sources |= piece.is_source
 
     def end(self) -> Iterator[Page]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QPainter
 
 from ladder_app.documents.pdf.cell import Cell, stacked
@@ -80,7 +81,7 @@ def cut(piece: Piece, height: float) -> tuple[Piece, Piece]:
     left, right = counts
     first = Columns(columns.left[:left], columns.right[:right], columns.shift)
     other = Columns(columns.left[left:], columns.right[right:], columns.shift)
-    return columns_piece(first, piece.before), columns_piece(other)
+    return columns_piece(first, piece.before), replace(columns_piece(other), again=piece.again)
 
 
 def _fitting(cells: Sequence[Cell], height: float) -> int:

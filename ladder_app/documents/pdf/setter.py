@@ -70,30 +70,36 @@ class _Setter:
         line = TextBox(document.subtitle, fonts.subtitle, self._width, color=print_colors.MUTED)
         *lines, last = text_cells(line)
         yield from self._kept([*lines, stacked([last], 2 * self._point)])
-        above: Block | None = None
-        for block in document.blocks:
-            yield from self._spaced(block, above, document.localizer)
-            above = block
+        around = (None, *document.blocks, None)
+        for above, block, below in zip(around, document.blocks, around[2:], strict=False):
+            if isinstance(block, Paragraph):
+                yield from self._paragraph(block, above, below)
+            else:
+                yield from self._block(block, document.localizer)
         dated = as_of_text(document, document.localizer)
         # Most documents have it at the foot of each page.
         if dated not in document.source_line:
             yield Piece(cell=text_cell(self._quiet(dated)), before=3 * self._point)
 
-    def _spaced(self, block: Block, above: Block | None, localizer: Localizer) -> Iterator[Piece]:
-        """The pieces of a block; text that is not below a heading has space before it."""
-        is_spaced = isinstance(block, Paragraph) and not isinstance(above, Heading)
-        for index, piece in enumerate(self._block(block, localizer)):
-            space = 2.5 * self._point if is_spaced and not index else 0.0
-            yield replace(piece, before=max(piece.before, space)) if space else piece
+    def _paragraph(
+        self, block: Paragraph, above: Block | None, below: Block | None
+    ) -> Iterator[Piece]:
+        """Text with space before it, unless it is below a heading.
+
+        It stays with the title of a part that follows it.
+        """
+        if block.is_note:
+            yield from self._note(block.text)
+            return
+        space = 0.0 if isinstance(above, Heading) else 2.5 * self._point
+        keep = isinstance(below, Heading) and below.is_minor
+        for index, cell in enumerate(text_cells(self._body(block.text))):
+            yield Piece(cell=cell, before=0.0 if index else space, keep=keep)
 
     def _block(self, block: Block, localizer: Localizer) -> Iterator[Piece]:
         match block:
             case Heading():
                 yield from self._heading(block)
-            case Paragraph(text, is_note=True):
-                yield from self._note(text)
-            case Paragraph(text):
-                yield from self._text(self._body(text))
             case Statements():
                 yield from self._statements(block)
             case BlankLines(labels):
@@ -128,7 +134,7 @@ class _Setter:
             yield from self._kept(text_cells(title), 3 * self._point)
         else:
             cells = heading_cells(heading.text, heading.aside, self._fonts, self._width)
-            yield from self._kept(cells, 8 * self._point)
+            yield from self._kept(cells, 7 * self._point)
 
     def _sources(self, sources: SourceList) -> Iterator[Piece]:
         for line in source_lines(sources):
@@ -146,9 +152,6 @@ class _Setter:
         cells = [*above, stacked([last], 3 * self._point)]
         for index, cell in enumerate(cells):
             yield Piece(cell=cell, before=0.0 if index else 3 * self._point)
-
-    def _text(self, box: TextBox) -> Iterator[Piece]:
-        yield from (Piece(cell=cell) for cell in text_cells(box))
 
     def _scale(self, cells: list[Cell]) -> Iterator[Piece]:
         """The legend below the skills; a short one stays whole."""
@@ -176,7 +179,9 @@ class _Setter:
         if len(block.groups) == 2:
             left, right = (self._skill_group(group, self._column) for group in block.groups)
             if all(len(parts) == 1 for parts in left + right):
-                yield self._side_by_side(*([p[0] for p in parts] for parts in (left, right)))
+                cells = [[parts[0] for parts in group] for group in (left, right)]
+                titles = self._side_by_side(cells[0][:1], cells[1][:1]).cell
+                yield replace(self._side_by_side(*cells), again=titles)
                 return
         for group in block.groups:
             title, *rows = self._skill_group(group, self._width)

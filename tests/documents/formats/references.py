@@ -27,6 +27,7 @@ from ladder_app.documents.formats.html_style import STYLE
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.path.document import path_document
@@ -62,7 +63,7 @@ def subjects() -> Subjects:
     path = find_path(families, junior, Place(web, web.levels[0]))
     assert path is not None
     return {
-        "level": documents_of([senior], _LOCALIZER, full=True),
+        "level": documents_of([senior], _LOCALIZER, FULL),
         "family": documents_of([tools], _LOCALIZER),
         "comparison": [comparison_document(compare_levels(columns), _LOCALIZER)],
         "short_comparison": [comparison_document(compare_levels(columns[:2]), _LOCALIZER)],
