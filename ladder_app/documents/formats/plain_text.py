@@ -65,7 +65,7 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
 def _is_joined(block: Block, above: Block | None) -> bool:
     """Whether a block follows the one above without an empty line."""
     if isinstance(above, Heading):
-        return not isinstance(block, Skills)
+        return not isinstance(block, Skills | ComparisonTable | PayFigures)
     return isinstance(block, Statements | PayChart | SourceList) and not isinstance(
         above, Paragraph
     )

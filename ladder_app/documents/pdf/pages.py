@@ -64,7 +64,7 @@ def _pages_of_one(document: Document, width: float, room: Room) -> list[Page]:
     if on_one:
         return on_one
     first = _pages_at(document, width, room.with_titles, _SCALES[0])
-    if len(first) == 2 or _used(first[-1]) < room.with_titles * _MIN_LAST:
+    if len(first) > 2 and _used(first[-1]) < room.with_titles * _MIN_LAST:
         for scale in _SCALES[1:]:
             pages = _pages_at(document, width, room.with_titles, scale)
             if len(pages) < len(first):
@@ -76,13 +76,9 @@ def _on_one_page(document: Document, width: float, room: Room) -> list[Page]:
     """The only page, if the document fits on it; a list of sources needs no titles in the foot."""
     is_listed = any(isinstance(block, SourceList) for block in document.blocks)
     height = room.without_titles if is_listed else room.with_titles
-    for scale in _SCALES:
-        pages = _pages_at(document, width, height, scale)
-        if len(pages) == 1:
-            return pages
-        if len(pages) > 2:
-            break
-    return []
+    flow = _Flow(width, height)
+    pages = [*flow.add(document), *flow.end()]
+    return pages if len(pages) == 1 else []
 
 
 def _used(page: Page) -> float:

@@ -13,7 +13,14 @@ import pytest
 from msgspec.structs import replace
 from pypdf import PageObject, PdfReader
 
-from ladder_app.documents.blocks import Document, Paragraph, PayChart, SourceList
+from ladder_app.documents.blocks import (
+    Document,
+    Paragraph,
+    PayChart,
+    SourceList,
+    Statement,
+    Statements,
+)
 from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of, level_document
@@ -115,7 +122,7 @@ def test_a_page_without_the_list_of_sources_names_them_at_its_foot() -> None:
     first, *_, last = reader.pages
     foot = "".join(first.extract_text().split()).rpartition("Page")[2]
     assert "CareerLaddereditorialtext" in foot
-    assert foot.endswith("May2025") or foot.endswith("and1more")
+    assert foot.endswith(("May2025", "and1more"))
     assert "Sources:" not in last.extract_text()
     assert "Undated" in last.extract_text()
 
@@ -210,6 +217,14 @@ def test_what_is_taller_than_a_page_continues_on_the_next(family: JobFamily, kin
     for page in reader.pages:
         word, foot = lowest_word(page)
         assert word > foot + 5
+
+
+def test_a_text_with_emoji_is_complete(senior: Document) -> None:
+    text = "\U0001d54f" * 9 + " ends here"
+    item = Statement(lead="\U0001d54f lead", text=text)
+    blocks = (Paragraph(text), Statements((item,)))
+    found = text_of(read(write_pdf([replace(senior, blocks=blocks, source_titles=())])))
+    assert found.count("endshere") == 2
 
 
 def test_a_title_is_not_the_last_line_of_a_page(family: JobFamily) -> None:

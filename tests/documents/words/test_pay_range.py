@@ -40,9 +40,11 @@ OPEN = replace(pay(90000, 180000), open_top=True)
     [
         (
             [pay(80000, 120000), OPEN],
-            "$90,000 to $180,000 and above a year, in US dollars. It starts $10,000 above the"
-            " start of Level 1. The top is open; the midpoint, $135,000, is calculated from the"
-            " stated figures.",
+            (
+                "$90,000 to $180,000 and above a year, in US dollars. It starts $10,000 above the"
+                " start of Level 1. The top is open; the midpoint, $135,000, is calculated from the"
+                " stated figures."
+            ),
         ),
         (
             [pay(20, 35, period=PayPeriod.HOUR)],
@@ -50,13 +52,17 @@ OPEN = replace(pay(90000, 180000), open_top=True)
         ),
         (
             [pay(9, 12), replace(pay(8, 13), midpoint=Decimal(10))],
-            "$8 to $13 a year, in US dollars. It starts $1 below the start of Level 1."
-            " The midpoint is $10.",
+            (
+                "$8 to $13 a year, in US dollars. It starts $1 below the start of Level 1."
+                " The midpoint is $10."
+            ),
         ),
         (
             [pay(8, 12), pay(8, 14)],
-            "$8 to $14 a year, in US dollars. It starts at the same amount as Level 1."
-            " The midpoint, $11, is calculated.",
+            (
+                "$8 to $14 a year, in US dollars. It starts at the same amount as Level 1."
+                " The midpoint, $11, is calculated."
+            ),
         ),
         (
             [pay(8, 12, currency="EUR"), pay(9, 13)],
