@@ -2047,6 +2047,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Australian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Canadian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Columns: {columns}.</source>
         <translation type="unfinished"></translation>
@@ -2091,6 +2101,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <source>Data as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2191,6 +2206,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Indian rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>It could not be moved; move it away to have settings kept again.</source>
         <translation type="unfinished"></translation>
@@ -2227,6 +2247,21 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts at the same amount as {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} above the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} below the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -2249,6 +2284,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Japanese yen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,6 +2320,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/chart/layout.py"/>
         <source>Market, {name}: {figures}</source>
         <translation type="unfinished"></translation>
@@ -2300,6 +2345,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Mexican pesos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>Midpoint</source>
@@ -2313,6 +2363,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>More than 18 months old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,6 +2563,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for any level of {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>Percentile {percent} is below percentile {lower}. Correct one of them.</source>
         <translation type="unfinished"></translation>
@@ -2515,6 +2575,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Polish zloty</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2574,12 +2639,8 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Responsibilities:</source>
+        <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2632,13 +2693,9 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <source>Skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Skills:</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,6 +2738,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Swiss francs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,8 +2931,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>The midpoint {midpoint} is not between {minimum} and {maximum}. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint, {amount}, is calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,6 +3063,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
         <source>The top is open, so pay may go above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The top is open; the midpoint, {amount}, is calculated from the stated figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,6 +3246,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Ukrainian hryvnias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
         <source>Unpacked, the table is larger than {limit} MiB. Keep the ladder alone in it.</source>
         <translation type="unfinished"></translation>
@@ -3204,6 +3291,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/document.py"/>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
@@ -3441,8 +3529,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>explained on the page of {family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3737,6 +3835,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>pounds sterling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,7 +4138,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>{heading}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4073,6 +4176,56 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>{matches} in {levels}: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} an hour, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above an hour, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4891,6 +5044,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Behaviors, the texts of what is otherwise one line, and every figure of the pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Carried over from earlier levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/delivery.py"/>
         <source>Export {0}</source>
         <translation type="unfinished"></translation>
@@ -4901,8 +5064,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Full texts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/choosers.py"/>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Lines for name, date, manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
