@@ -2052,6 +2052,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/calculations.py"/>
+        <source>Calculated here, with amounts from:
+{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Canadian dollars</source>
         <translation type="unfinished"></translation>
@@ -3559,7 +3565,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -32,7 +32,6 @@ MENUS: Mapping[Menu, Entries] = {
         ActionId.FIND,
         ActionId.FIND_NEXT,
         ActionId.FIND_PREVIOUS,
-        ActionId.FIND_OPTIONS,
     ),
     Menu.VIEW: (
         ActionId.LEVEL_VIEW,
@@ -72,7 +71,6 @@ MENUS: Mapping[Menu, Entries] = {
         None,
         ActionId.I_AM_HERE,
         ActionId.SET_GOAL,
-        ActionId.CLEAR_GOAL,
         None,
         ActionId.SKILL_USE,
         ActionId.MY_SALARY,

@@ -137,6 +137,10 @@ class PrintExportDialog(QDialog):
             button.setAccessibleName(name)
             button.setAutoRaise(True)
             button.clicked.connect(do)
+            # Only pages can be zoomed.
+            self.preview.currentChanged.connect(
+                lambda _index, button=button: button.setEnabled(self.preview.shows_pages)
+            )
             foot.addWidget(button)
         layout = QVBoxLayout()
         layout.setSpacing(0)
@@ -170,12 +174,12 @@ class PrintExportDialog(QDialog):
         return Choices(self.options.included, self.paper.page)
 
     def _show_subject(self) -> None:
-        self.options.show_options(self.subject.options)
         self.forms.show_forms(forms_of(self.subject))
         self._show_form()
 
     def _show_form(self) -> None:
         form = self.form
+        self.options.show_options(form.output.options)
         self.paper.show_if(form.is_paged)
         self.proceed.setText(self.tr("Save…") if form.format else self.tr("Print…"))
         self._show_preview()

@@ -112,6 +112,11 @@ class PreviewPane(QStackedWidget):
         """Whether all of the preview is there."""
         return self._is_ready
 
+    @property
+    def shows_pages(self) -> bool:
+        """Whether pages are shown."""
+        return self.currentWidget() is self.pages
+
     def show_form(self, form: Form, choices: Choices) -> None:
         """Show this form soon; choices that follow at once replace it."""
         self._form, self._choices = form, choices

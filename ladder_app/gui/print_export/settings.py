@@ -40,7 +40,8 @@ class PrintSettings:
     @property
     def options(self) -> Mapping[str, bool]:
         """Which options were checked and which were not, by their keys."""
-        pairs = (text.partition("=") for text in self._store.text(Key.PRINT_OPTIONS).split(","))
+        texts = self._store.line(Key.PRINT_OPTIONS, _MAX_CHARACTERS).split(",")
+        pairs = (text.partition("=") for text in texts)
         return {key: value == "on" for key, _, value in pairs if value in ("on", "off")}
 
     @options.setter

@@ -34,6 +34,7 @@ from ladder_app.gui.print_export.options import (
     MY_SALARY,
     NAME_LINES,
     Choices,
+    Option,
 )
 from ladder_app.gui.print_export.subject import Output, PrintSubject, document_output
 from ladder_app.gui.tree.selection import (
@@ -114,9 +115,15 @@ def _pages_of(
         title=title or selection.name,
         name=selection.name,
         file_name=selection.file_name,
-        outputs=(document_output(DOCUMENTS, compose), *more),
-        options=(BEHAVIORS, FULL, CARRIED, NAME_LINES, MY_SALARY),
+        outputs=(document_output(DOCUMENTS, compose, _options_of(selection)), *more),
     )
+
+
+def _options_of(selection: Selection) -> tuple[Option, ...]:
+    """The options that change these documents: a family has no lines for a name."""
+    has_levels = any(isinstance(item, Place) for item in selection.items)
+    names = (NAME_LINES,) if has_levels else ()
+    return (BEHAVIORS, FULL, CARRIED, *names, MY_SALARY)
 
 
 def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
@@ -214,8 +221,7 @@ def _pay(shown: Shown) -> Iterator[PrintSubject]:
         title=_tr("Salary comparison"),
         name=_tr("the salary comparison of {0}").format(family.name),
         file_name=f"{family.id}-pay",
-        outputs=(Output(PAY_CHART, compose, sheets),),
-        options=(MY_SALARY,),
+        outputs=(Output(PAY_CHART, compose, sheets, options=(MY_SALARY,)),),
     )
 
 

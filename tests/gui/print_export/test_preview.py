@@ -176,7 +176,9 @@ def test_a_family_of_hundreds_of_levels_never_blocks_the_window(
     timer = QTimer(dialog, interval=0)
     timer.timeout.connect(tick)
     timer.start()
-    qtbot.waitUntil(lambda: dialog.preview.pages.page_count >= LEVELS / 6 and dialog.preview.is_ready)
+    qtbot.waitUntil(
+        lambda: dialog.preview.pages.page_count >= LEVELS / 6 and dialog.preview.is_ready
+    )
     timer.stop()
     assert longest < 1.0
     assert len(dialog.preview.pages.painted_pages) < 10
