@@ -16,7 +16,7 @@ from ladder_app.documents.pdf.text import POINT, fonts_at
 # A document that is a little too long is set a little smaller.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
-_MIN_REST = 0.35  # of a page: a document begins in a rest of this height although it is longer
+_MIN_REST = 0.25  # of a page: a document begins in a rest of this height although it is longer
 _BETWEEN = 26 * POINT
 
 

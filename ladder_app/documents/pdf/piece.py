@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtGui import QPainter
 
 from ladder_app.documents.pdf.cell import Cell, stacked
@@ -15,11 +14,15 @@ _MIN_ROWS = 3
 
 
 class Columns(Struct, frozen=True):
-    """Two columns of cells, the right one at a distance of `shift` from the left edge."""
+    """Two columns of cells, the right one at a distance of `shift` from the left edge.
+
+    Where they are cut, their `titles` are repeated on the next page.
+    """
 
     left: Sequence[Cell]
     right: Sequence[Cell]
     shift: float
+    titles: tuple[Cell, Cell] | None = None
 
     def cell(self) -> Cell:
         """Both columns side by side as one cell."""
@@ -37,6 +40,21 @@ class Columns(Struct, frozen=True):
         count = _MIN_ROWS if len(self.left) >= 2 * _MIN_ROWS else len(self.left)
         others = _MIN_ROWS if len(self.right) >= 2 * _MIN_ROWS else len(self.right)
         return max(_height(self.left[:count]), _height(self.right[:others]))
+
+    def cut(self, left: int, right: int) -> tuple[Columns, Columns]:
+        """The first cells of each column, and the others."""
+        return (
+            Columns(self.left[:left], self.right[:right], self.shift, self.titles),
+            Columns(self.left[left:], self.right[right:], self.shift, self.titles),
+        )
+
+    def title_cell(self) -> Cell | None:
+        """The titles of the columns that are not empty."""
+        if self.titles is None:
+            return None
+        left, right = self.titles
+        shown = Columns([left] * bool(self.left), [right] * bool(self.right), self.shift)
+        return shown.cell()
 
 
 class Piece(Struct, frozen=True, kw_only=True):
@@ -66,7 +84,7 @@ class Piece(Struct, frozen=True, kw_only=True):
 
 def columns_piece(columns: Columns, before: float = 0.0) -> Piece:
     """Two columns as one piece."""
-    return Piece(cell=columns.cell(), before=before, columns=columns)
+    return Piece(cell=columns.cell(), before=before, columns=columns, again=columns.title_cell())
 
 
 def cut(piece: Piece, height: float) -> tuple[Piece, Piece]:
@@ -78,10 +96,8 @@ def cut(piece: Piece, height: float) -> tuple[Piece, Piece]:
     if not any(counts):
         # A row that is higher than the page.
         counts = [1, 1]
-    left, right = counts
-    first = Columns(columns.left[:left], columns.right[:right], columns.shift)
-    other = Columns(columns.left[left:], columns.right[right:], columns.shift)
-    return columns_piece(first, piece.before), replace(columns_piece(other), again=piece.again)
+    first, other = columns.cut(*counts)
+    return columns_piece(first, piece.before), columns_piece(other)
 
 
 def _fitting(cells: Sequence[Cell], height: float) -> int:

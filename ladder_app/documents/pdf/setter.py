@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec.structs import replace
 from PySide6.QtGui import QPainter
 
 from ladder_app.documents import print_colors
@@ -179,9 +178,8 @@ class _Setter:
         if len(block.groups) == 2:
             left, right = (self._skill_group(group, self._column) for group in block.groups)
             if all(len(parts) == 1 for parts in left + right):
-                cells = [[parts[0] for parts in group] for group in (left, right)]
-                titles = self._side_by_side(cells[0][:1], cells[1][:1]).cell
-                yield replace(self._side_by_side(*cells), again=titles)
+                first, second = ([parts[0] for parts in group] for group in (left, right))
+                yield self._side_by_side(first, second, titles=(first[0], second[0]))
                 return
         for group in block.groups:
             title, *rows = self._skill_group(group, self._width)
@@ -196,8 +194,10 @@ class _Setter:
         rows = [skill_cells(row, columns, self._fonts) for row in group.rows]
         return [[text_cell(title, self._point)], *rows]
 
-    def _side_by_side(self, left: list[Cell], right: list[Cell]) -> Piece:
-        return columns_piece(Columns(left, right, self._column + self._gutter))
+    def _side_by_side(
+        self, left: list[Cell], right: list[Cell], titles: tuple[Cell, Cell] | None = None
+    ) -> Piece:
+        return columns_piece(Columns(left, right, self._column + self._gutter, titles))
 
     def _figures(self, block: PayFigures) -> Iterator[Piece]:
         cells = list(figure_cells(block, self._fonts, self._width))
