@@ -15,22 +15,20 @@ from ladder_app.documents.blocks import (
     Statement,
     Statements,
 )
+from ladder_app.documents.level.family import group_document
 from ladder_app.documents.level.page import (
     LevelPage,
     PageSkill,
     Section,
     carried_section,
     compose_level,
-    distinction_section,
-    level_text,
-    responsibility_section,
 )
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line, titled_text
 from ladder_app.documents.sources import source_blocks
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
@@ -80,12 +78,12 @@ def family_documents(
     *,
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
-    """The overview of a family, then each of its levels."""
+    """The page of a family, then each of its levels."""
     levels = (
         level_document(summarize(family, level), localizer, full, within_family=True)
         for level in family.levels
     )
-    return (_family_overview(family, localizer, pay), *levels)
+    return (group_document(Group(family), localizer, full, pay=pay), *levels)
 
 
 def documents_of(
@@ -107,31 +105,6 @@ def documents_of(
             summary = summarize(item.family, item.level)
             documents.append(level_document(summary, localizer, full, pay=pay))
     return tuple(documents)
-
-
-def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
-    blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
-    blocks += _section_blocks(responsibility_section(family, localizer), is_compact=True)
-    blocks += _section_blocks(distinction_section(family, localizer), is_compact=True)
-    blocks += _level_list(family, localizer)
-    blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
-    blocks += source_blocks(family.sources, localizer)
-    return Document(
-        title=family.name,
-        subtitle=localizer.plural("%n level", "%n levels", len(family.levels)),
-        as_of=family.as_of,
-        blocks=tuple(blocks),
-        localizer=localizer,
-        source_line=source_line(family, localizer),
-        source_titles=tuple(source.title for source in family.sources),
-    )
-
-
-def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
-    items = tuple(
-        Statement(lead=level.full_title, text=level_text(level)) for level in family.levels
-    )
-    return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
 
 
 def _statement_blocks(

@@ -1,0 +1,220 @@
+"""A family, or one of its tracks, composed once for window and paper alike. No Qt, no HTML."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from ladder_app.documents.blocks import (
+    Block,
+    ComparedCell,
+    ComparedRow,
+    ComparisonTable,
+    Document,
+    Heading,
+    Paragraph,
+    Statement,
+    Statements,
+)
+from ladder_app.documents.level.page import (
+    Section,
+    distinction_section,
+    level_text,
+    responsibility_section,
+)
+from ladder_app.documents.localizer import (
+    Localizer,
+    pay_text,
+    pay_text_with_period,
+    unit_text,
+)
+from ladder_app.documents.pay.blocks import pay_blocks
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.phrases import dots_text, source_line
+from ladder_app.documents.sources import source_blocks
+from ladder_app.documents.words.step import step_changes
+from ladder_app.domain.address import Group, Place
+from ladder_app.domain.compare.step import step_between
+from ladder_app.domain.model import Level, Proficiency, Source
+from ladder_app.domain.pay.ranges import common_unit
+from ladder_app.domain.text.translatable import translatable
+
+NO_PAY = translatable("No pay is published for these levels.")
+
+
+class ScaleStep(Struct, frozen=True, kw_only=True):
+    """A step of the proficiency scale as `filled` of `total` dots, also in words as `steps`."""
+
+    item: Proficiency
+    filled: int
+    total: int
+    steps: str
+
+    @property
+    def lead(self) -> str:
+        """The dots and the name: ●●○○ Working."""
+        return f"{'●' * self.filled}{'○' * (self.total - self.filled)} {self.item.name}"
+
+
+class FamilyLevel(Struct, frozen=True, kw_only=True):
+    """A level in a line: its experience and summary, what changes there, and its pay."""
+
+    level: Level
+    address: str
+    sentence: str
+    changes: str
+    pay: str
+
+
+class FamilyPage(Struct, frozen=True, kw_only=True):
+    """Everything about a family or a track, but for its levels, which `family_level` composes.
+
+    `unit` is the currency and period of all pay, or empty; `has_pay` is whether any level
+    states pay.
+    """
+
+    group: Group
+    title: str
+    count: str
+    summary: str
+    responsibilities: Section
+    distinctions: Section
+    scale_heading: str
+    scale: tuple[ScaleStep, ...]
+    levels_heading: str
+    unit: str
+    has_pay: bool
+    sources: tuple[Source, ...]
+
+    @property
+    def column_titles(self) -> tuple[str, ...]:
+        """The titles of the columns of levels that have any text, not translated."""
+        return (_LEVEL, _SENTENCE, _CHANGES, *((_PAY,) if self.has_pay else ()))
+
+    def texts(self, row: FamilyLevel) -> tuple[str, ...]:
+        """The texts of a level for these columns."""
+        pay = (row.pay,) if self.has_pay else ()
+        return (row.level.name, row.sentence, row.changes, *pay)
+
+
+_LEVEL = translatable("Level")
+_SENTENCE = translatable("In a sentence")
+_CHANGES = translatable("Changes")
+_PAY = translatable("Pay")
+
+
+def compose_family(group: Group, localizer: Localizer) -> FamilyPage:
+    """The page of a family or a track."""
+    family, levels = group.family, group.levels
+    unit = common_unit(levels)
+    return FamilyPage(
+        group=group,
+        title=group.title,
+        count=localizer.plural("%n level", "%n levels", len(levels)),
+        summary=family.summary,
+        responsibilities=Section(
+            localizer.tr("Key responsibilities, at every level"),
+            responsibility_section(family, localizer).statements,
+        ),
+        distinctions=distinction_section(family, localizer),
+        scale_heading=localizer.tr("What the skill levels mean"),
+        scale=_scale(group, localizer),
+        levels_heading=localizer.tr("Levels"),
+        unit=unit_text(unit, localizer),
+        has_pay=any(level.pay for level in levels),
+        sources=family.sources,
+    )
+
+
+def family_level(group: Group, level: Level, localizer: Localizer) -> FamilyLevel:
+    """A level of a family or a track in a line."""
+    is_one_unit = common_unit(group.levels) is not None
+    return FamilyLevel(
+        level=level,
+        address=Place(group.family, level).address,
+        sentence=level_text(level),
+        changes=_changes(group, level, localizer),
+        pay=(pay_text if is_one_unit else pay_text_with_period)(level.pay, localizer),
+    )
+
+
+def _scale(group: Group, localizer: Localizer) -> tuple[ScaleStep, ...]:
+    steps = sorted(group.family.scale, key=lambda step: step.rank)
+    total = len(steps)
+    return tuple(
+        ScaleStep(item=step, filled=n, total=total, steps=dots_text(n, total, localizer))
+        for n, step in enumerate(steps, start=1)
+    )
+
+
+def _changes(group: Group, level: Level, localizer: Localizer) -> str:
+    """What changes from the level before, which is named unless it is the one listed above."""
+    before = group.family.previous(level)
+    if before is None:
+        return localizer.tr("where the ladder starts")
+    step = step_between(Place(group.family, before), Place(group.family, level))
+    changes = step_changes(step, localizer, with_pay=False)
+    index = next(n for n, each in enumerate(group.levels) if each.id == level.id)
+    if index and group.levels[index - 1].id == before.id:
+        return changes
+    return localizer.tr("from {level}: {changes}", level=before.name, changes=changes)
+
+
+# On paper
+
+
+def group_document(
+    group: Group, localizer: Localizer, full: bool = False, *, pay: PayRequest | None = None
+) -> Document:
+    """The page of a family or a track; `full` adds every pay figure and the market."""
+    family = group.family
+    page = compose_family(group, localizer)
+    blocks: list[Block] = [Paragraph(page.summary)] if page.summary else []
+    blocks += _section_blocks(page.responsibilities)
+    blocks += _section_blocks(page.distinctions)
+    blocks += _scale_blocks(page)
+    blocks += _level_blocks(page, localizer)
+    blocks += _pay_blocks(page, localizer, full, pay)
+    blocks += source_blocks(page.sources, localizer)
+    return Document(
+        title=page.title,
+        subtitle=page.count,
+        as_of=family.as_of,
+        blocks=tuple(blocks),
+        localizer=localizer,
+        source_line=source_line(family, localizer),
+        source_titles=tuple(source.title for source in page.sources),
+    )
+
+
+def _section_blocks(section: Section) -> list[Block]:
+    items = tuple(
+        Statement(lead=each.item.title, text=each.item.text) for each in section.statements
+    )
+    return [Heading(section.heading), Statements(items, is_compact=True)] if items else []
+
+
+def _scale_blocks(page: FamilyPage) -> list[Block]:
+    items = tuple(Statement(lead=step.lead, text=step.item.description) for step in page.scale)
+    return [Heading(page.scale_heading), Statements(items, is_compact=True)] if items else []
+
+
+def _level_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
+    rows = []
+    for level in page.group.levels:
+        name, *texts = page.texts(family_level(page.group, level, localizer))
+        rows.append(ComparedRow(name, tuple(ComparedCell(text=text) for text in texts)))
+    table = ComparisonTable(
+        section=page.levels_heading,
+        titles=tuple(localizer.tr(title) for title in page.column_titles),
+        rows=tuple(rows),
+    )
+    return [Heading(page.levels_heading, page.unit), table] if rows else []
+
+
+def _pay_blocks(
+    page: FamilyPage, localizer: Localizer, full: bool, pay: PayRequest | None
+) -> list[Block]:
+    family, levels = page.group.family, page.group.levels
+    if page.has_pay or (full and family.market):
+        return pay_blocks(family, levels, localizer, full=full, pay=pay)
+    return [Heading(localizer.tr("Salary comparison")), Paragraph(localizer.tr(NO_PAY))]
