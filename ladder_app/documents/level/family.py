@@ -100,6 +100,8 @@ _LEVEL = translatable("Level")
 _SENTENCE = translatable("In a sentence")
 _CHANGES = translatable("Changes")
 _PAY = translatable("Pay")
+_SHARES = (9, 7, 4)
+"""How the columns after the first share the width on paper."""
 
 
 def compose_family(group: Group, localizer: Localizer) -> FamilyPage:
@@ -207,6 +209,7 @@ def _level_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
         section=page.levels_heading,
         titles=tuple(localizer.tr(title) for title in page.column_titles),
         rows=tuple(rows),
+        shares=_SHARES[: len(page.column_titles) - 1],
     )
     return [Heading(page.levels_heading, page.unit), table] if rows else []
 
