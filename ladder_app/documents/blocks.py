@@ -30,7 +30,8 @@ class Paragraph(Struct, frozen=True):
 class Statement(Struct, frozen=True, kw_only=True):
     """One statement. `mark` is the word for its change, or empty.
 
-    `note` is below it, in less weight: the statement that it grew from.
+    `note` is below it, in less weight: the statement that it grew from. `source_mark` has the
+    numbers of its sources.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     change: Change = Change.UNCHANGED
     mark: str = ""
     note: str = ""
+    source_mark: str = ""
 
 
 class Statements(Struct, frozen=True):
@@ -66,6 +68,7 @@ class SkillRow(Struct, frozen=True, kw_only=True):
     change: Change = Change.UNCHANGED
     growth: str = ""
     details: tuple[DetailLine, ...] = ()
+    source_mark: str = ""
 
 
 class SkillRows(Struct, frozen=True):
@@ -138,9 +141,10 @@ class ComparisonTable(Struct, frozen=True, kw_only=True):
 
 
 class SourceList(Struct, frozen=True):
-    """The sources of the content."""
+    """The sources of the content, each with its number before it or none."""
 
     sources: tuple[Source, ...]
+    marks: tuple[str, ...]
 
 
 Block = (

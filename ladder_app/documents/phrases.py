@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from ladder_app.documents.blocks import ComparedCell, Document, PayChart, SkillRow
+from ladder_app.documents.blocks import ComparedCell, Document, PayChart, SkillRow, SourceList
 from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.domain.model import JobFamily, Source
 
@@ -76,6 +76,12 @@ def marked_pieces(cell: ComparedCell) -> list[tuple[str, bool]]:
 def source_text(source: Source) -> str:
     """A source with all its fields, in one line."""
     return " · ".join(filter(None, (source.title, source.note, source.licence, source.url)))
+
+
+def source_lines(sources: SourceList) -> list[str]:
+    """Each source after its number, with all its fields."""
+    pairs = zip(sources.marks, sources.sources, strict=True)
+    return [" ".join(filter(None, (mark, source_text(source)))) for mark, source in pairs]
 
 
 def source_line(family: JobFamily, localizer: Localizer) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from ladder_app.documents.blocks import Block, Heading, SourceList
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import as_of_text, source_line
+from ladder_app.documents.source_marks import source_marks
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Source
 from ladder_app.domain.summary import sources_of, summarize
@@ -15,7 +16,11 @@ from ladder_app.domain.summary import sources_of, summarize
 
 def source_blocks(sources: tuple[Source, ...], localizer: Localizer) -> list[Block]:
     """The list of sources under its heading; nothing where there are none."""
-    return [Heading(localizer.tr("Sources")), SourceList(sources)] if sources else []
+    if not sources:
+        return []
+    marks = source_marks(sources)
+    listed = SourceList(sources, tuple(marks.mark([source]) for source in sources))
+    return [Heading(localizer.tr("Sources")), listed]
 
 
 def sources_of_places(places: Sequence[Place]) -> tuple[Source, ...]:

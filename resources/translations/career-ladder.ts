@@ -3244,6 +3244,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <source>What the skill levels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>What the skill or theme is about</source>
         <translation type="unfinished"></translation>

@@ -39,9 +39,9 @@ from ladder_app.documents.phrases import (
     dots,
     dots_text,
     marked_pieces,
-    source_text,
+    source_lines,
 )
-from ladder_app.domain.model import Source
+from ladder_app.documents.source_marks import marked
 
 _CHART_WIDTH = 720.0
 _FONT_SIZE = 13.0
@@ -123,19 +123,16 @@ def _block(block: Block, localizer: Localizer) -> Iterator[str]:
             yield from _figures(block)
         case ComparisonTable():
             yield from _comparison(block)
-        case SourceList(sources):
+        case SourceList():
             yield '<ul class="quiet">'
-            yield from map(_source, sources)
+            yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
             yield "</ul>"
-
-
-def _source(source: Source) -> str:
-    return f"<li>{_text(source_text(source))}</li>"
 
 
 def _statement(item: Statement) -> str:
     lead = f"<b>{_text(item.lead)}</b>" if item.lead else ""
-    text = " — ".join(part for part in (lead, _text(item.text)) if part)
+    words = _text(marked(item.text, item.source_mark))
+    text = " — ".join(part for part in (lead, words) if part)
     mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
     note = f'<div class="quiet">{_text(item.note)}</div>' if item.note else ""
     return f"<li>{text}{mark}{note}</li>"
@@ -164,8 +161,9 @@ def _skill(row: SkillRow, localizer: Localizer) -> str:
         if row.growth
         else ""
     )
+    name = _text(marked(row.name, row.source_mark))
     return (
-        f'<tr><th scope="row">{_text(row.name)}{_details(row.details)}</th>'
+        f'<tr><th scope="row">{name}{_details(row.details)}</th>'
         f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots(row)}</span></td>'
         f"<td>{_text(row.word)}{growth}</td></tr>"
     )

@@ -29,8 +29,9 @@ from ladder_app.documents.phrases import (
     marked_pieces,
     pay_rows,
     skill_word,
-    source_text,
+    source_lines,
 )
+from ladder_app.documents.source_marks import marked
 from ladder_app.documents.words.skill_details import detail_title
 from ladder_app.domain.model import SkillDetail
 
@@ -77,15 +78,16 @@ def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
             yield from _figure_table(block)
         case ComparisonTable():
             yield from _comparison_table(block)
-        case SourceList(sources):
-            yield from (f"- {escaped(source_text(source))}" for source in sources)
+        case SourceList():
+            yield from (f"- {escaped(line)}" for line in source_lines(block))
 
 
 def _statement(item: Statement) -> str:
     lead = f"**{escaped(item.lead)}**" if item.lead else ""
-    text = " — ".join(part for part in (lead, escaped(item.text)) if part)
-    marked = f"{text} *({escaped(item.mark)})*" if item.mark else text
-    return f"{marked}\n  *{escaped(item.note)}*" if item.note else marked
+    words = escaped(marked(item.text, item.source_mark))
+    text = " — ".join(part for part in (lead, words) if part)
+    text = f"{text} *({escaped(item.mark)})*" if item.mark else text
+    return f"{text}\n  *{escaped(item.note)}*" if item.note else text
 
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
@@ -100,7 +102,8 @@ def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:
     for row in group.rows:
         texts = {each.detail: escaped(each.text) for each in row.details}
         dots_and_word = f"{dots(row)} {escaped(skill_word(row))}"
-        yield _table_row([escaped(row.name), dots_and_word, *(texts.get(d, "") for d in shown)])
+        name = escaped(marked(row.name, row.source_mark))
+        yield _table_row([name, dots_and_word, *(texts.get(d, "") for d in shown)])
 
 
 def _pay_table(chart: PayChart, localizer: Localizer) -> Iterator[str]:

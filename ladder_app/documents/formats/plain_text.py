@@ -26,9 +26,10 @@ from ladder_app.documents.phrases import (
     dots,
     pay_rows,
     skill_word,
-    source_text,
+    source_lines,
     titled_text,
 )
+from ladder_app.documents.source_marks import marked
 from ladder_app.documents.text_columns import MIN_WIDTH, columns_of, figure_lines, wrapped
 
 __all__ = ["columns_of", "plain_text"]
@@ -76,8 +77,8 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
             yield from figure_lines(block, width)
         case ComparisonTable():
             yield from comparison_lines(block, width)
-        case SourceList(sources):
-            yield from _listed(map(source_text, sources), width)
+        case SourceList():
+            yield from _listed(source_lines(block), width)
 
 
 def _listed(texts: Iterable[str], width: int) -> Iterator[str]:
@@ -94,13 +95,13 @@ def _statement_lines(items: Iterable[Statement], width: int) -> Iterator[str]:
 
 def statement_text(item: Statement) -> str:
     """A statement after its lead and before its mark."""
-    text = titled_text(item.lead, item.text)
+    text = titled_text(item.lead, marked(item.text, item.source_mark))
     return f"{text} [{item.mark}]" if item.mark else text
 
 
 def _skill_lines(skills: Skills, width: int) -> Iterator[str]:
     rows = [row for group in skills.groups for row in group.rows]
-    widest = max(columns_of(printable(row.name)) for row in rows)
+    widest = max(columns_of(printable(_name(row))) for row in rows)
     longest = max(columns_of(_dots_and_word(row)) for row in rows)
     names = widest if widest + longest + 4 <= width else 0
     for number, group in enumerate(skills.groups):
@@ -113,7 +114,7 @@ def _skill_lines(skills: Skills, width: int) -> Iterator[str]:
 
 def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
     """A skill in columns; where they do not fit, the name with the rest below it."""
-    name, rest = printable(row.name), _dots_and_word(row)
+    name, rest = printable(_name(row)), _dots_and_word(row)
     if names:
         yield f"  {name}{' ' * (names - columns_of(name))}  {rest}"
     else:
@@ -121,6 +122,10 @@ def _skill_row_lines(row: SkillRow, names: int, width: int) -> Iterator[str]:
         yield from wrapped(rest, width, "    ")
     for each in row.details:
         yield from wrapped(each.line, width, "      ")
+
+
+def _name(row: SkillRow) -> str:
+    return marked(row.name, row.source_mark)
 
 
 def _dots_and_word(row: SkillRow) -> str:

@@ -140,6 +140,7 @@ def _section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
             change=each.change,
             mark=each.badge,
             note=each.earlier,
+            source_mark=each.source_mark,
         )
         for each in section.statements
     )
@@ -164,6 +165,7 @@ def _skill_row(skill: PageSkill, full: bool) -> SkillRow:
         change=skill.change,
         growth=skill.growth,
         details=skill.details if full else (),
+        source_mark=skill.source_mark,
     )
 
 

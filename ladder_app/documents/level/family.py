@@ -16,10 +16,12 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.level.page import (
+    PageStep,
     Section,
     distinction_section,
     level_text,
     responsibility_section,
+    scale_steps,
 )
 from ladder_app.documents.localizer import (
     Localizer,
@@ -29,30 +31,17 @@ from ladder_app.documents.localizer import (
 )
 from ladder_app.documents.pay.blocks import pay_blocks
 from ladder_app.documents.pay.request import PayRequest
-from ladder_app.documents.phrases import dots_text, source_line
+from ladder_app.documents.phrases import source_line
+from ladder_app.documents.source_marks import marked, source_marks
 from ladder_app.documents.sources import source_blocks
 from ladder_app.documents.words.step import step_changes
 from ladder_app.domain.address import Group, Place
 from ladder_app.domain.compare.step import step_between
-from ladder_app.domain.model import Level, Proficiency, Source
+from ladder_app.domain.model import Level, Source
 from ladder_app.domain.pay.ranges import common_unit
 from ladder_app.domain.text.translatable import translatable
 
 NO_PAY = translatable("No pay is published for these levels.")
-
-
-class ScaleStep(Struct, frozen=True, kw_only=True):
-    """A step of the proficiency scale as `filled` of `total` dots, also in words as `steps`."""
-
-    item: Proficiency
-    filled: int
-    total: int
-    steps: str
-
-    @property
-    def lead(self) -> str:
-        """The dots and the name: ●●○○ Working."""
-        return f"{'●' * self.filled}{'○' * (self.total - self.filled)} {self.item.name}"
 
 
 class FamilyLevel(Struct, frozen=True, kw_only=True):
@@ -76,10 +65,11 @@ class FamilyPage(Struct, frozen=True, kw_only=True):
     title: str
     count: str
     summary: str
+    summary_mark: str
     responsibilities: Section
     distinctions: Section
     scale_heading: str
-    scale: tuple[ScaleStep, ...]
+    scale: tuple[PageStep, ...]
     levels_heading: str
     unit: str
     has_pay: bool
@@ -108,18 +98,20 @@ def compose_family(group: Group, localizer: Localizer) -> FamilyPage:
     """The page of a family or a track."""
     family, levels = group.family, group.levels
     unit = common_unit(levels)
+    marks = source_marks(family.sources)
     return FamilyPage(
         group=group,
         title=group.title,
         count=localizer.plural("%n level", "%n levels", len(levels)),
         summary=family.summary,
+        summary_mark=marks.mark(family.summary_sources),
         responsibilities=Section(
             localizer.tr("Key responsibilities, at every level"),
-            responsibility_section(family, localizer).statements,
+            responsibility_section(family, localizer, marks).statements,
         ),
-        distinctions=distinction_section(family, localizer),
+        distinctions=distinction_section(family, localizer, marks),
         scale_heading=localizer.tr("What the skill levels mean"),
-        scale=_scale(group, localizer),
+        scale=scale_steps(family, localizer),
         levels_heading=localizer.tr("Levels"),
         unit=unit_text(unit, localizer),
         has_pay=any(level.pay for level in levels),
@@ -139,15 +131,6 @@ def family_level(group: Group, level: Level, localizer: Localizer) -> FamilyLeve
     )
 
 
-def _scale(group: Group, localizer: Localizer) -> tuple[ScaleStep, ...]:
-    steps = sorted(group.family.scale, key=lambda step: step.rank)
-    total = len(steps)
-    return tuple(
-        ScaleStep(item=step, filled=n, total=total, steps=dots_text(n, total, localizer))
-        for n, step in enumerate(steps, start=1)
-    )
-
-
 def _changes(group: Group, level: Level, localizer: Localizer) -> str:
     """What changes from the level before, which is named unless it is the one listed above."""
     before = group.family.previous(level)
@@ -161,6 +144,11 @@ def _changes(group: Group, level: Level, localizer: Localizer) -> str:
     return localizer.tr("from {level}: {changes}", level=before.name, changes=changes)
 
 
+def step_name(step: PageStep) -> str:
+    """The dots and the name of a step of the scale: ●●○○ Working."""
+    return f"{'●' * step.filled}{'○' * (step.total - step.filled)} {step.name}"
+
+
 # On paper
 
 
@@ -170,7 +158,8 @@ def group_document(
     """The page of a family or a track; `full` adds every pay figure and the market."""
     family = group.family
     page = compose_family(group, localizer)
-    blocks: list[Block] = [Paragraph(page.summary)] if page.summary else []
+    summary = marked(page.summary, page.summary_mark)
+    blocks: list[Block] = [Paragraph(summary)] if page.summary else []
     blocks += _section_blocks(page.responsibilities)
     blocks += _section_blocks(page.distinctions)
     blocks += _scale_blocks(page)
@@ -190,13 +179,14 @@ def group_document(
 
 def _section_blocks(section: Section) -> list[Block]:
     items = tuple(
-        Statement(lead=each.item.title, text=each.item.text) for each in section.statements
+        Statement(lead=each.item.title, text=each.item.text, source_mark=each.source_mark)
+        for each in section.statements
     )
     return [Heading(section.heading), Statements(items, is_compact=True)] if items else []
 
 
 def _scale_blocks(page: FamilyPage) -> list[Block]:
-    items = tuple(Statement(lead=step.lead, text=step.item.description) for step in page.scale)
+    items = tuple(Statement(lead=step_name(step), text=step.description) for step in page.scale)
     return [Heading(page.scale_heading), Statements(items, is_compact=True)] if items else []
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from ladder_app.documents.blocks import DetailLine
 from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
+from ladder_app.documents.source_marks import SourceMarks, source_marks
 from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.skills import height
@@ -21,7 +22,7 @@ from ladder_app.domain.model import (
     SkillKind,
     Source,
 )
-from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.summary import LevelSummary, sources_of
 from ladder_app.domain.text.translatable import translatable
 
 _BADGES = {
@@ -46,13 +47,15 @@ _SKILL_TITLES = {
 class PageStatement(Struct, frozen=True, kw_only=True):
     """A statement; `badge` is the word for its change, or empty.
 
-    `earlier` has the words of the statements that it grew from, or is empty.
+    `earlier` has the words of the statements that it grew from, or is empty; `source_mark` has
+    the numbers of its sources.
     """
 
     item: Responsibility | Distinction
     change: Change = Change.UNCHANGED
     badge: str = ""
     earlier: str = ""
+    source_mark: str = ""
 
 
 class Section(Struct, frozen=True):
@@ -66,7 +69,7 @@ class PageSkill(Struct, frozen=True, kw_only=True):
     """A skill as `filled` of `total` dots, as text in `steps`, and as a word.
 
     Where the level does not expect the skill, the word is the reason. `growth` is the level
-    that the skill grows from, in words, or empty.
+    that the skill grows from, in words, or empty. `meaning` describes the step of the scale.
     """
 
     item: Skill
@@ -79,6 +82,18 @@ class PageSkill(Struct, frozen=True, kw_only=True):
     growth: str = ""
     details: tuple[DetailLine, ...] = ()
     sources: tuple[Source, ...] = ()
+    source_mark: str = ""
+    meaning: str = ""
+
+
+class PageStep(Struct, frozen=True, kw_only=True):
+    """A step of the proficiency scale, as `filled` of `total` dots and as text in `steps`."""
+
+    name: str
+    description: str
+    filled: int
+    total: int
+    steps: str
 
 
 class SkillGroup(Struct, frozen=True):
@@ -96,6 +111,7 @@ class LevelPage(Struct, frozen=True, kw_only=True):
     their change. `left` has those that only the level before has, by their reason. `carried`
     has the number of statements that still hold from the levels before, and `carried_heading`
     the words for that. `legend` explains the ▲ beside a skill; it is empty at a first level.
+    `scale` has the steps that the family describes.
     """
 
     title: str
@@ -109,73 +125,7 @@ class LevelPage(Struct, frozen=True, kw_only=True):
     distinctions: Section
     skills: tuple[SkillGroup, ...]
     legend: str
-
-
-def compose_level(summary: LevelSummary, localizer: Localizer) -> LevelPage:
-    """Everything that is shown of a level, but for its pay and sources."""
-    before = summary.before.name if summary.before else ""
-    at_level = [item for item in summary.statements if not item.change.is_left]
-    groups = ((SkillKind.HARD, summary.hard_skills), (SkillKind.SOFT, summary.soft_skills))
-    return LevelPage(
-        title=summary.level.full_title,
-        line=level_line(summary, localizer),
-        at_level=_section(localizer.tr("At this level"), at_level, localizer),
-        by_change=_sections(_STATED, at_level, before, localizer),
-        left=_sections(_LEFT, summary.statements, before, localizer),
-        carried=summary.carried_count,
-        carried_heading=localizer.tr("Still expected from {level}", level=before),
-        at_every_level=responsibility_section(summary.family, localizer),
-        distinctions=distinction_section(summary.family, localizer),
-        skills=tuple(
-            SkillGroup(
-                kind,
-                localizer.tr(_SKILL_TITLES[kind]),
-                tuple(_skill(item, summary, localizer) for item in changes),
-            )
-            for kind, changes in groups
-            if changes
-        ),
-        legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
-    )
-
-
-def carried_section(summary: LevelSummary, localizer: Localizer) -> Section:
-    """The statements that still hold from the levels before, the nearest level first."""
-    before = summary.before.name if summary.before else ""
-    return Section(
-        localizer.tr("Still expected from {level}", level=before),
-        tuple(PageStatement(item=found.item, change=Change.CARRIED) for found in summary.carried()),
-    )
-
-
-def responsibility_section(family: JobFamily, localizer: Localizer) -> Section:
-    """The statements that hold for every level of a family."""
-    heading = localizer.tr("At every level of {family}", family=family.name)
-    return Section(heading, _unchanged(family.responsibilities))
-
-
-def distinction_section(family: JobFamily, localizer: Localizer) -> Section:
-    """How the levels of a family differ."""
-    return Section(localizer.tr("How the levels differ"), _unchanged(family.distinctions))
-
-
-def level_line(summary: LevelSummary, localizer: Localizer) -> str:
-    """The position of a level on its path and what the level is, in one line."""
-    position = localizer.tr(
-        "Level {position} of {count}",
-        position=localizer.number(summary.position),
-        count=localizer.number(summary.path_length),
-    )
-    return " · ".join(filter(None, (position, level_text(summary.level))))
-
-
-def level_text(level: Level) -> str:
-    """The usual experience and the summary of a level, in one line."""
-    return " · ".join(filter(None, (level.experience, level.summary)))
-
-
-def _unchanged(items: Iterable[Responsibility | Distinction]) -> tuple[PageStatement, ...]:
-    return tuple(PageStatement(item=item) for item in items)
+    scale: tuple[PageStep, ...]
 
 
 _Headings = Sequence[tuple[str, tuple[Change, ...]]]
@@ -193,72 +143,177 @@ _LEFT: _Headings = (
 )
 
 
-def _sections(
-    headings: _Headings, items: Sequence[StatementChange], before: str, localizer: Localizer
-) -> tuple[Section, ...]:
-    """The statements under the heading of their change; a section can be empty."""
+def compose_level(summary: LevelSummary, localizer: Localizer) -> LevelPage:
+    """Everything that is shown of a level, but for its pay and sources."""
+    before = summary.before.name if summary.before else ""
+    marks = source_marks(sources_of(summary))
+    composer = _Composer(summary, localizer, marks)
+    at_level = [item for item in summary.statements if not item.change.is_left]
+    return LevelPage(
+        title=summary.level.full_title,
+        line=level_line(summary, localizer),
+        at_level=composer.section(localizer.tr("At this level"), at_level),
+        by_change=composer.sections(_STATED, at_level),
+        left=composer.sections(_LEFT, summary.statements),
+        carried=summary.carried_count,
+        carried_heading=localizer.tr("Still expected from {level}", level=before),
+        at_every_level=responsibility_section(summary.family, localizer, marks),
+        distinctions=distinction_section(summary.family, localizer, marks),
+        skills=composer.skills(),
+        legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
+        scale=scale_steps(summary.family, localizer),
+    )
+
+
+def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]:
+    """The steps of a family's scale that it describes."""
+    total = len(family.scale)
     return tuple(
-        _section(
-            localizer.tr(heading, level=before),
-            [item for item in items if item.change in changes],
-            localizer,
+        PageStep(
+            name=step.name,
+            description=step.description,
+            filled=number,
+            total=total,
+            steps=dots_text(number, total, localizer),
         )
-        for heading, changes in headings
+        for number, step in enumerate(family.scale, start=1)
+        if step.description
     )
 
 
-def _section(heading: str, items: Iterable[StatementChange], localizer: Localizer) -> Section:
+def carried_section(summary: LevelSummary, localizer: Localizer) -> Section:
+    """The statements that still hold from the levels before, the nearest level first."""
+    before = summary.before.name if summary.before else ""
+    marks = source_marks(sources_of(summary))
     return Section(
-        heading, tuple(found for item in items for found in _statements(item, localizer))
+        localizer.tr("Still expected from {level}", level=before),
+        tuple(
+            PageStatement(
+                item=found.item,
+                change=Change.CARRIED,
+                source_mark=marks.mark(found.item.sources),
+            )
+            for found in summary.carried()
+        ),
     )
 
 
-def _statements(item: StatementChange, localizer: Localizer) -> Iterator[PageStatement]:
-    badge = _BADGES.get(item.change, "")
-    statement = item.responsibility or item.earlier
-    if statement is None:
-        return
-    yield PageStatement(
-        item=statement,
-        change=item.change,
-        badge=localizer.tr(badge) if badge else "",
-        earlier=_earlier(item, localizer),
+def responsibility_section(family: JobFamily, localizer: Localizer, marks: SourceMarks) -> Section:
+    """The statements that hold for every level of a family."""
+    heading = localizer.tr("At every level of {family}", family=family.name)
+    return Section(heading, _unchanged(family.responsibilities, marks))
+
+
+def distinction_section(family: JobFamily, localizer: Localizer, marks: SourceMarks) -> Section:
+    """How the levels of a family differ."""
+    return Section(localizer.tr("How the levels differ"), _unchanged(family.distinctions, marks))
+
+
+def _unchanged(
+    items: Iterable[Responsibility | Distinction], marks: SourceMarks
+) -> tuple[PageStatement, ...]:
+    return tuple(PageStatement(item=item, source_mark=marks.mark(item.sources)) for item in items)
+
+
+def level_line(summary: LevelSummary, localizer: Localizer) -> str:
+    """The position of a level on its path and what the level is, in one line."""
+    position = localizer.tr(
+        "Level {position} of {count}",
+        position=localizer.number(summary.position),
+        count=localizer.number(summary.path_length),
     )
+    return " · ".join(filter(None, (position, level_text(summary.level))))
 
 
-def _earlier(item: StatementChange, localizer: Localizer) -> str:
-    if item.change not in (Change.GROWN, Change.REWORDED):
-        return ""
-    return localizer.tr("from: {text}", text=" ".join(found.item.text for found in item.before))
+def level_text(level: Level) -> str:
+    """The usual experience and the summary of a level, in one line."""
+    return " · ".join(filter(None, (level.experience, level.summary)))
 
 
-def _skill(item: SkillChange, summary: LevelSummary, localizer: Localizer) -> PageSkill:
-    required, total = item.requirement, len(summary.family.scale)
-    filled = height(summary.family, required.proficiency) if required else 0
-    return PageSkill(
-        item=item.skill,
-        change=item.change,
-        filled=filled,
-        total=total,
-        steps=dots_text(filled, total, localizer),
-        word=_word(item, localizer),
-        is_expected=required is not None,
-        growth=_growth(item, localizer),
-        details=detail_lines(required, localizer),
-        sources=required.sources if required else item.skill.sources,
-    )
+class _Composer:
+    """Composes the statements and skills of one level."""
 
+    def __init__(self, summary: LevelSummary, localizer: Localizer, marks: SourceMarks) -> None:
+        self._summary = summary
+        self._localizer = localizer
+        self._marks = marks
 
-def _word(item: SkillChange, localizer: Localizer) -> str:
-    """The proficiency, and that it is new or carried over; or why there is none."""
-    if item.requirement is None:
-        return localizer.tr(_ABSENT.get(item.change) or ABSENCES[item.expectation])
-    proficiency = item.requirement.proficiency.name
-    text = _WORDS.get(item.change, "")
-    return localizer.tr(text, proficiency=proficiency) if text else proficiency
+    def sections(
+        self, headings: _Headings, items: Sequence[StatementChange]
+    ) -> tuple[Section, ...]:
+        """The statements under the heading of their change; a section can be empty."""
+        before = self._summary.before
+        level = before.name if before else ""
+        return tuple(
+            self.section(
+                self._localizer.tr(heading, level=level),
+                [item for item in items if item.change in changes],
+            )
+            for heading, changes in headings
+        )
 
+    def section(self, heading: str, items: Iterable[StatementChange]) -> Section:
+        """Statements under a heading."""
+        return Section(heading, tuple(found for item in items for found in self._statement(item)))
 
-def _growth(item: SkillChange, localizer: Localizer) -> str:
-    if item.change is not Change.GROWN or item.before is None:
-        return ""
-    return localizer.tr("grows from {level}", level=item.before.level.name)
+    def skills(self) -> tuple[SkillGroup, ...]:
+        """The skills by their kind."""
+        summary = self._summary
+        groups = ((SkillKind.HARD, summary.hard_skills), (SkillKind.SOFT, summary.soft_skills))
+        return tuple(
+            SkillGroup(
+                kind, self._localizer.tr(_SKILL_TITLES[kind]), tuple(map(self._skill, items))
+            )
+            for kind, items in groups
+            if items
+        )
+
+    def _statement(self, item: StatementChange) -> Iterator[PageStatement]:
+        badge = _BADGES.get(item.change, "")
+        statement = item.responsibility or item.earlier
+        if statement is not None:
+            yield PageStatement(
+                item=statement,
+                change=item.change,
+                badge=self._localizer.tr(badge) if badge else "",
+                earlier=self._earlier(item),
+                source_mark=self._marks.mark(statement.sources),
+            )
+
+    def _earlier(self, item: StatementChange) -> str:
+        if item.change not in (Change.GROWN, Change.REWORDED):
+            return ""
+        text = " ".join(found.item.text for found in item.before)
+        return self._localizer.tr("from: {text}", text=text)
+
+    def _skill(self, item: SkillChange) -> PageSkill:
+        family, required = self._summary.family, item.requirement
+        filled, total = height(family, required.proficiency) if required else 0, len(family.scale)
+        sources = required.sources if required else item.skill.sources
+        return PageSkill(
+            item=item.skill,
+            change=item.change,
+            filled=filled,
+            total=total,
+            steps=dots_text(filled, total, self._localizer),
+            word=self._word(item),
+            is_expected=required is not None,
+            growth=self._growth(item),
+            details=detail_lines(required, self._localizer),
+            sources=sources,
+            source_mark=self._marks.mark(sources),
+            meaning=required.proficiency.description if required else "",
+        )
+
+    def _word(self, item: SkillChange) -> str:
+        """The proficiency, and that it is new or carried over; or why there is none."""
+        if item.requirement is None:
+            return self._localizer.tr(_ABSENT.get(item.change) or ABSENCES[item.expectation])
+        proficiency = item.requirement.proficiency.name
+        text = _WORDS.get(item.change, "")
+        return self._localizer.tr(text, proficiency=proficiency) if text else proficiency
+
+    def _growth(self, item: SkillChange) -> str:
+        if item.change is not Change.GROWN or item.before is None:
+            return ""
+        return self._localizer.tr("grows from {level}", level=item.before.level.name)

@@ -12,6 +12,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
+from ladder_app.documents.source_marks import marked
 
 Paint = Callable[[QPainter, float, float], None]
 
@@ -72,7 +73,8 @@ def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
 
 
 def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float) -> TextBox:
-    text = " — ".join(printable(part) for part in (item.lead, item.text) if part)
+    words = marked(item.text, item.source_mark)
+    text = " — ".join(printable(part) for part in (item.lead, words) if part)
     bold = len(printable(item.lead))
     box = TextBox(text, fonts.body, width, bold=bold)
     if box.last_width + mark_room <= width:
@@ -122,7 +124,8 @@ def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
     """A skill: its name, its dots, its word, and a sign if it grows."""
     gap = 7 * POINT * fonts.scale
     color = print_colors.TEXT if row.is_expected else print_colors.MUTED
-    name = TextBox(row.name, fonts.body, columns.dots_x - gap, color=color)
+    words = marked(row.name, row.source_mark)
+    name = TextBox(words, fonts.body, columns.dots_x - gap, color=color)
     word_x = columns.word_x if row.is_expected else columns.dots_x
     sign = gap * 1.4 if row.growth else 0.0
     word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)

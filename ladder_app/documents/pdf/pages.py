@@ -36,8 +36,7 @@ from ladder_app.documents.pdf.cells import (
 from ladder_app.documents.pdf.comparison import ComparisonSetter
 from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
-from ladder_app.documents.phrases import as_of_text, source_text
-from ladder_app.domain.model import Source
+from ladder_app.documents.phrases import as_of_text, source_lines
 
 # A document that is a little too long is set a little smaller.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
@@ -163,12 +162,12 @@ class _Setter:
                 yield from self._figures(block)
             case ComparisonTable():
                 yield from self._comparison(block)
-            case SourceList(sources):
-                yield from self._sources(sources)
+            case SourceList():
+                yield from self._sources(block)
 
-    def _sources(self, sources: Sequence[Source]) -> Iterator[Piece]:
-        for source in sources:
-            yield from self._text(self._quiet(source_text(source)))
+    def _sources(self, sources: SourceList) -> Iterator[Piece]:
+        for line in source_lines(sources):
+            yield from self._text(self._quiet(line))
 
     def _body(self, text: str) -> TextBox:
         return TextBox(text, self._fonts.body, self._width)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.painting import saved
+from ladder_app.documents.source_marks import marked
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import SkillKind
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
@@ -126,7 +127,8 @@ class RowDelegate(QStyledItemDelegate):
         return [self._texts.text(line, small(font), room) for line in row.details]
 
     def _statement_text(self, row: Row, font: QFont, width: float) -> MarkedText:
-        return self._texts.text(row.text, font, width - _INDENT - _SIDE, len(row.lead))
+        text = marked(row.text, row.source_mark)
+        return self._texts.text(text, font, width - _INDENT - _SIDE, len(row.lead))
 
     def _heading_text(self, row: Row, font: QFont, width: float) -> MarkedText:
         return self._texts.text(_folded(row, row.text), bold(font), width - 2 * _SIDE)
@@ -182,7 +184,8 @@ class RowDelegate(QStyledItemDelegate):
     def _name_width(self, row: SkillRow, font: QFont, width: float) -> float:
         """The width in other rows, or more if the name is longer and the word of this row short."""
         aligned = self._aligned_width(row, font, width)
-        needed = QFontMetricsF(font).horizontalAdvance(row.text) + 2
+        text = marked(row.text, row.source_mark)
+        needed = QFontMetricsF(font).horizontalAdvance(text) + 2
         limit = aligned + self._words_width(font) - _word_width(row, font)
         return needed if aligned < needed <= limit else aligned
 
@@ -207,7 +210,7 @@ class RowDelegate(QStyledItemDelegate):
         stacked = self._is_stacked(row, font, width)
         name_width = room if stacked else self._name_width(row, font, width)
         details = [self._texts.text(line, small(font), room) for line in row.details]
-        return self._texts.text(row.text, font, name_width), details
+        return self._texts.text(marked(row.text, row.source_mark), font, name_width), details
 
     def _skill_height(self, row: SkillRow, font: QFont, width: float) -> float:
         name, details = self._skill_texts(row, font, width)

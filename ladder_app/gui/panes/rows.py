@@ -6,7 +6,13 @@ from collections.abc import Iterable, Set
 
 from msgspec import Struct
 
-from ladder_app.documents.level.page import LevelPage, PageSkill, PageStatement, Section
+from ladder_app.documents.level.page import (
+    LevelPage,
+    PageSkill,
+    PageStatement,
+    PageStep,
+    Section,
+)
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import titled_text
 from ladder_app.domain.model import Item, SkillKind, Source
@@ -19,13 +25,17 @@ _SKILL_TITLES = {SkillKind.HARD: translatable("Hard"), SkillKind.SOFT: translata
 CARRIED = "carried"
 """The fold of the statements that still hold from the levels before."""
 
+SCALE = "scale"
+"""The fold of the steps of the proficiency scale."""
+
 
 class Row(Struct, frozen=True, kw_only=True):
     """One line of a pane. `plain` is all its text, to copy and to read aloud.
 
     `tip` is text that may not fit, and `item` the subject of the line. A note is about the
     pane and is not in the file. `fold` identifies a row with more to show, which is shown if it
-    `is_open`; `details` are lines below the text.
+    `is_open`; `details` are lines below the text. `source_mark` has
+    the numbers of the sources.
     """
 
     plain: str
@@ -38,6 +48,7 @@ class Row(Struct, frozen=True, kw_only=True):
     fold: str = ""
     is_open: bool = False
     details: tuple[str, ...] = ()
+    source_mark: str = ""
     sources: tuple[Source, ...] = ()
     item: Item | None = None
 
@@ -89,13 +100,35 @@ def responsibility_rows(
     return rows or [note(empty)]
 
 
-def skill_rows(page: LevelPage, localizer: Localizer) -> list[Row]:
-    """The hard skills, then the soft ones."""
-    rows: list[Row] = []
+def skill_rows(page: LevelPage, localizer: Localizer, opened: Set[str] = frozenset()) -> list[Row]:
+    """What the steps of the scale mean if that is open, the hard skills, then the soft ones."""
+    rows = _scale_rows(page, localizer, opened) if page.skills else []
     for group in page.skills:
         rows.append(heading(localizer.tr(_SKILL_TITLES[group.kind])))
         rows.extend(_skill_row(skill) for skill in group.skills)
     return rows or [note(localizer.tr("No skills are stated for this level."))]
+
+
+def _scale_rows(page: LevelPage, localizer: Localizer, opened: Set[str]) -> list[Row]:
+    """The heading of the scale, and its steps if it is open."""
+    if not page.scale:
+        return []
+    text, is_open = localizer.tr("What the skill levels mean"), SCALE in opened
+    first = Row(plain=text, text=text, is_heading=True, fold=SCALE, is_open=is_open)
+    return [first, *map(_step_row, page.scale)] if is_open else [first]
+
+
+def _step_row(step: PageStep) -> Row:
+    return SkillRow(
+        plain=f"{step.name}, {step.steps}. {step.description}",
+        text=step.name,
+        kind=SkillKind.HARD,
+        word="",
+        filled=step.filled,
+        steps=step.total,
+        grows=False,
+        details=(step.description,),
+    )
 
 
 def _carried_rows(page: LevelPage, localizer: Localizer, carried: Section | None) -> list[Row]:
@@ -131,6 +164,7 @@ def _statement_row(statement: PageStatement, opened: Set[str] = frozenset()) -> 
         fold=fold,
         is_open=bool(details),
         details=details,
+        source_mark=statement.source_mark,
     )
 
 
@@ -147,9 +181,17 @@ def _skill_row(skill: PageSkill) -> SkillRow:
         steps=skill.total,
         grows=bool(skill.growth),
         details=details,
+        tip=_tip(skill),
         sources=skill.sources,
+        source_mark=skill.source_mark,
         item=skill.item,
     )
+
+
+def _tip(skill: PageSkill) -> str:
+    """What the skill is, and what its proficiency means."""
+    meaning = f"{skill.word}: {skill.meaning}" if skill.meaning else ""
+    return "\n".join(filter(None, (skill.item.summary, meaning)))
 
 
 def source_titles(sources: Iterable[Source]) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.source_marks import source_marks
 from ladder_app.domain.model import JobFamily
-from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.summary import LevelSummary, sources_of
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.open_files.reports import problem_count
 from ladder_app.gui.panes.rows import Row, source_titles
@@ -30,14 +31,17 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self._count)
 
     def update_level(self, summary: LevelSummary) -> None:
-        """Show the family, the date of its data and its first source."""
+        """Show the family, the date of its data, and the sources of the level with their marks."""
         self._summary = summary
         family = summary.family
         parts = [family.name]
         if family.as_of:
             parts.append(self.tr("as of {0}").format(self._localizer.day(family.as_of)))
-        if family.sources:
-            parts.append(self.tr("source: {0}").format(source_titles(family.sources[:1])))
+        sources = sources_of(summary)
+        marks = source_marks(sources)
+        if len(sources) == 1:
+            parts.append(self.tr("source: {0}").format(sources[0].title))
+        parts += [marks.titled(source) for source in sources[1:] and sources]
         self._place.set_whole_text(" · ".join(parts))
 
     def show_nothing(self) -> None:

@@ -63,7 +63,8 @@ class LevelView(QWidget):
         self.salary.level_selected.connect(self.level_selected)
         self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
-        self.responsibilities.view.fold_requested.connect(self._toggle_fold)
+        for pane in (self.responsibilities, self.skills):
+            pane.view.fold_requested.connect(self._toggle_fold)
         self.skills.source_requested.connect(self.source_requested)
 
     @property
@@ -91,24 +92,23 @@ class LevelView(QWidget):
         localizer = self._localizer
         self._show_header(summary)
         page = compose_level(summary, localizer)
-        self._show_responsibilities(page, summary, is_again)
-        self.skills.show_rows(skill_rows(page, localizer), page.legend, is_again)
+        self._show_rows(page, summary, is_again)
         self.salary.show_level(summary)
         self._count_marks()
 
-    def _show_responsibilities(
-        self, page: LevelPage, summary: LevelSummary, is_again: bool
-    ) -> None:
+    def _show_rows(self, page: LevelPage, summary: LevelSummary, is_again: bool) -> None:
         carried = carried_section(summary, self._localizer) if CARRIED in self._opened else None
         rows = responsibility_rows(page, self._localizer, self._opened, carried)
         self.responsibilities.show_rows(rows, "", is_again)
+        skills = skill_rows(page, self._localizer, self._opened)
+        self.skills.show_rows(skills, page.legend, is_again)
 
     def _toggle_fold(self, fold: str) -> None:
         """Open or close what a row has folded; an open fold stays open at other levels."""
         self._opened ^= {fold}
         if self._summary:
             page = compose_level(self._summary, self._localizer)
-            self._show_responsibilities(page, self._summary, is_again=True)
+            self._show_rows(page, self._summary, is_again=True)
 
     def show_selection(self, selection: Selection | None) -> None:
         """Show the selection in the header; None if it is just the current level."""

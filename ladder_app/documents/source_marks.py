@@ -1,0 +1,38 @@
+"""Small raised numbers that connect a line with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ladder_app.domain.model import Source
+
+_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_GAP = "\N{NARROW NO-BREAK SPACE}"
+
+
+class SourceMarks(Struct, frozen=True):
+    """The numbers of a page's sources, by the ids of the sources."""
+
+    numbers: dict[str, int]
+
+    def mark(self, sources: Sequence[Source]) -> str:
+        """The numbers of these sources: ¹ or ¹ ²; empty if the page has no numbers."""
+        numbers = (self.numbers.get(source.id) for source in sources)
+        return _GAP.join(str(number).translate(_DIGITS) for number in numbers if number)
+
+    def titled(self, source: Source) -> str:
+        """The title of a source after its number."""
+        return " ".join(filter(None, (self.mark([source]), source.title)))
+
+
+def source_marks(sources: Sequence[Source]) -> SourceMarks:
+    """The numbers of these sources in their order; one source alone needs none."""
+    ids = [source.id for source in sources] if len(sources) > 1 else []
+    return SourceMarks({source_id: number for number, source_id in enumerate(ids, start=1)})
+
+
+def marked(text: str, mark: str) -> str:
+    """A text with its source mark behind it."""
+    return f"{text}{_GAP}{mark}" if mark else text
