@@ -37,7 +37,7 @@ from ladder_app.documents.sources import source_blocks
 from ladder_app.documents.words.step import step_changes
 from ladder_app.domain.address import Group, Place
 from ladder_app.domain.compare.step import step_between
-from ladder_app.domain.model import Level, Source
+from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.pay.ranges import common_unit
 from ladder_app.domain.text.translatable import translatable
 
@@ -94,11 +94,12 @@ _SHARES = (9, 7, 4)
 """How the columns after the first share the width on paper."""
 
 
-def compose_family(group: Group, localizer: Localizer) -> FamilyPage:
-    """The page of a family or a track."""
+def compose_family(group: Group, localizer: Localizer, *, with_market: bool = True) -> FamilyPage:
+    """The page of a family or a track; with or without the sources of the market references."""
     family, levels = group.family, group.levels
     unit = common_unit(levels)
-    marks = source_marks(family.sources)
+    sources = family.sources if with_market else _without_market(family)
+    marks = source_marks(sources)
     return FamilyPage(
         group=group,
         title=group.title,
@@ -115,8 +116,18 @@ def compose_family(group: Group, localizer: Localizer) -> FamilyPage:
         levels_heading=localizer.tr("Levels"),
         unit=unit_text(unit, localizer),
         has_pay=any(level.pay for level in levels),
-        sources=family.sources,
+        sources=sources,
     )
+
+
+def _without_market(family: JobFamily) -> tuple[Source, ...]:
+    """The sources of a family without those that only its market references have."""
+    shown = (family.responsibilities, family.distinctions, family.scale, family.levels)
+    used = {source for items in shown for item in items for source in item.sources}
+    used.update(family.summary_sources)
+    used.update(source for level in family.levels if level.pay for source in level.pay.sources)
+    market = {source for each in family.market for source in each.sources}
+    return tuple(source for source in family.sources if source in used or source not in market)
 
 
 def family_level(group: Group, level: Level, localizer: Localizer) -> FamilyLevel:
@@ -157,10 +168,9 @@ def group_document(
 ) -> Document:
     """The page of a family or a track; `full` adds every pay figure and the market."""
     family = group.family
-    page = compose_family(group, localizer)
+    page = compose_family(group, localizer, with_market=full)
     summary = marked(page.summary, page.summary_mark)
-    blocks: list[Block] = [Paragraph(summary)] if page.summary else []
-    blocks += _section_blocks(page.responsibilities)
+    blocks = _section_blocks(page.responsibilities)
     blocks += _section_blocks(page.distinctions)
     blocks += _scale_blocks(page)
     blocks += _level_blocks(page, localizer)
@@ -168,12 +178,11 @@ def group_document(
     blocks += source_blocks(page.sources, localizer)
     return Document(
         title=page.title,
-        subtitle=page.count,
+        subtitle=summary if page.summary else page.count,
         as_of=family.as_of,
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),
-        source_titles=tuple(source.title for source in page.sources),
     )
 
 
@@ -182,7 +191,7 @@ def _section_blocks(section: Section) -> list[Block]:
         Statement(lead=each.item.title, text=each.item.text, source_mark=each.source_mark)
         for each in section.statements
     )
-    return [Heading(section.heading), Statements(items, is_compact=True)] if items else []
+    return [Heading(section.heading), Statements(items)] if items else []
 
 
 def _scale_blocks(page: FamilyPage) -> list[Block]:
