@@ -87,13 +87,13 @@ def family_documents(
 
 
 def documents_of(
-    items: Iterable[JobFamily | Place],
+    items: Iterable[JobFamily | Group | Place],
     localizer: Localizer,
     full: bool = False,
     *,
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
-    """The documents of families and of single levels, in the order given.
+    """The documents of families, of their pages alone and of levels, in the order given.
 
     They show the user's own salary only where `pay` has it.
     """
@@ -101,6 +101,8 @@ def documents_of(
     for item in items:
         if isinstance(item, JobFamily):
             documents += family_documents(item, localizer, full, pay=pay)
+        elif isinstance(item, Group):
+            documents.append(group_document(item, localizer, full, pay=pay))
         else:
             summary = summarize(item.family, item.level)
             documents.append(level_document(summary, localizer, full, pay=pay))
