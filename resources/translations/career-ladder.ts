@@ -2092,6 +2092,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/calculations.py"/>
+        <source>Calculated here, with amounts from:
+{sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Columns: {columns}.</source>
         <translation type="unfinished"></translation>

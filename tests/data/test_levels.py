@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -232,3 +233,13 @@ def test_levels_that_are_equally_high_name_each_other() -> None:
         common = level.id in ("junior", "middle", "senior")
         others = {each for each in places if each.endswith(f"/{level.id}")} - {address}
         assert set(level.equivalent) == (others if common else set()), address
+
+
+def test_help_that_a_level_gets_is_not_carried_over() -> None:
+    gets_help = re.compile(r"under supervision|guided by|with guidance|^Assists")
+    for found, level, address in levels():
+        previous = found.previous(level)
+        for item in previous.responsibilities if previous else ():
+            if gets_help.search(item.text):
+                raised = {each for other in level.responsibilities for each in other.grows}
+                assert item.id in raised | set(level.ends), f"{address}: {item.text}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +22,21 @@ def test_a_new_ladder_is_valid_at_once_and_teaches_by_comments(template: Templat
     assert read.family
     assert read.family.name == "Data Analyst: all"
     assert sum(line.lstrip().startswith("#") for line in text.splitlines()) >= 3
+
+
+def test_the_examples_in_the_comments_are_valid() -> None:
+    text = new_ladder(Template.THREE_LEVELS, "Data Analyst")
+    example = re.compile(r"^( *)# ( *(?:- )?[a-z-]+:.*)$", re.MULTILINE)
+    read = parse_ladder(example.sub(r"\1\2", text).encode(), "new.yaml")
+    assert read.problems == ()
+    assert read.family
+    junior = read.family.levels[0]
+    assert junior.pay
+    assert [source.id for source in junior.pay.sources] == ["handbook"]
+    assert junior.equivalent
+    assert [(reference.place, len(reference.sources)) for reference in read.family.market] == [
+        ("Your country", 1)
+    ]
 
 
 def test_a_copy_gets_its_own_name_and_id_and_keeps_its_comments() -> None:

@@ -49,8 +49,12 @@ def _row_of(
     # The dialog of sources has the details of the file's sources; rates need their date here.
     titles = [source.title for source in _once(sources)]
     text = "\n".join([*titles, *map(source_text, _once(rates))])
+    text = text or localizer.tr("not stated in the file")
+    if calculation.is_calculated:
+        # A source is never named for a figure that it does not have.
+        text = localizer.tr("Calculated here, with amounts from:\n{sources}", sources=text)
     value = cell_text(row, calculation.column, localizer)
-    return f"{title}: {value}", "\n".join(lines), text or localizer.tr("not stated in the file")
+    return f"{title}: {value}", "\n".join(lines), text
 
 
 def _formula(formula: str, terms: tuple[Term, ...], localizer: Localizer) -> str:

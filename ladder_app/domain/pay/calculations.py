@@ -90,6 +90,11 @@ class Calculation(Struct, frozen=True, kw_only=True):
     remarks: tuple[str, ...] = ()
     conversions: tuple[ConversionStep, ...] = ()
 
+    @property
+    def is_calculated(self) -> bool:
+        """Whether the figure itself is calculated; otherwise its source states it."""
+        return len(self.terms) > 1 or bool(self.conversions)
+
 
 def calculations(table: PayTable, row: PayRow) -> tuple[Calculation, ...]:
     """The calculation of each figure of the row, in the order of the columns."""

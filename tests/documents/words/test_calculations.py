@@ -43,7 +43,9 @@ def test_a_figure_has_its_formula_its_numbers_and_its_source(
     name, how, sources = said(BACK_END, level, figure.partition(":")[0])
     assert name == figure
     assert how[0].endswith(f" = {numbers}")
-    assert sources == "Role description"
+    is_stated = numbers == figure.partition(": ")[2]
+    origin = "" if is_stated else "Calculated here, with amounts from:\n"
+    assert sources == f"{origin}Role description"
 
 
 def test_an_open_top_is_remarked_on_where_it_counts() -> None:
@@ -56,7 +58,11 @@ def test_each_conversion_names_the_number_it_gives() -> None:
     begins = [line.partition(": as stated")[0] for line in how[1:4]]
     assert begins == ["minimum", "maximum", "your salary"]
     assert "$90,000 × 1 / 2,080 × 0.8" in how[1]
-    assert sources.splitlines() == ["Role description", "a bank · 2026-11-24"]
+    assert sources.splitlines() == [
+        "Calculated here, with amounts from:",
+        "Role description",
+        "a bank · 2026-11-24",
+    ]
 
 
 def test_a_conversion_of_the_period_says_hours_and_weeks_once() -> None:

@@ -199,7 +199,7 @@ def test_the_table_of_uses_keeps_qts_promises(
     window: WindowPage, qtmodeltester: ModelTester
 ) -> None:
     view = window.view.skills.view
-    view.setCurrentIndex(view.rows.index(1, 0))
+    view.setCurrentIndex(view.rows.index(2, 0))
     window.actions_by_id[ActionId.SKILL_USE].trigger()
     qtmodeltester.check(use_dialog(window)[1].model())
 

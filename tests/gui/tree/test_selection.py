@@ -50,7 +50,7 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     assert title(window) == "Senior Back-end Developer"
     assert texts(window) == declared
     assert window.view.header.button.text() == "Print summary…"
-    assert status(window).startswith("Back-end Developer · source: ")
+    assert status(window).startswith("Back-end Developer · \N{SUPERSCRIPT ONE}")
 
 
 def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: WindowPage) -> None:
