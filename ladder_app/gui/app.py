@@ -34,6 +34,7 @@ from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.open_files.settings import OpenFilesSettings
 from ladder_app.gui.parts import Controllers, Core, Panes, Program, Stores
+from ladder_app.gui.print_export.settings import PrintSettings
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.salary.settings import SalarySettings
@@ -62,6 +63,8 @@ VIEWS: Mapping[str, ActionId] = {
     path_view.NAME: ActionId.PATH_VIEW,
 }
 """The views in their order, with the actions that show them; `_panes` makes them."""
+
+_UNDER_THE_TREE = (ActionId.NEW_LADDER, ActionId.OPEN, ActionId.IMPORT_TABLE)
 
 
 def compose(
@@ -111,6 +114,7 @@ def _core(
         PathSettings(settings),
         SalarySettings(settings),
         LastFolders(settings),
+        PrintSettings(settings),
     )
     bundled, own = files
     actions = make_actions(window, icon_files())
@@ -131,8 +135,8 @@ def _core(
 
 def _panes(core: Core) -> Panes:
     actions, navigator, localizer = core.actions, core.navigator, core.localizer
-    levels = LevelsPane(localizer)
-    view = LevelView(localizer, actions[ActionId.PRINT])
+    levels = LevelsPane(localizer, [actions[each] for each in _UNDER_THE_TREE])
+    view = LevelView(localizer, actions)
     compare = CompareController(
         core.window, actions, navigator, core.stores.navigation, levels, localizer
     )
@@ -173,7 +177,14 @@ def _controllers(core: Core, panes: Panes) -> Controllers:
         skill_usage,
         quick_open,
         GoToController(navigator, stores.window, (levels, view), sources),
-        ExportController(interaction, navigator, panes.registry, levels, view.salary, localizer),
+        ExportController(
+            interaction,
+            navigator,
+            panes.registry,
+            (levels, view.salary),
+            (stores.prints, stores.goal),
+            localizer,
+        ),
         SalaryController(actions, view.salary, stores.salary, localizer, stores.folders),
         HelpController(interaction, actions, navigator, view, localizer, stores.path),
     )

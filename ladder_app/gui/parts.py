@@ -28,6 +28,7 @@ from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.open_files.settings import OpenFilesSettings
+from ladder_app.gui.print_export.settings import PrintSettings
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.salary.settings import SalarySettings
@@ -55,6 +56,7 @@ class Stores(Struct, frozen=True):
     goal: PathSettings
     salary: SalarySettings
     folders: LastFolders
+    prints: PrintSettings
 
 
 class Core(Struct, frozen=True):

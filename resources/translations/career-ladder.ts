@@ -10,7 +10,7 @@
     </message>
     <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
-        <source>&amp;Add a level…</source>
+        <source>&amp;Add to the comparison…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,16 +36,6 @@
     <message>
         <location filename="../../ladder_app/gui/actions/ids.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/window/selection_labels.py"/>
-        <source>&amp;Export {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,12 +90,17 @@
     </message>
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
-        <source>&amp;Include it in copies, prints and exports</source>
+        <source>&amp;Include it in copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/actions/help_specs.py"/>
         <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>&amp;Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,12 +140,7 @@
     </message>
     <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>&amp;Print summary…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/window/selection_labels.py"/>
-        <source>&amp;Print {0}…</source>
+        <source>&amp;Print or export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,11 +171,6 @@
     <message>
         <location filename="../../ladder_app/gui/actions/view_specs.py"/>
         <source>&amp;Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/ids.py"/>
-        <source>&amp;Salary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,11 +209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
-        <source>C&amp;lear find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>Choose a currency, and enter exchange rates or read them from a file</source>
         <translation type="unfinished"></translation>
@@ -246,6 +226,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
         <source>Choose where a file that was moved is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
+        <source>Clea&amp;r find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,7 +269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/actions/ids.py"/>
         <location filename="../../ladder_app/gui/actions/view_specs.py"/>
         <source>Co&amp;mpare</source>
         <translation type="unfinished"></translation>
@@ -312,6 +296,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
         <source>Compare with the level before, or compare the levels selected in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>Compared level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,11 +359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Export &amp;ladder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
         <source>Find &amp;next</source>
         <translation type="unfinished"></translation>
@@ -402,6 +386,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
         <source>Find in the same ca&amp;se only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>Find options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,11 +446,6 @@
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>In the currency &amp;as published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Include expected &amp;behavior</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>Options of the salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/view_specs.py"/>
         <source>Pat&amp;h</source>
         <translation type="unfinished"></translation>
@@ -570,43 +559,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/window/selection_labels.py"/>
-        <source>Pre&amp;view {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Prin&amp;t path map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Print and export the behavior expected for each skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Print entire &amp;family…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Print every level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Print the family as a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Print the selected levels</source>
+        <source>Print levels, a comparison or a path, or save them as a file, with preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,33 +599,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Save path &amp;map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Save the entire family as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Save the path map as SVG, PDF or PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>Save the selected levels as PDF, HTML, Markdown or text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/file_specs.py"/>
-        <source>See the pages before they are printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>See where your salary falls in each range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>Selected levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,8 +709,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>Units of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
-        <source>Until you quit; otherwise it is never included</source>
+        <source>Until you quit. For printing, the dialog asks each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,11 +792,6 @@
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>CSV, one row each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/open_files/export_ladder.py"/>
-        <source>Export {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,7 +932,7 @@
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/compare/view.py"/>
-        <source>Select two to six levels in the tree and compare them with Ctrl+D, drag levels from the tree, or use “Add a level…”.</source>
+        <source>Select two to six levels in the tree and compare them with Ctrl+D, drag levels from the tree, or use “Add to the comparison…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1058,11 @@ MIT license. It uses these libraries, each under its own license:</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>On the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>Open the menus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,6 +1159,24 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>FileButtons</name>
+    <message>
+        <location filename="../../ladder_app/gui/tree/file_buttons.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/file_buttons.py"/>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/file_buttons.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileOffers</name>
     <message>
         <location filename="../../ladder_app/gui/notices/file_offers.py"/>
@@ -1299,11 +1256,6 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/find/options.py"/>
-        <source>&amp;Statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/find/options.py"/>
         <source>Expected &amp;behavior</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,12 +1266,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/find/options.py"/>
-        <source>Find options</source>
+        <source>S&amp;kills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/find/options.py"/>
-        <source>S&amp;kills</source>
+        <source>Statemen&amp;ts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1694,7 +1646,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/level/header.py"/>
-        <source>Print {0}…</source>
+        <source>Print or export {0}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,11 +1690,6 @@ If empty: {1}.</source>
     <name>LevelsPane</name>
     <message>
         <location filename="../../ladder_app/gui/tree/pane.py"/>
-        <source>Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/tree/pane.py"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,11 +1701,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/pane.py"/>
         <source>Find result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/tree/pane.py"/>
-        <source>Find this instead (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +1832,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>%n pages</source>
+        <extracomment>One: %n page</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>%n problems</source>
         <extracomment>One: %n problem</extracomment>
@@ -1903,6 +1851,7 @@ If empty: {1}.</source>
     </message>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
         <source>%n rows</source>
         <extracomment>One: %n row</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2010,6 +1959,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/files/tables/sheet_cells.py"/>
         <source>A cell of a workbook holds at most {limit} characters, and “{text}” has {count} of them. Shorten it, or choose another format.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>A folder with %n files</source>
+        <extracomment>One: A folder with %n file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2522,6 +2477,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/path/output.py"/>
+        <source>Path: {start} → {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
@@ -2562,12 +2522,6 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/level/header.py"/>
-        <source>Print %n levels…</source>
-        <extracomment>One: Print %n level…</extracomment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/dialogs/printing.py"/>
@@ -2649,6 +2603,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Section</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>Selected levels (%n)</source>
+        <extracomment>One: Selected levels (%n)</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -3729,6 +3689,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/path/output.py"/>
+        <source>path from {start} to {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>pay</source>
@@ -4749,6 +4714,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/pages_view.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneTabs</name>
     <message>
         <location filename="../../ladder_app/gui/panes/pane_tabs.py"/>
@@ -4757,20 +4730,30 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>PaperChooser</name>
     <message>
-        <location filename="../../ladder_app/gui/export/save_document.py"/>
-        <source>Export {0}</source>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/views/path/map_export.py"/>
-        <source>Save path map</source>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/views/path/map_export.py"/>
-        <source>the path map of {0}</source>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4869,6 +4852,161 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>Only the beginning is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>Preparing the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>Preparing the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>The preview cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>This format has no preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/preview.py"/>
+        <source>{0} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintExport</name>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Behaviors expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/delivery.py"/>
+        <source>Export {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>My own salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <location filename="../../ladder_app/gui/print_export/subject.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>Path map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>The behavior expected for each skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>The salary that you typed in the Salary pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/choosers.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>the path map of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>the salary comparison of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintExportDialog</name>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Print or export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Show a whole page (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/dialog.py"/>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <location filename="../../ladder_app/gui/dialogs/printing.py"/>
@@ -4878,11 +5016,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>Print again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/dialogs/printing.py"/>
-        <source>Print preview: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,12 +5341,27 @@ If empty: {1}.</source>
     <name>SalaryPane</name>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <source>No salary is published for these levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/pane.py"/>
         <source>Salary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
         <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5311,6 +5459,19 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/window/status_line.py"/>
         <source>source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionButton</name>
+    <message>
+        <location filename="../../ladder_app/gui/tree/suggestion.py"/>
+        <source>Did you mean “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/suggestion.py"/>
+        <source>Find this instead (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,12 +22,12 @@ from ladder_app.domain.path.map import path_map
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.printing import refuse_failed
-from ladder_app.gui.export.save_document import print_job
 from ladder_app.gui.notices.notification import Kind
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from tests.gui.file_actions.test_open_controller import a_ladder
 from tests.gui.notices.bar import notice_bar, notice_buttons, notice_text, press
 from tests.gui.pages import WindowPage, open_window
+from tests.gui.print_export.steps import click, open_dialog, print_now, save, select
 
 Printing = Callable[..., WindowPage]
 UNUSED = "name: Potter\nsources: [{id: book, title: A book}]\nlevels: [Junior]\n"
@@ -80,7 +80,7 @@ def test_a_print_is_reported_with_its_pages_and_its_file(
 ) -> None:
     path = tmp_path / "junior.pdf"
     window = printing(path)
-    window.actions_by_id[ActionId.PRINT].trigger()
+    print_now(window)
     assert notice_text(window) == f"Printed Junior Back-end Developer: 1 page to {path}."
     assert notice_buttons(window) == ["Open", "Show in folder", "✕"]
     press(qtbot, window, "Open")
@@ -91,24 +91,24 @@ def test_a_print_is_reported_with_its_pages_and_its_file(
 def test_the_reported_pages_are_those_of_the_file(printing: Printing, tmp_path: Path) -> None:
     path = tmp_path / "family.pdf"
     window = printing(path)
-    window.actions_by_id[ActionId.PRINT_FAMILY].trigger()
+    print_now(window, "family")
     assert f": {len(PdfReader(path).pages)} pages to" in notice_text(window)
 
 
 def test_a_canceled_print_is_not_reported(printing: Printing) -> None:
     window = printing(None)
-    window.actions_by_id[ActionId.PRINT].trigger()
-    window.actions_by_id[ActionId.PRINT_PATH].trigger()
+    print_now(window)
+    print_now(window, "path-map")
     assert window.notices.current is None
 
 
-@pytest.mark.parametrize("action", [ActionId.PRINT, ActionId.PRINT_PATH])
+@pytest.mark.parametrize("subject", ["level", "path-map"])
 def test_a_print_that_cannot_begin_says_why_and_offers_another_try(
-    qtbot: QtBot, printing: Printing, tmp_path: Path, action: ActionId
+    qtbot: QtBot, printing: Printing, tmp_path: Path, subject: str
 ) -> None:
     folder = tmp_path / "no such folder"
     window = printing(folder / "out.pdf")
-    window.actions_by_id[action].trigger()
+    print_now(window, subject)
     assert notice_text(window).startswith("Not printed: ")
     assert "does not accept pages" in notice_text(window)
     assert window.notices.current
@@ -120,7 +120,7 @@ def test_a_print_that_cannot_begin_says_why_and_offers_another_try(
 
 def test_the_path_map_is_reported_too(printing: Printing, tmp_path: Path) -> None:
     window = printing(tmp_path / "map.pdf")
-    window.actions_by_id[ActionId.PRINT_PATH].trigger()
+    print_now(window, "path-map")
     text = "Printed the path map of Back-end Developer: 1 page to"
     assert notice_text(window).startswith(text)
 
@@ -158,17 +158,6 @@ def test_a_printer_that_stopped_says_why(state: QPrinter.PrinterState, why: str)
         refuse_failed(StoppedPrinter(state))
 
 
-def test_a_print_from_the_preview_is_reported(window: WindowPage, tmp_path: Path) -> None:
-    job = print_job(window.interaction, window.outputs.documents(), "Junior")
-    preview = job.make_preview()
-    printer = preview.printer()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "preview.pdf"))
-    preview.paintRequested.emit(printer)
-    preview.accept()
-    assert notice_text(window).startswith("Printed Junior: 1 page to")
-
-
 # Saved and exported
 
 
@@ -176,12 +165,10 @@ def test_an_export_is_reported_and_can_be_opened(
     qtbot: QtBot,
     window: WindowPage,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     opened: list[str],
 ) -> None:
     path = tmp_path / "junior.md"
-    save_at(monkeypatch, path)
-    window.actions_by_id[ActionId.EXPORT].trigger()
+    save(window, path)
     assert notice_text(window) == f"Exported to {path}"
     press(qtbot, window, "Open")
     assert opened == [str(path)]
@@ -193,9 +180,8 @@ def test_an_export_is_reported_and_can_be_opened(
 def test_what_no_program_can_open_is_told(
     qtbot: QtBot, window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_at(monkeypatch, tmp_path / "junior.md")
+    save(window, tmp_path / "junior.md")
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    window.actions_by_id[ActionId.EXPORT].trigger()
     press(qtbot, window, "Open")
     assert notice_text(window) == "No program is set up to open “junior.md”."
 
@@ -207,20 +193,16 @@ def test_a_folder_of_pages_opens_with_its_first_page(
     monkeypatch: pytest.MonkeyPatch,
     opened: list[str],
 ) -> None:
-    def ask(_parent: QWidget, _title: str, _path: str, filters: str, _kind: str) -> tuple[str, str]:
-        return str(tmp_path / "acme.org"), filters.split(";;")[-1]
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
+    save_at(monkeypatch, tmp_path / "acme.org")
+    dialog = open_dialog(window)
+    select(dialog, "family", "Folder of linked pages")
+    click(dialog.proceed)
     press(qtbot, window, "Open")
     assert opened == [str(tmp_path / "acme.org" / "index.html")]
 
 
-def test_a_saved_path_map_is_reported(
-    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    save_at(monkeypatch, tmp_path / "map")
-    window.actions_by_id[ActionId.EXPORT_PATH].trigger()
+def test_a_saved_path_map_is_reported(window: WindowPage, tmp_path: Path) -> None:
+    save(window, tmp_path / "map.svg", "path-map")
     assert notice_text(window) == f"Exported to {tmp_path / 'map.svg'}"
     assert notice_buttons(window) == ["Open", "Show in folder", "✕"]
 

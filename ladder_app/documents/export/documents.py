@@ -9,17 +9,22 @@ from ladder_app.documents.blocks import Document
 
 
 class Pages(NamedTuple):
-    """The documents of a file. The page size, A4 or Letter, is for PDF only."""
+    """The documents of a file.
+
+    The page size, A4 or Letter, and whether the pages are wide are for PDF only; by default
+    they are as wide as the documents ask for.
+    """
 
     documents: Sequence[Document]
     page_size: str = "A4"
+    is_wide: bool | None = None
 
 
 def pdf(content: Pages) -> bytes:
     """The documents as PDF."""
     from ladder_app.documents.pdf.document import write_pdf
 
-    return write_pdf(content.documents, content.page_size)
+    return write_pdf(content.documents, content.page_size, is_wide=content.is_wide)
 
 
 def html(content: Pages) -> bytes:

@@ -19,17 +19,18 @@ _LETTER_WIDTH = 0.55  # average, in units of the font size
 
 
 class MapPicture(NamedTuple):
-    """A path map and how it is shown. The page size, A4 or Letter, is for PDF only."""
+    """A path map and how it is shown. Page size and orientation are for PDF only."""
 
     path_map: PathMap
     view: MapView
     localizer: Localizer
     page_size: str = "A4"
+    is_wide: bool = True
 
 
 def svg(content: MapPicture) -> bytes:
     """The map as SVG."""
-    path_map, view, localizer, _ = content
+    path_map, view, localizer = content.path_map, content.view, content.localizer
     zoom = zoom_for_names(path_map, _measure, _LINE_HEIGHT)
     size = MapSize(line=_LINE_HEIGHT, zoom=zoom)
     scene = lay_out_map(path_map, view, localizer, _measure, size)
@@ -49,7 +50,8 @@ def pdf(content: MapPicture) -> bytes:
     """The map on as many pages as it needs, which needs a QGuiApplication."""
     from ladder_app.documents.map.pages import map_pdf
 
-    return map_pdf(content.path_map, content.view, content.localizer, content.page_size)
+    path_map, view, localizer = content.path_map, content.view, content.localizer
+    return map_pdf(path_map, view, localizer, content.page_size, is_wide=content.is_wide)
 
 
 def _measure(text: str) -> float:

@@ -30,11 +30,16 @@ _FONT_SIZE = 13.0
 
 
 class PayPicture(NamedTuple):
-    """The pay that is shown side by side: the requests, and the table of each."""
+    """The pay that is shown side by side: the requests, and the table of each.
+
+    Page size and orientation are for PDF only.
+    """
 
     requests: Sequence[PayRequest]
     tables: Sequence[PayTable]
     localizer: Localizer
+    page_size: str = "A4"
+    is_wide: bool | None = None
 
     @property
     def with_market(self) -> bool:
@@ -71,7 +76,8 @@ def pdf(content: PayPicture) -> bytes:
     """The chart on a page, with the figures below it, which needs a QGuiApplication."""
     from ladder_app.documents.pdf.document import write_pdf
 
-    return write_pdf([_document(content, _chart(content))])
+    documents = [pay_document(content)]
+    return write_pdf(documents, content.page_size, is_wide=content.is_wide)
 
 
 def _chart(content: PayPicture) -> PayChart:
@@ -101,7 +107,9 @@ def _figures(table: PayTable, with_family: bool, localizer: Localizer) -> Iterat
             yield f"{text}."
 
 
-def _document(content: PayPicture, block: PayChart) -> Document:
+def pay_document(content: PayPicture) -> Document:
+    """The chart with the figures below it."""
+    block = _chart(content)
     tables, localizer, with_market = content.tables, content.localizer, content.with_market
     families = ", ".join(table.family.name for table in tables)
     date = as_of_text(tables[0].family, localizer) if tables else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,12 +25,7 @@ from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer, saved
-from ladder_app.documents.pdf.device import (
-    begin_page,
-    painting_on,
-    pdf_writer,
-    use_points,
-)
+from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
 from ladder_app.documents.pdf.file_bytes import with_language, with_spaces
 from ladder_app.documents.phrases import source_line
 from ladder_app.documents.picture import picture_font, png_on_white
@@ -89,6 +84,52 @@ def _parts(
         start, end = (length if last else end), end + step
 
 
+class MapSheet(Struct, frozen=True, kw_only=True):
+    """Tiles of a map on one sheet of `size` points, each with its distance from the top."""
+
+    tiles: tuple[tuple[Tile, float], ...]
+    shapes: tuple[Shape, ...]
+    foot: str
+    size: tuple[float, float]
+    font: QFont
+    localizer: Localizer
+
+    def paint(self, painter: QPainter, number: int, count: int) -> None:
+        """Paint sheet `number` of `count`; the painter measures in points."""
+        for tile, below in self.tiles:
+            with saved(painter):
+                painter.translate(_SIDE, _SIDE)
+                painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
+                painter.translate(0.0, below)
+                _paint_tile(painter, tile, self.shapes, self.font)
+        _paint_foot(painter, self.size, self.foot, self.font)
+        if count > 1:
+            tr, number_text = self.localizer.tr, self.localizer.number
+            text = tr("Page {page} of {count}", page=number_text(number), count=number_text(count))
+            _paint_foot(painter, self.size, text, self.font, at_end=True)
+
+
+def map_sheets(
+    path_map: PathMap, view: MapView, localizer: Localizer, size: QSizeF
+) -> Iterator[MapSheet]:
+    """The map on as many sheets of this size in points as it needs."""
+    keep_none_alive()
+    font = picture_font()
+    scene = _scene(path_map, view, localizer, font)
+    wide, high = size.width() - 2 * _SIDE, size.height() - 2 * _SIDE - _FOOT
+    room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
+    shapes = tuple(map_shapes(scene))
+    for tiles in sheets_of(tiles_of(scene, room), room[1], scene.line):
+        yield MapSheet(
+            tiles=tuple(tiles),
+            shapes=shapes,
+            foot=source_line(path_map.family, localizer),
+            size=(size.width(), size.height()),
+            font=font,
+            localizer=localizer,
+        )
+
+
 def paint_map(
     device: QPagedPaintDevice, path_map: PathMap, view: MapView, localizer: Localizer
 ) -> int:
@@ -97,38 +138,11 @@ def paint_map(
     Raises:
         DeviceError: the device does not accept the pages.
     """
-    keep_none_alive()
-    font = picture_font()
-    scene = _scene(path_map, view, localizer, font)
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
-    wide, high = full.width() - 2 * _SIDE, full.height() - 2 * _SIDE - _FOOT
-    room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
-    sheets = sheets_of(tiles_of(scene, room), room[1], scene.line)
-    with painting_on(device) as painter:
-        use_points(painter, device)
-        shapes = list(map_shapes(scene))
-        for number, sheet in enumerate(sheets, start=1):
-            if number > 1:
-                begin_page(device)
-            for tile, below in sheet:
-                with saved(painter):
-                    painter.translate(_SIDE, _SIDE)
-                    painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
-                    painter.translate(0.0, below)
-                    _paint_tile(painter, tile, shapes, font)
-            size = (full.width(), full.height())
-            _paint_foot(painter, size, _foot(path_map, localizer), font)
-            if len(sheets) > 1:
-                text = localizer.tr(
-                    "Page {page} of {count}",
-                    page=localizer.number(number),
-                    count=localizer.number(len(sheets)),
-                )
-                _paint_foot(painter, size, text, font, at_end=True)
-    return len(sheets)
+    return paint_sheets(device, list(map_sheets(path_map, view, localizer, full.size())))
 
 
-def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont) -> None:
+def _paint_tile(painter: QPainter, tile: Tile, shapes: Sequence[Shape], font: QFont) -> None:
     area = QRectF(tile.left, tile.top, tile.width, tile.height)
     painter.translate(-tile.left, -tile.top)
     with saved(painter):
@@ -139,10 +153,6 @@ def _paint_tile(painter: QPainter, tile: Tile, shapes: list[Shape], font: QFont)
     # A label is complete on the page that has its center.
     labels = (s for s in shapes if isinstance(s, Label) and area.contains(QPointF(s.x, s.y)))
     paint_shapes(painter, labels, print_colors.CHART, font)
-
-
-def _foot(path_map: PathMap, localizer: Localizer) -> str:
-    return source_line(path_map.family, localizer)
 
 
 def _paint_foot(
@@ -156,11 +166,13 @@ def _paint_foot(
     painter.drawText(QPointF(left, page[1] - _SIDE), printable(text))
 
 
-def map_pdf(path_map: PathMap, view: MapView, localizer: Localizer, page_size: str) -> bytes:
-    """The map on landscape pages of A4 or Letter."""
+def map_pdf(
+    path_map: PathMap, view: MapView, localizer: Localizer, page_size: str, *, is_wide: bool = True
+) -> bytes:
+    """The map on pages of A4 or Letter, in landscape if `is_wide`."""
     buffer = open_buffer()
     title = localizer.tr("{family}: Path", family=path_map.family.name)
-    writer = pdf_writer(buffer, title, page_size, is_wide=True)
+    writer = pdf_writer(buffer, title, page_size, is_wide=is_wide)
     paint_map(writer, path_map, view, localizer)
     return with_language(with_spaces(bytes(buffer.data().data())), localizer.language)
 

@@ -49,6 +49,10 @@ class PayRequest(Struct, frozen=True, kw_only=True):
         """The same request for another family."""
         return replace(self, family=family)
 
+    def without_salary(self) -> PayRequest:
+        """The same request without a salary."""
+        return replace(self, salary=None)
+
     def as_stated(self, salary: Money | None) -> PayRequest:
         """The request for the ranges as the file states them, beside this salary."""
         return replace(self, currency="", period=None, salary=salary)
@@ -70,3 +74,11 @@ class PayRequest(Struct, frozen=True, kw_only=True):
             self.with_market,
             self.axis_start,
         ) == (other.salary, other.with_market, other.axis_start)
+
+
+def has_figures(request: PayRequest) -> bool:
+    """Whether any pay is published for the family, or market references are shown."""
+    family = request.family
+    return any(level.pay for level in family.levels) or (
+        request.with_market and bool(family.market)
+    )

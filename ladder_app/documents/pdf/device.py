@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -24,6 +25,14 @@ class DeviceError(UserError):
     """A device does not accept the pages."""
 
 
+class PaintedSheet(Protocol):
+    """A sheet of paper with what is to be on it."""
+
+    def paint(self, painter: QPainter, number: int, count: int) -> None:
+        """Paint sheet `number` of `count`; the painter measures in points."""
+        ...
+
+
 def pdf_writer(buffer: QBuffer, title: str, page_size: str, *, is_wide: bool = False) -> QPdfWriter:
     """A PDF without margins of its own, in landscape if it `is_wide`.
 
@@ -41,13 +50,28 @@ def pdf_writer(buffer: QBuffer, title: str, page_size: str, *, is_wide: bool = F
     return writer
 
 
-def use_points(painter: QPainter, device: QPagedPaintDevice, per_point: float = 1.0) -> None:
-    """Let the painter measure in points, or parts of them, from the corner of the sheet."""
-    per_inch = 72 * per_point
-    painter.scale(device.logicalDpiX() / per_inch, device.logicalDpiY() / per_inch)
+def paint_sheets(device: QPagedPaintDevice, sheets: Sequence[PaintedSheet]) -> int:
+    """Paint the sheets on a PDF or a printer, and return their number.
+
+    Raises:
+        DeviceError: the device does not accept the pages.
+    """
+    with painting_on(device) as painter:
+        use_points(painter, device)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, sheet in enumerate(sheets, start=1):
+            if number > 1:
+                begin_page(device)
+            sheet.paint(painter, number, len(sheets))
+    return len(sheets)
+
+
+def use_points(painter: QPainter, device: QPagedPaintDevice) -> None:
+    """Let the painter measure in points from the corner of the sheet."""
+    painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
     # A printer measures from the corner of its printable area.
     margins = device.pageLayout().paintRect(QPageLayout.Unit.Point).topLeft()
-    painter.translate(-margins.x() * per_point, -margins.y() * per_point)
+    painter.translate(-margins.x(), -margins.y())
 
 
 @contextmanager

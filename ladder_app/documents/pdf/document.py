@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QUuid
+from msgspec import Struct
+from PySide6.QtCore import QSizeF, QUuid
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.none_guard import keep_none_alive
-from ladder_app.documents.painting import open_buffer
-from ladder_app.documents.pdf.device import (
-    begin_page,
-    painting_on,
-    pdf_writer,
-    use_points,
-)
+from ladder_app.documents.painting import open_buffer, saved
+from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language, with_spaces
 from ladder_app.documents.pdf.footer import Footer
 from ladder_app.documents.pdf.pages import Page, pages_of
@@ -28,10 +24,39 @@ _TOP = 40 * POINT
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
 
 
-def write_pdf(documents: Sequence[Document], page_size: str = "A4") -> bytes:
+class Sheet(Struct, frozen=True):
+    """A page of a document with its foot, on a sheet of this height."""
+
+    page: Page
+    footer: Footer
+    height: float
+
+    def paint(self, painter: QPainter, number: int, count: int) -> None:
+        """Paint sheet `number` of `count`; the painter measures in points."""
+        with saved(painter):
+            painter.scale(1 / POINT, 1 / POINT)
+            for placed in self.page.placed:
+                placed.cell.paint(painter, _SIDE, _TOP + placed.y)
+            self.footer.paint(painter, _SIDE, self.height, number, count)
+
+
+def sheets_of(documents: Iterable[Document], size: QSizeF) -> Iterator[Sheet]:
+    """The documents on sheets of this size in points, laid out one document at a time."""
+    keep_none_alive()
+    width, height = size.width() * POINT - 2 * _SIDE, size.height() * POINT
+    for document in documents:
+        footer = Footer(document, width)
+        for page in pages_of(document, width, height - _TOP - footer.height):
+            yield Sheet(page, footer, height)
+
+
+def write_pdf(
+    documents: Sequence[Document], page_size: str = "A4", *, is_wide: bool | None = None
+) -> bytes:
     """The documents as one PDF file; each starts on a new page.
 
-    With SOURCE_DATE_EPOCH in the environment, equal documents give equal bytes.
+    They are in landscape if `is_wide`, by default if every document is. With SOURCE_DATE_EPOCH
+    in the environment, equal documents give equal bytes.
 
     Raises:
         KeyError: the page size is not one of PAGE_SIZES.
@@ -41,7 +66,8 @@ def write_pdf(documents: Sequence[Document], page_size: str = "A4") -> bytes:
         raise ValueError("There is no document to write.")
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     buffer = open_buffer()
-    is_wide = all(document.is_wide for document in documents)
+    if is_wide is None:
+        is_wide = all(document.is_wide for document in documents)
     writer = pdf_writer(buffer, documents[0].title, page_size, is_wide=is_wide)
     if epoch:
         identity = uuid.uuid5(_NAMESPACE, "\n".join(document.title for document in documents))
@@ -59,26 +85,5 @@ def paint_pages(device: QPagedPaintDevice, documents: Sequence[Document]) -> int
     Raises:
         DeviceError: the device does not accept the pages.
     """
-    keep_none_alive()
     full = device.pageLayout().fullRect(QPageLayout.Unit.Point)
-    width, height = full.width() * POINT, full.height() * POINT
-    pages = list(_sheets(documents, width - 2 * _SIDE, height - _TOP))
-    with painting_on(device) as painter:
-        use_points(painter, device, per_point=POINT)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, (page, footer) in enumerate(pages, start=1):
-            if number > 1:
-                begin_page(device)
-            for placed in page.placed:
-                placed.cell.paint(painter, _SIDE, _TOP + placed.y)
-            footer.paint(painter, _SIDE, height, number, len(pages))
-    return len(pages)
-
-
-def _sheets(
-    documents: Sequence[Document], width: float, height: float
-) -> Iterator[tuple[Page, Footer]]:
-    for document in documents:
-        footer = Footer(document, width)
-        for page in pages_of(document, width, height - footer.height):
-            yield page, footer
+    return paint_sheets(device, list(sheets_of(documents, full.size())))

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from ladder_app.gui.actions.choice_button import ChoiceButton
 from ladder_app.gui.actions.icons import line_icon
-from ladder_app.gui.actions.ids import ActionId, Menu
-from ladder_app.gui.actions.menus import MENUS, TOOLBAR
+from ladder_app.gui.actions.ids import ActionId, Menu, PaneMenu
+from ladder_app.gui.actions.menus import MENUS, PANE_MENUS, TOOLBAR
 from ladder_app.gui.actions.spec import ActionSpec, keys_of, native_keys, plain_text, translated
 from ladder_app.gui.actions.specs import ACTIONS, SPECS
 
@@ -52,14 +53,34 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu,
     return menus
 
 
+def add_shortcuts(window: QWidget, actions: Mapping[ActionId, QAction]) -> None:
+    """Let the keys of actions work that are in no menu of the menu bar."""
+    in_menus = {entry for entries in MENUS.values() for entry in entries}
+    window.addActions([action for name, action in actions.items() if name not in in_menus])
+
+
+def fill_pane_menu(menu: QMenu, which: PaneMenu, actions: Mapping[ActionId, QAction]) -> None:
+    """Fill a menu that is on a pane."""
+    menu.setAccessibleName(translated(which.value))
+    for entry in PANE_MENUS[which]:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])
+
+
 def fill_toolbar(bar: QToolBar, actions: Mapping[ActionId, QAction]) -> None:
     """Fill the toolbar."""
     for entry in TOOLBAR:
         if entry is None:
             bar.addSeparator()
             continue
+        name = plain_text(SPECS[entry])
+        if SPECS[entry].group:
+            bar.addWidget(ChoiceButton(actions[entry], name, bar))
+            continue
         bar.addAction(actions[entry])
-        bar.widgetForAction(actions[entry]).setAccessibleName(plain_text(SPECS[entry]))
+        bar.widgetForAction(actions[entry]).setAccessibleName(name)
 
 
 def _tool_tip(spec: ActionSpec) -> str:

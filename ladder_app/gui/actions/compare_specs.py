@@ -1,4 +1,4 @@
-"""The actions of the Compare menu."""
+"""The actions of the Compare view."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COMPARE_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.ADD_COLUMN,
-        text=QT_TRANSLATE_NOOP("Actions", "&Add a level…"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Add to the comparison…"),
         keys=("Ctrl+Shift+A",),
         tip=QT_TRANSLATE_NOOP("Actions", "Compare one more level; type a few letters to find it"),
     ),
@@ -64,7 +64,7 @@ COMPARE_ACTIONS = (
     ActionSpec(
         id=ActionId.BY_STEP,
         text=QT_TRANSLATE_NOOP("Actions", "Largest s&teps first"),
-        keys=("Alt+L",),
+        keys=("Alt+S",),
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Sort each section by the size of the steps instead of the ladder's order"
         ),

@@ -10,28 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.gui.actions.ids import ActionId
 
-ON_THE_TREE = (
-    ActionId.PRINT,
-    ActionId.PREVIEW,
-    ActionId.EXPORT,
-    ActionId.COPY_TEXT,
-    ActionId.COPY_MARKDOWN,
-    ActionId.COPY_LADDER,
-    None,
-    ActionId.COMPARE,
-    None,
-    ActionId.I_AM_HERE,
-    ActionId.SET_GOAL,
-    None,
-    ActionId.OPEN_IN_EDITOR,
-    ActionId.REVEAL,
-    ActionId.LOOK_FOR,
-    ActionId.CLOSE_LADDER,
-    None,
-    ActionId.EXPAND_ALL,
-    ActionId.COLLAPSE_ALL,
-)
-"""None is a separator."""
 ON_ROWS = (ActionId.COPY, ActionId.SOURCES)
 ON_SKILLS = (*ON_ROWS, ActionId.SKILL_USE)
 ON_THE_CHART = (ActionId.COPY, ActionId.WORKINGS)

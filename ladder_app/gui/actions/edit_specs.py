@@ -33,7 +33,7 @@ EDIT_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.CLEAR_FIND,
-        text=QT_TRANSLATE_NOOP("Actions", "C&lear find"),
+        text=QT_TRANSLATE_NOOP("Actions", "Clea&r find"),
         keys=("Escape",),
         tip=QT_TRANSLATE_NOOP("Actions", "Show every level again"),
     ),

@@ -64,56 +64,18 @@ FILE_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Choose the program to edit ladder files with"),
     ),
     ActionSpec(
-        id=ActionId.PRINT,
-        text=QT_TRANSLATE_NOOP("Actions", "&Print summary…"),
-        keys=("Ctrl+P",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Print the selected levels"),
+        id=ActionId.PRINT_OR_EXPORT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Print or export…"),
+        keys=("Ctrl+P", "Ctrl+Shift+E"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Print levels, a comparison or a path, or save them as a file, with preview"
+        ),
         icon="print",
-    ),
-    ActionSpec(
-        id=ActionId.PREVIEW,
-        text=QT_TRANSLATE_NOOP("Actions", "Print pre&view…"),
-        keys=("Ctrl+Shift+P",),
-        tip=QT_TRANSLATE_NOOP("Actions", "See the pages before they are printed"),
-        icon="preview",
-    ),
-    ActionSpec(
-        id=ActionId.PRINT_FAMILY,
-        text=QT_TRANSLATE_NOOP("Actions", "Print entire &family…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Print every level"),
-    ),
-    ActionSpec(
-        id=ActionId.EXPORT,
-        text=QT_TRANSLATE_NOOP("Actions", "&Export…"),
-        keys=("Ctrl+Shift+E",),
-        tip=QT_TRANSLATE_NOOP("Actions", "Save the selected levels as PDF, HTML, Markdown or text"),
-        icon="export",
-    ),
-    ActionSpec(
-        id=ActionId.PRINT_PATH,
-        text=QT_TRANSLATE_NOOP("Actions", "Prin&t path map…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Print the family as a map"),
-    ),
-    ActionSpec(
-        id=ActionId.EXPORT_PATH,
-        text=QT_TRANSLATE_NOOP("Actions", "Save path &map…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Save the path map as SVG, PDF or PNG"),
-    ),
-    ActionSpec(
-        id=ActionId.FULL,
-        text=QT_TRANSLATE_NOOP("Actions", "Include expected &behavior"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Print and export the behavior expected for each skill"),
-        checkable=True,
     ),
     ActionSpec(
         id=ActionId.COPY_LADDER,
         text=QT_TRANSLATE_NOOP("Actions", "Cop&y to my ladders…"),
         tip=QT_TRANSLATE_NOOP("Actions", "Start your own ladder as a copy of this one"),
-    ),
-    ActionSpec(
-        id=ActionId.EXPORT_LADDER,
-        text=QT_TRANSLATE_NOOP("Actions", "Export &ladder…"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Save the entire family as a file"),
     ),
     ActionSpec(
         id=ActionId.QUIT,

@@ -14,9 +14,18 @@ class Menu(Enum):
     EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     GO = QT_TRANSLATE_NOOP("Actions", "&Go")
-    COMPARE = QT_TRANSLATE_NOOP("Actions", "Co&mpare")
-    SALARY = QT_TRANSLATE_NOOP("Actions", "&Salary")
+    LEVEL = QT_TRANSLATE_NOOP("Actions", "&Level")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+
+class PaneMenu(Enum):
+    """The menus on a pane, beside what they are about; the value is the title."""
+
+    FIND_OPTIONS = QT_TRANSLATE_NOOP("Actions", "Find options")
+    PAY_UNITS = QT_TRANSLATE_NOOP("Actions", "Units of pay")
+    PAY_OPTIONS = QT_TRANSLATE_NOOP("Actions", "Options of the salary comparison")
+    COMPARED_LEVEL = QT_TRANSLATE_NOOP("Actions", "Compared level")
+    TREE = QT_TRANSLATE_NOOP("Actions", "Selected levels")
 
 
 class ActionId(Enum):
@@ -31,15 +40,8 @@ class ActionId(Enum):
     LOOK_FOR = auto()
     OPEN_IN_EDITOR = auto()
     EDITOR = auto()
-    PRINT = auto()
-    PREVIEW = auto()
-    PRINT_FAMILY = auto()
-    EXPORT = auto()
-    PRINT_PATH = auto()
-    EXPORT_PATH = auto()
-    FULL = auto()
+    PRINT_OR_EXPORT = auto()
     COPY_LADDER = auto()
-    EXPORT_LADDER = auto()
     QUIT = auto()
     COPY = auto()
     COPY_TEXT = auto()
@@ -92,7 +94,7 @@ class ActionId(Enum):
     MY_SALARY = auto()
     HIDE_SALARY = auto()
     KEEP_SALARY = auto()
-    PRINT_SALARY = auto()
+    COPY_SALARY = auto()
     FORGET_SALARY = auto()
     SALARY_TABLE = auto()
     WORKINGS = auto()

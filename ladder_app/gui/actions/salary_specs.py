@@ -1,4 +1,4 @@
-"""The actions of the Salary menu."""
+"""The actions of the salary comparison."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ SALARY_ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
-        id=ActionId.PRINT_SALARY,
-        text=QT_TRANSLATE_NOOP("Actions", "&Include it in copies, prints and exports"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Until you quit; otherwise it is never included"),
+        id=ActionId.COPY_SALARY,
+        text=QT_TRANSLATE_NOOP("Actions", "&Include it in copies"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Until you quit. For printing, the dialog asks each time."
+        ),
         checkable=True,
     ),
     ActionSpec(

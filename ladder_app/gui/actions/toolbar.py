@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from ladder_app.gui.actions.build import fill_toolbar
+from ladder_app.gui.actions.choice_button import ChoiceButton
 from ladder_app.gui.actions.ids import ActionId
 
 _ICON_TO_TEXT = 1.1
@@ -25,8 +26,8 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._width_with_names = 0
-        self._fit_icons()
         fill_toolbar(self, actions)
+        self._fit_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the names where they don't fit, and show them where they do."""
@@ -39,20 +40,31 @@ class Toolbar(QToolBar):
         if event.type() == QEvent.Type.FontChange:
             self._fit_icons()
             # The width of the names is known only while they are shown.
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._show_names(True)
             self._fit_names()
 
     def _fit_icons(self) -> None:
         size = round(QFontMetrics(self.font()).height() * _ICON_TO_TEXT)
         self.setIconSize(QSize(size, size))
+        for button in self._choices:
+            button.setIconSize(self.iconSize())
 
     def _fit_names(self) -> None:
         if self._has_names:
             self._width_with_names = self.sizeHint().width()
         fits = self.width() >= self._width_with_names
         if fits is not self._has_names and (fits or self._can_do_without_names):
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            self.setToolButtonStyle(style if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._show_names(fits)
+
+    def _show_names(self, shown: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(style if shown else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for button in self._choices:
+            button.show_name(shown)
+
+    @property
+    def _choices(self) -> list[ChoiceButton]:
+        return self.findChildren(ChoiceButton)
 
     @property
     def _has_names(self) -> bool:
@@ -60,4 +72,6 @@ class Toolbar(QToolBar):
 
     @property
     def _can_do_without_names(self) -> bool:
-        return all(action.isSeparator() or not action.icon().isNull() for action in self.actions())
+        icons = [action.icon() for action in self.actions() if action.text()]
+        icons += [button.icon() for button in self._choices]
+        return not any(icon.isNull() for icon in icons)

@@ -74,7 +74,7 @@ class Appearance(QObject):
         colors = palette_for(scheme, self.choice == "contrast" or by_system)
         QApplication.setPalette(qt_palette(colors))
         # PySide takes a str for it, whatever its stubs say.
-        for name in ("QMenu", "QCheckBox"):
+        for name in ("QMenu", "QCheckBox", "QRadioButton", "QComboBox"):
             QApplication.setPalette(menu_palette(colors), name)  # type: ignore[arg-type]
         self.colors_changed.emit(colors)
 

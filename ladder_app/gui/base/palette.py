@@ -153,7 +153,7 @@ def qt_palette(colors: Palette) -> QPalette:
 
 
 def menu_palette(colors: Palette) -> QPalette:
-    """The palette of menus and check boxes.
+    """The palette of menus, boxes and radio buttons.
 
     Fusion draws their frames 1.4 times darker than the window, so an empty box would be
     invisible on a dark background. It uses the window's color for nothing else in a menu.

@@ -8,13 +8,14 @@ from msgspec.structs import asdict
 
 from ladder_app.gui.base.palette import Palette
 
-_PADDINGS = (5, 6, 7, 9, 13, 15)
+_PADDINGS = (5, 6, 7, 9, 11, 13, 15)
 """Paddings that a focus frame takes its width from, so that nothing moves."""
 
 _TEMPLATE = Template("""
 #pane, #side { background: $surface; border: 1px solid $border; }
 #pane { border-radius: 8px; }
 #side { border-width: 0 1px 0 0; }
+#choices { background: $surface; border: none; border-right: 1px solid $border; }
 #side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
     border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
 #side QLineEdit:focus, #pane QLineEdit:focus,
@@ -70,6 +71,20 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
     border-color: $border; }
 #primary:focus { border: ${focus}px solid $text;
     padding: ${inside_7}px ${inside_15}px; }
+#plain, #form { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 5px 10px; }
+#plain:hover, #form:hover { background: $accent_soft; }
+#plain:focus, #form:focus { border: ${focus}px solid $accent;
+    padding: ${inside_6}px ${inside_11}px; }
+#form:checked { background: $accent_soft; border: ${focus}px solid $accent;
+    padding: ${inside_6}px ${inside_11}px; font-weight: bold; }
+#form:checked:focus { border-color: $text; }
+#pane QToolButton[popupMode="2"] { border: ${focus}px solid transparent;
+    border-radius: 4px; padding: 2px 16px 2px 4px; }
+#pane QToolButton[popupMode="2"]:hover { background: $accent_soft; }
+#pane QToolButton[popupMode="2"]:focus { border-color: $accent; }
+#pane QToolButton::menu-indicator { subcontrol-origin: padding;
+    subcontrol-position: center right; right: 3px; }
 #pane QToolButton:checked { background: $accent_soft;
     border: 1px solid $accent; border-radius: 4px; padding: 2px; }
 QTabBar::tab { background: transparent; color: $muted;
@@ -82,6 +97,11 @@ QSplitter::handle { background: transparent; }
 QSplitterHandle:hover { background: $accent_soft; }
 QToolBar { background: $surface; border: none;
     border-bottom: 1px solid $border; padding: 2px 6px; spacing: 2px; }
+#choice { background: transparent; border: 1px solid transparent;
+    border-bottom: 3px solid transparent; border-radius: 4px; padding: 3px 7px 2px 7px; }
+#choice:hover { background: $band; }
+#choice:checked { background: $accent_soft; border-color: $accent_soft;
+    border-bottom-color: $accent; }
 QToolBar::separator { background: $border; width: 1px; margin: 6px 5px; }
 QMenuBar { background: $surface; }
 QMenuBar, QMenu { selection-background-color: $accent_soft;

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.documents.errors import UserError
-from ladder_app.documents.pdf.device import DeviceError
+from ladder_app.documents.pdf.device import PAGE_SIZES, DeviceError
 from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -39,20 +38,14 @@ def page_size_name(locale: QLocale | None = None) -> str:
     return "Letter" if system == QLocale.MeasurementSystem.ImperialUSSystem else "A4"
 
 
-def make_printer(title: str, *, is_wide: bool = False) -> QPrinter:
-    """A printer with the locale's page size and this job name; landscape if `is_wide`."""
+def make_printer(title: str, *, is_wide: bool = False, page_size: str = "") -> QPrinter:
+    """A printer with this page size, or the locale's, and job name; landscape if `is_wide`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    set_up_printer(printer, title, is_wide=is_wide)
-    return printer
-
-
-def set_up_printer(printer: QPrinter, title: str, *, is_wide: bool) -> None:
-    """Set the locale's page size and the job name; landscape if `is_wide`."""
-    sizes = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
-    printer.setPageSize(QPageSize(sizes[page_size_name()]))
+    printer.setPageSize(QPageSize(PAGE_SIZES[page_size or page_size_name()]))
     if is_wide:
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setDocName(title)
+    return printer
 
 
 def ask_printer(parent: QWidget, printer: QPrinter, title: str) -> bool:
@@ -65,35 +58,33 @@ def ask_printer(parent: QWidget, printer: QPrinter, title: str) -> bool:
 class PrintJob:
     """Prints one document and reports the result."""
 
-    def __init__(self, interaction: Interaction, name: str, paint: Paint, *, is_wide: bool) -> None:
-        """Print what `paint` paints, with this job name."""
+    def __init__(
+        self,
+        interaction: Interaction,
+        name: str,
+        paint: Paint,
+        *,
+        is_wide: bool,
+        page_size: str = "",
+    ) -> None:
+        """Print what `paint` paints, with this job name, on paper of this or the usual size."""
         self._interaction = interaction
         self._name = name
         self._paint = paint
         self._is_wide = is_wide
+        self._page_size = page_size
         self._result: Notification | None = None
 
-    def run(self) -> None:
-        """Ask for a printer, print, and report the result."""
-        printer = make_printer(self._name, is_wide=self._is_wide)
+    def run(self, parent: QWidget | None = None) -> bool:
+        """Ask for a printer over this parent, print and report; False if the user canceled."""
+        printer = make_printer(self._name, is_wide=self._is_wide, page_size=self._page_size)
         ask = self._interaction.ask_printer or ask_printer
-        if ask(self._interaction.window, printer, _tr("Print {0}").format(self._name)):
-            self._paint_on(printer)
-            self._report()
-
-    def make_preview(self) -> QPrintPreviewDialog:
-        """A preview of the pages; it reports the result if they are printed from there."""
-        window = self._interaction.window
-        # The dialog's own printer: one made here would be gone before the dialog.
-        dialog = QPrintPreviewDialog(window)
-        dialog.setWindowTitle(_tr("Print preview: {0}").format(self._name))
-        set_up_printer(dialog.printer(), self._name, is_wide=self._is_wide)
-        # Wrapped, since a connected method would not keep this job alive.
-        dialog.paintRequested.connect(partial(self._paint_on))
-        # Accepted only after the pages went to a printer, which is the last painting.
-        dialog.accepted.connect(partial(self._report))
-        dialog.resize(min(900, window.width()), min(760, window.height()))
-        return dialog
+        title = _tr("Print {0}").format(self._name)
+        if not ask(parent or self._interaction.window, printer, title):
+            return False
+        self._paint_on(printer)
+        self._report()
+        return True
 
     def _paint_on(self, printer: QPrinter) -> None:
         try:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.export.formats import DOCUMENTS, Subject
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
@@ -23,21 +22,38 @@ from ladder_app.gui.navigation.registry import ViewRegistry
 from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.pane import RowsView
+from ladder_app.gui.print_export.settings import PrintSettings
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.tree.selection import Selection, family_selection, selection_of
+from ladder_app.gui.tree.selection import Selection, selection_of
 
 if TYPE_CHECKING:
-    from ladder_app.documents.export.documents import Pages
+    from ladder_app.gui.print_export.dialog import PrintExportDialog
+    from ladder_app.gui.print_export.subjects import Shown
+
+_BEHAVIORS = "behaviors"
+"""The key of the dialog's option; copies follow what was chosen there last."""
+
+
+class ReadsGoal(Protocol):
+    """The addresses of the user's level and goal, which may be empty."""
+
+    @property
+    def here(self) -> str:
+        """The address of the user's level."""
+        ...
+
+    @property
+    def goal(self) -> str:
+        """The address of the user's goal."""
+        ...
 
 
 class ExportRequest(Struct, frozen=True):
-    """Documents to print or export, their name in a sentence, and a file name."""
+    """Documents to copy, and their name in a sentence."""
 
     documents: Sequence[Document]
     name: str
-    file_name: str
-    subject: Subject[Pages] = DOCUMENTS
 
 
 class ExportController(QObject):
@@ -48,8 +64,8 @@ class ExportController(QObject):
         interaction: Interaction,
         navigator: Navigator,
         views: ViewRegistry,
-        levels: LevelsPane,
-        salary: SalaryPane,
+        panes: tuple[LevelsPane, SalaryPane],
+        stores: tuple[PrintSettings, ReadsGoal],
         localizer: Localizer,
     ) -> None:
         """Serve this window, and what is shown and selected in it."""
@@ -57,42 +73,33 @@ class ExportController(QObject):
         self._interaction = interaction
         self._navigator = navigator
         self._views = views
-        self._levels = levels
-        self._salary = salary
+        self._levels, self._salary = panes
         self._localizer = localizer
-        self._full = False
-        self._with_salary = False
+        self._settings, self._goal = stores
+        self._copies_salary = False
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
         """What each action does."""
         return {
-            ActionId.PRINT: self.print_selected,
-            ActionId.PREVIEW: self.preview,
-            ActionId.PRINT_FAMILY: self.print_family,
-            ActionId.EXPORT: self.export,
+            ActionId.PRINT_OR_EXPORT: self.open_dialog,
             ActionId.COPY: self.copy,
             ActionId.COPY_TEXT: self.copy_text,
             ActionId.COPY_MARKDOWN: self.copy_markdown,
-            ActionId.FULL: self.set_full,
-            ActionId.PRINT_SALARY: self.set_salary_included,
+            ActionId.COPY_SALARY: self.set_salary_copied,
         }
 
-    def set_full(self, full: bool) -> None:
-        """Set whether documents include the behavior expected for each skill."""
-        self._full = full
-
-    def set_salary_included(self, included: bool) -> None:
-        """Set whether documents include the user's own salary."""
-        self._with_salary = included
+    def set_salary_copied(self, copied: bool) -> None:
+        """Set whether copies include the user's own salary."""
+        self._copies_salary = copied
 
     @property
     def _pay(self) -> PayRequest | None:
-        """The pay of the window as documents state it, with the salary only if it is included."""
+        """The pay of the window as copies state it, with the salary only if it is included."""
         request = self._salary.request
         if request is None:
             return None
-        return request.as_stated(request.salary if self._with_salary else None)
+        return request.as_stated(request.salary if self._copies_salary else None)
 
     @property
     def selection(self) -> Selection | None:
@@ -107,7 +114,8 @@ class ExportController(QObject):
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
-        return documents_of(selection.items, self._localizer, self._full, pay=self._pay)
+        full = self._settings.is_included(_BEHAVIORS)
+        return documents_of(selection.items, self._localizer, full, pay=self._pay)
 
     @property
     def view_output(self) -> ViewOutput | None:
@@ -118,11 +126,11 @@ class ExportController(QObject):
         """What the view shows in place of the selected levels, else these."""
         output = self.view_output
         if output is not None:
-            return ExportRequest([output.compose()], output.name, output.file_name, output.subject)
+            return ExportRequest([output.compose()], output.name)
         selection = self.selection
         if selection is None:
             return None
-        return ExportRequest(self._documents_of(selection), selection.name, selection.file_name)
+        return ExportRequest(self._documents_of(selection), selection.name)
 
     def copy(self) -> None:
         """Copy what has the focus: what the view copies, rows, or lines of the tree."""
@@ -170,46 +178,44 @@ class ExportController(QObject):
     def _update_copied(self, sentence: str, kind: Kind = Kind.DONE) -> None:
         self._interaction.notices.show(Notification(sentence, kind=kind, topic="copy"))
 
-    def print_selected(self) -> None:
-        """Print what is selected."""
-        self._print(self._request())
+    # The dialog
 
-    def print_family(self) -> None:
-        """Print the family of the level that is shown."""
-        shown = self._navigator.place
-        if shown:
-            family = family_selection(shown.family, self._localizer)
-            self._print(ExportRequest(self._documents_of(family), family.name, family.file_name))
+    def open_dialog(self) -> PrintExportDialog | None:
+        """Open the dialog that prints and exports; None if there is nothing to print."""
+        from ladder_app.gui.print_export.dialog import PrintExportDialog
+        from ladder_app.gui.print_export.options import MY_SALARY
+        from ladder_app.gui.print_export.subjects import preset_of, subjects_of
 
-    def _print(self, request: ExportRequest | None) -> None:
-        from ladder_app.gui.export.save_document import print_job
-
-        if request:
-            print_job(self._interaction, request.documents, request.name).run()
-
-    def preview(self) -> None:
-        """Show a print preview of what is selected."""
-        from ladder_app.gui.export.save_document import print_job
-
-        request = self._request()
-        if request:
-            print_job(self._interaction, request.documents, request.name).make_preview().exec()
-
-    def export(self) -> None:
-        """Export what is selected to a file."""
-        from ladder_app.gui.export.save_document import export_documents
-        from ladder_app.gui.notices.file_offers import exported
-
-        request = self._request()
-        if request is None:
-            return
-        written = export_documents(
+        shown = self._shown()
+        if shown is None:
+            return None
+        dialog = PrintExportDialog(
             self._interaction,
-            request.documents,
-            request.name,
-            request.file_name,
-            request.subject,
+            subjects_of(shown),
+            preset_of(shown),
+            self._settings,
+            (self._localizer, self._levels.colors),
+            unavailable=() if shown.has_salary else (MY_SALARY,),
         )
-        if written is not None:
-            notices = self._interaction.notices
-            notices.show(exported(written, notices))
+        dialog.open()
+        return dialog
+
+    def _shown(self) -> Shown | None:
+        from ladder_app.gui.print_export.subjects import Shown
+
+        place, selection = self._navigator.place, self.selection
+        if place is None or selection is None:
+            return None
+        outputs = ((entry.name, entry.view.output()) for entry in self._views)
+        return Shown(
+            place=place,
+            selection=selection,
+            families=tuple(self._navigator.ladders.families),
+            outputs={name: output for name, output in outputs if output},
+            view=self._navigator.view,
+            pay=self._salary.request,
+            localizer=self._localizer,
+            here=self._goal.here,
+            goal=self._goal.goal,
+            is_mirrored=self._levels.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )

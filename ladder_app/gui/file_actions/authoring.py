@@ -1,4 +1,4 @@
-"""The user's own ladders: imported, created, copied and exported."""
+"""The user's own ladders: imported, created and copied."""
 
 from __future__ import annotations
 
@@ -58,7 +58,6 @@ class AuthoringController(QObject):
             ActionId.IMPORT_TABLE: self._ask_for_table,
             ActionId.NEW_LADDER: self.begin_new,
             ActionId.COPY_LADDER: self.copy_shown,
-            ActionId.EXPORT_LADDER: self.export,
         }
 
     # Import
@@ -142,16 +141,3 @@ class AuthoringController(QObject):
         place = self._navigator.place
         file = self._ladders.file_of(place.family) if place else None
         return file.path if file and file.path.parent == self._bundled_folder else None
-
-    # Export
-
-    def export(self) -> None:
-        """Export the family that is shown to a file, or as pages to a folder."""
-        from ladder_app.gui.notices.file_offers import exported
-        from ladder_app.gui.open_files.export_ladder import export_family
-
-        place = self._navigator.place
-        written = export_family(self._interaction, place.family) if place else None
-        if written is not None:
-            notices = self._interaction.notices
-            notices.show(exported(written, notices))

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from ladder_app.domain.find.query import EVERY_KIND, MatchKind, Query, read_query
 from ladder_app.gui.actions.bind import Handler
-from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.build import fill_pane_menu
+from ladder_app.gui.actions.ids import ActionId, PaneMenu
 from ladder_app.gui.tree.find_field import FindField
 
 _KINDS = {
     MatchKind.FAMILY: QT_TRANSLATE_NOOP("FindOptions", "&Families"),
     MatchKind.LEVEL: QT_TRANSLATE_NOOP("FindOptions", "&Levels"),
-    MatchKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "&Statements"),
+    MatchKind.RESPONSIBILITY: QT_TRANSLATE_NOOP("FindOptions", "Statemen&ts"),
     MatchKind.SKILL: QT_TRANSLATE_NOOP("FindOptions", "S&kills"),
     MatchKind.BEHAVIOUR: QT_TRANSLATE_NOOP("FindOptions", "Expected &behavior"),
 }
@@ -31,6 +32,7 @@ class FindOptions(QObject):
         """Add the button to the field."""
         super().__init__(field)
         self._field = field
+        self._actions = actions
         self._whole_words = actions[ActionId.WHOLE_WORDS]
         self._match_case = actions[ActionId.MATCH_CASE]
         self._kinds = EVERY_KIND
@@ -79,9 +81,7 @@ class FindOptions(QObject):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self._field)
-        menu.setAccessibleName(self.tr("Find options"))
-        menu.addAction(self._whole_words)
-        menu.addAction(self._match_case)
+        fill_pane_menu(menu, PaneMenu.FIND_OPTIONS, self._actions)
         menu.addSeparator()
         everything = menu.addAction(self.tr("Find in &everything"))
         boxes = {kind: menu.addAction(self.tr(str(text))) for kind, text in _KINDS.items()}

@@ -37,7 +37,7 @@ class OpenFile(Struct, frozen=True, kw_only=True):
 
 
 class OpenFiles:
-    """The content of the bundled ladder files and the user's, in order."""
+    """The content of the user's ladder files and the bundled ones, in order."""
 
     def __init__(self, bundled: Sequence[Path], own: Sequence[Path]) -> None:
         """Start with nothing read."""
@@ -95,8 +95,8 @@ class OpenFiles:
         own = [path for path in self._own if path in self._read]
         files = with_distinct_ids([self._best(p) for p in bundled], [self._best(p) for p in own])
         self.files = [
-            *(self._open_file(*each, is_own=False) for each in zip(bundled, files[0], strict=True)),
             *(self._open_file(*each, is_own=True) for each in zip(own, files[1], strict=True)),
+            *(self._open_file(*each, is_own=False) for each in zip(bundled, files[0], strict=True)),
         ]
         self.families = [file.family for file in self.files if file.family]
         self._by_id = {family.id: family for family in self.families}

@@ -17,6 +17,14 @@ SALARY_LINES = 9.5
 _LIST_CHARACTERS = 30.0
 
 
+def salary_height(room: int, lists: int, salary: int, share: float) -> int:
+    """The height of the salary below the lists, of `room` pixels for both.
+
+    It is what the salary needs, but no more than its share unless the lists leave more.
+    """
+    return min(salary, max(round(room * share), room - lists))
+
+
 class Arrangement(Enum):
     """All panes at once, or one at a time behind tabs."""
 

@@ -73,6 +73,10 @@ class Pane(QFrame):
         """The widget that the pane is for."""
         return self
 
+    def needed_height(self) -> int:
+        """The height that shows all of it at its width."""
+        return self.sizeHint().height()
+
     def focus_content(self) -> None:
         """Move the keyboard focus to the content."""
         # Not with a focus proxy: Tab would skip the other widgets of the pane.
@@ -103,6 +107,11 @@ class RowsView(QListView):
         # A bar without a range cannot be scrolled, nor grabbed.
         bar.rangeChanged.connect(lambda _minimum, maximum: bar.setEnabled(maximum > 0))
         bar.setEnabled(False)
+
+    def rows_height(self) -> int:
+        """The height of all rows at the current width."""
+        self.executeDelayedItemsLayout()
+        return self.contentsSize().height()
 
     def set_colors(self, colors: Palette) -> None:
         """Paint in these colors."""
@@ -161,6 +170,12 @@ class RowsPane(Pane):
     def content(self) -> QWidget:
         """The list."""
         return self.view
+
+    def needed_height(self) -> int:
+        margins = self.body.contentsMargins()
+        head = self.head.sizeHint().height() + self.body.spacing()
+        around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+        return head + around + self.view.rows_height()
 
     def show_rows(self, rows: Sequence[Row], note: str = "", keep_position: bool = False) -> None:
         """Show these rows from the top, or `keep_position` when the level is the same."""

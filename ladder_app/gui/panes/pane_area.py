@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from ladder_app.gui.base.splits import Split
+from ladder_app.gui.base.splits import FittedSplit, Split
 from ladder_app.gui.panes.arrangement import (
     PANE_NAMES,
     RESPONSIBILITIES,
@@ -17,6 +17,7 @@ from ladder_app.gui.panes.arrangement import (
     SKILLS,
     Arrangement,
     arrangement_for,
+    salary_height,
 )
 from ladder_app.gui.panes.pane import Pane
 
@@ -43,11 +44,25 @@ class PaneArea(QWidget):
         self.tabs: PaneTabs | None = None
         self._no_panes: QLabel | None = None
         self._top = Split(Qt.Orientation.Horizontal, (responsibilities, 55), (skills, 45))
-        self._all = Split(Qt.Orientation.Vertical, (self._top, 64), (salary, 36))
+        self._all = FittedSplit(Qt.Orientation.Vertical, (self._top, 64), (salary, 36))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(self._all, 1)
+        self._all.resized.connect(self.fit_heights)
+
+    def fit_heights(self) -> None:
+        """Make the salary as high as it needs to be, within its share; the lists get the rest."""
+        lists = [self.panes[name] for name in (RESPONSIBILITIES, SKILLS) if name in self._shown]
+        if self.is_tabbed or not self.isVisible() or not lists or SALARY not in self._shown:
+            return
+        room = self._all.height() - self._all.handleWidth()
+        needed, share = self.panes[SALARY].needed_height(), self._all.share
+        others = 0
+        if needed > room * share:
+            # Only then, since laying out the lists takes some time.
+            others = max(each.needed_height() for each in lists)
+        self._all.fit(salary_height(room, others, needed, share))
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -77,6 +92,7 @@ class PaneArea(QWidget):
         """Restore the sizes of the first start."""
         self._all.reset()
         self._top.reset()
+        self.fit_heights()
 
     def show_matches(self, matches: Mapping[str, int]) -> None:
         """Show the number of marks in each pane on its tab."""
@@ -161,6 +177,7 @@ class PaneArea(QWidget):
         if not self.is_tabbed:
             self._all.put_places_back()
             self._top.put_places_back()
+            self.fit_heights()
 
     def _update_empty_label(self, empty: bool) -> None:
         if empty and self._no_panes is None:

@@ -1,4 +1,4 @@
-"""The controller of the Salary menu."""
+"""The controller of the salary comparison."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _SHOWN_IN_THE_PANE = (
 
 
 class SalaryController(QObject):
-    """Connects the actions of the Salary menu to the pane, and remembers its settings."""
+    """Connects the actions of the salary comparison to the pane, and remembers its settings."""
 
     pane_requested = Signal()
 
@@ -140,7 +140,7 @@ class SalaryController(QObject):
 
     def _forget(self) -> None:
         self._actions[ActionId.KEEP_SALARY].setChecked(False)
-        self._actions[ActionId.PRINT_SALARY].setChecked(False)
+        self._actions[ActionId.COPY_SALARY].setChecked(False)
         self._settings.forget_salary()
         # Not `clear`, which Ctrl+Z would undo.
         self._pane.field.setText("")

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer, unit_text
-from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.request import PayRequest, has_figures
 from ladder_app.documents.pay.tables import PayTables
 from ladder_app.documents.pay.texts import salary_summary
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.gui.actions.ids import ActionId, PaneMenu
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import SALARY_LINES
+from ladder_app.gui.panes.menu_button import MenuButton
 from ladder_app.gui.panes.pane import Pane
 from ladder_app.gui.salary.chart import SalaryChart
+from ladder_app.gui.salary.chart_scroll import ChartScroll
 from ladder_app.gui.salary.field import SalaryField
+from ladder_app.gui.salary.salary_line import SalaryLine
 
 if TYPE_CHECKING:
     from ladder_app.domain.pay.conversion import Rates
@@ -44,38 +48,42 @@ class SalaryPane(Pane):
 
     level_selected = Signal(str)
     front_requested = Signal()
+    height_changed = Signal()
 
-    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Create an empty pane."""
+    def __init__(
+        self,
+        localizer: Localizer,
+        actions: Mapping[ActionId, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Create an empty pane with menus of these actions."""
         super().__init__(_title(), parent)
         self._localizer = localizer
         self.tab_text = self.tr("Salary")
-        self._is_alone = False
+        self._is_alone = self._was_empty = False
         self._tables = PayTables()
         self._request: PayRequest | None = None
         self._level: Level | None = None
         self._salary: Money | None = None
         self._unclear: Unclear | None = None
-        self.choices: ReadingChoices | None = None
         self._is_hidden = False
         self._shows_table = False
         self.table: PayTableView | None = None
         self.table_menu: Sequence[QAction] = ()
         self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
-        self._salary_label = FittedLabel(self, max_lines=_MAX_NOTES)
-        self._salary_label.setObjectName("quiet")
-        self._salary_label.hide()
+        self._line = SalaryLine(localizer, self.field, self)
         self._notes = FittedLabel(self, max_lines=_MAX_NOTES)
         self._notes.setObjectName("quiet")
         self._notes.hide()
         self._table_of_notes: PayTable | None = None
-        self._scroll = self._make_scroll()
-        self.head.addWidget(self.field)
-        self._below_head = QVBoxLayout()
-        self._below_head.setContentsMargins(14, 0, 14, 0)
-        self._below_head.addWidget(self._salary_label)
-        self.body.addLayout(self._below_head)
+        self._scroll = ChartScroll(self.chart, self)
+        self._units = MenuButton(PaneMenu.PAY_UNITS, actions, self)
+        self._options = MenuButton(PaneMenu.PAY_OPTIONS, actions, self)
+        self._options.setText(self.tr("Options"))
+        for widget in (self._units, self._options, self.field):
+            self.head.addWidget(widget)
+        self.body.addWidget(self._line)
         self.body.addWidget(self._scroll, 1)
         under = QVBoxLayout()
         under.setContentsMargins(14, 0, 14, 0)
@@ -85,27 +93,28 @@ class SalaryPane(Pane):
 
     def _connect(self) -> None:
         self.chart.level_selected.connect(self.level_selected)
-        self.chart.height_changed.connect(self._fit_minimum_height)
+        self.chart.height_changed.connect(lambda _height: self._fit_height())
         self.chart.salary_moved.connect(self.field.set_salary)
-        self.chart.selectionModel().currentChanged.connect(self._show_selected)
+        self.chart.selectionModel().currentChanged.connect(self._scroll.show_selected)
+        self._line.resized.connect(self._fit_height)
+        self._line.reading_selected.connect(self._use_reading)
         self.field.salary_changed.connect(self._set_salary)
         self.field.unclear.connect(self._set_unclear)
 
-    def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea(self)
-        scroll.setWidget(self.chart)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # The pane sets the minimum height; with less room, the texts above come first.
-        scroll.setMinimumHeight(1)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The widgets that Tab visits, in order."""
+        return [self._units, self._options, self.field, self.chart]
+
+    def set_note(self, note: str) -> None:
+        """Show the units on the button that changes them."""
+        self._units.setText(note or self.tr("Units"))
+        self._units.setAccessibleDescription(note)
 
     @property
     def salary_text(self) -> str:
         """The sentence about the salary."""
-        return self._salary_label.whole_text
+        return self._line.text
 
     @property
     def request(self) -> PayRequest | None:
@@ -161,17 +170,20 @@ class SalaryPane(Pane):
         self._shows_table = shown
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
-        self._scroll.setVisible(not shown)
-        if self.table is not None:
-            self.table.setVisible(shown)
-            self._notes.setVisible(shown)
         self._show_content()
         if had_focus:
             self.focus_content()
 
     @property
+    def choices(self) -> ReadingChoices | None:
+        """The buttons for the readings of an ambiguous salary, once there were any."""
+        return self._line.choices
+
+    @property
     def content(self) -> QWidget:
-        """The table or the chart, whichever is shown."""
+        """The table or the chart, whichever is shown; the field if there is no pay to show."""
+        if self.is_empty:
+            return self.field
         return self.table if self.table is not None and self._shows_table else self.chart
 
     def _make_table(self) -> PayTableView:
@@ -227,12 +239,28 @@ class SalaryPane(Pane):
         if self._request is None or self._level is None:
             return
         request, address = self._request, Place(self._request.family, self._level).address
+        self._show_parts()
         self.chart.show_pay(request, address)
-        if self.table is not None and self._shows_table:
+        if self.table is not None and self._shows_table and not self.is_empty:
             table = self._tables.table_for(request)
             self.table.show_table(table, address)
             self._show_notes(table)
         self._show_salary()
+
+    def _show_parts(self) -> None:
+        """Show the chart or the table, or none of them and why."""
+        is_empty, shows_table = self.is_empty, self._shows_table
+        self._scroll.setHidden(is_empty or shows_table)
+        self._units.setHidden(is_empty)
+        if self.table is not None:
+            self.table.setVisible(shows_table and not is_empty)
+        if is_empty or not shows_table:
+            self._notes.hide()
+        none = self.tr("No salary is published for these levels.")
+        super().set_note(none if is_empty else "")
+        if is_empty is not self._was_empty:
+            self._was_empty = is_empty
+            self._fit_height()
 
     def _show_notes(self, table: PayTable) -> None:
         """Explain below the table its marks and what converted its figures."""
@@ -242,7 +270,7 @@ class SalaryPane(Pane):
             self._table_of_notes = table
             self._notes.set_whole_text(" ".join(table_notes(table, self._localizer)))
         self._notes.setVisible(bool(self._notes.whole_text))
-        self._fit_minimum_height(self.chart.height())
+        self._fit_height()
 
     def _show_salary(self) -> None:
         """Show where the salary lies, or what is unclear about it with a button per reading."""
@@ -253,12 +281,7 @@ class SalaryPane(Pane):
             sentence = self._localizer.tr(unclear.template, **unclear.values)
         else:
             sentence = self._salary_summary()
-        self._salary_label.set_whole_text(sentence)
-        self._style_label("problem" if unclear else "quiet")
-        if self._salary_label.isHidden() == bool(sentence):
-            self._salary_label.setVisible(bool(sentence))
-            self._fit_minimum_height(self.chart.height())
-        self._offer(readings)
+        self._line.show_text(sentence, readings, is_problem=unclear is not None)
 
     def _salary_summary(self) -> str:
         request, level = self._request, self._level
@@ -268,31 +291,6 @@ class SalaryPane(Pane):
         table = self._tables.table_for(request)
         return salary_summary(table, level, following, self._localizer)
 
-    def _style_label(self, name: str) -> None:
-        """Style the sentence as a problem or as plain information."""
-        if self._salary_label.objectName() != name:
-            self._salary_label.setObjectName(name)
-            style = self._salary_label.style()
-            style.unpolish(self._salary_label)
-            style.polish(self._salary_label)
-
-    def _offer(self, readings: tuple[Money, ...]) -> None:
-        if readings and self.choices is None:
-            self.choices = self._make_choices()
-        if self.choices is not None and self.choices.readings != readings:
-            self.choices.offer(readings)
-            self._fit_minimum_height(self.chart.height())
-
-    def _make_choices(self) -> ReadingChoices:
-        # Imported when needed: hardly any start needs it.
-        from ladder_app.gui.salary.reading_choices import ReadingChoices
-
-        choices = ReadingChoices(self._localizer, self.field, self)
-        choices.setFont(self.chart.font())
-        choices.selected.connect(self._use_reading)
-        self._below_head.addWidget(choices)
-        return choices
-
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
         self.chart.set_colors(colors)
@@ -301,34 +299,43 @@ class SalaryPane(Pane):
         """Set whether the pane is a tab, with the title above and all the room there is."""
         super().set_alone(alone)
         self._is_alone = alone
-        self._fit_minimum_height(self.chart.height())
+        self._fit_height()
 
-    def _fit_minimum_height(self, height: int) -> None:
+    @property
+    def is_empty(self) -> bool:
+        """Whether no pay is published: there is nothing to draw or to compare."""
+        return self._request is not None and not has_figures(self._request)
+
+    def needed_height(self) -> int:
+        """The height that shows all of it."""
+        margins, spacing = self.body.contentsMargins(), self.body.spacing()
+        around = self.head.sizeHint().height() + 2 * self.frameWidth() + spacing
+        around += margins.top() + margins.bottom()
+        line = self._line.needed_height(self.width() - _AROUND)
+        notes = self._notes.sizeHint().height() * 2 if self._notes.isVisibleTo(self) else 0
+        return around + line + notes + self._content_height()
+
+    def _content_height(self) -> int:
+        if self.is_empty:
+            return 0
+        table = self.table
+        return table.needed_height() if table and self._shows_table else self.chart.height()
+
+    def _fit_height(self) -> None:
         # The chart of a short family is fully visible; a long or large one scrolls.
-        line = QFontMetricsF(self.font()).lineSpacing()
-        full = height + round(line) + _AROUND
-        width = self.width() - _AROUND
-        text = 0 if self._salary_label.isHidden() else self._salary_label.heightForWidth(width)
-        # Below the table are its scroll bar and the notes.
-        text += 0 if self._notes.isHidden() else round(2 * line)
-        if self.choices is not None and not self.choices.isHidden():
-            text += self.choices.rows.rows_height(self.width() - _AROUND) + self.body.spacing()
-        least = min(full, round(SALARY_LINES * line)) + text
+        lines = SALARY_LINES * QFontMetricsF(self.font()).lineSpacing()
+        line = self._line.needed_height(self.width() - _AROUND)
+        least = min(self.needed_height(), round(lines) + line)
         self.setMinimumHeight(0 if self._is_alone else least)
-        self._show_selected()
+        self._scroll.show_selected()
+        self.height_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the selected row visible."""
         super().resizeEvent(event)
-        self._show_selected()
+        self._scroll.show_selected()
         if self.table is not None:
             self.table.scrollTo(self.table.currentIndex())
-
-    def _show_selected(self) -> None:
-        # From the top, so that the rows above are visible as well if there is room.
-        self._scroll.verticalScrollBar().setValue(0)
-        row = self.chart.drawn_rect(self.chart.currentIndex())
-        self._scroll.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)
 
 
 def _title() -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import money_text
 from ladder_app.domain.model import Money
-
-_GAP = 6
+from ladder_app.gui.base.button_rows import ButtonRows
 
 
 class ReadingChoices(QScrollArea):
@@ -29,7 +28,7 @@ class ReadingChoices(QScrollArea):
         self._localizer = localizer
         self._before = before
         self.readings: tuple[Money, ...] = ()
-        self.rows = _Rows(self)
+        self.rows = ButtonRows(self)
         self.setWidget(self.rows)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,7 +51,7 @@ class ReadingChoices(QScrollArea):
         self.setVisible(bool(readings))
 
     @property
-    def buttons(self) -> list[QPushButton]:
+    def buttons(self) -> Sequence[QPushButton]:
         """A button for each reading."""
         return self.rows.buttons
 
@@ -78,55 +77,3 @@ class ReadingChoices(QScrollArea):
         width = max((size.width() for size in sizes), default=0)
         # A button with a zoomed font grows by a pixel once it is styled.
         return QSize(width, max((size.height() + 2 for size in sizes), default=0))
-
-
-class _Rows(QWidget):
-    """The buttons in rows."""
-
-    height_changed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        """Start without buttons."""
-        super().__init__(parent)
-        self.buttons: list[QPushButton] = []
-
-    def set_buttons(self, buttons: list[QPushButton]) -> None:
-        """Replace the buttons."""
-        for old in self.buttons:
-            old.hide()
-            # Later: its `clicked` signal may still be in progress.
-            old.deleteLater()
-        self.buttons = buttons
-        for button in buttons:
-            button.show()
-        self._place()
-
-    def rows_height(self, width: int) -> int:
-        """The height of the rows at this width."""
-        return max((rect.bottom() + 1 for rect in self._rects(width)), default=0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the buttons out for the new width."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        height = self.rows_height(self.width())
-        if height != self.minimumHeight():
-            self.setMinimumHeight(height)
-            self.height_changed.emit()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for button, rect in zip(self.buttons, self._rects(self.width()), strict=True):
-            left = self.width() - rect.right() - 1 if mirrored else rect.left()
-            button.setGeometry(QRect(QPoint(left, rect.top()), rect.size()))
-
-    def _rects(self, width: int) -> list[QRect]:
-        rects: list[QRect] = []
-        left = top = 0
-        for button in self.buttons:
-            size = button.sizeHint()
-            if left and left + size.width() > width:
-                left, top = 0, top + size.height() + _GAP
-            rects.append(QRect(QPoint(left, top), size))
-            left += size.width() + _GAP
-        return rects

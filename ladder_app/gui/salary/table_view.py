@@ -96,6 +96,11 @@ class PayTableView(QTableView):
         self._make_menu()
         self.doubleClicked.connect(self._emit_selected)
 
+    def needed_height(self) -> int:
+        """The height of all rows, with the headings and a scroll bar."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return self.horizontalHeader().height() + self.verticalHeader().length() + bar
+
     def column_actions(self) -> list[QAction]:
         """The actions that show and hide each column except the level's."""
         return list(self._columns)

@@ -11,6 +11,7 @@ _RECENT = "what you recently went to"
 _FILES = "open and recent files"
 _FOLDERS = "the last folders"
 _EDITOR = "your text editor"
+_PRINTS = "the last form, paper and options of Print or export"
 _PATH = "your level and goal"
 _SALARY = "your salary if you ask for it"
 _SALARY_OPTIONS = "the options of the salary comparison"
@@ -41,6 +42,9 @@ class Key(StrEnum):
     SHOWN_FILE = "files/shown", _FILES
     OPENING_FOLDER = "folders/opening", _FOLDERS
     SAVING_FOLDER = "folders/saving", _FOLDERS
+    PRINT_FORM = "print/form", _PRINTS
+    PRINT_PAPER = "print/paper", _PRINTS
+    PRINT_OPTIONS = "print/options", _PRINTS
     EDITOR_COMMAND = "editor/command", _EDITOR
     PATH_LEVEL = "path/here", _PATH
     PATH_GOAL = "path/aim", _PATH

@@ -13,12 +13,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QAction, QFont, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
-    QPushButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from ladder_app.documents.localizer import Localizer
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.tree.delegate import LevelDelegate
+from ladder_app.gui.tree.file_buttons import FileButtons
 from ladder_app.gui.tree.find_field import FindField
 from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
 from ladder_app.gui.tree.rows import TreeRow
@@ -37,6 +37,7 @@ from ladder_app.gui.tree.snapshot import (
     restore_snapshot,
     state_of,
 )
+from ladder_app.gui.tree.suggestion import SuggestionButton
 
 _BESIDE_TEXT = 70  # indentation, margins and scroll bar
 _MAX_OPENED = 200  # lines; laying out ten thousand would keep the person waiting at each key
@@ -56,8 +57,13 @@ class LevelsPane(QFrame):
     missing_activated = Signal()
     suggestion_taken = Signal()
 
-    def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
-        """Start without any ladder."""
+    def __init__(
+        self,
+        localizer: Localizer,
+        file_actions: Sequence[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start without any ladder; buttons below the tree trigger the actions."""
         super().__init__(parent)
         self.setObjectName("side")
         self.model = TreeModel(localizer, self)
@@ -73,10 +79,11 @@ class LevelsPane(QFrame):
         self._found.setAccessibleName(self.tr("Find result"))
         self._found.setWordWrap(True)
         self._found.hide()
-        self._suggestion: QPushButton | None = None
+        self._suggestion: SuggestionButton | None = None
         self.tree = self._make_tree()
         self._delegate = LevelDelegate(self.tree, self.model)
         self.tree.setItemDelegate(self._delegate)
+        self.file_buttons = FileButtons(file_actions, self)
         self._lay_out()
         self.find_field.textChanged.connect(self._offer_clear)
         self.find_field.textChanged.connect(self.find_changed)
@@ -110,6 +117,12 @@ class LevelsPane(QFrame):
         self._top = top
         layout.addLayout(top)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.file_buttons)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """The widgets that Tab visits, in order."""
+        return [self.find_field, self.tree, *self.file_buttons.buttons]
 
     def set_rows(self, rows: Sequence[TreeRow]) -> None:
         """Show these families, with the same rows expanded and selected; at first the first."""
@@ -153,6 +166,7 @@ class LevelsPane(QFrame):
         for widget in (self.find_field, self._found, self._suggestion, self.tree):
             if widget is not None:
                 widget.setFont(font)
+        self.file_buttons.set_base_font(font)
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def follow(self, address: str) -> None:
@@ -239,25 +253,12 @@ class LevelsPane(QFrame):
 
     def show_suggestion(self, text: str) -> None:
         """Offer a suggestion on a button; an empty text hides the button."""
-        if self._suggestion is None:
-            if not text:
-                return
-            self._suggestion = self._make_suggestion()
-        sentence = self.tr("Did you mean “{0}”?").format(text)
-        # An “&” in the word is no mnemonic.
-        self._suggestion.setText(sentence.replace("&", "&&"))
-        self._suggestion.setAccessibleName(sentence)
-        self._suggestion.setVisible(bool(text))
-
-    def _make_suggestion(self) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName("suggestion")
-        button.setFont(self._found.font())
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(self.tr("Find this instead (Enter)"))
-        button.clicked.connect(self.suggestion_taken)
-        self._top.addWidget(button)
-        return button
+        if self._suggestion is None and text:
+            self._suggestion = SuggestionButton(self, self._found.font())
+            self._suggestion.clicked.connect(self.suggestion_taken)
+            self._top.addWidget(self._suggestion)
+        if self._suggestion is not None:
+            self._suggestion.suggest(text)
 
     def selected_nodes(self) -> list[Node]:
         """Every selected node, in the order of the tree."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ladder_app.gui.actions.build import fill_menus
-from ladder_app.gui.actions.context_menus import ON_THE_TREE, add_context_menu
-from ladder_app.gui.actions.ids import ActionId, Menu
+from ladder_app.gui.actions.build import add_shortcuts, fill_menus
+from ladder_app.gui.actions.context_menus import add_context_menu
+from ladder_app.gui.actions.ids import ActionId, Menu, PaneMenu
+from ladder_app.gui.actions.menus import PANE_MENUS
 from ladder_app.gui.actions.toolbar import Toolbar
 from ladder_app.gui.base.appearance import write_in
 from ladder_app.gui.base.palette import Palette
@@ -49,15 +50,16 @@ class MainWindow(DropWindow):
         split = Split(Qt.Orientation.Horizontal, (levels, 20), (views, 80))
         split.setHandleWidth(3)
         self.setCentralWidget(split)
-        for before, after in pairwise([levels.find_field, levels.tree, *view.tab_stops]):
+        for before, after in pairwise([*levels.tab_stops, *view.tab_stops]):
             self.setTabOrder(before, after)
-        add_context_menu(levels.tree, actions, ON_THE_TREE)
+        add_context_menu(levels.tree, actions, PANE_MENUS[PaneMenu.TREE])
         view.add_context_menus(actions)
         self.addToolBar(Toolbar(self.tr("Toolbar"), actions, self))
         return split
 
     def add_menus(self, actions: Mapping[ActionId, QAction]) -> Mapping[Menu, QMenu]:
-        """Fill the menu bar, and give the menus back."""
+        """Fill the menu bar, and give the menus back; other actions have their keys."""
+        add_shortcuts(self, actions)
         return fill_menus(self.menuBar(), actions)
 
     def place_notice(self, bar: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""Names in the window what will be printed, exported and copied."""
+"""Names in the window what is selected, and what would be copied."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from ladder_app.documents.export.formats import COMPARISON
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.status_line import StatusLine
 
 _NAMED = {
-    ActionId.PRINT: QT_TRANSLATE_NOOP("Actions", "&Print {0}…"),
-    ActionId.PREVIEW: QT_TRANSLATE_NOOP("Actions", "Pre&view {0}…"),
-    ActionId.EXPORT: QT_TRANSLATE_NOOP("Actions", "&Export {0}…"),
     ActionId.COPY_TEXT: QT_TRANSLATE_NOOP("Actions", "Copy {0} as &text"),
     ActionId.COPY_MARKDOWN: QT_TRANSLATE_NOOP("Actions", "Copy {0} as &Markdown"),
 }
@@ -45,7 +43,8 @@ class SelectionLabels:
     def update(self, exports: ExportController) -> None:
         """Name the selection, or the comparison where that is shown."""
         selection, output = exports.selection, exports.view_output
-        compared = output.name if output else ""
+        shown = output.name if output else ""
+        compared = shown if output and output.subject is COMPARISON else ""
         if selection is None:
             self._name_actions("")
             self._window.setWindowTitle("Career Ladder")
@@ -60,7 +59,7 @@ class SelectionLabels:
         elif self._names_comparison and not name:
             self._status.update_selection("")
         self._names_comparison = bool(compared)
-        self._name_actions(compared or name)
+        self._name_actions(shown or name)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
         self._window.setWindowTitle(text.format(output.title if output else selection.name))
 

@@ -151,7 +151,7 @@ def test_a_skill_of_several_families_is_offered_once() -> None:
 
 
 def test_actions_are_found_as_well() -> None:
-    action = Target(kind=TargetKind.ACTION, key="action:PRINT", text="Print summary…")
+    action = Target(kind=TargetKind.ACTION, key="action:PRINT_OR_EXPORT", text="Print or export…")
     index = QuickOpenIndex([family("Tester", "Junior")])
     assert [c.target for c in index.search("prnt", [action])] == [action]
     assert index.search("prnt") == ()

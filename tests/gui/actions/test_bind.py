@@ -21,7 +21,7 @@ class Controller:
 
 @pytest.fixture
 def actions(qapp: QApplication) -> dict[ActionId, QAction]:
-    names = (ActionId.OPEN, ActionId.FULL, ActionId.LIGHT, ActionId.COMPARE_BASE)
+    names = (ActionId.OPEN, ActionId.MARKET, ActionId.LIGHT, ActionId.COMPARE_BASE)
     found = {name: QAction(name.name, qapp) for name in names}
     for name in names[1:]:
         found[name].setCheckable(True)
@@ -39,7 +39,7 @@ def calls(actions: dict[ActionId, QAction]) -> Calls:
     plain = Controller(
         {ActionId.OPEN: lambda: calls.append("open"), ActionId.LIGHT: lambda: calls.append("light")}
     )
-    checked = Controller({ActionId.FULL: keep, ActionId.COMPARE_BASE: WhenTriggered(keep)})
+    checked = Controller({ActionId.MARKET: keep, ActionId.COMPARE_BASE: WhenTriggered(keep)})
     bind(actions, [plain, checked])
     return calls
 
@@ -52,8 +52,8 @@ def test_a_plain_action_calls_its_handler(actions: dict[ActionId, QAction], call
 def test_a_checkable_action_tells_its_state_whoever_checks_it(
     actions: dict[ActionId, QAction], calls: Calls
 ) -> None:
-    actions[ActionId.FULL].setChecked(True)
-    actions[ActionId.FULL].trigger()
+    actions[ActionId.MARKET].setChecked(True)
+    actions[ActionId.MARKET].trigger()
     assert calls == [True, False]
 
 
@@ -69,7 +69,7 @@ def test_one_of_a_group_and_one_that_follows_a_state_are_called_by_the_user_alon
 
 
 def test_an_action_without_a_handler_is_named(actions: dict[ActionId, QAction]) -> None:
-    with pytest.raises(HandlerError, match="no handler for FULL, LIGHT, COMPARE_BASE"):
+    with pytest.raises(HandlerError, match="no handler for MARKET, LIGHT, COMPARE_BASE"):
         bind(actions, [Controller({ActionId.OPEN: lambda: None})])
 
 

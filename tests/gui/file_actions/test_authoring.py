@@ -1,4 +1,4 @@
-"""A ladder of one's own: begun, copied from a bundled one, exported; and the format explained."""
+"""A ladder of one's own: begun, or copied from a bundled one; and the format explained."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.files.ladder_file import read_ladder
-from ladder_app.files.tables.read_table import read_table
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.last_folders import default_folder
 from ladder_app.gui.open_files.new_dialog import NewDialog
 from tests.gui.actions.test_specs import equal_mnemonics
-from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -91,60 +89,6 @@ def test_nothing_is_begun_where_the_person_gives_up(
     qtbot.keyClicks(dialog.name, "Data Analyst")
     qtbot.mouseClick(dialog.save, LEFT)
     assert dialog.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("kind", "name"),
-    [
-        ("Spreadsheet", "out.xlsx"),
-        ("CSV, one row each", "out.csv"),
-        ("CSV, levels across", "out.csv"),
-        ("Ladder", "out.ladder.yaml"),
-        ("JSON", "out.json"),
-        ("Folder", "out/index.html"),
-    ],
-)
-def test_the_family_is_exported_in_the_chosen_kind(
-    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, name: str
-) -> None:
-    asked = Asked(tmp_path / "out", kind=kind)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
-    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
-    assert asked.began == [str(default_folder() / "backend-developer")]
-    written = tmp_path / name
-    assert written.exists()
-    text = notice_text(window)
-    assert text == f"Exported to {tmp_path / name.partition('/')[0]}"
-    if kind == "CSV, levels across":
-        assert "Junior,Middle,Senior" in written.read_text(encoding="utf-8-sig")
-    if name.endswith(".xlsx"):
-        assert len(read_table(written).sheets) > 1
-
-
-def test_an_export_replaces_only_what_the_person_named(
-    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    there = tmp_path / "mine.json"
-    there.write_text("mine", encoding="utf-8")
-    no = QMessageBox.StandardButton.No
-    monkeypatch.setattr(QMessageBox, "question", lambda *_about: no)
-    asked = Asked(tmp_path / "mine", "", kind="JSON")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
-    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
-    assert there.read_text(encoding="utf-8") == "mine"
-    assert asked.began[1] == str(tmp_path / "mine")
-
-
-def test_an_ending_that_names_no_format_is_explained_and_the_name_is_kept(
-    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sentence: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: sentence.append(text))
-    asked = Asked(tmp_path / "mine.docx", "")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
-    window.actions_by_id[ActionId.EXPORT_LADDER].trigger()
-    assert "mine.docx cannot be written: its suffix names no known format." in sentence[0]
-    assert asked.began[1] == str(tmp_path / "mine.docx")
 
 
 def test_the_format_is_explained_without_opening_a_link(window: WindowPage) -> None:

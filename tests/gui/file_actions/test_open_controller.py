@@ -128,9 +128,9 @@ def test_families_of_one_name_are_told_apart(window: WindowPage, tmp_path: Path)
         model.second_line(root) for root in model.shown_roots if root.name == "DevOps Engineer"
     ]
     assert lines == [
-        "Comes with the program",
         "Own file · mine.ladder.yaml (here)",
         "Own file · mine.ladder.yaml (there)",
+        "Comes with the program",
     ]
 
 

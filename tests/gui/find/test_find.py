@@ -170,12 +170,12 @@ def test_what_may_have_been_meant_is_taken_by_a_click_or_enter(
     find(qtbot, window, "reveiw")
     assert said(window).startswith("Nothing found")
 
-    def offered() -> QPushButton:
-        buttons = window.levels.findChildren(QPushButton)
-        return next(b for b in buttons if b.text() == "Did you mean “review”?" and b.isVisible())
+    def offered() -> list[QPushButton]:
+        buttons = window.levels.findChildren(QPushButton, "suggestion")
+        return [b for b in buttons if b.text() == "Did you mean “review”?" and b.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(window.levels.findChildren(QPushButton)))
-    qtbot.mouseClick(offered(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(offered()))
+    qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
     assert field.text() == "review"
     find(qtbot, window, "reveiw")
     qtbot.keyClick(field, Key.Key_Return)

@@ -8,6 +8,7 @@ Writes exports, and what was on the clipboard and in the titles, below FOLDER.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -19,15 +20,15 @@ from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.printing import make_printer
-from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.start import make_application
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage, open_window
+from tests.gui.print_export.steps import save
 
 SALARY = "113579"
 
 
-def use(window: WindowPage, folder: Path) -> None:
+def use(window: WindowPage, folder: Path, included: Sequence[str]) -> None:
     """Whatever takes something out of the window."""
     seen = [window.windowTitle(), notice_text(window)]
     documents = window.outputs.documents()
@@ -39,7 +40,7 @@ def use(window: WindowPage, folder: Path) -> None:
         seen += [clipboard.text(), notice_text(window)]
     (folder / "seen.txt").write_text("\n".join(seen), encoding="utf-8")
     for suffix in (".pdf", ".html", ".md", ".txt"):
-        export_to(documents, folder / f"export{suffix}")
+        save(window, folder / f"export{suffix}", included=included)
 
 
 def main(folder: Path, end: str, ticked: bool) -> None:
@@ -59,12 +60,13 @@ def main(folder: Path, end: str, ticked: bool) -> None:
     application.processEvents()
     actions[ActionId.SALARY_TABLE].trigger()
     if ticked:
-        actions[ActionId.PRINT_SALARY].trigger()
-    use(window, folder)
+        actions[ActionId.COPY_SALARY].trigger()
+    included = ["my-salary"] if ticked else []
+    use(window, folder, included)
     if end == "forgotten":
         actions[ActionId.FORGET_SALARY].trigger()
         (folder / "after").mkdir()
-        use(window, folder / "after")
+        use(window, folder / "after", included)
     QApplication.processEvents()
     window.close()
     QApplication.processEvents()

@@ -6,8 +6,8 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.actions.salary_specs import SALARY_ACTIONS
 from tests.gui.pages import WindowPage
 
-ELSEWHERE = {ActionId.PRINT_SALARY, ActionId.WORKINGS}
-"""The print settings and the dialog of calculations have controllers of their own."""
+ELSEWHERE = {ActionId.COPY_SALARY, ActionId.WORKINGS}
+"""Copies and the dialog of calculations have controllers of their own."""
 
 
 def test_each_action_of_the_menu_has_a_handler(window: WindowPage) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.export.save_document import export_to
 from ladder_app.gui.salary.chart import SalaryChart
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import save
 
 
 @pytest.fixture
@@ -164,13 +164,14 @@ def test_an_export_holds_the_salary_only_when_that_is_ticked(
 ) -> None:
     typed(qtbot, middle, "105432")
     path = tmp_path / f"middle{suffix}"
-    export_to(middle.outputs.documents(), path)
+    save(middle, path)
     assert "105,432" not in read_back(path)
-    middle.actions_by_id[ActionId.PRINT_SALARY].trigger()
-    export_to(middle.outputs.documents(), path)
+    save(middle, path, included=["my-salary"])
     assert "your salary" in read_back(path)
+    save(middle, path)
+    assert "your salary" not in read_back(path)
     middle.actions_by_id[ActionId.HIDE_SALARY].trigger()
-    export_to(middle.outputs.documents(), path)
+    save(middle, path, included=["my-salary"])
     assert "your salary" not in read_back(path)
 
 

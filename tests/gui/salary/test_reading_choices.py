@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def type_salary(qtbot: QtBot, window: WindowPage, text: str) -> None:
     qtbot.keyClicks(window.view.salary.field, text)
 
 
-def offered(window: WindowPage) -> list[QPushButton]:
+def offered(window: WindowPage) -> Sequence[QPushButton]:
     choices = window.view.salary.choices
     return [] if choices is None or not choices.isVisible() else choices.buttons
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -95,12 +96,18 @@ def test_a_click_on_a_heading_sorts_by_the_figure(qtbot: QtBot, table: PayTableV
     assert [row[0] for row in shown(table)] == ["Senior", "Middle", "Junior"]
 
 
-def test_missing_pay_is_said_in_the_table(window: WindowPage) -> None:
-    window.go_to("web-developer/junior")
+def test_missing_pay_of_some_levels_is_in_the_table(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "some.ladder.yaml"
+    pay = "pay: {currency: USD, period: year, minimum: 1000, maximum: 2000}"
+    path.write_text(f"name: Some\nlevels: [{{name: A, {pay}}}, B]\n", encoding="utf-8")
+    window = make_window(path)
+    window.go_to("some/b")
     window.actions_by_id[ActionId.SALARY_TABLE].trigger()
     found = window.view.salary.table
     assert found is not None
-    assert [row[1] for row in shown(found)] == ["not published"] * 3
+    assert [row[1] for row in shown(found)] == ["$1,000", "not published"]
 
 
 def test_enter_chooses_the_level(qtbot: QtBot, window: WindowPage, table: PayTableView) -> None:

@@ -160,7 +160,7 @@ def test_the_hours_are_said_below_the_table_too(qtbot: QtBot, short: WindowPage)
 
 
 def test_a_document_converts_by_the_same_hours(qtbot: QtBot, short: WindowPage) -> None:
-    short.actions_by_id[ActionId.PRINT_SALARY].trigger()
+    short.actions_by_id[ActionId.COPY_SALARY].trigger()
     qtbot.keyClicks(short.view.salary.field, "30/h")
     assert "37.5 hours a week" in plain_text(short.outputs.documents())
     set_hours(qtbot, short, "30")

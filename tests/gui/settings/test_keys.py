@@ -16,6 +16,7 @@ from ladder_app.gui.settings.keys import Key
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import save
 
 ROOT = Path(__file__).parents[3]
 GUI = ROOT / "ladder_app" / "gui"
@@ -38,6 +39,7 @@ def use_all_that_is_stored(window: WindowPage, settings: QSettings, folder: Path
     actions[ActionId.KEEP_SALARY].trigger()
     actions[ActionId.SALARY_TABLE].trigger()
     actions[ActionId.COMPARE].trigger()
+    save(window, folder / "potter.md")
     folders = LastFolders(settings)
     folders.remember_opened(folder / "opened")
     folders.remember_saved(folder / "saved")

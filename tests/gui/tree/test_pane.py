@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QMenu, QTreeView
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
+from ladder_app.gui.actions.ids import ActionId
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 
@@ -173,3 +174,50 @@ def test_a_reload_while_finding_gives_the_tree_back_afterwards(
     qtbot.keyClick(tracked.levels.find_field, Qt.Key.Key_Escape)
     assert open_rows(tracked.levels.tree) == ["Designer", "Management"]
     assert chosen_rows(tracked.levels.tree) == ["Director"]
+
+
+def test_own_ladders_are_above_the_bundled_ones(make_window: MakeWindow, tmp_path: Path) -> None:
+    own = tmp_path / "zoo.ladder.yaml"
+    own.write_text("name: Zoo Keeper\nlevels: [Junior]\n", encoding="utf-8")
+    window = make_window(own)
+    names = [root.name for root in window.levels.model.shown_roots]
+    assert names[0] == "Zoo Keeper"
+    assert len(names) == 5
+
+
+FILE_BUTTONS = {
+    "New…": ActionId.NEW_LADDER, "Open…": ActionId.OPEN, "Import…": ActionId.IMPORT_TABLE,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FILE_BUTTONS)
+def test_the_buttons_below_the_tree_begin_a_ladder(
+    qtbot: QtBot, window: WindowPage, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    button = next(b for b in window.levels.file_buttons.buttons if b.text() == text)
+    action = window.actions_by_id[FILE_BUTTONS[text]]
+    assert button.accessibleName() == action.text().replace("&", "")
+    with qtbot.waitSignal(action.triggered):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600), (640, 480)])
+@pytest.mark.parametrize("zoom", [0, 50])
+def test_the_buttons_below_the_tree_are_whole(
+    qtbot: QtBot, window: WindowPage, size: tuple[int, int], zoom: int
+) -> None:
+    window.resize(*size)
+    window.appearance.zoom_by(zoom)
+    qtbot.waitUntil(lambda: window.width() == size[0])
+    pane, buttons = window.levels, window.levels.file_buttons.buttons
+
+    def are_inside() -> bool:
+        places = (QRect(each.mapTo(pane, QPoint(0, 0)), each.size()) for each in buttons)
+        return all(pane.rect().contains(place) for place in places)
+
+    qtbot.waitUntil(are_inside)
+    for button in buttons:
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+        assert button.height() >= button.fontMetrics().height()

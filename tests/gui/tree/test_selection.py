@@ -14,11 +14,10 @@ from pytestqt.qtbot import QtBot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import click, open_dialog, select
 from tests.gui.window.test_main_window import click_level, index_named
 
-OUTPUTS = (
-    ActionId.PRINT, ActionId.PREVIEW, ActionId.EXPORT, ActionId.COPY_TEXT, ActionId.COPY_MARKDOWN,
-)  # fmt: skip
+OUTPUTS = (ActionId.COPY_TEXT, ActionId.COPY_MARKDOWN)
 
 
 def title(window: WindowPage) -> str:
@@ -44,12 +43,12 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     assert "Below: Senior Back-end Developer" in window.view.header.findChildren(QLabel)[1].text()
     assert window.windowTitle().startswith(name)
     assert status(window) == f"Selected: {name}"
-    assert window.view.header.button.text() == "Print 3 levels…"
+    assert window.view.header.button.accessibleName() == f"Print or export {name}…"
     assert all(name in text for text in texts(window))
     click_level(qtbot, window, "Back-end Developer", "Senior")
     assert title(window) == "Senior Back-end Developer"
     assert texts(window) == declared
-    assert window.view.header.button.text() == "Print summary…"
+    assert window.view.header.button.accessibleName() == "Print or export…"
     assert status(window).startswith("Back-end Developer · \N{SUPERSCRIPT ONE}")
 
 
@@ -87,7 +86,7 @@ def test_several_chosen_levels_are_counted_and_kept_in_order(
     at = tree.visualRect(index_named(window, "Back-end Developer", "Junior")).center()
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
     assert title(window) == "2 levels"
-    assert window.view.header.button.text() == "Print 2 levels…"
+    assert window.view.header.button.accessibleName() == "Print or export 2 levels…"
     titles = [document.title for document in window.outputs.documents()]
     assert titles == ["Junior Back-end Developer", "Senior Back-end Developer"]
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
@@ -127,16 +126,16 @@ def test_the_dialogs_say_what_they_print_and_export(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     monkeypatch.setattr(QPrintDialog, "exec", execute)
     click_level(qtbot, window, "Back-end Developer")
-    window.actions_by_id[ActionId.EXPORT].trigger()
-    qtbot.mouseClick(window.view.header.button, Qt.MouseButton.LeftButton)
-    click_level(qtbot, window, "Back-end Developer", "Junior")
-    window.actions_by_id[ActionId.PRINT].trigger()
-    window.actions_by_id[ActionId.PRINT_FAMILY].trigger()
+    dialog = open_dialog(window)
+    for form in ("PDF", "Paper"):
+        select(dialog, "", form)
+        click(dialog.proceed)
+    select(dialog, "level")
+    click(dialog.proceed)
     assert text == [
         "Export Back-end Developer, all levels as backend-developer.pdf",
         "Print Back-end Developer, all levels",
         "Print Junior Back-end Developer",
-        "Print Back-end Developer, all levels",
     ]
 
 

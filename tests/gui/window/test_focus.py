@@ -21,9 +21,9 @@ from ladder_app.gui.panes.arrangement import PANE_NAMES
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 
-ALL_PANES = [
-    "Find", "Levels", "Print summary…", "Responsibilities", "Skills", "Your salary",
-]  # fmt: skip
+LEFT = ["Find", "Levels", "New ladder…", "Open a ladder…", "Import a spreadsheet…"]
+PAY = ["Units of pay", "Options of the salary comparison", "Your salary"]
+ALL_PANES = [*LEFT, "Print or export…", "Responsibilities", "Skills", *PAY]
 
 
 def upper_edge(view: QAbstractItemView, rect: QRect) -> QImage:
@@ -108,8 +108,8 @@ def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: WindowPage
     window.appearance.zoom_by(50)
     window.resize(640, 480)
     qtbot.waitUntil(lambda: window.view.area.is_tabbed)
-    above = ["Find", "Levels", "Print summary…", "Panes"]
-    panes = (["Responsibilities"], ["Skills"], ["Your salary", "Salary comparison"])
+    above = [*LEFT, "Print or export…", "Panes"]
+    panes = (["Responsibilities"], ["Skills"], [*PAY, "Salary comparison"])
     for name, stops in zip(PANE_NAMES, panes, strict=True):
         window.view.area.bring_to_front(name)
         assert way_of(qtbot, window, Qt.Key.Key_Tab) == [*above, *stops]

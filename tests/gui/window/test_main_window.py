@@ -23,6 +23,7 @@ from ladder_app.gui.actions.specs import ACTIONS
 from ladder_app.gui.panes.pane import RowsView
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import click, open_dialog, select
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -276,7 +277,7 @@ def table_of(window: WindowPage, action: ActionId) -> list[list[str]]:
 def test_the_shortcuts_stand_in_the_menus_order(window: WindowPage) -> None:
     rows = table_of(window, ActionId.SHORTCUTS)
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert [name for name, keys in rows if not keys] == [*titles, "In the window"]
+    assert [name for name, keys in rows if not keys] == [*titles, "On the panes", "In the window"]
     assert rows.index(["Edit", ""]) < rows.index(["Find", "Ctrl+F"]) < rows.index(["View", ""])
 
 
@@ -309,6 +310,12 @@ def test_find_brings_the_first_hit_of_a_pane_into_view(qtbot: QtBot, window: Win
     )
 
 
+def save_as_pdf(window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    select(dialog, "", "PDF")
+    click(dialog.proceed)
+
+
 def test_an_export_is_named_after_what_is_chosen(
     window: WindowPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -319,10 +326,10 @@ def test_an_export_is_named_after_what_is_chosen(
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    window.outputs.export()
+    save_as_pdf(window)
     tree = window.levels.tree
     tree.setCurrentIndex(tree.model().index(1, 0))
-    window.outputs.export()
+    save_as_pdf(window)
     assert names == ["backend-developer-junior.pdf", "devops-engineer.pdf"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -103,7 +104,7 @@ def test_the_print_button_shows_all_its_text(fitted: WindowPage) -> None:
     (button,) = fitted.view.header.findChildren(QPushButton)
     width = QFontMetricsF(button.font()).horizontalAdvance(button.text())
     assert width < button.width()
-    assert button.accessibleName() == "Print summary…"
+    assert button.accessibleName() == "Print or export…"
 
 
 def test_each_shown_pane_has_room_for_some_lines(fitted: WindowPage) -> None:
@@ -192,15 +193,26 @@ def test_tabs_are_walked_by_keys(qtbot: QtBot, window: WindowPage) -> None:
     assert window.view.salary.isVisible()
 
 
+def drag(qtbot: QtBot, splitter: QSplitter, by: QPoint) -> None:
+    """Drag the handle with the mouse."""
+    handle = splitter.handle(1)
+    at = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(handle, at + by)
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at)
+
+
 def test_the_handles_keep_their_places_through_the_tabs(
     qtbot: QtBot, make_window: MakeWindow
 ) -> None:
     window = make_window()
     resized(qtbot, window, LARGE)
     splitters = window.view.splitters
-    splitters["top"].setSizes([300, 700])
-    splitters["right"].setSizes([330, 300])
+    first = {name: splitter.sizes() for name, splitter in splitters.items()}
+    drag(qtbot, splitters["top"], QPoint(-90, 0))
+    drag(qtbot, splitters["right"], QPoint(0, 20))
     before = {name: splitter.sizes() for name, splitter in splitters.items()}
+    assert before != first
     resized(qtbot, window, SMALL, TABS_ZOOM)
     resized(qtbot, window, LARGE)
     assert {name: splitter.sizes() for name, splitter in splitters.items()} == before

@@ -30,7 +30,8 @@ from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.context_menus import add_context_menu
-from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.actions.ids import ActionId, PaneMenu
+from ladder_app.gui.actions.menus import PANE_MENUS
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.view import ViewOutput
@@ -44,16 +45,6 @@ _HEAD_ACTIONS = (
     ActionId.ONLY_DIFFERENCES,
     ActionId.ONLY_SKILLS,
     ActionId.BY_STEP,
-)
-_COLUMN_ACTIONS = (
-    ActionId.COPY,
-    None,
-    ActionId.COMPARE_BASE,
-    ActionId.COLUMN_LEFT,
-    ActionId.COLUMN_RIGHT,
-    ActionId.REMOVE_COLUMN,
-    None,
-    ActionId.ADD_COLUMN,
 )
 _MAX_SENTENCES = 0.28  # of the view's height
 
@@ -124,7 +115,7 @@ class CompareView(QWidget):
 
     def _add_menu(self) -> None:
         for part in (self.table, self.table.columns):
-            add_context_menu(part, self._actions, _COLUMN_ACTIONS)
+            add_context_menu(part, self._actions, PANE_MENUS[PaneMenu.COMPARED_LEVEL])
         self.table.columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.columns.customContextMenuRequested.connect(self._open_column_menu)
 
@@ -188,7 +179,7 @@ class CompareView(QWidget):
     def _update_hint(self) -> None:
         text = self.tr(
             "Select two to six levels in the tree and compare them with Ctrl+D, drag levels "
-            "from the tree, or use “Add a level…”."
+            "from the tree, or use “Add to the comparison…”."
         )
         if self._places:
             named = self.tr("{0} is one of the levels.").format(self._places[0].level.full_title)

@@ -29,7 +29,6 @@ class LevelHeader(QWidget):
         self._line.setObjectName("quiet")
         self._button_text = print_action.text().replace("&", "")
         self._button = QPushButton(self._button_text, self)
-        self._summary_text = self._button_text
         self._button.setAccessibleName(self._button_text)
         self._button.setObjectName("primary")
         self._button.setToolTip(print_action.toolTip())
@@ -60,24 +59,16 @@ class LevelHeader(QWidget):
         self._line.set_whole_text(_line(summary, localizer))
         self._line.setAccessibleName(self._line.whole_text)
         self._button.setEnabled(True)
-        self._name_button(self._summary_text, self._summary_text)
+        self._button.setAccessibleName(self._button_text)
 
-    def show_selection(
-        self, selection: Selection, summary: LevelSummary, localizer: Localizer
-    ) -> None:
+    def show_selection(self, selection: Selection, summary: LevelSummary) -> None:
         """Show the selection of the tree, if it is not just the current level."""
         self._title.set_whole_text(selection.name)
         self._title.setAccessibleName(selection.name)
         below = self.tr("Printed, exported and copied together. Below: {0}")
         self._line.set_whole_text(below.format(summary.level.full_title))
         self._line.setAccessibleName(self._line.whole_text)
-        count = localizer.plural("Print %n level…", "Print %n levels…", selection.level_count)
-        self._name_button(count, self.tr("Print {0}…").format(selection.name))
-
-    def _name_button(self, text: str, name: str) -> None:
-        self._button_text = text
-        self._button.setAccessibleName(name)
-        self._fit_button()
+        self._button.setAccessibleName(self.tr("Print or export {0}…").format(selection.name))
 
     def show_nothing(self, title: str, line: str) -> None:
         """Show a message in place of a level."""

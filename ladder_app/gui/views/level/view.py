@@ -42,17 +42,17 @@ class LevelView(QWidget):
     source_requested = Signal(object)
     item_shown = Signal()
 
-    def __init__(self, localizer: Localizer, print_action: QAction) -> None:
-        """Create empty panes; the header's button triggers the action."""
+    def __init__(self, localizer: Localizer, actions: Mapping[ActionId, QAction]) -> None:
+        """Create empty panes with buttons for these actions."""
         super().__init__()
         self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._selection: Selection | None = None
         self._opened: set[str] = set()
-        self.header = LevelHeader(print_action)
+        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT])
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
-        self.salary = SalaryPane(localizer)
+        self.salary = SalaryPane(localizer, actions)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()
         layout = QVBoxLayout(self)
@@ -61,6 +61,7 @@ class LevelView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.area, 1)
         self.salary.level_selected.connect(self.level_selected)
+        self.salary.height_changed.connect(self.area.fit_heights)
         self.salary.front_requested.connect(lambda: self.area.bring_to_front(SALARY))
         self.responsibilities.source_requested.connect(self.source_requested)
         for pane in (self.responsibilities, self.skills):
@@ -71,7 +72,7 @@ class LevelView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
-        return [self.header.button, *lists, self.salary.field, self.salary.chart]
+        return [self.header.button, *lists, *self.salary.tab_stops]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -94,6 +95,7 @@ class LevelView(QWidget):
         page = compose_level(summary, localizer)
         self._show_rows(page, summary, is_again)
         self.salary.show_level(summary)
+        self.area.fit_heights()
         self._count_marks()
 
     def _show_rows(self, page: LevelPage, summary: LevelSummary, is_again: bool) -> None:
@@ -109,6 +111,7 @@ class LevelView(QWidget):
         if self._summary:
             page = compose_level(self._summary, self._localizer)
             self._show_rows(page, self._summary, is_again=True)
+            self.area.fit_heights()
 
     def show_selection(self, selection: Selection | None) -> None:
         """Show the selection in the header; None if it is just the current level."""
@@ -118,7 +121,7 @@ class LevelView(QWidget):
 
     def _show_header(self, summary: LevelSummary) -> None:
         if self._selection:
-            self.header.show_selection(self._selection, summary, self._localizer)
+            self.header.show_selection(self._selection, summary)
         else:
             self.header.show_level(summary, self._localizer)
 

@@ -42,7 +42,6 @@ class PathController(QObject):
     ) -> None:
         """Keep the current level and the goal in the settings."""
         super().__init__(interaction.window)
-        self._interaction = interaction
         self._actions = actions
         self._navigator = navigator
         self._settings = settings
@@ -57,8 +56,6 @@ class PathController(QObject):
             ActionId.I_AM_HERE: self._set_here,
             ActionId.SET_GOAL: self._set_goal,
             ActionId.CLEAR_GOAL: self._clear,
-            ActionId.PRINT_PATH: lambda: self._shown_view().print_map(),
-            ActionId.EXPORT_PATH: lambda: self._shown_view().export(),
         }
 
     # As every view
@@ -75,7 +72,7 @@ class PathController(QObject):
             from ladder_app.gui.views.path.view import PathView
 
             ladders = self._navigator.ladders
-            view = PathView(self._interaction, self._localizer, self._actions, ladders)
+            view = PathView(self._localizer, self._actions, ladders)
             view.level_selected.connect(self.level_selected)
             view.source_requested.connect(self.source_requested)
             view.set_goal(self._settings.here, self._settings.goal)
@@ -99,8 +96,14 @@ class PathController(QObject):
         """There is one location only."""
 
     def output(self) -> ViewOutput | None:
-        """The map is printed by an action of its own."""
-        return None
+        """The path from the person's level to the goal, where there is one."""
+        here, goal = self._settings.here, self._settings.goal
+        if not (here and goal):
+            return None
+        # Imported when needed: most sessions have no goal.
+        from ladder_app.gui.views.path.output import path_output
+
+        return path_output(here, goal, self._navigator.ladders, self._localizer)
 
     def copy(self, focused: QWidget | None) -> int | None:
         """What is selected in the steps is copied as every list is."""
@@ -136,8 +139,3 @@ class PathController(QObject):
         self._actions[ActionId.CLEAR_GOAL].setEnabled(bool(here or goal))
         if self.view is not None:
             self.view.set_goal(here, goal)
-
-    def _shown_view(self) -> PathView:
-        """The view, which comes to the front: what is printed is to be seen."""
-        self._navigator.show_view(NAME)
-        return self.widget

@@ -24,7 +24,6 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
-from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note
@@ -40,14 +39,12 @@ class PathView(QWidget):
 
     def __init__(
         self,
-        interaction: Interaction,
         localizer: Localizer,
         actions: Mapping[ActionId, QAction],
         ladders: OpenFiles,
     ) -> None:
         """Create an empty map with the actions for level and goal."""
         super().__init__()
-        self._interaction = interaction
         self._localizer = localizer
         self._ladders = ladders
         self._here = self._goal = ""
@@ -113,20 +110,6 @@ class PathView(QWidget):
         """Use this font."""
         write_below(self, font)
         self.refresh()
-
-    def print_map(self) -> None:
-        """Ask for a printer, and print the map."""
-        from ladder_app.gui.views.path.map_export import print_map
-
-        if self._path_map is not None:
-            print_map(self._interaction, self._path_map, self.map.highlights)
-
-    def export(self) -> None:
-        """Ask for a file and save the map there as a picture."""
-        from ladder_app.gui.views.path.map_export import export_map
-
-        if self._path_map is not None:
-            export_map(self._interaction, self._path_map, self.map.highlights)
 
     def _show(self) -> None:
         if self._place is None:

@@ -27,6 +27,7 @@ from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import click, open_dialog, print_now, save, select
 from tests.squeezed import squeezed
 
 LEFT = Qt.MouseButton.LeftButton
@@ -116,7 +117,8 @@ def test_the_document_is_composed_only_when_it_is_needed(
     monkeypatch.setattr("ladder_app.gui.views.compare.view.comparison_document", compose)
     choose(window, BACKEND)
     window.actions_by_id[ActionId.COMPARE].trigger()
-    assert window.actions_by_id[ActionId.PRINT].text() == "&Print comparison of 3 levels…"
+    text = "Copy comparison of 3 levels as &text"
+    assert window.actions_by_id[ActionId.COPY_TEXT].text() == text
     assert not composed
     window.actions_by_id[ActionId.COPY_TEXT].trigger()
     assert len(composed) == 1
@@ -279,10 +281,10 @@ def test_only_differences_only_skills_and_largest_steps_first(
     assert names(view)[0] == "Hard skills"
     assert "Midpoint" not in names(view)
     before = names(view)
-    qtbot.keyClick(window, Qt.Key.Key_L, ALT)
+    qtbot.keyClick(window, Qt.Key.Key_S, ALT)
     assert sorted(names(view)) == sorted(before)
     assert names(view) != before
-    for key in (Qt.Key.Key_D, Qt.Key.Key_K, Qt.Key.Key_L):
+    for key in (Qt.Key.Key_D, Qt.Key.Key_K, Qt.Key.Key_S):
         qtbot.keyClick(window, key, ALT)
     assert names(view) == everything
 
@@ -380,7 +382,9 @@ def test_what_is_exported_holds_what_the_window_shows(
         return str(path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    window.actions_by_id[ActionId.EXPORT].trigger()
+    dialog = open_dialog(window)
+    select(dialog, "", "CSV")
+    click(dialog.proceed)
     assert asked == ["Export comparison of 3 levels"]
     with path.open(newline="", encoding="utf-8") as file:
         written = list(csv.reader(file))[1:]
@@ -399,7 +403,6 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
     window: WindowPage,
     view: CompareView,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     options: tuple[ActionId, ...],
 ) -> None:
     for option in options:
@@ -418,8 +421,7 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
     read = {}
     for suffix in ("pdf", "html", "csv"):
         path = tmp_path / f"c.{suffix}"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, at=path: (str(at), ""))
-        window.actions_by_id[ActionId.EXPORT].trigger()
+        save(window, path)
         read[suffix] = squeezed(text_of(path))
     for suffix, text in read.items():
         missing = sorted(part for part in shown | items if part not in text)
@@ -454,7 +456,7 @@ def test_it_is_printed_in_landscape(
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     assert titles(view)
-    window.actions_by_id[ActionId.PRINT].trigger()
+    print_now(window)
     assert titles_asked == ["Print comparison of 3 levels"]
     page = PdfReader(path).pages[0]
     assert page.mediabox.width > page.mediabox.height or page.rotation
@@ -531,8 +533,8 @@ def test_equal_levels_are_compared_also_where_only_differences_are_shown(
     window.actions_by_id[ActionId.COMPARE].trigger()
     view = compared(window)
     assert names(view) == []
-    assert titles(view) == ["Back-end Developer: Junior", "Mine: Junior"]
-    assert window.windowTitle().startswith("Comparison: Back-end Developer: Junior · Mine: Junior")
+    assert titles(view) == ["Mine: Junior", "Back-end Developer: Junior"]
+    assert window.windowTitle().startswith("Comparison: Mine: Junior · Back-end Developer: Junior")
 
 
 def test_rows_fit_their_texts_after_the_view_was_left(window: WindowPage, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from ladder_app.gui.views.path.view import PathView
 from tests.bench.sample import ladder_of
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import print_now, save
 
 LEFT = Qt.MouseButton.LeftButton
 SENIOR = "software-engineering/senior"
@@ -339,13 +340,10 @@ def test_the_map_is_painted_in_the_windows_colours(window: WindowPage) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["svg", "pdf", "png"])
-def test_the_map_is_saved_as_a_picture(
-    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
-) -> None:
+def test_the_map_is_saved_as_a_picture(window: WindowPage, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"map.{suffix}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.go_to(SENIOR)
-    window.actions_by_id[ActionId.EXPORT_PATH].trigger()
+    save(window, path, "path-map")
     if suffix == "svg":
         assert ">Engineering Manager<" in path.read_text(encoding="utf-8")
     elif suffix == "pdf":
@@ -366,7 +364,7 @@ def test_the_map_is_printed_on_landscape_pages(
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     window.go_to(SENIOR)
-    window.actions_by_id[ActionId.PRINT_PATH].trigger()
+    print_now(window, "path-map")
     (page,) = PdfReader(path).pages
     # Qt's own PDF of a printer has tabulators for spaces.
     assert "Engineering Manager" in page.extract_text().replace("\t", " ")
@@ -374,13 +372,12 @@ def test_the_map_is_printed_on_landscape_pages(
 
 
 def test_a_long_map_is_printed_on_several_pages_with_every_name(
-    long: PathMapView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    long: PathMapView, tmp_path: Path
 ) -> None:
     path = tmp_path / "map.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window = long.window()
     assert isinstance(window, WindowPage)
-    window.actions_by_id[ActionId.EXPORT_PATH].trigger()
+    save(window, path, "path-map")
     pages = [page.extract_text() for page in PdfReader(path).pages]
     assert len(pages) > 1
     words = " ".join(" ".join(pages).split())

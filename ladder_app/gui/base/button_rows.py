@@ -1,0 +1,66 @@
+"""Buttons side by side, in as many rows as the width needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_GAP = 6
+
+
+class ButtonRows(QWidget):
+    """Buttons in rows; `height_changed` is emitted when they need another height."""
+
+    height_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start without buttons."""
+        super().__init__(parent)
+        self.buttons: Sequence[QPushButton] = ()
+
+    def set_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        """Replace the buttons."""
+        for old in self.buttons:
+            old.hide()
+            # Later: its `clicked` signal may still be in progress.
+            old.deleteLater()
+        self.buttons = buttons
+        for button in buttons:
+            button.show()
+        self._place()
+
+    def rows_height(self, width: int) -> int:
+        """The height of the rows at this width."""
+        return max((rect.bottom() + 1 for rect in self._rects(width)), default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def place_again(self) -> None:
+        """Lay the buttons out again, after their font or style has changed."""
+        self._place()
+
+    def _place(self) -> None:
+        height = self.rows_height(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.height_changed.emit()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for button, rect in zip(self.buttons, self._rects(self.width()), strict=True):
+            left = self.width() - rect.right() - 1 if mirrored else rect.left()
+            button.setGeometry(QRect(QPoint(left, rect.top()), rect.size()))
+
+    def _rects(self, width: int) -> list[QRect]:
+        rects: list[QRect] = []
+        left = top = 0
+        for button in self.buttons:
+            size = button.sizeHint().boundedTo(QSize(max(width, 1), button.sizeHint().height()))
+            if left and left + size.width() > width:
+                left, top = 0, top + size.height() + _GAP
+            rects.append(QRect(QPoint(left, top), size))
+            left += size.width() + _GAP
+        return rects

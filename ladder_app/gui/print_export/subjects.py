@@ -1,0 +1,219 @@
+"""The table of what the dialog can print or export. A further subject is one more entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QSizeF
+
+from ladder_app.documents.blocks import Document
+from ladder_app.documents.export.family import FamilyData
+from ladder_app.documents.export.formats import DOCUMENTS, FAMILY, PATH_MAP, PAY_CHART
+from ladder_app.documents.export.path_map import MapPicture
+from ladder_app.documents.export.pay import PayPicture, pay_document
+from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.map.data import MapView
+from ladder_app.documents.map.pages import map_sheets
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
+from ladder_app.documents.pdf.device import PaintedSheet
+from ladder_app.documents.pdf.document import sheets_of
+from ladder_app.domain.address import Place
+from ladder_app.domain.model import JobFamily
+from ladder_app.domain.path.crossings import crossings_of
+from ladder_app.domain.path.map import path_map
+from ladder_app.domain.path.route import find_path
+from ladder_app.gui.navigation.view import ViewOutput
+from ladder_app.gui.print_export.options import BEHAVIORS, MY_SALARY, Choices
+from ladder_app.gui.print_export.subject import Output, PrintSubject, document_output
+from ladder_app.gui.tree.selection import (
+    Item,
+    Selection,
+    family_selection,
+    level_selection,
+)
+
+_LEVEL, _SELECTION, _FAMILY, _MAP, _PAY = "level", "selection", "family", "path-map", "pay"
+
+
+class Shown(Struct, frozen=True, kw_only=True):
+    """What the window shows: the level, the selection, the outputs of the views, the pay.
+
+    `view` is the name of the view in front. `here` and `goal` are the addresses of the
+    person's level and goal, or empty.
+    """
+
+    place: Place
+    selection: Selection
+    families: Sequence[JobFamily]
+    outputs: dict[str, ViewOutput]
+    view: str
+    pay: PayRequest | None
+    localizer: Localizer
+    here: str = ""
+    goal: str = ""
+    is_mirrored: bool = False
+
+    @property
+    def has_salary(self) -> bool:
+        """Whether there is a salary of the user's own to include."""
+        return self.pay is not None and self.pay.salary is not None
+
+
+def subjects_of(shown: Shown) -> tuple[PrintSubject, ...]:
+    """Everything that can be printed or exported now, in the order of the dialog."""
+    return tuple(subject for find in _SUBJECTS for subject in find(shown))
+
+
+def preset_of(shown: Shown) -> str:
+    """The key of the subject that is selected first: what the view shows, else the selection."""
+    if shown.view in shown.outputs:
+        return shown.view
+    if shown.selection.place:
+        return _LEVEL
+    is_family = shown.selection.items == (shown.place.family,)
+    return _FAMILY if is_family else _SELECTION
+
+
+def _level(shown: Shown) -> Iterator[PrintSubject]:
+    yield _pages_of(_LEVEL, level_selection(shown.selection.place or shown.place), shown)
+
+
+def _selection(shown: Shown) -> Iterator[PrintSubject]:
+    if preset_of(shown) == _SELECTION or len(shown.selection.items) > 1:
+        yield _pages_of(_SELECTION, shown.selection, shown, _selected_title(shown))
+
+
+def _selected_title(shown: Shown) -> str:
+    count = shown.selection.level_count
+    return shown.localizer.plural("Selected levels (%n)", "Selected levels (%n)", count)
+
+
+def _family(shown: Shown) -> Iterator[PrintSubject]:
+    family, localizer = shown.place.family, shown.localizer
+    data = Output(FAMILY, lambda _choices: FamilyData(family, localizer))
+    yield _pages_of(_FAMILY, family_selection(family, localizer), shown, more=(data,))
+
+
+def _pages_of(
+    key: str, selection: Selection, shown: Shown, title: str = "", more: tuple[Output, ...] = ()
+) -> PrintSubject:
+    compose = _composing(selection.items, shown)
+    return PrintSubject(
+        key=key,
+        title=title or selection.name,
+        name=selection.name,
+        file_name=selection.file_name,
+        outputs=(document_output(DOCUMENTS, compose), *more),
+        options=(BEHAVIORS, MY_SALARY),
+    )
+
+
+def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
+    pay, localizer = shown.pay, shown.localizer
+
+    def compose(choices: Choices) -> Sequence[Document]:
+        salary = pay.salary if pay and choices.has(MY_SALARY) else None
+        stated = pay.as_stated(salary) if pay else None
+        return documents_of(items, localizer, choices.has(BEHAVIORS), pay=stated)
+
+    return compose
+
+
+def _views(shown: Shown) -> Iterator[PrintSubject]:
+    """What views show in place of levels: a comparison, a path."""
+    for key, output in shown.outputs.items():
+        yield PrintSubject(
+            key=key,
+            title=output.title,
+            name=output.name,
+            file_name=output.file_name,
+            outputs=(document_output(output.subject, _composing_output(output)),),
+        )
+
+
+def _composing_output(output: ViewOutput) -> Callable[[Choices], Sequence[Document]]:
+    return lambda _choices: [output.compose()]
+
+
+def _map(shown: Shown) -> Iterator[PrintSubject]:
+    family = shown.place.family
+
+    def compose(choices: Choices) -> MapPicture:
+        drawn = path_map(family, crossings_of(family, shown.families))
+        is_wide = choices.page.is_wide is not False
+        return MapPicture(drawn, _map_view(shown), shown.localizer, choices.page.size, is_wide)
+
+    def sheets(content: MapPicture, size: QSizeF) -> Iterator[PaintedSheet]:
+        return map_sheets(content.path_map, content.view, content.localizer, size)
+
+    yield PrintSubject(
+        key=_MAP,
+        title=_tr("Path map"),
+        name=_tr("the path map of {0}").format(family.name),
+        file_name=f"{family.id}-path",
+        outputs=(Output(PATH_MAP, compose, sheets, lambda _content: True),),
+    )
+
+
+def _map_view(shown: Shown) -> MapView:
+    return MapView(
+        selected=shown.place.address,
+        here=shown.here,
+        goal=shown.goal,
+        route=tuple(place.address for place in _route(shown)),
+        mirrored=shown.is_mirrored,
+    )
+
+
+def _route(shown: Shown) -> Sequence[Place]:
+    here, goal = (_place_at(address, shown.families) for address in (shown.here, shown.goal))
+    found = find_path(shown.families, here, goal) if here and goal else None
+    return found.places if found else ()
+
+
+def _place_at(address: str, families: Sequence[JobFamily]) -> Place | None:
+    family_id, _, level_id = address.partition("/")
+    family = next((each for each in families if each.id == family_id), None)
+    level = family.level(level_id) if family else None
+    return Place(family, level) if family and level else None
+
+
+def _pay(shown: Shown) -> Iterator[PrintSubject]:
+    family, request = shown.place.family, shown.pay
+    if request is None or not any(level.pay for level in family.levels):
+        return
+    pay = request.for_family(family)
+
+    def compose(choices: Choices) -> PayPicture:
+        asked = pay if choices.has(MY_SALARY) else pay.without_salary()
+        page = choices.page
+        return PayPicture((asked,), (table_for(asked),), shown.localizer, page.size, page.is_wide)
+
+    def sheets(content: PayPicture, size: QSizeF) -> Iterator[PaintedSheet]:
+        return sheets_of([pay_document(content)], size)
+
+    yield PrintSubject(
+        key=_PAY,
+        title=_tr("Salary comparison"),
+        name=_tr("the salary comparison of {0}").format(family.name),
+        file_name=f"{family.id}-pay",
+        outputs=(Output(PAY_CHART, compose, sheets),),
+        options=(MY_SALARY,),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PrintExport", text)
+
+
+_SUBJECTS: tuple[Callable[[Shown], Iterator[PrintSubject]], ...] = (
+    _level,
+    _selection,
+    _family,
+    _views,
+    _map,
+    _pay,
+)

@@ -1,0 +1,31 @@
+"""The area that scrolls the chart of a family with many levels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ladder_app.gui.salary.chart import SalaryChart
+
+
+class ChartScroll(QScrollArea):
+    """Shows as much of the chart as fits, with the selected row in it."""
+
+    def __init__(self, chart: SalaryChart, parent: QWidget) -> None:
+        """Scroll this chart."""
+        super().__init__(parent)
+        self._chart = chart
+        self.setWidget(chart)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The pane sets the minimum height; with less room, the texts above come first.
+        self.setMinimumHeight(1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_selected(self) -> None:
+        """Scroll to the selected row."""
+        # From the top, so that the rows above are visible as well if there is room.
+        self.verticalScrollBar().setValue(0)
+        row = self._chart.drawn_rect(self._chart.currentIndex())
+        self.ensureVisible(0, row.center().y(), 0, row.height() // 2 + 1)

@@ -1,0 +1,94 @@
+"""Panes are as high as their content needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.panes.arrangement import salary_height
+from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
+from tests.gui.window.test_room import drag
+
+NO_PAY = "name: Potter\nlevels: [Junior, Middle, Senior]\n"
+
+
+@pytest.mark.parametrize(
+    ("lists", "salary", "height"),
+    [
+        (900, 150, 150),  # The salary needs less than its share.
+        (900, 500, 300),  # Both need more than there is: the salary has its share.
+        (500, 450, 450),  # The lists leave more than its share.
+        (100, 5000, 900),
+    ],
+)
+def test_the_salary_takes_what_it_needs_within_its_share(
+    lists: int, salary: int, height: int
+) -> None:
+    assert salary_height(1000, lists, salary, 0.3) == height
+
+
+@pytest.fixture
+def large(make_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> WindowPage:
+    own = tmp_path / "potter.ladder.yaml"
+    own.write_text(NO_PAY, encoding="utf-8")
+    window = make_window(own)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    return window
+
+
+def test_a_family_without_pay_takes_one_line(qtbot: QtBot, large: WindowPage) -> None:
+    large.go_to("backend-developer/senior")
+    with_pay = large.view.salary.height()
+    lists = large.view.skills.height()
+    large.go_to("potter/junior")
+    pane, line = large.view.salary, QFontMetricsF(large.view.font()).lineSpacing()
+    qtbot.waitUntil(lambda: pane.height() < 4 * line)
+    texts = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert "No salary is published for these levels." in texts
+    assert not pane.chart.isVisible()
+    assert large.view.skills.height() > lists
+    large.go_to("backend-developer/senior")
+    qtbot.waitUntil(lambda: pane.height() == with_pay)
+    assert pane.chart.isVisible()
+
+
+def test_a_short_chart_leaves_no_empty_space(large: WindowPage) -> None:
+    large.go_to("backend-developer/senior")
+    pane = large.view.salary
+    assert pane.height() == max(pane.needed_height(), pane.minimumHeight())
+
+
+def test_a_typed_salary_makes_room_for_its_sentence(qtbot: QtBot, large: WindowPage) -> None:
+    large.go_to("backend-developer/senior")
+    before = large.view.salary.height()
+    qtbot.keyClicks(large.view.salary.field, "105000")
+    qtbot.waitUntil(lambda: large.view.salary.height() > before)
+
+
+def test_a_family_without_pay_does_not_change_the_share_that_is_kept(
+    qtbot: QtBot, large: WindowPage, make_window: MakeWindow
+) -> None:
+    large.go_to("backend-developer/senior")
+    drag(qtbot, large.view.splitters["right"], QPoint(0, 20))
+    height = large.view.salary.height()
+    large.go_to("potter/junior")
+    large.close()
+    again = make_window()
+    again.resize(1280, 800)
+    again.go_to("backend-developer/senior")
+    qtbot.waitUntil(lambda: abs(again.view.salary.height() - height) <= 2)
+
+
+def test_the_salary_can_still_be_typed_without_pay(qtbot: QtBot, large: WindowPage) -> None:
+    large.go_to("potter/junior")
+    large.activateWindow()
+    large.actions_by_id[ActionId.MY_SALARY].trigger()
+    qtbot.waitUntil(lambda: large.focusWidget() is large.view.salary.field)

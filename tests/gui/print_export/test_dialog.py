@@ -1,0 +1,250 @@
+"""The dialog: what it offers, what it starts with, and what it remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.dialogs.printing import page_size_name
+from ladder_app.gui.print_export.dialog import PrintExportDialog
+from tests.gui.actions.test_specs import equal_mnemonics
+from tests.gui.conftest import MakeWindow
+from tests.gui.pages import WindowPage
+from tests.gui.print_export.steps import click, open_dialog, save, select
+from tests.gui.window.test_main_window import click_level
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def offered(dialog: PrintExportDialog) -> list[str]:
+    return [button.accessibleName() for button in dialog.subjects.buttons.values()]
+
+
+def checked(dialog: PrintExportDialog) -> str:
+    return dialog.subject.title
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"), [(Qt.Key.Key_P, CONTROL), (Qt.Key.Key_E, CONTROL | SHIFT)]
+)
+def test_both_keys_open_it(
+    qtbot: QtBot, window: WindowPage, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, key, modifiers)
+    dialog = window.findChild(PrintExportDialog)
+    assert isinstance(dialog, PrintExportDialog)
+    assert dialog.windowTitle() == "Print or export"
+
+
+def test_the_button_of_the_header_opens_it(qtbot: QtBot, window: WindowPage) -> None:
+    assert window.view.header.button.text() == "Print or export…"
+    qtbot.mouseClick(window.view.header.button, Qt.MouseButton.LeftButton)
+    assert window.findChild(PrintExportDialog)
+
+
+def test_it_offers_what_can_be_printed_now(window: WindowPage) -> None:
+    window.go_to("backend-developer/senior")
+    dialog = open_dialog(window)
+    assert offered(dialog) == [
+        "Senior Back-end Developer",
+        "Back-end Developer, all levels",
+        "Path map",
+        "Salary comparison",
+    ]
+    assert checked(dialog) == "Senior Back-end Developer"
+
+
+def test_a_selection_is_offered_and_selected(qtbot: QtBot, window: WindowPage) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Junior")
+    qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down, SHIFT)
+    dialog = open_dialog(window)
+    assert offered(dialog)[:2] == ["Middle Back-end Developer", "Selected levels (2)"]
+    assert checked(dialog) == "Selected levels (2)"
+
+
+def test_a_selected_family_is_selected_in_it(qtbot: QtBot, window: WindowPage) -> None:
+    click_level(qtbot, window, "Back-end Developer")
+    dialog = open_dialog(window)
+    assert checked(dialog) == "Back-end Developer, all levels"
+    assert len(offered(dialog)) == 4
+
+
+def test_the_context_menu_of_a_level_opens_it_for_that_level(
+    qtbot: QtBot, window: WindowPage
+) -> None:
+    click_level(qtbot, window, "DevOps Engineer", "Middle")
+    window.levels.tree.actions()[0].trigger()
+    dialog = window.findChild(PrintExportDialog)
+    assert isinstance(dialog, PrintExportDialog)
+    assert checked(dialog) == "Middle DevOps Engineer"
+
+
+def test_a_comparison_is_offered_once_there_is_one(window: WindowPage) -> None:
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.COMPARE].trigger()
+    dialog = open_dialog(window)
+    title = "Comparison: Middle · Senior"
+    assert checked(dialog) == title
+    assert list(dialog.forms.buttons) == [
+        "Paper", "PDF", "HTML", "Markdown", "Text", "CSV", "XLSX",
+    ]  # fmt: skip
+    dialog.reject()
+    window.actions_by_id[ActionId.LEVEL_VIEW].trigger()
+    dialog = open_dialog(window)
+    assert title in offered(dialog)
+    assert checked(dialog) == "Senior Back-end Developer"
+
+
+def test_a_path_is_offered_once_there_is_one(window: WindowPage, tmp_path: Path) -> None:
+    window.go_to("backend-developer/junior")
+    window.actions_by_id[ActionId.I_AM_HERE].trigger()
+    assert not any("Path:" in title for title in offered(open_dialog(window)))
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.SET_GOAL].trigger()
+    window.actions_by_id[ActionId.PATH_VIEW].trigger()
+    dialog = open_dialog(window)
+    assert checked(dialog) == "Path: Junior → Senior"
+    dialog.reject()
+    save(window, tmp_path / "path.md")
+    assert "From Junior to Senior" in (tmp_path / "path.md").read_text(encoding="utf-8")
+
+
+def test_the_button_follows_the_form(window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    assert dialog.proceed.text() == "Print…"
+    assert dialog.proceed.isDefault()
+    assert not dialog.paper.isHidden()
+    select(dialog, "", "PDF")
+    assert dialog.proceed.text() == "Save…"
+    assert not dialog.paper.isHidden()
+    select(dialog, "", "Markdown")
+    assert dialog.proceed.text() == "Save…"
+    assert dialog.paper.isHidden()
+
+
+def test_only_the_options_of_the_subject_are_shown(window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    boxes = dialog.options.boxes
+    assert [box.isHidden() for box in boxes.values()] == [False] * len(boxes)
+    select(dialog, "path-map")
+    assert dialog.options.isHidden()
+
+
+def test_my_salary_is_off_and_cannot_be_included_before_it_is_typed(
+    qtbot: QtBot, window: WindowPage
+) -> None:
+    box = open_dialog(window).options.boxes["my-salary"]
+    assert not box.isEnabled()
+    qtbot.keyClicks(window.view.salary.field, "105000")
+    box = open_dialog(window).options.boxes["my-salary"]
+    assert box.isEnabled()
+    assert not box.isChecked()
+
+
+def test_form_paper_and_options_are_remembered_but_not_the_salary(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    qtbot.keyClicks(window.view.salary.field, "105000")
+    dialog = open_dialog(window)
+    dialog.options.boxes["behaviors"].click()
+    dialog.options.boxes["my-salary"].click()
+    other = "Letter" if dialog.paper.size_box.currentText() == "A4" else "A4"
+    qtbot.keyClicks(dialog.paper.size_box, other[0])
+    click(dialog.forms.buttons["HTML"])
+    with patch.object(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.html"), "")):
+        click(dialog.proceed)
+    window.close()
+    again = make_window()
+    qtbot.keyClicks(again.view.salary.field, "105000")
+    dialog = open_dialog(again)
+    assert dialog.form.key == "HTML"
+    assert dialog.options.boxes["behaviors"].isChecked()
+    assert not dialog.options.boxes["my-salary"].isChecked()
+    assert dialog.paper.size_box.currentText() == other
+
+
+def test_the_paper_follows_the_locale(window: WindowPage) -> None:
+    assert open_dialog(window).paper.page.size == page_size_name(QLocale.system())
+
+
+def test_copies_include_the_behaviors_that_were_printed_last(
+    window: WindowPage, tmp_path: Path
+) -> None:
+    behavior = "Writes queries against an existing schema"
+    window.actions_by_id[ActionId.COPY_TEXT].trigger()
+    assert behavior not in QApplication.clipboard().text()
+    save(window, tmp_path / "a.txt", included=["behaviors"])
+    window.actions_by_id[ActionId.COPY_TEXT].trigger()
+    assert behavior in QApplication.clipboard().text()
+
+
+def test_the_keyboard_alone_is_enough(qtbot: QtBot, window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    first = dialog.focusWidget()
+    assert first is dialog.subjects.buttons["level"]
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert dialog.subject.key == "family"
+    reached: set[QWidget] = set()
+    for _ in range(25):
+        focused = dialog.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert dialog.options.boxes["behaviors"] in reached
+    assert dialog.forms.buttons["Paper"] in reached
+    assert dialog.paper.size_box in reached
+    assert dialog.preview.pages in reached
+    assert dialog.proceed in reached
+    dialog.forms.buttons["Paper"].setFocus()
+    qtbot.keyClick(dialog.forms.buttons["Paper"], Qt.Key.Key_Right)
+    assert dialog.form.key == "PDF"
+    qtbot.keyClick(dialog.forms.buttons["PDF"], Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_screen_reader_hears_one_of_several_forms(window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    for button in dialog.forms.buttons.values():
+        heard = QAccessible.queryAccessibleInterface(button)
+        assert heard.role() is QAccessible.Role.RadioButton
+
+
+def test_no_two_controls_have_the_same_letter(window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    texts = [button.text() for button in dialog.findChildren(QAbstractButton)]
+    assert equal_mnemonics(texts) == []
+
+
+def test_a_name_with_an_ampersand_is_shown(make_window: MakeWindow, tmp_path: Path) -> None:
+    own = tmp_path / "own.ladder.yaml"
+    own.write_text("name: Sales & Support\nlevels: [A, B]\n", encoding="utf-8")
+    window = make_window(own)
+    window.go_to("sales-support/a")
+    dialog = open_dialog(window)
+    dialog.grab()
+    assert dialog.subjects.buttons["family"].text() == "Sales && Support, all levels"
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (640, 480)])
+def test_it_fits_a_small_screen(window: WindowPage, width: int, height: int) -> None:
+    dialog = open_dialog(window)
+    dialog.resize(width * 9 // 10, height * 9 // 10)
+    assert dialog.minimumSizeHint().width() <= width * 9 // 10
+    assert dialog.minimumSizeHint().height() <= height * 9 // 10
+
+
+def test_there_is_nothing_to_print_without_a_ladder(window: WindowPage) -> None:
+    window.navigator.show_nothing()
+    window.actions_by_id[ActionId.PRINT_OR_EXPORT].trigger()
+    assert window.findChild(PrintExportDialog) is None
