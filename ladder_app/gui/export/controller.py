@@ -14,6 +14,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
+from ladder_app.domain.address import Group
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -103,11 +104,19 @@ class ExportController(QObject):
 
     @property
     def selection(self) -> Selection | None:
-        """The selected levels and families, or the level that is shown."""
-        shown = self._navigator.place
+        """The selected levels and families, or what is shown."""
+        shown = self._navigator.group or self._navigator.place
         return (
             selection_of(self._levels.selected_nodes(), shown, self._localizer) if shown else None
         )
+
+    @property
+    def page(self) -> Group | None:
+        """The family or track whose page is shown, if nothing else is selected."""
+        selection, shown = self.selection, self._navigator.group
+        selected = selection.group if selection else None
+        is_alone = selected is not None and selected.address == self._navigator.page_address
+        return shown if is_alone else None
 
     def documents(self) -> Sequence[Document]:
         """The documents of what is selected."""

@@ -20,7 +20,7 @@ from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.pdf.device import PaintedSheet
 from ladder_app.documents.pdf.document import sheets_of
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
@@ -35,7 +35,8 @@ from ladder_app.gui.tree.selection import (
     level_selection,
 )
 
-_LEVEL, _SELECTION, _FAMILY, _MAP, _PAY = "level", "selection", "family", "path-map", "pay"
+_PAGE, _LEVEL, _SELECTION, _FAMILY = "page", "level", "selection", "family"
+_MAP, _PAY = "path-map", "pay"
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -73,8 +74,7 @@ def preset_of(shown: Shown) -> str:
         return shown.view
     if shown.selection.place:
         return _LEVEL
-    is_family = shown.selection.items == (shown.place.family,)
-    return _FAMILY if is_family else _SELECTION
+    return _PAGE if shown.selection.group else _SELECTION
 
 
 def _level(shown: Shown) -> Iterator[PrintSubject]:
@@ -89,6 +89,22 @@ def _selection(shown: Shown) -> Iterator[PrintSubject]:
 def _selected_title(shown: Shown) -> str:
     count = shown.selection.level_count
     return shown.localizer.plural("Selected levels (%n)", "Selected levels (%n)", count)
+
+
+def _page(shown: Shown) -> Iterator[PrintSubject]:
+    """The page of the selected family or track."""
+    group = shown.selection.group
+    if group is not None:
+        title = shown.localizer.tr("{family}, this page", family=group.title)
+        compose = _composing((group,), shown)
+        yield PrintSubject(
+            key=_PAGE,
+            title=title,
+            name=title,
+            file_name=f"{shown.selection.file_name}-page",
+            outputs=(document_output(DOCUMENTS, compose),),
+            options=(MY_SALARY,),
+        )
 
 
 def _family(shown: Shown) -> Iterator[PrintSubject]:
@@ -111,7 +127,9 @@ def _pages_of(
     )
 
 
-def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
+def _composing(
+    items: Sequence[Item | Group], shown: Shown
+) -> Callable[[Choices], Sequence[Document]]:
     pay, localizer = shown.pay, shown.localizer
 
     def compose(choices: Choices) -> Sequence[Document]:
@@ -210,6 +228,7 @@ def _tr(text: str) -> str:
 
 
 _SUBJECTS: tuple[Callable[[Shown], Iterator[PrintSubject]], ...] = (
+    _page,
     _level,
     _selection,
     _family,
