@@ -130,15 +130,15 @@ def _without_market(family: JobFamily) -> tuple[Source, ...]:
     return tuple(source for source in family.sources if source in used or source not in market)
 
 
-def family_level(group: Group, level: Level, localizer: Localizer) -> FamilyLevel:
-    """A level of a family or a track in a line."""
-    is_one_unit = common_unit(group.levels) is not None
+def family_level(page: FamilyPage, level: Level, localizer: Localizer) -> FamilyLevel:
+    """A level of a page in a line."""
+    group = page.group
     return FamilyLevel(
         level=level,
         address=Place(group.family, level).address,
         sentence=level_text(level),
         changes=_changes(group, level, localizer),
-        pay=(pay_text if is_one_unit else pay_text_with_period)(level.pay, localizer),
+        pay=(pay_text if page.unit else pay_text_with_period)(level.pay, localizer),
     )
 
 
@@ -202,7 +202,7 @@ def _scale_blocks(page: FamilyPage) -> list[Block]:
 def _level_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
     rows = []
     for level in page.group.levels:
-        name, *texts = page.texts(family_level(page.group, level, localizer))
+        name, *texts = page.texts(family_level(page, level, localizer))
         rows.append(ComparedRow(name, tuple(ComparedCell(text=text) for text in texts)))
     table = ComparisonTable(
         section=page.levels_heading,

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ladder_app.documents.chart.paint import paint_chart
+from ladder_app.documents.chart.views import visible_part
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import painting
 from ladder_app.documents.pay.request import PayRequest
@@ -71,6 +72,8 @@ class PayPicture(QWidget):
             width=max(self.width() - 2 * _MARGIN, _MIN_WIDTH),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
+        if self._layout.select(self._request, "", style):
+            return
         chart = self._layout.lay_out(self._request, "", style)
         self._rows = PayRows(self._layout.rows, self._request, self._tables, self._localizer)
         self.setAccessibleDescription("\n".join(self.texts()))
@@ -94,10 +97,10 @@ class PayPicture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        chart = self._layout.chart
+        chart, area = self._layout.chart, event.rect()
         if chart is None:
             return
+        chart = visible_part(chart, area.top(), area.bottom())
         with painting(self) as painter:
             painter.translate(_MARGIN, 0)
             paint_chart(painter, chart, chart_colors(self._colors), self.font())

@@ -12,7 +12,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -65,8 +74,8 @@ class FamilyLevelsModel(QAbstractTableModel):
         if self.page is None or not 0 <= number < self.rowCount():
             return None
         if number not in self._rows:
-            group = self.page.group
-            self._rows[number] = family_level(group, group.levels[number], self._localizer)
+            level = self.page.group.levels[number]
+            self._rows[number] = family_level(self.page, level, self._localizer)
         return self._rows[number]
 
     def texts(self, number: int) -> tuple[str, ...]:
@@ -277,6 +286,12 @@ class FamilyLevels(QTableView):
         title = self.rows.headerData(column, Qt.Orientation.Horizontal)
         texts = [str(title), *(self.rows.texts(number)[column] for number in numbers)]
         return round(max(map(metrics.horizontalAdvance, texts))) + 2 * _SIDE + 4
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # For the page.
 
     # Going to a level
 

@@ -38,12 +38,13 @@ class PagePane(RowsPane):
         self.view.setMinimumHeight(max(self.view.rows_height(), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent):
+            # For the page: a list accepts it, even if it has nothing to scroll.
+            event.ignore()
+            return True
         if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
             self.fit()
         return super().eventFilter(watched, event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # The page scrolls.
 
     def copied_texts(self) -> list[str]:
         """The texts of the selected rows, or of all rows where none is selected."""
