@@ -57,7 +57,6 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.process.request_server",
     "ladder_app.gui.process.outside",
     "ladder_app.gui.tree.drag",
-    "ladder_app.gui.tree.suggestion",
     "ladder_app.gui.dialogs.table_dialog",
     "ladder_app.gui.dialogs.wrapped_cells",
     "ladder_app.gui.help.shortcuts_dialog",

@@ -11,6 +11,7 @@ from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
 from ladder_app.documents.source_marks import SourceMarks, source_marks
 from ladder_app.documents.words.skill_details import detail_lines
+from ladder_app.documents.words.step import earlier_text
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.skills import height
 from ladder_app.domain.model import (
@@ -276,15 +277,9 @@ class _Composer:
                 item=statement,
                 change=item.change,
                 badge=self._localizer.tr(badge) if badge else "",
-                earlier=self._earlier(item),
+                earlier=earlier_text(item, self._localizer),
                 source_mark=self._marks.mark(statement.sources),
             )
-
-    def _earlier(self, item: StatementChange) -> str:
-        if item.change not in (Change.GROWN, Change.REWORDED):
-            return ""
-        text = " ".join(found.item.text for found in item.before)
-        return self._localizer.tr("from: {text}", text=text)
 
     def _skill(self, item: SkillChange) -> PageSkill:
         family, required = self._summary.family, item.requirement

@@ -28,7 +28,7 @@ from ladder_app.documents.sources import (
     sources_of_places,
 )
 from ladder_app.documents.words.skill_details import details_text
-from ladder_app.documents.words.step import step_sentence
+from ladder_app.documents.words.step import earlier_text, step_sentence
 from ladder_app.domain.compare.changes import SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillRow
@@ -96,6 +96,7 @@ def _statement(cell: StatementChange, localizer: Localizer) -> Statement:
         text=statement_text(cell.responsibility or cell.earlier),
         change=cell.change,
         mark=statement_mark(cell, localizer),
+        note=earlier_text(cell, localizer),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import percent_text
-from ladder_app.domain.compare.changes import Change, SkillChange
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.step import Step
 from ladder_app.domain.text.translatable import translatable_plural
 
@@ -121,6 +121,14 @@ def _moved(changes: Sequence[SkillChange], texts: _Texts, localizer: Localizer) 
     if left > 0:
         text = localizer.plural("{skills} and %n more", "{skills} and %n more", left, skills=text)
     return localizer.plural(*texts_otherwise, len(steps), skills=text)
+
+
+def earlier_text(item: StatementChange, localizer: Localizer) -> str:
+    """The words of the statements that a statement grew from; empty where it did not."""
+    if item.change not in (Change.GROWN, Change.REWORDED):
+        return ""
+    text = " ".join(found.item.text for found in item.before)
+    return localizer.tr("from: {text}", text=text)
 
 
 def step_text(step: int, localizer: Localizer) -> str:

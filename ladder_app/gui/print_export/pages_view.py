@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from ladder_app.documents import print_colors
 from ladder_app.documents.painting import painting
 from ladder_app.documents.pdf.device import PaintedSheet
 from ladder_app.gui.base.palette import LIGHT, Palette
@@ -17,7 +18,6 @@ _GAP = 16  # pixels
 _MAX_PAINTED = 8  # pages that are kept
 _ZOOM = 1.25
 _MIN_SCALE, _MAX_SCALE = 0.2, 4.0  # pixels a point
-_PAPER = Qt.GlobalColor.white
 
 
 class PagesView(QAbstractScrollArea):
@@ -184,7 +184,7 @@ class PagesView(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap((QSizeF(size) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(_PAPER)
+        pixmap.fill(QColor(print_colors.PAPER))
         with painting(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(QRectF(QPointF(0.0, 0.0), QSizeF(size)))

@@ -122,8 +122,7 @@ def _pages_of(
         title=title or selection.name,
         name=selection.name,
         file_name=selection.file_name,
-        outputs=(document_output(DOCUMENTS, compose), *more),
-        options=(BEHAVIORS, MY_SALARY),
+        outputs=(document_output(DOCUMENTS, compose, (BEHAVIORS, MY_SALARY)), *more),
     )
 
 
@@ -218,8 +217,7 @@ def _pay(shown: Shown) -> Iterator[PrintSubject]:
         title=_tr("Salary comparison"),
         name=_tr("the salary comparison of {0}").format(family.name),
         file_name=f"{family.id}-pay",
-        outputs=(Output(PAY_CHART, compose, sheets),),
-        options=(MY_SALARY,),
+        outputs=(Output(PAY_CHART, compose, sheets, options=(MY_SALARY,)),),
     )
 
 

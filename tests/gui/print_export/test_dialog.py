@@ -130,11 +130,16 @@ def test_the_button_follows_the_form(window: WindowPage) -> None:
     assert dialog.paper.isHidden()
 
 
-def test_only_the_options_of_the_subject_are_shown(window: WindowPage) -> None:
+def test_only_options_that_change_something_are_shown(window: WindowPage) -> None:
     dialog = open_dialog(window)
     boxes = dialog.options.boxes
     assert [box.isHidden() for box in boxes.values()] == [False] * len(boxes)
     select(dialog, "path-map")
+    assert dialog.options.isHidden()
+    select(dialog, "family")
+    assert not dialog.options.isHidden()
+    # A spreadsheet has all of the ladder, and nothing of one's own.
+    select(dialog, "", "Spreadsheet")
     assert dialog.options.isHidden()
 
 
