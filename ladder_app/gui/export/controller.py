@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.domain.address import Group
@@ -123,6 +122,9 @@ class ExportController(QObject):
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
+        # Imported late: the first window copies nothing.
+        from ladder_app.documents.level.document import documents_of
+
         full = self._settings.is_included(_BEHAVIORS)
         return documents_of(selection.items, self._localizer, full, pay=self._pay)
 

@@ -20,7 +20,7 @@ from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.pdf.device import PaintedSheet
 from ladder_app.documents.pdf.document import sheets_of
-from ladder_app.domain.address import Group, Place
+from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
@@ -95,15 +95,18 @@ def _page(shown: Shown) -> Iterator[PrintSubject]:
     """The page of the selected family or track."""
     group = shown.selection.group
     if group is not None:
-        title = shown.localizer.tr("{family}, this page", family=group.title)
-        compose = _composing((group,), shown)
+        localizer = shown.localizer
+        title = localizer.tr("{family}, this page", family=group.title)
+
+        def compose(choices: Choices) -> Sequence[Document]:
+            return documents_of((group,), localizer, pay=_stated_pay(shown, choices))
+
         yield PrintSubject(
             key=_PAGE,
             title=title,
             name=title,
             file_name=f"{shown.selection.file_name}-page",
-            outputs=(document_output(DOCUMENTS, compose),),
-            options=(MY_SALARY,),
+            outputs=(document_output(DOCUMENTS, compose, (MY_SALARY,)),),
         )
 
 
@@ -126,17 +129,19 @@ def _pages_of(
     )
 
 
-def _composing(
-    items: Sequence[Item | Group], shown: Shown
-) -> Callable[[Choices], Sequence[Document]]:
-    pay, localizer = shown.pay, shown.localizer
-
+def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
     def compose(choices: Choices) -> Sequence[Document]:
-        salary = pay.salary if pay and choices.has(MY_SALARY) else None
-        stated = pay.as_stated(salary) if pay else None
-        return documents_of(items, localizer, choices.has(BEHAVIORS), pay=stated)
+        pay = _stated_pay(shown, choices)
+        return documents_of(items, shown.localizer, choices.has(BEHAVIORS), pay=pay)
 
     return compose
+
+
+def _stated_pay(shown: Shown, choices: Choices) -> PayRequest | None:
+    """The pay as its file states it, with the user's own salary if it is included."""
+    pay = shown.pay
+    salary = pay.salary if pay and choices.has(MY_SALARY) else None
+    return pay.as_stated(salary) if pay else None
 
 
 def _views(shown: Shown) -> Iterator[PrintSubject]:
