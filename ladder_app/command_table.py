@@ -108,6 +108,7 @@ COMMANDS = by_name(
             (
                 Example("print backend-developer/senior -o senior.pdf", is_first=True),
                 Example("print backend-developer -o backend.html --full", "a whole family"),
+                Example("print backend-developer -o family.pdf --overview", "its own page"),
                 Example(
                     "print backend-developer/junior backend-developer/senior"
                     " -o two.pdf --page Letter"

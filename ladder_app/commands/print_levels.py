@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from functools import partial
 
 from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
@@ -20,7 +21,10 @@ from ladder_app.documents.export.formats import DOCUMENTS, PDF, FormatTable
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.domain.address import Group, Place
+from ladder_app.domain.model import JobFamily
 from ladder_app.exit_status import ExitStatus, first_failure
+from ladder_app.streams import write_message
 
 
 def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None:
@@ -37,6 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument(
         "--name-lines", action="store_true", help="with lines to write name, date and manager on"
     )
+    parser.add_argument(
+        "--overview", action="store_true", help="only the page of a family, without its levels"
+    )
     add_page(parser)
     add_format(parser, DOCUMENTS, formats, PDF)
     add_replace(parser)
@@ -52,7 +59,11 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     items = [item for item in found if item is not None]
     if len(items) < len(found):
         return status_of_unknown_name(status)
-    documents = documents_of(items, EnglishLocalizer(), _included(options))
+    if options.overview and not _are_families(items):
+        return ExitStatus.USAGE
+    documents = documents_of(
+        _overviews(items) if options.overview else items, EnglishLocalizer(), _included(options)
+    )
     output = output_to(options.output, options.format)
     return first_failure(save(output, DOCUMENTS, Pages(documents, options.page), formats), status)
 
@@ -64,3 +75,15 @@ def _included(options: argparse.Namespace) -> LevelOptions:
         carried=not options.no_carried,
         name_lines=options.name_lines,
     )
+
+
+def _are_families(items: Sequence[JobFamily | Place]) -> bool:
+    """Whether all of these are families; a level is reported."""
+    level = next((item.address for item in items if isinstance(item, Place)), "")
+    if level:
+        write_message(f"“{level}” is a level. An overview is of a family, so name that.")
+    return not level
+
+
+def _overviews(items: Sequence[JobFamily | Place]) -> list[Group]:
+    return [Group(item) for item in items if isinstance(item, JobFamily)]

@@ -155,11 +155,15 @@ class ComparedRow(Struct, frozen=True):
 
 
 class ComparisonTable(Struct, frozen=True, kw_only=True):
-    """The rows of a section; the first title is for the names of the rows."""
+    """The rows of a section; the first title is for the names of the rows.
+
+    On paper the columns of the cells share the width by `shares`, or equally without them.
+    """
 
     section: str
     titles: tuple[str, ...]
     rows: tuple[ComparedRow, ...]
+    shares: tuple[int, ...] = ()
 
 
 class SourceList(Struct, frozen=True):

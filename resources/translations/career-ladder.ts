@@ -1189,6 +1189,47 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>FamilyLevels</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_levels.py"/>
+        <source>Levels of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPageView</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>How the levels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Page of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>What the skill levels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileButtons</name>
     <message>
         <location filename="../../ladder_app/gui/tree/file_buttons.py"/>
@@ -1848,7 +1889,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
@@ -2126,6 +2167,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Columns: {columns}.</source>
         <translation type="unfinished"></translation>
@@ -2275,6 +2321,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Indian rupees</source>
         <translation type="unfinished"></translation>
@@ -2361,7 +2412,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/figures.py"/>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
@@ -2379,7 +2436,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2469,6 +2526,11 @@ If empty: {1}.</source>
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>No pay is published for these levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
@@ -2608,6 +2670,7 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,6 +2702,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Pay: not published for any level of {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for these levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,7 +3433,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
@@ -3635,6 +3703,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>follows {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>from {level}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4086,6 +4159,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>where the ladder starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>within the range</source>
         <translation type="unfinished"></translation>
@@ -4199,6 +4277,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
         <source>{family}, all levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>{family}, this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5175,6 +5258,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PayPicture</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/picture.py"/>
+        <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PayTableView</name>
     <message>
         <location filename="../../ladder_app/gui/salary/table_view.py"/>
@@ -5727,6 +5818,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>

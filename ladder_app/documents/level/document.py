@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ladder_app.documents.blocks import Block, Document, Heading, Statement, Statements
+from ladder_app.documents.blocks import Block, Document
 from ladder_app.documents.level.blocks import (
     Composition,
     blank_lines,
@@ -18,20 +18,16 @@ from ladder_app.documents.level.blocks import (
     skill_blocks,
     statement_blocks,
 )
+from ladder_app.documents.level.family import group_document, page_sources
 from ladder_app.documents.level.options import SUMMARY, LevelOptions
-from ladder_app.documents.level.page import (
-    compose_level,
-    distinction_section,
-    level_text,
-    responsibility_section,
-)
+from ladder_app.documents.level.page import compose_level
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line
 from ladder_app.documents.source_marks import SourceMarks, source_marks
 from ladder_app.documents.sources import source_blocks
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
@@ -70,10 +66,10 @@ def family_documents(
     *,
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
-    """The overview of a family with all its sources, then each of its levels."""
-    marks = source_marks(family.sources)
+    """The page of a family with its sources, then each of its levels."""
+    marks = source_marks(page_sources(family, with_market=options.full))
     return (
-        _family_overview(family, localizer, pay),
+        group_document(Group(family), localizer, options.full, pay=pay),
         *(
             _level(
                 summary,
@@ -87,40 +83,47 @@ def family_documents(
 
 
 def documents_of(
-    items: Iterable[JobFamily | Place],
+    items: Iterable[JobFamily | Group | Place],
     localizer: Localizer,
     options: LevelOptions = SUMMARY,
     *,
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
-    """The documents of families and of single levels, in the order given.
+    """The documents of families, of their pages alone and of levels, in the order given.
 
     Each source is listed once: with its family, else after the last document. The user's own
     salary is shown only where `pay` has it.
     """
     named = list(items)
-    families = {item.id for item in named if isinstance(item, JobFamily)}
+    families = {_family_of(item).id for item in named if not isinstance(item, Place)}
     sources = _job_sources(named, families, options)
     unpublished = set(families)
     documents: list[Document] = []
     for item in named:
         if isinstance(item, JobFamily):
             documents += family_documents(item, localizer, options, pay=pay)
-            continue
-        summary, family = summarize(item.family, item.level), item.family
-        listed = family.sources if family.id in families else sources
-        part = _Part(
-            marks=source_marks(listed, family),
-            sources=_sources(summary, options),
-            with_unpublished=family.id not in unpublished,
-        )
-        unpublished.add(family.id)
-        documents.append(_level(summary, localizer, options, part, pay))
+        elif isinstance(item, Group):
+            documents.append(group_document(item, localizer, options.full, pay=pay))
+        else:
+            summary, family = summarize(item.family, item.level), item.family
+            is_listed = family.id in families
+            listed = page_sources(family, with_market=options.full) if is_listed else sources
+            part = _Part(
+                marks=source_marks(listed, family),
+                sources=_sources(summary, options),
+                with_unpublished=family.id not in unpublished,
+            )
+            unpublished.add(family.id)
+            documents.append(_level(summary, localizer, options, part, pay))
     return _with_sources(documents, sources)
 
 
+def _family_of(item: JobFamily | Group | Place) -> JobFamily:
+    return item if isinstance(item, JobFamily) else item.family
+
+
 def _job_sources(
-    items: Sequence[JobFamily | Place], families: set[str], options: LevelOptions
+    items: Sequence[JobFamily | Group | Place], families: set[str], options: LevelOptions
 ) -> tuple[Source, ...]:
     """The sources of the levels whose families are not part of the job, each once."""
     summaries = (
@@ -184,34 +187,6 @@ def _lone_blocks(level: Composition, part: _Part, pay: PayRequest | None) -> lis
         levels = _around(family.levels, summary.level)
         blocks += pay_blocks(family, levels, localizer, summary.level, full=options.full, pay=pay)
     return blocks + (section_blocks(level.page.distinctions, is_compact=True) * options.full)
-
-
-def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
-    marks = source_marks(family.sources)
-    blocks = role_blocks(family, marks)
-    blocks += section_blocks(responsibility_section(family, localizer, marks), is_compact=True)
-    blocks += section_blocks(distinction_section(family, localizer, marks), is_compact=True)
-    blocks += _level_list(family, localizer)
-    scale = scale_blocks(family, marks, localizer)
-    blocks += [Heading(localizer.tr("What the skill levels mean")), *scale] if scale else []
-    blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
-    blocks += source_blocks(family.sources, localizer)
-    return Document(
-        title=family.name,
-        subtitle=localizer.plural("%n level", "%n levels", len(family.levels)),
-        as_of=family.as_of,
-        blocks=tuple(blocks),
-        localizer=localizer,
-        source_line=source_line(family, localizer),
-        source_titles=tuple(source.title for source in family.sources),
-    )
-
-
-def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
-    items = tuple(
-        Statement(lead=level.full_title, text=level_text(level)) for level in family.levels
-    )
-    return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
 
 
 def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:

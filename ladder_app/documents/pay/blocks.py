@@ -50,7 +50,7 @@ def pay_blocks(
     from ladder_app.documents.words.pay_range import range_sentences, unpublished_sentence
 
     blocks: list[Block] = [Heading(localizer.tr("Salary comparison"), _unit(levels, localizer))]
-    is_published = any(level.pay for level in family.levels)
+    is_published = any(level.pay for level in levels)
     if not is_published:
         sentence = Paragraph(unpublished_sentence(family, localizer))
         if not (full and family.market):

@@ -54,7 +54,9 @@ def range_sentences(family: JobFamily, level: Level, localizer: Localizer) -> st
 
 
 def unpublished_sentence(family: JobFamily, localizer: Localizer) -> str:
-    """That a family publishes no pay at all."""
+    """That a family publishes no pay at all, or that some of its levels publish none."""
+    if any(level.pay for level in family.levels):
+        return localizer.tr("Pay: not published for these levels.")
     return localizer.tr("Pay: not published for any level of {family}.", family=family.name)
 
 

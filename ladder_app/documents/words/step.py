@@ -78,19 +78,21 @@ def step_details(step: Step, localizer: Localizer) -> str:
     return _changes(step, [_moved(*each, localizer) for each in moved], localizer)
 
 
-def step_changes(step: Step, localizer: Localizer) -> str:
+def step_changes(step: Step, localizer: Localizer, *, with_pay: bool = True) -> str:
     """The changes of a step in a few words: 3 new, 2 grow; 11 skills rise; 1 skill is new."""
     moved = ((step.rising(), _RISING), (step.falling(), _FALLING))
     counts = [localizer.plural(*texts, len(found)) if found else "" for found, texts in moved]
-    return _changes(step, counts, localizer)
+    return _changes(step, counts, localizer, with_pay=with_pay)
 
 
-def _changes(step: Step, moved: Sequence[str], localizer: Localizer) -> str:
+def _changes(
+    step: Step, moved: Sequence[str], localizer: Localizer, *, with_pay: bool = True
+) -> str:
     every = [
         _statements(step, localizer),
         *moved,
         *_skills(step, localizer),
-        _pay(step, localizer),
+        _pay(step, localizer) if with_pay else "",
     ]
     return "; ".join(part for part in every if part) or localizer.tr("no difference")
 

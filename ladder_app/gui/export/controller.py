@@ -11,10 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.level.document import documents_of
-from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
+from ladder_app.domain.address import Group
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -104,17 +103,29 @@ class ExportController(QObject):
 
     @property
     def selection(self) -> Selection | None:
-        """The selected levels and families, or the level that is shown."""
-        shown = self._navigator.place
+        """The selected levels and families, or what is shown."""
+        shown = self._navigator.group or self._navigator.place
         return (
             selection_of(self._levels.selected_nodes(), shown, self._localizer) if shown else None
         )
+
+    @property
+    def page(self) -> Group | None:
+        """The family or track whose page is shown, if nothing else is selected."""
+        selection, shown = self.selection, self._navigator.group
+        selected = selection.group if selection else None
+        is_alone = selected is not None and selected.address == self._navigator.page_address
+        return shown if is_alone else None
 
     def documents(self) -> Sequence[Document]:
         """The documents of what is selected."""
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
+        # Imported late: the first window copies nothing.
+        from ladder_app.documents.level.document import documents_of
+        from ladder_app.documents.level.options import LevelOptions
+
         options = LevelOptions(
             full=self._settings.is_included(_FULL),
             behaviors=self._settings.is_included(_BEHAVIORS),

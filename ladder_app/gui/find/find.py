@@ -151,7 +151,7 @@ class Find(QObject):
         if self._steps is None:
             self._levels.enter_find()
             return
-        stop = self._steps.step(self._navigator.address, step)
+        stop = self._steps.step(self._navigator.page_address, step)
         if stop is None:
             return
         self._navigator.show(stop.address)

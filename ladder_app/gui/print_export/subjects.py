@@ -44,7 +44,8 @@ from ladder_app.gui.tree.selection import (
     level_selection,
 )
 
-_LEVEL, _SELECTION, _FAMILY, _MAP, _PAY = "level", "selection", "family", "path-map", "pay"
+_PAGE, _LEVEL, _SELECTION, _FAMILY = "page", "level", "selection", "family"
+_MAP, _PAY = "path-map", "pay"
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -82,8 +83,7 @@ def preset_of(shown: Shown) -> str:
         return shown.view
     if shown.selection.place:
         return _LEVEL
-    is_family = shown.selection.items == (shown.place.family,)
-    return _FAMILY if is_family else _SELECTION
+    return _PAGE if shown.selection.group else _SELECTION
 
 
 def _level(shown: Shown) -> Iterator[PrintSubject]:
@@ -98,6 +98,25 @@ def _selection(shown: Shown) -> Iterator[PrintSubject]:
 def _selected_title(shown: Shown) -> str:
     count = shown.selection.level_count
     return shown.localizer.plural("Selected levels (%n)", "Selected levels (%n)", count)
+
+
+def _page(shown: Shown) -> Iterator[PrintSubject]:
+    """The page of the selected family or track."""
+    group = shown.selection.group
+    if group is not None:
+        localizer = shown.localizer
+        title = localizer.tr("{family}, this page", family=group.title)
+
+        def compose(choices: Choices) -> Sequence[Document]:
+            return documents_of((group,), localizer, pay=_stated_pay(shown, choices))
+
+        yield PrintSubject(
+            key=_PAGE,
+            title=title,
+            name=title,
+            file_name=f"{shown.selection.file_name}-page",
+            outputs=(document_output(DOCUMENTS, compose, (MY_SALARY,)),),
+        )
 
 
 def _family(shown: Shown) -> Iterator[PrintSubject]:
@@ -127,20 +146,24 @@ def _options_of(selection: Selection) -> tuple[Option, ...]:
 
 
 def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
-    pay, localizer = shown.pay, shown.localizer
-
     def compose(choices: Choices) -> Sequence[Document]:
-        salary = pay.salary if pay and choices.has(MY_SALARY) else None
-        stated = pay.as_stated(salary) if pay else None
         options = LevelOptions(
             full=choices.has(FULL),
             behaviors=choices.has(BEHAVIORS),
             carried=choices.has(CARRIED),
             name_lines=choices.has(NAME_LINES),
         )
-        return documents_of(items, localizer, options, pay=stated)
+        pay = _stated_pay(shown, choices)
+        return documents_of(items, shown.localizer, options, pay=pay)
 
     return compose
+
+
+def _stated_pay(shown: Shown, choices: Choices) -> PayRequest | None:
+    """The pay as its file states it, with the user's own salary if it is included."""
+    pay = shown.pay
+    salary = pay.salary if pay and choices.has(MY_SALARY) else None
+    return pay.as_stated(salary) if pay else None
 
 
 def _views(shown: Shown) -> Iterator[PrintSubject]:
@@ -230,6 +253,7 @@ def _tr(text: str) -> str:
 
 
 _SUBJECTS: tuple[Callable[[Shown], Iterator[PrintSubject]], ...] = (
+    _page,
     _level,
     _selection,
     _family,

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.localizer import Localizer, pay_text
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily, Level
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.tree.rows import TreeRow
@@ -37,6 +37,7 @@ class Node:
         self.parent = parent
         self.row = row
         self.level: Level | None = None
+        self.group = Group(family)
         self.about: TreeRow | None = None
         self.children: list[Node] = []
         self.shown: list[Node] = self.children
@@ -61,6 +62,11 @@ class Node:
     def address(self) -> str:
         """The address of a level's node, empty for others."""
         return Place(self.family, self.level).address if self.level else ""
+
+    @property
+    def page_address(self) -> str:
+        """The address of what the window shows for it: the level, the family or the track."""
+        return self.address or self.group.address
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -95,6 +101,7 @@ class TreeModel(QAbstractItemModel):
         self._roots: list[Node] = []
         self._shown_roots = self._roots
         self._by_address: dict[str, Node] = {}
+        self._groups: dict[str, Node] = {}
         self._only: AbstractSet[str] | None = None
         self._partly_shown: list[Node] = []
 
@@ -121,7 +128,7 @@ class TreeModel(QAbstractItemModel):
         self._roots = self._shown_roots = roots
         self._number_roots()
         self.endResetModel()
-        self._by_address = {}
+        self._by_address, self._groups = {}, {}
         for root in self._roots:
             self._remember(root)
         for root in before:
@@ -145,7 +152,9 @@ class TreeModel(QAbstractItemModel):
             root.row = number
 
     def _remember(self, root: Node) -> None:
-        self._by_address |= {node.address: node for node in _walk(root) if node.level}
+        for node in _walk(root):
+            nodes = self._by_address if node.level else self._groups
+            nodes[node.page_address] = node
 
     def _emit_marks(self, rows: Sequence[TreeRow]) -> None:
         for root, row in zip(self._roots, rows, strict=True):
@@ -160,6 +169,7 @@ class TreeModel(QAbstractItemModel):
             group = root
             if len(family.tracks) > 1:
                 group = Node(track.name or track.id, track.id, family, root, len(root.children))
+                group.group = Group(family, track)
                 root.children.append(group)
             for level in track.levels:
                 node = Node(level.name, level.id, family, group, len(group.children))
@@ -211,14 +221,19 @@ class TreeModel(QAbstractItemModel):
                 self._partly_shown.append(node)
 
     def index_of(self, address: str) -> QModelIndex:
-        """The index of the level at an address; an invalid one where none is shown."""
-        node = self._by_address.get(address)
-        is_shown = self._only is None or address in self._only
-        return self.index_of_node(node) if node and is_shown else QModelIndex()
+        """The index of a level, family or track; an invalid one where it is not shown."""
+        node = self._node_of(address)
+        return self.index_of_node(node) if node and self._is_shown(node) else QModelIndex()
+
+    def _node_of(self, address: str) -> Node | None:
+        return self._by_address.get(address) or self._groups.get(address)
+
+    def _is_shown(self, node: Node) -> bool:
+        return self._only is None or any(each in self._only for each in node.addresses)
 
     def path_of(self, address: str) -> tuple[str, ...]:
-        """The path of the level at an address, also while Find hides it; empty without one."""
-        node = self._by_address.get(address)
+        """The path of what has an address, also while Find hides it; empty without one."""
+        node = self._node_of(address)
         return node.path if node else ()
 
     def index_of_node(self, node: Node) -> QModelIndex:

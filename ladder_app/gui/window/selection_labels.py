@@ -49,7 +49,8 @@ class SelectionLabels:
             self._name_actions("")
             self._window.setWindowTitle("Career Ladder")
             return
-        name = "" if selection.place else selection.name
+        page = exports.page
+        name = "" if selection.place or page else selection.name
         if name or self._names_selection:
             self._view.show_selection(selection if name else None)
             self._status.update_selection(name)
@@ -59,9 +60,10 @@ class SelectionLabels:
         elif self._names_comparison and not name:
             self._status.update_selection("")
         self._names_comparison = bool(compared)
-        self._name_actions(shown or name)
+        self._name_actions(shown or ("" if selection.place else selection.name))
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        self._window.setWindowTitle(text.format(output.title if output else selection.name))
+        title = page.title if page else selection.name
+        self._window.setWindowTitle(text.format(output.title if output else title))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:
