@@ -1159,6 +1159,47 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>FamilyLevels</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_levels.py"/>
+        <source>Levels of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPageView</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>How the levels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Page of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>What the skill levels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileButtons</name>
     <message>
         <location filename="../../ladder_app/gui/tree/file_buttons.py"/>
@@ -1790,7 +1831,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
@@ -2053,6 +2094,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Columns: {columns}.</source>
         <translation type="unfinished"></translation>
@@ -2197,6 +2243,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>It could not be moved; move it away to have settings kept again.</source>
         <translation type="unfinished"></translation>
@@ -2258,7 +2309,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/figures.py"/>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
@@ -2276,7 +2333,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2346,6 +2403,11 @@ If empty: {1}.</source>
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>No pay is published for these levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
@@ -2485,6 +2547,7 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,6 +2653,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/export/pay.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/blocks.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
@@ -3210,6 +3274,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
@@ -3467,7 +3532,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>from {level}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3910,6 +3980,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>where the ladder starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>within the range</source>
         <translation type="unfinished"></translation>
@@ -4023,6 +4098,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
         <source>{family}, all levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>{family}, this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,6 +4904,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PayPicture</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/picture.py"/>
+        <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PayTableView</name>
     <message>
         <location filename="../../ladder_app/gui/salary/table_view.py"/>
@@ -5356,6 +5444,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
