@@ -58,6 +58,7 @@ def _connect_files(program: Program) -> None:
     controllers.current_file.problems_requested.connect(problems.show_file)
     controllers.authoring.files_requested.connect(files.open_files)
     controllers.authoring.edit_requested.connect(core.editor.open)
+    controllers.help.import_requested.connect(controllers.authoring.import_table)
     core.window.dropped.connect(files.open_files)
     core.window.closing.connect(program.end)
 
@@ -124,8 +125,9 @@ def _connect_compare(program: Program) -> None:
 
 def _connect_looks(program: Program) -> None:
     core, panes, appearance = program.core, program.panes, program.panes.appearance
-    for part in (core.window, panes.levels, panes.views):
+    guide = program.controllers.help
+    for part in (core.window, panes.levels, panes.views, guide):
         appearance.colors_changed.connect(part.set_colors)
     notices, problems = core.interaction.notices, program.controllers.problems
-    for written in (panes.levels, panes.views, notices, problems, core.window):
+    for written in (panes.levels, panes.views, notices, problems, core.window, guide):
         appearance.font_changed.connect(written.set_base_font)

@@ -394,6 +394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>First s&amp;teps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>Go to a family, level, skill, statement or action by a few letters</source>
         <translation type="unfinished"></translation>
@@ -434,8 +439,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>How to read, compare, print and make ladders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>I am &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>Import a small made-up ladder that comes with the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,6 +721,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>The hours and weeks used to convert pay periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>Try importing a sample sp&amp;readsheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,11 +1012,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/help/about_dialog.py"/>
         <source>Career Ladder {0}
 
@@ -1018,17 +1033,22 @@ MIT license. It uses these libraries, each under its own license:</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>Filter by action or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>In the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1074,11 @@ MIT license. It uses these libraries, each under its own license:</source>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>Move through the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>No action has this name or these keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1109,11 @@ MIT license. It uses these libraries, each under its own license:</source>
     <message>
         <location filename="../../ladder_app/gui/dialogs/table_dialog.py"/>
         <source>{0}, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,6 +1343,34 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/find/options.py"/>
         <source>Statemen&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>&amp;Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>&amp;Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>Search the first steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,6 +2086,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A midpoint that the file does not state is calculated from the minimum and the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>A second document starts here. Move it to its own file.</source>
         <translation type="unfinished"></translation>
@@ -2396,6 +2459,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>No level was found. Select the row that names the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>No matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3446,6 +3514,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>calculated midpoint {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <source>carried over</source>
         <translation type="unfinished"></translation>
@@ -4040,6 +4113,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the midpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>{amount} is more than anyone is paid. Check for extra digits.</source>
         <translation type="unfinished"></translation>
@@ -4072,16 +4155,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/localizer.py"/>
         <source>{amount} per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{amount} to the midpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{amount} to the minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4237,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4456,138 +4534,248 @@ If empty: {1}.</source>
 <context>
     <name>MarksDialog</name>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>A higher proficiency is expected than at the level before.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level of another family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>A market reference: what a survey says is paid. The line through it goes from the lowest to the highest of its percentiles.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level on the way to your goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>A pay range, minimum to maximum. The bar with a frame is the selected level.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A market reference: what a survey reports. The line goes from its lowest to its highest percentile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>After a figure: it uses the stated maximum of a range whose top is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Bar with a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Dashed field between two bars</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dashed line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Dashed line across all bars</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Diamond</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Expected at the level before too, but to a lesser degree.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Diamond on a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Fading end, or + after a maximum</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dot in a ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>It is said in other words; neither level's comes from the other.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dot with a hole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Line across one bar</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Mark</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Fading end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>More of it is expected, or less.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Field with dashed edges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Not expected at the level before.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Filled dot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Only this level has it, or only the level compared with.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>It is worded differently. The two sentences are matched only because they are similar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Less of it is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>More of it is expected. The underlined words are not in the earlier sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Not listed on this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Only the level compared with lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Short lines in a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The level compared with is worded differently here.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Small numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The midpoint of the range.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Square</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The ladder says that it no longer holds at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before states it, and it still holds. The number counts the sentences. Click the line, or press Right, to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level begins another track, which does not list it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level begins another track, which does not list the skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level compared with does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level does not state it. The level before does, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level does not state the skill. The level before does, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level needs a higher proficiency than the level before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>The overlap of the ranges of two neighboring levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The proficiency expected at this level: so many steps of the family's scale. The word beside the dots is the name of the step.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The pay range of a level, from minimum to maximum. The line across it is the midpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The skill rises or falls by so many steps, beside the level compared with.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The pay range of the selected level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The top is open: pay may go above the stated maximum.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The percentiles that the source states.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The two statements are matched only because their texts are similar.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The proficiency that the level needs: filled dots of all steps of the family's scale. The word is the name of the step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Underlined words</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The selected level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The skill falls by so many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The skill rises by so many steps from the level compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The source of the line, by its number. The bottom line of the window names the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The top is open: pay may go above the stated maximum. In text, a + follows the maximum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4596,48 +4784,58 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>What it means</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Your goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Your salary. It can be dragged.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Your level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>a guess by similarity</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Your salary. You can drag it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>grown, taken back</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>carried over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>new, gone</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>not listed at this level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>reworded</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>not listed on this track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>▲ +2, ▼ −1</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>reworded, a guess by similarity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5548,6 +5746,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/window/status_line.py"/>
         <source>source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/window/status_line.py"/>
+        <source>sources: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -222,6 +222,6 @@ def test_the_comparison_is_a_table_with_row_and_column_headings(compare_tree: No
 
 def test_the_steps_are_read_and_every_control_has_a_name(compare_tree: Node) -> None:
     text = [name for node in named(compare_tree, "Steps in words") for name in below(node)]
-    assert any(name.startswith("Middle to Senior: 2 new, 2 grown") for name in text)
+    assert any(name.startswith("Middle to Senior: 2 new statements, 2 grow") for name in text)
     found = list(nameless(compare_tree))
     assert not found, "\n".join(found)

@@ -25,7 +25,6 @@ QListView, QTreeView, QTableView { background: $surface; border: none;
     outline: ${focus}px solid $accent; selection-background-color: $accent_soft;
     selection-color: $text; }
 QTableView::item { padding: 0 8px; }
-QTableWidget::item { padding: 0; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; }
 QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView::section { border: none; border-bottom: 1px solid $border;
@@ -66,6 +65,18 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #notice QToolButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_5}px ${inside_9}px; }
 #paneTitle, #quiet { color: $muted; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QPushButton { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 6px 14px; }
+QDialog QPushButton:hover { background: $accent_soft; }
+QDialog QPushButton:disabled { color: $muted; border-color: $border; }
+QDialog QPushButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_7}px ${inside_15}px; }
+#contents::item { padding: 5px 12px; }
+#reader { background: $surface; border: ${focus}px solid transparent;
+    border-radius: 6px; selection-background-color: $accent_soft;
+    selection-color: $text; }
+#reader:focus { border-color: $accent; }
 #primary { background: $accent; color: $on_accent;
     border: 1px solid $accent; border-radius: 6px; padding: 6px 14px; }
 #primary:disabled { background: $field; color: $muted;

@@ -46,7 +46,9 @@ class StatusLine(QObject):
         marks = source_marks(sources)
         if len(sources) == 1:
             parts.append(self.tr("source: {0}").format(sources[0].title))
-        parts += [marks.titled(source) for source in sources[1:] and sources]
+        elif sources:
+            titles = " · ".join(marks.titled(source) for source in sources)
+            parts.append(self.tr("sources: {0}").format(titles))
         self._place.set_whole_text(" · ".join(parts))
 
     def show_nothing(self) -> None:
