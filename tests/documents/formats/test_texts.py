@@ -117,7 +117,8 @@ def test_the_full_document_has_a_table_of_every_figure(family: JobFamily) -> Non
 
 
 def test_a_family_has_the_table_once(family: JobFamily) -> None:
-    assert plain_text(documents_of([family], LOCALIZER)).count("Range spread") == 1
+    documents = documents_of([family], LOCALIZER, full=True)
+    assert plain_text(documents).count("Range spread") == 1
 
 
 def test_figures_that_do_not_fit_in_columns_are_a_list(family: JobFamily) -> None:
