@@ -117,7 +117,7 @@ def test_the_full_document_has_a_table_of_every_figure(family: JobFamily) -> Non
 
 
 def test_a_family_has_the_table_once(family: JobFamily) -> None:
-    documents = documents_of([family], LOCALIZER, full=True)
+    documents = documents_of([family], LOCALIZER, FULL)
     assert plain_text(documents).count("Range spread") == 1
 
 

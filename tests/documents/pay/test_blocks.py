@@ -37,7 +37,7 @@ TITLES = "LevelMinimumMidpointMaximum"
 def overview(count: int, salary: Money | None = None) -> Document:
     family = replace(sample_family(count), market=(MARKET,))
     pay = PayRequest(family=family, salary=salary)
-    return family_documents(family, EnglishLocalizer(), full=True, pay=pay)[0]
+    return family_documents(family, EnglishLocalizer(), FULL, pay=pay)[0]
 
 
 def names(family: JobFamily) -> list[str]:
