@@ -2042,6 +2042,48 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements carried over</source>
+        <extracomment>One: %n statement carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements ended</source>
+        <extracomment>One: %n statement ended</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements grow</source>
+        <extracomment>One: %n statement grows</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements narrower</source>
+        <extracomment>One: %n statement narrower</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements not listed at this level</source>
+        <extracomment>One: %n statement not listed at this level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements not listed on this track</source>
+        <extracomment>One: %n statement not listed on this track</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements reworded</source>
+        <extracomment>One: %n statement reworded</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/path/document.py"/>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>%n steps</source>

@@ -26,6 +26,21 @@ _STATEMENTS = (
         translatable_plural("%n not listed at this level", "%n not listed at this level"),
     ),
 )
+_FIRST_STATEMENTS = {
+    Change.NEW: translatable_plural("%n new statement", "%n new statements"),
+    Change.GROWN: translatable_plural("%n statement grows", "%n statements grow"),
+    Change.REWORDED: translatable_plural("%n statement reworded", "%n statements reworded"),
+    Change.REDUCED: translatable_plural("%n statement narrower", "%n statements narrower"),
+    Change.CARRIED: translatable_plural("%n statement carried over", "%n statements carried over"),
+    Change.ENDED: translatable_plural("%n statement ended", "%n statements ended"),
+    Change.NOT_ON_TRACK: translatable_plural(
+        "%n statement not listed on this track", "%n statements not listed on this track"
+    ),
+    Change.NOT_LISTED: translatable_plural(
+        "%n statement not listed at this level", "%n statements not listed at this level"
+    ),
+}
+"""The first count names what is counted; the others follow it."""
 _SKILLS = (
     (Change.NEW, translatable_plural("%n skill is new", "%n skills are new")),
     (
@@ -99,8 +114,11 @@ def _changes(
 
 def _statements(step: Step, localizer: Localizer) -> str:
     counts = step.statement_counts()
-    found = [(counts.get(change, 0), texts) for change, texts in _STATEMENTS]
-    return ", ".join(localizer.plural(*texts, n) for n, texts in found if n)
+    found = [(change, texts) for change, texts in _STATEMENTS if counts.get(change, 0)]
+    return ", ".join(
+        localizer.plural(*(texts if number else _FIRST_STATEMENTS[change]), counts[change])
+        for number, (change, texts) in enumerate(found)
+    )
 
 
 def _skills(step: Step, localizer: Localizer) -> list[str]:

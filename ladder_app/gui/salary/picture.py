@@ -52,6 +52,11 @@ class PayPicture(QWidget):
         self._request = request
         self.fit()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._request, self._rows = None, ()
+        self.setAccessibleDescription("")
+
     def texts(self) -> list[str]:
         """Every row with its figures."""
         return [row.plain for row in self._rows]

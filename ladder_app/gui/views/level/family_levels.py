@@ -63,8 +63,8 @@ class FamilyLevelsModel(QAbstractTableModel):
         self.page: FamilyPage | None = None
         self._rows: dict[int, FamilyLevel] = {}
 
-    def set_page(self, page: FamilyPage) -> None:
-        """Show the levels of this page."""
+    def set_page(self, page: FamilyPage | None) -> None:
+        """Show the levels of this page, or none."""
         self.beginResetModel()
         self.page, self._rows = page, {}
         self.endResetModel()
@@ -211,6 +211,10 @@ class FamilyLevels(QTableView):
         """Show the levels of this page."""
         self.rows.set_page(page)
         self.fit()
+
+    def clear(self) -> None:
+        """Show no levels."""
+        self.rows.set_page(None)
 
     def set_marks(self, marks: Query) -> None:
         """Mark the matches of this search."""

@@ -51,6 +51,7 @@ class FamilyPageView(QScrollArea):
         super().__init__(parent)
         self._localizer = localizer
         self._page: FamilyPage | None = None
+        self._last = ""
         self.setObjectName("page")
         self.summary = PageText()
         self.responsibilities = PagePane(self.tr("Key responsibilities, at every level"))
@@ -62,7 +63,7 @@ class FamilyPageView(QScrollArea):
         self._no_pay = QLabel(localizer.tr(NO_PAY))
         self._level_pane = Pane(self.tr("Levels"))
         self._pay_pane = Pane(QCoreApplication.translate("SalaryPane", "Salary comparison"))
-        self._content = QWidget()
+        self.content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,7 +77,7 @@ class FamilyPageView(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        content = self._content
+        content = self.content
         content.setObjectName("pageContent")
         page = QVBoxLayout(content)
         page.setContentsMargins(0, 0, 4, 0)
@@ -138,7 +139,6 @@ class FamilyPageView(QScrollArea):
 
     def show_group(self, group: Group, pay: PayRequest | None) -> None:
         """Show a family or a track from the top; for the same one the scroll position stays."""
-        before = self._page
         page = self._page = compose_family(group, self._localizer)
         self.summary.show_text(marked(page.summary, page.summary_mark))
         for pane, section in (
@@ -152,8 +152,18 @@ class FamilyPageView(QScrollArea):
         self._level_pane.set_note(page.unit)
         self.show_pay(pay)
         self.fit()
-        if before is None or before.group.address != group.address:
+        if self._last != group.address:
+            self._last = group.address
             self.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        """Hold nothing while a level is shown in place of the page."""
+        self._page, self._last = None, ""
+        self.summary.setText("")
+        for pane in self._lists:
+            pane.show_rows([])
+        self.levels.clear()
+        self.picture.clear()
 
     def _show(self, pane: PagePane, rows: list[Row]) -> None:
         pane.show_rows(rows)
@@ -170,6 +180,8 @@ class FamilyPageView(QScrollArea):
         self._no_pay.setHidden(self._page.has_pay)
         if has_chart:
             self.picture.show_pay(request)
+        else:
+            self.picture.clear()
 
     # Find
 
@@ -199,7 +211,7 @@ class FamilyPageView(QScrollArea):
     def _show_rect(self, view: QAbstractItemView, index: QModelIndex) -> None:
         """Scroll the page to a row of one of its lists."""
         rect = view.visualRect(index)
-        top = view.mapTo(self._content, rect.topLeft())
+        top = view.mapTo(self.content, rect.topLeft())
         center = top.y() + rect.height() // 2
         self.ensureVisible(0, center, 0, rect.height() // 2 + _GAP)
 

@@ -121,6 +121,7 @@ class LevelView(QWidget):
             self.page.show_group(group, self.salary.request)
             self._swap(self.area, self.page, self.page.summary)
         elif self.page is not None:
+            self.page.leave()
             self._swap(self.page, self.area, self.responsibilities.view)
 
     def _swap(self, hidden: QWidget, shown: QWidget, first: QWidget) -> None:
