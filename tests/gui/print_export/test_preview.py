@@ -68,6 +68,23 @@ def test_an_option_changes_the_preview(qtbot: QtBot, window: WindowPage) -> None
     assert behavior in dialog.preview.text.toPlainText()
 
 
+def test_each_part_of_a_level_can_be_included(qtbot: QtBot, window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    select(dialog, "", "Text")
+    for option, text, is_shown in (
+        ("name-lines", "Manager: ___", False),
+        ("full", "Range spread", False),
+    ):
+        ready(qtbot, dialog)
+        assert (text in dialog.preview.text.toPlainText()) is is_shown
+        dialog.options.boxes[option].click()
+        ready(qtbot, dialog)
+        assert (text in dialog.preview.text.toPlainText()) is not is_shown
+    assert dialog.options.boxes["carried"].isChecked()
+    select(dialog, "family")
+    assert dialog.options.boxes["name-lines"].isHidden()
+
+
 @pytest.mark.parametrize("form", ["HTML", "Markdown", "Text"])
 def test_a_text_is_shown_as_it_is_saved(
     qtbot: QtBot, window: WindowPage, tmp_path: Path, form: str
