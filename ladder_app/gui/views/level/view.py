@@ -124,6 +124,14 @@ class LevelView(QWidget):
             self.page.leave()
             self._swap(self.page, self.area, self.responsibilities.view)
 
+    def show_page_sources(self) -> bool:
+        """Show the sources on the page of a family; False where no page is in sight."""
+        page = self.page
+        if page is None or not page.isVisible():
+            return False
+        page.show_sources()
+        return True
+
     def _swap(self, hidden: QWidget, shown: QWidget, first: QWidget) -> None:
         """Show one in place of the other; the focus goes to the `first` widget in it."""
         focused = QApplication.focusWidget()
