@@ -173,7 +173,7 @@ def _controllers(core: Core, panes: Panes) -> Controllers:
         AuthoringController(interaction, actions, navigator, ladders, localizer),
         Problems(interaction, actions[ActionId.PROBLEMS], ladders, core.editor, localizer),
         options,
-        Find(levels, view, options, navigator, localizer),
+        Find(levels, (view, panes.registry), options, navigator, localizer),
         skill_usage,
         quick_open,
         GoToController(navigator, stores.window, (levels, view), sources),

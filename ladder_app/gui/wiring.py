@@ -18,6 +18,7 @@ def connect(program: Program) -> None:
     _connect_session(program)
     _connect_panes(program)
     _connect_compare(program)
+    _connect_path(program)
     _connect_looks(program)
     controllers, panes = program.controllers, program.panes
     bind(
@@ -100,8 +101,6 @@ def _connect_panes(program: Program) -> None:
     panes.view.source_requested.connect(panes.status.update_source)
     # A row that is gone to is to be seen, whichever view was shown.
     panes.view.item_shown.connect(lambda: navigator.show_view(LEVEL_VIEW))
-    panes.path.level_selected.connect(navigator.show)
-    panes.path.source_requested.connect(panes.status.update_source)
     navigator.entering.connect(lambda name: panes.registry.entry(name).view.enter())
     navigator.location_requested.connect(
         lambda name, location: panes.registry.entry(name).view.go_to(location)
@@ -121,6 +120,16 @@ def _connect_compare(program: Program) -> None:
     compare.changed.connect(program.presenter.update_labels)
     compare.refused.connect(show_refused)
     compare.copied.connect(program.controllers.exports.report_table)
+
+
+def _connect_path(program: Program) -> None:
+    panes, path = program.panes, program.panes.path
+    path.level_selected.connect(program.core.navigator.show)
+    path.source_requested.connect(panes.status.update_source)
+    path.changed.connect(program.presenter.update_labels)
+    for marked in (panes.levels.model, panes.view):
+        path.user_levels_changed.connect(marked.set_user_levels)
+        marked.set_user_levels(path.user_levels)
 
 
 def _connect_looks(program: Program) -> None:

@@ -184,6 +184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
+        <source>&amp;Use as base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/ids.py"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
@@ -276,11 +281,6 @@
     <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
         <source>Compare &amp;with the level before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
-        <source>Compare all with t&amp;his</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,6 +923,19 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeadings</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/headers.py"/>
+        <source>Clear base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/headers.py"/>
+        <source>Use as base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <location filename="../../ladder_app/gui/views/compare/model.py"/>
@@ -1305,6 +1318,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/find/find.py"/>
         <source>Search wrapped to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/find/find.py"/>
+        <source>{0} · none in this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1755,40 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>LevelBar</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Selected in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Swap with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>{0} is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelHeader</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/header.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/gui/views/level/header.py"/>
         <source>Level</source>
@@ -1795,11 +1846,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/pane.py"/>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/tree/pane.py"/>
-        <source>Find result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,9 +2270,15 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/compare/controller.py"/>
-        <source>Compare %n levels &amp;with each other</source>
-        <extracomment>One: Compare %n level &amp;with each other</extracomment>
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
+        <source>Compare %n levels</source>
+        <extracomment>One: Compare %n level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
+        <source>Compare the first {first} of %n levels</source>
+        <extracomment>One: Compare the first {first} of %n level</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -2318,11 +2370,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>From {start} to {goal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,6 +2506,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
+        <source>Left out: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/figures.py"/>
@@ -2564,7 +2616,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/compare/controller.py"/>
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -2699,13 +2751,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/map/words.py"/>
-        <source>Path: {family}. {levels}</source>
+        <location filename="../../ladder_app/gui/views/path/user_path.py"/>
+        <source>Path: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/views/path/output.py"/>
-        <source>Path: {start} → {goal}</source>
+        <location filename="../../ladder_app/documents/map/words.py"/>
+        <source>Path: {title}. {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,11 +3564,13 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/scene.py"/>
+        <location filename="../../ladder_app/gui/tree/user_levels.py"/>
         <source>You are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/scene.py"/>
+        <location filename="../../ladder_app/gui/tree/user_levels.py"/>
         <source>Your goal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,11 +3633,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>above the stated maximum; the top is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <source>all are compared with this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3941,6 +3990,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
+        <source>on the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/map/words.py"/>
         <source>on your way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3975,8 +4029,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/views/path/output.py"/>
-        <source>path from {start} to {goal}</source>
+        <location filename="../../ladder_app/gui/views/path/user_path.py"/>
+        <source>path {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,6 +4408,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>{levels} in {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/path/title.py"/>
+        <source>{levels}, {family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5234,6 +5293,19 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PathController</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/controller.py"/>
+        <source>You have reached your goal, {0}. Set another goal when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/controller.py"/>
+        <source>{0} is your own level. Select another level as your goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathMapView</name>
     <message>
         <location filename="../../ladder_app/gui/views/path/map_view.py"/>
@@ -5245,12 +5317,22 @@ If empty: {1}.</source>
     <name>PathView</name>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/view.py"/>
+        <source>Print or export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,7 +5367,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
-        <source>You have reached your goal.</source>
+        <source>This path is in {0}. The map shows {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,6 +5495,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/print_export/options.py"/>
         <source>Lines for name, date, manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Mark “You are here” and “Your goal” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>My level and goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,11 +6041,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/window/status_line.py"/>
         <source>Source: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/window/status_line.py"/>
-        <source>The comparison stays · Alt+1 shows {0}, Ctrl+D compares it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

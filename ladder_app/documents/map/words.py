@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapView
 from ladder_app.domain.path.map import PathMap, Station
 from ladder_app.domain.text.translatable import translatable
 
 _FOLLOWS = translatable("follows {levels}")
+_ON_YOUR_WAY = translatable("on your way")
+_ON_THE_PATH = translatable("on the path")
 _REACHED_FROM = translatable("reached from {levels}")
 
 
@@ -39,12 +43,18 @@ def station_name(station: Station, localizer: Localizer) -> str:
     )
 
 
+def titled(path_map: PathMap, view: MapView) -> MapView:
+    """The view with a title, which is the family's name unless it has another."""
+    return view if view.title else replace(view, title=path_map.family.name)
+
+
 def map_title(path_map: PathMap, view: MapView, localizer: Localizer) -> str:
     """The accessible title of an image of the map."""
     text = "; ".join(
         station_text(path_map, station, view, localizer) for station in path_map.stations
     )
-    return localizer.tr("Path: {family}. {levels}", family=path_map.family.name, levels=text)
+    title = view.title or path_map.family.name
+    return localizer.tr("Path: {title}. {levels}", title=title, levels=text)
 
 
 def _listed(stations: Sequence[Station], localizer: Localizer) -> str:
@@ -61,5 +71,6 @@ def _remarks(address: str, view: MapView, localizer: Localizer) -> list[str]:
     if address == view.goal:
         text.append(localizer.tr("your goal"))
     if address in view.route and not text:
-        text.append(localizer.tr("on your way"))
+        is_user = bool(view.here or view.goal)
+        text.append(localizer.tr(_ON_YOUR_WAY if is_user else _ON_THE_PATH))
     return text

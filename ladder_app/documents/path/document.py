@@ -20,6 +20,7 @@ from ladder_app.documents.comparison.words import (
     statement_text,
 )
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.path.title import path_title
 from ladder_app.documents.sources import (
     common_day,
     families_line,
@@ -45,7 +46,6 @@ _ASIDES = {
 def path_document(path: LevelPath, localizer: Localizer) -> Document:
     """The steps in order; a path without steps is one level."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
-    start, goal = titles[path.start.address], titles[path.places[-1].address]
     blocks: list[Block] = []
     for step in path.steps:
         before, after = titles[step.before.address], titles[step.after.address]
@@ -57,8 +57,8 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
     if path.steps:
         count = localizer.plural("%n step", "%n steps", len(path.steps))
     return Document(
-        title=localizer.tr("From {start} to {goal}", start=start, goal=goal),
-        subtitle=" · ".join([*(family.name for family in families), count]),
+        title=path_title(path, localizer),
+        subtitle=count,
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,

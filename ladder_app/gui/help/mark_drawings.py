@@ -184,7 +184,8 @@ def _mark(
 
 def _map(line: float, mark: Mark) -> Iterable[Shape]:
     scene = MapScene(
-        width=2 * line, height=2 * line, line=line, marks=(mark,), rails=(), texts=(),
+        width=2 * line, height=2 * line, line=line, top=0.0, title="",
+        marks=(mark,), rails=(), texts=(),
         column_pitch=2 * line, lane_pitch=2 * line, mirrored=False,
     )  # fmt: skip
     return map_shapes(scene)

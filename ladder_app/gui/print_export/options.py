@@ -61,8 +61,14 @@ MY_SALARY = Option(
     tip=QT_TRANSLATE_NOOP("PrintExport", "The salary that you typed in the Salary pane"),
     is_kept=False,
 )
+MY_LEVELS = Option(
+    key="my-levels",
+    text=QT_TRANSLATE_NOOP("PrintExport", "My level and goal"),
+    tip=QT_TRANSLATE_NOOP("PrintExport", "Mark “You are here” and “Your goal” on the map"),
+    is_kept=False,
+)
 
-OPTIONS = (BEHAVIORS, FULL, CARRIED, NAME_LINES, MY_SALARY)
+OPTIONS = (BEHAVIORS, FULL, CARRIED, NAME_LINES, MY_SALARY, MY_LEVELS)
 """Every option, in the order of the dialog."""
 
 

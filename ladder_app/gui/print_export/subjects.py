@@ -17,6 +17,7 @@ from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import map_sheets
+from ladder_app.documents.path.title import path_title
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.pdf.device import PaintedSheet
@@ -25,12 +26,13 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
-from ladder_app.domain.path.route import find_path
+from ladder_app.domain.path.route import LevelPath, find_path
 from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.print_export.options import (
     BEHAVIORS,
     CARRIED,
     FULL,
+    MY_LEVELS,
     MY_SALARY,
     NAME_LINES,
     Choices,
@@ -184,11 +186,13 @@ def _composing_output(output: ViewOutput) -> Callable[[Choices], Sequence[Docume
 
 def _map(shown: Shown) -> Iterator[PrintSubject]:
     family = shown.place.family
+    options = (MY_LEVELS,) if shown.here or shown.goal else ()
 
     def compose(choices: Choices) -> MapPicture:
         drawn = path_map(family, crossings_of(family, shown.families))
         is_wide = choices.page.is_wide is not False
-        return MapPicture(drawn, _map_view(shown), shown.localizer, choices.page.size, is_wide)
+        view = _map_view(shown, with_user=choices.has(MY_LEVELS))
+        return MapPicture(drawn, view, shown.localizer, choices.page.size, is_wide)
 
     def sheets(content: MapPicture, size: QSizeF) -> Iterator[PaintedSheet]:
         return map_sheets(content.path_map, content.view, content.localizer, size)
@@ -198,24 +202,33 @@ def _map(shown: Shown) -> Iterator[PrintSubject]:
         title=_tr("Path map"),
         name=_tr("the path map of {0}").format(family.name),
         file_name=f"{family.id}-path",
-        outputs=(Output(PATH_MAP, compose, sheets, lambda _content: True),),
+        outputs=(Output(PATH_MAP, compose, sheets, lambda _content: True, options),),
     )
 
 
-def _map_view(shown: Shown) -> MapView:
-    return MapView(
-        selected=shown.place.address,
+def _map_view(shown: Shown, *, with_user: bool) -> MapView:
+    path = _path(shown)
+    view = MapView(
         here=shown.here,
-        goal=shown.goal,
-        route=tuple(place.address for place in _route(shown)),
+        goal=shown.goal if shown.goal != shown.here else "",
+        route=tuple(place.address for place in path.places) if path else (),
+        title=_map_title(path, shown),
         mirrored=shown.is_mirrored,
     )
+    return view if with_user else view.without_user
 
 
-def _route(shown: Shown) -> Sequence[Place]:
+def _path(shown: Shown) -> LevelPath | None:
     here, goal = (_place_at(address, shown.families) for address in (shown.here, shown.goal))
-    found = find_path(shown.families, here, goal) if here and goal else None
-    return found.places if found else ()
+    return find_path(shown.families, here, goal) if here and goal else None
+
+
+def _map_title(path: LevelPath | None, shown: Shown) -> str:
+    """The title of the path, where the map shows both ends of it; else the map has its own."""
+    if path is None or not path.steps:
+        return ""
+    ends = {path.start.family.id, path.places[-1].family.id}
+    return path_title(path, shown.localizer) if ends == {shown.place.family.id} else ""
 
 
 def _place_at(address: str, families: Sequence[JobFamily]) -> Place | None:

@@ -15,76 +15,15 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.localizer import Localizer, pay_text
-from ladder_app.domain.address import Group, Place
-from ladder_app.domain.model import JobFamily, Level
+from ladder_app.domain.address import Group
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.tree.node import Node
 from ladder_app.gui.tree.rows import TreeRow
+from ladder_app.gui.tree.user_levels import UserLevels
 
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
-
-
-class Node:
-    """One line of the tree: a family, a track of it, or a level."""
-
-    def __init__(
-        self, name: str, node_id: str, family: JobFamily, parent: Node | None, row: int
-    ) -> None:
-        """Make a node below `parent`, or a family's node; ids are unique among siblings."""
-        self.name = name
-        self.id = node_id
-        self.family = family
-        self.parent = parent
-        self.row = row
-        self.level: Level | None = None
-        self.group = Group(family)
-        self.about: TreeRow | None = None
-        self.children: list[Node] = []
-        self.shown: list[Node] = self.children
-
-    @property
-    def has_second_line(self) -> bool:
-        """Whether a second line is shown: a level's pay, or a family's file."""
-        return self.level is not None or bool(self.about and self.about.mark)
-
-    @property
-    def top(self) -> Node:
-        """The family's node."""
-        return self.parent.top if self.parent else self
-
-    @property
-    def path(self) -> tuple[str, ...]:
-        """The ids from the family down to this node, which identify it after a reload."""
-        above = self.parent.path if self.parent else ()
-        return (*above, self.id)
-
-    @property
-    def address(self) -> str:
-        """The address of a level's node, empty for others."""
-        return Place(self.family, self.level).address if self.level else ""
-
-    @property
-    def page_address(self) -> str:
-        """The address of what the window shows for it: the level, the family or the track."""
-        return self.address or self.group.address
-
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """The rows from the family down to this node; they sort in the order of the tree."""
-        above = self.parent.rows if self.parent else ()
-        return (*above, self.row)
-
-    @property
-    def addresses(self) -> list[str]:
-        """The addresses of its levels."""
-        return [Place(self.family, level).address for level in self.levels]
-
-    @property
-    def levels(self) -> list[Level]:
-        """The level itself, or every level below."""
-        if self.level:
-            return [self.level]
-        return [level for child in self.children for level in child.levels]
 
 
 class TreeModel(QAbstractItemModel):
@@ -103,6 +42,7 @@ class TreeModel(QAbstractItemModel):
         self._by_address: dict[str, Node] = {}
         self._groups: dict[str, Node] = {}
         self._only: AbstractSet[str] | None = None
+        self._user_levels = UserLevels()
         self._partly_shown: list[Node] = []
 
     def set_rows(self, rows: Sequence[TreeRow]) -> bool:
@@ -176,6 +116,23 @@ class TreeModel(QAbstractItemModel):
                 node.level = level
                 group.children.append(node)
         return root
+
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark the user's level and goal in place of those marked before."""
+        before, self._user_levels = self._user_levels, levels
+        for address in filter(None, (before.here, before.goal, levels.here, levels.goal)):
+            index = self.index_of(address)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    @property
+    def user_levels(self) -> UserLevels:
+        """The levels that are marked."""
+        return self._user_levels
+
+    def remark(self, node: Node) -> str:
+        """What a level is to the user; empty for most nodes."""
+        return self._user_levels.remark(node.address, self._localizer)
 
     def second_line(self, node: Node) -> str:
         """The second line of a node: a level's pay, or a family's file."""
@@ -291,12 +248,11 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return node.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            second = self.second_line(node)
-            return f"{node.name}, {second}" if second else node.name
+            return ", ".join(filter(None, (node.name, self.second_line(node), self.remark(node))))
         if role == Qt.ItemDataRole.ToolTipRole:
             title = node.level.full_title if node.level else node.name
             more = node.about.tip if node.about else self.second_line(node)
-            return plain_tip(f"{title}\n{more}" if more else title)
+            return plain_tip("\n".join(filter(None, (title, more, self.remark(node)))))
         return node if role == NODE_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

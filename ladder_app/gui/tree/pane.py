@@ -28,7 +28,8 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.tree.delegate import LevelDelegate
 from ladder_app.gui.tree.file_buttons import FileButtons
 from ladder_app.gui.tree.find_field import FindField
-from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
+from ladder_app.gui.tree.model import NODE_ROLE, TreeModel
+from ladder_app.gui.tree.node import Node
 from ladder_app.gui.tree.rows import TreeRow
 from ladder_app.gui.tree.snapshot import (
     NodePath,
@@ -75,7 +76,6 @@ class LevelsPane(QFrame):
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
         self._found = QLabel(self)
         self._found.setObjectName("quiet")
-        self._found.setAccessibleName(self.tr("Find result"))
         self._found.setWordWrap(True)
         self._found.hide()
         self._suggestion: SuggestionButton | None = None
@@ -216,6 +216,7 @@ class LevelsPane(QFrame):
     def update_found(self, sentence: str) -> None:
         """Show below the field what was found."""
         self._found.setText(sentence)
+        self._found.setAccessibleName(sentence)
         self._found.setVisible(bool(sentence))
 
     def _refill(self, addresses: frozenset[str] | None) -> None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.tree.model import Node
+from ladder_app.gui.tree.node import Node
 
 Item = JobFamily | Place
 

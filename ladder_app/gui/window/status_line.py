@@ -63,11 +63,6 @@ class StatusLine(QObject):
         elif self._shown:
             self._show_sources(*self._shown)
 
-    def update_compared(self, selected: str) -> None:
-        """Show that the comparison stays when another level is selected in the tree."""
-        text = self.tr("The comparison stays · Alt+1 shows {0}, Ctrl+D compares it")
-        self._place.set_whole_text(text.format(selected))
-
     def update_source(self, row: object) -> None:
         """Show the source of a row; the level's line where it has none."""
         if isinstance(row, Row) and row.sources:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.find.query import Query
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.views.level.view import LevelView
+
+if TYPE_CHECKING:
+    from ladder_app.domain.find.walk import MatchPosition
 
 NAME = "level"
 """The name of the view in the settings and in the history."""
@@ -62,6 +68,15 @@ class LevelController(QObject):
         if figures:
             QGuiApplication.clipboard().setText("\n".join(figures))
         return len(figures)
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches in the panes."""
+        self._view.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        """Find walks the levels, since this view shows one of them."""
+        del step
+        return None
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""

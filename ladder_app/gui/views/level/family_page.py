@@ -201,6 +201,11 @@ class FamilyPageView(QScrollArea):
                 return
         self.ensureWidgetVisible(self.summary)
 
+    def show_sources(self) -> None:
+        """Move the focus to the sources."""
+        self.ensureWidgetVisible(self.sources)
+        self.sources.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_current(self, index: QModelIndex) -> None:
         focused = self.window().focusWidget()
         views = (self.levels, *(pane.view for pane in self._lists))

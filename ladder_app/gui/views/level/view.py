@@ -31,6 +31,7 @@ from ladder_app.gui.panes.pane_area import PaneArea
 from ladder_app.gui.panes.rows import CARRIED, Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.selection import Selection
+from ladder_app.gui.tree.user_levels import UserLevels
 from ladder_app.gui.views.level.header import LevelHeader
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ class LevelView(QWidget):
         self._colors: Palette = LIGHT
         self._menu_actions: Mapping[ActionId, QAction] = {}
         self.page: FamilyPageView | None = None
+        self._user_levels = UserLevels()
         self._opened: set[str] = set()
-        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT])
+        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT], actions[ActionId.COMPARE])
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
         self.salary = SalaryPane(localizer, actions)
@@ -84,7 +86,8 @@ class LevelView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
-        return [self.header.button, *lists, *self.salary.tab_stops]
+        buttons = (self.header.compare_button, self.header.button)
+        return [*buttons, *lists, *self.salary.tab_stops]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -123,6 +126,14 @@ class LevelView(QWidget):
         elif self.page is not None:
             self.page.leave()
             self._swap(self.page, self.area, self.responsibilities.view)
+
+    def show_page_sources(self) -> bool:
+        """Show the sources on the page of a family; False where no page is in sight."""
+        page = self.page
+        if page is None or not page.isVisible():
+            return False
+        page.show_sources()
+        return True
 
     def _swap(self, hidden: QWidget, shown: QWidget, first: QWidget) -> None:
         """Show one in place of the other; the focus goes to the `first` widget in it."""
@@ -178,7 +189,14 @@ class LevelView(QWidget):
             below = self._group.title if self._group else summary.level.full_title
             self.header.show_selection(self._selection, below)
         else:
-            self.header.show_level(summary, self._localizer)
+            remark = self._user_levels.remark(_address(summary), self._localizer)
+            self.header.show_level(summary, self._localizer, remark)
+
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark the user's level and goal in the header."""
+        self._user_levels = levels
+        if self._summary:
+            self._show_header(self._summary)
 
     def show_nothing(self, title: str, line: str) -> None:
         """Show a message in place of a level."""

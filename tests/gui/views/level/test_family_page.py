@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
@@ -274,6 +274,16 @@ def test_the_salary_field_is_on_the_level(qtbot: QtBot, window: WindowPage) -> N
     window.actions_by_id[ActionId.MY_SALARY].trigger()
     assert window.view.salary.field.isVisible()
     assert window.navigator.page_address == "backend-developer/middle"
+
+
+def test_the_sources_are_those_on_the_page(qtbot: QtBot, window: WindowPage) -> None:
+    window.resize(900, 600)
+    window.activateWindow()
+    page = show_family(qtbot, window, BACK_END)
+    window.actions_by_id[ActionId.SOURCES].trigger()
+    assert page.sources.view.hasFocus()
+    assert not page.sources.visibleRegion().isEmpty()
+    assert not window.findChildren(QDialog)
 
 
 def test_a_salary_is_drawn_on_the_page(qtbot: QtBot, window: WindowPage) -> None:
