@@ -106,8 +106,8 @@ def sentence(page: Sequence[Line], before: str, after: str) -> Counts | None:
     starts = [squeezed(word.join(names)) for word in (" to ", " → ")]
     texts = [text for line in page for start in starts for text in line.text.split(start)[1:]]
     texts += [line.text for line in page if line.heading.startswith(starts[1])]
-    with_counts = [text for text in texts if re.match(r"\d", text)]
-    return Counter(dict(_pieces(with_counts[0]))) if with_counts else None
+    found = (Counter(dict(_pieces(text))) for text in texts if re.match(r"\d", text))
+    return next(filter(None, found), None)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int]]:
