@@ -28,7 +28,7 @@ _TURNS = 20
 
 
 class Picture(NamedTuple):
-    """The content of a screenshot: the level at an address, or the first one."""
+    """The content of a screenshot: the level or family at an address, or the first level."""
 
     address: str
     size: tuple[int, int]

@@ -1202,6 +1202,47 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>FamilyLevels</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_levels.py"/>
+        <source>Levels of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPageView</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>How the levels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Page of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>What the skill levels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileButtons</name>
     <message>
         <location filename="../../ladder_app/gui/tree/file_buttons.py"/>
@@ -1894,7 +1935,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
@@ -2047,6 +2088,48 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements carried over</source>
+        <extracomment>One: %n statement carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements ended</source>
+        <extracomment>One: %n statement ended</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements grow</source>
+        <extracomment>One: %n statement grows</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements narrower</source>
+        <extracomment>One: %n statement narrower</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements not listed at this level</source>
+        <extracomment>One: %n statement not listed at this level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements not listed on this track</source>
+        <extracomment>One: %n statement not listed on this track</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements reworded</source>
+        <extracomment>One: %n statement reworded</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/path/document.py"/>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>%n steps</source>
@@ -2156,9 +2239,24 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Australian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>Calculated here, with amounts from:
 {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Canadian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,6 +2310,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <source>Data as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2307,6 +2410,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Indian rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>It could not be moved; move it away to have settings kept again.</source>
         <translation type="unfinished"></translation>
@@ -2343,6 +2456,21 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts at the same amount as {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} above the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} below the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -2368,12 +2496,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Japanese yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/views/compare/selection.py"/>
         <source>Left out: {levels}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/figures.py"/>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
@@ -2391,13 +2530,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,6 +2565,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Mexican pesos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>Midpoint</source>
@@ -2434,6 +2583,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>More than 18 months old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,6 +2620,11 @@ If empty: {1}.</source>
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>No pay is published for these levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
@@ -2605,6 +2764,7 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,6 +2794,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for any level of {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for these levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>Percentile {percent} is below percentile {lower}. Correct one of them.</source>
         <translation type="unfinished"></translation>
@@ -2641,6 +2811,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Polish zloty</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2700,12 +2875,8 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Responsibilities:</source>
+        <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,13 +2929,9 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <source>Skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Skills:</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,6 +2974,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Swiss francs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2995,8 +3167,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>The midpoint {midpoint} is not between {minimum} and {maximum}. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint, {amount}, is calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,6 +3299,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
         <source>The top is open, so pay may go above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The top is open; the midpoint, {amount}, is calculated from the stated figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3482,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Ukrainian hryvnias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
         <source>Unpacked, the table is larger than {limit} MiB. Keep the ladder alone in it.</source>
         <translation type="unfinished"></translation>
@@ -3330,6 +3527,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
@@ -3569,8 +3767,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>explained on the page of {family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,6 +3794,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>follows {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>from {level}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,6 +4091,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>pounds sterling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
@@ -4037,6 +4255,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>where the ladder starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>within the range</source>
         <translation type="unfinished"></translation>
@@ -4153,6 +4376,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>{family}, this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
         <source>{family}, {track}</source>
         <translation type="unfinished"></translation>
@@ -4168,7 +4396,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>{heading}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4211,6 +4439,56 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>{matches} in {levels}: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} an hour, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above an hour, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,6 +5382,14 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PayPicture</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/picture.py"/>
+        <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PayTableView</name>
     <message>
         <location filename="../../ladder_app/gui/salary/table_view.py"/>
@@ -5177,6 +5463,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Behaviors, the texts of what is otherwise one line, and every figure of the pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Carried over from earlier levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/delivery.py"/>
         <source>Export {0}</source>
         <translation type="unfinished"></translation>
@@ -5187,8 +5483,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Full texts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/choosers.py"/>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Lines for name, date, manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5646,6 +5952,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>

@@ -99,7 +99,7 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
     text = " ".join(done.stdout.replace("\N{NO-BREAK SPACE}", " ").split())
     for sentence in (
         (
-            "Junior to Middle: 3 grow; 15 skills rise, most: Back-end frameworks +2, "
+            "Junior to Middle: 3 statements grow; 15 skills rise, most: Back-end frameworks +2, "
             "API design +2, Independence and ownership +2; 3 skills are new; midpoint +42.9 %"
         ),
         (

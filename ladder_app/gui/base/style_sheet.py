@@ -40,6 +40,7 @@ QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
+#page, #pageContent { background: $window; }
 #popup { background: $surface; border: 1px solid $accent;
     border-radius: 8px; }
 #popup QLineEdit { background: $field; border: 1px solid $border;

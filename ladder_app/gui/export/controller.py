@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
+from ladder_app.domain.address import Group
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.print_export.dialog import PrintExportDialog
     from ladder_app.gui.print_export.subjects import Shown
 
-_BEHAVIORS = "behaviors"
+_FULL, _BEHAVIORS = "full", "behaviors"
 """The key of the dialog's option; copies follow what was chosen there last."""
 
 
@@ -105,13 +105,25 @@ class ExportController(QObject):
         """The selected levels and families, or the level that is shown."""
         return self._source.selection
 
+    @property
+    def page(self) -> Group | None:
+        """The family or track whose page is shown, if nothing else is selected."""
+        return self._source.page
+
     def documents(self) -> Sequence[Document]:
         """The documents of what is selected."""
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
-        full = self._settings.is_included(_BEHAVIORS)
-        return documents_of(selection.items, self._localizer, full, pay=self._pay)
+        # Imported late: the first window copies nothing.
+        from ladder_app.documents.level.document import documents_of
+        from ladder_app.documents.level.options import LevelOptions
+
+        options = LevelOptions(
+            full=self._settings.is_included(_FULL),
+            behaviors=self._settings.is_included(_BEHAVIORS),
+        )
+        return documents_of(selection.items, self._localizer, options, pay=self._pay)
 
     def _request(self) -> ExportRequest | None:
         """What the view shows in place of the selected levels, else these."""

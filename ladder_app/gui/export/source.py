@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.address import Group
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.registry import ViewRegistry
 from ladder_app.gui.navigation.view import View, ViewOutput
@@ -40,8 +41,16 @@ class OutputSource:
 
     @property
     def selection(self) -> Selection | None:
-        """The selected levels and families, or the level that is shown."""
-        shown = self._navigator.place
+        """The selected levels and families, or what is shown."""
+        shown = self._navigator.group or self._navigator.place
         return (
             selection_of(self._levels.selected_nodes(), shown, self._localizer) if shown else None
         )
+
+    @property
+    def page(self) -> Group | None:
+        """The family or track whose page is shown, if nothing else is selected."""
+        selection, shown = self.selection, self._navigator.group
+        selected = selection.group if selection else None
+        is_alone = selected is not None and selected.address == self._navigator.page_address
+        return shown if is_alone else None

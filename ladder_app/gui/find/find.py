@@ -159,7 +159,7 @@ class Find(QObject):
             sentence = self._position_sentence(self._steps.found, position, step)
             self._levels.update_found(sentence)
             return
-        stop = self._steps.step(self._navigator.address, step)
+        stop = self._steps.step(self._navigator.page_address, step)
         if stop is None:
             return
         self._navigator.show(stop.address)

@@ -120,7 +120,12 @@ class HelpController(QObject):
         format_dialog(self._window).open()
 
     def show_sources(self, about: Row | None = None) -> None:
-        """Show the source of each statement and figure; the row `about` is selected."""
+        """Show the source of each statement and figure; the row `about` is selected.
+
+        A family's page has its sources itself.
+        """
+        if self._view.show_page_sources():
+            return
         from ladder_app.gui.help.sources_dialog import sources_dialog
 
         shown = self._navigator.summary

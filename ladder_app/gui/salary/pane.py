@@ -43,12 +43,14 @@ _MAX_NOTES = 3  # lines
 class SalaryPane(Pane):
     """The pay of a family's levels, and the person's salary beside it.
 
-    The typed salary is shown only here, and nowhere while it is hidden.
+    The typed salary is shown nowhere while it is hidden. `request_changed` has the pay that is
+    shown from now on.
     """
 
     level_selected = Signal(str)
     front_requested = Signal()
     height_changed = Signal()
+    request_changed = Signal(object)
 
     def __init__(
         self,
@@ -225,6 +227,7 @@ class SalaryPane(Pane):
         if not is_same:
             self._show_units(request)
         self._show_content()
+        self.request_changed.emit(request)
 
     def _show_units(self, request: PayRequest) -> None:
         currencies, periods = request.units

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from ladder_app.documents.painting import saved
 from ladder_app.gui.base.palette import LIGHT, Palette
-from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
+from ladder_app.gui.tree.model import NODE_ROLE, TreeModel
+from ladder_app.gui.tree.node import Node
 
 _SIGN = 0.3  # the radius of a sign, in lines of text
 

@@ -63,5 +63,6 @@ class GoToController(QObject):
 
     def _show_item(self, address: str, item: Item | None) -> None:
         self._levels.uncover(address)
-        self._navigator.show(address, LEVEL_VIEW if item else "")
+        is_group = self._navigator.ladders.group_at(address) is not None
+        self._navigator.show(address, LEVEL_VIEW if item or is_group else "")
         self._view.show_item(item)

@@ -45,14 +45,17 @@ class SelectionLabels:
             self._name_actions("")
             self._window.setWindowTitle("Career Ladder")
             return
-        name = "" if selection.place else selection.name
+        page = source.page
+        name = "" if selection.place or page else selection.name
         if name or self._names_selection:
             self._view.show_selection(selection if name else None)
             self._status.update_selection(name)
         self._names_selection = bool(name)
-        self._name_actions(output.name if output else name)
+        selected = "" if selection.place else selection.name
+        self._name_actions(output.name if output else selected)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        self._window.setWindowTitle(text.format(output.title if output else selection.name))
+        title = page.title if page else selection.name
+        self._window.setWindowTitle(text.format(output.title if output else title))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:

@@ -73,8 +73,9 @@ def test_a_selection_is_offered_and_selected(qtbot: QtBot, window: WindowPage) -
 def test_a_selected_family_is_selected_in_it(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     dialog = open_dialog(window)
-    assert checked(dialog) == "Back-end Developer, all levels"
-    assert len(offered(dialog)) == 4
+    assert checked(dialog) == "Back-end Developer, this page"
+    assert "Back-end Developer, all levels" in offered(dialog)
+    assert len(offered(dialog)) == 5
 
 
 def test_the_context_menu_of_a_level_opens_it_for_that_level(
@@ -135,7 +136,7 @@ def test_the_button_follows_the_form(window: WindowPage) -> None:
 def test_only_options_that_change_something_are_shown(window: WindowPage) -> None:
     dialog = open_dialog(window)
     shown = [key for key, box in dialog.options.boxes.items() if not box.isHidden()]
-    assert shown == ["behaviors", "my-salary"]
+    assert shown == ["behaviors", "full", "carried", "name-lines", "my-salary"]
     select(dialog, "path-map")
     assert dialog.options.isHidden()
     select(dialog, "family")

@@ -310,7 +310,7 @@ def test_an_export_is_named_after_what_is_chosen(
     tree = window.levels.tree
     tree.setCurrentIndex(tree.model().index(1, 0))
     save_as_pdf(window)
-    assert names == ["backend-developer-junior.pdf", "devops-engineer.pdf"]
+    assert names == ["backend-developer-junior.pdf", "devops-engineer-page.pdf"]
 
 
 def test_the_keys_walk_the_levels_from_the_start(qtbot: QtBot, window: WindowPage) -> None:

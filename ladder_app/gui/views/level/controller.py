@@ -47,7 +47,15 @@ class LevelController(QObject):
         return None
 
     def copy(self, focused: QWidget | None) -> int | None:
-        """Copy the salary table, or the figures of the chart; lists are copied as everywhere."""
+        """Copy the salary table, the figures of the chart, or a section of a family's page.
+
+        Other lists are copied as everywhere.
+        """
+        page = self._view.page
+        texts = page.copied_texts(focused) if page else None
+        if texts is not None:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+            return len(texts)
         salary = self._view.salary
         if salary.table is not None and focused is salary.table:
             return salary.table.copy_rows()

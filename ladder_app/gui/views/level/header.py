@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.level.page import level_line
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.address import Group
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.tree.selection import Selection
@@ -80,17 +81,29 @@ class LevelHeader(QWidget):
         line = _line(summary, localizer)
         self._line.set_whole_text(f"{remark} · {line}" if remark else line)
         self._line.setAccessibleName(self._line.whole_text)
+        self._line.show()
         self._button.setEnabled(True)
         self._compare.hide()
         self._button.setAccessibleName(self._button_text)
 
-    def show_selection(self, selection: Selection, summary: LevelSummary) -> None:
-        """Show the selection of the tree, if it is not just the current level."""
+    def show_group(self, group: Group) -> None:
+        """Show the title of a family or a track; its page says the rest."""
+        self._title.set_whole_text(group.title)
+        self._title.setAccessibleName(group.title)
+        self._line.set_whole_text("")
+        self._line.hide()
+        self._compare.setVisible(len(group.levels) > 1)
+        self._button.setEnabled(True)
+        self._button.setAccessibleName(self.tr("Print or export {0}…").format(group.title))
+
+    def show_selection(self, selection: Selection, shown: str) -> None:
+        """Show the selection of the tree, if it is not just what is `shown` below."""
         self._title.set_whole_text(selection.name)
         self._title.setAccessibleName(selection.name)
         below = self.tr("Printed, exported and copied together. Below: {0}")
-        self._line.set_whole_text(below.format(summary.level.full_title))
+        self._line.set_whole_text(below.format(shown))
         self._line.setAccessibleName(self._line.whole_text)
+        self._line.show()
         self._compare.setVisible(selection.level_count > 1)
         self._button.setAccessibleName(self.tr("Print or export {0}…").format(selection.name))
 
@@ -98,6 +111,7 @@ class LevelHeader(QWidget):
         """Show a message in place of a level."""
         self._title.set_whole_text(title)
         self._line.set_whole_text(line)
+        self._line.show()
         self._button.setEnabled(False)
 
     def set_max_lines(self, title: int, line: int) -> None:
