@@ -40,9 +40,7 @@ class StatusLine(QObject):
 
     def _show_sources(self, family: JobFamily, sources: Sequence[Source]) -> None:
         self._shown = family, sources
-        parts = [family.name]
-        if family.as_of:
-            parts.append(self.tr("as of {0}").format(self._localizer.day(family.as_of)))
+        parts = [family.name, self._date_of(family)]
         marks = source_marks(sources)
         if len(sources) == 1:
             parts.append(self.tr("source: {0}").format(sources[0].title))
@@ -50,6 +48,11 @@ class StatusLine(QObject):
             titles = " · ".join(marks.titled(source) for source in sources)
             parts.append(self.tr("sources: {0}").format(titles))
         self._place.set_whole_text(" · ".join(parts))
+
+    def _date_of(self, family: JobFamily) -> str:
+        if family.as_of is None:
+            return self.tr("undated")
+        return self.tr("as of {0}").format(self._localizer.day(family.as_of))
 
     def show_nothing(self) -> None:
         """Show no level."""

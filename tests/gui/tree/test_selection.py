@@ -48,7 +48,7 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     assert title(window) == "Senior Back-end Developer"
     assert texts(window) == declared
     assert window.view.header.button.accessibleName() == "Print or export…"
-    assert status(window).startswith("Back-end Developer · sources: ")
+    assert status(window).startswith("Back-end Developer · undated · sources: ")
 
 
 def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: WindowPage) -> None:
