@@ -19,9 +19,9 @@ from ladder_app.gui.app import compose
 from ladder_app.gui.parts import Program
 from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.start import make_application
-from ladder_app.gui.views.compare.controller import NAME as COMPARE_VIEW
-from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
-from ladder_app.gui.views.path.controller import NAME as PATH_VIEW
+from ladder_app.gui.views.compare import NAME as COMPARE_VIEW
+from ladder_app.gui.views.level import NAME as LEVEL_VIEW
+from ladder_app.gui.views.path import NAME as PATH_VIEW
 
 _TURNS = 20
 """Rounds of events until deferred work is done and the window is final."""

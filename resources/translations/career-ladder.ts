@@ -3753,6 +3753,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/map/words.py"/>
+        <source>linked with {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>market reference</source>
         <translation type="unfinished"></translation>
@@ -4013,11 +4018,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>rates file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/map/words.py"/>
-        <source>reached from {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.screenshot import Picture, paint_window
 from ladder_app.gui.tree.user_levels import UserLevels
-from ladder_app.gui.views.path.controller import NAME as PATH_VIEW
+from ladder_app.gui.views.path import NAME as PATH_VIEW
 from ladder_app.gui.views.path.view import PathView
 from ladder_app.window_options import VIEWS
 

@@ -49,7 +49,7 @@ class Mark(Struct, frozen=True, kw_only=True):
 
 
 class Rail(Struct, frozen=True, kw_only=True):
-    """A line between two stations; it changes its lane at `turn`, half a column before the end.
+    """A line between two stations; it changes its lane at `turn`, half a column from the end.
 
     A line that leads back to the left is straight.
     """
@@ -64,8 +64,8 @@ class Rail(Struct, frozen=True, kw_only=True):
 
     @property
     def leads_back(self) -> bool:
-        """Whether the line ends left of its start, or right below it."""
-        return self.x1 <= self.x0
+        """Whether the line ends left of its start, without a turn to the right of it."""
+        return self.x1 <= self.x0 and self.turn <= self.x0
 
 
 class TextKind(Enum):

@@ -139,12 +139,17 @@ def _rail(before: Mark, after: Mark, kind: LineKind, column: float, view: MapVie
     return Rail(
         x0=before.x,
         y0=before.y,
-        turn=after.x - column / 2,
+        turn=_turn(after, column),
         x1=after.x,
         y1=after.y,
         is_on_route=frozenset((before.address, after.address)) in steps,
         is_crossing=kind is LineKind.CROSSING,
     )
+
+
+def _turn(after: Mark, column: float) -> float:
+    """Where the line to a station changes its lane: before it, or behind a guest."""
+    return after.x + column / 2 if after.is_guest else after.x - column / 2
 
 
 def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int, list[float]]:
@@ -154,7 +159,7 @@ def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int
         before, after = marks[found.before], marks[found.after]
         low, high = sorted((before.lane, after.lane))
         for lane in range(low, high):
-            bands.setdefault(lane, []).append(after.x - column / 2)
+            bands.setdefault(lane, []).append(_turn(after, column))
     return bands
 
 

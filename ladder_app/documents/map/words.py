@@ -14,20 +14,23 @@ from ladder_app.domain.text.translatable import translatable
 _FOLLOWS = translatable("follows {levels}")
 _ON_YOUR_WAY = translatable("on your way")
 _ON_THE_PATH = translatable("on the path")
-_REACHED_FROM = translatable("reached from {levels}")
+_LEADS_TO = translatable("leads to {levels}")
+# A guest is as high, or named as related: no step of the ladder leads there.
+_LINKED_WITH = translatable("linked with {levels}")
 
 
 def station_text(path_map: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
-    """A station with the levels before and after it, its pay, and what it is to the user."""
+    """A station with the levels around it, its pay, and what it is to the user."""
     parts = [station_name(station, localizer)]
     before, after = path_map.before(station.address), path_map.after(station.address)
-    if before:
-        names = _listed(before, localizer)
-        text = _REACHED_FROM if station.is_guest else _FOLLOWS
-        parts.append(localizer.tr(text, levels=names))
-    if after:
-        names = _listed(after, localizer)
-        parts.append(localizer.tr("leads to {levels}", levels=names))
+    around = (
+        (_LINKED_WITH if station.is_guest else _FOLLOWS, before),
+        (_LEADS_TO, [found for found in after if not found.is_guest]),
+        (_LINKED_WITH, [found for found in after if found.is_guest]),
+    )
+    parts += [
+        localizer.tr(text, levels=_listed(found, localizer)) for text, found in around if found
+    ]
     pay = station.place.level.pay
     parts.append(pay_text(pay, localizer) if pay else localizer.tr("pay not published"))
     parts += _remarks(station.address, view, localizer)

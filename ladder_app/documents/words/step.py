@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.pay import percent_text
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
-from ladder_app.domain.compare.step import Step
 from ladder_app.domain.text.translatable import translatable_plural
+
+if TYPE_CHECKING:
+    from ladder_app.domain.compare.step import Step
 
 _STATEMENTS = (
     (Change.NEW, translatable_plural("%n new statement", "%n new statements")),
@@ -156,6 +158,9 @@ def step_text(step: int, localizer: Localizer) -> str:
 
 
 def _pay(step: Step, localizer: Localizer) -> str:
+    # Imported late: the first window, which shows a first level, does without.
+    from ladder_app.documents.words.pay import percent_text
+
     figure = step.progression
     if figure is None or not figure.value:
         return ""

@@ -9,14 +9,14 @@ from msgspec import Struct
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.documents.blocks import Document
-from ladder_app.documents.export.formats import Subject
-from ladder_app.domain.find.query import Query
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 
 if TYPE_CHECKING:
+    from ladder_app.documents.blocks import Document
     from ladder_app.documents.export.documents import Pages
+    from ladder_app.documents.export.formats import Subject
+    from ladder_app.domain.find.query import Query
     from ladder_app.domain.find.walk import MatchPosition
 
 Location = tuple[str, ...]

@@ -16,7 +16,7 @@ from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
-from ladder_app.gui.base.task import CancelledError
+from ladder_app.gui.base.cancelled import CancelledError
 
 _MAX_AT_ONCE = 256 * 1024  # bytes; reading more would block the window
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -71,7 +71,7 @@ class SalaryPane(Pane):
         self._is_hidden = False
         self._shows_table = False
         self.table: PayTableView | None = None
-        self.table_menu: Sequence[QAction] = ()
+        self._table_menu = [actions[ActionId.COPY]]
         self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
         self._line = SalaryLine(localizer, self.field, self)
@@ -192,7 +192,7 @@ class SalaryPane(Pane):
         # Imported when needed: most sessions show the chart.
         from ladder_app.gui.salary.table_view import PayTableView
 
-        table = PayTableView(self._localizer, self, self.table_menu)
+        table = PayTableView(self._localizer, self, self._table_menu)
         table.setFont(self.chart.font())
         table.level_selected.connect(self.level_selected)
         self.body.insertWidget(self.body.indexOf(self._scroll) + 1, table, 1)

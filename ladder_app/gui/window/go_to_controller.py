@@ -14,7 +14,7 @@ from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
+from ladder_app.gui.views.level import NAME as LEVEL_VIEW
 from ladder_app.gui.views.level.view import LevelView
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.export.controller import ExportController
+from ladder_app.gui.export.source import OutputSource
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.tree.pane import LevelsPane
@@ -23,14 +23,14 @@ class LevelPresenter(QObject):
         navigator: Navigator,
         parts: tuple[LevelsPane, LevelView, ViewStack],
         labels: tuple[StatusLine, SelectionLabels],
-        exports: ExportController,
+        source: OutputSource,
     ) -> None:
         """Follow from now on."""
         super().__init__(navigator)
         self._navigator = navigator
         self._levels, self._view, self._views = parts
         self._status, self._labels = labels
-        self._exports = exports
+        self._source = source
         self.agreement = Agreement(navigator, self._levels, self._show)
         navigator.shown.connect(self._show)
         navigator.view_changed.connect(self._show_view)
@@ -80,4 +80,4 @@ class LevelPresenter(QObject):
 
     def update_labels(self) -> None:
         """Name everywhere what would be printed."""
-        self._labels.update(self._exports)
+        self._labels.update(self._source)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.export.controller import ExportController
+from ladder_app.gui.export.source import OutputSource
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.status_line import StatusLine
 
@@ -38,14 +38,14 @@ class SelectionLabels:
         self._name = ""
         self._names_selection = False
 
-    def update(self, exports: ExportController) -> None:
+    def update(self, source: OutputSource) -> None:
         """Name the selection, or what the view shows in its place, such as a comparison."""
-        selection, output = exports.selection, exports.view_output
+        selection, output = source.selection, source.view_output
         if selection is None:
             self._name_actions("")
             self._window.setWindowTitle("Career Ladder")
             return
-        page = exports.page
+        page = source.page
         name = "" if selection.place or page else selection.name
         if name or self._names_selection:
             self._view.show_selection(selection if name else None)

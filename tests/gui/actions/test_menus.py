@@ -63,7 +63,7 @@ def button_menus(window: WindowPage) -> list[list[QAction]]:
         for button in window.findChildren(QToolButton)
         if not isinstance(button.parent(), QMenuBar | QToolBar)
     ]
-    menus.append(window.program.controllers.options.menu)
+    menus.append(window.program.panes.options.menu)
     found = [menu for menu in menus if menu is not None]
     for menu in found:
         menu.aboutToShow.emit()

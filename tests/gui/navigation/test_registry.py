@@ -82,7 +82,7 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, settings: QSettings) -> None:
         self.first, self.new = LabelView(), LabelView()
-        entries = [ViewEntry("first", self.first), ViewEntry("new", self.new)]
+        entries = [ViewEntry("first", lambda: self.first), ViewEntry("new", lambda: self.new)]
         self.stack = ViewStack(ViewRegistry(entries))
         qtbot.addWidget(self.stack)
         self.actions = make_actions(self.stack, {})

@@ -33,6 +33,7 @@ from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.views.compare import NAME
 from ladder_app.gui.views.compare.selection import CompareSelection
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from ladder_app.gui.views.compare.add_level import AddLevel
     from ladder_app.gui.views.compare.view import CompareView
 
-NAME = "compare"
-"""The name of the view in the settings and in the history."""
 
 _OPTIONS = {
     ActionId.ONLY_DIFFERENCES: "only_differences",

@@ -29,6 +29,7 @@ from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.row_delegate import bold, small
 
 SIDE, _TOP, _GAP = 10, 5, 6
+_GAINS = (Change.NEW, Change.GROWN, Change.REWORDED)
 
 
 class CompareDelegate(QStyledItemDelegate):
@@ -191,14 +192,14 @@ class CompareDelegate(QStyledItemDelegate):
         return 0.0 if fits else line
 
     def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
-        # A loss has a frame without a background, so that it does not look like a gain.
-        is_loss = cell.change.is_left or cell.change is Change.REDUCED
-        frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
+        # Only a gain has a background: nothing else may look like one.
+        is_gain = cell.change in _GAINS
+        frame = QPen(Qt.PenStyle.NoPen) if is_gain else QPen(QColor(self.colors.muted), 1.2)
         painter.setPen(frame)
-        painter.setBrush(Qt.BrushStyle.NoBrush if is_loss else QColor(self.colors.badge))
+        painter.setBrush(QColor(self.colors.badge) if is_gain else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
         painter.setFont(font)
-        painter.setPen(QColor(self.colors.muted if is_loss else self.colors.on_badge))
+        painter.setPen(QColor(self.colors.on_badge if is_gain else self.colors.muted))
         room = Qt.TextElideMode.ElideRight
         text = QFontMetricsF(font).elidedText(cell.mark, room, box.width() - 6)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -17,9 +17,6 @@ from ladder_app.gui.views.level.view import LevelView
 if TYPE_CHECKING:
     from ladder_app.domain.find.walk import MatchPosition
 
-NAME = "level"
-"""The name of the view in the settings and in the history."""
-
 
 class LevelController(QObject):
     """Hands on to the panes what every view is asked for; they are there from the start."""

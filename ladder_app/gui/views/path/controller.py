@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.path.view import PathView
 
-NAME = "path"
-"""The name of the view in the settings and in the history."""
-
 
 class PathController(QObject):
     """Keeps the user's level and goal, and makes the view when it is first shown.

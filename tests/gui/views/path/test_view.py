@@ -94,12 +94,13 @@ def test_every_level_is_read_with_its_neighbours_and_its_pay(window: WindowPage)
     drawn = path_of(window).map
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
     assert text[2] == (
-        "Senior, follows Middle, leads to Staff, Engineering Manager, Senior (Back-end Developer),"
-        " Senior (DevOps Engineer) and Senior (Web Developer), pay not published"
+        "Senior, follows Middle, leads to Staff and Engineering Manager, linked with Senior "
+        "(Back-end Developer), Senior (DevOps Engineer) and Senior (Web Developer), "
+        "pay not published"
     )
     window.go_to("backend-developer/senior")
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
-    assert text[2].startswith("Senior, follows Middle, leads to Senior (DevOps Engineer), ")
+    assert text[2].startswith("Senior, follows Middle, linked with Senior (DevOps Engineer)")
     assert text[2].endswith(", $90,000 – $180,000+")
     index = drawn.rows.index(2, 0)
     assert "Senior Back-end Developer" in str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
@@ -249,8 +250,8 @@ def test_a_level_of_another_family_is_a_guest_that_leads_there(
     window = make_window(own)
     drawn = path_of(window, "own/two").map
     text = [str(drawn.rows.index(n, 0).data()) for n in range(drawn.rows.rowCount())]
-    assert text[1] == "Two, follows One, leads to Middle (Back-end Developer), pay not published"
-    assert text[2].startswith("Middle (Back-end Developer), reached from Two, $80,000")
+    assert text[1] == "Two, follows One, linked with Middle (Back-end Developer), pay not published"
+    assert text[2].startswith("Middle (Back-end Developer), linked with Two, $80,000")
     guest = center(drawn, "backend-developer/middle")
     qtbot.mouseClick(drawn.viewport(), LEFT, pos=guest)
     assert window.windowTitle().startswith("Middle Back-end Developer")
