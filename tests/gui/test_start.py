@@ -51,7 +51,6 @@ MODULES_NOT_AT_START = {
     "ladder_app.gui.diagnostics.hooks",
     "ladder_app.gui.diagnostics.report",
     "ladder_app.documents.formats.html",
-    "ladder_app.documents.level.document",
     "ladder_app.documents.level.family",
     "ladder_app.gui.views.level.family_page",
     "ladder_app.gui.views.level.family_levels",
