@@ -107,6 +107,10 @@ COMMANDS = by_name(
             f"{_COMMANDS}.print_levels",
             (
                 Example("print backend-developer/senior -o senior.pdf", is_first=True),
+                Example(
+                    "print backend-developer/senior -o talk.pdf --name-lines",
+                    "with lines for name, date and manager",
+                ),
                 Example("print backend-developer -o backend.html --full", "a whole family"),
                 Example("print backend-developer -o family.pdf --overview", "its own page"),
                 Example(

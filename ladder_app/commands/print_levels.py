@@ -19,6 +19,7 @@ from ladder_app.commands.output import (
 from ladder_app.documents.export.documents import Pages
 from ladder_app.documents.export.formats import DOCUMENTS, PDF, FormatTable
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily
@@ -30,8 +31,15 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     """Declare the arguments of the command."""
     parser.add_argument("levels", nargs="+", metavar="LEVEL", help="or the id of a family")
     add_output(parser, DOCUMENTS, formats, is_required=True)
+    parser.add_argument("--full", action="store_true", help="with every text and figure")
     parser.add_argument(
-        "--full", action="store_true", help="with the behavior that shows each skill"
+        "--behaviors", action="store_true", help="with the behavior that shows each skill"
+    )
+    parser.add_argument(
+        "--no-carried", action="store_true", help="without what is carried over from earlier levels"
+    )
+    parser.add_argument(
+        "--name-lines", action="store_true", help="with lines to write name, date and manager on"
     )
     parser.add_argument(
         "--overview", action="store_true", help="only the page of a family, without its levels"
@@ -54,10 +62,19 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if options.overview and not _are_families(items):
         return ExitStatus.USAGE
     documents = documents_of(
-        _overviews(items) if options.overview else items, EnglishLocalizer(), options.full
+        _overviews(items) if options.overview else items, EnglishLocalizer(), _included(options)
     )
     output = output_to(options.output, options.format)
     return first_failure(save(output, DOCUMENTS, Pages(documents, options.page), formats), status)
+
+
+def _included(options: argparse.Namespace) -> LevelOptions:
+    return LevelOptions(
+        full=options.full,
+        behaviors=options.behaviors,
+        carried=not options.no_carried,
+        name_lines=options.name_lines,
+    )
 
 
 def _are_families(items: Sequence[JobFamily | Place]) -> bool:

@@ -2239,9 +2239,19 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Australian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>Calculated here, with amounts from:
 {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Canadian dollars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,6 +2310,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <source>Data as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,6 +2415,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Indian rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>It could not be moved; move it away to have settings kept again.</source>
         <translation type="unfinished"></translation>
@@ -2436,6 +2456,21 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts at the same amount as {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} above the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} below the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -2458,6 +2493,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Japanese yen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +2540,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/chart/layout.py"/>
         <source>Market, {name}: {figures}</source>
         <translation type="unfinished"></translation>
@@ -2520,6 +2565,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Mexican pesos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>Midpoint</source>
@@ -2533,6 +2583,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>More than 18 months old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2794,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for any level of {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for these levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>Percentile {percent} is below percentile {lower}. Correct one of them.</source>
         <translation type="unfinished"></translation>
@@ -2746,6 +2811,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Polish zloty</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2805,17 +2875,12 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
+        <location filename="../../ladder_app/documents/path/document.py"/>
         <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Responsibilities:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/export/pay.py"/>
-        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/blocks.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
@@ -2864,13 +2929,9 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <source>Skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Skills:</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,6 +2974,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Swiss francs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,8 +3167,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>The midpoint {midpoint} is not between {minimum} and {maximum}. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint, {amount}, is calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,6 +3299,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
         <source>The top is open, so pay may go above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The top is open; the midpoint, {amount}, is calculated from the stated figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3398,6 +3479,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>Type the currency as well, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Ukrainian hryvnias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,8 +3767,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>explained on the page of {family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,6 +4091,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>pounds sterling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
@@ -4290,7 +4396,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>{heading}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4333,6 +4439,56 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>{matches} in {levels}: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} an hour, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above an hour, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,6 +5463,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Behaviors, the texts of what is otherwise one line, and every figure of the pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Carried over from earlier levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/delivery.py"/>
         <source>Export {0}</source>
         <translation type="unfinished"></translation>
@@ -5317,8 +5483,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Full texts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/choosers.py"/>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Lines for name, date, manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.path.document import path_document
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
@@ -165,8 +166,8 @@ def test_of_the_import(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) ->
 def documents_shown(window: WindowPage) -> Iterator[Document]:
     families, localizer = window.ladders.families, QtLocalizer()
     first, *_, last = (Place(families[0], level) for level in families[0].levels)
-    yield from documents_of(families[:1], localizer, full=True)
-    yield from documents_of([last], localizer, full=True)
+    yield from documents_of(families[:1], localizer, FULL)
+    yield from documents_of([last], localizer, FULL)
     yield comparison_document(compare_levels([first, last]), localizer)
     path = find_path(families, first, last)
     assert path is not None

@@ -101,10 +101,13 @@ def _starts(words: str) -> tuple[str, ...]:
 
 def sentence(page: Sequence[Line], before: str, after: str) -> Counts | None:
     """The counts in the sentence about a step, or None where a page has no such sentence."""
-    start = squeezed(f"{place(before).level.name} to {place(after).level.name}")
-    texts = [text for line in page for text in line.text.split(start)[1:]]
-    with_counts = [text for text in texts if re.match(r"\d", text)]
-    return Counter(dict(_pieces(with_counts[0]))) if with_counts else None
+    names = place(before).level.name, place(after).level.name
+    # The names are in the sentence itself, or in the heading above it.
+    starts = [squeezed(word.join(names)) for word in (" to ", " → ")]
+    texts = [text for line in page for start in starts for text in line.text.split(start)[1:]]
+    texts += [line.text for line in page if line.heading.startswith(starts[1])]
+    found = (Counter(dict(_pieces(text))) for text in texts if re.match(r"\d", text))
+    return next(filter(None, found), None)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int]]:

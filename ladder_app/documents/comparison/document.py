@@ -55,7 +55,7 @@ def comparison_document(
         blocks += _table(translatable("Pay"), translatable("Figure"), titles, rows, localizer)
         blocks += [Paragraph(note) for note in pay_notes(comparison, localizer)]
     sources = sources_of_places(comparison.columns)
-    blocks += source_blocks(sources, localizer)
+    blocks += source_blocks(sources, localizer, is_numbered=False)
     families = families_of(comparison.columns)
     return Document(
         title=comparison_title(comparison, localizer),

@@ -11,10 +11,10 @@ from ladder_app.documents.blocks import (
     ComparisonTable,
     Document,
     Heading,
-    Paragraph,
     Statement,
     Statements,
 )
+from ladder_app.documents.level.blocks import scale_blocks
 from ladder_app.documents.level.page import (
     PageStep,
     Section,
@@ -98,7 +98,7 @@ def compose_family(group: Group, localizer: Localizer, *, with_market: bool = Tr
     """The page of a family or a track; with or without the sources of the market references."""
     family, levels = group.family, group.levels
     unit = common_unit(levels)
-    sources = family.sources if with_market else _without_market(family)
+    sources = page_sources(family, with_market=with_market)
     marks = source_marks(sources)
     return FamilyPage(
         group=group,
@@ -120,8 +120,10 @@ def compose_family(group: Group, localizer: Localizer, *, with_market: bool = Tr
     )
 
 
-def _without_market(family: JobFamily) -> tuple[Source, ...]:
-    """The sources of a family without those that only its market references have."""
+def page_sources(family: JobFamily, *, with_market: bool) -> tuple[Source, ...]:
+    """The sources of a family, with or without those that only its market references have."""
+    if with_market:
+        return family.sources
     shown = (family.responsibilities, family.distinctions, family.scale, family.levels)
     used = {source for items in shown for item in items for source in item.sources}
     used.update(family.summary_sources)
@@ -172,9 +174,9 @@ def group_document(
     summary = marked(page.summary, page.summary_mark)
     blocks = _section_blocks(page.responsibilities)
     blocks += _section_blocks(page.distinctions)
-    blocks += _scale_blocks(page)
+    blocks += _scale_blocks(page, localizer)
     blocks += _level_blocks(page, localizer)
-    blocks += _pay_blocks(page, localizer, full, pay)
+    blocks += pay_blocks(family, group.levels, localizer, full=full, pay=pay)
     blocks += source_blocks(page.sources, localizer)
     return Document(
         title=page.title,
@@ -183,6 +185,7 @@ def group_document(
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),
+        source_titles=tuple(source.title for source in page.sources),
     )
 
 
@@ -194,9 +197,9 @@ def _section_blocks(section: Section) -> list[Block]:
     return [Heading(section.heading), Statements(items)] if items else []
 
 
-def _scale_blocks(page: FamilyPage) -> list[Block]:
-    items = tuple(Statement(lead=step_name(step), text=step.description) for step in page.scale)
-    return [Heading(page.scale_heading), Statements(items, is_compact=True)] if items else []
+def _scale_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
+    legend = scale_blocks(page.group.family, source_marks(page.sources), localizer)
+    return [Heading(page.scale_heading), *legend] if legend else []
 
 
 def _level_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
@@ -211,12 +214,3 @@ def _level_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
         shares=_SHARES[: len(page.column_titles) - 1],
     )
     return [Heading(page.levels_heading, page.unit), table] if rows else []
-
-
-def _pay_blocks(
-    page: FamilyPage, localizer: Localizer, full: bool, pay: PayRequest | None
-) -> list[Block]:
-    family, levels = page.group.family, page.group.levels
-    if page.has_pay or (full and family.market):
-        return pay_blocks(family, levels, localizer, full=full, pay=pay)
-    return [Heading(localizer.tr("Salary comparison")), Paragraph(localizer.tr(NO_PAY))]

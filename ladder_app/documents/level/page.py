@@ -144,10 +144,15 @@ _LEFT: _Headings = (
 )
 
 
-def compose_level(summary: LevelSummary, localizer: Localizer) -> LevelPage:
-    """Everything that is shown of a level, but for its pay and sources."""
+def compose_level(
+    summary: LevelSummary, localizer: Localizer, marks: SourceMarks | None = None
+) -> LevelPage:
+    """Everything that is shown of a level, but for its pay and sources.
+
+    Without `marks`, the sources of the level are numbered in the order of the file.
+    """
     before = summary.before.name if summary.before else ""
-    marks = source_marks(sources_of(summary))
+    marks = marks or source_marks(sources_of(summary))
     composer = _Composer(summary, localizer, marks)
     at_level = [item for item in summary.statements if not item.change.is_left]
     return LevelPage(
@@ -182,10 +187,12 @@ def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]
     )
 
 
-def carried_section(summary: LevelSummary, localizer: Localizer) -> Section:
+def carried_section(
+    summary: LevelSummary, localizer: Localizer, marks: SourceMarks | None = None
+) -> Section:
     """The statements that still hold from the levels before, the nearest level first."""
     before = summary.before.name if summary.before else ""
-    marks = source_marks(sources_of(summary))
+    marks = marks or source_marks(sources_of(summary))
     return Section(
         localizer.tr("Still expected from {level}", level=before),
         tuple(

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTable
 from ladder_app.documents.clean import printable
-from ladder_app.documents.pdf.cells import Cell
+from ladder_app.documents.pdf.cell import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
 from ladder_app.documents.phrases import NOTHING
 

@@ -85,9 +85,14 @@ def step_sentence(step: Step, before: str, after: str, localizer: Localizer) -> 
 
     `before` and `after` are the titles of the two levels.
     """
-    moved = ((step.rising(), _RISES), (step.falling(), _FALLS))
-    text = _changes(step, [_moved(*each, localizer) for each in moved], localizer)
+    text = step_details(step, localizer)
     return localizer.tr("{before} to {after}: {changes}", before=before, after=after, changes=text)
+
+
+def step_details(step: Step, localizer: Localizer) -> str:
+    """The changes of a step, with the skills that move most: 3 new; 11 skills rise, most: …."""
+    moved = ((step.rising(), _RISES), (step.falling(), _FALLS))
+    return _changes(step, [_moved(*each, localizer) for each in moved], localizer)
 
 
 def step_changes(step: Step, localizer: Localizer, *, with_pay: bool = True) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.print_export.dialog import PrintExportDialog
     from ladder_app.gui.print_export.subjects import Shown
 
-_BEHAVIORS = "behaviors"
+_FULL, _BEHAVIORS = "full", "behaviors"
 """The key of the dialog's option; copies follow what was chosen there last."""
 
 
@@ -111,9 +111,13 @@ class ExportController(QObject):
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
         # Imported late: the first window copies nothing.
         from ladder_app.documents.level.document import documents_of
+        from ladder_app.documents.level.options import LevelOptions
 
-        full = self._settings.is_included(_BEHAVIORS)
-        return documents_of(selection.items, self._localizer, full, pay=self._pay)
+        options = LevelOptions(
+            full=self._settings.is_included(_FULL),
+            behaviors=self._settings.is_included(_BEHAVIORS),
+        )
+        return documents_of(selection.items, self._localizer, options, pay=self._pay)
 
     def _request(self) -> ExportRequest | None:
         """What the view shows in place of the selected levels, else these."""

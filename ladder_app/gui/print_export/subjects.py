@@ -13,6 +13,7 @@ from ladder_app.documents.export.formats import DOCUMENTS, FAMILY, PATH_MAP, PAY
 from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.export.pay import PayPicture, pay_document
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import map_sheets
@@ -27,7 +28,16 @@ from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
 from ladder_app.domain.path.route import LevelPath, find_path
 from ladder_app.gui.navigation.view import ViewOutput
-from ladder_app.gui.print_export.options import BEHAVIORS, MY_LEVELS, MY_SALARY, Choices
+from ladder_app.gui.print_export.options import (
+    BEHAVIORS,
+    CARRIED,
+    FULL,
+    MY_LEVELS,
+    MY_SALARY,
+    NAME_LINES,
+    Choices,
+    Option,
+)
 from ladder_app.gui.print_export.subject import Output, PrintSubject, document_output
 from ladder_app.gui.tree.selection import (
     Item,
@@ -126,14 +136,27 @@ def _pages_of(
         title=title or selection.name,
         name=selection.name,
         file_name=selection.file_name,
-        outputs=(document_output(DOCUMENTS, compose, (BEHAVIORS, MY_SALARY)), *more),
+        outputs=(document_output(DOCUMENTS, compose, _options_of(selection)), *more),
     )
+
+
+def _options_of(selection: Selection) -> tuple[Option, ...]:
+    """The options that change these documents: a family has no lines for a name."""
+    has_levels = any(isinstance(item, Place) for item in selection.items)
+    names = (NAME_LINES,) if has_levels else ()
+    return (BEHAVIORS, FULL, CARRIED, *names, MY_SALARY)
 
 
 def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
     def compose(choices: Choices) -> Sequence[Document]:
+        options = LevelOptions(
+            full=choices.has(FULL),
+            behaviors=choices.has(BEHAVIORS),
+            carried=choices.has(CARRIED),
+            name_lines=choices.has(NAME_LINES),
+        )
         pay = _stated_pay(shown, choices)
-        return documents_of(items, shown.localizer, choices.has(BEHAVIORS), pay=pay)
+        return documents_of(items, shown.localizer, options, pay=pay)
 
     return compose
 

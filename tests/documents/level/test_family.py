@@ -95,8 +95,8 @@ def test_pay_that_nobody_published_takes_one_line() -> None:
     page = compose_family(Group(SOFTWARE), LOCALIZER)
     assert page.column_titles == ("Level", "In a sentence", "Changes")
     text = plain_text([group_document(Group(SOFTWARE), LOCALIZER)])
-    assert text.count("No pay is published for these levels.") == 1
-    assert "not published" not in text
+    assert text.count("Pay: not published for any level of Software Engineering.") == 1
+    assert text.count("not published") == 1
 
 
 def test_some_pay_is_told_from_none() -> None:

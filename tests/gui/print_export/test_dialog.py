@@ -136,7 +136,7 @@ def test_the_button_follows_the_form(window: WindowPage) -> None:
 def test_only_options_that_change_something_are_shown(window: WindowPage) -> None:
     dialog = open_dialog(window)
     shown = [key for key, box in dialog.options.boxes.items() if not box.isHidden()]
-    assert shown == ["behaviors", "my-salary"]
+    assert shown == ["behaviors", "full", "carried", "name-lines", "my-salary"]
     select(dialog, "path-map")
     assert dialog.options.isHidden()
     select(dialog, "family")
