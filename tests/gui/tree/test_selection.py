@@ -41,7 +41,7 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     name = "Back-end Developer"
     assert title(window) == name
     assert window.windowTitle() == f"{name} — Career Ladder"
-    assert status(window).startswith(f"{name} · sources: \N{SUPERSCRIPT ONE}")
+    assert status(window).startswith(f"{name} · undated · sources: \N{SUPERSCRIPT ONE}")
     assert window.view.header.button.accessibleName() == f"Print or export {name}…"
     assert all(f"{name}, all levels" in text for text in texts(window))
     click_level(qtbot, window, "Back-end Developer", "Senior")

@@ -59,7 +59,7 @@ class LevelView(QWidget):
         self._selection: Selection | None = None
         self._group: Group | None = None
         self._colors: Palette = LIGHT
-        self._menu_actions = actions
+        self._actions = actions
         self.page: FamilyPageView | None = None
         self._user_levels = UserLevels()
         self._opened: set[str] = set()
@@ -150,7 +150,7 @@ class LevelView(QWidget):
         page.set_base_font(self.area.font())
         page.set_colors(self._colors)
         page.set_marks(self._marks)
-        page.add_context_menus(self._menu_actions)
+        page.add_context_menus(self._actions)
         page.level_selected.connect(self.level_selected)
         page.source_requested.connect(self.source_requested)
         self.salary.request_changed.connect(page.show_pay)
