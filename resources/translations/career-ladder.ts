@@ -4422,6 +4422,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/map/scene.py"/>
+        <source>{level} · {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>{level}: behavior</source>
         <translation type="unfinished"></translation>
@@ -4792,12 +4797,17 @@ If empty: {1}.</source>
     <name>MarksDialog</name>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>A level of another family.</source>
+        <source>A level of another family. A dashed line links it with an equivalent or related level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>A level on the way to your goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level. Lines lead to the levels after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,6 +4907,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Open dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Path</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4978,6 +4993,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>The level does not state the skill. The level before does, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level has no such statement or figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,6 +6102,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/model.py"/>
         <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/model.py"/>
+        <source>pay not published</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
