@@ -165,6 +165,9 @@ def _value_schema(field: Field) -> Schema:
         return {"type": "number", "exclusiveMinimum": 0, "maximum": field.maximum}
     if field.kind is Kind.CHOICE:
         return {"enum": list(field.choices)}
+    if field.kind is Kind.CHOICES:
+        choice: Schema = {"enum": list(field.choices)}
+        return {"anyOf": [choice, {"type": "array", "items": choice}]}
     return _VALUES[field.kind]
 
 
