@@ -198,10 +198,9 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     if kind is Kind.RATES:
         # The reader of rates files reads this mapping from the node itself.
         return
-    if kind in {Kind.SOURCES, Kind.REFERENCES}:
+    if kind in {Kind.SOURCES, Kind.REFERENCES, Kind.CHOICES}:
         item.references[field.key] = _read_references(field, node, report)
-    elif kind is Kind.CHOICES:
-        item.references[field.key] = _read_choices(field, node, report)
+        _warn_of_unknown_choices(field, item.references[field.key], report)
     elif kind in ADDRESS_KINDS:
         item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
@@ -282,11 +281,10 @@ def _read_references(field: Field, node: Node, report: Report) -> tuple[ScalarNo
     return tuple(found)
 
 
-def _read_choices(field: Field, node: Node, report: Report) -> tuple[ScalarNode, ...]:
-    """The words of a field; an unknown one is kept, since a later version may know it."""
-    found = _read_references(field, node, report)
-    for word in found:
-        if word.value not in field.choices:
+def _warn_of_unknown_choices(field: Field, words: tuple[ScalarNode, ...], report: Report) -> None:
+    """Only warn: a later version of the program may know the word."""
+    for word in words:
+        if field.choices and word.value not in field.choices:
             suggestion = report.suggestion(word.value, field.choices)
             report.warning(
                 word,
@@ -297,7 +295,6 @@ def _read_choices(field: Field, node: Node, report: Report) -> tuple[ScalarNode,
                 key=field.key,
                 suggestion=suggestion,
             )
-    return found
 
 
 def _without_none(items: list[Item | None]) -> tuple[Item, ...]:

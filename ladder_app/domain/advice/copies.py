@@ -48,9 +48,7 @@ def copied_text(family: JobFamily) -> Iterator[Finding]:
                 summary = _Sentence(level, _key(level.summary), ("levels", number, "summary"))
                 yield from _copies(family, [summary], summaries, _COPIED_SUMMARY)
             if track.cumulative:
-                yield from _copies(
-                    family, list(_sentences(number, level)), expectations, _COPIED
-                )
+                yield from _copies(family, list(_sentences(number, level)), expectations, _COPIED)
 
 
 def higher_proficiency_same_text(family: JobFamily) -> Iterator[Finding]:

@@ -37,9 +37,7 @@ def pay_gap(family: JobFamily) -> Iterator[Finding]:
         gap = ratio(difference(pay.minimum, before.maximum), before.maximum)
         if gap is not None and gap > MAX_GAP and not before.open_top:
             values = {"percent": _percent(gap), "level": name}
-            yield Finding(
-                spot=("levels", number, "pay", "minimum"), template=_GAP, values=values
-            )
+            yield Finding(spot=("levels", number, "pay", "minimum"), template=_GAP, values=values)
 
 
 def pay_overlap(family: JobFamily) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -10,10 +10,11 @@ from msgspec import Struct
 from ladder_app.domain.advice.finding import Spot
 from ladder_app.domain.model import JobFamily, Responsibility, SkillRequirement
 
-_ENGLISH = frozenset("the and of to with for that a an their from by".split())
-_OTHER = frozenset(
-    "der die das und für mit von den dem ein eine la le les des et pour avec du une el los las y"
-    " para con del il di che della het een voor".split()
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|with|for|that|a|an|their|from|by)\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:der|die|das|und|für|mit|von|den|dem|ein|eine|la|le|les|des|et|pour|avec|du|une"
+    r"|el|los|las|y|para|con|del|il|di|che|della|het|een|voor)\b",
+    re.IGNORECASE,
 )
 
 
@@ -61,9 +62,8 @@ def all_texts(family: JobFamily) -> Iterator[Text]:
 
 def is_english(texts: Sequence[Text]) -> bool:
     """Whether the rules about English words apply: no other language has more small words."""
-    count = Counter(word for text in texts for word in text.words.casefold().split())
-    other = sum(count[word] for word in _OTHER)
-    return other <= sum(count[word] for word in _ENGLISH)
+    words = "\n".join(text.words for text in texts)
+    return len(_OTHER.findall(words)) <= len(_ENGLISH.findall(words))
 
 
 def _statements(items: Sequence[Responsibility], start: Spot) -> Iterator[Text]:
