@@ -30,8 +30,10 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(
-    r"\b(?P<word>(?:as|where|if|when)\s+(?:necessary|appropriate)|as\s+(?:needed|required)"
-    r"|and\s+so\s+on|etc|other\s+duties)\b",
+    r"\b(?P<word>as\s+(?:needed|required)(?!\s+(?:by|for|in|of)\b)"
+    # “When necessary changes are approved” is clear.
+    r"|(?:(?:as|where|if|when)\s+(?:necessary|appropriate)|and\s+so\s+on|etc|other\s+duties)"
+    r"(?=\s*(?:[.,;:)]|$)))",
     re.IGNORECASE,
 )
 _AGES = re.compile(
