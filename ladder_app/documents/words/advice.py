@@ -30,3 +30,10 @@ def source_line(rule: Rule, localizer: Localizer) -> str:
     if not rule.source:
         return localizer.tr("Source: our own judgment")
     return localizer.tr("Source: {title}, {url}", title=rule.source, url=rule.url)
+
+
+def advice_count(count: int, localizer: Localizer) -> str:
+    """How much advice there is, in words."""
+    if not count:
+        return localizer.tr("No advice")
+    return localizer.plural("%n piece of advice", "%n pieces of advice", count)
