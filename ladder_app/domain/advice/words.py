@@ -15,7 +15,7 @@ _VAGUE_VERB = translatable(
 )
 _VAGUE_ENDING = translatable("“{word}” leaves the extent open. Say when, or how much.")
 _AGE = translatable("“{word}” suggests an age. Name the experience or the behavior instead.")
-_GENDER = translatable("“{word}” suggests a gender. Use a neutral word, such as “they”.")
+_GENDER = translatable("“{word}” suggests a gender. Use a neutral word.")
 
 # Only as the verb of a statement or of a further sentence: “so that others understand” is clear.
 _VERB = re.compile(

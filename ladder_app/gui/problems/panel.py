@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTabBar,
     QTableView,
@@ -32,6 +32,7 @@ from ladder_app.gui.problems.model import SENTENCE, ProblemsModel
 
 _PLACE, _CODE = 1, 3
 _PROBLEMS, _ADVICE = 0, 1
+_TABLE_SHARE, _REASON_SHARE = 5, 2
 _MAX_WRAPPED = 500  # rows; wrapping more of them would block the window
 
 
@@ -119,14 +120,11 @@ class ProblemsPanel(QWidget):
         tabs.setTabToolTip(_ADVICE, self.tr("What could be better in your ladders, beside errors"))
         return tabs
 
-    def _make_reason(self) -> QLabel:
-        reason = QLabel(self)
-        reason.setTextFormat(Qt.TextFormat.PlainText)
-        reason.setWordWrap(True)
-        reason.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+    def _make_reason(self) -> QPlainTextEdit:
+        reason = QPlainTextEdit(self)
+        reason.setAccessibleName(self.tr("Reason for the advice"))
+        reason.setReadOnly(True)
+        reason.setTabChangesFocus(True)
         reason.hide()
         return reason
 
@@ -162,8 +160,10 @@ class ProblemsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.reason)
+        middle = QHBoxLayout()
+        middle.addWidget(self.table, _TABLE_SHARE)
+        middle.addWidget(self.reason, _REASON_SHARE)
+        layout.addLayout(middle, 1)
 
     # Content
 
@@ -192,6 +192,7 @@ class ProblemsPanel(QWidget):
 
     def _show_tab(self) -> None:
         self.errors_only.setVisible(not self.shows_advice)
+        self.reason.setVisible(self.shows_advice)
         name = self.tabs.tabText(self.tabs.currentIndex())
         self.table.setAccessibleName(name)
         self.model.show_only(self.filter.text(), self._is_errors_only)
@@ -240,7 +241,7 @@ class ProblemsPanel(QWidget):
         """Fit each column to its text; the sentence gets the remaining width."""
         for column in (0, _PLACE, _CODE):
             self.table.resizeColumnToContents(column)
-            max_width = self.width() // 4
+            max_width = self.table.width() // 4
             self.table.setColumnWidth(
                 column, min(self.table.columnWidth(column), max(max_width, 80))
             )
@@ -319,6 +320,4 @@ class ProblemsPanel(QWidget):
 
     def _update_reason(self) -> None:
         rule = rule_of(self.current) if self.current else None
-        lines = rule_text(rule, self._localizer) if rule else ""
-        self.reason.setText(lines)
-        self.reason.setVisible(bool(lines))
+        self.reason.setPlainText(rule_text(rule, self._localizer) if rule else "")

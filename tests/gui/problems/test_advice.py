@@ -74,13 +74,15 @@ def test_the_current_advice_has_its_reason_and_source(qtbot: QtBot, window: Wind
     show_advice(qtbot, panel)
     assert panel.current is not None
     assert panel.current.code == "age-words"
-    assert "Source: Age Bias" in panel.reason.text()
+    assert "Source: Age Bias" in panel.reason.toPlainText()
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
-    reason, source, switch = panel.reason.text().splitlines()
+    reason, source, switch = panel.reason.toPlainText().splitlines()
     assert reason.startswith("An expectation can be assessed")
     assert "https://" in source
     assert "“advice-off: vague-verbs”" in switch
     panel.filter.setText("zzz")
+    assert panel.reason.toPlainText() == ""
+    qtbot.keyClick(panel.tabs, Qt.Key.Key_Left)
     assert panel.reason.isHidden()
 
 
@@ -122,4 +124,4 @@ def test_without_own_ladders_there_is_nothing_to_advise(
     panel = opened(qtbot, make_window())
     show_advice(qtbot, panel)
     assert sentence(panel) == "Advice is about ladders of your own, and none is open."
-    assert panel.reason.isHidden()
+    assert panel.reason.toPlainText() == ""
