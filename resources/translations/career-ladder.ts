@@ -6283,6 +6283,11 @@ If empty: {1}.</source>
         <source>sources: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/window/status_line.py"/>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuggestionButton</name>

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.documents.blocks import Document
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
-from ladder_app.domain.address import Group
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
@@ -102,13 +101,8 @@ class ExportController(QObject):
 
     @property
     def selection(self) -> Selection | None:
-        """The selected levels and families, or the level that is shown."""
+        """The selected levels and families, or what is shown."""
         return self._source.selection
-
-    @property
-    def page(self) -> Group | None:
-        """The family or track whose page is shown, if nothing else is selected."""
-        return self._source.page
 
     def documents(self) -> Sequence[Document]:
         """The documents of what is selected."""

@@ -13,7 +13,7 @@ from ladder_app.domain.model import JobFamily, Source
 from ladder_app.domain.summary import LevelSummary, sources_of
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.open_files.reports import problem_count
-from ladder_app.gui.panes.rows import Row, source_titles
+from ladder_app.gui.panes.rows import Row
 
 
 class StatusLine(QObject):
@@ -40,9 +40,7 @@ class StatusLine(QObject):
 
     def _show_sources(self, family: JobFamily, sources: Sequence[Source]) -> None:
         self._shown = family, sources
-        parts = [family.name]
-        if family.as_of:
-            parts.append(self.tr("as of {0}").format(self._localizer.day(family.as_of)))
+        parts = [family.name, self._date_of(family)]
         marks = source_marks(sources)
         if len(sources) == 1:
             parts.append(self.tr("source: {0}").format(sources[0].title))
@@ -50,6 +48,11 @@ class StatusLine(QObject):
             titles = " · ".join(marks.titled(source) for source in sources)
             parts.append(self.tr("sources: {0}").format(titles))
         self._place.set_whole_text(" · ".join(parts))
+
+    def _date_of(self, family: JobFamily) -> str:
+        if family.as_of is None:
+            return self.tr("undated")
+        return self.tr("as of {0}").format(self._localizer.day(family.as_of))
 
     def show_nothing(self) -> None:
         """Show no level."""
@@ -66,7 +69,7 @@ class StatusLine(QObject):
     def update_source(self, row: object) -> None:
         """Show the source of a row; the level's line where it has none."""
         if isinstance(row, Row) and row.sources:
-            self._place.set_whole_text(self.tr("Source: {0}").format(source_titles(row.sources)))
+            self._place.set_whole_text(self.tr("Source: {0}").format(_noted(row.sources)))
         elif self._shown:
             self._show_sources(*self._shown)
 
@@ -78,6 +81,11 @@ class StatusLine(QObject):
             problem_count(problems, self._localizer),
         ]
         self._count.set_whole_text(" · ".join(text))
+
+
+def _noted(sources: Sequence[Source]) -> str:
+    """The titles of sources with their notes, which say such as that one is undated."""
+    return "; ".join(" · ".join(filter(None, (each.title, each.note))) for each in sources)
 
 
 def _label(name: str) -> FittedLabel:

@@ -41,14 +41,14 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     name = "Back-end Developer"
     assert title(window) == name
     assert window.windowTitle() == f"{name} — Career Ladder"
-    assert status(window).startswith(f"{name} · sources: \N{SUPERSCRIPT ONE}")
+    assert status(window).startswith(f"{name} · undated · sources: \N{SUPERSCRIPT ONE}")
     assert window.view.header.button.accessibleName() == f"Print or export {name}…"
     assert all(f"{name}, all levels" in text for text in texts(window))
     click_level(qtbot, window, "Back-end Developer", "Senior")
     assert title(window) == "Senior Back-end Developer"
     assert texts(window) == declared
     assert window.view.header.button.accessibleName() == "Print or export…"
-    assert status(window).startswith("Back-end Developer · sources: ")
+    assert status(window).startswith("Back-end Developer · undated · sources: ")
 
 
 def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: WindowPage) -> None:

@@ -221,14 +221,6 @@ class FamilyLevels(QTableView):
         self.cells.marks = marks
         self.viewport().update()
 
-    def first_marked(self) -> int | None:
-        """The first row with a match among those that are laid out, or None."""
-        if not self.cells.marks:
-            return None
-        numbers = range(min(self.rows.rowCount(), _MAX_WRAPPED))
-        spans = self.cells.marks.spans
-        return next((n for n in numbers if any(map(spans, self.rows.texts(n)))), None)
-
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
         self.cells.colors = colors

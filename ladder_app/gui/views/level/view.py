@@ -59,7 +59,7 @@ class LevelView(QWidget):
         self._selection: Selection | None = None
         self._group: Group | None = None
         self._colors: Palette = LIGHT
-        self._menu_actions: Mapping[ActionId, QAction] = {}
+        self._actions = actions
         self.page: FamilyPageView | None = None
         self._user_levels = UserLevels()
         self._opened: set[str] = set()
@@ -99,7 +99,6 @@ class LevelView(QWidget):
         add_context_menu(self.responsibilities.view, actions, ON_ROWS)
         add_context_menu(self.skills.view, actions, ON_SKILLS)
         add_context_menu(self.salary.chart, actions, ON_THE_CHART)
-        self._menu_actions = actions
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in all panes; for the same level the scroll positions stay."""
@@ -151,7 +150,7 @@ class LevelView(QWidget):
         page.set_base_font(self.area.font())
         page.set_colors(self._colors)
         page.set_marks(self._marks)
-        page.add_context_menus(self._menu_actions)
+        page.add_context_menus(self._actions)
         page.level_selected.connect(self.level_selected)
         page.source_requested.connect(self.source_requested)
         self.salary.request_changed.connect(page.show_pay)
