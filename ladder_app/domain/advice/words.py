@@ -21,7 +21,8 @@ _GENDER = translatable("“{word}” suggests a gender. Use a neutral word.")
 _VERB = re.compile(
     r"(?:^|[.;!?]\s+)(?:can\s+|\w+ly\s+)?(?P<word>"
     r"assist(?:s|ing)?|know(?:s|ing)?(?![-’'])|understand(?:s|ing)?|contribut(?:es?|ing)\s+to"
-    r"|participat(?:es?|ing)\s+(?:\w+ly\s+)?in(?!\s+(?:the\s+|an\s+)?on-call)|deal(?:s|ing)?\s+with|help(?:s|ing)?(?=\s+out|\s+with|\s*[.,;]|$)"
+    r"|participat(?:es?|ing)\s+(?:\w+ly\s+)?in(?!\s+(?:the\s+|an\s+)?on-call)"
+    r"|deal(?:s|ing)?\s+with|help(?:s|ing)?(?=\s+out|\s+with|\s*[.,;]|$)"
     r"|handl(?:es?|ing)(?=\s+(?:all|any|various|other|day-to-day)\b)"
     r"|(?:is|be|being)\s+(?:involved\s+in|aware\s+of|familiar\s+with|exposed\s+to)"
     r"|(?:has|have|having)\s+(?:some\s+|good\s+|basic\s+)?(?:knowledge|awareness|exposure)\b"
