@@ -2387,11 +2387,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Each gap is from the midpoint of the level that it is compared with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>Each value of “{key}” should be an id, such as {example}.</source>
         <translation type="unfinished"></translation>
@@ -2423,12 +2418,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Gap to the midpoint</source>
+        <source>From the other midpoint to this midpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Gap to the minimum</source>
+        <source>From the other midpoint to this minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,6 +2811,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>Overlap is the part of a range that the range compared with covers too; progression is the rise from the other midpoint. The other midpoint is that of the level compared with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,6 +3416,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/words.py"/>
+        <source>The two levels are named as equivalent: no step of the ladder is between them. Compare them to see what each family expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The value has more than {limit} characters. Shorten it.</source>
         <translation type="unfinished"></translation>
@@ -3771,6 +3776,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
+        <location filename="../../ladder_app/documents/path/words.py"/>
         <source>an equivalent level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4090,11 +4096,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>no step: it is one level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/comparison/words.py"/>
-        <source>not expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4800,6 +4801,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>{proficiency}, carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>{proficiency}, lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import (
     column_titles,
+    columns_above,
     skill_row,
     statement_numbers,
     statement_row,
@@ -67,6 +68,7 @@ class ComparisonMatrix:
         self._localizer = localizer
         self._cache: dict[int, MatrixLine] = {}
         self.titles = column_titles(comparison.columns)
+        self._above = columns_above(comparison.columns)
         shown = arranged(comparison, options)
         self._statement_numbers = statement_numbers(comparison)
         self._lines = [
@@ -112,8 +114,9 @@ class ComparisonMatrix:
             return MatrixLine(line.kind, row, (ComparedCell(text=count),))
         if isinstance(row, StatementRow):
             return self._statement(row)
-        text = skill_row(row, self._localizer) if isinstance(row, SkillRow) else row
-        return MatrixLine(line.kind, text.name, tuple(map(_filled, text.cells)))
+        if isinstance(row, SkillRow):
+            row = skill_row(row, self._above, self._localizer)
+        return MatrixLine(line.kind, row.name, tuple(map(_filled, row.cells)))
 
     def _statement(self, row: StatementRow) -> MatrixLine:
         number = self._statement_numbers[id(row)]

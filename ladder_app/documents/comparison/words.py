@@ -12,6 +12,7 @@ from ladder_app.documents.words.step import step_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison
+from ladder_app.domain.compare.relation import is_above
 from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.compare.word_diff import word_difference
@@ -37,7 +38,6 @@ _SKILL_MARKS = {
     Change.CARRIED: translatable("carried over"),
     Change.INCOMPARABLE: translatable("another scale"),
 }
-_NOT_EXPECTED = translatable("not expected")
 _NOT_EXPECTED_YET = translatable("not expected yet")
 _SIMILAR = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
 # If a larger part of a text differs, marks do not help.
@@ -114,20 +114,32 @@ def changed_words(cell: StatementChange) -> tuple[Span, ...]:
     return spans if marked <= _MAX_MARKED * len(text) else ()
 
 
-def skill_row(row: SkillRow, localizer: Localizer) -> ComparedRow:
-    """The row of a skill."""
-    cells = []
-    was_required = False
-    for cell in row.cells:
-        cells.append(_skill_cell(cell, localizer, was_required))
-        was_required = was_required or cell.requirement is not None
+Above = Sequence[frozenset[int]]
+"""For each column the numbers of the columns with a level above its own on the same path."""
+
+
+def columns_above(columns: Sequence[Place]) -> Above:
+    """Which of the compared levels are above which."""
+    return [
+        frozenset(number for number, other in enumerate(columns) if is_above(other, place))
+        for place in columns
+    ]
+
+
+def skill_row(row: SkillRow, above: Above, localizer: Localizer) -> ComparedRow:
+    """The row of a skill, with a cell for each column."""
+    requiring = {number for number, cell in enumerate(row.cells) if cell.requirement}
+    cells = (
+        _skill_cell(cell, not requiring.isdisjoint(higher), localizer)
+        for cell, higher in zip(row.cells, above, strict=True)
+    )
     return ComparedRow(row.skill.name, tuple(cells))
 
 
-def _skill_cell(cell: SkillChange, localizer: Localizer, was_required: bool) -> ComparedCell:
+def _skill_cell(cell: SkillChange, is_later: bool, localizer: Localizer) -> ComparedCell:
     required = cell.requirement
     if required is None:
-        return ComparedCell(text=not_expected(cell, localizer, was_required), change=cell.change)
+        return ComparedCell(text=not_expected(cell, localizer, is_later), change=cell.change)
     return ComparedCell(
         text=required.proficiency.name,
         change=cell.change,
@@ -136,11 +148,11 @@ def _skill_cell(cell: SkillChange, localizer: Localizer, was_required: bool) -> 
     )
 
 
-def not_expected(cell: SkillChange, localizer: Localizer, was_required: bool) -> str:
-    """The text for a skill that only other levels expect; `was_required` by an earlier column."""
-    if cell.change.is_left:
-        return localizer.tr(_MARKS[cell.change])
-    return localizer.tr(_NOT_EXPECTED if was_required else _NOT_EXPECTED_YET)
+def not_expected(cell: SkillChange, localizer: Localizer, is_later: bool) -> str:
+    """The text for a skill that only other levels expect, such as one above on the path."""
+    if is_later:
+        return localizer.tr(_NOT_EXPECTED_YET)
+    return localizer.tr(_MARKS[cell.change if cell.change.is_left else Change.NOT_LISTED])
 
 
 def skill_mark(cell: SkillChange, localizer: Localizer) -> str:

@@ -34,6 +34,7 @@ _BADGES = {
 _WORDS = {
     Change.NEW: translatable("{proficiency}, new"),
     Change.CARRIED: translatable("{proficiency}, carried over"),
+    Change.REDUCED: translatable("{proficiency}, lower"),
 }
 _ABSENT = {
     Change.ENDED: translatable("Ended"),
@@ -308,7 +309,7 @@ class _Composer:
         )
 
     def _word(self, item: SkillChange) -> str:
-        """The proficiency, and that it is new or carried over; or why there is none."""
+        """The proficiency, and that it is new, carried over or lower; or why there is none."""
         if item.requirement is None:
             return self._localizer.tr(_ABSENT.get(item.change) or ABSENCES[item.expectation])
         proficiency = item.requirement.proficiency.name

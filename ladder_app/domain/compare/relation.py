@@ -19,6 +19,11 @@ def levels_between(before: Place, after: Place) -> tuple[Level, ...]:
     return tuple(reversed(found)) if level is not None else ()
 
 
+def is_above(place: Place, other: Place) -> bool:
+    """Whether a level is above another one on the same path."""
+    return bool(levels_between(other, place))
+
+
 def change_of_left(before: Place, level: Level) -> Change:
     """What becomes of an item that does not carry over from the level before to this one."""
     same_track = before.family.is_same_track(before.level, level)
