@@ -11,7 +11,15 @@ from msgspec.structs import replace
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
 from ladder_app.domain.expected import Expected, carried_statements
-from ladder_app.domain.model import JobFamily, Level, Responsibility, SkillKind, Source
+from ladder_app.domain.model import (
+    JobFamily,
+    Level,
+    Responsibility,
+    Skill,
+    SkillKind,
+    SkillRequirement,
+    Source,
+)
 
 if TYPE_CHECKING:
     from ladder_app.domain.compare.step import Step
@@ -109,11 +117,26 @@ def _expectation(is_before: bool, is_later: bool) -> Expectation:
 
 
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:
-    """The sources of the level's own content, each once, in file order."""
+    """The sources of what a level states, of what carries over to it, and of every level.
+
+    Each is there once, in the order of the file.
+    """
     level, family = summary.level, summary.family
     used = {source.id for source in level.sources + family.summary_sources}
-    used |= {s.id for item in level.responsibilities for s in item.sources}
-    used |= {s.id for item in family.responsibilities for s in item.sources}
-    used |= {s.id for item in level.skills for s in item.sources + item.skill.sources}
-    used |= {s.id for s in level.pay.sources} if level.pay else set()
+    used |= {source.id for item in _shown_items(summary) for source in item.sources}
+    used |= {source.id for source in level.pay.sources} if level.pay else set()
+    if not family.statement_sources <= used:
+        # Only then: thousands of statements can carry over.
+        used |= {source.id for found in summary.carried() for source in found.item.sources}
     return tuple(source for source in family.sources if source.id in used)
+
+
+def _shown_items(summary: LevelSummary) -> Iterator[Responsibility | Skill | SkillRequirement]:
+    """What has sources on the level's page, without the statements that carry over."""
+    yield from summary.family.responsibilities
+    for statement in summary.statements:
+        yield from filter(None, (statement.responsibility, statement.earlier))
+    for change in summary.hard_skills + summary.soft_skills:
+        yield change.skill
+        if change.requirement:
+            yield change.requirement

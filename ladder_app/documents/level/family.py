@@ -112,7 +112,7 @@ def compose_family(group: Group, localizer: Localizer, *, with_market: bool = Tr
         ),
         distinctions=distinction_section(family, localizer, marks),
         scale_heading=localizer.tr("What the skill levels mean"),
-        scale=scale_steps(family, localizer),
+        scale=scale_steps(family, localizer, marks),
         levels_heading=localizer.tr("Levels"),
         unit=unit_text(unit, localizer),
         has_pay=any(level.pay for level in levels),

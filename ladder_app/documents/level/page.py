@@ -95,6 +95,8 @@ class PageStep(Struct, frozen=True, kw_only=True):
     filled: int
     total: int
     steps: str
+    sources: tuple[Source, ...] = ()
+    source_mark: str = ""
 
 
 class SkillGroup(Struct, frozen=True):
@@ -152,7 +154,7 @@ def compose_level(
     Without `marks`, the sources of the level are numbered in the order of the file.
     """
     before = summary.before.name if summary.before else ""
-    marks = marks or source_marks(sources_of(summary))
+    marks = marks or source_marks(level_sources(summary))
     composer = _Composer(summary, localizer, marks)
     at_level = [item for item in summary.statements if not item.change.is_left]
     return LevelPage(
@@ -167,11 +169,22 @@ def compose_level(
         distinctions=distinction_section(summary.family, localizer, marks),
         skills=composer.skills(),
         legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
-        scale=scale_steps(summary.family, localizer),
+        scale=scale_steps(summary.family, localizer, marks),
     )
 
 
-def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]:
+def level_sources(summary: LevelSummary) -> tuple[Source, ...]:
+    """The sources of everything on a level's page but for the market, in the order of the file."""
+    family = summary.family
+    shown = [item.sources for item in family.distinctions]
+    shown += [step.sources for step in family.scale if step.description]
+    used = {*sources_of(summary), *(source for sources in shown for source in sources)}
+    return tuple(source for source in family.sources if source in used)
+
+
+def scale_steps(
+    family: JobFamily, localizer: Localizer, marks: SourceMarks
+) -> tuple[PageStep, ...]:
     """The steps of a family's scale that it describes."""
     total = len(family.scale)
     return tuple(
@@ -181,6 +194,8 @@ def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]
             filled=number,
             total=total,
             steps=dots_text(number, total, localizer),
+            sources=step.sources,
+            source_mark=marks.mark(step.sources),
         )
         for number, step in enumerate(family.scale, start=1)
         if step.description
@@ -192,7 +207,7 @@ def carried_section(
 ) -> Section:
     """The statements that still hold from the levels before, the nearest level first."""
     before = summary.before.name if summary.before else ""
-    marks = marks or source_marks(sources_of(summary))
+    marks = marks or source_marks(level_sources(summary))
     return Section(
         localizer.tr("Still expected from {level}", level=before),
         tuple(
@@ -291,7 +306,7 @@ class _Composer:
     def _skill(self, item: SkillChange) -> PageSkill:
         family, required = self._summary.family, item.requirement
         filled, total = height(family, required.proficiency) if required else 0, len(family.scale)
-        sources = required.sources if required else item.skill.sources
+        sources = (required.sources if required else ()) or item.skill.sources
         return PageSkill(
             item=item.skill,
             change=item.change,

@@ -129,6 +129,8 @@ def step_row(step: PageStep) -> Row:
         steps=step.total,
         grows=False,
         details=(step.description,),
+        sources=step.sources,
+        source_mark=step.source_mark,
     )
 
 
