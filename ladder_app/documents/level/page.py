@@ -331,6 +331,7 @@ class _Composer:
         return self._localizer.tr(text, proficiency=proficiency) if text else proficiency
 
     def _growth(self, item: SkillChange) -> str:
-        if item.change is not Change.GROWN or item.before is None:
+        before = self._summary.before
+        if item.change is not Change.GROWN or before is None:
             return ""
-        return self._localizer.tr("grows from {level}", level=item.before.level.name)
+        return self._localizer.tr("grows from {level}", level=before.name)

@@ -51,8 +51,8 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "Still expected"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level before states it, and it still holds. The number counts the "
-                    "sentences. Click the line, or press Right, to read them.",
+                    "The level before expects it, and it still holds. The number counts the "
+                    "statements. Click the line, or press Right, to read them.",
                 ),
                 PaneRow("senior"),
             ),
