@@ -157,11 +157,6 @@ def _changes(group: Group, level: Level, localizer: Localizer) -> str:
     return localizer.tr("from {level}: {changes}", level=before.name, changes=changes)
 
 
-def step_name(step: PageStep) -> str:
-    """The dots and the name of a step of the scale: ●●○○ Working."""
-    return f"{'●' * step.filled}{'○' * (step.total - step.filled)} {step.name}"
-
-
 # On paper
 
 
