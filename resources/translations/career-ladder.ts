@@ -4972,12 +4972,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level does not state it. The level before does, and it still holds.</source>
+        <source>The level does not state it. The level before expects it, and it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level does not state the skill. The level before does, and it still holds.</source>
+        <source>The level does not state the skill. The level before expects it, and it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

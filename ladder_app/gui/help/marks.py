@@ -90,8 +90,8 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level does not state the skill. The level before does, and it still "
-                    "holds.",
+                    "The level does not state the skill. The level before expects it, and it "
+                    "still holds.",
                 ),
                 PaneRow("senior", "planning"),
             ),
@@ -150,7 +150,7 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level does not state it. The level before does, and it still holds.",
+                    "The level does not state it. The level before expects it, and it still holds.",
                 ),
                 ComparedItem(_UP, "bugs"),
             ),
