@@ -9,7 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.relation import Around
 from ladder_app.domain.expected import Expected, carried_statements
 from ladder_app.domain.model import (
     JobFamily,
@@ -90,8 +91,7 @@ def _first_statements(level: Level) -> tuple[StatementChange, ...]:
 
 def _skills(family: JobFamily, level: Level, step: Step | None) -> Iterator[SkillChange]:
     """A change for each skill of the family."""
-    reach = family.reach
-    below, above = (reach.skills(side) for side in (reach.below(level.id), reach.above(level.id)))
+    around = Around(Place(family, level))
     if step:
         changes = {item.skill.id: item for item in step.skills}
     else:
@@ -104,16 +104,8 @@ def _skills(family: JobFamily, level: Level, step: Step | None) -> Iterator[Skil
     for skill in family.skills:
         found = changes.get(skill.id) or SkillChange(change=Change.ABSENT, skill=skill)
         if found.now is None:
-            is_before = found.before is not None or skill.id in below
-            is_later = skill.id in above
-            found = replace(found, expectation=_expectation(is_before, is_later))
+            found = replace(found, expectation=around.expectation(skill))
         yield found
-
-
-def _expectation(is_before: bool, is_later: bool) -> Expectation:
-    if is_before:
-        return Expectation.BEFORE
-    return Expectation.LATER if is_later else Expectation.NEVER
 
 
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:
