@@ -313,6 +313,12 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
             {level.id for level in self.levels if self.carries_over(level)},
         )
 
+    @cached_property
+    def statement_sources(self) -> frozenset[str]:
+        """The ids of the sources that statements of levels have."""
+        statements = (item for level in self.levels for item in level.responsibilities)
+        return frozenset(source.id for item in statements for source in item.sources)
+
     def level(self, level_id: str) -> Level | None:
         """The level with this id, or None."""
         return self._level_by_id.get(level_id)

@@ -3552,7 +3552,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/checks.py"/>
-        <source>This level itself states “{word}”, so it does not end here. Remove one of the two.</source>
+        <source>This level itself states “{word}” or lets it grow, so it does not end here. Remove one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,6 +4096,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>no step: it is one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/words.py"/>
+        <source>not expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,27 +4649,27 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a day, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a day, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a month, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a month, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a week, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a week, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a year, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a year, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above an hour, in {currency}.</source>
+        <source>{minimum} to {maximum} or more an hour, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5173,12 +5178,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
+        <source>The level before expects it, and it still holds. The number counts the statements. Click the line, or press Right, to read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level before states it, and it still holds. The number counts the sentences. Click the line, or press Right, to read them.</source>
+        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,12 +5203,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level does not state it. The level before does, and it still holds.</source>
+        <source>The level does not state it. The level before expects it, and it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level does not state the skill. The level before does, and it still holds.</source>
+        <source>The level does not state the skill. The level before expects it, and it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,6 @@ from ladder_app.documents.blocks import (
 from ladder_app.documents.comparison.pay import pay_notes, pay_rows
 from ladder_app.documents.comparison.words import (
     column_titles,
-    columns_above,
     skill_row,
     statement_numbers,
     statement_row,
@@ -141,9 +140,8 @@ def _tables(
     statements = tuple(
         statement_row(numbers[id(row)], row, localizer) for row in comparison.statements
     )
-    above = columns_above(comparison.columns)
-    hard = tuple(skill_row(row, above, localizer) for row in comparison.hard_skills)
-    soft = tuple(skill_row(row, above, localizer) for row in comparison.soft_skills)
+    hard = tuple(skill_row(row, localizer) for row in comparison.hard_skills)
+    soft = tuple(skill_row(row, localizer) for row in comparison.soft_skills)
     return [
         *_table(
             translatable("Responsibilities"), translatable("No."), titles, statements, localizer

@@ -13,7 +13,6 @@ from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
 from ladder_app.documents.comparison.words import (
     column_titles,
-    columns_above,
     skill_row,
     statement_numbers,
     statement_row,
@@ -68,7 +67,6 @@ class ComparisonMatrix:
         self._localizer = localizer
         self._cache: dict[int, MatrixLine] = {}
         self.titles = column_titles(comparison.columns)
-        self._above = columns_above(comparison.columns)
         shown = arranged(comparison, options)
         self._statement_numbers = statement_numbers(comparison)
         self._lines = [
@@ -115,7 +113,7 @@ class ComparisonMatrix:
         if isinstance(row, StatementRow):
             return self._statement(row)
         if isinstance(row, SkillRow):
-            row = skill_row(row, self._above, self._localizer)
+            row = skill_row(row, self._localizer)
         return MatrixLine(line.kind, row.name, tuple(map(_filled, row.cells)))
 
     def _statement(self, row: StatementRow) -> MatrixLine:

@@ -10,9 +10,8 @@ from ladder_app.documents.phrases import RISE, titled_text
 from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.documents.words.step import step_text
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison
-from ladder_app.domain.compare.relation import is_above
 from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.compare.word_diff import word_difference
@@ -38,7 +37,11 @@ _SKILL_MARKS = {
     Change.CARRIED: translatable("carried over"),
     Change.INCOMPARABLE: translatable("another scale"),
 }
-_NOT_EXPECTED_YET = translatable("not expected yet")
+_ABSENT = {
+    Expectation.LATER: translatable("not expected yet"),
+    Expectation.BEFORE: translatable("not listed at this level"),
+    Expectation.NEVER: translatable("not expected"),
+}
 _SIMILAR = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
 # If a larger part of a text differs, marks do not help.
 _MAX_MARKED = 0.7
@@ -114,32 +117,15 @@ def changed_words(cell: StatementChange) -> tuple[Span, ...]:
     return spans if marked <= _MAX_MARKED * len(text) else ()
 
 
-Above = Sequence[frozenset[int]]
-"""For each column the numbers of the columns with a level above its own on the same path."""
+def skill_row(row: SkillRow, localizer: Localizer) -> ComparedRow:
+    """The row of a skill."""
+    return ComparedRow(row.skill.name, tuple(_skill_cell(cell, localizer) for cell in row.cells))
 
 
-def columns_above(columns: Sequence[Place]) -> Above:
-    """Which of the compared levels are above which."""
-    return [
-        frozenset(number for number, other in enumerate(columns) if is_above(other, place))
-        for place in columns
-    ]
-
-
-def skill_row(row: SkillRow, above: Above, localizer: Localizer) -> ComparedRow:
-    """The row of a skill, with a cell for each column."""
-    requiring = {number for number, cell in enumerate(row.cells) if cell.requirement}
-    cells = (
-        _skill_cell(cell, not requiring.isdisjoint(higher), localizer)
-        for cell, higher in zip(row.cells, above, strict=True)
-    )
-    return ComparedRow(row.skill.name, tuple(cells))
-
-
-def _skill_cell(cell: SkillChange, is_later: bool, localizer: Localizer) -> ComparedCell:
+def _skill_cell(cell: SkillChange, localizer: Localizer) -> ComparedCell:
     required = cell.requirement
     if required is None:
-        return ComparedCell(text=not_expected(cell, localizer, is_later), change=cell.change)
+        return ComparedCell(text=not_expected(cell, localizer), change=cell.change)
     return ComparedCell(
         text=required.proficiency.name,
         change=cell.change,
@@ -148,11 +134,10 @@ def _skill_cell(cell: SkillChange, is_later: bool, localizer: Localizer) -> Comp
     )
 
 
-def not_expected(cell: SkillChange, localizer: Localizer, is_later: bool) -> str:
-    """The text for a skill that only other levels expect, such as one above on the path."""
-    if is_later:
-        return localizer.tr(_NOT_EXPECTED_YET)
-    return localizer.tr(_MARKS[cell.change if cell.change.is_left else Change.NOT_LISTED])
+def not_expected(cell: SkillChange, localizer: Localizer) -> str:
+    """The text for a skill that only other levels expect."""
+    is_ended = cell.change in (Change.ENDED, Change.NOT_ON_TRACK)
+    return localizer.tr(_MARKS[cell.change] if is_ended else _ABSENT[cell.expectation])
 
 
 def skill_mark(cell: SkillChange, localizer: Localizer) -> str:

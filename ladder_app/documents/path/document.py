@@ -115,7 +115,7 @@ def _proficiencies(cell: SkillChange, localizer: Localizer) -> str:
     """The proficiency before and after: Working → Expert."""
     before, required = cell.earlier, cell.requirement
     if required is None:
-        return not_expected(cell, localizer, is_later=False)
+        return not_expected(cell, localizer)
     if before is None:
         return required.proficiency.name
     return f"{before.proficiency.name} → {required.proficiency.name}"

@@ -52,8 +52,8 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "Still expected"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level before states it, and it still holds. The number counts the "
-                    "sentences. Click the line, or press Right, to read them.",
+                    "The level before expects it, and it still holds. The number counts the "
+                    "statements. Click the line, or press Right, to read them.",
                 ),
                 PaneRow("senior"),
             ),
@@ -91,8 +91,8 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level does not state the skill. The level before does, and it still "
-                    "holds.",
+                    "The level does not state the skill. The level before expects it, and it "
+                    "still holds.",
                 ),
                 PaneRow("senior", "planning"),
             ),
@@ -156,7 +156,7 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level does not state it. The level before does, and it still holds.",
+                    "The level does not state it. The level before expects it, and it still holds.",
                 ),
                 ComparedItem(_UP, "bugs"),
             ),
