@@ -1968,6 +1968,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>A heading that says nothing of a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>A heading that several rows share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,6 +1989,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>A ladder groups its skills as hard and soft only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>A quotation mark is not closed: the cell that begins in row {row} goes on to the end of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,6 +2038,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
+        <source>Another row already describes this skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Another row already rated this skill at the level.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2050,6 +2065,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>Calculated here, with amounts from:
 {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Column {place} ({cells}, from “{text}”): {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,6 +2145,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Each level is described in full: what one leaves out does not carry over to it (cumulative: false).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>Each value of “{key}” should be an id, such as {example}.</source>
         <translation type="unfinished"></translation>
@@ -2182,6 +2207,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>Headings name the levels, and the lists below them are what each level does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>How the levels differ</source>
         <translation type="unfinished"></translation>
@@ -2189,6 +2219,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>How well the skill is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>If it is a ladder, say how it is read with --sheet, --layout, --header-rows and --levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,8 +2248,28 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>It has no amount of pay that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>It is a formula without a stored value. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>It is a heading with nothing below it that needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>It is a percentage, and no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/draft.py"/>
+        <source>It is an error of the spreadsheet. Correct its formula.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2233,6 +2288,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>It rates by another scale than the other skills. Use one scale for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -2243,8 +2303,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>Its column is hidden. Show it in a spreadsheet program to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>Its row has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>Its row is hidden. Show it in a spreadsheet program to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>Its row is marked as not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
+        <source>Its row is not to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2335,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/default_names.py"/>
+        <source>Ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,6 +2368,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/default_names.py"/>
+        <source>Main</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,6 +2414,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>Next, {level}: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>No cell rates a skill, so that the rows are statements under the skills’ names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,6 +2485,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Not imported: sheet “{sheet}” ({cells}), which is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Not imported: sheet “{sheet}” ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,6 +2694,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Row {place} ({cells}, from “{text}”): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Rows: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/export/pay.py"/>
         <location filename="../../ladder_app/documents/pay/blocks.py"/>
         <source>Salary comparison</source>
@@ -2611,6 +2726,11 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/default_names.py"/>
+        <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Sheet “{sheet}”: levels across, named in row {place}.</source>
         <translation type="unfinished"></translation>
@@ -2623,6 +2743,21 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Sheet “{sheet}”: one row per item, with headings in row {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Sheets {sheets}: levels across, named in row {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Sheets {sheets}: levels down, named in column {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Sheets {sheets}: one row per item, with headings in row {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2735,6 +2870,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>The encoding {encoding} was guessed. If letters look wrong, choose another with --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The experience that is usual, such as 5 years</source>
         <translation type="unfinished"></translation>
@@ -2787,6 +2927,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
         <source>The file may not be read. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>The first line names the delimiter, and is no cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,8 +2990,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The level “{name}” is a date. A spreadsheet makes dates of names such as 1-2: format the cells as text and type the names again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The levels are put in the order of their names’ ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/checks.py"/>
         <source>The levels follow each other in a circle: {levels}. Remove one “follows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>The likeliest reading: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +3125,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The role that has its own levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>The separator can mark thousands or decimals. Choose which.</source>
         <translation type="unfinished"></translation>
@@ -2972,6 +3137,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
         <source>The table has more than {cells} cells or {columns} columns. Keep the ladder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The table has the levels highest first; the ladder has them lowest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,6 +3245,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>This does not look like a ladder, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>This escape sequence is not known. Write “\\” for a backslash.</source>
         <translation type="unfinished"></translation>
@@ -3087,6 +3262,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
         <source>This is a pipe, a socket or a device. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/read_table.py"/>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/read_table.py"/>
+        <source>This is a workbook in the XML format of 2003. Open it in a spreadsheet program and save it as XLSX.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,7 +3291,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
-        <source>This is not a table that can be read. Save it as XLSX, XLS, ODS or CSV.</source>
+        <source>This is not a table that can be read. Save it as XLSX, XLS, ODS, CSV or Markdown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3395,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>What the skill is, the same at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
@@ -3220,6 +3410,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Whether the skill is technical or about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write a column by its letters, such as B.</source>
         <translation type="unfinished"></translation>
@@ -3227,6 +3422,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write a row by its number, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/mapping_file.py"/>
+        <source>Write the first and the last cell, such as “region: B2:F20”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/mapping_file.py"/>
+        <source>Write the names of sheets: “also: [Delivery, Teamwork]”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,6 +3627,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>description of the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>distinction</source>
         <translation type="unfinished"></translation>
@@ -3488,6 +3698,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/localizer.py"/>
         <source>hour</source>
         <translation type="unfinished"></translation>
@@ -3495,6 +3710,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>hours paid in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>kind of skill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4082,6 +4307,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>{names}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{number} %</source>
         <translation type="unfinished"></translation>
@@ -4233,6 +4463,16 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>{words} are proficiencies, not levels: the table says what each proficiency of a skill means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>{words} stands last as its place is not known. Order the words if it is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

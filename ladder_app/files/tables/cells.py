@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.sheets import Sheet, Spot
+from ladder_app.files.tables.sheets import Checkpoint, Sheet, Spot, no_checkpoint
 
 ALREADY_GIVEN = translatable("Another cell already gave this for the level.")
 COLUMN_SKIPPED = translatable("Its column has no meaning.")
+ROW_SKIPPED = translatable("Its row is not to be read.")
 
 
 class SkippedCell(Struct, frozen=True, gc=False):
@@ -24,8 +25,15 @@ class SkippedCell(Struct, frozen=True, gc=False):
 class Cells:
     """Records which cells are taken or skipped; `is_turned` if the rows were columns."""
 
-    def __init__(self, sheet: Sheet, *, is_turned: bool = False) -> None:
-        """Begin with nothing taken."""
+    def __init__(
+        self,
+        sheet: Sheet,
+        *,
+        is_turned: bool = False,
+        checkpoint: Checkpoint = no_checkpoint,
+    ) -> None:
+        """Begin with nothing taken; `checkpoint` is to be called once a row."""
+        self.checkpoint = checkpoint
         self._sheet = sheet
         self._is_turned = is_turned
         self._taken: set[Spot] = set()
