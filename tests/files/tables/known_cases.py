@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import xlsxwriter
 import yaml
 from msgspec import Struct
 
@@ -23,6 +24,32 @@ def known_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
     """The expectation of each table of a folder, by its file name."""
     text = (folder / "expected.yaml").read_text(encoding="utf-8")
     return dict(yaml.safe_load(text))
+
+
+def inline_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
+    """The tables that are written beside what should come of them."""
+    return dict(yaml.safe_load((folder / "inline.yaml").read_text(encoding="utf-8")))
+
+
+def written(case: Mapping[str, Any], folder: Path) -> str:
+    """The name of an inline case's table, once it is in a folder."""
+    if "sheets" in case:
+        name = str(case.get("file", "table.xlsx"))
+        (folder / name).write_bytes(_workbook(case["sheets"]))
+        return name
+    name = str(case.get("file", "table.csv"))
+    (folder / name).write_bytes(case["text"].encode(case.get("encoding", "utf-8")))
+    return name
+
+
+def _workbook(sheets: Mapping[str, list[list[str]]]) -> bytes:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+    return out.getvalue()
 
 
 class Arrived(Struct, frozen=True, kw_only=True):

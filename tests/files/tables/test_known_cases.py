@@ -6,9 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.files.tables.known_cases import FOLDER, differences, imported, known_cases
+from tests.files.tables.known_cases import (
+    FOLDER,
+    differences,
+    imported,
+    inline_cases,
+    known_cases,
+    written,
+)
 
 CASES = known_cases()
+INLINE = inline_cases()
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -17,7 +25,14 @@ def test_a_known_table_arrives_as_it_should(name: str, tmp_path: Path) -> None:
     assert differences(CASES[name], arrived) == []
 
 
+@pytest.mark.parametrize("name", INLINE)
+def test_a_further_table_arrives_as_it_should(name: str, tmp_path: Path) -> None:
+    case = INLINE[name]
+    arrived = imported(written(case, tmp_path), case, tmp_path, tmp_path)
+    assert differences(case, arrived) == []
+
+
 def test_every_table_has_an_expectation() -> None:
-    names = {path.name for path in FOLDER.iterdir()} - {"expected.yaml"}
+    names = {path.name for path in FOLDER.iterdir()} - {"expected.yaml", "inline.yaml"}
     apart = {"rf-pay-spellings.csv"}  # A table of spellings, for tests/files/tables/test_pay_cells.
     assert names - apart == set(CASES)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ladder_app.domain.model import PayPeriod
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping import Mapping, Shape
-from ladder_app.files.tables.readings.propose import proposals
+from ladder_app.files.tables.readings.propose import completed, proposals
 from ladder_app.files.tables.readings.scales import scale_of
 from ladder_app.files.tables.readings.signs import Evidence
 from ladder_app.files.tables.readings.weights import FLOOR, NEAR, score
@@ -60,7 +60,7 @@ def _of_sheet(
 ) -> Iterator[Reading]:
     sample = _sampled(sheet)
     seen: list[Mapping] = []
-    for mapping in proposals(sheet, shape, header):
+    for mapping in proposals(sample, shape, header):
         if mapping in seen:
             continue
         seen.append(mapping)
@@ -73,9 +73,13 @@ def _of_sheet(
         )
 
 
+def _is_small(sheet: Sheet) -> bool:
+    return len(sheet.rows) <= _SAMPLE_ROWS and sheet.width <= _SAMPLE_COLUMNS
+
+
 def _sampled(sheet: Sheet) -> Sheet:
     """The first rows and columns, which tell as much as all of them."""
-    if len(sheet.rows) <= _SAMPLE_ROWS and sheet.width <= _SAMPLE_COLUMNS:
+    if _is_small(sheet):
         return sheet
     rows = tuple(row[:_SAMPLE_COLUMNS] for row in sheet.rows[:_SAMPLE_ROWS])
     return replace(sheet, rows=rows, unusable=())
@@ -87,6 +91,12 @@ def best(
     """The likeliest mapping, with the other sheets of its form; None where none is proposed."""
     found = readings(sheets, shape, header)
     return with_like_sheets(found[0].mapping, found, sheets) if found else None
+
+
+def _whole(mapping: Mapping, sheets: Sequence[Sheet]) -> Mapping:
+    """The mapping for all of its sheet, where only a sample was read."""
+    sheet = next(sheet for sheet in sheets if sheet.name == mapping.sheet)
+    return mapping if _is_small(sheet) else completed(sheet.cleared(), mapping)
 
 
 def runner_up(found: Sequence[Reading]) -> Reading | None:
@@ -117,9 +127,10 @@ def with_like_sheets(
         and bests[name].levels == levels
         and _is_of_form(bests[name].mapping, mapping)
     )
+    whole = _whole(mapping, sheets)
     if not also or mapping.shape is Shape.LIST:
-        return mapping
-    return _with_scale_of_all(replace(mapping, also=also), sheets)
+        return whole
+    return _with_scale_of_all(replace(whole, also=also), sheets)
 
 
 def _is_of_form(one: Mapping, other: Mapping) -> bool:

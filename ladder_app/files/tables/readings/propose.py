@@ -35,6 +35,27 @@ def proposals(
             yield replace(mapping, scale=scale_of(sheet, mapping))
 
 
+def completed(sheet: Sheet, mapping: Mapping) -> Mapping:
+    """A mapping that was proposed for the first rows and columns of a sheet, for all of it."""
+    if mapping.shape is Shape.LIST:
+        columns = list_columns(sheet.rows[mapping.header]) or mapping.columns
+        full = replace(mapping, columns=columns)
+        full = replace(full, order=_list_order(sheet, full))
+    else:
+        full = _completed_matrix(sheet, mapping)
+    return replace(full, scale=scale_of(sheet, full))
+
+
+def _completed_matrix(sheet: Sheet, mapping: Mapping) -> Mapping:
+    shown = sheet.turned() if mapping.shape is Shape.DOWN else sheet
+    first = min(mapping.columns_of(Meaning.LEVEL), default=0)
+    sets = level_columns(shown.rows, mapping.header)
+    levels = next((columns for columns in sets if columns[0] == first), None)
+    if levels is None:
+        return mapping
+    return _matrix(shown, mapping.shape, mapping.header, levels)
+
+
 def _lists(sheet: Sheet, header: int | None) -> Iterator[Mapping]:
     for line in list_headers(sheet.rows) if header is None else [_within(header, sheet)]:
         columns = list_columns(sheet.rows[line])

@@ -73,7 +73,9 @@ def level_count(of: Evidence) -> float:
     count = max(counts)
     if _MIN_LEVELS <= count <= _MAX_LEVELS:
         return 1.0
-    return 0.4 if count == 1 else 0.3 if count <= _TOO_MANY_LEVELS else 0.0
+    if count == 1:
+        return 0.4 if heading_fits(of) == 1.0 else 0.0
+    return 0.3 if count <= _TOO_MANY_LEVELS else 0.1
 
 
 def names_short(of: Evidence) -> float:
@@ -191,6 +193,14 @@ def headings_explained(of: Evidence) -> float:
         for text in others[:_MAX_HEADINGS]
     )
     return 1.0 - unusual / max(len(others) + len(levels), 1)
+
+
+def nothing_stands_above(of: Evidence) -> float:
+    """1 unless rows above the headings hold more than a title, and are not read."""
+    shown = of.sheet.turned() if of.mapping.shape is Shape.DOWN else of.sheet
+    above = range(min(of.mapping.header, len(shown.rows)))
+    unread = [set(shown.rows[row]) - {""} for row in above if row not in of.mapping.rows]
+    return 0.0 if any(len(texts) > 1 for texts in unread) else 1.0
 
 
 def rows_are_no_columns(of: Evidence) -> float:

@@ -74,7 +74,7 @@ _CODE_WITHIN = re.compile(
 )
 _ROMAN = re.compile(r"[ -](i|ii|iii|iv|v|vi|vii)$|^(i|ii|iii|iv|v|vi|vii)$")
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii")
-_NUMBER_AFTER = re.compile(r"[a-z]\w+ ([1-9])$")
+_NUMBER_AFTER = re.compile(r"^(?:\w+ ){1,2}([1-9])$")
 _MAX_CHARACTERS = 60
 _ORDINARY = 30
 """The rank of a name without a word of rank, such as Engineer."""
