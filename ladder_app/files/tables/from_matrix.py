@@ -172,7 +172,7 @@ class _Matrix:
             self._take_named(line, given)
 
     def _skip_line(self, line: _Line, reason: str) -> None:
-        for column in line.filled:
+        for column in (*self._labels, *line.filled):
             self._cells.skip(line.row, column, reason)
 
     def _take_named(self, line: _Line, given: Meaning | None) -> None:

@@ -17,7 +17,7 @@ from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.vocabulary.headings import is_number_heading, meaning_of
 from ladder_app.files.tables.vocabulary.plain import plain
-from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level
+from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level, rank_of
 from ladder_app.files.tables.vocabulary.ratings import known_rank
 
 _MIN_LEVELS, _MAX_LEVELS, _TOO_MANY_LEVELS = 2, 15, 40
@@ -74,7 +74,8 @@ def level_count(of: Evidence) -> float:
     if _MIN_LEVELS <= count <= _MAX_LEVELS:
         return 1.0
     if count == 1:
-        return 0.4 if heading_fits(of) == 1.0 else 0.0
+        is_across = of.mapping.shape is Shape.ACROSS
+        return 0.0 if is_across or heading_fits(of) < 1.0 else 0.4
     return 0.3 if count <= _TOO_MANY_LEVELS else 0.1
 
 
@@ -124,7 +125,9 @@ def grades_rise(of: Evidence) -> float:
 def names_rate_nothing(of: Evidence) -> float:
     """1 unless the names are the steps of a scale, as Awareness, Working and Expert are."""
     rated = [name for name in of.names if known_rank(name) is not None or name.isdigit()]
-    share = len(rated) / max(len(of.names), 1)
+    # Beginner and Expert name levels as well as proficiencies.
+    both = sum(rank_of(name).word is not None for name in rated)
+    share = (len(rated) - both / 2) / max(len(of.names), 1)
     return 1.0 if share <= _FEW else 0.0
 
 

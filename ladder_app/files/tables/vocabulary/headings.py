@@ -9,9 +9,8 @@ from msgspec import Struct
 
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
-from ladder_app.domain.text.folding import fold
 from ladder_app.files.tables.columns import MEANING_OF, Meaning
-from ladder_app.files.tables.vocabulary.plain import is_cjk, plain, words_of
+from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain, words_of
 
 # The parts: L level, S skill, R role, G group, F family, D description, N name, P pay,
 # < minimum, = midpoint, > maximum, C currency, T period, E experience, K kind, Y summary,
@@ -67,7 +66,7 @@ _PARTS: dict[str, str] = {
     "annuel|mensuel|annuo|mensile|roczne|spanne|what|it|looks|like|ranges|total|cash|для|"
     "each|level-wise|short|long|main|free",
 }  # fmt: skip
-_PART_OF = {fold(word): part for part, words in _PARTS.items() for word in words.split("|")}
+_PART_OF = {bare(word): part for part, words in _PARTS.items() for word in words.split("|")}
 _MEANINGS: dict[str, Meaning] = {
     "L": Meaning.LEVEL, "LN": Meaning.LEVEL, "RL": Meaning.LEVEL, "RLN": Meaning.LEVEL,
     "LI": Meaning.TITLE, "LD": Meaning.SUMMARY, "RLD": Meaning.SUMMARY, "RD": Meaning.SUMMARY,
@@ -104,12 +103,12 @@ _PERIOD_WORDS: dict[PayPeriod, str] = {
     PayPeriod.DAY: "daily|day|tagessatz|jour|giorno|dag|день|日給",
 }
 _PERIOD_OF = {
-    fold(word): period for period, words in _PERIOD_WORDS.items() for word in words.split("|")
+    bare(word): period for period, words in _PERIOD_WORDS.items() for word in words.split("|")
 }
 _SIGNS = {"€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "₹": "INR", "zł": "PLN", "r$": "BRL"}
 _PERIOD_PAY = set(
     map(
-        fold,
+        bare,
         (
             "jahresgehalt", "monatsgehalt", "stundenlohn", "tagessatz", "jaarsalaris", "時給",
             "时薪", "日給",
@@ -190,7 +189,7 @@ def unit_in(heading: str) -> Unit:
         period = period or _PERIOD_OF.get(word)
     if is_cjk(heading):
         period = next(
-            (p for word, p in _PERIOD_OF.items() if is_cjk(word) and word in fold(heading)), None
+            (p for word, p in _PERIOD_OF.items() if is_cjk(word) and word in bare(heading)), None
         )
     return Unit(currency, period)
 

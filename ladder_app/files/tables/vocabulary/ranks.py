@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from ladder_app.domain.text.folding import fold
-from ladder_app.files.tables.vocabulary.plain import is_cjk, plain
+from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain
 
 # One line a rank, a language after the other: English, German, French, Spanish, Portuguese,
 # Italian, Dutch, Polish, Ukrainian, Russian; then Chinese and Japanese.
@@ -57,7 +56,7 @@ _CJK_WORDS: dict[int, str] = {
 
 
 def _by_word(words_by_rank: dict[int, str]) -> dict[str, int]:
-    return {fold(w): rank for rank, words in words_by_rank.items() for w in words.split("|")}
+    return {bare(w): rank for rank, words in words_by_rank.items() for w in words.split("|")}
 
 
 _RANK_OF = _by_word(_WORDS)
@@ -76,6 +75,7 @@ _ROMAN = re.compile(r"[ -](i|ii|iii|iv|v|vi|vii)$|^(i|ii|iii|iv|v|vi|vii)$")
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii")
 _NUMBER_AFTER = re.compile(r"^(?:\w+ ){1,2}([1-9])$")
 _MAX_CHARACTERS = 60
+_MAX_NUMBER = 20
 _ORDINARY = 30
 """The rank of a name without a word of rank, such as Engineer."""
 
@@ -114,7 +114,7 @@ def _word(text: str) -> int | None:
 
 def _code(text: str) -> tuple[str, int | None]:
     found = _CODE.search(text)
-    if found:
+    if found and (int(found[2]) <= _MAX_NUMBER or len(found[1]) > 2):
         return found[1], int(found[2])
     within = _CODE_WITHIN.search(text)
     if within:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ladder_app.domain.text.folding import fold
-from ladder_app.files.tables.vocabulary.plain import plain
+from ladder_app.files.tables.vocabulary.plain import bare, plain
 
 _WORDS: dict[int, str] = {
     5: "red|rot|rouge|rojo|vermelho|rosso|rood|czerwony|красный|червоний|红|赤",
@@ -36,7 +35,7 @@ _WORDS: dict[int, str] = {
     70: "master|mastery|meister|maitre|maestro|mestre|mistrz|мастер|майстер|大师|達人",
     75: "thought leader|visionary",
 }
-_RANKS = {fold(word): rank for rank, words in _WORDS.items() for word in words.split("|")}
+_RANKS = {bare(word): rank for rank, words in _WORDS.items() for word in words.split("|")}
 _MARKS = {"△": 1.0, "▲": 1.0, "○": 2.0, "◯": 2.0, "◐": 2.5, "●": 3.0, "◎": 4.0, "☆": 2.0, "★": 3.0}
 _NOT_EXPECTED = frozenset(
     {
