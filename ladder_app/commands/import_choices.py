@@ -50,7 +50,9 @@ def with_choices(of: Import, options: argparse.Namespace, saved: Mapping | None)
         of = _mapped(of, replace(saved, sheet=_sheet_of(options, saved)))
     elif options.sheet:
         of = with_sheets(of, [_existing(of, allowed(name)) for name in options.sheet])
+    also = of.mapping.also
     of = _restricted(of, options)
+    of = replace(of, mapping=replace(of.mapping, also=also))
     if options.order:
         of = with_order(of, Order(options.order.replace("-", " ")))
     if options.scale:

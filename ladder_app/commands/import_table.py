@@ -191,6 +191,7 @@ def _says_anything(family: JobFamily) -> bool:
 
 def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) -> ExitStatus:
     from ladder_app.documents.export.read_back import ladder_bytes
+    from ladder_app.files.templates import file_name
     from ladder_app.files.write_ladder import ladder_text
 
     if len(families) == 1:
@@ -201,7 +202,7 @@ def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) 
             f"the table has {len(families)} job families. Name a folder that exists with -o."
         )
         return ExitStatus.USAGE
-    paths = [str(folder / f"{family.id}{LADDER.suffix}") for family in families]
+    paths = [str(folder / file_name(family.id)) for family in families]
     if not may_write(paths, [options.table, options.mapping], options.replace):
         return ExitStatus.USAGE
     for path, family in zip(paths, families, strict=True):

@@ -64,13 +64,16 @@ def _of_word(word: str) -> float:
     scripts = {script_of(char) for char in word}
     if len(scripts) > 1 and not scripts <= {"CJK", *_KANA_AND_HANGUL}:
         return -1.0 * len(foreign)
+    if {"CJK", "HANGUL"} <= scripts:
+        # Korean words are in one or the other.
+        return -0.3 * len(foreign)
     (script, *_) = scripts
     if script == "LATIN":
         return _of_latin(word, foreign)
     is_mixed_case = word[1:].lower() != word[1:] and word.upper() != word
     if is_mixed_case or (script == "HALFWIDTH"):
         return -0.5 * len(foreign)
-    return (1.0 if script in _KANA_AND_HANGUL else 0.9 if script != "CJK" else 0.7) * len(foreign)
+    return (1.0 if script in _KANA_AND_HANGUL else 0.9) * len(foreign)
 
 
 def _of_latin(word: str, foreign: list[str]) -> float:

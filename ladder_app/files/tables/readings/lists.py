@@ -9,15 +9,27 @@ from ladder_app.files.tables.sheets import Row
 from ladder_app.files.tables.vocabulary.headings import meaning_of
 
 
-def list_columns(row: Row) -> dict[int, Meaning] | None:
+def list_columns(rows: Sequence[Row], header: int) -> dict[int, Meaning] | None:
     """The meaning of each column by its heading; None where no heading names the level."""
-    found = [meaning_of(text) for text in row]
+    found = _with_one_family([meaning_of(text) for text in rows[header]], rows[header + 1 :])
     columns: dict[int, Meaning] = {}
     for column, meaning in enumerate(_with_level(found)):
         used = meaning or Meaning.SKIPPED
         # The second column of a kind says nothing that could be told from the first.
         columns[column] = Meaning.SKIPPED if used in columns.values() else used
     return columns if Meaning.LEVEL in columns.values() else None
+
+
+def _with_one_family(found: Sequence[Meaning | None], body: Sequence[Row]) -> list[Meaning | None]:
+    """The meanings, with one family: the role, where a family of roles stands beside it."""
+    families = [column for column, meaning in enumerate(found) if meaning is Meaning.FAMILY]
+    if len(families) < 2:
+        return list(found)
+    kept = max(families, key=lambda column: len({row[column] for row in body}))
+    return [
+        Meaning.SKIPPED if column in families and column != kept else meaning
+        for column, meaning in enumerate(found)
+    ]
 
 
 def _with_level(found: Sequence[Meaning | None]) -> list[Meaning | None]:

@@ -38,7 +38,7 @@ def proposals(
 def completed(sheet: Sheet, mapping: Mapping) -> Mapping:
     """A mapping that was proposed for the first rows and columns of a sheet, for all of it."""
     if mapping.shape is Shape.LIST:
-        columns = list_columns(sheet.rows[mapping.header]) or mapping.columns
+        columns = list_columns(sheet.rows, mapping.header) or mapping.columns
         full = replace(mapping, columns=columns)
         full = replace(full, order=_list_order(sheet, full))
     else:
@@ -58,7 +58,7 @@ def _completed_matrix(sheet: Sheet, mapping: Mapping) -> Mapping:
 
 def _lists(sheet: Sheet, header: int | None) -> Iterator[Mapping]:
     for line in list_headers(sheet.rows) if header is None else [_within(header, sheet)]:
-        columns = list_columns(sheet.rows[line])
+        columns = list_columns(sheet.rows, line)
         if columns:
             mapping = Mapping(sheet=sheet.name, shape=Shape.LIST, header=line, columns=columns)
             yield replace(mapping, order=_list_order(sheet, mapping))

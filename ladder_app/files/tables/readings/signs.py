@@ -14,8 +14,9 @@ from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.proficiency import Kind, kind_of
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.vocabulary.headings import is_number_heading, meaning_of
+from ladder_app.files.tables.vocabulary.headings import is_number_heading, meaning_of, names_people
 from ladder_app.files.tables.vocabulary.plain import plain
 from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level, rank_of
 from ladder_app.files.tables.vocabulary.ratings import known_rank
@@ -119,7 +120,17 @@ def grades_rise(of: Evidence) -> float:
         for lower, upper in zip(track.levels, track.levels[1:], strict=False)
         for step in _steps(lower, upper)
     ]
-    return sum(step >= 0 for step in steps) / len(steps) if steps else 0.5
+    if not steps:
+        return 0.5
+    # Half of them rise by chance.
+    return max(0.0, 2 * sum(step >= 0 for step in steps) / len(steps) - 1)
+
+
+def ratings_rate(of: Evidence) -> float:
+    """The share of statements that are none of the ratings of a scale, such as 3."""
+    texts = [item.text for level in of.levels for item in level.responsibilities]
+    rated = sum(kind_of(text) not in (None, Kind.WORD) for text in texts)
+    return 1.0 - rated / len(texts) if texts else 1.0
 
 
 def names_rate_nothing(of: Evidence) -> float:
@@ -154,6 +165,12 @@ def heading_fits(of: Evidence) -> float:
     if meaning in _ITEM_HEADINGS:
         return 1.0 if of.mapping.shape is Shape.ACROSS else 0.0
     return 0.5
+
+
+def names_are_no_people(of: Evidence) -> float:
+    """1 unless a heading says that people stand where the levels would."""
+    corner = of.corner if of.mapping.shape is Shape.DOWN else ""
+    return 0.0 if any(map(names_people, (corner, *of.names))) else 1.0
 
 
 def levels_filled(of: Evidence) -> float:

@@ -26,11 +26,13 @@ SIGNS = (
     Sign("rows name no scale", signs.rows_name_no_scale, 5.0),
     Sign("names of rank", signs.names_ranked, 4.0),
     Sign("names rise", signs.names_rise, 2.0),
-    Sign("grades and pay rise", signs.grades_rise, 3.0),
+    Sign("grades and pay rise", signs.grades_rise, 4.0),
+    Sign("ratings rate skills", signs.ratings_rate, 3.0),
     Sign("names are short", signs.names_short, 3.0),
     Sign("names are distinct", signs.names_distinct, 2.0),
     Sign("names are no headings", signs.names_head_nothing, 2.0),
     Sign("the heading fits", signs.heading_fits, 4.0),
+    Sign("names are no people", signs.names_are_no_people, 3.0),
     Sign("as many levels as ladders have", signs.level_count, 3.0),
     Sign("every level says something", signs.levels_filled, 4.0),
     Sign("cells are used", signs.cells_used, 6.0),
@@ -39,7 +41,7 @@ SIGNS = (
     Sign("rows are no levels", signs.labels_are_no_levels, 2.0),
     Sign("no level heads the rows", signs.corner_is_no_level, 4.0),
     Sign("headings are explained", signs.headings_explained, 2.0),
-    Sign("nothing stands above", signs.nothing_stands_above, 3.0),
+    Sign("nothing stands above", signs.nothing_stands_above, 5.0),
     Sign("rows are no columns", signs.rows_are_no_columns, 3.0),
     Sign("the sheet is visible", signs.is_visible, 4.0),
     Sign("this program wrote it", signs.is_own_export, 4.0),
@@ -47,7 +49,7 @@ SIGNS = (
 """Every sign; a score is the weighted mean of what they measure, but for the last."""
 
 WEIGHT_OF_ALL = sum(sign.weight for sign in SIGNS[:-1])
-FLOOR = 0.89
+FLOOR = 0.9
 """The score below which a table does not look like a ladder."""
 
 NEAR = 0.03

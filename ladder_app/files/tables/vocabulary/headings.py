@@ -116,6 +116,15 @@ _PERIOD_PAY = set(
     )
 )  # fmt: skip
 _MAX_WORDS = 6
+_PEOPLE = frozenset(
+    bare(word)
+    for word in (
+        "person", "people", "employee", "employees", "member", "members", "who", "engineer name",
+        "mitarbeiter", "mitarbeiterin", "personne", "collaborateur", "empleado", "persona",
+        "pessoa", "colaborador", "persone", "dipendente", "medewerker", "persoon", "osoba",
+        "pracownik", "сотрудник", "співробітник", "员工", "姓名", "氏名", "社員",
+    )
+)  # fmt: skip
 _YEARS = re.compile(
     r"[0-9]{1,2}(?:[.,]5)?\s*(?:[-–—to ]+[0-9]{1,2}|\+|(?:\s*or more))?\s*\+?\s*"
     r"(?:years?|yrs?|jahre?|ans?|annees?|anos?|anni|jaar|lat|lata|лет|года?|рок[иів]*|年)?"
@@ -203,6 +212,11 @@ def is_experience(text: str) -> bool:
     """Whether a text is a time of experience, such as 2-4 years."""
     found = _YEARS.fullmatch(plain(text))
     return bool(found) and not text.strip().isdigit() and any(c.isalpha() for c in text)
+
+
+def names_people(text: str) -> bool:
+    """Whether what stands below a heading is people, by its words."""
+    return any(word in _PEOPLE for word in words_of(text))
 
 
 def are_headings(texts: list[str]) -> int:
