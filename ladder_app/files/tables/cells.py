@@ -38,16 +38,17 @@ class Cells:
         self._is_turned = is_turned
         self._taken: set[Spot] = set()
         self._reasons: dict[Spot, str] = {}
+        self._filled: list[Spot] | None = None
 
     def look(self, row: int, column: int) -> str:
         """The text of a cell, which is neither taken nor skipped yet."""
-        return self._sheet.text(Spot(row, column))
+        rows = self._sheet.rows
+        return rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
 
     def take(self, row: int, column: int) -> str:
         """The text of a cell, which is in the ladder from now on."""
-        spot = Spot(row, column)
-        self._taken.add(spot)
-        return self._sheet.text(spot)
+        self._taken.add(Spot(row, column))
+        return self.look(row, column)
 
     def skip(self, row: int, column: int, reason: str) -> None:
         """Skip a cell for this reason; the first reason is kept."""
@@ -56,11 +57,17 @@ class Cells:
     @property
     def taken(self) -> frozenset[Spot]:
         """Every cell that is in the ladder and holds something."""
-        return frozenset(self._placed(spot) for spot in self._sheet.spots if spot in self._taken)
+        return frozenset(map(self._placed, self._taken.intersection(self._spots)))
+
+    @property
+    def _spots(self) -> list[Spot]:
+        if self._filled is None:
+            self._filled = self._sheet.spots
+        return self._filled
 
     def skipped(self, otherwise: str) -> tuple[SkippedCell, ...]:
         """Every other cell that holds something, with its reason or this one, by its place."""
-        left = (spot for spot in self._sheet.spots if spot not in self._taken)
+        left = (spot for spot in self._spots if spot not in self._taken)
         return tuple(sorted(self._with_reasons(left, otherwise), key=lambda item: item.spot))
 
     def _with_reasons(self, spots: Iterable[Spot], otherwise: str) -> Iterable[SkippedCell]:

@@ -14,7 +14,7 @@ from ladder_app.files.tables.encodings import guess_encoding
 from ladder_app.files.tables.notes import GUESSED, SEPARATOR, UNCLOSED, Note
 from ladder_app.files.tables.sheets import MAX_CELLS, Checkpoint, no_checkpoint
 
-FORMULA_STARTS = ("=", "+", "-", "@", "'")
+FORMULA_STARTS = ("=", "+", "-", "@", "'", "＝", "＋", "－", "＠")
 """What a text must not begin with in a CSV file, lest it be taken for a formula."""
 
 ENCODINGS = (

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.text.translatable import translatable
+from ladder_app.files.nodes import MAX_CHARACTERS
 from ladder_app.files.tables.cells import Cells, SkippedCell
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.default_names import ENGLISH_NAMES, DefaultNames
@@ -175,7 +176,9 @@ def _unusable(sheet: Sheet, mapping: Mapping) -> dict[Spot, str]:
     found = {cell.spot: cell.reason for cell in sheet.unusable}
     for row, texts in enumerate(sheet.rows):
         for column, text in enumerate(texts):
-            if text and (reason := _reason(text)):
+            # Most cells are told by their first letter and their length.
+            is_suspect = text and (text[0] in "#E" or len(text) > MAX_CHARACTERS)
+            if is_suspect and (reason := _reason(text)):
                 found.setdefault(Spot(row, column), reason)
     if mapping.shape is Shape.LIST:
         # What stands beside a level that is no name belongs to no other level.

@@ -8,6 +8,7 @@ from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
 from ladder_app.files.tables.from_matrix import NOT_IN_USE
+from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
     TOO_LONG,
@@ -53,6 +54,7 @@ class _List:
         self._columns: dict[Meaning, int] = {m: columns[0] for m, columns in named if columns}
         self._marked = [meaning for meaning in _MARKED if meaning in self._columns]
         self._carried: dict[Meaning, str] = {}
+        self._is_export = any(map(is_export, sheet.rows[mapping.header : mapping.header + 1]))
         self._about: set[tuple[str, str]] = set()
         self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
 
@@ -194,7 +196,9 @@ class _List:
         text = line.text(Meaning.STATEMENT)
         title = ": ".join(filter(None, (group, skill if text else "")))
         statement = text or skill
-        found = statements_in(statement) if "\n" in statement else [statement]
+        # An export has each statement in a row of its own, of several lines or not.
+        is_one = self._is_export or "\n" not in statement
+        found = [statement] if is_one else statements_in(statement)
         level.statements.extend((title, statement) for statement in found)
         for meaning in (Meaning.GROUP, Meaning.SKILL, Meaning.STATEMENT):
             self._take(line, meaning)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -21,7 +22,7 @@ from ladder_app.files.tables.parts import (
 )
 from ladder_app.files.tables.pay_cells import PayUnit, is_pay
 from ladder_app.files.tables.pay_parts import PayParts
-from ladder_app.files.tables.proficiency import is_of_another_scale, split_word
+from ladder_app.files.tables.proficiency import is_of_another_scale, scale_reader
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of, unit_in
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
@@ -52,6 +53,12 @@ def take_matrix(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts
     _Matrix(sheet, mapping, cells, parts).take_all()
 
 
+@lru_cache(maxsize=256)
+def _skill_parts(word: str, behaviour: str) -> SkillParts:
+    """The parts, which most levels share: tables have few ratings."""
+    return SkillParts(word, {SkillDetail.BEHAVIOUR: behaviour})
+
+
 class _Matrix:
     def __init__(self, sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
         self._sheet, self._mapping, self._cells, self._parts = sheet, mapping, cells, parts
@@ -66,6 +73,10 @@ class _Matrix:
         self._label_above = ""
         self._levels: dict[int, LevelParts] = {}
         self._names: tuple[str, ...] = ()
+        self._has_several = False
+        self._skipped_columns: list[int] = []
+        self._scale = scale_reader(mapping.scale)
+        self._splits: dict[int, tuple[str, str]] = {}
         self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
 
     def take_all(self) -> None:
@@ -97,11 +108,17 @@ class _Matrix:
             self._levels[column] = made
             before = name
         self._names = tuple(self._sheet.rows[header][column] for column in self._levels)
+        self._has_several = len(set(map(id, self._levels.values()))) < len(self._levels)
+        self._skipped_columns = self._columns_without_meaning()
+
+    def _columns_without_meaning(self) -> list[int]:
+        meanings = self._mapping.columns
+        columns = range(self._sheet.width)
+        return [c for c in columns if meanings.get(c, Meaning.SKIPPED) is Meaning.SKIPPED]
 
     def _skip_columns(self, row: int) -> None:
-        for column in range(self._sheet.width):
-            if self._mapping.columns.get(column, Meaning.SKIPPED) is Meaning.SKIPPED:
-                self._cells.skip(row, column, COLUMN_SKIPPED)
+        for column in self._skipped_columns:
+            self._cells.skip(row, column, COLUMN_SKIPPED)
 
     def _take_row(self, row: int) -> None:
         self._cells.checkpoint()
@@ -164,12 +181,10 @@ class _Matrix:
             # A name stands once, beside the first of its rows.
             line = _Line(line.row, self._label_above, self._group, line.filled)
             is_named = not self._is_skill(line)
-        if not is_named:
-            self._skip_line(line, NO_LABEL)
-        elif given is None and self._is_rated_otherwise(line):
-            self._skip_line(line, ANOTHER_SCALE)
-        else:
+        if is_named:
             self._take_named(line, given)
+        else:
+            self._skip_line(line, NO_LABEL)
 
     def _skip_line(self, line: _Line, reason: str) -> None:
         for column in (*self._labels, *line.filled):
@@ -183,6 +198,9 @@ class _Matrix:
             self._take_pay(line, meaning)
         elif given is not Meaning.STATEMENT and self._is_skill(line):
             self._take_skill(line)
+        elif given is None and self._is_rated_otherwise(line):
+            self._skip_line(line, ANOTHER_SCALE)
+            return
         else:
             self._take_statements(line)
         if line.label:
@@ -200,25 +218,23 @@ class _Matrix:
         return Meaning.PAY if line.label and all(map(is_pay, texts)) else None
 
     def _is_skill(self, line: _Line) -> bool:
-        ranked, rest = set[str](), []
+        if not line.label or " ".join(line.label.split()) in self._parts.skill_groups:
+            return False
+        self._splits = {}
+        rest = set[str]()
+        texts = self._sheet.rows[line.row]
         for column in line.filled:
-            text = self._sheet.rows[line.row][column]
-            if split_word(text, self._mapping.scale):
-                ranked.add(self._levels[column].name)
-            elif not is_not_expected(text):
-                rest.append(self._levels[column].name)
+            split = self._scale.split(texts[column])
+            if split:
+                self._splits[column] = split
+            elif not is_not_expected(texts[column]):
+                rest.add(self._levels[column].name)
+        if not rest or not self._has_several:
+            return bool(self._splits) and not rest
         # Where a level has several columns, one rates and the others say how it shows.
-        is_new = " ".join(line.label.split()) not in self._parts.skill_groups
-        has_several = len(set(map(id, self._levels.values()))) < len(self._levels)
-        return (
-            bool(ranked and line.label)
-            and is_new
-            and (not rest or (has_several and set(rest) <= ranked))
-        )
+        return rest <= {self._levels[column].name for column in self._splits}
 
     def _is_rated_otherwise(self, line: _Line) -> bool:
-        if self._is_skill(line) or self._meaning(line) is not None:
-            return False
         texts = [self._sheet.rows[line.row][column] for column in line.filled]
         return is_of_another_scale(texts, self._mapping.scale)
 
@@ -246,22 +262,30 @@ class _Matrix:
         name = " ".join(line.label.split())
         self._parts.skill_groups[name] = line.group
         self._is_above_skills = True
-        found: dict[int, tuple[str, list[str]]] = {}
-        for column in line.filled:
-            text = self._cells.take(line.row, column)
-            split = split_word(text, self._mapping.scale)
-            word, said = found.get(id(self._levels[column]), ("", []))
-            if split and not word:
-                word, text = split
-            if text and not is_not_expected(text):
-                said = [*said, text]
-            found[id(self._levels[column])] = (word, said)
-        for level in dict.fromkeys(self._levels.values()):
-            word, said = found.get(id(level), ("", []))
-            if word:
-                level.skills[name] = SkillParts(word, {SkillDetail.BEHAVIOUR: "\n".join(said)})
+        if self._has_several:
+            self._take_several(line, name)
+        else:
+            for column in line.filled:
+                self._cells.take(line.row, column)
+                if column in self._splits:
+                    self._levels[column].skills[name] = _skill_parts(*self._splits[column])
         self._take_skill_facts(line, name)
         self._take_group(line)
+
+    def _take_several(self, line: _Line, name: str) -> None:
+        """Take a skill of which a level has a rating and texts in columns of their own."""
+        found: dict[int, tuple[str, list[str]]] = {}
+        for column in line.filled:
+            level = self._levels[column]
+            word, said = found.get(id(level), ("", []))
+            text = self._cells.take(line.row, column)
+            if column in self._splits and not word:
+                word, text = self._splits[column]
+            if text and not is_not_expected(text):
+                said = [*said, text]
+            found[id(level)] = (word, said)
+            if word:
+                level.skills[name] = _skill_parts(word, "\n".join(said))
 
     def _take_skill_facts(self, line: _Line, name: str) -> None:
         for column in self._summaries:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TypeGuard
 
 from ladder_app.domain.model import Money, PayRange
@@ -100,7 +101,7 @@ class PayParts:
     def _take_ends(
         self, level: LevelParts, given: dict[Meaning, tuple[str, _Spot]], unit: PayUnit
     ) -> None:
-        read = {end: self._amount(*given[end], unit) for end in _ENDS if end in given}
+        read = {end: self._end(end, *given[end], unit) for end in _ENDS if end in given}
         spots = [given[end][1] for end, amount in read.items() if amount]
         lower, upper = read.get(Meaning.MINIMUM), read.get(Meaning.MAXIMUM)
         middle = read.get(Meaning.MIDPOINT)
@@ -126,6 +127,13 @@ class PayParts:
         else:
             self._cells.skip(*spot, NO_YES)
         return text.casefold() in _YES
+
+    def _end(self, end: Meaning, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
+        """An end of a range; a range may begin at nothing."""
+        is_zero = end is Meaning.MINIMUM and text.strip("0.,") == "" and "0" in text
+        if is_zero and unit.currency and unit.period:
+            return Money(Decimal(0), unit.currency, unit.period)
+        return self._amount(text, spot, unit)
 
     def _amount(self, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
         found = read_amount(text.rstrip(" +"), unit)

@@ -39,6 +39,7 @@ class Kind(Enum):
     DOTS = 5
 
 
+@lru_cache(maxsize=4096)
 def kind_of(text: str) -> Kind | None:
     """The kind of rating that a text usually is; None for other texts."""
     if _NUMBER.fullmatch(text):
@@ -60,35 +61,46 @@ def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     Each cell comes with the place of its level, counted from the lowest: a
     word that nobody knows means the more, the higher the levels it stands at.
     """
-    seen = list(cells)
-    placed = [(order, text) for order, text in seen if _may_be_word(text)]
-    words = [text for _, text in placed]
+    # Each text at each place once, with how often it stands there: tables have few ratings.
+    counts = Counter(cells)
+    placed = {item: count for item, count in counts.items() if _may_be_word(item[1])}
+    words = Counter[str]()
+    for (_, text), count in placed.items():
+        words[text] += count
     letters = _are_letters(words)
-    known = [(order, text) for order, text in placed if _is_usual(text, letters)]
+    known = {item: count for item, count in placed.items() if _is_usual(item[1], letters)}
     # Words that no list knows are taken when few of them fill many cells.
-    found = placed if _are_few(words) or _are_numbered(words) else known
+    found = dict(placed if _are_few(words) or _are_numbered(words) else known)
     # Or a cell begins with one: “Expert: designs …”.
-    found = found + [(order, word) for order, text in seen if (word := _first_word(text))]
+    for (order, text), count in counts.items():
+        word = _first_word(text)
+        if word:
+            found[order, word] = found.get((order, word), 0) + count
     places: dict[str, list[int]] = {}
-    for order, text in _of_one_kind(found):
-        places.setdefault(_bare(text), []).append(order)
+    for (order, text), count in _of_one_kind(found).items():
+        place = places.setdefault(_bare(text), [0, 0])
+        place[0] += order * count
+        place[1] += count
     return _ordered(_without_case(places), places, _numbers(words))
 
 
-def _of_one_kind(found: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+def _of_one_kind(found: dict[tuple[int, str], int]) -> dict[tuple[int, str], int]:
     """The ratings of the kind that most are of: 1 to 3 and Basic to Expert are two scales."""
-    kinds = Counter(kind_of(text) or Kind.WORD for _, text in found)
+    kinds = Counter[Kind]()
+    for (_, text), count in found.items():
+        kinds[kind_of(text) or Kind.WORD] += count
     if len(kinds) < 2:
-        return list(found)
+        return found
     main = max(kinds, key=lambda kind: (kinds[kind], -kind.value))
-    return [item for item in found if (kind_of(item[1]) or Kind.WORD) is main]
+    return {item: n for item, n in found.items() if (kind_of(item[1]) or Kind.WORD) is main}
 
 
 def _ordered(
     words: Sequence[str], places: dict[str, list[int]], numbers: dict[str, int]
 ) -> tuple[str, ...]:
     def place(word: str) -> float:
-        return sum(places[word]) / len(places[word])
+        total, count = places[word]
+        return total / count
 
     usual = [word for word in words if word in numbers or _is_usual(word, are_letters=True)]
     if 2 * len(usual) < len(words):
@@ -111,7 +123,7 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     kept = list(rows)
     words = [{text.casefold() for text in row if _may_be_word(text)} for row in kept]
     seen = Counter(word for row in words for word in row)
-    letters = _are_letters([text for row in kept for text in row])
+    letters = _are_letters(Counter(text for row in kept for text in row))
     return [
         row
         for row, row_words in zip(kept, words, strict=True)
@@ -130,6 +142,7 @@ def is_of_another_scale(texts: Sequence[str], scale: Sequence[str]) -> bool:
     return kind is not None and not is_high and kind is not (kind_of(scale[0]) or Kind.WORD)
 
 
+@lru_cache(maxsize=4096)
 def _may_be_word(text: str) -> bool:
     return (
         0 < len(text) <= _MAX_CHARACTERS
@@ -139,6 +152,7 @@ def _may_be_word(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _first_word(text: str) -> str:
     begins = _BEGINNING.match(text)
     word = begins[1].strip() if begins else ""
@@ -154,9 +168,9 @@ def _is_usual(text: str, are_letters: bool) -> bool:
     return kind is not None and (are_letters or kind not in (Kind.LETTER, Kind.ROMAN))
 
 
-def _are_letters(words: Sequence[str]) -> bool:
-    single = [word for word in words if kind_of(word) in (Kind.LETTER, Kind.ROMAN)]
-    return len(single) >= 3 and len(set(single)) >= 2
+def _are_letters(words: Counter[str]) -> bool:
+    single = {w: n for w, n in words.items() if kind_of(w) in (Kind.LETTER, Kind.ROMAN)}
+    return sum(single.values()) >= 3 and len(single) >= 2
 
 
 def _is_numbered(text: str) -> bool:
@@ -169,12 +183,13 @@ def _numbers(words: Iterable[str]) -> dict[str, int]:
     return {word: number for number, word in parts}
 
 
-def _are_numbered(words: Sequence[str]) -> bool:
+def _are_numbered(words: Counter[str]) -> bool:
     """Whether nearly all words come with a number, each with its own."""
-    parts = [part for word in words if (part := number_and_word(word))]
-    pairs = set(parts)
+    parts = {word: part for word in words if (part := number_and_word(word))}
+    pairs = set(parts.values())
     is_one_to_one = len(pairs) == len({n for n, _ in pairs}) == len({w for _, w in pairs})
-    return len(parts) >= 2 and is_one_to_one and 2 * len(parts) > len(words)
+    count = sum(words[word] for word in parts)
+    return count >= 2 and is_one_to_one and 2 * count > sum(words.values())
 
 
 def _bare(text: str) -> str:
@@ -183,8 +198,10 @@ def _bare(text: str) -> str:
     return part[1] if part else text
 
 
-def _are_few(texts: Iterable[str]) -> bool:
-    counts = Counter(text.casefold() for text in texts)
+def _are_few(words: Counter[str]) -> bool:
+    counts = Counter[str]()
+    for word, count in words.items():
+        counts[word.casefold()] += count
     return 1 < len(counts) <= _MAX_WORDS and sum(counts.values()) >= 3 * len(counts)
 
 
@@ -194,7 +211,7 @@ def _without_case(places: dict[str, list[int]]) -> list[str]:
     for word in list(places):
         kept = first.setdefault(word.casefold(), word)
         if kept != word:
-            places[kept] += places[word]
+            places[kept] = [sum(pair) for pair in zip(places[kept], places[word], strict=True)]
     return list(first.values())
 
 
@@ -232,18 +249,20 @@ def split_word(text: str, scale: Sequence[str]) -> tuple[str, str] | None:
 
     None where it does not begin with a word of the scale.
     """
-    return _reader(tuple(scale)).split(text)
+    return scale_reader(tuple(scale)).split(text)
 
 
 @lru_cache(maxsize=64)
-def _reader(scale: tuple[str, ...]) -> _Reader:
-    return _Reader(scale)
+def scale_reader(scale: tuple[str, ...]) -> ScaleReader:
+    """What finds the words of a scale in cells."""
+    return ScaleReader(scale)
 
 
-class _Reader:
+class ScaleReader:
     """Finds the words of one scale at the beginning of cells."""
 
     def __init__(self, scale: Sequence[str]) -> None:
+        """Find these words."""
         self._words = {word.casefold(): word for word in reversed(scale)}
         longest = sorted(scale, key=len, reverse=True)
         words = "|".join(map(re.escape, longest))
@@ -252,6 +271,7 @@ class _Reader:
         )
 
     def split(self, text: str) -> tuple[str, str] | None:
+        """As `split_word` does."""
         word = self._words.get(text.casefold())
         if word is None and len(text) <= 2 * _MAX_CHARACTERS:
             word = self._words.get(_bare(text).casefold())

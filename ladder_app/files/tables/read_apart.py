@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -31,34 +32,34 @@ def read_apart(data: bytes, checkpoint: Checkpoint = no_checkpoint) -> Answer:
     # Where this package is, whatever folder one is in.
     own = str(Path(__file__).resolve().parents[3])
     paths = os.pathsep.join([own, *(path for path in sys.path if path)])
-    process = subprocess.Popen(  # noqa: S603 - the program's own module
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": paths},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    with process:
-        try:
-            answered = _communicate(process, data, checkpoint)
-        finally:
-            # Nothing is left running where the work was canceled.
-            process.kill()
+    # From a file: what a pipe has not taken when `communicate` pauses is never sent.
+    with tempfile.TemporaryFile() as given:
+        given.write(data)
+        given.seek(0)
+        process = subprocess.Popen(  # noqa: S603 - the program's own module
+            _command(),
+            stdin=given,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": paths},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        with process:
+            try:
+                answered = _output(process, checkpoint)
+            finally:
+                # Nothing is left running where the work was canceled.
+                process.kill()
     return _answer(process.returncode, answered)
 
 
-def _communicate(
-    process: subprocess.Popen[bytes], data: bytes, checkpoint: Checkpoint
-) -> bytes | None:
+def _output(process: subprocess.Popen[bytes], checkpoint: Checkpoint) -> bytes | None:
     """What the process answers; None where it takes too long."""
     ends = time.monotonic() + MAX_SECONDS
-    given: bytes | None = data
     while time.monotonic() < ends:
         try:
-            return process.communicate(given, timeout=min(_PAUSE, MAX_SECONDS))[0]
+            return process.communicate(timeout=min(_PAUSE, MAX_SECONDS))[0]
         except subprocess.TimeoutExpired:
-            given = None
             checkpoint()
     return None
 

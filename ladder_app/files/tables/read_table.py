@@ -38,6 +38,7 @@ _BROKEN_ZIP = (
     ValueError,
     EOFError,
 )
+_MAX_PARTS = 5_000
 _ENCRYPTED = 0x1
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -250,6 +251,9 @@ def _is_small(data: bytes, report: Report) -> bool:
     left = _MAX_UNPACKED
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            if len(packed.infolist()) > _MAX_PARTS:
+                _report_broken(report)
+                return False
             if any(info.flag_bits & _ENCRYPTED for info in packed.infolist()):
                 _report_locked(report)
                 return False

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+from typing import Any
 
 import pytest
 import xlsxwriter
@@ -93,7 +96,7 @@ def test_a_file_of_another_kind_is_called_what_it_is(data: bytes, code: str) -> 
     assert [problem.code for problem in parse_table(data, "x.xls").problems] == [code]
 
 
-def test_work_that_is_canceled_ends_the_process() -> None:
+def test_work_that_is_canceled_ends_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
     class CanceledError(Exception):
         pass
 
@@ -102,3 +105,15 @@ def test_work_that_is_canceled_ends_the_process() -> None:
 
     with pytest.raises(CanceledError):
         parse_table(b"a,b\n", "x.csv", checkpoint=cancel)
+    # The reader of workbooks is waited for, and ended.
+    started = subprocess.Popen
+    made: list[subprocess.Popen[bytes]] = []
+
+    def start(*_words: Any, **named: Any) -> subprocess.Popen[bytes]:
+        made.append(started([sys.executable, "-c", "import time; time.sleep(60)"], **named))
+        return made[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with pytest.raises(CanceledError):
+        parse_table(book(), "x.xlsx", checkpoint=cancel)
+    assert made[0].poll() is not None

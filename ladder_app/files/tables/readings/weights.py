@@ -27,7 +27,7 @@ SIGNS = (
     Sign("names of rank", signs.names_ranked, 4.0),
     Sign("names rise", signs.names_rise, 2.0),
     Sign("grades and pay rise", signs.grades_rise, 4.0),
-    Sign("ratings rate skills", signs.ratings_rate, 3.0),
+    Sign("ratings rate skills", signs.ratings_rate, 4.0),
     Sign("names are short", signs.names_short, 3.0),
     Sign("names are distinct", signs.names_distinct, 2.0),
     Sign("names are no headings", signs.names_head_nothing, 2.0),
