@@ -53,8 +53,8 @@ def main(
 
 
 def _known_commands(words: Sequence[str]) -> Mapping[str, Command]:
-    """The table of commands, which the usual start, without arguments, does not need."""
-    if not words:
+    """The table of commands, which a start of the window without files does not need."""
+    if all(word.startswith("-") and word not in _HELP for word in words):
         return {}
     from ladder_app.command_table import COMMANDS
 
@@ -168,10 +168,12 @@ def _open_window(words: Sequence[str]) -> int:
     gc.disable()
     reason = why_no_window(os.environ)
     if reason is None:
-        # Before Qt: PySide6 reads the source of every module that is imported after it.
+        from ladder_app.documents.import_hook import import_qt
         from ladder_app.files.library import bundled_paths
 
         try:
+            # First, so that PySide6 does not read the source of every module after it.
+            import_qt()
             from ladder_app.gui.start import run
         except ImportError as error:
             reason = explain_import_error(error)

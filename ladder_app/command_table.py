@@ -107,7 +107,12 @@ COMMANDS = by_name(
             f"{_COMMANDS}.print_levels",
             (
                 Example("print backend-developer/senior -o senior.pdf", is_first=True),
+                Example(
+                    "print backend-developer/senior -o talk.pdf --name-lines",
+                    "with lines for name, date and manager",
+                ),
                 Example("print backend-developer -o backend.html --full", "a whole family"),
+                Example("print backend-developer -o family.pdf --overview", "its own page"),
                 Example(
                     "print backend-developer/junior backend-developer/senior"
                     " -o two.pdf --page Letter"
@@ -186,6 +191,7 @@ COMMANDS = by_name(
             f"{_COMMANDS}.validate",
             (
                 Example("validate our-ladder.yaml", "what is wrong, line by line", is_first=True),
+                Example("validate --advise our-ladder.yaml", "also what could be better"),
                 Example("validate --json our-ladder.yaml", "for another program to read"),
                 Example("validate --sarif our-ladder.yaml", "for a code host"),
             ),

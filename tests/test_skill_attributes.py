@@ -16,6 +16,7 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.level.document import level_document
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.level.page import compose_level
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.path.document import path_document
@@ -105,7 +106,7 @@ def test_of_every_document(family: JobFamily, text: str) -> None:
     path = find_path([family], Place(family, junior), Place(family, lead))
     assert path
     documents = (
-        level_document(summarize(family, lead), LOCALIZER, full=True),
+        level_document(summarize(family, lead), LOCALIZER, FULL),
         compared,
         path_document(path, LOCALIZER),
     )

@@ -26,8 +26,8 @@ WORKED = {
 
 STANDINGS = {
     "Junior": "above the range, $35,000 above the midpoint",
-    "Middle": "within the range, $5,000 above the midpoint",
-    "Senior": "within the range, $30,000 to the midpoint",
+    "Middle": "within the range, $25,000 above the minimum, $5,000 above the midpoint",
+    "Senior": "within the range, $15,000 above the minimum, $30,000 below the midpoint",
 }
 
 REMARK = "+ The top is open: pay may go above it. * Uses the stated maximum."

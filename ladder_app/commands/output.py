@@ -17,6 +17,7 @@ from ladder_app.documents.export.atomic_write import SaveError, refuse_folder, s
 from ladder_app.documents.export.formats import FormatTable, OutputFormat, Subject
 from ladder_app.documents.export.inputs import is_same_file, refuse_input
 from ladder_app.documents.export.save_error import UnknownFormatError
+from ladder_app.documents.paper import PAPER_SIZES, paper_of_environment
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.problems import escaped
@@ -77,7 +78,10 @@ def add_format(
 def add_page(parser: argparse.ArgumentParser) -> None:
     """Add the option for the page size."""
     parser.add_argument(
-        "--page", choices=("A4", "Letter"), default="A4", help="the page size of a PDF"
+        "--page",
+        choices=PAPER_SIZES,
+        default=paper_of_environment(os.environ),
+        help="the page size of a PDF; by default that of the country in LC_PAPER, LC_ALL or LANG",
     )
 
 

@@ -11,6 +11,7 @@ from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_format,
     add_output,
+    add_page,
     add_replace,
     may_write,
     output_to,
@@ -38,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PATH, formats)
+    add_page(parser)
     add_format(parser, PATH, formats, PDF)
     add_replace(parser)
     add_files(parser)
@@ -68,7 +70,8 @@ def _write(path: LevelPath, options: argparse.Namespace, formats: FormatTable) -
         return ExitStatus.SUCCESS
     document = path_document(path, EnglishLocalizer())
     if options.output:
-        return save(output_to(options.output, options.format), PATH, Pages([document]), formats)
+        output = output_to(options.output, options.format)
+        return save(output, PATH, Pages([document], options.page), formats)
     print_documents([document], TEXT, PATH, _MAX_WIDTH)
     return ExitStatus.SUCCESS
 

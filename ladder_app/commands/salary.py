@@ -13,6 +13,7 @@ from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_format,
     add_output,
+    add_page,
     add_replace,
     may_write,
     output_to,
@@ -55,6 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("--weeks-per-year", metavar="N", help="to convert periods; 52 by default")
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PAY_CHART, formats)
+    add_page(parser)
     parser.add_argument(
         "--axis",
         choices=[start.value for start in AxisStart],
@@ -122,5 +124,5 @@ def _save(
 ) -> ExitStatus:
     from ladder_app.documents.export.pay import PayPicture
 
-    picture = PayPicture(requests, tables, EnglishLocalizer())
+    picture = PayPicture(requests, tables, EnglishLocalizer(), options.page)
     return save(output_to(options.output, options.format), PAY_CHART, picture, formats)

@@ -7,9 +7,11 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from ladder_app.commands.ladders import load, look_up_level
+from ladder_app.commands.ladders import load, look_up
 from ladder_app.commands.output import Output, may_write, write_output
 from ladder_app.documents.export.formats import LADDER, PNG
+from ladder_app.domain.address import Group
+from ladder_app.domain.model import JobFamily
 from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.files.library import bundled_paths, ladders_in
 from ladder_app.preflight.window import why_no_window
@@ -58,10 +60,12 @@ def _is_file(name: str) -> bool:
 
 
 def _address(levels: Sequence[str], ladders: Sequence[Path]) -> tuple[str, ExitStatus]:
-    """The address of the named level, and the status of reading the ladders."""
+    """The address of the named level or family, and the status of reading the ladders."""
     families, status = load([str(path) for path in ladders])
-    place = look_up_level(families, levels[0]) if levels else None
-    return (place.address if place else ""), status
+    found = look_up(families, levels[0]) if levels else None
+    if isinstance(found, JobFamily):
+        return Group(found).address, status
+    return (found.address if found else ""), status
 
 
 def _use_no_display() -> None:

@@ -40,8 +40,9 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         write_json(found.level if isinstance(found, Place) else found)
         return status
     from ladder_app.documents.level.document import documents_of
+    from ladder_app.documents.level.options import LevelOptions
 
-    documents = documents_of([found], EnglishLocalizer(), options.full)
+    documents = documents_of([found], EnglishLocalizer(), LevelOptions(full=options.full))
     output_format = formats.find_by_long_name(DOCUMENTS, options.format)
     print_documents(documents, output_format, DOCUMENTS, _MAX_WIDTH)
     return status

@@ -14,10 +14,14 @@ from ladder_app.domain.text.folding import Span
 
 
 class Heading(Struct, frozen=True):
-    """A heading; `aside` is a remark on the same line in less weight."""
+    """A heading; `aside` is a remark on the same line in less weight.
+
+    A minor one is the title of a part of a section.
+    """
 
     text: str
     aside: str = ""
+    is_minor: bool = False
 
 
 class Paragraph(Struct, frozen=True):
@@ -72,16 +76,38 @@ class SkillRow(Struct, frozen=True, kw_only=True):
 
 
 class SkillRows(Struct, frozen=True):
-    """The skills of one kind."""
+    """The skills of one kind, hard or soft."""
 
     title: str
     rows: tuple[SkillRow, ...]
+    is_soft: bool = False
 
 
 class Skills(Struct, frozen=True):
     """Hard and soft skills, side by side if they fit."""
 
     groups: tuple[SkillRows, ...]
+
+
+class ScaleStep(Struct, frozen=True, kw_only=True):
+    """A step of the proficiency scale as `filled` of `total` dots, with what it means."""
+
+    filled: int
+    total: int
+    name: str
+    text: str
+
+
+class ScaleLegend(Struct, frozen=True):
+    """What the steps of the scale mean, the lowest first."""
+
+    steps: tuple[ScaleStep, ...]
+
+
+class BlankLines(Struct, frozen=True):
+    """Labels, each with room to write beside it."""
+
+    labels: tuple[str, ...]
 
 
 class PayChart(Struct, frozen=True):
@@ -129,11 +155,15 @@ class ComparedRow(Struct, frozen=True):
 
 
 class ComparisonTable(Struct, frozen=True, kw_only=True):
-    """The rows of a section; the first title is for the names of the rows."""
+    """The rows of a section; the first title is for the names of the rows.
+
+    On paper the columns of the cells share the width by `shares`, or equally without them.
+    """
 
     section: str
     titles: tuple[str, ...]
     rows: tuple[ComparedRow, ...]
+    shares: tuple[int, ...] = ()
 
 
 class SourceList(Struct, frozen=True):
@@ -144,7 +174,16 @@ class SourceList(Struct, frozen=True):
 
 
 Block = (
-    Heading | Paragraph | Statements | Skills | PayChart | PayFigures | ComparisonTable | SourceList
+    Heading
+    | Paragraph
+    | Statements
+    | Skills
+    | ScaleLegend
+    | BlankLines
+    | PayChart
+    | PayFigures
+    | ComparisonTable
+    | SourceList
 )
 
 

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPaintDevice, QPainter
+from PySide6.QtGui import QPainter
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QBuffer
+    from PySide6.QtGui import QPaintDevice
 
 
 @contextmanager
@@ -35,6 +39,9 @@ def saved(painter: QPainter) -> Iterator[None]:
 
 def open_buffer() -> QBuffer:
     """An empty buffer to write to."""
+    # Imported late: the first window is painted to the screen.
+    from PySide6.QtCore import QBuffer, QIODevice
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return buffer

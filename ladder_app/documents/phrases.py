@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from ladder_app.documents.blocks import ComparedCell, Document, PayChart, SkillRow, SourceList
+from ladder_app.documents.blocks import (
+    ComparedCell,
+    Document,
+    PayChart,
+    ScaleStep,
+    SkillRow,
+    SourceList,
+)
 from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.domain.model import JobFamily, Source
 
@@ -45,8 +52,8 @@ def titled_text(title: str, text: str) -> str:
     return " — ".join(filter(None, (title, text)))
 
 
-def dots(row: SkillRow) -> str:
-    """The dots of a skill: ●●○○."""
+def dots(row: SkillRow | ScaleStep) -> str:
+    """The dots of a skill or of a step of the scale: ●●○○."""
     return "●" * row.filled + "○" * (row.total - row.filled)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.domain.model import Source
+from ladder_app.domain.model import JobFamily, Source
 
 _DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GAP = "\N{NARROW NO-BREAK SPACE}"
@@ -27,10 +27,15 @@ class SourceMarks(Struct, frozen=True):
         return " ".join(filter(None, (self.mark([source]), source.title)))
 
 
-def source_marks(sources: Sequence[Source]) -> SourceMarks:
-    """The numbers of these sources in their order; one source alone needs none."""
-    ids = [source.id for source in sources] if len(sources) > 1 else []
-    return SourceMarks({source_id: number for number, source_id in enumerate(ids, start=1)})
+def source_marks(sources: Sequence[Source], family: JobFamily | None = None) -> SourceMarks:
+    """The numbers of these sources in their order; one source alone needs none.
+
+    They may be of several families, which can use the same ids; then only those of `family`
+    have numbers.
+    """
+    numbered = list(enumerate(sources, start=1)) if len(sources) > 1 else []
+    own = frozenset(family.sources) if family else frozenset(sources)
+    return SourceMarks({source.id: number for number, source in numbered if source in own})
 
 
 def marked(text: str, mark: str) -> str:

@@ -14,11 +14,16 @@ from ladder_app.domain.model import JobFamily, Source
 from ladder_app.domain.summary import sources_of, summarize
 
 
-def source_blocks(sources: tuple[Source, ...], localizer: Localizer) -> list[Block]:
-    """The list of sources under its heading; nothing where there are none."""
+def source_blocks(
+    sources: tuple[Source, ...], localizer: Localizer, *, is_numbered: bool = True
+) -> list[Block]:
+    """The list of sources under its heading; nothing where there are none.
+
+    They have numbers where lines of the document refer to them.
+    """
     if not sources:
         return []
-    marks = source_marks(sources)
+    marks = source_marks(sources if is_numbered else ())
     listed = SourceList(sources, tuple(marks.mark([source]) for source in sources))
     return [Heading(localizer.tr("Sources")), listed]
 

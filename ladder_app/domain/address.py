@@ -1,4 +1,7 @@
-"""Finds a level by its address: `family/level`, such as `backend-developer/senior`."""
+"""Finds a level by its address: `family/level`, such as `backend-developer/senior`.
+
+The address of a family is its id, and that of a track `family/track/id`.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ladder_app.domain.model import JobFamily, Level
+from ladder_app.domain.model import JobFamily, Level, Track
 from ladder_app.domain.text.suggest import closest
+
+_TRACK = "track"
 
 
 class AddressError(Exception):
@@ -30,6 +35,36 @@ class Place(Struct, frozen=True):
     def address(self) -> str:
         """The address of the level: `family/level`."""
         return f"{self.family.id}/{self.level.id}"
+
+
+class Group(Struct, frozen=True):
+    """A family with all its levels, or one of its tracks."""
+
+    family: JobFamily
+    track: Track | None = None
+
+    @property
+    def address(self) -> str:
+        """The address of the family or of the track."""
+        return f"{self.family.id}/{_TRACK}/{self.track.id}" if self.track else self.family.id
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The levels of the family or of the track."""
+        return self.track.levels if self.track else self.family.levels
+
+    @property
+    def title(self) -> str:
+        """The name of the family; for a track, its own name before that."""
+        if self.track is None:
+            return self.family.name
+        return f"{self.track.name or self.track.id} — {self.family.name}"
+
+
+def group_in(family: JobFamily, address: str) -> Group | None:
+    """The family or the track of it that has this address, or None; it has levels."""
+    groups = (Group(family), *(Group(family, track) for track in family.tracks))
+    return next((each for each in groups if each.address == address and each.levels), None)
 
 
 def places(families: Sequence[JobFamily]) -> list[Place]:

@@ -245,7 +245,8 @@ class Track(Struct, frozen=True, kw_only=True):
 class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     """A role with all its levels: the content of one ladder file.
 
-    `see_also` holds the addresses of related families and levels.
+    `see_also` holds the addresses of related families and levels. `advice_off` has the names of
+    the rules of advice that do not apply.
     """
 
     id: str
@@ -262,6 +263,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     see_also: tuple[str, ...] = ()
     market: tuple[MarketReference, ...] = ()
     working_time: WorkingTime | None = None
+    advice_off: tuple[str, ...] = ()
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
-from ladder_app.domain.compare.step import Step, step_between
 from ladder_app.domain.expected import Expected, carried_statements
 from ladder_app.domain.model import JobFamily, Level, Responsibility, SkillKind, Source
+
+if TYPE_CHECKING:
+    from ladder_app.domain.compare.step import Step
 
 
 class LevelSummary(Struct, frozen=True, kw_only=True):
@@ -46,7 +49,7 @@ class LevelSummary(Struct, frozen=True, kw_only=True):
 def summarize(family: JobFamily, level: Level) -> LevelSummary:
     """The summary of a level, compared with the level that it follows."""
     before = family.previous(level)
-    step = step_between(Place(family, before), Place(family, level)) if before else None
+    step = _step(family, before, level) if before else None
     reach = family.reach
     position = 1 + reach.below(level.id).steps
     skills = tuple(_skills(family, level, step))
@@ -61,6 +64,13 @@ def summarize(family: JobFamily, level: Level) -> LevelSummary:
         hard_skills=tuple(item for item in skills if item.skill.kind is SkillKind.HARD),
         soft_skills=tuple(item for item in skills if item.skill.kind is SkillKind.SOFT),
     )
+
+
+def _step(family: JobFamily, before: Level, level: Level) -> Step:
+    # Imported late: the first window, which shows a first level, does without.
+    from ladder_app.domain.compare.step import step_between
+
+    return step_between(Place(family, before), Place(family, level))
 
 
 def _first_statements(level: Level) -> tuple[StatementChange, ...]:

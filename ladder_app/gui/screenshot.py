@@ -14,22 +14,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer
-from ladder_app.domain.address import Place
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.app import compose
 from ladder_app.gui.parts import Program
 from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.start import make_application
-from ladder_app.gui.views.compare.controller import NAME as COMPARE_VIEW
-from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
-from ladder_app.gui.views.path.controller import NAME as PATH_VIEW
+from ladder_app.gui.views.compare import NAME as COMPARE_VIEW
+from ladder_app.gui.views.level import NAME as LEVEL_VIEW
+from ladder_app.gui.views.path import NAME as PATH_VIEW
 
 _TURNS = 20
 """Rounds of events until deferred work is done and the window is final."""
 
 
 class Picture(NamedTuple):
-    """The content of a screenshot: the level at an address, or the first one."""
+    """The content of a screenshot: the level or family at an address, or the first level."""
 
     address: str
     size: tuple[int, int]
@@ -91,21 +90,9 @@ def _show(program: Program, picture: Picture) -> None:
     if picture.view == COMPARE_VIEW:
         program.core.actions[ActionId.COMPARE].trigger()
     elif picture.view == PATH_VIEW:
-        _show_path(program)
+        program.core.actions[ActionId.PATH_VIEW].trigger()
     for _ in range(_TURNS):
         QApplication.processEvents()
-
-
-def _show_path(program: Program) -> None:
-    """Show the path to the level from the first one of its family."""
-    navigator, actions = program.core.navigator, program.core.actions
-    place = navigator.place
-    if place is not None and place.level is not place.family.levels[0]:
-        navigator.show(Place(place.family, place.family.levels[0]).address)
-        actions[ActionId.I_AM_HERE].trigger()
-        navigator.show(place.address)
-        actions[ActionId.SET_GOAL].trigger()
-    actions[ActionId.PATH_VIEW].trigger()
 
 
 def _png(window: QWidget) -> bytes:

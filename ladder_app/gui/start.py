@@ -9,22 +9,24 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
-from ladder_app.gui.app import compose
-from ladder_app.gui.base.cycles import CycleCollector
+from ladder_app.gui.app import compose_shell
 from ladder_app.gui.base.localizer import QtLocalizer
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.diagnostics.early_errors import EarlyErrors
-from ladder_app.gui.parts import Program
+from ladder_app.gui.parts import Program, Shell
 from ladder_app.gui.process.application import Application
 from ladder_app.gui.settings.settings_file import OpenedSettings, user_settings
 from ladder_app.settings_path import NAME
 from ladder_app.window_options import WindowOptions
+
+Diagnose = Callable[[Program], object]
+"""Starts to log and to show the unexpected errors of a program."""
 
 
 def make_application() -> Application:
@@ -48,17 +50,19 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     try:
         application = make_application()
         opened = user_settings()
-        program = compose(bundled, own, opened.settings)
-        window = program.core.window
+        shell = compose_shell(bundled, own, opened.settings)
+        window = shell.core.window
         # Ctrl+C in the terminal ends the program like any other, until `connect_outside`.
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-        program.panes.layout.place_window()
+        shell.panes.layout.place_window()
         window.show()
-        diagnose = partial(_start_diagnostics, program, errors, opened, debug=options.debug)
-        finish = partial(_finish_startup, application, program, own, diagnose)
-        _once_painted(window.close if options.quit_when_painted else finish)
-        status = application.exec()
+        _wait_until_painted()
+        if options.quit_when_painted:
+            window.close()
+        diagnose = partial(_start_diagnostics, errors, opened, debug=options.debug)
+        # Closed by now, it would never end an event loop.
+        status = _go_on(application, shell, own, diagnose) if window.isVisible() else 0
         # What is left goes with the process; looking through it for cycles takes longer.
         gc.freeze()
     finally:
@@ -66,13 +70,25 @@ def run(bundled: Sequence[Path], options: WindowOptions) -> int:
     return status
 
 
-def _once_painted(do: Callable[[], object]) -> None:
+def _wait_until_painted() -> None:
+    """Let the window be painted. Keys and clicks wait: they have no handlers yet."""
+    loop = QEventLoop()
     # The first turn of the event loop brings the window's own events, the second comes after.
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, do))
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, loop.quit))
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _go_on(application: Application, shell: Shell, own: Sequence[Path], diagnose: Diagnose) -> int:
+    """Complete the window and serve the user to the end; returns the exit status."""
+    from ladder_app.gui.completion import complete
+
+    program = complete(shell)
+    QTimer.singleShot(0, partial(_finish_startup, application, program, own, diagnose))
+    return application.exec()
 
 
 def _start_diagnostics(
-    program: Program, errors: EarlyErrors, opened: OpenedSettings, *, debug: bool
+    errors: EarlyErrors, opened: OpenedSettings, program: Program, *, debug: bool
 ) -> None:
     """Log and show unexpected errors, and what was wrong with the settings file."""
     from ladder_app.gui.diagnostics.start import Diagnostics
@@ -88,12 +104,13 @@ def _finish_startup(
     application: Application,
     program: Program,
     own: Sequence[Path],
-    diagnose: Callable[[], object],
+    diagnose: Diagnose,
 ) -> None:
     """Do what the first window did not wait for."""
+    from ladder_app.gui.base.cycles import CycleCollector
     from ladder_app.gui.process.outside import connect_outside
 
-    diagnose()
+    diagnose(program)
     connect_outside(application, program)
     files = program.controllers.files
     files.read_rest()

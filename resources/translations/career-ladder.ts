@@ -184,6 +184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
+        <source>&amp;Use as base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/ids.py"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
@@ -276,11 +281,6 @@
     <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
         <source>Compare &amp;with the level before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
-        <source>Compare all with t&amp;his</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>First s&amp;teps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>Go to a family, level, skill, statement or action by a few letters</source>
         <translation type="unfinished"></translation>
@@ -434,8 +439,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>How to read, compare, print and make ladders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>I am &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>Import a small made-up ladder that comes with the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/help_specs.py"/>
+        <source>Try importing a sample sp&amp;readsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/ids.py"/>
         <source>Units of pay</source>
         <translation type="unfinished"></translation>
@@ -779,6 +799,14 @@
     <message>
         <location filename="../../ladder_app/gui/views/compare/add_level.py"/>
         <source>Up and Down select, Enter adds it, Escape closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advisor</name>
+    <message>
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>Looking for advice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -903,6 +931,19 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeadings</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/headers.py"/>
+        <source>Clear base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/headers.py"/>
+        <source>Use as base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <location filename="../../ladder_app/gui/views/compare/model.py"/>
@@ -992,11 +1033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/help/about_dialog.py"/>
         <source>Career Ladder {0}
 
@@ -1018,17 +1054,22 @@ MIT license. It uses these libraries, each under its own license:</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>Filter by action or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>In the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1095,11 @@ MIT license. It uses these libraries, each under its own license:</source>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>Move through the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>No action has this name or these keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1130,11 @@ MIT license. It uses these libraries, each under its own license:</source>
     <message>
         <location filename="../../ladder_app/gui/dialogs/table_dialog.py"/>
         <source>{0}, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,6 +1206,47 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/open_files/external_editor.py"/>
         <source>The editor “{0}” cannot be started. Choose another in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLevels</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_levels.py"/>
+        <source>Levels of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPageView</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>How the levels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Page of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
+        <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1238,6 +1330,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/find/find.py"/>
+        <source>{0} · none in this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/find/find.py"/>
         <source>{0} · with find options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,6 +1369,34 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/find/options.py"/>
         <source>Statemen&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>&amp;Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>&amp;Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>Search the first steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1638,7 +1763,40 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>LevelBar</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Selected in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>Swap with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/compare/level_bar.py"/>
+        <source>{0} is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelHeader</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/level/header.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/gui/views/level/header.py"/>
         <source>Level</source>
@@ -1696,11 +1854,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/pane.py"/>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/tree/pane.py"/>
-        <source>Find result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,7 +1943,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/words/found.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
@@ -1835,6 +1988,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/gui/print_export/preview.py"/>
         <source>%n pages</source>
         <extracomment>One: %n page</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>%n pieces of advice</source>
+        <extracomment>One: %n piece of advice</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1943,6 +2102,48 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements carried over</source>
+        <extracomment>One: %n statement carried over</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements ended</source>
+        <extracomment>One: %n statement ended</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements grow</source>
+        <extracomment>One: %n statement grows</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements narrower</source>
+        <extracomment>One: %n statement narrower</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements not listed at this level</source>
+        <extracomment>One: %n statement not listed at this level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements not listed on this track</source>
+        <extracomment>One: %n statement not listed on this track</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/step.py"/>
+        <source>%n statements reworded</source>
+        <extracomment>One: %n statement reworded</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/path/document.py"/>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>%n steps</source>
@@ -1992,6 +2193,21 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A level is open to everyone; words of one gender say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>A midpoint that the file does not state is calculated from the minimum and the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A promotion without a new expectation cannot be justified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/notes.py"/>
         <source>A quotation mark is not closed: the cell that begins in row {row} goes on to the end of the file.</source>
         <translation type="unfinished"></translation>
@@ -2007,8 +2223,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A skill that a higher level does not list is often forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/commands/output.py"/>
         <source>A terminal cannot show {form}. Send the output to a file or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A text that stays the same does not show what a higher level does differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,13 +2243,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A very wide range hardly limits pay. The limit of 80% is our own judgment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>A whole pay range, such as 50,000 – 60,000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>Advice is about ladders of your own, and none is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Aliases such as “*{name}” are not supported. Write the value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>An expectation can be assessed only if it names what a person does, and how far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,9 +2303,24 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Australian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>Calculated here, with amounts from:
 {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Canadian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2083,9 +2339,15 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/compare/controller.py"/>
-        <source>Compare %n levels &amp;with each other</source>
-        <extracomment>One: Compare %n level &amp;with each other</extracomment>
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
+        <source>Compare %n levels</source>
+        <extracomment>One: Compare %n level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
+        <source>Compare the first {first} of %n levels</source>
+        <extracomment>One: Compare the first {first} of %n level</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -2117,6 +2379,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <source>Data as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,11 +2447,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>From {start} to {goal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <source>Gap to the midpoint</source>
         <translation type="unfinished"></translation>
@@ -2227,8 +2489,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>If ranges overlap by more than half, a promotion changes pay little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/imports/model.py"/>
         <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Indian rupees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,6 +2570,21 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts at the same amount as {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} above the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>It starts {amount} below the start of {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Item</source>
         <translation type="unfinished"></translation>
@@ -2338,12 +2630,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Japanese yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/default_names.py"/>
         <source>Ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
+        <source>Left out: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/pay/figures.py"/>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
@@ -2361,8 +2669,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Levels described in equal detail can be compared with each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,8 +2684,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>Looking for advice on your ladders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/default_names.py"/>
         <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +2719,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Mexican pesos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>Midpoint</source>
@@ -2412,8 +2740,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>Next, {level}: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>No advice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,11 +2774,21 @@ If empty: {1}.</source>
         <source>No level was found. Select the row that names the levels.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ladder_app/gui/views/compare/controller.py"/>
+        <location filename="../../ladder_app/gui/views/compare/selection.py"/>
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>No pay is published for these levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
@@ -2460,6 +2808,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Nobody can be paid an amount between the two ranges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2577,19 +2930,20 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/map/words.py"/>
-        <source>Path: {family}. {levels}</source>
+        <location filename="../../ladder_app/gui/views/path/user_path.py"/>
+        <source>Path: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/views/path/output.py"/>
-        <source>Path: {start} → {goal}</source>
+        <location filename="../../ladder_app/documents/map/words.py"/>
+        <source>Path: {title}. {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/formats/markdown.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2619,6 +2973,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for any level of {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Pay: not published for these levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>Percentile {percent} is below percentile {lower}. Correct one of them.</source>
         <translation type="unfinished"></translation>
@@ -2626,6 +2990,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Polish zloty</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2639,6 +3008,11 @@ If empty: {1}.</source>
         <source>Printed {name}: %n pages.</source>
         <extracomment>One: Printed {name}: %n page.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Proficiencies differ in complexity, scale or independence; the behavior shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2685,12 +3059,8 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Responsibilities:</source>
+        <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,13 +3143,9 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
-        <source>Skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
-        <source>Skills:</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,6 +3163,16 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Soft skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>Source: our own judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>Source: {title}, {url}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +3198,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Swiss francs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,6 +3406,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>The maximum is {percent}% above the minimum. Narrow the range, or make it two levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The middle of the pay range</source>
         <translation type="unfinished"></translation>
@@ -3035,8 +3421,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/build_pay.py"/>
         <source>The midpoint {midpoint} is not between {minimum} and {maximum}. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The midpoint, {amount}, is calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,6 +3486,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/copies.py"/>
+        <source>The proficiency rises from {before} to {after}, but the text is the same as at {level}. Describe what the higher proficiency looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/desktop/entry.py"/>
         <source>The program cannot be added to the menu: a desktop entry cannot hold the path {path}. Install the program in a folder with a plain name.</source>
         <translation type="unfinished"></translation>
@@ -3112,6 +3513,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The quotes opened here are not closed. Close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>The range begins {percent}% above the maximum of {level}. Close the gap, or a promotion needs a jump in pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,6 +3576,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>The top is open; the midpoint, {amount}, is calculated from the stated figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The track that the level belongs to</source>
         <translation type="unfinished"></translation>
@@ -3192,6 +3603,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>The {record} needs “{key}”, such as “{key}: {example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/problems.py"/>
+        <source>There are {count} more pieces of advice. Follow some of these, or switch a rule off, and read the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,6 +3756,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>To switch this rule off, write “advice-off: {rule}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and as not listed.</source>
         <translation type="unfinished"></translation>
@@ -3350,6 +3771,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Two ways of spelling in one document look careless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>Type an amount, such as 52000 or 25 per hour.</source>
         <translation type="unfinished"></translation>
@@ -3357,6 +3783,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>Type the currency as well, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>Ukrainian hryvnias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3400,6 +3836,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
         <translation type="unfinished"></translation>
@@ -3412,6 +3849,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Whether the skill is technical or about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Words that suggest an age keep people away, and can count as discrimination.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,11 +3893,13 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/scene.py"/>
+        <location filename="../../ladder_app/gui/tree/user_levels.py"/>
         <source>You are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/scene.py"/>
+        <location filename="../../ladder_app/gui/tree/user_levels.py"/>
         <source>Your goal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3521,8 +3965,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <source>all are compared with this</source>
+        <location filename="../../ladder_app/files/problems.py"/>
+        <source>advice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3583,6 +4027,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>below the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>calculated midpoint {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3657,8 +4106,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
+        <source>explained on the page of {family}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,7 +4136,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>from {level}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/step.py"/>
         <source>from: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3741,6 +4205,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>level responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/map/words.py"/>
+        <source>linked with {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,12 +4349,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
+        <source>on the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/map/words.py"/>
         <source>on your way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>one of several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>one of several words, or a list of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,8 +4393,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/views/path/output.py"/>
-        <source>path from {start} to {goal}</source>
+        <location filename="../../ladder_app/gui/views/path/user_path.py"/>
+        <source>path {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,6 +4450,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>pounds sterling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
@@ -3999,11 +4483,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>rates file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/map/words.py"/>
-        <source>reached from {levels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4135,6 +4614,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/level/family.py"/>
+        <source>where the ladder starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>within the range</source>
         <translation type="unfinished"></translation>
@@ -4190,6 +4674,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the midpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay.py"/>
+        <source>{amount} below the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>{amount} is more than anyone is paid. Check for extra digits.</source>
         <translation type="unfinished"></translation>
@@ -4225,13 +4719,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{amount} to the midpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{amount} to the minimum</source>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{before} needs {skills}, but {level} does not. Add what is still needed, or end it in “ends”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4245,9 +4734,20 @@ If empty: {1}.</source>
         <source>{before} to {after}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>{count}; %n ladders with errors are not checked</source>
+        <extracomment>One: {count}; %n ladder with errors is not checked</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
         <source>{family}, all levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>{family}, this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4266,7 +4766,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/level/document.py"/>
+        <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>{heading}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,9 +4781,44 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/title.py"/>
+        <source>{levels}, {family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <location filename="../../ladder_app/documents/path/words.py"/>
         <source>{level} ({family})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{level} expects the same as {before}. Say what the step adds, or make them one level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/copies.py"/>
+        <source>{level} has the same summary. Say how this level differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/copies.py"/>
+        <source>{level} has the same text, which carries over. Say what this level adds, or remove the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{level} has {count} responsibilities of its own, the other levels of its track typically {typical}. Check whether some are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{level} has {count} responsibilities of its own, the other levels of its track typically {typical}. Check whether some can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/map/scene.py"/>
+        <source>{level} · {remark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4307,6 +4842,56 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} an hour, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a day, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a month, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a week, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above a year, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/pay_range.py"/>
+        <source>{minimum} to {maximum} and above an hour, in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>{names}, …</source>
         <translation type="unfinished"></translation>
@@ -4314,6 +4899,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/first_steps.py"/>
+        <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4428,6 +5018,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>{percent}% of the range is below the maximum of {level}. Move the ranges apart, or a promotion changes pay little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>{percent}th percentile {amount}</source>
         <translation type="unfinished"></translation>
@@ -4533,8 +5128,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/spelling.py"/>
+        <source>“{word}” and “{other}” mix American and British spelling. Use one of the two throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” cannot stand here. Write one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” does not say what the person does. Name the action and its result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4595,6 +5200,26 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>“{word}” is not known in “{key}”, so it has no effect. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” leaves the extent open. Say when, or how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” suggests a gender. Use a neutral word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” suggests an age. Name the experience or the behavior instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>▲ grows from {level}</source>
         <translation type="unfinished"></translation>
@@ -4616,138 +5241,263 @@ If empty: {1}.</source>
 <context>
     <name>MarksDialog</name>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>A higher proficiency is expected than at the level before.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level of another family. A dashed line links it with an equivalent or related level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>A market reference: what a survey says is paid. The line through it goes from the lowest to the highest of its percentiles.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level on the way to your goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>A pay range, minimum to maximum. The bar with a frame is the selected level.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level. Lines lead to the levels after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A market reference: what a survey reports. The line goes from its lowest to its highest percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>After a figure: it uses the stated maximum of a range whose top is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Bar with a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Dashed field between two bars</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dashed line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Dashed line across all bars</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Diamond</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Expected at the level before too, but to a lesser degree.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Diamond on a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Fading end, or + after a maximum</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dot in a ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>It is said in other words; neither level's comes from the other.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dot with a hole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Line across one bar</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Mark</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Fading end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>More of it is expected, or less.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Field with dashed edges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Not expected at the level before.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Filled dot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Only this level has it, or only the level compared with.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>It is worded differently. The two sentences are matched only because they are similar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Less of it is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>More of it is expected. The underlined words are not in the earlier sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Not listed on this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Only the level compared with lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Open dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Responsibilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Short lines in a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The level compared with is worded differently here.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Small numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The midpoint of the range.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Square</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The ladder says that it no longer holds at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level before states it, and it still holds. The number counts the sentences. Click the line, or press Right, to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level begins another track, which does not list it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level begins another track, which does not list the skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level compared with does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level does not state it. The level before does, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level does not state the skill. The level before does, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level has no such statement or figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level needs a higher proficiency than the level before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>The overlap of the ranges of two neighboring levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The proficiency expected at this level: so many steps of the family's scale. The word beside the dots is the name of the step.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The pay range of a level, from minimum to maximum. The line across it is the midpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The skill rises or falls by so many steps, beside the level compared with.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The pay range of the selected level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The top is open: pay may go above the stated maximum.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The percentiles that the source states.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>The two statements are matched only because their texts are similar.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The proficiency that the level needs: filled dots of all steps of the family's scale. The word is the name of the step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Underlined words</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The selected level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The skill falls by so many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The skill rises by so many steps from the level compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The source of the line, by its number. The bottom line of the window names the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The top is open: pay may go above the stated maximum. In text, a + follows the maximum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,48 +5506,58 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>What it means</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Your goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>Your salary. It can be dragged.</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Your level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>a guess by similarity</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Your salary. You can drag it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>grown, taken back</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>carried over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>new, gone</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>not listed at this level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>reworded</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>not listed on this track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
-        <source>▲ +2, ▼ −1</source>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>reworded, a guess by similarity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4998,6 +5758,19 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PathController</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/controller.py"/>
+        <source>You have reached your goal, {0}. Set another goal when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/controller.py"/>
+        <source>{0} is your own level. Select another level as your goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathMapView</name>
     <message>
         <location filename="../../ladder_app/gui/views/path/map_view.py"/>
@@ -5009,12 +5782,22 @@ If empty: {1}.</source>
     <name>PathView</name>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/view.py"/>
+        <source>Print or export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5049,7 +5832,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
-        <source>You have reached your goal.</source>
+        <source>This path is in {0}. The map shows {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5060,6 +5843,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Zoom the map out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayPicture</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/picture.py"/>
+        <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5137,6 +5928,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Behaviors, the texts of what is otherwise one line, and every figure of the pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Carried over from earlier levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/delivery.py"/>
         <source>Export {0}</source>
         <translation type="unfinished"></translation>
@@ -5147,8 +5948,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Full texts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/print_export/choosers.py"/>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Lines for name, date, manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>Mark “You are here” and “Your goal” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/options.py"/>
+        <source>My level and goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,12 +6099,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/problems/model.py"/>
-        <source>Place</source>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/problems/model.py"/>
-        <source>Problem</source>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5299,6 +6120,11 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>ProblemsPanel</name>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/gui/problems/panel.py"/>
         <source>Copy a&amp;ll</source>
@@ -5342,6 +6168,21 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/problems/panel.py"/>
         <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>Problems or advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>Reason for the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>What could be better in your ladders, beside errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5596,6 +6437,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
+        <location filename="../../ladder_app/gui/views/level/family_page.py"/>
         <source>Salary comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5688,17 +6530,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/window/status_line.py"/>
-        <source>The comparison stays · Alt+1 shows {0}, Ctrl+D compares it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/window/status_line.py"/>
         <source>as of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/window/status_line.py"/>
         <source>source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/window/status_line.py"/>
+        <source>sources: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/window/status_line.py"/>
+        <source>undated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5720,6 +6567,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/model.py"/>
         <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/model.py"/>
+        <source>pay not published</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

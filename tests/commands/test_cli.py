@@ -134,6 +134,26 @@ def test_print_writes_a_pdf_without_a_display(tmp_path: Path) -> None:
     assert "$180,000" in text
 
 
+def test_an_overview_is_the_page_of_a_family_alone(tmp_path: Path) -> None:
+    out, whole = tmp_path / "page.txt", tmp_path / "whole.txt"
+    assert career_ladder("print", "devops-engineer", "-o", str(out), "--overview").returncode == 0
+    assert career_ladder("print", "devops-engineer", "-o", str(whole)).returncode == 0
+    page = out.read_text(encoding="utf-8")
+    assert whole.read_text(encoding="utf-8").startswith(page.rstrip("\n"))
+    assert "What the skill levels mean" in page
+    assert "At this level" not in page
+    shown = career_ladder("show", "devops-engineer").stdout
+    assert shown.splitlines()[:3] == page.splitlines()[:3]
+
+
+def test_an_overview_of_a_level_is_refused(tmp_path: Path) -> None:
+    out = tmp_path / "page.pdf"
+    done = career_ladder("print", "devops-engineer/junior", "-o", str(out), "--overview")
+    assert done.returncode == 2
+    assert "“devops-engineer/junior” is a level. An overview is of a family" in done.stderr
+    assert not out.exists()
+
+
 def test_print_refuses_a_folder_and_an_unknown_ending(tmp_path: Path) -> None:
     folder = tmp_path / "x.md"
     folder.mkdir()

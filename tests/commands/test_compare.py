@@ -99,7 +99,7 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
     text = " ".join(done.stdout.replace("\N{NO-BREAK SPACE}", " ").split())
     for sentence in (
         (
-            "Junior to Middle: 3 grow; 15 skills rise, most: Back-end frameworks +2, "
+            "Junior to Middle: 3 statements grow; 15 skills rise, most: Back-end frameworks +2, "
             "API design +2, Independence and ownership +2; 3 skills are new; midpoint +42.9 %"
         ),
         (
@@ -111,7 +111,7 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
         "Midpoint $70,000 $100,000 $135,000*",
         "Overlap – 12.5 % 33.3 %*",
         "Progression – +42.9 % +35 %*",
-        "Gap to the minimum – $10,000 to the minimum $10,000 above the minimum",
+        "Gap to the minimum – $10,000 below the minimum $10,000 above the minimum",
         "Hiring and training not expected yet not expected yet Working [new]",
         "Version control (Git) Working Practitioner [▲ +1] Practitioner Works on branches",
     ):

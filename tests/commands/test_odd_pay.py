@@ -63,13 +63,13 @@ def test_a_range_without_width_has_no_penetration_and_no_overlap(
     lines = [line.split() for line in text.splitlines()]
     assert ["L1", "$50,000", "$50,000", "$50,000", "0", "%"] in lines
     assert ["L1", "1.00"] in lines
-    assert "- L1: within the range, at the midpoint" in text
+    assert "- L1: within the range, at the minimum, at the midpoint" in text
 
 
 def test_figures_of_a_trillion_are_exact(tmp_path: Path, capsys: Capture) -> None:
     text = asked(salary(tmp_path, ODD["ranges from 1 to a trillion"]), capsys)
     assert "$500,000,000,000.50" in text
-    assert "$499,999,950,000.50 to the midpoint" in text
+    assert "$499,999,950,000.50 below the midpoint" in " ".join(text.split())
 
 
 @pytest.mark.parametrize(("text", "sentence"), BAD.values(), ids=BAD)

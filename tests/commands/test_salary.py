@@ -49,10 +49,14 @@ def test_the_worked_figures_are_printed_to_the_digit() -> None:
         ["Junior", "166.7 %", "1.50"],
         ["Middle", "62.5 %", "1.05"],
         ["Senior", "16.7 %*", "0.778*"],
-        ["- Middle: within the range, $5,000 above the midpoint"],
-        ["- Senior: within the range, $30,000 to the midpoint"],
     ):
         assert row in found
+    text = " ".join(" ".join(row) for row in found)
+    for sentence in (
+        "- Middle: within the range, $25,000 above the minimum, $5,000 above the midpoint",
+        "- Senior: within the range, $15,000 above the minimum, $30,000 below the midpoint",
+    ):
+        assert sentence in text
 
 
 @pytest.mark.parametrize("columns", [20, 40, 66, 80, 100, 200])

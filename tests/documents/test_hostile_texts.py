@@ -30,6 +30,7 @@ from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.formats.site import site
 from ladder_app.documents.level.document import family_documents
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.pay.request import PayRequest
@@ -74,7 +75,7 @@ def kinds(tags: Counter[str]) -> set[str]:
 
 
 def page(text: str) -> str:
-    return html(family_documents(hostile_family(text), EnglishLocalizer(), full=True))
+    return html(family_documents(hostile_family(text), EnglishLocalizer(), FULL))
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -98,7 +99,7 @@ def test_a_site_links_only_to_its_own_pages(text: str) -> None:
 
 
 def rendered(text: str) -> str:
-    documents = family_documents(hostile_family(text), EnglishLocalizer(), full=True)
+    documents = family_documents(hostile_family(text), EnglishLocalizer(), FULL)
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     return str(parser.render(markdown(documents)))
 
@@ -149,7 +150,7 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_plain_text_has_the_text_but_no_escape_sequences(text: str) -> None:
-    sentence = plain_text(family_documents(hostile_family(text), EnglishLocalizer(), full=True))
+    sentence = plain_text(family_documents(hostile_family(text), EnglishLocalizer(), FULL))
     assert COMMANDS.search(sentence) is None
     assert squeezed(text) in squeezed(sentence)
 

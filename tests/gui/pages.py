@@ -12,9 +12,11 @@ from typing import Any
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 
+from ladder_app.gui import completion, start
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.app import compose
+from ladder_app.gui.app import compose, compose_shell
 from ladder_app.gui.base.appearance import Appearance
+from ladder_app.gui.completion import complete
 from ladder_app.gui.dialogs.interaction import AskPrinter, Interaction
 from ladder_app.gui.export.controller import ExportController
 from ladder_app.gui.file_actions.authoring import AuthoringController
@@ -27,7 +29,7 @@ from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view_stack import ViewStack
 from ladder_app.gui.notices.notices import Notices
 from ladder_app.gui.open_files.open_files import OpenFiles
-from ladder_app.gui.parts import Program
+from ladder_app.gui.parts import Program, Shell
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.tree.pane import LevelsPane
@@ -49,11 +51,19 @@ def open_window(
     return page
 
 
-def compose_page(page: WindowPage, *files: Any) -> Program:
-    """The program with this window, in place of `compose` where a test starts the program."""
-    bundled, own, settings = files
-    page.take(compose(bundled, own, settings, window=page))
-    return page.program
+def start_with(page: WindowPage) -> None:
+    """Let a program that is started in this process have this window, in both of its stages."""
+
+    def compose_page(*files: Any) -> Shell:
+        bundled, own, settings = files
+        return compose_shell(bundled, own, settings, window=page)
+
+    def complete_page(shell: Shell) -> Program:
+        page.take(complete(shell))
+        return page.program
+
+    vars(start)["compose_shell"] = compose_page
+    vars(completion)["complete"] = complete_page
 
 
 class WindowPage(MainWindow):
@@ -117,11 +127,11 @@ class WindowPage(MainWindow):
 
     @property
     def compare(self) -> CompareController:
-        return self.program.panes.compare
+        return self.program.panes.compare.view
 
     @property
     def path(self) -> PathController:
-        return self.program.panes.path
+        return self.program.panes.path.view
 
     @property
     def appearance(self) -> Appearance:

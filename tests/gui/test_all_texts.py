@@ -16,6 +16,7 @@ from ladder_app.documents.blocks import Document
 from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.path.document import path_document
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
@@ -23,9 +24,11 @@ from ladder_app.domain.find.skill_usage import skill_uses
 from ladder_app.domain.path.route import find_path
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.pay.table import pay_table
+from ladder_app.files.help_files import marks_family
 from ladder_app.files.tables.csv_text import ENCODINGS
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.base.palette import LIGHT
 from ladder_app.gui.find.skill_usage_dialog import skill_use_dialog
 from ladder_app.gui.help.about_dialog import about_dialog
 from ladder_app.gui.help.legend_dialog import marks_dialog
@@ -130,10 +133,10 @@ def dialogs_of(window: WindowPage) -> Iterator[QDialog]:
     yield skill_use_dialog(
         window, skill, skill_uses([family], skill), localizer, window.font(), lambda _use: None
     )
-    yield shortcuts_dialog(window)
+    yield shortcuts_dialog(window, LIGHT)
     yield about_dialog(window, "")
     yield sources_dialog(window, summary)
-    yield marks_dialog(window)
+    yield marks_dialog(window, QtLocalizer(), LIGHT)
 
 
 def test_of_the_dialogs(qtbot: QtBot, make_window: MakeWindow) -> None:
@@ -143,7 +146,8 @@ def test_of_the_dialogs(qtbot: QtBot, make_window: MakeWindow) -> None:
     names = [text for each in libraries() for text in (each.name, each.license)]
     for dialog in dialogs_of(window):
         qtbot.addWidget(dialog)
-        assert unmarked(texts_of(dialog), window.ladders.families, [*names, *codes]) == []
+        families = [*window.ladders.families, marks_family()]
+        assert unmarked(texts_of(dialog), families, [*names, *codes]) == []
 
 
 def test_of_the_import(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
@@ -162,8 +166,8 @@ def test_of_the_import(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) ->
 def documents_shown(window: WindowPage) -> Iterator[Document]:
     families, localizer = window.ladders.families, QtLocalizer()
     first, *_, last = (Place(families[0], level) for level in families[0].levels)
-    yield from documents_of(families[:1], localizer, full=True)
-    yield from documents_of([last], localizer, full=True)
+    yield from documents_of(families[:1], localizer, FULL)
+    yield from documents_of([last], localizer, FULL)
     yield comparison_document(compare_levels([first, last]), localizer)
     path = find_path(families, first, last)
     assert path is not None

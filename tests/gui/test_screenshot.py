@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
+from ladder_app.domain.summary import LevelSummary
+from ladder_app.files.library import bundled_paths
+from ladder_app.gui.screenshot import Picture, paint_window
+from ladder_app.gui.tree.user_levels import UserLevels
+from ladder_app.gui.views.path import NAME as PATH_VIEW
+from ladder_app.gui.views.path.view import PathView
 from ladder_app.window_options import VIEWS
 
 ROOT = Path(__file__).parents[2]
@@ -73,7 +80,34 @@ def test_each_view_and_level_is_another_picture(tmp_path: Path) -> None:
     assert not any(one == other for n, one in enumerate(pictures) for other in pictures[n + 1 :])
 
 
+def test_the_picture_of_a_path_marks_no_level_as_the_users(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ladder_app.gui.screenshot.make_application", lambda: qapp)
+    marked: list[UserLevels] = []
+    show = PathView.show_level
+
+    def note(view: PathView, summary: LevelSummary) -> None:
+        show(view, summary)
+        marked.append(UserLevels(here=view.map.highlights.here, goal=view.map.highlights.goal))
+
+    monkeypatch.setattr(PathView, "show_level", note)
+    assert paint_window(bundled_paths(), (), Picture(SENIOR, (900, 600), PATH_VIEW))
+    assert marked
+    assert all(levels == UserLevels() for levels in marked)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere settings are not in a folder")
+def test_a_family_has_a_picture_of_its_page(tmp_path: Path) -> None:
+    pictures = []
+    for name in ("backend-developer", "backend-developer/junior"):
+        path = tmp_path / f"{name.replace('/', '-')}.png"
+        assert shoot("--screenshot", path, name).returncode == 0
+        pictures.append(image(path))
+    assert pictures[0] != pictures[1]
+
+
 def test_the_users_settings_are_neither_read_nor_written(tmp_path: Path) -> None:
     config = tmp_path / "config"
     file = config / "career-ladder" / "career-ladder.conf"
@@ -118,7 +152,6 @@ def test_a_ladder_is_never_replaced_by_its_picture(tmp_path: Path) -> None:
     ("words", "status", "said"),
     [
         (["backend-developer/seinor"], 1, "Did you mean “backend-developer/senior”?"),
-        (["backend-developer"], 1, "is a family. Name one of its levels"),
         ([SENIOR, "backend-developer/junior"], 2, "shows one level"),
         (["none.ladder.yaml"], 3, "There is no such file."),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ladder_app.documents.blocks import (
     Block,
@@ -13,7 +13,12 @@ from ladder_app.documents.blocks import (
     Paragraph,
 )
 from ladder_app.documents.comparison.pay import pay_notes, pay_rows
-from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
+from ladder_app.documents.comparison.words import (
+    column_titles,
+    skill_row,
+    statement_numbers,
+    statement_row,
+)
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.sources import (
     common_day,
@@ -44,13 +49,13 @@ def comparison_document(
     shown = arranged(comparison, options)
     steps = step_sentences(comparison, localizer) + guess_notes(comparison, localizer)
     blocks: list[Block] = [Paragraph(text) for text in steps]
-    blocks += _tables(shown, titles, localizer)
+    blocks += _tables(shown, titles, statement_numbers(comparison), localizer)
     if has_pay(comparison, options):
         rows = pay_rows(comparison, localizer)
         blocks += _table(translatable("Pay"), translatable("Figure"), titles, rows, localizer)
         blocks += [Paragraph(note) for note in pay_notes(comparison, localizer)]
     sources = sources_of_places(comparison.columns)
-    blocks += source_blocks(sources, localizer)
+    blocks += source_blocks(sources, localizer, is_numbered=False)
     families = families_of(comparison.columns)
     return Document(
         title=comparison_title(comparison, localizer),
@@ -127,11 +132,13 @@ def _limits(options: ComparisonOptions, localizer: Localizer) -> list[str]:
 
 
 def _tables(
-    comparison: LevelComparison, titles: Sequence[str], localizer: Localizer
+    comparison: LevelComparison,
+    titles: Sequence[str],
+    numbers: Mapping[int, int],
+    localizer: Localizer,
 ) -> list[Block]:
     statements = tuple(
-        statement_row(number, row, localizer)
-        for number, row in enumerate(comparison.statements, start=1)
+        statement_row(numbers[id(row)], row, localizer) for row in comparison.statements
     )
     hard = tuple(skill_row(row, localizer) for row in comparison.hard_skills)
     soft = tuple(skill_row(row, localizer) for row in comparison.soft_skills)

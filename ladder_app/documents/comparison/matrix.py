@@ -11,7 +11,12 @@ from msgspec.structs import replace
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.document import has_pay
 from ladder_app.documents.comparison.pay import pay_rows
-from ladder_app.documents.comparison.words import column_titles, skill_row, statement_row
+from ladder_app.documents.comparison.words import (
+    column_titles,
+    skill_row,
+    statement_numbers,
+    statement_row,
+)
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import NOTHING, dots_text
 from ladder_app.domain.compare.arrange import arranged
@@ -24,7 +29,6 @@ from ladder_app.domain.text.folding import Span
 from ladder_app.domain.text.translatable import translatable
 
 _BASE = translatable("base")
-_ALL_WITH_THIS = translatable("all are compared with this")
 
 
 class LineKind(Enum):
@@ -47,7 +51,7 @@ class MatrixLine(Struct, frozen=True):
 
 class _Line(Struct, frozen=True):
     kind: LineKind
-    number: int
+    count: int  # the rows of a section
     row: StatementRow | SkillRow | ComparedRow | str
 
 
@@ -64,6 +68,7 @@ class ComparisonMatrix:
         self._cache: dict[int, MatrixLine] = {}
         self.titles = column_titles(comparison.columns)
         shown = arranged(comparison, options)
+        self._statement_numbers = statement_numbers(comparison)
         self._lines = [
             *self._section(translatable("Responsibilities"), LineKind.STATEMENT, shown.statements),
             *self._section(translatable("Hard skills"), LineKind.HARD_SKILL, shown.hard_skills),
@@ -78,8 +83,8 @@ class ComparisonMatrix:
     ) -> list[_Line]:
         if not rows:
             return []
-        numbered = (_Line(kind, number, row) for number, row in enumerate(rows, 1))
-        return [_Line(LineKind.SECTION, len(rows), self._localizer.tr(name)), *numbered]
+        lines = (_Line(kind, 0, row) for row in rows)
+        return [_Line(LineKind.SECTION, len(rows), self._localizer.tr(name)), *lines]
 
     def __len__(self) -> int:
         """The number of lines, including sections."""
@@ -88,6 +93,10 @@ class ComparisonMatrix:
     def kind(self, number: int) -> LineKind:
         """The kind of a line, without its texts."""
         return self._lines[number].kind
+
+    def row(self, number: int) -> StatementRow | SkillRow | ComparedRow | str:
+        """What a line compares, without its texts; of a section the name."""
+        return self._lines[number].row
 
     def line(self, number: int) -> MatrixLine:
         """A line with its texts."""
@@ -99,14 +108,15 @@ class ComparisonMatrix:
     def _matrix_line(self, line: _Line) -> MatrixLine:
         row = line.row
         if isinstance(row, str):
-            count = self._localizer.plural("%n row", "%n rows", line.number)
+            count = self._localizer.plural("%n row", "%n rows", line.count)
             return MatrixLine(line.kind, row, (ComparedCell(text=count),))
         if isinstance(row, StatementRow):
-            return self._statement(line.number, row)
+            return self._statement(row)
         text = skill_row(row, self._localizer) if isinstance(row, SkillRow) else row
         return MatrixLine(line.kind, text.name, tuple(map(_filled, text.cells)))
 
-    def _statement(self, number: int, row: StatementRow) -> MatrixLine:
+    def _statement(self, row: StatementRow) -> MatrixLine:
+        number = self._statement_numbers[id(row)]
         cells = statement_row(number, row, self._localizer).cells
         title = _common_title(row)
         if title:
@@ -147,8 +157,7 @@ class ComparisonMatrix:
         """The level that a column is compared with, in words."""
         reference = self.comparison.references[column]
         if reference is None:
-            is_base = self.comparison.base is not None
-            return self._localizer.tr(_ALL_WITH_THIS if is_base else _BASE)
+            return self._localizer.tr(_BASE)
         return self._localizer.tr("compared with {level}", level=self.titles[reference])
 
 

@@ -11,6 +11,7 @@ from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.documents.words.step import step_text
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.compare.statements import StatementRow
 from ladder_app.domain.compare.word_diff import word_difference
@@ -69,6 +70,15 @@ def _family_and_name(place: Place) -> str:
 def statement_text(item: Responsibility | None) -> str:
     """A statement after its title; empty where there is none."""
     return titled_text(item.title, item.text) if item else ""
+
+
+def statement_numbers(comparison: LevelComparison) -> dict[int, int]:
+    """The number of each row of statements, by its identity.
+
+    They are those of the whole comparison in the ladder's order: sorted or filtered, a
+    statement keeps its number.
+    """
+    return {id(row): number for number, row in enumerate(comparison.statements, start=1)}
 
 
 def statement_row(number: int, row: StatementRow, localizer: Localizer) -> ComparedRow:

@@ -90,13 +90,14 @@ class Bend(Struct, frozen=True, kw_only=True):
     @property
     def corners(self) -> tuple[tuple[float, float], ...]:
         """Start; begin, corner and end of the first turn; the same of the second; end."""
-        across = self.radius if self.x1 > self.x0 else -self.radius
+        to_turn = self.radius if self.turn > self.x0 else -self.radius
+        to_end = self.radius if self.x1 > self.turn else -self.radius
         down = self.radius if self.y1 > self.y0 else -self.radius
         turn, y0, y1 = self.turn, self.y0, self.y1
         return (
             (self.x0, y0),
-            (turn - across, y0), (turn, y0), (turn, y0 + down),
-            (turn, y1 - down), (turn, y1), (turn + across, y1),
+            (turn - to_turn, y0), (turn, y0), (turn, y0 + down),
+            (turn, y1 - down), (turn, y1), (turn + to_end, y1),
             (self.x1, y1),
         )  # fmt: skip
 

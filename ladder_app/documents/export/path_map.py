@@ -10,7 +10,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
-from ladder_app.documents.map.words import map_title
+from ladder_app.documents.map.words import map_title, titled
 from ladder_app.domain.path.map import PathMap
 
 _FONT_SIZE = 13.0
@@ -30,7 +30,8 @@ class MapPicture(NamedTuple):
 
 def svg(content: MapPicture) -> bytes:
     """The map as SVG."""
-    path_map, view, localizer = content.path_map, content.view, content.localizer
+    path_map, localizer = content.path_map, content.localizer
+    view = titled(path_map, content.view)
     zoom = zoom_for_names(path_map, _measure, _LINE_HEIGHT)
     size = MapSize(line=_LINE_HEIGHT, zoom=zoom)
     scene = lay_out_map(path_map, view, localizer, _measure, size)

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
+    BlankLines,
     Block,
     ComparedCell,
     ComparisonTable,
@@ -18,6 +19,8 @@ from ladder_app.documents.blocks import (
     Paragraph,
     PayChart,
     PayFigures,
+    ScaleLegend,
+    ScaleStep,
     SkillRow,
     SkillRows,
     Skills,
@@ -57,7 +60,7 @@ class Link(Struct, frozen=True):
 
 
 def html(documents: Sequence[Document], links: Sequence[Link] = ()) -> str:
-    """The documents as one page, after the links; in print each starts on a new sheet."""
+    """The documents as one page, after the links."""
     language = documents[0].language if documents else "en"
     title = documents[0].title if documents else ""
     parts = [
@@ -104,6 +107,8 @@ def _document(document: Document) -> Iterator[str]:
 
 def _block(block: Block, localizer: Localizer) -> Iterator[str]:
     match block:
+        case Heading(text, is_minor=True):
+            yield f"<h3>{_text(text)}</h3>"
         case Heading(text, aside):
             small = f" <small>{_text(aside)}</small>" if aside else ""
             yield f"<h2>{_text(text)}{small}</h2>"
@@ -115,18 +120,32 @@ def _block(block: Block, localizer: Localizer) -> Iterator[str]:
             yield '<ul class="compact">' if is_compact else "<ul>"
             yield from map(_statement, items)
             yield "</ul>"
+        case BlankLines(labels):
+            lines = "".join(f"<span>{_text(label)}</span>" for label in labels)
+            yield f'<p class="blanks">{lines}</p>'
+        case SourceList():
+            yield '<ul class="quiet">'
+            yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
+            yield "</ul>"
+        case _:
+            yield from _data(block, localizer)
+
+
+def _data(block: Block, localizer: Localizer) -> Iterator[str]:
+    """A block that is more than text."""
+    match block:
         case Skills(groups):
             yield from _skill_groups(groups, localizer)
+        case ScaleLegend(steps):
+            yield '<ul class="scale quiet">'
+            yield from (_scale_step(step, localizer) for step in steps)
+            yield "</ul>"
         case PayChart():
             yield _chart(block, localizer)
         case PayFigures():
             yield from _figures(block)
         case ComparisonTable():
             yield from _comparison(block)
-        case SourceList():
-            yield '<ul class="quiet">'
-            yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
-            yield "</ul>"
 
 
 def _statement(item: Statement) -> str:
@@ -146,14 +165,14 @@ def _skill_groups(groups: Sequence[SkillRows], localizer: Localizer) -> Iterator
 
 
 def _skills(group: SkillRows, localizer: Localizer) -> Iterator[str]:
-    yield f"<table><caption>{_text(group.title)}</caption>"
+    kind = ' class="soft"' if group.is_soft else ""
+    yield f"<table{kind}><caption>{_text(group.title)}</caption>"
     for row in group.rows:
         yield _skill(row, localizer)
     yield "</table>"
 
 
 def _skill(row: SkillRow, localizer: Localizer) -> str:
-    steps = dots_text(row.filled, row.total, localizer)
     # The sign is visible; the text is for screen readers and the tool tip.
     growth = (
         f'&nbsp;<span aria-hidden="true" title="{_text(row.growth)}">{RISE}</span>'
@@ -164,13 +183,23 @@ def _skill(row: SkillRow, localizer: Localizer) -> str:
     name = _text(marked(row.name, row.source_mark))
     return (
         f'<tr><th scope="row">{name}{_details(row.details)}</th>'
-        f'<td class="dots"><span role="img" aria-label="{_text(steps)}">{dots(row)}</span></td>'
+        f"<td>{_dots(row, localizer)}</td>"
         f"<td>{_text(row.word)}{growth}</td></tr>"
     )
 
 
 def _details(details: Sequence[DetailLine]) -> str:
     return "".join(f'<div class="quiet">{_text(each.line)}</div>' for each in details)
+
+
+def _scale_step(step: ScaleStep, localizer: Localizer) -> str:
+    text = f"<b>{_text(step.name)}</b> — {_text(step.text)}"
+    return f"<li>{_dots(step, localizer)} {text}</li>"
+
+
+def _dots(row: SkillRow | ScaleStep, localizer: Localizer) -> str:
+    label = _text(dots_text(row.filled, row.total, localizer))
+    return f'<span class="dots" role="img" aria-label="{label}">{dots(row)}</span>'
 
 
 def _chart(block: PayChart, localizer: Localizer) -> str:

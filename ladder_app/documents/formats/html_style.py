@@ -15,6 +15,7 @@ a {{ color: {colors.ACCENT}; }}
 h1 {{ font-size: 1.8rem; line-height: 1.2; margin: 0 0 .25rem; }}
 h2 {{ font-size: 1.05rem; margin: 1.75rem 0 .4rem; padding-bottom: .2rem;
   border-bottom: 1px solid {colors.RULE}; break-after: avoid; }}
+h3 {{ font-size: 1em; margin: .8rem 0 .2rem; color: {colors.MUTED}; break-after: avoid; }}
 h2 small {{ float: right; font-weight: 400; }}
 .line, .quiet, h2 small {{ color: {colors.MUTED}; }}
 .line {{ margin: 0; }}
@@ -32,6 +33,11 @@ th {{ text-align: left; font-weight: 400; overflow-wrap: anywhere; }}
 th, td {{ padding: .15rem .5rem .15rem 0; vertical-align: top; }}
 tr {{ break-inside: avoid; }}
 .dots {{ color: {colors.ACCENT}; white-space: nowrap; letter-spacing: .1em; }}
+.soft .dots {{ color: {colors.SOFT_SKILL}; }}
+.scale {{ list-style: none; padding: 0; }}
+.scale .dots {{ color: inherit; }}
+.blanks {{ display: flex; gap: 1.5rem; margin: 1.6rem 0 .8rem; }}
+.blanks span {{ flex: 1; border-bottom: 1px solid {colors.MUTED}; }}
 .figures {{ font-size: .87em; font-variant-numeric: tabular-nums; }}
 .figures thead th {{ color: {colors.MUTED}; border-bottom: 1px solid {colors.RULE};
   vertical-align: bottom; }}
@@ -60,7 +66,9 @@ svg {{ width: 100%; height: auto; }}
   body {{ font-size: 8.8pt; line-height: 1.28; }}
   nav {{ display: none; }}
   article {{ max-width: none; margin: 0; padding: 0; }}
-  article + article {{ break-before: page; }}
+  article + article {{ margin-top: 1.6rem; }}
+  h1 {{ break-after: avoid; }}
+  .line {{ break-after: avoid; }}
   h2 {{ margin-top: .7rem; }}
   li {{ margin: .1rem 0; }}
   figure {{ margin: .3rem 0; }}

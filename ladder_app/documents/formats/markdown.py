@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.blocks import (
+    BlankLines,
     Block,
     ComparedCell,
     ComparisonTable,
@@ -14,6 +15,8 @@ from ladder_app.documents.blocks import (
     Paragraph,
     PayChart,
     PayFigures,
+    ScaleLegend,
+    ScaleStep,
     SkillRows,
     Skills,
     SourceList,
@@ -40,6 +43,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
 _AT_START = re.compile(r"^(\s*)(?:([-+=:>])|(\d+)([.)]))")
 # GitHub and others turn bare addresses into links.
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)|(@)")
+_BLANK = r"\_" * 30
 
 
 def markdown(documents: Sequence[Document]) -> str:
@@ -62,24 +66,37 @@ def _document_lines(document: Document) -> Iterator[str]:
 
 def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
     match block:
+        case Heading(text, is_minor=True):
+            yield f"### {escaped(text)}"
         case Heading(text, aside):
             yield f"## {escaped(f'{text} ({aside})' if aside else text)}"
         case Paragraph(text):
             yield escaped(text)
         case Statements(items):
             yield from (f"- {_statement(item)}" for item in items)
+        case BlankLines(labels):
+            yield from (f"{escaped(label)}: {_BLANK}  " for label in labels)
+        case SourceList():
+            yield from (f"- {escaped(line)}" for line in source_lines(block))
+        case _:
+            yield from _data_lines(block, localizer)
+
+
+def _data_lines(block: Block, localizer: Localizer) -> Iterator[str]:
+    """A block that is more than text."""
+    match block:
         case Skills(groups):
             for number, group in enumerate(groups):
                 yield from [""] if number else []
                 yield from _skill_table(group, localizer)
+        case ScaleLegend(steps):
+            yield from (f"- {_scale_step(step)}" for step in steps)
         case PayChart():
             yield from _pay_table(block, localizer)
         case PayFigures():
             yield from _figure_table(block)
         case ComparisonTable():
             yield from _comparison_table(block)
-        case SourceList():
-            yield from (f"- {escaped(line)}" for line in source_lines(block))
 
 
 def _statement(item: Statement) -> str:
@@ -88,6 +105,10 @@ def _statement(item: Statement) -> str:
     text = " — ".join(part for part in (lead, words) if part)
     text = f"{text} *({escaped(item.mark)})*" if item.mark else text
     return f"{text}\n  *{escaped(item.note)}*" if item.note else text
+
+
+def _scale_step(step: ScaleStep) -> str:
+    return f"{dots(step)} **{escaped(step.name)}** — {escaped(step.text)}"
 
 
 def _skill_table(group: SkillRows, localizer: Localizer) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ladder_app.documents.blocks import (
+    BlankLines,
     Block,
     ComparisonTable,
     Document,
@@ -12,6 +13,7 @@ from ladder_app.documents.blocks import (
     Paragraph,
     PayChart,
     PayFigures,
+    ScaleLegend,
     SkillRow,
     Skills,
     SourceList,
@@ -34,6 +36,9 @@ from ladder_app.documents.text_columns import MIN_WIDTH, columns_of, figure_line
 
 __all__ = ["columns_of", "plain_text"]
 
+_BLANK = 30
+"""The columns of a blank to write on."""
+
 
 def plain_text(documents: Sequence[Document], width: int = 80) -> str:
     """The documents in lines of at most `width` columns; a longer word is not broken."""
@@ -48,9 +53,7 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
     yield from wrapped(document.subtitle, width)
     above: Block | None = None
     for block in document.blocks:
-        if not isinstance(block, Statements | PayChart | SourceList) or isinstance(
-            above, Paragraph
-        ):
+        if not _is_joined(block, above):
             yield ""
         above = block
         yield from _block_lines(block, document.localizer, width)
@@ -59,8 +62,19 @@ def _document_lines(document: Document, width: int) -> Iterator[str]:
         yield from wrapped(as_of_text(document, document.localizer), width)
 
 
+def _is_joined(block: Block, above: Block | None) -> bool:
+    """Whether a block follows the one above without an empty line."""
+    if isinstance(above, Heading):
+        return not isinstance(block, Skills | ComparisonTable | PayFigures)
+    return isinstance(block, Statements | PayChart | SourceList) and not isinstance(
+        above, Paragraph
+    )
+
+
 def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]:
     match block:
+        case Heading(text, is_minor=True):
+            yield from wrapped(text, width)
         case Heading(text, aside):
             line = f"{text} ({aside})" if aside else text
             yield from wrapped(line, width)
@@ -69,16 +83,29 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
             yield from wrapped(text, width)
         case Statements(items):
             yield from _statement_lines(items, width)
+        case BlankLines(labels):
+            yield from (f"{printable(label)}: {'_' * _BLANK}" for label in labels)
+        case SourceList():
+            yield from _listed(source_lines(block), width)
+        case _:
+            yield from _data_lines(block, localizer, width)
+
+
+def _data_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]:
+    """A block that is more than text."""
+    match block:
         case Skills():
             yield from _skill_lines(block, width)
+        case ScaleLegend(steps):
+            for step in steps:
+                text = titled_text(step.name, step.text)
+                yield from wrapped(text, width, f"{dots(step)} ", " " * (step.total + 1))
         case PayChart():
             yield from _pay_lines(block, localizer, width)
         case PayFigures():
             yield from figure_lines(block, width)
         case ComparisonTable():
             yield from comparison_lines(block, width)
-        case SourceList():
-            yield from _listed(source_lines(block), width)
 
 
 def _listed(texts: Iterable[str], width: int) -> Iterator[str]:

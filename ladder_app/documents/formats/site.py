@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ladder_app.documents.formats.html import Link, html
 from ladder_app.documents.level.document import family_documents
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.model import JobFamily
 
@@ -14,7 +15,7 @@ INDEX = "index.html"
 
 def site(family: JobFamily, localizer: Localizer) -> Mapping[str, str]:
     """The pages by file name: the family first, then each level."""
-    overview, *levels = family_documents(family, localizer, full=True)
+    overview, *levels = family_documents(family, localizer, FULL)
     # The ids of levels are safe as file names.
     names = [INDEX, *(f"level-{level.id}.html" for level in family.levels)]
     titles = [family.name, *(level.name for level in family.levels)]

@@ -2,67 +2,163 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
-from ladder_app.documents.blocks import (
-    Block,
-    Document,
-    Heading,
-    Paragraph,
-    SkillRow,
-    SkillRows,
-    Skills,
-    Statement,
-    Statements,
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ladder_app.documents.blocks import Block, Document
+from ladder_app.documents.level.blocks import (
+    Composition,
+    blank_lines,
+    every_level_blocks,
+    role_blocks,
+    scale_blocks,
+    section_blocks,
+    skill_blocks,
+    statement_blocks,
 )
-from ladder_app.documents.level.page import (
-    LevelPage,
-    PageSkill,
-    Section,
-    carried_section,
-    compose_level,
-    distinction_section,
-    level_text,
-    responsibility_section,
-)
+from ladder_app.documents.level.family import group_document, page_sources
+from ladder_app.documents.level.options import SUMMARY, LevelOptions
+from ladder_app.documents.level.page import compose_level
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
-from ladder_app.documents.phrases import source_line, titled_text
-from ladder_app.documents.source_marks import source_marks
+from ladder_app.documents.phrases import source_line
+from ladder_app.documents.source_marks import SourceMarks, source_marks
 from ladder_app.documents.sources import source_blocks
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
-_MAX_CARRIED = 5
-"""The number of carried-over statements that a summary repeats; more are counted."""
+
+class _Part(Struct, frozen=True, kw_only=True):
+    """How a level is part of a job.
+
+    `marks` has the numbers of the job's sources. Where the level is `in_family`, the family's
+    overview has what holds for all levels; where not `with_unpublished`, another level says that
+    the family publishes no pay.
+    """
+
+    marks: SourceMarks
+    sources: tuple[Source, ...]
+    in_family: bool = False
+    with_unpublished: bool = True
 
 
 def level_document(
     summary: LevelSummary,
     localizer: Localizer,
-    full: bool = False,
+    options: LevelOptions = SUMMARY,
     *,
-    within_family: bool = False,
     pay: PayRequest | None = None,
 ) -> Document:
-    """One level; `full` adds behaviors, each statement carried over, and how the levels differ.
+    """One level on its own, with its sources."""
+    sources = _sources(summary, options)
+    part = _Part(marks=source_marks(sources), sources=sources)
+    return _with_sources([_level(summary, localizer, options, part, pay)], sources)[0]
 
-    A level `within_family` leaves out what the family's overview has for all levels.
+
+def family_documents(
+    family: JobFamily,
+    localizer: Localizer,
+    options: LevelOptions = SUMMARY,
+    *,
+    pay: PayRequest | None = None,
+) -> tuple[Document, ...]:
+    """The page of a family with its sources, then each of its levels."""
+    marks = source_marks(page_sources(family, with_market=options.full))
+    return (
+        group_document(Group(family), localizer, options.full, pay=pay),
+        *(
+            _level(
+                summary,
+                localizer,
+                options,
+                _Part(marks=marks, sources=sources_of(summary), in_family=True),
+            )
+            for summary in (summarize(family, level) for level in family.levels)
+        ),
+    )
+
+
+def documents_of(
+    items: Iterable[JobFamily | Group | Place],
+    localizer: Localizer,
+    options: LevelOptions = SUMMARY,
+    *,
+    pay: PayRequest | None = None,
+) -> tuple[Document, ...]:
+    """The documents of families, of their pages alone and of levels, in the order given.
+
+    Each source is listed once: with its family, else after the last document. The user's own
+    salary is shown only where `pay` has it.
     """
-    family, level = summary.family, summary.level
-    page = compose_level(summary, localizer)
-    sources = _sources(summary, full and not within_family)
-    blocks = _statement_blocks(summary, page, localizer, full)
-    if not within_family:
-        blocks += _section_blocks(page.at_every_level, is_compact=True)
-    blocks += _skill_blocks(page, localizer, full)
-    if not within_family:
-        levels = _around(family.levels, level)
-        blocks += pay_blocks(family, levels, localizer, level, full=full, pay=pay)
-        blocks += _section_blocks(page.distinctions, is_compact=True) if full else []
-        blocks += source_blocks(sources, localizer)
+    named = list(items)
+    families = {_family_of(item).id for item in named if not isinstance(item, Place)}
+    sources = _job_sources(named, families, options)
+    unpublished = set(families)
+    documents: list[Document] = []
+    for item in named:
+        if isinstance(item, JobFamily):
+            documents += family_documents(item, localizer, options, pay=pay)
+        elif isinstance(item, Group):
+            documents.append(group_document(item, localizer, options.full, pay=pay))
+        else:
+            summary, family = summarize(item.family, item.level), item.family
+            is_listed = family.id in families
+            listed = page_sources(family, with_market=options.full) if is_listed else sources
+            part = _Part(
+                marks=source_marks(listed, family),
+                sources=_sources(summary, options),
+                with_unpublished=family.id not in unpublished,
+            )
+            unpublished.add(family.id)
+            documents.append(_level(summary, localizer, options, part, pay))
+    return _with_sources(documents, sources)
+
+
+def _family_of(item: JobFamily | Group | Place) -> JobFamily:
+    return item if isinstance(item, JobFamily) else item.family
+
+
+def _job_sources(
+    items: Sequence[JobFamily | Group | Place], families: set[str], options: LevelOptions
+) -> tuple[Source, ...]:
+    """The sources of the levels whose families are not part of the job, each once."""
+    summaries = (
+        summarize(item.family, item.level)
+        for item in items
+        if isinstance(item, Place) and item.family.id not in families
+    )
+    lists = (_sources(summary, options) for summary in summaries)
+    return tuple(dict.fromkeys(source for each in lists for source in each))
+
+
+def _with_sources(
+    documents: Sequence[Document], sources: tuple[Source, ...]
+) -> tuple[Document, ...]:
+    """The documents, with the list of sources after the last one."""
+    if not documents:
+        return ()
+    *others, last = documents
+    blocks = (*last.blocks, *source_blocks(sources, last.localizer))
+    return (*others, replace(last, blocks=blocks))
+
+
+def _level(
+    summary: LevelSummary,
+    localizer: Localizer,
+    options: LevelOptions,
+    part: _Part,
+    pay: PayRequest | None = None,
+) -> Document:
+    family = summary.family
+    page = compose_level(summary, localizer, part.marks)
+    level = Composition(
+        summary=summary, page=page, options=options, marks=part.marks, localizer=localizer
+    )
+    blocks = _own_blocks(level) if part.in_family else _lone_blocks(level, part, pay)
     return Document(
         title=page.title,
         subtitle=page.line,
@@ -70,132 +166,27 @@ def level_document(
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),
-        source_titles=tuple(source.title for source in sources),
+        source_titles=tuple(source.title for source in part.sources),
     )
 
 
-def family_documents(
-    family: JobFamily,
-    localizer: Localizer,
-    full: bool = False,
-    *,
-    pay: PayRequest | None = None,
-) -> tuple[Document, ...]:
-    """The overview of a family, then each of its levels."""
-    levels = (
-        level_document(summarize(family, level), localizer, full, within_family=True)
-        for level in family.levels
-    )
-    return (_family_overview(family, localizer, pay), *levels)
+def _own_blocks(level: Composition) -> list[Block]:
+    """What only this level has."""
+    return statement_blocks(level) + skill_blocks(level)
 
 
-def documents_of(
-    items: Iterable[JobFamily | Place],
-    localizer: Localizer,
-    full: bool = False,
-    *,
-    pay: PayRequest | None = None,
-) -> tuple[Document, ...]:
-    """The documents of families and of single levels, in the order given.
-
-    They show the user's own salary only where `pay` has it.
-    """
-    documents: list[Document] = []
-    for item in items:
-        if isinstance(item, JobFamily):
-            documents += family_documents(item, localizer, full, pay=pay)
-        else:
-            summary = summarize(item.family, item.level)
-            documents.append(level_document(summary, localizer, full, pay=pay))
-    return tuple(documents)
-
-
-def _family_overview(family: JobFamily, localizer: Localizer, pay: PayRequest | None) -> Document:
-    marks = source_marks(family.sources)
-    blocks: list[Block] = [Paragraph(family.summary)] if family.summary else []
-    blocks += _section_blocks(responsibility_section(family, localizer, marks), is_compact=True)
-    blocks += _section_blocks(distinction_section(family, localizer, marks), is_compact=True)
-    blocks += _level_list(family, localizer)
-    blocks += pay_blocks(family, family.levels, localizer, full=True, pay=pay)
-    blocks += source_blocks(family.sources, localizer)
-    return Document(
-        title=family.name,
-        subtitle=localizer.plural("%n level", "%n levels", len(family.levels)),
-        as_of=family.as_of,
-        blocks=tuple(blocks),
-        localizer=localizer,
-        source_line=source_line(family, localizer),
-        source_titles=tuple(source.title for source in family.sources),
-    )
-
-
-def _level_list(family: JobFamily, localizer: Localizer) -> list[Block]:
-    items = tuple(
-        Statement(lead=level.full_title, text=level_text(level)) for level in family.levels
-    )
-    return [Heading(localizer.tr("Levels")), Statements(items)] if items else []
-
-
-def _statement_blocks(
-    summary: LevelSummary, page: LevelPage, localizer: Localizer, full: bool
-) -> list[Block]:
-    carried = _carried_blocks(summary, page, localizer, full)
-    sections = (*page.by_change, *page.left)
-    return [block for section in sections for block in _section_blocks(section)] + carried
-
-
-def _carried_blocks(
-    summary: LevelSummary, page: LevelPage, localizer: Localizer, full: bool
-) -> list[Block]:
-    """What still holds from the levels before: as a list, or in a line."""
-    if not page.carried:
-        return []
-    if full:
-        return _section_blocks(carried_section(summary, localizer))
-    heading = page.carried_heading
-    if page.carried > _MAX_CARRIED:
-        count = "{heading}: %n statement", "{heading}: %n statements"
-        return [Paragraph(localizer.plural(*count, page.carried, heading=heading))]
-    texts = (titled_text(item.item.title, item.item.text) for item in summary.carried())
-    text = "; ".join(text.rstrip(".") for text in texts)
-    return [Paragraph(localizer.tr("{heading}: {text}", heading=heading, text=text))]
-
-
-def _section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
-    items = tuple(
-        Statement(
-            lead=each.item.title,
-            text=each.item.text,
-            change=each.change,
-            mark=each.badge,
-            note=each.earlier,
-            source_mark=each.source_mark,
-        )
-        for each in section.statements
-    )
-    return [Heading(section.heading), Statements(items, is_compact)] if items else []
-
-
-def _skill_blocks(page: LevelPage, localizer: Localizer, full: bool) -> list[Block]:
-    groups = tuple(
-        SkillRows(group.title, tuple(_skill_row(skill, full) for skill in group.skills))
-        for group in page.skills
-    )
-    return [Heading(localizer.tr("Skills"), page.legend), Skills(groups)] if groups else []
-
-
-def _skill_row(skill: PageSkill, full: bool) -> SkillRow:
-    return SkillRow(
-        name=skill.item.name,
-        filled=skill.filled,
-        total=skill.total,
-        word=skill.word,
-        is_expected=skill.is_expected,
-        change=skill.change,
-        growth=skill.growth,
-        details=skill.details if full else (),
-        source_mark=skill.source_mark,
-    )
+def _lone_blocks(level: Composition, part: _Part, pay: PayRequest | None) -> list[Block]:
+    """What the level has and what all levels of its family share."""
+    summary, options, localizer = level.summary, level.options, level.localizer
+    family = summary.family
+    blocks: list[Block] = [blank_lines(localizer)] if options.name_lines else []
+    blocks += role_blocks(family, part.marks) + statement_blocks(level) + every_level_blocks(level)
+    skills = skill_blocks(level)
+    blocks += skills + scale_blocks(family, part.marks, localizer) if skills else []
+    if part.with_unpublished or any(each.pay for each in family.levels):
+        levels = _around(family.levels, summary.level)
+        blocks += pay_blocks(family, levels, localizer, summary.level, full=options.full, pay=pay)
+    return blocks + (section_blocks(level.page.distinctions, is_compact=True) * options.full)
 
 
 def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:
@@ -207,6 +198,15 @@ def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:
     return levels[start : start + MAX_BARS]
 
 
-def _sources(summary: LevelSummary, with_market: bool) -> tuple[Source, ...]:
-    market = [source for found in summary.family.market for source in found.sources]
-    return tuple(dict.fromkeys((*sources_of(summary), *(market if with_market else ()))))
+def _sources(summary: LevelSummary, options: LevelOptions) -> tuple[Source, ...]:
+    """The sources of everything on the level's page, in the order of the file."""
+    family = summary.family
+    return tuple(dict.fromkeys((*sources_of(summary), *_shared_sources(family, options))))
+
+
+def _shared_sources(family: JobFamily, options: LevelOptions) -> Iterator[Source]:
+    """The sources of the scale and, in full, of the market references."""
+    if family.skills:
+        yield from (source for step in family.scale if step.description for source in step.sources)
+    if options.full:
+        yield from (source for found in family.market for source in found.sources)

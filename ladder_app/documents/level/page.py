@@ -11,6 +11,7 @@ from ladder_app.documents.localizer import ABSENCES, Localizer
 from ladder_app.documents.phrases import dots_text
 from ladder_app.documents.source_marks import SourceMarks, source_marks
 from ladder_app.documents.words.skill_details import detail_lines
+from ladder_app.documents.words.step import earlier_text
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.skills import height
 from ladder_app.domain.model import (
@@ -143,10 +144,15 @@ _LEFT: _Headings = (
 )
 
 
-def compose_level(summary: LevelSummary, localizer: Localizer) -> LevelPage:
-    """Everything that is shown of a level, but for its pay and sources."""
+def compose_level(
+    summary: LevelSummary, localizer: Localizer, marks: SourceMarks | None = None
+) -> LevelPage:
+    """Everything that is shown of a level, but for its pay and sources.
+
+    Without `marks`, the sources of the level are numbered in the order of the file.
+    """
     before = summary.before.name if summary.before else ""
-    marks = source_marks(sources_of(summary))
+    marks = marks or source_marks(sources_of(summary))
     composer = _Composer(summary, localizer, marks)
     at_level = [item for item in summary.statements if not item.change.is_left]
     return LevelPage(
@@ -181,10 +187,12 @@ def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]
     )
 
 
-def carried_section(summary: LevelSummary, localizer: Localizer) -> Section:
+def carried_section(
+    summary: LevelSummary, localizer: Localizer, marks: SourceMarks | None = None
+) -> Section:
     """The statements that still hold from the levels before, the nearest level first."""
     before = summary.before.name if summary.before else ""
-    marks = source_marks(sources_of(summary))
+    marks = marks or source_marks(sources_of(summary))
     return Section(
         localizer.tr("Still expected from {level}", level=before),
         tuple(
@@ -276,15 +284,9 @@ class _Composer:
                 item=statement,
                 change=item.change,
                 badge=self._localizer.tr(badge) if badge else "",
-                earlier=self._earlier(item),
+                earlier=earlier_text(item, self._localizer),
                 source_mark=self._marks.mark(statement.sources),
             )
-
-    def _earlier(self, item: StatementChange) -> str:
-        if item.change not in (Change.GROWN, Change.REWORDED):
-            return ""
-        text = " ".join(found.item.text for found in item.before)
-        return self._localizer.tr("from: {text}", text=text)
 
     def _skill(self, item: SkillChange) -> PageSkill:
         family, required = self._summary.family, item.requirement

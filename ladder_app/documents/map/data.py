@@ -5,20 +5,27 @@ from __future__ import annotations
 from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class MapView(Struct, frozen=True, kw_only=True):
     """The levels that a map marks, by address; each address may be empty.
 
     `here` is the user's own level and `route` the stations from it to the goal, both
-    included. A mirrored map is for right-to-left languages.
+    included. The `title` stands above the map. A mirrored map is for right-to-left languages.
     """
 
     selected: str = ""
     here: str = ""
     goal: str = ""
     route: tuple[str, ...] = ()
+    title: str = ""
     mirrored: bool = False
+
+    @property
+    def without_user(self) -> MapView:
+        """The view for other people: the route, but not what the levels are to the user."""
+        return replace(self, selected="", here="", goal="")
 
 
 class Mark(Struct, frozen=True, kw_only=True):
@@ -42,7 +49,7 @@ class Mark(Struct, frozen=True, kw_only=True):
 
 
 class Rail(Struct, frozen=True, kw_only=True):
-    """A line between two stations; it changes its lane at `turn`, half a column before the end.
+    """A line between two stations; it changes its lane at `turn`, half a column from the end.
 
     A line that leads back to the left is straight.
     """
@@ -57,8 +64,8 @@ class Rail(Struct, frozen=True, kw_only=True):
 
     @property
     def leads_back(self) -> bool:
-        """Whether the line ends left of its start, or right below it."""
-        return self.x1 <= self.x0
+        """Whether the line ends left of its start, without a turn to the right of it."""
+        return self.x1 <= self.x0 and self.turn <= self.x0
 
 
 class TextKind(Enum):
@@ -67,6 +74,7 @@ class TextKind(Enum):
     NAME = "name"
     PAY = "pay"
     TAG = "tag"
+    REMARK = "remark"
 
 
 class MapText(Struct, frozen=True, kw_only=True):
@@ -83,11 +91,16 @@ class MapText(Struct, frozen=True, kw_only=True):
 
 
 class MapScene(Struct, frozen=True, kw_only=True):
-    """Everything on a map, in pixels; `line` is the height of a line of text."""
+    """Everything on a map, in pixels; `line` is the height of a line of text.
+
+    The lanes begin at `top`, below the title.
+    """
 
     width: float
     height: float
     line: float
+    top: float
+    title: str
     marks: tuple[Mark, ...]
     rails: tuple[Rail, ...]
     texts: tuple[MapText, ...]

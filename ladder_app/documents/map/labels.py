@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect, insort
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -11,26 +12,42 @@ from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.map.data import MapText, Mark, TextKind
 
 # In lines of text, from the center of a station.
-_TAG, _NAME, _PAY = -1.2, 1.25, 2.25
+_TAG, _NAME, _PAY, _REMARK = -1.4, 1.45, 2.45, 3.45
+_DENSE_NAME = 1.25  # where there is room for names only
 _MIN_TEXT = 3.5  # a text is omitted rather than shortened to less
 _MAX_DENSE = 8.0  # the width of a name where stations are nearer than that
 _MAX_FIXED = 15.0  # the width of the name of a marked level
-_LINES_WITH_NAMES = 2.5
-_LINES_WITH_ALL = 4.5
+LINES_WITH_NAMES = 2.5
+"""A lane of so many lines has room for names."""
+LINES_WITH_TAGS = 3.85
+"""A lane of so many lines has room for texts above its stations."""
+
+_LINES_WITH_ALL = 4.85
+_LINES_WITH_REMARKS = 5.85  # in lower lanes a remark takes the place of the pay
 
 Bands = Mapping[int, Sequence[float]]
 
 
 class StationTexts(Struct, frozen=True):
-    """The texts at a station: its name and pay below, a remark or the name of its track above."""
+    """The texts at a station: its name and pay below, the name of its track or family above.
+
+    What it is to the user is above it where it has no such name, else a remark below the rest.
+    """
 
     name: str
     pay: str = ""
     tag: str = ""
+    remark: str = ""
+    strong: TextKind | None = None
 
     def of(self, kind: TextKind) -> str:
         """The text of a kind."""
-        return {TextKind.NAME: self.name, TextKind.PAY: self.pay, TextKind.TAG: self.tag}[kind]
+        return {
+            TextKind.NAME: self.name,
+            TextKind.PAY: self.pay,
+            TextKind.TAG: self.tag,
+            TextKind.REMARK: self.remark,
+        }[kind]
 
 
 class Grid(Struct, frozen=True, kw_only=True):
@@ -46,9 +63,9 @@ class Grid(Struct, frozen=True, kw_only=True):
 
 def station_offset(lines: float) -> float:
     """The distance of a station from the top of its lane, in lines of text."""
-    if lines >= _LINES_WITH_ALL:
-        return 1.65
-    return 0.75 if lines >= _LINES_WITH_NAMES else lines / 2
+    if lines >= LINES_WITH_TAGS:
+        return 1.9
+    return 0.75 if lines >= LINES_WITH_NAMES else lines / 2
 
 
 class LabelRow:
@@ -103,7 +120,7 @@ class _Rows:
     """The rows of one kind of text, one for each lane."""
 
     def __init__(self, grid: Grid, kind: TextKind, offset: float, bands: Bands) -> None:
-        self.kind = kind
+        self._is_above = kind is TextKind.TAG
         self._offset = offset
         self._grid = grid
         self._bands = bands
@@ -115,7 +132,7 @@ class _Rows:
         if row is None:
             row = self._rows[mark.lane] = LabelRow(self._grid.width, self._grid.gap)
             # Texts above a station are below the lane above it.
-            row.fence(self._bands.get(mark.lane - (self.kind is TextKind.TAG), ()))
+            row.fence(self._bands.get(mark.lane - self._is_above, ()))
         return row, mark.y + self._offset
 
 
@@ -127,17 +144,36 @@ def place_texts(
     `bands` are the positions of the lines that go down below each lane.
     """
     ordered = sorted(marks, key=lambda mark: _rank(mark, stations[mark.address]))
-    names = _Rows(grid, TextKind.NAME, grid.line * _NAME, bands)
+    has_room = grid.lines >= LINES_WITH_TAGS
+    name = _NAME if has_room else _DENSE_NAME
+    names = _Rows(grid, TextKind.NAME, grid.line * name, bands)
     texts = _fixed_names(ordered, stations, grid, names)
-    if grid.lines >= _LINES_WITH_NAMES:
-        texts += _others(ordered, stations, grid, names)
-    if grid.lines >= _LINES_WITH_ALL:
-        for kind, offset in ((TextKind.PAY, _PAY), (TextKind.TAG, _TAG)):
-            rows = _Rows(grid, kind, grid.line * offset, bands)
-            named = {text.address for text in texts}
-            beside = [m for m in ordered if kind is TextKind.TAG or m.address in named]
-            texts += _others(beside, stations, grid, rows)
+    if grid.lines >= LINES_WITH_NAMES:
+        texts += _others(ordered, stations, grid, names, TextKind.NAME)
+    if has_room:
+        texts += _further(ordered, {text.address for text in texts}, stations, grid, bands)
     return tuple(texts)
+
+
+def _further(
+    marks: Sequence[Mark],
+    named: AbstractSet[str],
+    stations: Mapping[str, StationTexts],
+    grid: Grid,
+    bands: Bands,
+) -> list[MapText]:
+    """The texts above the stations, and those below their names."""
+    tags = _Rows(grid, TextKind.TAG, grid.line * _TAG, bands)
+    placed = _others(marks, stations, grid, tags, TextKind.TAG)
+    if grid.lines < _LINES_WITH_ALL:
+        return placed
+    pay = _Rows(grid, TextKind.PAY, grid.line * _PAY, bands)
+    remarks, paid = pay, [mark for mark in marks if not stations[mark.address].remark]
+    if grid.lines >= _LINES_WITH_REMARKS:
+        remarks, paid = _Rows(grid, TextKind.REMARK, grid.line * _REMARK, bands), list(marks)
+    paid = [mark for mark in paid if mark.address in named]
+    placed += _others(marks, stations, grid, remarks, TextKind.REMARK)
+    return placed + _others(paid, stations, grid, pay, TextKind.PAY)
 
 
 def _rank(mark: Mark, texts: StationTexts) -> tuple[bool, bool, bool, bool, bool]:
@@ -173,7 +209,7 @@ def _fixed_names(
             MapText(
                 address=mark.address, kind=TextKind.NAME, text=text, x=x, y=y, width=width,
                 is_strong=True,
-                has_background=grid.lines < _LINES_WITH_NAMES or row.crosses_line(x, width),
+                has_background=grid.lines < LINES_WITH_NAMES or row.crosses_line(x, width),
             )
         )  # fmt: skip
     return texts
@@ -185,23 +221,27 @@ def _overlaps(other: MapText, x: float, y: float, width: float, grid: Grid) -> b
 
 
 def _others(
-    marks: Sequence[Mark], stations: Mapping[str, StationTexts], grid: Grid, rows: _Rows
+    marks: Sequence[Mark],
+    stations: Mapping[str, StationTexts],
+    grid: Grid,
+    rows: _Rows,
+    kind: TextKind,
 ) -> list[MapText]:
     texts: list[MapText] = []
     for mark in marks:
-        full_text = stations[mark.address].of(rows.kind)
-        if not full_text or (mark.is_marked and rows.kind is TextKind.NAME):
+        full_text = stations[mark.address].of(kind)
+        if not full_text or (mark.is_marked and kind is TextKind.NAME):
             continue
-        is_strong = rows.kind is TextKind.TAG and (mark.is_here or mark.is_goal)
+        is_strong = kind is stations[mark.address].strong
         share = BOLD if is_strong else 1.0
         row, y = rows.of(mark)
-        text = _fitted(full_text, rows.kind, row.around(mark.x), share, grid)
+        text = _fitted(full_text, kind, row.around(mark.x), share, grid)
         if text:
             width = grid.measure(text) * share
             row.take(mark.x, width)
             texts.append(
                 MapText(
-                    address=mark.address, kind=rows.kind, text=text, x=mark.x, y=y, width=width,
+                    address=mark.address, kind=kind, text=text, x=mark.x, y=y, width=width,
                     is_strong=is_strong,
                 )
             )  # fmt: skip

@@ -23,6 +23,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapScene, MapView
 from ladder_app.documents.map.scene import MapSize, lay_out_map, zoom_for_names
 from ladder_app.documents.map.shapes import map_shapes
+from ladder_app.documents.map.words import titled
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer, saved
 from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
@@ -48,8 +49,9 @@ class Tile(Struct, frozen=True):
 
 def tiles_of(scene: MapScene, room: tuple[float, float]) -> list[Tile]:
     """The map in parts of whole columns and lanes; each part fits the room."""
-    across = list(_parts(scene.width, scene.column_pitch, room[0], scene.line))
-    down = list(_parts(scene.height, scene.lane_pitch, room[1], scene.line))
+    margins = (scene.line, scene.line)
+    across = list(_parts(scene.width, scene.column_pitch, room[0], margins))
+    down = list(_parts(scene.height, scene.lane_pitch, room[1], (scene.top, scene.line)))
     if scene.mirrored:
         across.reverse()
     return [Tile(x, y, width, height) for y, height in down for x, width in across]
@@ -69,17 +71,18 @@ def sheets_of(tiles: Sequence[Tile], height: float, gap: float) -> list[list[tup
 
 
 def _parts(
-    length: float, pitch: float, room: float, margin: float
+    length: float, pitch: float, room: float, margins: tuple[float, float]
 ) -> Iterator[tuple[float, float]]:
-    """The start and length of each part; the first and last include the margin of the map."""
+    """The start and length of each part; the first and last include the margins of the map."""
     if length <= room:
         yield 0.0, length
         return
-    step = max(1, int((room - 2 * margin) / pitch)) * pitch
+    before, after = margins
+    step = max(1, int((room - before - after) / pitch)) * pitch
     start = 0.0
-    end = margin + step
-    while start < length - margin:
-        last = end >= length - margin - 0.5
+    end = before + step
+    while start < length - after:
+        last = end >= length - after - 0.5
         yield start, (length if last else end) - start
         start, end = (length if last else end), end + step
 
@@ -193,4 +196,4 @@ def _scene(path_map: PathMap, view: MapView, localizer: Localizer, font: QFont) 
     metrics = QFontMetricsF(font)
     line, measure = metrics.height(), metrics.horizontalAdvance
     size = MapSize(line=line, zoom=zoom_for_names(path_map, measure, line))
-    return lay_out_map(path_map, view, localizer, measure, size)
+    return lay_out_map(path_map, titled(path_map, view), localizer, measure, size)

@@ -8,18 +8,27 @@ from msgspec import Struct
 
 from ladder_app.documents.drawing.measure import BOLD, Measure
 from ladder_app.documents.localizer import Localizer, pay_text
-from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail
-from ladder_app.documents.map.labels import Grid, StationTexts, place_texts, station_offset
+from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail, TextKind
+from ladder_app.documents.map.labels import (
+    LINES_WITH_NAMES,
+    LINES_WITH_TAGS,
+    Grid,
+    StationTexts,
+    place_texts,
+    station_offset,
+)
+from ladder_app.documents.map.words import station_name
 from ladder_app.domain.path.map import LineKind, PathMap, Station
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.07, 2.0
 
 # In lines of text, at a zoom of one.
 _COLUMN = 9.0
-_LANE = 5.2
+_LANE = 5.9
 _LEAST_LANE = 1.2
 _LARGEST_FIT = 1.5
 _MARGIN = 1.0
+_TITLE = 2.0
 _GAP = 0.6
 _RADIUS = 0.42
 
@@ -29,7 +38,7 @@ class MapSize(Struct, frozen=True, kw_only=True):
 
     At a small zoom the lanes stay as high as `room_height` allows, so that texts fit as
     long as possible. If the whole map `fits` the room, they are not higher than that
-    either, as long as they are readable.
+    either, as long as every level can have its name.
     """
 
     line: float
@@ -61,8 +70,10 @@ def lay_out_map(
     line = size.line
     column, lane = _pitches(path_map, size)
     margin = _MARGIN * line
-    marks = {s.address: _mark(s, view, (column, lane, line), margin) for s in path_map.stations}
-    width = path_map.columns * column + 2 * margin
+    top = margin + (_TITLE * line if view.title else 0.0)
+    pitches = (column, lane, line)
+    marks = {s.address: _mark(s, view, pitches, (margin, top)) for s in path_map.stations}
+    width = max(path_map.columns * column, measure(view.title) * BOLD) + 2 * margin
     rails = tuple(_rail(before, after, kind, column, view) for before, after, kind in (
         (marks[found.before], marks[found.after], found.kind) for found in path_map.lines
     ))  # fmt: skip
@@ -70,11 +81,14 @@ def lay_out_map(
         width=width, column_pitch=column, line=line, lines=lane / line, gap=_GAP * line,
         measure=measure,
     )  # fmt: skip
-    texts = {s.address: _texts(s, view, localizer) for s in path_map.stations}
+    has_tags = lane / line >= LINES_WITH_TAGS
+    texts = {s.address: _texts(s, view, localizer, has_tags) for s in path_map.stations}
     return MapScene(
         width=width,
-        height=path_map.lanes * lane + 2 * margin,
+        height=top + path_map.lanes * lane + margin,
         line=line,
+        top=top,
+        title=view.title,
         marks=tuple(marks.values()),
         rails=rails,
         texts=place_texts(tuple(marks.values()), texts, grid, _bands(path_map, marks, column)),
@@ -89,7 +103,7 @@ def _pitches(path_map: PathMap, size: MapSize) -> tuple[float, float]:
     share = (size.room_height - 2 * _MARGIN * line) / max(path_map.lanes, 1)
     zoomed = _LANE * line * size.zoom
     lane = (
-        min(max(zoomed, _LANE * line), share)
+        max(min(max(zoomed, _LANE * line), share), LINES_WITH_NAMES * line)
         if size.fits
         else max(zoomed, min(_LANE * line, share))
     )
@@ -97,15 +111,19 @@ def _pitches(path_map: PathMap, size: MapSize) -> tuple[float, float]:
 
 
 def _mark(
-    station: Station, view: MapView, pitches: tuple[float, float, float], margin: float
+    station: Station,
+    view: MapView,
+    pitches: tuple[float, float, float],
+    corner: tuple[float, float],
 ) -> Mark:
     column, lane, line = pitches
+    left, top = corner
     address = station.address
     return Mark(
         address=address,
         lane=station.lane,
-        x=margin + (station.column + 0.5) * column,
-        y=margin + station.lane * lane + station_offset(lane / line) * line,
+        x=left + (station.column + 0.5) * column,
+        y=top + station.lane * lane + station_offset(lane / line) * line,
         radius=min(_RADIUS * line, column * 0.3, lane * 0.3),
         is_selected=address == view.selected,
         is_here=address == view.here,
@@ -121,12 +139,17 @@ def _rail(before: Mark, after: Mark, kind: LineKind, column: float, view: MapVie
     return Rail(
         x0=before.x,
         y0=before.y,
-        turn=after.x - column / 2,
+        turn=_turn(after, column),
         x1=after.x,
         y1=after.y,
         is_on_route=frozenset((before.address, after.address)) in steps,
         is_crossing=kind is LineKind.CROSSING,
     )
+
+
+def _turn(after: Mark, column: float) -> float:
+    """Where the line to a station changes its lane: before it, or behind a guest."""
+    return after.x + column / 2 if after.is_guest else after.x - column / 2
 
 
 def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int, list[float]]:
@@ -136,18 +159,27 @@ def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int
         before, after = marks[found.before], marks[found.after]
         low, high = sorted((before.lane, after.lane))
         for lane in range(low, high):
-            bands.setdefault(lane, []).append(after.x - column / 2)
+            bands.setdefault(lane, []).append(_turn(after, column))
     return bands
 
 
-def _texts(station: Station, view: MapView, localizer: Localizer) -> StationTexts:
+def _texts(station: Station, view: MapView, localizer: Localizer, has_tags: bool) -> StationTexts:
     place = station.place
-    tag = station.track
-    if station.is_guest:
-        tag = place.family.name
-    if station.address == view.goal:
-        tag = localizer.tr("Your goal")
-    if station.address == view.here:
-        tag = localizer.tr("You are here")
+    name, tag = station_name(station, localizer), station.track
     pay = pay_text(place.level.pay, localizer) if place.level.pay else ""
-    return StationTexts(place.level.name, pay, tag)
+    remark = _remark(station.address, view, localizer)
+    if not remark:
+        return StationTexts(name, pay, tag)
+    if not has_tags:
+        # Lower lanes have room for names only.
+        return StationTexts(localizer.tr("{level} · {remark}", level=name, remark=remark), pay)
+    # A remark must not take the place of the name of a track.
+    if not tag:
+        return StationTexts(name, pay, remark, strong=TextKind.TAG)
+    return StationTexts(name, pay, tag, remark, strong=TextKind.REMARK)
+
+
+def _remark(address: str, view: MapView, localizer: Localizer) -> str:
+    if address == view.here:
+        return localizer.tr("You are here")
+    return localizer.tr("Your goal") if address == view.goal else ""

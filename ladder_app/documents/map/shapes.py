@@ -34,6 +34,10 @@ def map_shapes(scene: MapScene) -> Iterator[Shape]:
 
 
 def _shapes(scene: MapScene) -> Iterator[Shape]:
+    if scene.title:
+        yield Label(
+            x=scene.line, y=scene.line * 1.5, text=scene.title, color=ColorRole.TEXT, bold=True
+        )
     for rail in sorted(scene.rails, key=lambda rail: rail.is_on_route):
         yield _rail(rail, scene)
     for mark in scene.marks:

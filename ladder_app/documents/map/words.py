@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapView
 from ladder_app.domain.path.map import PathMap, Station
 from ladder_app.domain.text.translatable import translatable
 
 _FOLLOWS = translatable("follows {levels}")
-_REACHED_FROM = translatable("reached from {levels}")
+_ON_YOUR_WAY = translatable("on your way")
+_ON_THE_PATH = translatable("on the path")
+_LEADS_TO = translatable("leads to {levels}")
+# A guest is as high, or named as related: no step of the ladder leads there.
+_LINKED_WITH = translatable("linked with {levels}")
 
 
 def station_text(path_map: PathMap, station: Station, view: MapView, localizer: Localizer) -> str:
-    """A station with the levels before and after it, its pay, and what it is to the user."""
+    """A station with the levels around it, its pay, and what it is to the user."""
     parts = [station_name(station, localizer)]
     before, after = path_map.before(station.address), path_map.after(station.address)
-    if before:
-        names = _listed(before, localizer)
-        text = _REACHED_FROM if station.is_guest else _FOLLOWS
-        parts.append(localizer.tr(text, levels=names))
-    if after:
-        names = _listed(after, localizer)
-        parts.append(localizer.tr("leads to {levels}", levels=names))
+    around = (
+        (_LINKED_WITH if station.is_guest else _FOLLOWS, before),
+        (_LEADS_TO, [found for found in after if not found.is_guest]),
+        (_LINKED_WITH, [found for found in after if found.is_guest]),
+    )
+    parts += [
+        localizer.tr(text, levels=_listed(found, localizer)) for text, found in around if found
+    ]
     pay = station.place.level.pay
     parts.append(pay_text(pay, localizer) if pay else localizer.tr("pay not published"))
     parts += _remarks(station.address, view, localizer)
@@ -39,12 +46,18 @@ def station_name(station: Station, localizer: Localizer) -> str:
     )
 
 
+def titled(path_map: PathMap, view: MapView) -> MapView:
+    """The view with a title, which is the family's name unless it has another."""
+    return view if view.title else replace(view, title=path_map.family.name)
+
+
 def map_title(path_map: PathMap, view: MapView, localizer: Localizer) -> str:
     """The accessible title of an image of the map."""
     text = "; ".join(
         station_text(path_map, station, view, localizer) for station in path_map.stations
     )
-    return localizer.tr("Path: {family}. {levels}", family=path_map.family.name, levels=text)
+    title = view.title or path_map.family.name
+    return localizer.tr("Path: {title}. {levels}", title=title, levels=text)
 
 
 def _listed(stations: Sequence[Station], localizer: Localizer) -> str:
@@ -61,5 +74,6 @@ def _remarks(address: str, view: MapView, localizer: Localizer) -> list[str]:
     if address == view.goal:
         text.append(localizer.tr("your goal"))
     if address in view.route and not text:
-        text.append(localizer.tr("on your way"))
+        is_user = bool(view.here or view.goal)
+        text.append(localizer.tr(_ON_YOUR_WAY if is_user else _ON_THE_PATH))
     return text

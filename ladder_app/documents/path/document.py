@@ -20,6 +20,7 @@ from ladder_app.documents.comparison.words import (
     statement_text,
 )
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.path.title import path_title
 from ladder_app.documents.sources import (
     common_day,
     families_line,
@@ -28,7 +29,7 @@ from ladder_app.documents.sources import (
     sources_of_places,
 )
 from ladder_app.documents.words.skill_details import details_text
-from ladder_app.documents.words.step import step_sentence
+from ladder_app.documents.words.step import earlier_text, step_details
 from ladder_app.domain.compare.changes import SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillRow
@@ -45,20 +46,19 @@ _ASIDES = {
 def path_document(path: LevelPath, localizer: Localizer) -> Document:
     """The steps in order; a path without steps is one level."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
-    start, goal = titles[path.start.address], titles[path.places[-1].address]
     blocks: list[Block] = []
     for step in path.steps:
         before, after = titles[step.before.address], titles[step.after.address]
         blocks += _step_blocks(step, before, after, localizer)
     sources = sources_of_places(path.places)
-    blocks += source_blocks(sources, localizer)
+    blocks += source_blocks(sources, localizer, is_numbered=False)
     families = families_of(path.places)
     count = localizer.tr("no step: it is one level")
     if path.steps:
         count = localizer.plural("%n step", "%n steps", len(path.steps))
     return Document(
-        title=localizer.tr("From {start} to {goal}", start=start, goal=goal),
-        subtitle=" · ".join([*(family.name for family in families), count]),
+        title=path_title(path, localizer),
+        subtitle=count,
         as_of=common_day(families),
         blocks=tuple(blocks),
         localizer=localizer,
@@ -71,19 +71,15 @@ def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) 
     comparison = step.compared()
     aside = _ASIDES[step.kind]
     yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
-    yield from (
-        Paragraph(step_sentence(found, before, after, localizer))
-        for found in comparison.steps
-        if found
-    )
+    yield from (Paragraph(step_details(found, localizer)) for found in comparison.steps if found)
     shown = only_differences(comparison)
     statements = tuple(_statement(row.cells[1], localizer) for row in shown.statements)
     if statements:
-        yield Paragraph(localizer.tr("Responsibilities:"))
+        yield Heading(localizer.tr("Responsibilities"), is_minor=True)
         yield Statements(statements)
     skills = tuple(_skill(row, localizer) for row in _skill_rows(shown))
     if skills:
-        yield Paragraph(localizer.tr("Skills:"))
+        yield Heading(localizer.tr("Skills"), is_minor=True)
         yield Statements(skills)
 
 
@@ -96,6 +92,7 @@ def _statement(cell: StatementChange, localizer: Localizer) -> Statement:
         text=statement_text(cell.responsibility or cell.earlier),
         change=cell.change,
         mark=statement_mark(cell, localizer),
+        note=earlier_text(cell, localizer),
     )
 
 

@@ -39,34 +39,59 @@ def pay_blocks(
     full: bool = False,
     pay: PayRequest | None = None,
 ) -> list[Block]:
-    """The chart of these levels; `full` adds every figure and the market references.
+    """The pay of the selected level in words and the chart of these levels.
 
-    `pay` is the request whose salary and conversion the blocks use. Many levels are
-    drawn as several charts; everything else is stated once for all of them.
+    `full` adds every figure and the market references. `pay` is the request whose salary and
+    conversion the blocks use. Many levels are drawn as several charts; everything else is
+    stated once for all of them. A family that publishes no pay has a sentence and no chart.
     """
     if not levels:
         return []
+    from ladder_app.documents.words.pay_range import range_sentences, unpublished_sentence
+
+    blocks: list[Block] = [Heading(localizer.tr("Salary comparison"), _unit(levels, localizer))]
+    is_published = any(level.pay for level in levels)
+    if not is_published:
+        sentence = Paragraph(unpublished_sentence(family, localizer))
+        if not (full and family.market):
+            return [sentence]
+        blocks.append(sentence)
+    elif selected and (text := range_sentences(family, selected, localizer)):
+        blocks.append(Paragraph(text))
     request = pay.for_family(family) if pay else PayRequest(family=family)
     table = table_for(request) if full or request.salary else None
     view = ChartView(
         selected=Place(family, selected).address if selected else "",
         salaries=_salaries(table) if table else (),
     )
-    aside = unit_text(common_unit(levels), localizer)
-    blocks: list[Block] = [Heading(localizer.tr("Salary comparison"), aside)]
-    blocks += [PayChart((group,), view) for group in _groups(family, levels, with_market=full)]
-    if table and full and any(level.pay for level in levels):
-        blocks.append(_figures(table, levels, selected, localizer))
-    if table:
-        blocks += note_blocks(table, localizer, levels, with_market=full)
-    return blocks
+    shown = levels if is_published else ()
+    blocks += [PayChart((group,), view) for group in _groups(family, shown, with_market=full)]
+    return blocks + (_table_blocks(table, levels, selected, localizer, full=full) if table else [])
+
+
+def _unit(levels: Sequence[Level], localizer: Localizer) -> str:
+    return unit_text(common_unit(levels), localizer)
+
+
+def _table_blocks(
+    table: PayTable,
+    levels: Sequence[Level],
+    selected: Level | None,
+    localizer: Localizer,
+    *,
+    full: bool,
+) -> list[Block]:
+    """Every figure of the table if it is `full`, and the notes."""
+    has_figures = full and any(level.pay for level in levels)
+    figures: list[Block] = [_figures(table, levels, selected, localizer)] if has_figures else []
+    return figures + note_blocks(table, localizer, levels, with_market=full)
 
 
 def _groups(
     family: JobFamily, levels: Sequence[Level], *, with_market: bool
 ) -> Iterator[ChartGroup]:
     """The levels in charts of about equal height, with the market in the last one."""
-    count = -(-len(levels) // MAX_BARS)
+    count = max(-(-len(levels) // MAX_BARS), 1)
     ends = [len(levels) * n // count for n in range(count + 1)]
     for start, end in pairwise(ends):
         is_last = end == len(levels)

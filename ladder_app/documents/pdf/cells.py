@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -11,65 +11,88 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
+from ladder_app.documents.pdf.cell import MAX_WHOLE, Cell, stacked, text_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 from ladder_app.documents.source_marks import marked
 
-Paint = Callable[[QPainter, float, float], None]
 
-
-class Cell(Struct, frozen=True):
-    """A part of a page with its height; `paint` takes the position of its top left corner."""
-
-    height: float
-    paint: Paint
-
-
-def text_cell(box: TextBox, extra: float = 0.0) -> Cell:
-    """A text, with extra space below it."""
-    return Cell(box.height + extra, box.draw)
-
-
-def heading_cell(text: str, aside: str, fonts: Fonts, width: float) -> Cell:
-    """A heading below a thin rule, with its remark at the right."""
+def heading_cells(text: str, aside: str, fonts: Fonts, width: float) -> list[Cell]:
+    """A heading below a thin rule, with its remark at the right, in parts that fit on any page."""
     line = 4 * POINT * fonts.scale
     remark = TextBox(aside, fonts.small, width)
-    box = TextBox(text, fonts.heading, width - remark.last_width - line)
+    box = TextBox(text, fonts.heading, max(width - remark.last_width - line, width * 0.3))
     quiet = TextBox(aside, fonts.small, width, color=print_colors.MUTED)
     drop = line + (box.line_height - quiet.line_height) * 0.7
+    first, *others = text_cells(box)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QPen(QColor(print_colors.RULE), 0.6 * POINT))
         painter.drawLine(QLineF(x, y, x + width, y))
-        box.draw(painter, x, y + line)
+        first.paint(painter, x, y + line)
         quiet.draw(painter, x + width - quiet.last_width, y + drop)
 
-    return Cell(box.height + line * 1.4, paint)
+    return [Cell(first.height + line * 1.4, paint), *others]
 
 
-def statement_cell(item: Statement, fonts: Fonts, width: float) -> Cell:
-    """A statement with a bullet, and the mark of its change as an outlined word."""
+def statement_cells(item: Statement, fonts: Fonts, width: float) -> list[Cell]:
+    """A statement in parts that fit on any page; a short one is one cell."""
     indent = 10 * POINT * fonts.scale
-    mark_width = width_of(item.mark, fonts.mark) + indent if item.mark else 0.0
-    mark_room = mark_width + indent * 0.6 if item.mark else 0.0
-    box = _statement_box(item, fonts, width - indent, mark_room)
+    mark = _Mark(item.mark, fonts, indent)
+    box = _statement_box(item, fonts, width - indent, mark.room)
     note = TextBox(item.note, fonts.small, width - indent, color=print_colors.MUTED)
-    note_height = note.height if item.note else 0.0
-    line = box.line_height
+    *above, last = text_cells(box, indent)
+    cells = [*above, _with_mark(last, box, mark, indent)]
+    cells[0] = _with_bullet(cells[0], box.line_height, indent)
+    cells += text_cells(note, indent) if item.note else []
+    return _in_parts(cells, [box, note], 1.6 * POINT * fonts.scale)
+
+
+def _in_parts(cells: list[Cell], boxes: Sequence[TextBox], extra: float) -> list[Cell]:
+    """The cells as one if the texts in them are short, with space below the last."""
+    if sum(len(box.tops) for box in boxes) <= MAX_WHOLE:
+        return [stacked(cells, extra)]
+    return [*cells[:-1], stacked(cells[-1:], extra)]
+
+
+class _Mark:
+    """The mark of a change: an outlined word that follows a text, or nothing."""
+
+    def __init__(self, word: str, fonts: Fonts, indent: float) -> None:
+        self.word = word
+        self._fonts = fonts
+        self._gap = indent * 0.6
+        self._width = width_of(word, fonts.mark) + indent if word else 0.0
+        self.room = self._width + self._gap if word else 0.0
+
+    def paint(self, painter: QPainter, x: float, bottom: float, line: float) -> None:
+        """Paint the word after a text that ends at x, in a line of this height."""
+        if self.word:
+            left, top = x + self._gap, bottom - line * 0.93
+            area = QRectF(left, top, self._width, line * 0.86)
+            _paint_mark(painter, area, self.word, self._fonts)
+
+
+def _with_mark(last: Cell, box: TextBox, mark: _Mark, indent: float) -> Cell:
+    """The last part of a statement with the mark after its last line."""
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        last.paint(painter, x, y)
+        mark.paint(painter, x + indent + box.last_width, y + last.height, box.line_height)
+
+    return Cell(last.height, paint)
+
+
+def _with_bullet(first: Cell, line: float, indent: float) -> Cell:
+    """The first part of a statement with a bullet beside its first line."""
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(print_colors.MUTED))
         radius = line * 0.11
         painter.drawEllipse(QPointF(x + indent * 0.3, y + line * 0.52), radius, radius)
-        box.draw(painter, x + indent, y)
-        if item.mark:
-            left = x + indent + box.last_width + indent * 0.6
-            top = y + box.height - line * 0.93
-            _paint_mark(painter, QRectF(left, top, mark_width, line * 0.86), item.mark, fonts)
-        if item.note:
-            note.draw(painter, x + indent, y + box.height)
+        first.paint(painter, x, y)
 
-    return Cell(box.height + note_height + 1.6 * POINT * fonts.scale, paint)
+    return Cell(first.height, paint)
 
 
 def _statement_box(item: Statement, fonts: Fonts, width: float, mark_room: float) -> TextBox:
@@ -120,54 +143,63 @@ def _word_width(row: SkillRow, fonts: Fonts) -> float:
     return width_of(row.word, fonts.body) + 11 * POINT * fonts.scale if row.is_expected else 0.0
 
 
-def skill_cell(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> Cell:
-    """A skill: its name, its dots, its word, and a sign if it grows."""
+def skill_cells(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> list[Cell]:
+    """A skill in parts that fit on any page: name, dots and word, then its details."""
     gap = 7 * POINT * fonts.scale
     color = print_colors.TEXT if row.is_expected else print_colors.MUTED
-    words = marked(row.name, row.source_mark)
-    name = TextBox(words, fonts.body, columns.dots_x - gap, color=color)
+    text = marked(row.name, row.source_mark)
+    name = TextBox(text, fonts.body, columns.dots_x - gap, color=color)
     word_x = columns.word_x if row.is_expected else columns.dots_x
     sign = gap * 1.4 if row.growth else 0.0
     word = TextBox(row.word, fonts.body, columns.width - word_x - sign, color=color)
-    top = max(name.height, word.height)
-    below = _detail_cell(row, fonts, columns.width)
+    details = [
+        TextBox(each.line, fonts.small, columns.width, color=print_colors.MUTED)
+        for each in row.details
+    ]
+    cells = _skill_head(row, columns, (name, word), word_x, gap)
+    cells += [cell for box in details for cell in text_cells(box)]
+    below = (1.4 + 2 * bool(details)) * POINT * fonts.scale
+    return _in_parts(cells, [name, *details], below)
+
+
+def _skill_head(
+    row: SkillRow,
+    columns: SkillColumns,
+    texts: tuple[TextBox, TextBox],
+    word_x: float,
+    gap: float,
+) -> list[Cell]:
+    """The name with the dots and the word beside its first lines."""
+    name, word = texts
+    first, *others = text_cells(name)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        name.draw(painter, x, y)
+        first.paint(painter, x, y)
         middle = y + name.line_height * 0.52
         if row.is_expected:
             _paint_dots(painter, x + columns.dots_x, middle, row, columns)
         word.draw(painter, x + word_x, y)
         if row.growth:
             _paint_rise(painter, x + word_x + word.last_width + gap * 0.5, middle, gap * 0.9)
-        below.paint(painter, x, y + top)
 
-    return Cell(top + below.height + 1.4 * POINT * fonts.scale, paint)
-
-
-def _detail_cell(row: SkillRow, fonts: Fonts, width: float) -> Cell:
-    """The details of a skill below one another, with space below the last."""
-    boxes = [
-        TextBox(each.line, fonts.small, width, color=print_colors.MUTED) for each in row.details
-    ]
-
-    def paint(painter: QPainter, x: float, y: float) -> None:
-        for box in boxes:
-            box.draw(painter, x, y)
-            y += box.height
-
-    return Cell(sum(box.height for box in boxes) + (2 * POINT if boxes else 0.0), paint)
+    return [Cell(max(first.height, word.height), paint), *others]
 
 
 def _paint_dots(
     painter: QPainter, x: float, middle: float, row: SkillRow, columns: SkillColumns
 ) -> None:
-    radius = columns.pitch * 0.34
-    painter.setPen(QPen(QColor(columns.color), columns.pitch * 0.1))
-    for index in range(row.total):
-        filled = index < row.filled
-        painter.setBrush(QColor(columns.color) if filled else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(x + columns.pitch * (index + 0.5), middle), radius, radius)
+    paint_dots(painter, x, middle, (row.filled, row.total), columns.pitch, columns.color)
+
+
+def paint_dots(
+    painter: QPainter, x: float, middle: float, dots: tuple[int, int], pitch: float, color: str
+) -> None:
+    """Paint dots, of which the first number is filled and the second is all."""
+    radius = pitch * 0.34
+    painter.setPen(QPen(QColor(color), pitch * 0.1))
+    for index in range(dots[1]):
+        painter.setBrush(QColor(color) if index < dots[0] else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x + pitch * (index + 0.5), middle), radius, radius)
 
 
 def _paint_rise(painter: QPainter, x: float, middle: float, size: float) -> None:

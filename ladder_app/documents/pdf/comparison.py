@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTable
 from ladder_app.documents.clean import printable
-from ladder_app.documents.pdf.cells import Cell
+from ladder_app.documents.pdf.cell import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
 from ladder_app.documents.phrases import NOTHING
 
@@ -32,7 +32,7 @@ class RowPart(Struct, frozen=True):
 
 
 class ComparisonSetter:
-    """A setter for the rows of a table, in columns of equal width."""
+    """A setter for the rows of a table, in columns that share the width."""
 
     def __init__(self, table: ComparisonTable, fonts: Fonts, width: float) -> None:
         """Divide the width among the columns."""
@@ -43,8 +43,8 @@ class ComparisonSetter:
         names = [table.titles[0], *(row.name for row in table.rows)]
         needed = max(width_of(printable(name), fonts.small) for name in names) * 1.1 + self._gap
         first = min(needed, width * _MAX_NAME)
-        count = len(table.titles) - 1
-        self._sizes = [first, *[(width - first) / count] * count]
+        shares = table.shares or (1,) * (len(table.titles) - 1)
+        self._sizes = [first, *((width - first) * each / sum(shares) for each in shares)]
 
     def head(self) -> Cell:
         """The headings over a rule, which are repeated on every page."""
@@ -68,12 +68,12 @@ class ComparisonSetter:
     def row(self, row: ComparedRow) -> Iterator[RowPart]:
         """The lines of a row in parts, with a thin rule below the last part."""
         name = TextBox(row.name, self._fonts.small, self._sizes[0] - self._gap)
-        room = self._sizes[1] - self._gap
-        texts = [self._text(cell, room) for cell in row.cells]
+        rooms = [size - self._gap for size in self._sizes[1:]]
+        texts = [self._text(cell, room) for cell, room in zip(row.cells, rooms, strict=True)]
         parts: list[Cell] = []
         start = 0
         # A name with more lines than the texts continues beside the details.
-        *above, last = [texts, *self._details(row, room)]
+        *above, last = [texts, *self._details(row, rooms)]
         for boxes in above:
             count = max(len(box.tops) for box in boxes)
             parts += self._parts([(name, start), *((box, 0) for box in boxes)], count)
@@ -83,12 +83,13 @@ class ComparisonSetter:
             is_last = index == len(parts) - 1
             yield RowPart(self._ruled(part) if is_last else part, is_last)
 
-    def _details(self, row: ComparedRow, room: float) -> Iterator[list[TextBox]]:
+    def _details(self, row: ComparedRow, rooms: Sequence[float]) -> Iterator[list[TextBox]]:
         """The first detail of each cell, then the second ones, as far as there are any."""
         lines = ([each.line for each in cell.details] for cell in row.cells)
         for texts in zip_longest(*lines, fillvalue=""):
             yield [
-                TextBox(text, self._fonts.small, room, color=print_colors.MUTED) for text in texts
+                TextBox(text, self._fonts.small, room, color=print_colors.MUTED)
+                for text, room in zip(texts, rooms, strict=True)
             ]
 
     def _text(self, cell: ComparedCell, room: float) -> TextBox:

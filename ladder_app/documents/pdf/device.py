@@ -12,10 +12,11 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from ladder_app.documents.clean import printable
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.paper import A4, LETTER
 
 PAGE_SIZES = {
-    "A4": QPageSize.PageSizeId.A4,
-    "Letter": QPageSize.PageSizeId.Letter,
+    A4: QPageSize.PageSizeId.A4,
+    LETTER: QPageSize.PageSizeId.Letter,
 }
 
 _RESOLUTION = 1200

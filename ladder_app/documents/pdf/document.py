@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from msgspec import Struct
 from PySide6.QtCore import QSizeF, QUuid
@@ -16,11 +17,11 @@ from ladder_app.documents.painting import open_buffer, saved
 from ladder_app.documents.pdf.device import paint_sheets, pdf_writer
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language, with_spaces
 from ladder_app.documents.pdf.footer import Footer
-from ladder_app.documents.pdf.pages import Page, pages_of
+from ladder_app.documents.pdf.pages import Page, Room, pages_of
 from ladder_app.documents.pdf.text import POINT
 
 _SIDE = 44 * POINT
-_TOP = 40 * POINT
+_TOP = 36 * POINT
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "career-ladder")
 
 
@@ -44,16 +45,27 @@ def sheets_of(documents: Iterable[Document], size: QSizeF) -> Iterator[Sheet]:
     """The documents on sheets of this size in points, laid out one document at a time."""
     keep_none_alive()
     width, height = size.width() * POINT - 2 * _SIDE, size.height() * POINT
-    for document in documents:
-        footer = Footer(document, width)
-        for page in pages_of(document, width, height - _TOP - footer.height):
-            yield Sheet(page, footer, height)
+    first, rest = _first_two(documents)
+    if not first:
+        return
+    feet = [Footer(first, width, with_titles=with_titles).height for with_titles in (False, True)]
+    without, titled = feet if len(first) == 1 else (feet[0], Footer.max_height())
+    room = Room(height - _TOP - without, height - _TOP - titled)
+    for page in pages_of(chain(first, rest), width, room):
+        footer = Footer(page.documents, width, with_titles=not page.has_sources)
+        yield Sheet(page, footer, height)
+
+
+def _first_two(documents: Iterable[Document]) -> tuple[list[Document], Iterator[Document]]:
+    """The first two documents, if there are as many, and the others."""
+    rest = iter(documents)
+    return list(islice(rest, 2)), rest
 
 
 def write_pdf(
     documents: Sequence[Document], page_size: str = "A4", *, is_wide: bool | None = None
 ) -> bytes:
-    """The documents as one PDF file; each starts on a new page.
+    """The documents as one PDF file, one after another.
 
     They are in landscape if `is_wide`, by default if every document is. With SOURCE_DATE_EPOCH
     in the environment, equal documents give equal bytes.

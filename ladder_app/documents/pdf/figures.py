@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.drawing.measure import BOLD
-from ladder_app.documents.pdf.cells import Cell
+from ladder_app.documents.pdf.cell import Cell
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
 _MAX_NAME = 0.35  # of the width: for the names if the figures need the rest

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
@@ -19,23 +21,32 @@ _BELOW = 25 * POINT
 
 
 class Footer:
-    """The foot of each page of a document; `height` is measured from the edge of the sheet."""
+    """The foot of a page with these documents; `height` is measured from the edge of the sheet."""
 
-    def __init__(self, document: Document, width: float) -> None:
-        """Set its texts in this width."""
-        self._document = document
+    def __init__(self, documents: Sequence[Document], width: float, *, with_titles: bool) -> None:
+        """Set its texts in this width; `with_titles` adds the titles of the sources."""
+        self._localizer = documents[0].localizer
+        self._text = " · ".join(dict.fromkeys(each.source_line for each in documents))
         self._width = width
         self._font = fonts_at(1.0).small
-        self._sources = self._fitting(document.source_titles)
+        titles = dict.fromkeys(title for each in documents for title in each.source_titles)
+        self._sources = self._fitting(tuple(titles) if with_titles else ())
         self._line = QFontMetricsF(self._font).height()
         below = self._sources.height if self._sources else 0.0
         self.height = _ABOVE + self._line + below + _BELOW
+
+    @staticmethod
+    def max_height() -> float:
+        """The height of any foot with titles of sources."""
+        font = fonts_at(1.0).small
+        titles = TextBox("\N{LINE SEPARATOR}".join("x" * _MAX_LINES), font, POINT * 100)
+        return _ABOVE + QFontMetricsF(font).height() + titles.height + _BELOW
 
     def _fitting(self, titles: tuple[str, ...]) -> TextBox | None:
         """As many titles as fit; the end of the document has all of them."""
         if not titles:
             return None
-        localizer = self._document.localizer
+        localizer = self._localizer
         for count in range(min(len(titles), _MAX_TITLES), 0, -1):
             box = self._box(_sources_text(titles, count, localizer))
             if len(box.tops) <= _MAX_LINES:
@@ -51,13 +62,13 @@ class Footer:
     def paint(self, painter: QPainter, x: float, bottom: float, number: int, count: int) -> None:
         """Paint the foot of page `number` of `count`, on a sheet that ends at `bottom`."""
         y = bottom - self.height + _ABOVE
-        page = _page_text(number, count, self._document.localizer)
+        page = _page_text(number, count, self._localizer)
         page_width = self._measure(page)
         room = self._width - page_width - 20 * POINT
         baseline = y + QFontMetricsF(self._font).ascent()
         painter.setFont(self._font)
         painter.setPen(QColor(print_colors.MUTED))
-        text = shortened(printable(self._document.source_line), room, self._measure)
+        text = shortened(printable(self._text), room, self._measure)
         painter.drawText(QPointF(x, baseline), text)
         painter.drawText(QPointF(x + self._width - page_width, baseline), page)
         if self._sources:

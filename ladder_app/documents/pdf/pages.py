@@ -2,60 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
-from PySide6.QtGui import QPainter
 
-from ladder_app.documents import print_colors
-from ladder_app.documents.blocks import (
-    Block,
-    ComparisonTable,
-    Document,
-    Heading,
-    Paragraph,
-    PayChart,
-    PayFigures,
-    Skills,
-    SourceList,
-    Statements,
-)
-from ladder_app.documents.chart.layout import lay_out_chart
-from ladder_app.documents.chart.paint import paint_chart
-from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.painting import saved
-from ladder_app.documents.pdf.cells import (
-    Cell,
-    heading_cell,
-    skill_cell,
-    skill_columns,
-    statement_cell,
-    text_cell,
-)
-from ladder_app.documents.pdf.comparison import ComparisonSetter
-from ladder_app.documents.pdf.figures import figure_cells
-from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, fonts_at, width_of
-from ladder_app.documents.phrases import as_of_text, source_lines
+from ladder_app.documents.blocks import Document, SourceList
+from ladder_app.documents.pdf.cell import Cell
+from ladder_app.documents.pdf.piece import Piece, cut
+from ladder_app.documents.pdf.setter import pieces_of
+from ladder_app.documents.pdf.text import POINT, fonts_at
 
 # A document that is a little too long is set a little smaller.
-_SCALES = (1.0, 0.975, 0.95, 0.925, 0.9)
+_SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
-_LINES_TOGETHER = 8
-_ROWS_TOGETHER = 13
-_MIN_ROWS = 3  # the rows of a table before and after a page break
+_MIN_REST = 0.25  # of a page: a document begins in a rest of this height although it is longer
+_BETWEEN = 26 * POINT
 
 
-class Piece(Struct, frozen=True):
-    """A cell in the flow of a document; `keep` keeps it on the page of the next piece.
+class Room(Struct, frozen=True):
+    """The height of a page for its content, with or without titles of sources in its foot."""
 
-    If it starts a page, the cell `again` is repeated above it.
-    """
-
-    cell: Cell
-    before: float = 0.0
-    keep: bool = False
-    again: Cell | None = None
+    without_titles: float
+    with_titles: float
 
 
 class Placed(Struct, frozen=True):
@@ -65,23 +34,51 @@ class Placed(Struct, frozen=True):
     cell: Cell
 
 
-class Page(Struct, frozen=True):
-    """One sheet of a document."""
+class Page(Struct, frozen=True, kw_only=True):
+    """A sheet with documents, or parts of them; `has_sources` if it lists sources."""
 
-    document: Document
+    documents: tuple[Document, ...]
     placed: tuple[Placed, ...]
+    has_sources: bool
 
 
-def pages_of(document: Document, width: float, height: float) -> list[Page]:
-    """The document on pages of this size; on one page less if slightly smaller text allows it."""
-    first = _pages_at(document, width, height, _SCALES[0])
-    if len(first) != 2 and not (len(first) > 2 and _used(first[-1]) < height * _MIN_LAST):
-        return first
-    for scale in _SCALES[1:]:
-        pages = _pages_at(document, width, height, scale)
-        if len(pages) < len(first):
-            return pages
+def pages_of(documents: Iterable[Document], width: float, room: Room) -> Iterator[Page]:
+    """The documents on pages of this size.
+
+    A single document has one page less if slightly smaller text allows it. Several follow one
+    another: each begins on the page of the one before, if it fits there or the rest is large.
+    """
+    rest = iter(documents)
+    first, second = next(rest, None), next(rest, None)
+    if first and second is None:
+        yield from _pages_of_one(first, width, room)
+    elif first and second:
+        flow = _Flow(width, room.with_titles)
+        for document in chain((first, second), rest):
+            yield from flow.add(document)
+        yield from flow.end()
+
+
+def _pages_of_one(document: Document, width: float, room: Room) -> list[Page]:
+    on_one = _on_one_page(document, width, room)
+    if on_one:
+        return on_one
+    first = _pages_at(document, width, room.with_titles, _SCALES[0])
+    if len(first) > 2 and _used(first[-1]) < room.with_titles * _MIN_LAST:
+        for scale in _SCALES[1:]:
+            pages = _pages_at(document, width, room.with_titles, scale)
+            if len(pages) < len(first):
+                return pages
     return first
+
+
+def _on_one_page(document: Document, width: float, room: Room) -> list[Page]:
+    """The only page, if the document fits on it; a list of sources needs no titles in the foot."""
+    is_listed = any(isinstance(block, SourceList) for block in document.blocks)
+    height = room.without_titles if is_listed else room.with_titles
+    flow = _Flow(width, height)
+    pages = [*flow.add(document), *flow.end()]
+    return pages if len(pages) == 1 else []
 
 
 def _used(page: Page) -> float:
@@ -90,204 +87,104 @@ def _used(page: Page) -> float:
 
 
 def _pages_at(document: Document, width: float, height: float, scale: float) -> list[Page]:
-    pieces = list(_Setter(document, width, height, fonts_at(scale)).pieces())
-    return [Page(document, placed) for placed in _break(pieces, height)]
+    flow = _Flow(width, height)
+    return [*flow.add(document, scale), *flow.end()]
 
 
-def _break(pieces: Sequence[Piece], height: float) -> list[tuple[Placed, ...]]:
-    pages: list[tuple[Placed, ...]] = []
-    placed: list[Placed] = []
-    y = 0.0
-    for index, piece in enumerate(pieces):
-        if placed and y + _height_together(pieces, index, height) > height:
-            pages.append(tuple(placed))
-            placed, y = [], 0.0
-            if piece.again:
-                placed, y = [Placed(0.0, piece.again)], piece.again.height
-        y += piece.before if placed else 0.0
-        placed.append(Placed(y, piece.cell))
-        y += piece.cell.height
-    return [*pages, tuple(placed)]
+class _Flow:
+    """Fills pages with documents, one after another."""
 
-
-def _height_together(pieces: Sequence[Piece], index: int, height: float) -> float:
-    """The height of a piece and of those kept with it, unless they exceed a page."""
-    total = 0.0
-    for piece in pieces[index:]:
-        total += piece.before + piece.cell.height
-        if not piece.keep or total > height:
-            break
-    return total
-
-
-class _Setter:
-    """A setter that turns the blocks of a document into pieces."""
-
-    def __init__(self, document: Document, width: float, height: float, fonts: Fonts) -> None:
-        self._document = document
+    def __init__(self, width: float, height: float) -> None:
         self._width = width
         self._height = height
-        self._fonts = fonts
-        self._point = POINT * fonts.scale
+        self._start_page()
 
-    def pieces(self) -> Iterator[Piece]:
-        document, fonts = self._document, self._fonts
-        title = TextBox(document.title, fonts.title, self._width)
-        yield Piece(text_cell(title), keep=True)
-        line = TextBox(document.subtitle, fonts.subtitle, self._width, color=print_colors.MUTED)
-        yield Piece(text_cell(line, 2 * self._point), keep=True)
-        for block in document.blocks:
-            yield from self._block(block, document.localizer)
-        dated = as_of_text(document, document.localizer)
-        # Most documents have it at the foot of each page.
-        if dated not in document.source_line:
-            yield Piece(text_cell(self._quiet(dated)), 3 * self._point)
+    def _start_page(self) -> None:
+        self._documents: list[Document] = []
+        self._placed: list[Placed] = []
+        self._has_sources = False
+        self._y = 0.0
 
-    def _block(self, block: Block, localizer: Localizer) -> Iterator[Piece]:
-        match block:
-            case Heading(text, aside):
-                cell = heading_cell(text, aside, self._fonts, self._width)
-                yield Piece(cell, 8 * self._point, keep=True)
-            case Paragraph(text, is_note=True):
-                yield self._note(text)
-            case Paragraph(text):
-                yield from self._text(self._body(text))
-            case Statements():
-                yield from self._statements(block)
-            case Skills():
-                yield from self._skills(block)
-            case PayChart():
-                yield self._chart(block, localizer)
-            case PayFigures():
-                yield from self._figures(block)
-            case ComparisonTable():
-                yield from self._comparison(block)
-            case SourceList():
-                yield from self._sources(block)
+    def add(self, document: Document, scale: float | None = None) -> Iterator[Page]:
+        """Set a document; the pages that are full now.
 
-    def _sources(self, sources: SourceList) -> Iterator[Piece]:
-        for line in source_lines(sources):
-            yield from self._text(self._quiet(line))
+        Without a scale, the text of a document that begins a page is slightly smaller if it then
+        fits on it.
+        """
+        pieces = self._pieces(document, scale or _SCALES[0])
+        if self._placed and not self._begins_here(pieces):
+            yield from self.end()
+        if not self._placed and scale is None:
+            pieces = self._fitted(document, pieces)
+        self._y += _BETWEEN if self._placed else 0.0
+        self._documents.append(document)
+        rest = list(pieces)
+        while rest:
+            if self._placed and _height_together(rest, self._height) > self._height - self._y:
+                yield from self.end()
+                self._documents.append(document)
+                if rest[0].again:
+                    self._place(rest[0].again)
+            self._set(rest)
 
-    def _body(self, text: str) -> TextBox:
-        return TextBox(text, self._fonts.body, self._width)
+    def _set(self, pieces: list[Piece]) -> None:
+        """Place the first piece, or the part of it that fits on the page, and take it away."""
+        piece = pieces.pop(0)
+        self._y += piece.before if self._placed else 0.0
+        is_cut = piece.columns is not None and self._y + piece.cell.height > self._height
+        if is_cut:
+            piece, other = cut(piece, self._height - self._y)
+            pieces.insert(0, other)
+        self._place(piece.cell)
+        if is_cut:
+            self._y = self._height
+        self._has_sources |= piece.is_source
 
-    def _quiet(self, text: str) -> TextBox:
-        return TextBox(text, self._fonts.small, self._width, color=print_colors.MUTED)
+    def end(self) -> Iterator[Page]:
+        """End the page, if anything is on it."""
+        documents = self._documents if self._placed else []
+        if documents:
+            yield Page(
+                documents=tuple(documents),
+                placed=tuple(self._placed),
+                has_sources=self._has_sources,
+            )
+        self._start_page()
 
-    def _note(self, text: str) -> Piece:
-        return Piece(text_cell(self._quiet(text), 3 * self._point), 3 * self._point)
+    def _pieces(self, document: Document, scale: float) -> list[Piece]:
+        return pieces_of(document, self._width, fonts_at(scale))
 
-    def _text(self, box: TextBox) -> Iterator[Piece]:
-        """A text in parts of some lines, since it may be longer than a page."""
-        count = len(box.tops)
-        for first in range(0, count, _LINES_TOGETHER):
-            end = min(first + _LINES_TOGETHER, count)
-            yield Piece(_lines_cell(box, first, end, box.height_of(first, end)))
+    def _begins_here(self, pieces: Sequence[Piece]) -> bool:
+        rest = self._height - self._y - _BETWEEN
+        return rest >= self._height * _MIN_REST or _total(pieces) <= rest
 
-    def _statements(self, block: Statements) -> Iterator[Piece]:
-        if not block.is_compact or len(block.items) < 3:
-            for item in block.items:
-                yield Piece(statement_cell(item, self._fonts, self._width))
-            return
-        cells = [statement_cell(item, self._fonts, self._column) for item in block.items]
-        yield from self._side_by_side(*_halved(cells))
+    def _fitted(self, document: Document, pieces: list[Piece]) -> list[Piece]:
+        """The pieces, or slightly smaller ones that fit on one page."""
+        height = self._height
+        if not height < _total(pieces) <= height / _SCALES[-1] ** 2:
+            return pieces
+        smaller = (self._pieces(document, scale) for scale in _SCALES[1:])
+        return next((found for found in smaller if _total(found) <= height), pieces)
 
-    @property
-    def _gutter(self) -> float:
-        return 20 * self._point
-
-    @property
-    def _column(self) -> float:
-        return (self._width - self._gutter) / 2
-
-    def _skills(self, block: Skills) -> Iterator[Piece]:
-        colors = (print_colors.ACCENT, print_colors.SOFT_SKILL)
-        is_double = len(block.groups) == 2
-        width = self._column if is_double else self._width
-        stacks = []
-        for group, color in zip(block.groups, colors, strict=False):
-            title = TextBox(group.title, self._fonts.bold, width, color=print_colors.MUTED)
-            columns = skill_columns(group.rows, self._fonts, width, color)
-            rows = [skill_cell(row, columns, self._fonts) for row in group.rows]
-            stacks.append([text_cell(title, self._point), *rows])
-        if is_double:
-            yield from self._side_by_side(*stacks)
-        else:
-            yield from (Piece(cell) for cell in stacks[0])
-
-    def _side_by_side(self, left: list[Cell], right: list[Cell]) -> Iterator[Piece]:
-        """Two columns: short ones as one piece, long ones row by row, to break anywhere."""
-        columns = (_stacked(left), _stacked(right))
-        if max(column.height for column in columns) < self._height * 0.45:
-            yield Piece(self._pair(*columns))
-            return
-        empty = _stacked([])
-        for index, (a, b) in enumerate(zip_longest(left, right, fillvalue=empty)):
-            yield Piece(self._pair(a, b), keep=index == 0)
-
-    def _pair(self, left: Cell, right: Cell) -> Cell:
-        shift = self._column + self._gutter
-
-        def paint(painter: QPainter, x: float, y: float) -> None:
-            left.paint(painter, x, y)
-            right.paint(painter, x + shift, y)
-
-        return Cell(max(left.height, right.height), paint)
-
-    def _figures(self, block: PayFigures) -> Iterator[Piece]:
-        cells = list(figure_cells(block, self._fonts, self._width))
-        # Keep the titles with the first levels, the last levels together, and a short table whole.
-        count = len(cells)
-        first, last = (count - 1, 0) if count <= _ROWS_TOGETHER else (_MIN_ROWS, count - _MIN_ROWS)
-        for index, cell in enumerate(cells):
-            keep = index < first or last <= index < count - 1
-            again = cells[0] if index else None
-            yield Piece(cell, 0.0 if index else 6 * self._point, keep=keep, again=again)
-
-    def _comparison(self, block: ComparisonTable) -> Iterator[Piece]:
-        setter = ComparisonSetter(block, self._fonts, self._width)
-        head = setter.head()
-        yield Piece(head, keep=True)
-        for row in block.rows:
-            for part in setter.row(row):
-                yield Piece(part.cell, keep=not part.is_last, again=head)
-
-    def _chart(self, block: PayChart, localizer: Localizer) -> Piece:
-        font = self._fonts.small
-
-        def measure(text: str) -> float:
-            return width_of(text, font)
-
-        rows = 17 * self._point
-        chart = lay_out_chart(block.groups, block.view, self._width, localizer, measure, rows)
-
-        def paint(painter: QPainter, x: float, y: float) -> None:
-            with saved(painter):
-                painter.translate(x, y)
-                paint_chart(painter, chart, print_colors.CHART, font)
-
-        return Piece(Cell(chart.height, paint), 2 * self._point)
+    def _place(self, cell: Cell) -> None:
+        self._placed.append(Placed(self._y, cell))
+        self._y += cell.height
 
 
-def _lines_cell(box: TextBox, first: int, end: int, height: float) -> Cell:
-    def paint(painter: QPainter, x: float, y: float) -> None:
-        box.draw_lines(painter, x, y, first, end)
-
-    return Cell(height, paint)
+def _total(pieces: Sequence[Piece]) -> float:
+    return sum(piece.height for piece in pieces)
 
 
-def _stacked(cells: Sequence[Cell]) -> Cell:
-    def paint(painter: QPainter, x: float, y: float) -> None:
-        for cell in cells:
-            cell.paint(painter, x, y)
-            y += cell.height
+def _height_together(pieces: Sequence[Piece], height: float) -> float:
+    """The least height of the first piece and of those kept with it.
 
-    return Cell(sum(cell.height for cell in cells), paint)
-
-
-def _halved(cells: list[Cell]) -> tuple[list[Cell], list[Cell]]:
-    """Two columns, as equal in height as possible."""
-    heights = [cell.height for cell in cells]
-    count = min(range(len(cells), 0, -1), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
-    return cells[:count], cells[count:]
+    It is that of the first two if all together exceed a page.
+    """
+    total = 0.0
+    for piece in pieces:
+        total += piece.least_height
+        if not piece.keep:
+            return total
+        if total > height:
+            break
+    return sum(piece.least_height for piece in pieces[:2])

@@ -89,23 +89,29 @@ class TextBox:
         to_right: bool = False,
     ) -> None:
         """Break the text into lines, aligned at the right if `to_right`."""
-        self._layout = QTextLayout(printable(text), font)
+        text = printable(text)
+        self._text = text
+        self._layout = QTextLayout(text, font)
         option = QTextOption()
         if to_right:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         # A word longer than the line is broken rather than cut off.
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats(self._formats(len(text), color, bold))
+        self._layout.setFormats(self._formats(color, bold))
         self.tops: list[float] = []
         self.height = 0.0
         self._break(max(width, 1.0))
 
-    def _formats(self, length: int, color: str, bold: int) -> list[QTextLayout.FormatRange]:
-        formats = [_format(0, length, color, is_bold=False)]
+    def _formats(self, color: str, bold: int) -> list[QTextLayout.FormatRange]:
+        formats = [_format(0, self._place(len(self._text)), color, is_bold=False)]
         if bold:
-            formats.append(_format(0, bold, color, is_bold=True))
+            formats.append(_format(0, self._place(bold), color, is_bold=True))
         return formats
+
+    def _place(self, index: int) -> int:
+        """The index in UTF-16, by which Qt counts: an emoji counts twice."""
+        return len(self._text[:index].encode("utf-16-le", "surrogatepass")) // 2
 
     def _break(self, width: float) -> None:
         self._layout.beginLayout()
@@ -162,12 +168,13 @@ class MarkedTextBox(TextBox):
         self._underlined = underlined
         super().__init__(text, font, width, bold=bold)
 
-    def _formats(self, length: int, color: str, bold: int) -> list[QTextLayout.FormatRange]:
+    def _formats(self, color: str, bold: int) -> list[QTextLayout.FormatRange]:
+        places = ((self._place(start), self._place(end)) for start, end in self._underlined)
         marks = (
             _format(start, end - start, color, is_bold=False, is_underlined=True)
-            for start, end in self._underlined
+            for start, end in places
         )
-        return [*super()._formats(length, color, bold), *marks]
+        return [*super()._formats(color, bold), *marks]
 
 
 def _format(

@@ -34,6 +34,7 @@ _IN_A_SENTENCE = {
     PayColumn.PENETRATION: translatable("range penetration {figure}"),
     PayColumn.COMPA_RATIO: translatable("compa-ratio {figure}"),
 }
+_CALCULATED_MIDPOINT = translatable("calculated midpoint {figure}")
 POSITIONS = {
     Position.BELOW: translatable("below the range"),
     Position.WITHIN: translatable("within the range"),
@@ -44,15 +45,18 @@ POSITIONS = {
 _AT = {
     "minimum": (
         translatable("at the minimum"),
-        translatable("{amount} to the minimum"),
+        translatable("{amount} below the minimum"),
         translatable("{amount} above the minimum"),
     ),
     "midpoint": (
         translatable("at the midpoint"),
-        translatable("{amount} to the midpoint"),
+        translatable("{amount} below the midpoint"),
         translatable("{amount} above the midpoint"),
     ),
 }
+_CALCULATED = translatable(
+    "A midpoint that the file does not state is calculated from the minimum and the maximum."
+)
 _ROUNDING = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
@@ -113,7 +117,10 @@ def figure_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
     text = cell_text(row, column, localizer)
     if not text:
         return ""
-    return localizer.tr(_IN_A_SENTENCE[column], figure=text + cell_mark(row, column))
+    template = _IN_A_SENTENCE[column]
+    if column is PayColumn.MIDPOINT and row.stated and row.stated.midpoint is None:
+        template = _CALCULATED_MIDPOINT
+    return localizer.tr(template, figure=text + cell_mark(row, column))
 
 
 def cell_mark(row: PayRow, column: PayColumn) -> str:
@@ -129,7 +136,7 @@ def standing_text(row: PayRow, localizer: Localizer) -> str:
     if found is None or pay is None:
         return no_rate_text(row.salary_no_rate, localizer) if row.salary_no_rate else ""
     parts = [localizer.tr(POSITIONS[found.position])]
-    if found.position is Position.BELOW:
+    if found.position in (Position.BELOW, Position.WITHIN):
         parts.append(distance_text("minimum", found.to_minimum, pay.currency, localizer))
     parts.append(distance_text("midpoint", found.to_midpoint, pay.currency, localizer))
     return ", ".join(parts)
@@ -137,12 +144,12 @@ def standing_text(row: PayRow, localizer: Localizer) -> str:
 
 def distance_text(name: str, distance: Figure, currency: str, localizer: Localizer) -> str:
     """The distance from the "minimum" or "midpoint" of a range."""
-    at, to, above = _AT[name]
+    at, below, above = _AT[name]
     shown = minor_units(abs(distance.value), currency)
     if not distance.value:
         return localizer.tr(at)
     amount = localizer.money(shown, currency)
-    return localizer.tr(to if distance.value > 0 else above, amount=amount)
+    return localizer.tr(below if distance.value > 0 else above, amount=amount)
 
 
 def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
@@ -155,8 +162,10 @@ def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
 
 
 def table_notes(table: PayTable, localizer: Localizer) -> list[str]:
-    """Notes on the table: open tops, missing rates, conversions."""
+    """Notes on the table: calculated midpoints, open tops, missing rates, conversions."""
     notes = []
+    if any(row.stated and row.stated.midpoint is None for row in table.rows):
+        notes.append(localizer.tr(_CALCULATED))
     if any(row.pay and row.pay.open_top for row in table.rows):
         notes.append(
             localizer.tr(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.pay import percent_text
-from ladder_app.domain.compare.changes import Change, SkillChange
-from ladder_app.domain.compare.step import Step
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.text.translatable import translatable_plural
+
+if TYPE_CHECKING:
+    from ladder_app.domain.compare.step import Step
 
 _STATEMENTS = (
     (Change.NEW, translatable_plural("%n new statement", "%n new statements")),
@@ -26,6 +28,21 @@ _STATEMENTS = (
         translatable_plural("%n not listed at this level", "%n not listed at this level"),
     ),
 )
+_FIRST_STATEMENTS = {
+    Change.NEW: translatable_plural("%n new statement", "%n new statements"),
+    Change.GROWN: translatable_plural("%n statement grows", "%n statements grow"),
+    Change.REWORDED: translatable_plural("%n statement reworded", "%n statements reworded"),
+    Change.REDUCED: translatable_plural("%n statement narrower", "%n statements narrower"),
+    Change.CARRIED: translatable_plural("%n statement carried over", "%n statements carried over"),
+    Change.ENDED: translatable_plural("%n statement ended", "%n statements ended"),
+    Change.NOT_ON_TRACK: translatable_plural(
+        "%n statement not listed on this track", "%n statements not listed on this track"
+    ),
+    Change.NOT_LISTED: translatable_plural(
+        "%n statement not listed at this level", "%n statements not listed at this level"
+    ),
+}
+"""The first count names what is counted; the others follow it."""
 _SKILLS = (
     (Change.NEW, translatable_plural("%n skill is new", "%n skills are new")),
     (
@@ -68,32 +85,42 @@ def step_sentence(step: Step, before: str, after: str, localizer: Localizer) -> 
 
     `before` and `after` are the titles of the two levels.
     """
-    moved = ((step.rising(), _RISES), (step.falling(), _FALLS))
-    text = _changes(step, [_moved(*each, localizer) for each in moved], localizer)
+    text = step_details(step, localizer)
     return localizer.tr("{before} to {after}: {changes}", before=before, after=after, changes=text)
 
 
-def step_changes(step: Step, localizer: Localizer) -> str:
+def step_details(step: Step, localizer: Localizer) -> str:
+    """The changes of a step, with the skills that move most: 3 new; 11 skills rise, most: …."""
+    moved = ((step.rising(), _RISES), (step.falling(), _FALLS))
+    return _changes(step, [_moved(*each, localizer) for each in moved], localizer)
+
+
+def step_changes(step: Step, localizer: Localizer, *, with_pay: bool = True) -> str:
     """The changes of a step in a few words: 3 new, 2 grow; 11 skills rise; 1 skill is new."""
     moved = ((step.rising(), _RISING), (step.falling(), _FALLING))
     counts = [localizer.plural(*texts, len(found)) if found else "" for found, texts in moved]
-    return _changes(step, counts, localizer)
+    return _changes(step, counts, localizer, with_pay=with_pay)
 
 
-def _changes(step: Step, moved: Sequence[str], localizer: Localizer) -> str:
+def _changes(
+    step: Step, moved: Sequence[str], localizer: Localizer, *, with_pay: bool = True
+) -> str:
     every = [
         _statements(step, localizer),
         *moved,
         *_skills(step, localizer),
-        _pay(step, localizer),
+        _pay(step, localizer) if with_pay else "",
     ]
     return "; ".join(part for part in every if part) or localizer.tr("no difference")
 
 
 def _statements(step: Step, localizer: Localizer) -> str:
     counts = step.statement_counts()
-    found = [(counts.get(change, 0), texts) for change, texts in _STATEMENTS]
-    return ", ".join(localizer.plural(*texts, n) for n, texts in found if n)
+    found = [(change, texts) for change, texts in _STATEMENTS if counts.get(change, 0)]
+    return ", ".join(
+        localizer.plural(*(texts if number else _FIRST_STATEMENTS[change]), counts[change])
+        for number, (change, texts) in enumerate(found)
+    )
 
 
 def _skills(step: Step, localizer: Localizer) -> list[str]:
@@ -121,6 +148,14 @@ def _moved(changes: Sequence[SkillChange], texts: _Texts, localizer: Localizer) 
     return localizer.plural(*texts_otherwise, len(steps), skills=text)
 
 
+def earlier_text(item: StatementChange, localizer: Localizer) -> str:
+    """The words of the statements that a statement grew from; empty where it did not."""
+    if item.change not in (Change.GROWN, Change.REWORDED):
+        return ""
+    text = " ".join(found.item.text for found in item.before)
+    return localizer.tr("from: {text}", text=text)
+
+
 def step_text(step: int, localizer: Localizer) -> str:
     """A number of steps with its sign: +2, −1."""
     sign = "+" if step > 0 else "−" if step < 0 else ""
@@ -128,6 +163,9 @@ def step_text(step: int, localizer: Localizer) -> str:
 
 
 def _pay(step: Step, localizer: Localizer) -> str:
+    # Imported late: the first window, which shows a first level, does without.
+    from ladder_app.documents.words.pay import percent_text
+
     figure = step.progression
     if figure is None or not figure.value:
         return ""

@@ -46,6 +46,14 @@ def with_added(options: ComparisonOptions, addresses: Iterable[str]) -> Comparis
     return with_columns(options, (*options.columns, *addresses))
 
 
+def with_swapped(options: ComparisonOptions, old: str, new: str) -> ComparisonOptions:
+    """The options with a new level at the place of an old one, also as the base."""
+    if old not in options.columns or new in options.columns:
+        return options
+    columns = tuple(new if each == old else each for each in options.columns)
+    return replace(options, columns=columns, base=new if options.base == old else options.base)
+
+
 def with_removed(options: ComparisonOptions, address: str) -> ComparisonOptions:
     """The options without this level."""
     return with_columns(options, (each for each in options.columns if each != address))

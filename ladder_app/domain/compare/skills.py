@@ -140,16 +140,18 @@ class _Compared:
         return SkillChange(change=change, skill=skill, now=now, before=before, step=step)
 
     def _left(self, skill: Skill) -> Change:
-        """What became of a skill on the way up, at the last level that does not expect it."""
+        """What became of a skill on the way up, at the level that last dropped it."""
         found = Change.NOT_LISTED
-        before = self._before
+        before, is_expected = self._before, True
         for level in self._upward:
-            if not _states(level, skill):
-                if not before.family.carries_over(level):
-                    found = change_of_left(before, level)
-                elif skill.id in ended_skills(Place(before.family, level)):
-                    found = Change.ENDED
-            before = Place(before.family, level)
+            place = Place(before.family, level)
+            is_named = skill.id in ended_skills(place)
+            if _states(level, skill):
+                is_expected = True
+            elif is_expected and (is_named or not before.family.carries_over(level)):
+                found = Change.ENDED if is_named else change_of_left(before, level)
+                is_expected = False
+            before = place
         return found
 
     def _height(self, place: Place, required: Required) -> int:

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from ladder_app.domain.text.folding import Span, fold, fold_in_place, join_spans, span_in
 
-_TERM = re.compile(r'["“„]([^"“”]*)(?:["“”]|$)|([^\s"“”„]+)')
+_TERM = r'["“„]([^"“”]*)(?:["“”]|$)|([^\s"“”„]+)'
+"""Compiled when something is first searched: the start of the window does without."""
 
 
 class MatchKind(Enum):
@@ -91,7 +92,7 @@ def read_query(
 
     A quotation mark that is not closed yet extends to the end of the text.
     """
-    pattern = (phrase or word for phrase, word in _TERM.findall(text))
+    pattern = (phrase or word for phrase, word in re.findall(_TERM, text))
     folded = (fold(term, match_case).strip() for term in pattern)
     return Query(
         terms=tuple(dict.fromkeys(term for term in folded if term)),

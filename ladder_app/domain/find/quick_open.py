@@ -43,8 +43,7 @@ _RANKS = {kind: rank for rank, kind in enumerate(TargetKind)}
 class Target(Struct, frozen=True, kw_only=True):
     """Something to open. `key` identifies it between sessions; `detail` says where it is.
 
-    `address` is the level to show (for a family, its first one), and `item` the skill or
-    statement to show there.
+    `address` is the level or family to show, and `item` the skill or statement to show there.
     """
 
     kind: TargetKind
@@ -270,9 +269,8 @@ def _letters(target: Target) -> str:
 
 
 def _family_target(family: JobFamily) -> Target:
-    first = Place(family, family.levels[0])
     key = f"family:{family.id}"
-    return Target(kind=TargetKind.FAMILY, key=key, text=family.name, address=first.address)
+    return Target(kind=TargetKind.FAMILY, key=key, text=family.name, address=family.id)
 
 
 def level_target(family: JobFamily, level: Level) -> Target:
@@ -319,15 +317,15 @@ def _of_families(targets: Sequence[Target]) -> Target:
 
 def _statement_targets(family: JobFamily) -> Iterator[Target]:
     seen: set[str] = set()
-    located = [(family.levels[0], item, family.name) for item in family.responsibilities]
+    located = [(family.id, item, family.name) for item in family.responsibilities]
     for level in family.levels:
-        located += [(level, i, f"{family.name} · {level.name}") for i in level.responsibilities]
-    for level, item, detail in located:
+        address, detail = Place(family, level).address, f"{family.name} · {level.name}"
+        located += [(address, item, detail) for item in level.responsibilities]
+    for address, item, detail in located:
         text = joined(item.title, item.text)
         if text in seen:
             continue
         seen.add(text)
-        address = Place(family, level).address
         yield Target(
             kind=TargetKind.STATEMENT,
             key=f"statement:{address}/{item.id}",

@@ -46,6 +46,7 @@ class Texts:
         self._cased: list[str] = []
         self._first_level: list[int] = []
         self._levels: dict[int, Sequence[int]] = {}
+        self._of_families: set[int] = set()
         self._repeats: dict[int, int] = {}
         self._by_letter: dict[str, Sequence[int]] = {}
         self._alphabet: frozenset[str] | None = None
@@ -59,6 +60,8 @@ class Texts:
         self._first_level.append(levels[0])
         if len(levels) > 1:
             self._levels[number] = levels
+        if isinstance(levels, range):
+            self._of_families.add(number)
         if uses > 1:
             self._repeats[number] = uses - 1
 
@@ -122,11 +125,11 @@ class Texts:
             more = [self._levels[number] for number in numbers if number in self._levels]
             levels.update(*more)
 
-    def add_stops(self, numbers: Sequence[int], levels: set[int]) -> None:
-        """Add the same numbers, but only the first for a text that applies to every level."""
-        levels.update(map(self._first_level.__getitem__, numbers))
-        more = (self._levels.get(number, ()) for number in numbers)
-        levels.update(*(each for each in more if not isinstance(each, range)))
+    def add_stops(self, numbers: Sequence[int], levels: set[int], firsts: set[int]) -> None:
+        """Add the same numbers; for a text of every level, that of the first to `firsts`."""
+        of_families = self._of_families.intersection(numbers) if self._of_families else set()
+        firsts.update(map(self._first_level.__getitem__, of_families))
+        self.add_levels([n for n in numbers if n not in of_families], levels)
 
 
 class SearchResult:
@@ -166,28 +169,24 @@ class SearchResult:
     def stops(self) -> tuple[str, ...]:
         """The addresses to visit, in order, to see every match once.
 
-        A match that applies to every level of a family is seen at the first one.
+        A match that applies to every level of a family is seen at the family.
         """
-        numbers: set[int] = set()
+        levels: set[int] = set()
+        firsts: set[int] = set()
         for kind, texts in self.texts.items():
-            self._index.texts[kind].add_stops(texts, numbers)
-        return tuple(self._index.addresses[number] for number in sorted(numbers))
+            self._index.texts[kind].add_stops(texts, levels, firsts)
+        addresses = self._index.addresses
+        stops = [addresses[number] for number in levels]
+        stops += (addresses[number].partition("/")[0] for number in firsts)
+        return tuple(sorted(stops, key=self._index.order))
 
     def order(self, address: str) -> int:
-        """The position of the level at an address among all levels; -1 if there is none."""
+        """The position of what has the address; -1 if there is nothing."""
         return self._index.order(address)
 
     def matches_at(self, address: str) -> tuple[Match, ...]:
         """The matches to see at one of the stops, in file order."""
-        place = self._index.place(address)
-        if place is None:
-            return ()
-        is_first = place.level is place.family.levels[0]
-        texts = _texts_of_level(place.family, place.level)
-        everywhere = _texts_of_family(place.family) if is_first else ()
-        return tuple(
-            match for part in (everywhere, texts) for match in part if self._is_match(match)
-        )
+        return tuple(match for match in self._index.texts_at(address) if self._is_match(match))
 
     def _is_match(self, match: Match) -> bool:
         return match.kind in self.query.kinds and self.query.is_in(match.text)
@@ -206,6 +205,7 @@ class SearchIndex:
         self.texts = {kind: Texts() for kind in MatchKind}
         self.addresses: list[str] = []
         self._places: dict[str, Place] = {}
+        self._families: dict[str, JobFamily] = {}
         self._orders: dict[str, int] = {}
         self._words: dict[str, str] = {}
         self._last: SearchResult | None = None
@@ -223,9 +223,11 @@ class SearchIndex:
         self._last = None
         self._every_address = None
         first = len(self.addresses)
+        self._families[family.id] = family
+        self._orders[family.id] = len(self._orders)
         for level in family.levels:
             place = Place(family, level)
-            self._orders[place.address] = len(self.addresses)
+            self._orders[place.address] = len(self._orders)
             self._places[place.address] = place
             self.addresses.append(place.address)
         everywhere = range(first, len(self.addresses))
@@ -252,13 +254,17 @@ class SearchIndex:
             self._every_address = frozenset(self.addresses)
         return self._every_address
 
-    def place(self, address: str) -> Place | None:
-        """The level at an address, or None."""
-        return self._places.get(address)
+    def texts_at(self, address: str) -> Iterator[Match]:
+        """The texts of a level, or those of a family that apply to every level of it."""
+        place, family = self._places.get(address), self._families.get(address)
+        if place is not None:
+            yield from _texts_of_level(place.family, place.level)
+        elif family is not None:
+            yield from _texts_of_family(family)
 
     def order(self, address: str) -> int:
-        """The position of the level at an address among all levels; -1 if there is none."""
-        return self._orders.get(address, -1)
+        """The position of a family or level; a track's is that of the family; -1 for others."""
+        return self._orders.get(address, self._orders.get(address.partition("/")[0], -1))
 
     def find(self, query: Query) -> SearchResult:
         """All texts with all terms of the query; none for an empty query."""

@@ -17,13 +17,20 @@ class Node(Struct, frozen=True, kw_only=True):
     """A station without a lane; `parent` and `main` are indexes into the sequence of nodes.
 
     `main` is the next node in the same lane. `reach` is the leftmost column
-    from which a line leads here.
+    from which a line leads here. The line turns half a column before the station, or behind it
+    if `turns_behind`.
     """
 
     column: int
     parent: int | None = None
     main: int | None = None
     reach: int | None = None
+    turns_behind: bool = False
+
+    @property
+    def turn(self) -> int:
+        """The half column in which the line to this station changes its lane."""
+        return 2 * self.column + (1 if self.turns_behind else -1)
 
 
 class _Outline:
@@ -112,11 +119,12 @@ def _outline(
 ) -> _Outline:
     """The outline of a run with its branches; sets the offset of each branch in `below`."""
     run = list(_run(head, nodes))
-    outline = _Outline(_start(nodes[head]), 2 * nodes[run[-1]].column)
+    last = nodes[run[-1]]
+    outline = _Outline(_start(nodes[head]), max(2 * last.column, last.turn))
     own_branches = [branch for node in run for branch in branches.get(node, ())]
     for branch in sorted(own_branches, key=lambda number: (-_start(nodes[number]), number)):
         branch_outline = outlines.pop(branch)
         below[branch] = max(1, outline.room_below(branch_outline))
         outline.add(branch_outline, below[branch])
-        outline.add_connector(2 * nodes[branch].column - 1, below[branch])
+        outline.add_connector(nodes[branch].turn, below[branch])
     return outline

@@ -31,8 +31,8 @@ class Crossing(Struct, frozen=True):
 class Station(Struct, frozen=True, kw_only=True):
     """A level on the map: `column` steps from the start, in a `lane`, both from 0.
 
-    A guest is a level of another family. `track` is the name of the track that
-    starts here, if any.
+    A guest is a level of another family, below the level that leads to it. `track` is the name
+    of the track that starts here, if any.
     """
 
     place: Place
@@ -217,7 +217,11 @@ def _guests(crossings: Sequence[Crossing], family: JobFamily) -> list[tuple[Plac
 def _guest_node(columns: list[int], ids: list[str], number: dict[str, int]) -> Node:
     last = max(columns)
     return Node(
-        column=last + 1, parent=number[ids[columns.index(last)]], main=None, reach=min(columns)
+        column=last,
+        parent=number[ids[columns.index(last)]],
+        main=None,
+        reach=min(columns),
+        turns_behind=True,
     )
 
 

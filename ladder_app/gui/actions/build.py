@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -14,31 +14,61 @@ from ladder_app.gui.actions.icons import line_icon
 from ladder_app.gui.actions.ids import ActionId, Menu, PaneMenu
 from ladder_app.gui.actions.menus import MENUS, PANE_MENUS, TOOLBAR
 from ladder_app.gui.actions.spec import ActionSpec, keys_of, native_keys, plain_text, translated
-from ladder_app.gui.actions.specs import ACTIONS, SPECS
+from ladder_app.gui.actions.specs import SPECS
 
 
-def make_actions(owner: QObject, files: Mapping[str, Path]) -> dict[ActionId, QAction]:
-    """A QAction for each declared action, with its text, keys, tip and icon."""
-    actions: dict[ActionId, QAction] = {}
-    groups: dict[str, QActionGroup] = {}
-    for spec in ACTIONS:
-        action = QAction(translated(spec.text), owner)
+def make_actions(owner: QObject, files: Mapping[str, Path]) -> Mapping[ActionId, QAction]:
+    """A QAction for each declared action, made when it is first asked for."""
+    return _Actions(owner, files)
+
+
+class _Actions(Mapping[ActionId, QAction]):
+    """The actions with their texts, keys, tips and icons.
+
+    The first picture of the window needs a fifth of them.
+    """
+
+    def __init__(self, owner: QObject, files: Mapping[str, Path]) -> None:
+        self._owner = owner
+        self._files = files
+        self._made: dict[ActionId, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+
+    def __len__(self) -> int:
+        return len(SPECS)
+
+    def __iter__(self) -> Iterator[ActionId]:
+        return iter(SPECS)
+
+    def __getitem__(self, name: ActionId) -> QAction:
+        action = self._made.get(name)
+        if action is None:
+            action = self._made[name] = self._make(SPECS[name])
+        return action
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(translated(spec.text), self._owner)
         action.setShortcuts([QKeySequence(keys) for keys in keys_of(spec)])
         action.setCheckable(spec.checkable)
         action.setToolTip(_tool_tip(spec))
         action.setStatusTip(translated(spec.tip))
-        if spec.icon in files:
-            action.setIcon(line_icon(files[spec.icon]))
+        if spec.icon in self._files:
+            action.setIcon(line_icon(self._files[spec.icon]))
         if spec.group:
-            group = groups.setdefault(spec.group, QActionGroup(owner))
+            group = self._groups.setdefault(spec.group, QActionGroup(self._owner))
             group.addAction(action)
-        actions[spec.id] = action
-    return actions
+        return action
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
-    """Fill the menu bar; returns the menus."""
-    menus = {menu: bar.addMenu(translated(menu.value)) for menu in MENUS}
+def add_menus(bar: QMenuBar) -> Mapping[Menu, QMenu]:
+    """Add the menus, which `fill_menus` fills."""
+    return {menu: bar.addMenu(translated(menu.value)) for menu in MENUS}
+
+
+def fill_menus(
+    bar: QMenuBar, menus: Mapping[Menu, QMenu], actions: Mapping[ActionId, QAction]
+) -> None:
+    """Fill the menus of this bar."""
     for menu, entries in MENUS.items():
         for entry in entries:
             if entry is None:
@@ -50,7 +80,6 @@ def fill_menus(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu,
     opener.setShortcut(QKeySequence("F10"))
     opener.triggered.connect(lambda: bar.setActiveAction(menus[Menu.FILE].menuAction()))
     bar.window().addAction(opener)
-    return menus
 
 
 def add_shortcuts(window: QWidget, actions: Mapping[ActionId, QAction]) -> None:

@@ -42,7 +42,7 @@ COMPARE_ACTIONS = (
     ),
     ActionSpec(
         id=ActionId.COMPARE_BASE,
-        text=QT_TRANSLATE_NOOP("Actions", "Compare all with t&his"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Use as base"),
         keys=("Ctrl+Shift+B",),
         tip=QT_TRANSLATE_NOOP("Actions", "Compare every level with the one in the current column"),
         checkable=True,

@@ -8,9 +8,22 @@ from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 
 HELP_ACTIONS = (
     ActionSpec(
+        id=ActionId.FIRST_STEPS,
+        text=QT_TRANSLATE_NOOP("Actions", "First s&teps"),
+        keys=("F1",),
+        tip=QT_TRANSLATE_NOOP("Actions", "How to read, compare, print and make ladders"),
+    ),
+    ActionSpec(
+        id=ActionId.SAMPLE,
+        text=QT_TRANSLATE_NOOP("Actions", "Try importing a sample sp&readsheet…"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Import a small made-up ladder that comes with the program"
+        ),
+    ),
+    ActionSpec(
         id=ActionId.SHORTCUTS,
         text=QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
-        keys=("F1",),
+        keys=("Ctrl+F1",),
         icon="shortcuts",
     ),
     ActionSpec(

@@ -112,6 +112,8 @@ class ActionId(Enum):
     PER_MONTH = auto()
     PER_YEAR = auto()
     WORKING_TIME = auto()
+    FIRST_STEPS = auto()
+    SAMPLE = auto()
     SHORTCUTS = auto()
     MARKS = auto()
     SOURCES = auto()

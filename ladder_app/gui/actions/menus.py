@@ -76,6 +76,9 @@ MENUS: Mapping[Menu, Entries] = {
         ActionId.MY_SALARY,
     ),
     Menu.HELP: (
+        ActionId.FIRST_STEPS,
+        ActionId.SAMPLE,
+        None,
         ActionId.SHORTCUTS,
         ActionId.MARKS,
         ActionId.SOURCES,

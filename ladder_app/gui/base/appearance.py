@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ladder_app.gui.base.palette import menu_palette, palette_for, qt_palette
+from ladder_app.gui.base.palette import Palette, menu_palette, palette_for, qt_palette
 from ladder_app.gui.settings.window_settings import (
     MAX_ZOOM,
     MIN_ZOOM,
@@ -38,6 +38,20 @@ class Appearance(QObject):
         """The selected colors: system, light, dark or contrast."""
         return self._state.colors
 
+    @property
+    def colors(self) -> Palette:
+        """The selected colors, or those of the system."""
+        scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
+        by_system = self.choice == "system" and _system_has_high_contrast()
+        return palette_for(scheme, self.choice == "contrast" or by_system)
+
+    @property
+    def font(self) -> QFont:
+        """The font in the selected size."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
+        return font
+
     def apply(self) -> None:
         """Emit the colors and the font."""
         self._emit_colors()
@@ -61,17 +75,14 @@ class Appearance(QObject):
         self._emit_font()
 
     def _emit_font(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPointSizeF(font.pointSizeF() * self._state.zoom / 100)
+        font = self.font
         # For the application, so that menus, tool tips and dialogs follow.
         if font != QApplication.font():
             QApplication.setFont(font)
         self.font_changed.emit(font)
 
     def _emit_colors(self) -> None:
-        scheme = _SCHEMES.get(self.choice, QGuiApplication.styleHints().colorScheme())
-        by_system = self.choice == "system" and _system_has_high_contrast()
-        colors = palette_for(scheme, self.choice == "contrast" or by_system)
+        colors = self.colors
         QApplication.setPalette(qt_palette(colors))
         # PySide takes a str for it, whatever its stubs say.
         for name in ("QMenu", "QCheckBox", "QRadioButton", "QComboBox"):

@@ -8,7 +8,7 @@ from msgspec.structs import asdict
 
 from ladder_app.gui.base.palette import Palette
 
-_PADDINGS = (5, 6, 7, 9, 11, 13, 15)
+_PADDINGS = (3, 5, 6, 7, 9, 10, 11, 13, 15)
 """Paddings that a focus frame takes its width from, so that nothing moves."""
 
 _TEMPLATE = Template("""
@@ -25,7 +25,6 @@ QListView, QTreeView, QTableView { background: $surface; border: none;
     outline: ${focus}px solid $accent; selection-background-color: $accent_soft;
     selection-color: $text; }
 QTableView::item { padding: 0 8px; }
-QTableWidget::item { padding: 0; }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; }
 QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView::section { border: none; border-bottom: 1px solid $border;
@@ -41,6 +40,7 @@ QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
+#page, #pageContent { background: $window; }
 #popup { background: $surface; border: 1px solid $accent;
     border-radius: 8px; }
 #popup QLineEdit { background: $field; border: 1px solid $border;
@@ -65,12 +65,37 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #notice QToolButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_5}px ${inside_9}px; }
 #paneTitle, #quiet { color: $muted; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QPushButton { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 6px 14px; }
+QDialog QPushButton:hover { background: $accent_soft; }
+QDialog QPushButton:disabled { color: $muted; border-color: $border; }
+QDialog QPushButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_7}px ${inside_15}px; }
+#contents::item { padding: 5px 12px; }
+#reader { background: $surface; border: ${focus}px solid transparent;
+    border-radius: 6px; selection-background-color: $accent_soft;
+    selection-color: $text; }
+#reader:focus { border-color: $accent; }
 #primary { background: $accent; color: $on_accent;
     border: 1px solid $accent; border-radius: 6px; padding: 6px 14px; }
 #primary:disabled { background: $field; color: $muted;
     border-color: $border; }
 #primary:focus { border: ${focus}px solid $text;
     padding: ${inside_7}px ${inside_15}px; }
+#pane QToolButton { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 3px 10px; }
+#pane #small { padding: 3px 5px; }
+#pane QToolButton:hover { background: $accent_soft; }
+#pane QToolButton:disabled { color: $muted; border-color: $border; }
+#pane QToolButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_3}px ${inside_10}px; }
+#offer { background: $accent_soft; border: none; }
+#offer QPushButton { background: $surface; color: $text; border: 1px solid $muted;
+    border-radius: 6px; padding: 3px 10px; }
+#offer QPushButton:hover { border-color: $accent; }
+#offer QPushButton:focus { border: ${focus}px solid $accent;
+    padding: ${inside_3}px ${inside_10}px; }
 #plain, #form { background: $surface; color: $text;
     border: 1px solid $muted; border-radius: 6px; padding: 5px 10px; }
 #plain:hover, #form:hover { background: $accent_soft; }
@@ -87,6 +112,11 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
     subcontrol-position: center right; right: 3px; }
 #pane QToolButton:checked { background: $accent_soft;
     border: 1px solid $accent; border-radius: 4px; padding: 2px; }
+#secondary { background: $surface; color: $text;
+    border: 1px solid $muted; border-radius: 6px; padding: 6px 14px; }
+#secondary:hover { background: $accent_soft; }
+#secondary:focus { border: ${focus}px solid $accent;
+    padding: ${inside_7}px ${inside_15}px; }
 QTabBar::tab { background: transparent; color: $muted;
     border: ${focus}px solid transparent; border-bottom-width: 3px; padding: 2px 8px 4px 8px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

@@ -14,15 +14,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ladder_app.gui.base.cancelled import CancelledError
+
 _POLL_MILLISECONDS = 10
 _SLOW_MILLISECONDS = 500
 _SWITCH_SECONDS, _DEFAULT_SWITCH_SECONDS = 0.0005, 0.005
 """While a thread works, the window waits for Python no longer than the first."""
 _TURN_SECONDS, _REST_SECONDS = 0.004, 0.001
-
-
-class CancelledError(Exception):
-    """Raised at a checkpoint of work that was cancelled."""
 
 
 class _Progress(NamedTuple):

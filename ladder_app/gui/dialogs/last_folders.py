@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings
 
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.settings.keys import Key
@@ -58,6 +58,9 @@ class LastFolders:
 
 def default_folder() -> Path:
     """The user's documents, or the home folder."""
+    # Imported late: the first window does without.
+    from PySide6.QtCore import QStandardPaths
+
     location = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(location))
     return documents if documents.is_dir() else Path.home()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.documents.errors import UserError
+from ladder_app.documents.paper import paper_size, paper_territory
 from ladder_app.documents.pdf.device import PAGE_SIZES, DeviceError
 from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.base.localizer import QtLocalizer
@@ -33,9 +35,11 @@ def _tr(text: str) -> str:
 
 
 def page_size_name(locale: QLocale | None = None) -> str:
-    """Letter where inches are used, as in the United States, A4 elsewhere."""
-    system = (locale or QLocale.system()).measurementSystem()
-    return "Letter" if system == QLocale.MeasurementSystem.ImperialUSSystem else "A4"
+    """The paper of the locale's country; by default of LC_PAPER, else of the system's locale."""
+    if locale is None and (territory := paper_territory(os.environ)):
+        return paper_size(territory)
+    found = (locale or QLocale.system()).territory()
+    return paper_size(QLocale.territoryToCode(found))
 
 
 def make_printer(title: str, *, is_wide: bool = False, page_size: str = "") -> QPrinter:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ladder_app.gui.dialogs.wrapped_cells import RoomyDelegate
 
 _LETTERS, _LINES = 110, 28
 _SCREEN_SHARE = 0.9
@@ -51,6 +54,10 @@ def make_table(
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(columns))
     table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setHighlightSections(False)
+    table.setItemDelegate(RoomyDelegate(table))
     table.setTabKeyNavigation(False)
     table.setWordWrap(True)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -83,21 +90,46 @@ def make_dialog(parent: QWidget, title: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # In letters and lines, so that the content fits in any font size.
-    metrics, room = dialog.fontMetrics(), parent.screen().availableSize()
-    size = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
-    dialog.resize(size.boundedTo(room * _SCREEN_SHARE))
+    dialog.resize(dialog_size(dialog))
     return dialog
+
+
+def dialog_size(dialog: QDialog, lines: int = _LINES) -> QSize:
+    """The size of a dialog: in letters and lines, so that the content fits in any font size."""
+    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    size = QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * lines)
+    return size.boundedTo(room * _SCREEN_SHARE)
 
 
 def finish_dialog(dialog: QDialog, content: QWidget) -> QDialog:
-    """Add the content and a Close button to the dialog."""
+    """Add the content in a frame like that of a pane, and a Close button."""
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(framed(content), 1)
+    layout.addWidget(close_button(dialog))
+    return dialog
+
+
+def close_button(dialog: QDialog) -> QDialogButtonBox:
+    """A Close button for the dialog, in its row of buttons."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(content, 1)
-    layout.addWidget(buttons)
-    return dialog
+    return buttons
+
+
+def framed(content: QWidget) -> QFrame:
+    """The content in a frame like that of a pane."""
+    frame = QFrame()
+    frame.setObjectName("pane")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 6, 1, 6)
+    layout.addWidget(content)
+    return frame
+
+
+def keep_enter_from_buttons(dialog: QDialog) -> None:
+    """Let Enter press no button that does not have the focus: a field of the dialog has it."""
+    for button in dialog.findChildren(QPushButton):
+        button.setAutoDefault(False)
 
 
 def add_button(dialog: QDialog, text: str, do: Callable[[], object]) -> QPushButton:

@@ -11,27 +11,25 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.documents.blocks import Document
-from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.export.source import OutputSource
 from ladder_app.gui.navigation.navigator import Navigator
-from ladder_app.gui.navigation.registry import ViewRegistry
-from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.notices.notification import Kind, Notification
 from ladder_app.gui.panes.pane import RowsView
 from ladder_app.gui.print_export.settings import PrintSettings
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.tree.selection import Selection, selection_of
+from ladder_app.gui.tree.selection import Selection
 
 if TYPE_CHECKING:
     from ladder_app.gui.print_export.dialog import PrintExportDialog
     from ladder_app.gui.print_export.subjects import Shown
 
-_BEHAVIORS = "behaviors"
+_FULL, _BEHAVIORS = "full", "behaviors"
 """The key of the dialog's option; copies follow what was chosen there last."""
 
 
@@ -62,8 +60,8 @@ class ExportController(QObject):
     def __init__(
         self,
         interaction: Interaction,
+        source: OutputSource,
         navigator: Navigator,
-        views: ViewRegistry,
         panes: tuple[LevelsPane, SalaryPane],
         stores: tuple[PrintSettings, ReadsGoal],
         localizer: Localizer,
@@ -71,8 +69,8 @@ class ExportController(QObject):
         """Serve this window, and what is shown and selected in it."""
         super().__init__(interaction.window)
         self._interaction = interaction
+        self._source = source
         self._navigator = navigator
-        self._views = views
         self._levels, self._salary = panes
         self._localizer = localizer
         self._settings, self._goal = stores
@@ -103,28 +101,27 @@ class ExportController(QObject):
 
     @property
     def selection(self) -> Selection | None:
-        """The selected levels and families, or the level that is shown."""
-        shown = self._navigator.place
-        return (
-            selection_of(self._levels.selected_nodes(), shown, self._localizer) if shown else None
-        )
+        """The selected levels and families, or what is shown."""
+        return self._source.selection
 
     def documents(self) -> Sequence[Document]:
         """The documents of what is selected."""
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
-        full = self._settings.is_included(_BEHAVIORS)
-        return documents_of(selection.items, self._localizer, full, pay=self._pay)
+        # Imported late: the first window copies nothing.
+        from ladder_app.documents.level.document import documents_of
+        from ladder_app.documents.level.options import LevelOptions
 
-    @property
-    def view_output(self) -> ViewOutput | None:
-        """What the view shows in place of the selected levels, such as a comparison."""
-        return self._views.entry(self._navigator.view).view.output()
+        options = LevelOptions(
+            full=self._settings.is_included(_FULL),
+            behaviors=self._settings.is_included(_BEHAVIORS),
+        )
+        return documents_of(selection.items, self._localizer, options, pay=self._pay)
 
     def _request(self) -> ExportRequest | None:
         """What the view shows in place of the selected levels, else these."""
-        output = self.view_output
+        output = self._source.view_output
         if output is not None:
             return ExportRequest([output.compose()], output.name)
         selection = self.selection
@@ -135,7 +132,7 @@ class ExportController(QObject):
     def copy(self) -> None:
         """Copy what has the focus: what the view copies, rows, or lines of the tree."""
         focused = QApplication.focusWidget()
-        copied = self._views.entry(self._navigator.view).view.copy(focused)
+        copied = self._source.view.copy(focused)
         if copied is not None:
             self._update_copied_rows(copied)
             return
@@ -206,12 +203,11 @@ class ExportController(QObject):
         place, selection = self._navigator.place, self.selection
         if place is None or selection is None:
             return None
-        outputs = ((entry.name, entry.view.output()) for entry in self._views)
         return Shown(
             place=place,
             selection=selection,
             families=tuple(self._navigator.ladders.families),
-            outputs={name: output for name, output in outputs if output},
+            outputs=self._source.outputs,
             view=self._navigator.view,
             pay=self._salary.request,
             localizer=self._localizer,

@@ -14,11 +14,13 @@ from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
 from ladder_app.gui.find.options import FindOptions
 from ladder_app.gui.navigation.navigator import Navigator
+from ladder_app.gui.navigation.registry import ViewRegistry
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.search import SearchIndex, SearchResult
+    from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.find.match_steps import MatchSteps, Stop
 
 _PAUSE_MILLISECONDS = 250
@@ -34,15 +36,15 @@ class Find(QObject):
     def __init__(
         self,
         levels: LevelsPane,
-        view: LevelView,
+        views: tuple[LevelView, ViewRegistry],
         options: FindOptions,
         navigator: Navigator,
         localizer: Localizer,
     ) -> None:
-        """Filter these levels and mark matches in this view; steps start at the shown level."""
+        """Filter these levels, mark matches in the views, and walk them from the shown level."""
         super().__init__(levels)
         self._levels = levels
-        self._view = view
+        self._view, self._views = views
         self._navigator = navigator
         self.options = options
         self._localizer = localizer
@@ -105,7 +107,8 @@ class Find(QObject):
         self._suggestion = ""
         self._pause.stop()
         query = self.options.query(text)
-        self._view.set_marks(query)
+        for entry in self._views:
+            entry.view.set_marks(query)
         if not query:
             self._steps = None
             self._levels.show_found(None, "")
@@ -147,26 +150,40 @@ class Find(QObject):
             self.go(step)
 
     def go(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) match, starting at the current level."""
+        """Go to the next (1) or previous (-1) match in the view, or from the current level."""
         if self._steps is None:
             self._levels.enter_find()
             return
-        stop = self._steps.step(self._navigator.address, step)
+        position = self._views.entry(self._navigator.view).view.step_match(step)
+        if position is not None:
+            sentence = self._position_sentence(self._steps.found, position, step)
+            self._levels.update_found(sentence)
+            return
+        stop = self._steps.step(self._navigator.page_address, step)
         if stop is None:
             return
         self._navigator.show(stop.address)
         self._view.show_item(stop.match.item)
         self._levels.update_found(self._stop_sentence(self._steps.found, stop, step))
 
+    def _position_sentence(self, found: SearchResult, position: MatchPosition, step: int) -> str:
+        if not position.total:
+            return self.tr("{0} · none in this view").format(self._sentence(found))
+        text = self._numbered(position.number, position.total)
+        return self._wrapped(text, step) if position.is_wrapped else text
+
     def _stop_sentence(self, found: SearchResult, stop: Stop, step: int) -> str:
         text = self._sentence(found)
         if stop.number:
-            number, total = stop.number, found.total
-            text = self.tr("Match {0} of {1}").format(
-                self._localizer.number(number), self._localizer.number(total)
-            )
-        if not stop.is_wrapped:
-            return text
+            text = self._numbered(stop.number, found.total)
+        return self._wrapped(text, step) if stop.is_wrapped else text
+
+    def _numbered(self, number: int, total: int) -> str:
+        return self.tr("Match {0} of {1}").format(
+            self._localizer.number(number), self._localizer.number(total)
+        )
+
+    def _wrapped(self, text: str, step: int) -> str:
         from_end = (
             self.tr("Search wrapped to the top")
             if step > 0

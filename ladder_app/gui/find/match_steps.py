@@ -12,7 +12,10 @@ _MAX_NUMBERED = 200  # levels; counting the matches of more would block the wind
 
 
 class Stop(Struct, frozen=True, kw_only=True):
-    """A match to show. `number` counts from 1; 0 means that there are too many to count."""
+    """A match to show, at a level or a family.
+
+    `number` counts from 1; 0 means that there are too many to count.
+    """
 
     address: str
     match: Match
@@ -32,7 +35,7 @@ class MatchSteps:
     def step(self, shown: str, step: int) -> Stop | None:
         """The next (1) or previous (-1) match, or None.
 
-        `shown` is the address of the current level, where the step starts. Several matches in
+        `shown` is the address of what is shown, where the step starts. Several matches in
         the same line count as one stop.
         """
         if not self.found.stops:

@@ -37,6 +37,7 @@ def _text(parent: QWidget) -> QLabel:
     label = QLabel(text.format(__version__), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setContentsMargins(14, 4, 14, 4)
     return label
 
 

@@ -7,14 +7,15 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QFont
 
 from ladder_app.desktop.places import is_in_menu
 from ladder_app.documents.errors import UserError
 from ladder_app.documents.localizer import Localizer
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.notices.notification import Kind, Notification
@@ -23,12 +24,18 @@ from ladder_app.gui.views.level.view import LevelView
 
 if TYPE_CHECKING:
     from ladder_app.domain.pay.table import PayRow, PayTable
+    from ladder_app.gui.help.first_steps import FirstSteps
 
 _TOPIC = "applications-menu"
 
 
 class HelpController(QObject):
-    """Opens the dialogs over a window, about the level that it shows."""
+    """Opens the dialogs over a window, about the level that it shows.
+
+    `import_requested` has the path of a sample spreadsheet.
+    """
+
+    import_requested = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +54,8 @@ class HelpController(QObject):
         self._view = view
         self._localizer = localizer
         self._settings_file = settings_file
+        self._colors: Palette = LIGHT
+        self._first_steps: FirstSteps | None = None
         self._add_action = actions[ActionId.ADD_TO_MENU]
         self._offer_to_add()
 
@@ -54,6 +63,8 @@ class HelpController(QObject):
     def handlers(self) -> Mapping[ActionId, Handler]:
         """What each action does."""
         return {
+            ActionId.FIRST_STEPS: self.show_first_steps,
+            ActionId.SAMPLE: self.import_sample,
             ActionId.SHORTCUTS: self.show_shortcuts,
             ActionId.MARKS: self.show_marks,
             ActionId.FORMAT: self.show_format,
@@ -63,17 +74,44 @@ class HelpController(QObject):
             ActionId.WORKINGS: lambda: self.show_workings(self._view.salary.shown_row),
         }
 
+    def set_colors(self, colors: Palette) -> None:
+        """Draw in these colors."""
+        self._colors = colors
+        if self._first_steps is not None:
+            self._first_steps.set_colors(colors)
+
+    def set_base_font(self, font: QFont) -> None:
+        """Use this font in the window that stays open."""
+        if self._first_steps is not None:
+            self._first_steps.set_base_font(font)
+
+    def show_first_steps(self) -> None:
+        """Show how to do each thing for the first time, beside the window."""
+        from ladder_app.gui.help.first_steps import FirstSteps
+
+        if self._first_steps is None:
+            self._first_steps = FirstSteps(self._window, self._localizer, self._colors)
+        self._first_steps.show()
+        self._first_steps.raise_()
+        self._first_steps.activateWindow()
+
+    def import_sample(self) -> None:
+        """Import the spreadsheet that comes with the program."""
+        from ladder_app.files.help_files import sample_spreadsheet
+
+        self.import_requested.emit(sample_spreadsheet())
+
     def show_shortcuts(self) -> None:
         """Show every action with its keys."""
         from ladder_app.gui.help.shortcuts_dialog import shortcuts_dialog
 
-        shortcuts_dialog(self._window).open()
+        shortcuts_dialog(self._window, self._colors).open()
 
     def show_marks(self) -> None:
         """Show what the marks of the panes, the chart and the table mean."""
         from ladder_app.gui.help.legend_dialog import marks_dialog
 
-        marks_dialog(self._window).open()
+        marks_dialog(self._window, self._localizer, self._colors).open()
 
     def show_format(self) -> None:
         """Show the reference of the ladder file."""
@@ -82,7 +120,12 @@ class HelpController(QObject):
         format_dialog(self._window).open()
 
     def show_sources(self, about: Row | None = None) -> None:
-        """Show the source of each statement and figure; the row `about` is selected."""
+        """Show the source of each statement and figure; the row `about` is selected.
+
+        A family's page has its sources itself.
+        """
+        if self._view.show_page_sources():
+            return
         from ladder_app.gui.help.sources_dialog import sources_dialog
 
         shown = self._navigator.summary

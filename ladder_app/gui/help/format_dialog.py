@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QWidget
 
 from ladder_app.files.reference import reference_text
 from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
@@ -14,6 +14,9 @@ def format_dialog(parent: QWidget) -> QDialog:
     dialog = make_dialog(parent, QCoreApplication.translate("Dialogs", "Ladder file format"))
     text = QTextBrowser(dialog)
     text.setAccessibleName(dialog.windowTitle())
+    text.setObjectName("reader")
+    text.setFrameShape(QFrame.Shape.NoFrame)
+    text.document().setDocumentMargin(14)
     text.setOpenLinks(False)
     text.setMarkdown(reference_text())
     return finish_dialog(dialog, text)

@@ -1,87 +1,81 @@
-"""“What do the marks mean?”: a legend for the panes, the chart and the table."""
+"""“What do the marks mean?”: each mark as the window draws it, with its meaning."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ladder_app.documents.text_columns import OPEN_TOP_MARK
-from ladder_app.gui.dialogs.table_dialog import table_dialog
+from ladder_app.documents.localizer import Localizer
+from ladder_app.files.help_files import marks_family
+from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.dialogs.table_dialog import finish_dialog, make_dialog
+from ladder_app.gui.help.mark_samples import Sample, Studio
+from ladder_app.gui.help.marks import MARKS
+from ladder_app.gui.help.pairs import PairDelegate
+from ladder_app.gui.panes.pane import RowsView
+from ladder_app.gui.panes.rows import Row, heading
 
-_Rows = list[tuple[str, ...]]
-
-
-def marks_dialog(parent: QWidget) -> QDialog:
-    """The marks of the window and their meanings, by pane."""
-    rows = [
-        *_of_responsibilities(),
-        *_of_skills(),
-        *_of_comparisons(),
-        *_of_ranges(),
-        *_of_other_pay(),
-    ]
-    columns = (_tr("Mark"), _tr("What it means"))
-    return table_dialog(parent, _tr("What do the marks mean?"), columns, rows, first_width=33)
+_SAMPLES_SHARE = 0.45
 
 
-def _of_responsibilities() -> _Rows:
-    return [
-        (_tr("Responsibilities"),),
-        (_tr("new"), _tr("Not expected at the level before.")),
-        (_tr("grows"), _tr("Expected at the level before too, but to a lesser degree.")),
-    ]
+class MarkRow(Row, frozen=True, kw_only=True):
+    """A mark: its sample, and its meaning after its name."""
+
+    sample: Sample
 
 
-def _of_skills() -> _Rows:
-    steps = _tr(
-        "The proficiency expected at this level: so many steps of the family's scale. "
-        "The word beside the dots is the name of the step."
-    )
-    return [
-        (_tr("Skills"),),
-        ("●●●○", steps),
-        ("▲", _tr("A higher proficiency is expected than at the level before.")),
-    ]
+class LegendDelegate(PairDelegate):
+    """Paints the sample of a mark, and its meaning beside it."""
+
+    def __init__(self, view: RowsView, studio: Studio) -> None:
+        """Paint the samples of this studio."""
+        super().__init__(view, studio.colors, _SAMPLES_SHARE)
+        self._studio = studio
+
+    def left_height(self, row: Row, font: QFont, width: float) -> float:
+        del font
+        return row.sample.height(self._studio, width) if isinstance(row, MarkRow) else 0.0
+
+    def paint_left(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
+        del font
+        if isinstance(row, MarkRow):
+            height = row.sample.height(self._studio, area.width())
+            row.sample.paint(self._studio, painter, _centered(area, height))
+
+    def right_height(self, row: Row, font: QFont, width: float) -> float:
+        return self.text(row.text, font, width, len(row.lead)).height
+
+    def paint_right(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
+        text = self.text(row.text, font, area.width(), len(row.lead))
+        at = _centered(area, text.height).topLeft()
+        self.paint_text(painter, text, at, self.colors.text)
 
 
-def _of_comparisons() -> _Rows:
-    step = _tr("The skill rises or falls by so many steps, beside the level compared with.")
-    guess = _tr("The two statements are matched only because their texts are similar.")
-    return [
-        (_tr("Compare"),),
-        (_tr("▲ +2, ▼ −1"), step),
-        (_tr("new, gone"), _tr("Only this level has it, or only the level compared with.")),
-        (_tr("grown, taken back"), _tr("More of it is expected, or less.")),
-        (_tr("reworded"), _tr("It is said in other words; neither level's comes from the other.")),
-        (_tr("a guess by similarity"), guess),
-        (_tr("Underlined words"), _tr("The level compared with is worded differently here.")),
-    ]
+def _centered(area: QRectF, height: float) -> QRectF:
+    top = area.top() + round((area.height() - height) / 2)
+    return QRectF(area.left(), top, area.width(), height)
 
 
-def _of_ranges() -> _Rows:
-    bar = _tr("A pay range, minimum to maximum. The bar with a frame is the selected level.")
-    top = _tr("The top is open: pay may go above the stated maximum.")
-    mark = _tr("After a figure: it uses the stated maximum of a range whose top is open.")
-    shared = _tr("The overlap of the ranges of two neighboring levels.")
-    return [
-        (_tr("Salary comparison"),),
-        (_tr("Bar"), bar),
-        (_tr("Line across one bar"), _tr("The midpoint of the range.")),
-        (_tr("Fading end, or + after a maximum"), top),
-        (OPEN_TOP_MARK, mark),
-        (_tr("Dashed field between two bars"), shared),
-    ]
+def marks_dialog(parent: QWidget, localizer: Localizer, colors: Palette) -> QDialog:
+    """The marks of the window and their meanings, by their place."""
+    dialog = make_dialog(parent, _tr("What do the marks mean?"))
+    view = RowsView(dialog.windowTitle(), dialog)
+    studio = Studio(dialog, marks_family(), localizer, colors)
+    view.setItemDelegate(LegendDelegate(view, studio))
+    view.rows.set_rows(list(_rows()))
+    return finish_dialog(dialog, view)
 
 
-def _of_other_pay() -> _Rows:
-    market = _tr(
-        "A market reference: what a survey says is paid. The line through it goes from the "
-        "lowest to the highest of its percentiles."
-    )
-    return [
-        (_tr("Dashed line across all bars"), _tr("Your salary. It can be dragged.")),
-        ("◇", market),
-    ]
+def _rows() -> Iterator[Row]:
+    for group in MARKS:
+        yield heading(_tr(group.title))
+        for mark in group.marks:
+            name, meaning = _tr(mark.name), _tr(mark.meaning)
+            text = f"{name}: {meaning}"
+            yield MarkRow(plain=text, text=text, lead=name, sample=mark.sample)
 
 
 def _tr(text: str) -> str:

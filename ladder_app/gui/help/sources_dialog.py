@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QWidget
 
 from ladder_app.domain.find.search import joined
 from ladder_app.domain.model import Source
@@ -26,6 +26,9 @@ def sources_dialog(parent: QWidget, summary: LevelSummary, about: Row | None = N
     dialog = make_dialog(parent, _tr("Sources"))
     view = QPlainTextEdit(dialog)
     view.setAccessibleName(dialog.windowTitle())
+    view.setObjectName("reader")
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.document().setDocumentMargin(14)
     view.setReadOnly(True)
     view.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse

@@ -11,11 +11,12 @@ from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.inputs import refuse_input
 from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
 from ladder_app.domain.model import JobFamily
+from ladder_app.files.help_files import sample_spreadsheet
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.mapping_file import mapping_text
 from ladder_app.files.templates import file_name
 from ladder_app.files.write_ladder import ladder_text
-from ladder_app.gui.dialogs.last_folders import LastFolders
+from ladder_app.gui.dialogs.last_folders import LastFolders, default_folder
 from ladder_app.gui.dialogs.open_dialog import ask_for_file
 from ladder_app.gui.dialogs.save_dialog import LADDERS, FileKind, ask_and_save
 
@@ -41,7 +42,7 @@ class ImportFiles:
         return ask_and_save(
             self._dialog,
             _tr("Save the mapping"),
-            self._table.with_name(f"{self._table.stem}-mapping"),
+            self._beside_table / f"{self._table.stem}-mapping",
             _MAPPINGS,
             lambda path, _kind: self._write(path, mapping_bytes(text)),
             self._folders,
@@ -52,11 +53,21 @@ class ImportFiles:
         return ask_and_save(
             self._dialog,
             _tr("Save as ladder"),
-            (self._folders.saved_in or self._table.parent) / file_name(family.name),
+            self._folder / file_name(family.name),
             LADDERS,
             lambda path, _kind: self._write(path, ladder_bytes(ladder_text(family))),
             self._folders,
         )
+
+    @property
+    def _folder(self) -> Path:
+        return self._folders.saved_in or self._beside_table
+
+    @property
+    def _beside_table(self) -> Path:
+        """The folder of the table; the user's own where the table comes with the program."""
+        folder = self._table.parent
+        return default_folder() if folder == sample_spreadsheet().parent else folder
 
     def ask_for_mapping(self) -> Path | None:
         """The selected mapping file, or None."""

@@ -1,4 +1,4 @@
-"""The level and the view that are shown, and the way back to those that were."""
+"""The level, family or track and the view that are shown, and the way back to those that were."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -21,7 +21,8 @@ from ladder_app.gui.open_files.open_files import OpenFiles
 class Navigator(QObject):
     """The one place that decides what is shown; tree and views follow its signals.
 
-    `shown` gives the summary of the level that is shown from now on, or None,
+    While the page of a family or a track is shown, `group` is that, and `place` a level of it
+    for the views that show levels only. `shown` gives the summary of that level, or None,
     `entering` the name of a view before it is shown, `view_changed` that of the view that is
     shown, and `location_requested` a view and the location that it is to show.
     """
@@ -50,6 +51,7 @@ class Navigator(QObject):
         self._is_replaying = False
         self._view = next(iter(views))
         self.summary: LevelSummary | None = None
+        self.group: Group | None = None
         self._update_actions()
 
     @property
@@ -72,8 +74,13 @@ class Navigator(QObject):
 
     @property
     def address(self) -> str:
-        """The address of the level that is shown, or an empty text."""
+        """The address of the level, or an empty text; see `page_address`."""
         return self.place.address if self.place else ""
+
+    @property
+    def page_address(self) -> str:
+        """The address of what is shown: of the family or track, else of the level."""
+        return self.group.address if self.group else self.address
 
     @property
     def place(self) -> Place | None:
@@ -83,23 +90,32 @@ class Navigator(QObject):
     # What is to be shown
 
     def show(self, address: str, view: str = "") -> None:
-        """Show the level at an address, in the view of this name or the one that is shown.
+        """Show what has an address, in the view of this name or the one that is shown.
 
-        Both are one step of the history. Nothing happens where there is no such level.
+        Both are one step of the history. Nothing happens where nothing has this address.
         """
+        place, group = self._find(address)
+        if place is not None:
+            self._show(place, group, view or self._view)
+
+    def _find(self, address: str) -> tuple[Place | None, Group | None]:
+        """The level at an address; or the family or track, with a level of it."""
         place = self.ladders.place_at(address)
-        if place is None:
-            return
-        self._show(place, view or self._view)
+        group = None if place else self.ladders.group_at(address)
+        if group is None:
+            return place, None
+        level = self.place.level if self.place and self.place.family is group.family else None
+        is_in = level is not None and any(each is level for each in group.levels)
+        return Place(group.family, level if level and is_in else group.levels[0]), group
 
     def show_view(self, view: str) -> None:
         """Show the view of this name."""
-        self._show(self.place, view)
+        self._show(self.place, self.group, view)
 
     def show_nothing(self) -> None:
         """Show no level: there is none."""
-        self.summary = None
-        self._show(None, next(iter(self._views)))
+        self.summary = self.group = None
+        self._show(None, None, next(iter(self._views)))
         self.shown.emit(None)
 
     def restore(self) -> None:
@@ -120,8 +136,8 @@ class Navigator(QObject):
             self._visit()
 
     def take_back(self, summary: LevelSummary | None) -> None:
-        """Take this level as the one that is shown, after another could not be shown."""
-        self.summary = summary
+        """Take this level as what is shown, after something else could not be shown."""
+        self.summary, self.group = summary, None
 
     def take_back_view(self, view: str) -> None:
         """Take this view as the one that is shown, after another could not be shown."""
@@ -130,12 +146,14 @@ class Navigator(QObject):
         self._update_actions()
         self.view_changed.emit(view)
 
-    def _show(self, place: Place | None, view: str, step: Step | None = None) -> None:
+    def _show(
+        self, place: Place | None, group: Group | None, view: str, step: Step | None = None
+    ) -> None:
         """Show this; `step` is the step of the history that asks for it, if one does."""
-        is_new = place is not None and not self._is_shown(place)
+        is_new = place is not None and not self._is_shown(place, group)
         is_other_view = view != self._view
         if is_new and place is not None:
-            self.summary = summarize(place.family, place.level)
+            self.summary, self.group = summarize(place.family, place.level), group
         if is_other_view and step is None:
             self.entering.emit(view)
         if is_other_view:
@@ -159,12 +177,17 @@ class Navigator(QObject):
         finally:
             self._is_replaying = False
 
-    def _is_shown(self, place: Place) -> bool:
+    def _is_shown(self, place: Place, group: Group | None) -> bool:
         is_same_family = self.summary is not None and self.summary.family is place.family
-        return is_same_family and self.address == place.address
+        return is_same_family and self.page_address == (group or place).address
 
     def _show_beside(self, step: int) -> None:
-        self.show(self.ladders.address_by(self.address, step))
+        """Show the level before or after; from a family or a track, the one before or in it."""
+        if self.group is None:
+            self.show(self.ladders.address_by(self.address, step))
+            return
+        first = Place(self.group.family, self.group.levels[0]).address
+        self.show(first if step > 0 else self.ladders.address_by(first, step))
 
     # Where one was
 
@@ -176,7 +199,7 @@ class Navigator(QObject):
     @property
     def _step(self) -> Step:
         location = self._locations.get(self._view, ())
-        return Step(address=self.address, view=self._view, location=location)
+        return Step(address=self.page_address, view=self._view, location=location)
 
     def _visit(self) -> None:
         if self.summary:
@@ -185,9 +208,16 @@ class Navigator(QObject):
 
     def _go(self, step: Step | None) -> None:
         if step is not None:
-            self._show(self.ladders.place_at(step.address) or self.place, step.view, step)
+            place, group = self._find(step.address)
+            if place is None:
+                place, group = self.place, self.group
+            self._show(place, group, step.view, step)
 
     def _update_actions(self) -> None:
         self._actions[ActionId.BACK].setEnabled(self._history.can_go_back)
         self._actions[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
         self._actions[self._views[self._view]].setChecked(True)
+        # A family is nobody's level or goal.
+        is_level = self.group is None or self._view != next(iter(self._views))
+        for action in (ActionId.I_AM_HERE, ActionId.SET_GOAL):
+            self._actions[action].setEnabled(is_level)

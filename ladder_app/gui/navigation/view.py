@@ -9,13 +9,15 @@ from msgspec import Struct
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.documents.blocks import Document
-from ladder_app.documents.export.formats import Subject
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 
 if TYPE_CHECKING:
+    from ladder_app.documents.blocks import Document
     from ladder_app.documents.export.documents import Pages
+    from ladder_app.documents.export.formats import Subject
+    from ladder_app.domain.find.query import Query
+    from ladder_app.domain.find.walk import MatchPosition
 
 Location = tuple[str, ...]
 """Where one is within a view, as texts that the view alone understands; empty for nowhere."""
@@ -71,6 +73,14 @@ class View(Protocol):
 
     def copy(self, focused: QWidget | None) -> int | None:
         """Copy what is selected where the focus is; how many rows, None where it is elsewhere."""
+        ...
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this query, and of a view that is made later."""
+        ...
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        """Go to the next (1) or previous (-1) match in this view; None where levels are walked."""
         ...
 
     def set_colors(self, colors: Palette) -> None:

@@ -10,6 +10,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.registry import ViewEntry, ViewRegistry
+from ladder_app.gui.navigation.view import View
 
 
 class ViewStack(QWidget):
@@ -28,7 +29,7 @@ class ViewStack(QWidget):
         self._layout.addWidget(self._current.view.widget)
 
     @property
-    def current(self) -> ViewEntry:
+    def current(self) -> ViewEntry[View]:
         """The view that is shown."""
         return self._current
 
@@ -53,7 +54,7 @@ class ViewStack(QWidget):
         before, self._current = self._current, entry
         self._swap(before.view.widget, widget)
 
-    def _widget_of(self, entry: ViewEntry) -> QWidget:
+    def _widget_of(self, entry: ViewEntry[View]) -> QWidget:
         is_new = not entry.view.is_made
         widget = entry.view.widget
         if is_new:
@@ -96,19 +97,19 @@ class ViewStack(QWidget):
 
     def refresh(self) -> None:
         """Show what the ladders that are open now hold."""
-        for entry in self._registry:
-            entry.view.refresh()
+        for view in self._registry.made:
+            view.refresh()
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
         self._colors = colors
-        for entry in self._registry:
-            if entry.view.is_made:
-                entry.view.set_colors(colors)
+        for view in self._registry.made:
+            if view.is_made:
+                view.set_colors(colors)
 
     def set_base_font(self, font: QFont) -> None:
         """Use this font."""
         self._font = font
-        for entry in self._registry:
-            if entry.view.is_made:
-                entry.view.set_base_font(font)
+        for view in self._registry.made:
+            if view.is_made:
+                view.set_base_font(font)

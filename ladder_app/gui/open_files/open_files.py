@@ -9,14 +9,14 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place, group_in
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
 from ladder_app.files.problems import Problem
-from ladder_app.gui.base.task import CancelledError
+from ladder_app.gui.base.cancelled import CancelledError
 
 _MAX_AT_ONCE = 256 * 1024  # bytes; reading more would block the window
 
@@ -195,6 +195,15 @@ class OpenFiles:
         family = self._by_id.get(family_id)
         level = family.level(level_id) if family else None
         return Place(family, level) if family and level else None
+
+    def group_at(self, address: str) -> Group | None:
+        """The family or track at an address, or None."""
+        family = self._by_id.get(address.partition("/")[0])
+        return group_in(family, address) if family else None
+
+    def is_open(self, address: str) -> bool:
+        """Whether there is a level, a family or a track at an address."""
+        return self.place_at(address) is not None or self.group_at(address) is not None
 
     def address_by(self, address: str, step: int) -> str:
         """The address `step` levels after this one, or an empty text beyond the ends."""

@@ -51,13 +51,14 @@ class Pane(QFrame):
         self.body.setSpacing(4)
         self.body.addLayout(self.head)
 
-    def add_button(self, action: QAction) -> None:
-        """Add a button for an action at the right of the title."""
+    def add_button(self, action: QAction) -> QToolButton:
+        """Add a button for an action at the right of the title, and return it."""
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text().replace("&", ""))
         button.setAutoRaise(True)
         self.head.addWidget(button)
+        return button
 
     def set_note(self, note: str) -> None:
         """Show a note beside the title; an empty one hides it."""

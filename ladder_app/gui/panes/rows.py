@@ -115,10 +115,11 @@ def _scale_rows(page: LevelPage, localizer: Localizer, opened: Set[str]) -> list
         return []
     text, is_open = localizer.tr("What the skill levels mean"), SCALE in opened
     first = Row(plain=text, text=text, is_heading=True, fold=SCALE, is_open=is_open)
-    return [first, *map(_step_row, page.scale)] if is_open else [first]
+    return [first, *map(step_row, page.scale)] if is_open else [first]
 
 
-def _step_row(step: PageStep) -> Row:
+def step_row(step: PageStep) -> Row:
+    """A step of the proficiency scale with what it means."""
     return SkillRow(
         plain=f"{step.name}, {step.steps}. {step.description}",
         text=step.name,
@@ -137,17 +138,18 @@ def _carried_rows(page: LevelPage, localizer: Localizer, carried: Section | None
         return []
     count = localizer.number(page.carried)
     text = localizer.tr("{heading} ({count})", heading=page.carried_heading, count=count)
-    rows = [_statement_row(statement) for statement in carried.statements] if carried else []
+    rows = [statement_row(statement) for statement in carried.statements] if carried else []
     first = Row(plain=text, text=text, is_heading=True, fold=CARRIED, is_open=carried is not None)
     return [first, *rows]
 
 
 def _section_rows(section: Section, opened: Set[str] = frozenset()) -> list[Row]:
-    rows = [_statement_row(statement, opened) for statement in section.statements]
+    rows = [statement_row(statement, opened) for statement in section.statements]
     return [heading(section.heading), *rows] if rows else []
 
 
-def _statement_row(statement: PageStatement, opened: Set[str] = frozenset()) -> Row:
+def statement_row(statement: PageStatement, opened: Set[str] = frozenset()) -> Row:
+    """A statement; `opened` has the folds that are open."""
     item, badge = statement.item, statement.badge
     text = titled_text(item.title, item.text)
     fold = f"{text}\n{statement.earlier}" if statement.earlier else ""

@@ -91,7 +91,7 @@ class SubjectChooser(Chooser):
 
 
 class OptionBoxes(Chooser):
-    """A check box for each option; those that the subject has no use for are hidden."""
+    """A check box for each option; those that would change nothing are hidden."""
 
     def __init__(
         self,

@@ -174,12 +174,12 @@ class PrintExportDialog(QDialog):
         return Choices(self.options.included, self.paper.page)
 
     def _show_subject(self) -> None:
-        self.options.show_options(self.subject.options)
         self.forms.show_forms(forms_of(self.subject))
         self._show_form()
 
     def _show_form(self) -> None:
         form = self.form
+        self.options.show_options(form.output.options)
         self.paper.show_if(form.is_paged)
         self.proceed.setText(self.tr("Save…") if form.format else self.tr("Print…"))
         self._show_preview()

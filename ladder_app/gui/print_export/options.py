@@ -38,14 +38,37 @@ BEHAVIORS = Option(
     text=QT_TRANSLATE_NOOP("PrintExport", "Behaviors expected"),
     tip=QT_TRANSLATE_NOOP("PrintExport", "The behavior expected for each skill"),
 )
+FULL = Option(
+    key="full",
+    text=QT_TRANSLATE_NOOP("PrintExport", "Full texts and figures"),
+    tip=QT_TRANSLATE_NOOP(
+        "PrintExport",
+        "Behaviors, the texts of what is otherwise one line, and every figure of the pay",
+    ),
+)
+CARRIED = Option(
+    key="carried",
+    text=QT_TRANSLATE_NOOP("PrintExport", "Carried over from earlier levels"),
+    default=True,
+)
+NAME_LINES = Option(
+    key="name-lines",
+    text=QT_TRANSLATE_NOOP("PrintExport", "Lines for name, date, manager"),
+)
 MY_SALARY = Option(
     key="my-salary",
     text=QT_TRANSLATE_NOOP("PrintExport", "My own salary"),
     tip=QT_TRANSLATE_NOOP("PrintExport", "The salary that you typed in the Salary pane"),
     is_kept=False,
 )
+MY_LEVELS = Option(
+    key="my-levels",
+    text=QT_TRANSLATE_NOOP("PrintExport", "My level and goal"),
+    tip=QT_TRANSLATE_NOOP("PrintExport", "Mark “You are here” and “Your goal” on the map"),
+    is_kept=False,
+)
 
-OPTIONS = (BEHAVIORS, MY_SALARY)
+OPTIONS = (BEHAVIORS, FULL, CARRIED, NAME_LINES, MY_SALARY, MY_LEVELS)
 """Every option, in the order of the dialog."""
 
 

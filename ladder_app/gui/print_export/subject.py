@@ -21,13 +21,14 @@ class Output(Struct, frozen=True):
 
     `compose` makes the content; it is called in a thread and may take long. `sheets` lays
     it out on paper of a size in points; without it, it cannot be printed. `is_wide` is
-    whether the content needs landscape.
+    whether the content needs landscape. `options` are those that change the content.
     """
 
     subject: Subject[Any]
     compose: Callable[[Choices], Any]
     sheets: Callable[[Any, QSizeF], Iterator[PaintedSheet]] | None = None
     is_wide: Callable[[Any], bool] = lambda _content: False
+    options: tuple[Option, ...] = ()
 
 
 class PrintSubject(Struct, frozen=True, kw_only=True):
@@ -41,7 +42,6 @@ class PrintSubject(Struct, frozen=True, kw_only=True):
     name: str
     file_name: str
     outputs: tuple[Output, ...]
-    options: tuple[Option, ...] = ()
 
 
 class Form(Struct, frozen=True):
@@ -80,7 +80,9 @@ def forms_of(subject: PrintSubject) -> tuple[Form, ...]:
 
 
 def document_output(
-    subject: Subject[Pages], documents: Callable[[Choices], Sequence[Document]]
+    subject: Subject[Pages],
+    documents: Callable[[Choices], Sequence[Document]],
+    options: tuple[Option, ...] = (),
 ) -> Output:
     """Documents as pages and as texts."""
 
@@ -93,4 +95,4 @@ def document_output(
     def is_wide(content: Pages) -> bool:
         return all(document.is_wide for document in content.documents)
 
-    return Output(subject, compose, sheets, is_wide)
+    return Output(subject, compose, sheets, is_wide, options)

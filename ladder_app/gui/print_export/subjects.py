@@ -13,9 +13,11 @@ from ladder_app.documents.export.formats import DOCUMENTS, FAMILY, PATH_MAP, PAY
 from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.export.pay import PayPicture, pay_document
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import map_sheets
+from ladder_app.documents.path.title import path_title
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.pdf.device import PaintedSheet
@@ -24,9 +26,18 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import path_map
-from ladder_app.domain.path.route import find_path
+from ladder_app.domain.path.route import LevelPath, find_path
 from ladder_app.gui.navigation.view import ViewOutput
-from ladder_app.gui.print_export.options import BEHAVIORS, MY_SALARY, Choices
+from ladder_app.gui.print_export.options import (
+    BEHAVIORS,
+    CARRIED,
+    FULL,
+    MY_LEVELS,
+    MY_SALARY,
+    NAME_LINES,
+    Choices,
+    Option,
+)
 from ladder_app.gui.print_export.subject import Output, PrintSubject, document_output
 from ladder_app.gui.tree.selection import (
     Item,
@@ -35,7 +46,8 @@ from ladder_app.gui.tree.selection import (
     level_selection,
 )
 
-_LEVEL, _SELECTION, _FAMILY, _MAP, _PAY = "level", "selection", "family", "path-map", "pay"
+_PAGE, _LEVEL, _SELECTION, _FAMILY = "page", "level", "selection", "family"
+_MAP, _PAY = "path-map", "pay"
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -73,8 +85,7 @@ def preset_of(shown: Shown) -> str:
         return shown.view
     if shown.selection.place:
         return _LEVEL
-    is_family = shown.selection.items == (shown.place.family,)
-    return _FAMILY if is_family else _SELECTION
+    return _PAGE if shown.selection.group else _SELECTION
 
 
 def _level(shown: Shown) -> Iterator[PrintSubject]:
@@ -89,6 +100,25 @@ def _selection(shown: Shown) -> Iterator[PrintSubject]:
 def _selected_title(shown: Shown) -> str:
     count = shown.selection.level_count
     return shown.localizer.plural("Selected levels (%n)", "Selected levels (%n)", count)
+
+
+def _page(shown: Shown) -> Iterator[PrintSubject]:
+    """The page of the selected family or track."""
+    group = shown.selection.group
+    if group is not None:
+        localizer = shown.localizer
+        title = localizer.tr("{family}, this page", family=group.title)
+
+        def compose(choices: Choices) -> Sequence[Document]:
+            return documents_of((group,), localizer, pay=_stated_pay(shown, choices))
+
+        yield PrintSubject(
+            key=_PAGE,
+            title=title,
+            name=title,
+            file_name=f"{shown.selection.file_name}-page",
+            outputs=(document_output(DOCUMENTS, compose, (MY_SALARY,)),),
+        )
 
 
 def _family(shown: Shown) -> Iterator[PrintSubject]:
@@ -106,20 +136,36 @@ def _pages_of(
         title=title or selection.name,
         name=selection.name,
         file_name=selection.file_name,
-        outputs=(document_output(DOCUMENTS, compose), *more),
-        options=(BEHAVIORS, MY_SALARY),
+        outputs=(document_output(DOCUMENTS, compose, _options_of(selection)), *more),
     )
 
 
-def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
-    pay, localizer = shown.pay, shown.localizer
+def _options_of(selection: Selection) -> tuple[Option, ...]:
+    """The options that change these documents: a family has no lines for a name."""
+    has_levels = any(isinstance(item, Place) for item in selection.items)
+    names = (NAME_LINES,) if has_levels else ()
+    return (BEHAVIORS, FULL, CARRIED, *names, MY_SALARY)
 
+
+def _composing(items: Sequence[Item], shown: Shown) -> Callable[[Choices], Sequence[Document]]:
     def compose(choices: Choices) -> Sequence[Document]:
-        salary = pay.salary if pay and choices.has(MY_SALARY) else None
-        stated = pay.as_stated(salary) if pay else None
-        return documents_of(items, localizer, choices.has(BEHAVIORS), pay=stated)
+        options = LevelOptions(
+            full=choices.has(FULL),
+            behaviors=choices.has(BEHAVIORS),
+            carried=choices.has(CARRIED),
+            name_lines=choices.has(NAME_LINES),
+        )
+        pay = _stated_pay(shown, choices)
+        return documents_of(items, shown.localizer, options, pay=pay)
 
     return compose
+
+
+def _stated_pay(shown: Shown, choices: Choices) -> PayRequest | None:
+    """The pay as its file states it, with the user's own salary if it is included."""
+    pay = shown.pay
+    salary = pay.salary if pay and choices.has(MY_SALARY) else None
+    return pay.as_stated(salary) if pay else None
 
 
 def _views(shown: Shown) -> Iterator[PrintSubject]:
@@ -140,11 +186,13 @@ def _composing_output(output: ViewOutput) -> Callable[[Choices], Sequence[Docume
 
 def _map(shown: Shown) -> Iterator[PrintSubject]:
     family = shown.place.family
+    options = (MY_LEVELS,) if shown.here or shown.goal else ()
 
     def compose(choices: Choices) -> MapPicture:
         drawn = path_map(family, crossings_of(family, shown.families))
         is_wide = choices.page.is_wide is not False
-        return MapPicture(drawn, _map_view(shown), shown.localizer, choices.page.size, is_wide)
+        view = _map_view(shown, with_user=choices.has(MY_LEVELS))
+        return MapPicture(drawn, view, shown.localizer, choices.page.size, is_wide)
 
     def sheets(content: MapPicture, size: QSizeF) -> Iterator[PaintedSheet]:
         return map_sheets(content.path_map, content.view, content.localizer, size)
@@ -154,24 +202,33 @@ def _map(shown: Shown) -> Iterator[PrintSubject]:
         title=_tr("Path map"),
         name=_tr("the path map of {0}").format(family.name),
         file_name=f"{family.id}-path",
-        outputs=(Output(PATH_MAP, compose, sheets, lambda _content: True),),
+        outputs=(Output(PATH_MAP, compose, sheets, lambda _content: True, options),),
     )
 
 
-def _map_view(shown: Shown) -> MapView:
-    return MapView(
-        selected=shown.place.address,
+def _map_view(shown: Shown, *, with_user: bool) -> MapView:
+    path = _path(shown)
+    view = MapView(
         here=shown.here,
-        goal=shown.goal,
-        route=tuple(place.address for place in _route(shown)),
+        goal=shown.goal if shown.goal != shown.here else "",
+        route=tuple(place.address for place in path.places) if path else (),
+        title=_map_title(path, shown),
         mirrored=shown.is_mirrored,
     )
+    return view if with_user else view.without_user
 
 
-def _route(shown: Shown) -> Sequence[Place]:
+def _path(shown: Shown) -> LevelPath | None:
     here, goal = (_place_at(address, shown.families) for address in (shown.here, shown.goal))
-    found = find_path(shown.families, here, goal) if here and goal else None
-    return found.places if found else ()
+    return find_path(shown.families, here, goal) if here and goal else None
+
+
+def _map_title(path: LevelPath | None, shown: Shown) -> str:
+    """The title of the path, where the map shows both ends of it; else the map has its own."""
+    if path is None or not path.steps:
+        return ""
+    ends = {path.start.family.id, path.places[-1].family.id}
+    return path_title(path, shown.localizer) if ends == {shown.place.family.id} else ""
 
 
 def _place_at(address: str, families: Sequence[JobFamily]) -> Place | None:
@@ -200,8 +257,7 @@ def _pay(shown: Shown) -> Iterator[PrintSubject]:
         title=_tr("Salary comparison"),
         name=_tr("the salary comparison of {0}").format(family.name),
         file_name=f"{family.id}-pay",
-        outputs=(Output(PAY_CHART, compose, sheets),),
-        options=(MY_SALARY,),
+        outputs=(Output(PAY_CHART, compose, sheets, options=(MY_SALARY,)),),
     )
 
 
@@ -210,6 +266,7 @@ def _tr(text: str) -> str:
 
 
 _SUBJECTS: tuple[Callable[[Shown], Iterator[PrintSubject]], ...] = (
+    _page,
     _level,
     _selection,
     _family,

@@ -61,7 +61,7 @@ class SalaryController(QObject):
         localizer: Localizer,
         folders: LastFolders,
     ) -> None:
-        """Control this pane; `restore` applies the settings."""
+        """Control this pane, which shows what the settings say."""
         super().__init__(pane)
         self._actions = actions
         self._pane = pane
@@ -96,27 +96,16 @@ class SalaryController(QObject):
             ActionId.FORGET_RATES: self._forget_rates,
         }
 
-    def restore(self) -> None:
-        """Apply the settings, once a level is shown."""
+    def check_actions(self) -> None:
+        """Check the actions of what the settings show, before they have handlers."""
         settings, actions = self._settings, self._actions
         actions[next(a for a, s in _STARTS.items() if s is settings.axis_start)].setChecked(True)
         actions[next(a for a, p in _PERIODS.items() if p is settings.period)].setChecked(True)
-        if settings.axis_start is not AxisStart.AUTOMATIC:
-            self._pane.set_start(settings.axis_start)
-        if settings.period is not None:
-            self._pane.set_period(settings.period)
-        rates = settings.rates
-        actions[ActionId.FORGET_RATES].setEnabled(rates is not None)
-        if rates is not None:
-            self._pane.set_currency(settings.currency, rates)
-        if settings.working_time is not None:
-            self._pane.set_working_time(settings.working_time)
+        actions[ActionId.FORGET_RATES].setEnabled(settings.rates is not None)
         actions[ActionId.MARKET].setChecked(settings.shows_market)
         actions[ActionId.SALARY_TABLE].setChecked(settings.shows_table)
-        if settings.keeps_salary:
-            # Before the action is checked, which would store the empty field.
-            self._pane.field.setText(settings.salary)
-            actions[ActionId.KEEP_SALARY].setChecked(True)
+        actions[ActionId.KEEP_SALARY].setChecked(settings.keeps_salary)
+        self._update_remembered_salary()
 
     def _enter_salary(self) -> None:
         self._actions[ActionId.HIDE_SALARY].setChecked(False)

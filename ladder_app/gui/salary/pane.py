@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -43,12 +43,14 @@ _MAX_NOTES = 3  # lines
 class SalaryPane(Pane):
     """The pay of a family's levels, and the person's salary beside it.
 
-    The typed salary is shown only here, and nowhere while it is hidden.
+    The typed salary is shown nowhere while it is hidden. `request_changed` has the pay that is
+    shown from now on.
     """
 
     level_selected = Signal(str)
     front_requested = Signal()
     height_changed = Signal()
+    request_changed = Signal(object)
 
     def __init__(
         self,
@@ -69,7 +71,7 @@ class SalaryPane(Pane):
         self._is_hidden = False
         self._shows_table = False
         self.table: PayTableView | None = None
-        self.table_menu: Sequence[QAction] = ()
+        self._table_menu = [actions[ActionId.COPY]]
         self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
         self._line = SalaryLine(localizer, self.field, self)
@@ -190,7 +192,7 @@ class SalaryPane(Pane):
         # Imported when needed: most sessions show the chart.
         from ladder_app.gui.salary.table_view import PayTableView
 
-        table = PayTableView(self._localizer, self, self.table_menu)
+        table = PayTableView(self._localizer, self, self._table_menu)
         table.setFont(self.chart.font())
         table.level_selected.connect(self.level_selected)
         self.body.insertWidget(self.body.indexOf(self._scroll) + 1, table, 1)
@@ -225,6 +227,7 @@ class SalaryPane(Pane):
         if not is_same:
             self._show_units(request)
         self._show_content()
+        self.request_changed.emit(request)
 
     def _show_units(self, request: PayRequest) -> None:
         currencies, periods = request.units

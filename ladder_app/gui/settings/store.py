@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 from ladder_app.gui.settings.keys import Key
 
@@ -56,6 +56,9 @@ class SettingsStore:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Keep other windows from changing the settings between a read and a write."""
+        # Imported late: the first window does without.
+        from PySide6.QtCore import QLockFile
+
         # Qt locks “….lock” itself while it writes the file.
         lock = QLockFile(f"{self._settings.fileName()}.change.lock")
         # Without a lock, as in a read-only folder, the change is made all the same.

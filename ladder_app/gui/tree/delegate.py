@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from ladder_app.documents.painting import saved
 from ladder_app.gui.base.palette import LIGHT, Palette
-from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
+from ladder_app.gui.tree.model import NODE_ROLE, TreeModel
+from ladder_app.gui.tree.node import Node
+
+_SIGN = 0.3  # the radius of a sign, in lines of text
 
 
 class LevelDelegate(QStyledItemDelegate):
@@ -55,13 +58,51 @@ class LevelDelegate(QStyledItemDelegate):
             name_font = QFont(option.font)
             if node.parent is None:
                 name_font.setWeight(QFont.Weight.DemiBold)
-            self._line(painter, name_font, self.colors.text, node.name, inner)
+            small = QFont(option.font)
+            small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
+            taken = self._paint_remark(painter, node, inner, (name_font, small))
+            name_area = inner.adjusted(0, 0, -taken, 0)
+            self._line(painter, name_font, self.colors.text, node.name, name_area)
             if node.has_second_line:
-                small = QFont(option.font)
-                small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
                 below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
                 second = self._model.second_line(node)
                 self._line(painter, small, self.colors.muted, second, below)
+
+    def _paint_remark(
+        self, painter: QPainter, node: Node, area: QRectF, fonts: tuple[QFont, QFont]
+    ) -> float:
+        """Draw what a level is to the user, its text where it fits; returns the width taken."""
+        remark = self._model.remark(node)
+        if not remark:
+            return 0.0
+        name_font, small = fonts
+        line, width = QFontMetricsF(name_font).height(), QFontMetricsF(small).horizontalAdvance
+        sign = line * (2 * _SIGN + 0.5)
+        self._paint_sign(painter, node, QPointF(area.right() - sign / 2, area.top() + line / 2))
+        room = area.width() - QFontMetricsF(name_font).horizontalAdvance(node.name) - sign - line
+        if width(remark) > room:
+            return sign
+        text = QRectF(area.left(), area.top(), area.width() - sign, line)
+        painter.setFont(small)
+        painter.setPen(QColor(self.colors.muted))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, remark)
+        return sign + width(remark)
+
+    def _paint_sign(self, painter: QPainter, node: Node, at: QPointF) -> None:
+        """Draw the sign of the map: a ring for the user's level, a diamond for the goal."""
+        radius = QFontMetricsF(self._view.font()).height() * _SIGN
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colors.accent))
+        if node.address == self._model.user_levels.here:
+            painter.drawEllipse(at, radius, radius)
+            painter.setBrush(QColor(self.colors.surface))
+            painter.drawEllipse(at, radius * 0.45, radius * 0.45)
+        else:
+            reach = radius * 1.25
+            corners = ((reach, 0.0), (0.0, reach), (-reach, 0.0), (0.0, -reach))
+            painter.drawPolygon([at + QPointF(x, y) for x, y in corners])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _line(self, painter: QPainter, font: QFont, color: str, text: str, area: QRectF) -> None:
         painter.setFont(font)

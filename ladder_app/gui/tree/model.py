@@ -15,70 +15,15 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.documents.localizer import Localizer, pay_text
-from ladder_app.domain.address import Place
-from ladder_app.domain.model import JobFamily, Level
+from ladder_app.domain.address import Group
+from ladder_app.domain.model import JobFamily
 from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.tree.node import Node
 from ladder_app.gui.tree.rows import TreeRow
+from ladder_app.gui.tree.user_levels import UserLevels
 
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
-
-
-class Node:
-    """One line of the tree: a family, a track of it, or a level."""
-
-    def __init__(
-        self, name: str, node_id: str, family: JobFamily, parent: Node | None, row: int
-    ) -> None:
-        """Make a node below `parent`, or a family's node; ids are unique among siblings."""
-        self.name = name
-        self.id = node_id
-        self.family = family
-        self.parent = parent
-        self.row = row
-        self.level: Level | None = None
-        self.about: TreeRow | None = None
-        self.children: list[Node] = []
-        self.shown: list[Node] = self.children
-
-    @property
-    def has_second_line(self) -> bool:
-        """Whether a second line is shown: a level's pay, or a family's file."""
-        return self.level is not None or bool(self.about and self.about.mark)
-
-    @property
-    def top(self) -> Node:
-        """The family's node."""
-        return self.parent.top if self.parent else self
-
-    @property
-    def path(self) -> tuple[str, ...]:
-        """The ids from the family down to this node, which identify it after a reload."""
-        above = self.parent.path if self.parent else ()
-        return (*above, self.id)
-
-    @property
-    def address(self) -> str:
-        """The address of a level's node, empty for others."""
-        return Place(self.family, self.level).address if self.level else ""
-
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """The rows from the family down to this node; they sort in the order of the tree."""
-        above = self.parent.rows if self.parent else ()
-        return (*above, self.row)
-
-    @property
-    def addresses(self) -> list[str]:
-        """The addresses of its levels."""
-        return [Place(self.family, level).address for level in self.levels]
-
-    @property
-    def levels(self) -> list[Level]:
-        """The level itself, or every level below."""
-        if self.level:
-            return [self.level]
-        return [level for child in self.children for level in child.levels]
 
 
 class TreeModel(QAbstractItemModel):
@@ -95,7 +40,9 @@ class TreeModel(QAbstractItemModel):
         self._roots: list[Node] = []
         self._shown_roots = self._roots
         self._by_address: dict[str, Node] = {}
+        self._groups: dict[str, Node] = {}
         self._only: AbstractSet[str] | None = None
+        self._user_levels = UserLevels()
         self._partly_shown: list[Node] = []
 
     def set_rows(self, rows: Sequence[TreeRow]) -> bool:
@@ -121,7 +68,7 @@ class TreeModel(QAbstractItemModel):
         self._roots = self._shown_roots = roots
         self._number_roots()
         self.endResetModel()
-        self._by_address = {}
+        self._by_address, self._groups = {}, {}
         for root in self._roots:
             self._remember(root)
         for root in before:
@@ -145,7 +92,9 @@ class TreeModel(QAbstractItemModel):
             root.row = number
 
     def _remember(self, root: Node) -> None:
-        self._by_address |= {node.address: node for node in _walk(root) if node.level}
+        for node in _walk(root):
+            nodes = self._by_address if node.level else self._groups
+            nodes[node.page_address] = node
 
     def _emit_marks(self, rows: Sequence[TreeRow]) -> None:
         for root, row in zip(self._roots, rows, strict=True):
@@ -160,6 +109,7 @@ class TreeModel(QAbstractItemModel):
             group = root
             if len(family.tracks) > 1:
                 group = Node(track.name or track.id, track.id, family, root, len(root.children))
+                group.group = Group(family, track)
                 root.children.append(group)
             for level in track.levels:
                 node = Node(level.name, level.id, family, group, len(group.children))
@@ -167,10 +117,29 @@ class TreeModel(QAbstractItemModel):
                 group.children.append(node)
         return root
 
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark the user's level and goal in place of those marked before."""
+        before, self._user_levels = self._user_levels, levels
+        for address in filter(None, (before.here, before.goal, levels.here, levels.goal)):
+            index = self.index_of(address)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    @property
+    def user_levels(self) -> UserLevels:
+        """The levels that are marked."""
+        return self._user_levels
+
+    def remark(self, node: Node) -> str:
+        """What a level is to the user; empty for most nodes."""
+        return self._user_levels.remark(node.address, self._localizer)
+
     def second_line(self, node: Node) -> str:
         """The second line of a node: a level's pay, or a family's file."""
         if node.level:
-            return pay_text(node.level.pay, self._localizer)
+            # Below the name of a level, nothing else says that this is about pay.
+            pay = node.level.pay
+            return pay_text(pay, self._localizer) if pay else self.tr("pay not published")
         return node.about.mark if node.about else ""
 
     @property
@@ -211,14 +180,19 @@ class TreeModel(QAbstractItemModel):
                 self._partly_shown.append(node)
 
     def index_of(self, address: str) -> QModelIndex:
-        """The index of the level at an address; an invalid one where none is shown."""
-        node = self._by_address.get(address)
-        is_shown = self._only is None or address in self._only
-        return self.index_of_node(node) if node and is_shown else QModelIndex()
+        """The index of a level, family or track; an invalid one where it is not shown."""
+        node = self._node_of(address)
+        return self.index_of_node(node) if node and self._is_shown(node) else QModelIndex()
+
+    def _node_of(self, address: str) -> Node | None:
+        return self._by_address.get(address) or self._groups.get(address)
+
+    def _is_shown(self, node: Node) -> bool:
+        return self._only is None or any(each in self._only for each in node.addresses)
 
     def path_of(self, address: str) -> tuple[str, ...]:
-        """The path of the level at an address, also while Find hides it; empty without one."""
-        node = self._by_address.get(address)
+        """The path of what has an address, also while Find hides it; empty without one."""
+        node = self._node_of(address)
         return node.path if node else ()
 
     def index_of_node(self, node: Node) -> QModelIndex:
@@ -276,12 +250,11 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return node.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            second = self.second_line(node)
-            return f"{node.name}, {second}" if second else node.name
+            return ", ".join(filter(None, (node.name, self.second_line(node), self.remark(node))))
         if role == Qt.ItemDataRole.ToolTipRole:
             title = node.level.full_title if node.level else node.name
             more = node.about.tip if node.about else self.second_line(node)
-            return plain_tip(f"{title}\n{more}" if more else title)
+            return plain_tip("\n".join(filter(None, (title, more, self.remark(node)))))
         return node if role == NODE_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

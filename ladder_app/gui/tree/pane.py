@@ -28,7 +28,8 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.tree.delegate import LevelDelegate
 from ladder_app.gui.tree.file_buttons import FileButtons
 from ladder_app.gui.tree.find_field import FindField
-from ladder_app.gui.tree.model import NODE_ROLE, Node, TreeModel
+from ladder_app.gui.tree.model import NODE_ROLE, TreeModel
+from ladder_app.gui.tree.node import Node
 from ladder_app.gui.tree.rows import TreeRow
 from ladder_app.gui.tree.snapshot import (
     NodePath,
@@ -46,12 +47,12 @@ _MAX_OPENED = 200  # lines; laying out ten thousand would keep the person waitin
 class LevelsPane(QFrame):
     """The Find field and the tree.
 
-    `group_selected` has the node of a family or a track. `selection_changed` is emitted when
-    other rows are selected, `missing_activated` on a double click on a file without levels.
+    `level_selected` has the address of a level, a family or a track. `selection_changed` is
+    emitted when other rows are selected, `missing_activated` on a double click on a file
+    without levels.
     """
 
     level_selected = Signal(str)
-    group_selected = Signal(object)
     selection_changed = Signal()
     find_changed = Signal(str)
     missing_activated = Signal()
@@ -70,13 +71,11 @@ class LevelsPane(QFrame):
         self._before_find: TreeSnapshot | None = None
         self._last_current: NodePath = ()
         self._is_refilling = False
-        self._selecting: Node | None = None
         self.find_field = FindField(self)
         self.find_field.setAccessibleName(self.tr("Find"))
         self.find_field.setPlaceholderText(self.tr("Find (Ctrl+F)"))
         self._found = QLabel(self)
         self._found.setObjectName("quiet")
-        self._found.setAccessibleName(self.tr("Find result"))
         self._found.setWordWrap(True)
         self._found.hide()
         self._suggestion: SuggestionButton | None = None
@@ -170,10 +169,9 @@ class LevelsPane(QFrame):
         self.setMinimumWidth(round(QFontMetricsF(font).averageCharWidth() * 14) + _BESIDE_TEXT)
 
     def follow(self, address: str) -> None:
-        """Make the level that is shown the current row, unless its group was just selected."""
-        node, group = self.node_to_show(), self._selecting
-        is_current = node is not None and node.address == address
-        if is_current or (group is not None and address in group.addresses):
+        """Make the level, family or track that is shown the current row."""
+        node = self.node_to_show()
+        if node is not None and node.page_address == address:
             return
         index = self.model.index_of(address)
         if index.isValid():
@@ -218,6 +216,7 @@ class LevelsPane(QFrame):
     def update_found(self, sentence: str) -> None:
         """Show below the field what was found."""
         self._found.setText(sentence)
+        self._found.setAccessibleName(sentence)
         self._found.setVisible(bool(sentence))
 
     def _refill(self, addresses: frozenset[str] | None) -> None:
@@ -327,18 +326,10 @@ class LevelsPane(QFrame):
         if node:
             self._last_current = node.path
         message = self.node_to_show()
-        if message and message.address:
-            self.level_selected.emit(message.address)
-        elif message:
-            self._select_group(message)
+        # A file that cannot be shown has a row without levels.
+        if message and message.levels:
+            self.level_selected.emit(message.page_address)
         self.selection_changed.emit()
-
-    def _select_group(self, group: Node) -> None:
-        self._selecting = group
-        try:
-            self.group_selected.emit(group)
-        finally:
-            self._selecting = None
 
     def node_to_show(self) -> Node | None:
         """The current node, or the only selected one where Ctrl deselected that."""

@@ -7,19 +7,23 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily
-from ladder_app.gui.tree.model import Node
+from ladder_app.gui.tree.node import Node
 
 Item = JobFamily | Place
 
 
 class Selection(Struct, frozen=True, kw_only=True):
-    """Whole families and single levels, what they are called together, and a file's name."""
+    """Whole families and single levels, what they are called together, and a file's name.
+
+    `group` is the family or track, where it is a single one.
+    """
 
     items: tuple[Item, ...]
     name: str
     file_name: str
+    group: Group | None = None
 
     @property
     def place(self) -> Place | None:
@@ -33,13 +37,17 @@ class Selection(Struct, frozen=True, kw_only=True):
         return sum(len(i.levels) if isinstance(i, JobFamily) else 1 for i in self.items)
 
 
-def selection_of(nodes: Sequence[Node], shown: Place, localizer: Localizer) -> Selection:
-    """What these nodes of the tree select; the shown level where there are none."""
+def selection_of(nodes: Sequence[Node], shown: Place | Group, localizer: Localizer) -> Selection:
+    """What these nodes of the tree select; what is shown where there are none."""
     # A file that cannot be shown has a row without levels.
     held = [node for node in nodes if node.level or node.children]
     selected = [node for node in held if not _is_below(node, held)]
     if not selected:
-        return level_selection(shown)
+        return (
+            level_selection(shown)
+            if isinstance(shown, Place)
+            else group_selection(shown, localizer)
+        )
     if len(selected) == 1:
         return _selection_of_one(selected[0], localizer)
     ids = {node.family.id for node in selected}
@@ -58,19 +66,30 @@ def level_selection(place: Place) -> Selection:
     return Selection(items=(place,), name=place.level.full_title, file_name=file_name)
 
 
+def group_selection(group: Group, localizer: Localizer) -> Selection:
+    """All levels of a family or of a track."""
+    family, track = group.family, group.track
+    if track is None:
+        return family_selection(family, localizer)
+    track_name = track.name or track.id
+    return Selection(
+        items=tuple(Place(family, level) for level in track.levels),
+        name=localizer.tr("{family}, {track}", family=family.name, track=track_name),
+        file_name=f"{family.id}-{track.id}",
+        group=group,
+    )
+
+
 def family_selection(family: JobFamily, localizer: Localizer) -> Selection:
     """A whole family."""
     name = localizer.tr("{family}, all levels", family=family.name)
-    return Selection(items=(family,), name=name, file_name=family.id)
+    return Selection(items=(family,), name=name, file_name=family.id, group=Group(family))
 
 
 def _selection_of_one(node: Node, localizer: Localizer) -> Selection:
     if node.level:
         return level_selection(Place(node.family, node.level))
-    if node.parent is None:
-        return family_selection(node.family, localizer)
-    name = localizer.tr("{family}, {track}", family=node.family.name, track=node.name)
-    return Selection(items=_items(node), name=name, file_name="-".join(node.path))
+    return group_selection(node.group, localizer)
 
 
 def _items(node: Node) -> tuple[Item, ...]:

@@ -8,7 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView
 
-from ladder_app.gui.tree.model import NODE_ROLE, Node
+from ladder_app.gui.tree.model import NODE_ROLE
+from ladder_app.gui.tree.node import Node
 
 NodePath = tuple[str, ...]
 

@@ -61,7 +61,7 @@ class Agreement:
         self._attempts += 1
         self._show_whole()
         if not self._is_tree_right():
-            self._levels.follow(self._navigator.address)
+            self._levels.follow(self._navigator.page_address)
 
     def _show_whole(self) -> None:
         for summary in (self._navigator.summary, self._last_whole):
@@ -74,12 +74,10 @@ class Agreement:
                 _log(error)
 
     def _is_tree_right(self) -> bool:
-        node, address = self._levels.node_to_show(), self._navigator.address
+        node, address = self._levels.node_to_show(), self._navigator.page_address
         if node is None or not address:
             return True
-        if node.address:
-            return node.address == address
-        return address in node.addresses or not node.addresses
+        return node.page_address == address or not node.addresses
 
 
 def _log(error: Exception) -> None:

@@ -14,7 +14,7 @@ from ladder_app.gui.go_to.go_to import GoTo
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.views.level.controller import NAME as LEVEL_VIEW
+from ladder_app.gui.views.level import NAME as LEVEL_VIEW
 from ladder_app.gui.views.level.view import LevelView
 
 
@@ -63,5 +63,6 @@ class GoToController(QObject):
 
     def _show_item(self, address: str, item: Item | None) -> None:
         self._levels.uncover(address)
-        self._navigator.show(address, LEVEL_VIEW if item else "")
+        is_group = self._navigator.ladders.group_at(address) is not None
+        self._navigator.show(address, LEVEL_VIEW if item or is_group else "")
         self._view.show_item(item)

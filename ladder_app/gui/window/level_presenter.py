@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.gui.export.controller import ExportController
+from ladder_app.gui.export.source import OutputSource
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view_stack import ViewStack
-from ladder_app.gui.tree.model import Node
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.agreement import Agreement
@@ -24,19 +23,18 @@ class LevelPresenter(QObject):
         navigator: Navigator,
         parts: tuple[LevelsPane, LevelView, ViewStack],
         labels: tuple[StatusLine, SelectionLabels],
-        exports: ExportController,
+        source: OutputSource,
     ) -> None:
         """Follow from now on."""
         super().__init__(navigator)
         self._navigator = navigator
         self._levels, self._view, self._views = parts
         self._status, self._labels = labels
-        self._exports = exports
+        self._source = source
         self.agreement = Agreement(navigator, self._levels, self._show)
         navigator.shown.connect(self._show)
         navigator.view_changed.connect(self._show_view)
         self._levels.level_selected.connect(navigator.show)
-        self._levels.group_selected.connect(self._show_level_of)
         self._levels.selection_changed.connect(self.update_labels)
 
     def _show(self, summary: LevelSummary | None) -> None:
@@ -47,9 +45,14 @@ class LevelPresenter(QObject):
                 self._show_level(summary)
 
     def _show_level(self, summary: LevelSummary) -> None:
-        self._levels.follow(self._navigator.address)
+        self._levels.follow(self._navigator.page_address)
+        # First, so that no level is painted before its family's page.
+        self._view.set_group(self._navigator.group)
         self._views.show_level(summary)
-        self._status.update_level(summary)
+        if self._navigator.group:
+            self._status.update_family(summary.family)
+        else:
+            self._status.update_level(summary)
         self.update_labels()
 
     def _show_nothing(self) -> None:
@@ -70,16 +73,11 @@ class LevelPresenter(QObject):
             raise
         self.update_labels()
 
-    def _show_level_of(self, group: Node) -> None:
-        """Show a level of the selected family or track, unless one is shown already."""
-        if self._navigator.address not in group.addresses and group.addresses:
-            self._navigator.show(group.addresses[0])
-
     def follow(self) -> None:
         """Select the level that is shown, where the tree has lost it."""
         if not self._levels.has_current:
-            self._levels.follow(self._navigator.address)
+            self._levels.follow(self._navigator.page_address)
 
     def update_labels(self) -> None:
         """Name everywhere what would be printed."""
-        self._labels.update(self._exports)
+        self._labels.update(self._source)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFont
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ladder_app.gui.actions.build import add_shortcuts, fill_menus
+from ladder_app.gui.actions.build import add_menus, add_shortcuts, fill_menus
 from ladder_app.gui.actions.context_menus import add_context_menu
 from ladder_app.gui.actions.ids import ActionId, Menu, PaneMenu
 from ladder_app.gui.actions.menus import PANE_MENUS
@@ -52,15 +52,25 @@ class MainWindow(DropWindow):
         self.setCentralWidget(split)
         for before, after in pairwise([*levels.tab_stops, *view.tab_stops]):
             self.setTabOrder(before, after)
-        add_context_menu(levels.tree, actions, PANE_MENUS[PaneMenu.TREE])
-        view.add_context_menus(actions)
         self.addToolBar(Toolbar(self.tr("Toolbar"), actions, self))
         return split
 
-    def add_menus(self, actions: Mapping[ActionId, QAction]) -> Mapping[Menu, QMenu]:
-        """Fill the menu bar, and give the menus back; other actions have their keys."""
+    def add_menus(self) -> Mapping[Menu, QMenu]:
+        """Add the menus to the menu bar, still without actions."""
+        return add_menus(self.menuBar())
+
+    def fill_menus(
+        self,
+        menus: Mapping[Menu, QMenu],
+        actions: Mapping[ActionId, QAction],
+        levels: LevelsPane,
+        view: LevelView,
+    ) -> None:
+        """Fill the menus of the bar and of the panes; other actions have their keys."""
         add_shortcuts(self, actions)
-        return fill_menus(self.menuBar(), actions)
+        fill_menus(self.menuBar(), menus, actions)
+        add_context_menu(levels.tree, actions, PANE_MENUS[PaneMenu.TREE])
+        view.add_context_menus(actions)
 
     def place_notice(self, bar: QWidget) -> None:
         """Put the notice bar above the views."""

@@ -8,9 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from ladder_app.documents.export.formats import COMPARISON
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.export.controller import ExportController
+from ladder_app.gui.export.source import OutputSource
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.window.status_line import StatusLine
 
@@ -38,30 +37,25 @@ class SelectionLabels:
         self._declared = {action: actions[action].text() for action in _NAMED}
         self._name = ""
         self._names_selection = False
-        self._names_comparison = False
 
-    def update(self, exports: ExportController) -> None:
-        """Name the selection, or the comparison where that is shown."""
-        selection, output = exports.selection, exports.view_output
-        shown = output.name if output else ""
-        compared = shown if output and output.subject is COMPARISON else ""
+    def update(self, source: OutputSource) -> None:
+        """Name the selection, or what the view shows in its place, such as a comparison."""
+        selection, output = source.selection, source.view_output
         if selection is None:
             self._name_actions("")
             self._window.setWindowTitle("Career Ladder")
             return
-        name = "" if selection.place else selection.name
+        page = source.page
+        name = "" if selection.place or page else selection.name
         if name or self._names_selection:
             self._view.show_selection(selection if name else None)
             self._status.update_selection(name)
         self._names_selection = bool(name)
-        if compared:
-            self._status.update_compared(selection.name)
-        elif self._names_comparison and not name:
-            self._status.update_selection("")
-        self._names_comparison = bool(compared)
-        self._name_actions(shown or name)
+        selected = "" if selection.place else selection.name
+        self._name_actions(output.name if output else selected)
         text = QCoreApplication.translate("MainWindow", "{0} — Career Ladder")
-        self._window.setWindowTitle(text.format(output.title if output else selection.name))
+        title = page.title if page else selection.name
+        self._window.setWindowTitle(text.format(output.title if output else title))
 
     def _name_actions(self, name: str) -> None:
         if name == self._name:

@@ -45,17 +45,17 @@ class Session(QObject):
         """Read one file and show a level of it; the other files are read later."""
         self._ladders.read_one(self._remembered, self._open_settings.shown)
         self._show(self._remembered)
-        self._started_at = self._navigator.address
+        self._started_at = self._navigator.page_address
 
     def show_read(self) -> None:
         """Show what was read; the level that is shown stays, if it is still there."""
         # Until the file of the remembered level is read, unless the user went elsewhere.
-        is_at_start = bool(self._started_at) and self._navigator.address == self._started_at
-        if is_at_start and self._ladders.place_at(self._remembered) is not None:
+        is_at_start = bool(self._started_at) and self._navigator.page_address == self._started_at
+        if is_at_start and self._ladders.is_open(self._remembered):
             self._started_at = ""
             self._show(self._remembered)
         else:
-            self._show(self._navigator.address)
+            self._show(self._navigator.page_address)
 
     def _show(self, address: str) -> None:
         self.families_changed.emit()
@@ -63,14 +63,14 @@ class Session(QObject):
         if not families:
             self._navigator.show_nothing()
             return
-        is_there = self._ladders.place_at(address) is not None
+        is_there = self._ladders.is_open(address)
         self._navigator.show(address if is_there else first_address(families[0]))
         self.shown_again.emit()
 
     def _remember(self, summary: LevelSummary | None) -> None:
         if summary is None:
             return
-        self._settings.level = self._navigator.address
+        self._settings.level = self._navigator.page_address
         self._open_settings.shown = self._own_path_of(summary)
 
     def _own_path_of(self, summary: LevelSummary) -> Path | None:

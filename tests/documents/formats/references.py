@@ -27,6 +27,7 @@ from ladder_app.documents.formats.html_style import STYLE
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.level.document import documents_of
+from ladder_app.documents.level.options import FULL, LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.path.document import path_document
@@ -48,13 +49,13 @@ class Format(Struct, frozen=True, kw_only=True):
 
     suffix: str
     write: Callable[[Sequence[Document]], str]
-    names: tuple[str, ...] = ("level", "family", "comparison", "path")
+    names: tuple[str, ...] = ("level", "summary", "family", "comparison", "path")
     is_spaced: bool = True
     """Whether spaces and line breaks are part of the output."""
 
 
 def subjects() -> Subjects:
-    """A level with everything, a family, comparisons of three levels and of two, and a path."""
+    """A level with everything, its summary, a family, comparisons of 3 and 2 levels, a path."""
     families = short_families()
     tools, web = families
     junior, senior, _ = (Place(tools, level) for level in tools.levels)
@@ -62,12 +63,20 @@ def subjects() -> Subjects:
     path = find_path(families, junior, Place(web, web.levels[0]))
     assert path is not None
     return {
-        "level": documents_of([senior], _LOCALIZER, full=True),
+        "level": documents_of([senior], _LOCALIZER, FULL),
+        "summary": documents_of([_described(senior)], _LOCALIZER, LevelOptions(name_lines=True)),
         "family": documents_of([tools], _LOCALIZER),
         "comparison": [comparison_document(compare_levels(columns), _LOCALIZER)],
         "short_comparison": [comparison_document(compare_levels(columns[:2]), _LOCALIZER)],
         "path": [path_document(path, _LOCALIZER)],
     }
+
+
+def _described(place: Place) -> Place:
+    """The same level in a family that describes the steps of its scale."""
+    family = place.family
+    scale = tuple(replace(step, description=f"Can do {step.name}.") for step in family.scale)
+    return Place(replace(family, scale=scale), place.level)
 
 
 def _page(documents: Sequence[Document]) -> str:

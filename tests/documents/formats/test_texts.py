@@ -15,6 +15,7 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import escaped, markdown
 from ladder_app.documents.formats.plain_text import columns_of, plain_text
 from ladder_app.documents.level.document import documents_of, level_document
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import (
@@ -90,7 +91,7 @@ def test_a_skill_that_is_not_expected_has_a_reason(family: JobFamily) -> None:
 def test_only_the_full_document_has_behaviors(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
     assert "in daily work" not in markdown([level_document(summary, LOCALIZER)])
-    full = level_document(summary, LOCALIZER, full=True)
+    full = level_document(summary, LOCALIZER, FULL)
     for text in (markdown([full]), plain_text([full]), html([full])):
         assert "daily work" in " ".join(text.split())
 
@@ -107,7 +108,7 @@ FIGURES = ("$55,000", "$70,000", "$85,000", "54.5 %", "12.5 %", "+42.9 %", "$180
 
 def test_the_full_document_has_a_table_of_every_figure(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
-    full = level_document(summary, LOCALIZER, full=True)
+    full = level_document(summary, LOCALIZER, FULL)
     for text in (plain_text([full]), markdown([full]).replace("\\", ""), html([full])):
         sentence = text.replace("\N{NO-BREAK SPACE}", " ")
         assert all(figure in sentence for figure in FIGURES)
@@ -116,11 +117,12 @@ def test_the_full_document_has_a_table_of_every_figure(family: JobFamily) -> Non
 
 
 def test_a_family_has_the_table_once(family: JobFamily) -> None:
-    assert plain_text(documents_of([family], LOCALIZER)).count("Range spread") == 1
+    documents = documents_of([family], LOCALIZER, FULL)
+    assert plain_text(documents).count("Range spread") == 1
 
 
 def test_figures_that_do_not_fit_in_columns_are_a_list(family: JobFamily) -> None:
-    full = level_document(summarize(family, family.levels[2]), LOCALIZER, full=True)
+    full = level_document(summarize(family, family.levels[2]), LOCALIZER, FULL)
     lines = plain_text([full], 40).splitlines()
     assert "  Range spread: 54.5\N{NO-BREAK SPACE}%" in lines
     assert max(columns_of(line) for line in lines if "://" not in line) <= 40
@@ -130,7 +132,7 @@ def test_a_level_without_pay_has_its_row_in_the_table(family: JobFamily) -> None
     unpaid = replace(family.levels[1], pay=None)
     levels = (family.levels[0], unpaid, family.levels[2])
     partly = replace(family, tracks=(Track(id="main", levels=levels),))
-    full = level_document(summarize(partly, levels[2]), LOCALIZER, full=True)
+    full = level_document(summarize(partly, levels[2]), LOCALIZER, FULL)
     page = MarkdownIt("commonmark").enable("table").render(markdown([full]))
     assert page.count("<td>Middle</td>") == 2
     assert '<th scope="row">Middle</th><td colspan="6">not published</td>' in html([full])
@@ -146,7 +148,7 @@ def test_market_references_have_place_month_age_and_source(family: JobFamily) ->
         sources=(Source(id="m", title="Survey of Utopia"),),
     )  # fmt: skip
     full = level_document(
-        summarize(replace(family, market=(reference,)), family.levels[2]), LOCALIZER, full=True
+        summarize(replace(family, market=(reference,)), family.levels[2]), LOCALIZER, FULL
     )
     for text in (plain_text([full]), markdown([full]), html([full])):
         sentence = " ".join(text.split())

@@ -182,6 +182,43 @@ def test_a_guest_is_a_square_on_a_dashed_line() -> None:
     assert [s for s in found if isinstance(s, Box) and not s.radius]
 
 
+@pytest.mark.parametrize(("height", "has_pay"), [(0.0, True), (2 * 5.0 * LINE + 2 * LINE, False)])
+def test_a_remark_does_not_take_the_place_of_a_tracks_name(height: float, has_pay: bool) -> None:
+    view = MapView(here="f/0-0", goal="f/1-0")
+    size = MapSize(line=LINE, room_height=height, fits=bool(height))
+    family = paid(family_of(("", ""), ("0-0",)))
+    layout = lay_out_map(path_map(family), view, LOCALIZER, measure, size)
+    texts = {text.text for text in layout.texts if text.address in (view.here, view.goal)}
+    assert {"Track 0", "You are here", "Track 1", "Your goal"} <= texts
+    assert any("$" in text for text in texts) is has_pay
+
+
+def test_the_user_is_not_on_a_map_for_others() -> None:
+    view = MapView(selected="f/0-1", here="f/0-0", goal="f/0-1", route=("f/0-0", "f/0-1"))
+    layout = scene(family_of(("", "")), view.without_user)
+    assert not {"You are here", "Your goal"} & {text.text for text in layout.texts}
+    assert all(mark.is_on_route and not mark.is_marked for mark in layout.marks)
+    assert "your" not in map_title(path_map(family_of(("", ""))), view.without_user, LOCALIZER)
+
+
+def test_a_title_is_above_the_lanes_and_never_cut() -> None:
+    title = "A long name of a path through a short family"
+    plain, layout = (scene(family_of(("",)), MapView(title=each)) for each in ("", title))
+    (label,) = (s for s in map_shapes(layout) if isinstance(s, Label) and s.text == title)
+    assert label.x + measure(title) * BOLD <= layout.width
+    assert label.y + LINE / 2 <= layout.top
+    assert layout.height - plain.height == layout.top - plain.top
+
+
+def test_where_lanes_are_low_a_guest_is_named_with_its_family() -> None:
+    here, other = family_of(("", "")), replace(family_of(("",), family_id="g"), name="Other")
+    crossing = Crossing("0-0", Place(other, other.levels[0]))
+    size = MapSize(line=LINE, room_height=2 * 3.0 * LINE, fits=True)
+    layout = lay_out_map(path_map(here, [crossing]), MapView(), LOCALIZER, measure, size)
+    (name,) = (text.text for text in layout.texts if text.address == "g/0-0")
+    assert name.startswith("Level 0-0 (O")
+
+
 def test_a_mirrored_map_starts_at_the_right() -> None:
     plain, mirrored = (
         list(map_shapes(scene(FORKED, MapView(mirrored=mirrored)))) for mirrored in (False, True)

@@ -19,6 +19,7 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.level.document import family_documents
+from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pdf.document import write_pdf
@@ -36,7 +37,7 @@ TITLES = "LevelMinimumMidpointMaximum"
 def overview(count: int, salary: Money | None = None) -> Document:
     family = replace(sample_family(count), market=(MARKET,))
     pay = PayRequest(family=family, salary=salary)
-    return family_documents(family, EnglishLocalizer(), pay=pay)[0]
+    return family_documents(family, EnglishLocalizer(), FULL, pay=pay)[0]
 
 
 def names(family: JobFamily) -> list[str]:
@@ -80,7 +81,7 @@ def test_a_long_family_says_everything_once() -> None:
 def test_the_bundled_overview_says_its_market_once() -> None:
     families = [ladder.family for ladder in bundled_ladders() if ladder.family]
     family = next(found for found in families if found.id == "backend-developer")
-    document = family_documents(family, EnglishLocalizer(), full=True)[0]
+    document = family_documents(family, EnglishLocalizer(), FULL)[0]
     pages = PdfReader(io.BytesIO(write_pdf([document])), strict=True).pages
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert len(pages) <= 2

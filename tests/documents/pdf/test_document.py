@@ -11,16 +11,28 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
-from ladder_app.documents.blocks import Document, Paragraph
+from ladder_app.documents.blocks import (
+    Document,
+    Paragraph,
+    PayChart,
+    SourceList,
+    Statement,
+    Statements,
+)
+from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of, level_document
+from ladder_app.documents.level.options import FULL, SUMMARY, LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
+from ladder_app.documents.path.document import path_document
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language
-from ladder_app.domain.address import Place, find_place
+from ladder_app.domain.address import Place
+from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, Track
+from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import sources_of, summarize
 from ladder_app.files.library import bundled_ladders
 from tests.documents.sample import DUTIES, HARD, SOFT, STATEMENTS, sample_family
@@ -45,13 +57,20 @@ def test_a_level_is_one_page_with_everything(senior: Document, size: str) -> Non
     assert (round(float(box.width)), round(float(box.height))) == SIZES[size]
     text = text_of(reader)
     figures = ("$55,000 – $85,000", "$80,000 – $120,000", "$90,000 – $180,000+")
-    words = ("Page 1 of 1", "2026-11-24", "Role description", "grows from Middle")
+    words = (
+        "Page 1 of 1",
+        "2026-11-24",
+        "Role description",
+        "grows from Middle",
+        "Builds and runs the part of an application that users never see.",
+        "explained on the page of Back-end Developer",
+        "It starts $10,000 above the start of Middle.",
+    )
     for sentence in (
         *STATEMENTS["senior"],
         *HARD,
         *SOFT,
         *DUTIES,
-        *DUTIES.values(),
         *figures,
         *words,
     ):
@@ -60,7 +79,7 @@ def test_a_level_is_one_page_with_everything(senior: Document, size: str) -> Non
 
 def test_the_full_level_has_a_table_of_every_figure(family: JobFamily) -> None:
     summary = summarize(family, family.levels[2])
-    text = text_of(read(write_pdf([level_document(summary, EnglishLocalizer(), full=True)])))
+    text = text_of(read(write_pdf([level_document(summary, EnglishLocalizer(), FULL)])))
     rows = (
         "LevelMinimumMidpointMaximumRangespreadOverlapProgression",
         "Junior$55,000$70,000$85,00054.5%",
@@ -71,38 +90,48 @@ def test_the_full_level_has_a_table_of_every_figure(family: JobFamily) -> None:
         assert row in text
 
 
-def bundled_seniors() -> list[Place]:
+def bundled_levels() -> list[Place]:
     families = [file.family for file in bundled_ladders() if file.family]
-    return [find_place(families, f"{family.id}/senior") for family in families]
+    return [Place(family, level) for family in families for level in family.levels]
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("place", bundled_seniors(), ids=lambda place: place.address)
-def test_a_bundled_senior_is_one_page_that_names_all_its_sources(place: Place, size: str) -> None:
+@pytest.mark.parametrize("place", bundled_levels(), ids=lambda place: place.address)
+def test_a_bundled_level_is_one_page_with_its_role_scale_and_sources(
+    place: Place, size: str
+) -> None:
     summary = summarize(place.family, place.level)
-    document = level_document(summary, EnglishLocalizer())
-    reader = read(write_pdf([document], size))
-    assert len(reader.pages) == 1
-    foot = text_of(reader).rpartition("Page1of1")[2]
-    named = "Sources:" + ";".join(source.title for source in sources_of(summary))
-    assert foot == "".join(named.split())
+    for options in (SUMMARY, LevelOptions(name_lines=True)):
+        document = level_document(summary, EnglishLocalizer(), options)
+        reader = read(write_pdf([document], size))
+        assert len(reader.pages) == 1
+    text = text_of(reader)
+    sentences = [place.family.summary, *(step.description for step in place.family.scale)]
+    sentences += [duty.title for duty in place.family.responsibilities]
+    sentences += [source.title for source in sources_of(summary)]
+    sentences += ["Name", "Manager", "Page 1 of 1"]
+    for sentence in sentences:
+        assert "".join(sentence.split()) in text, sentence
+    assert "Sources:" not in text
 
 
-def test_the_foot_of_a_full_document_has_the_market_sources_too() -> None:
-    place = bundled_seniors()[0]
+def test_a_page_without_the_list_of_sources_names_them_at_its_foot() -> None:
+    place = bundled_levels()[2]
     summary = summarize(place.family, place.level)
-    reader = read(write_pdf([level_document(summary, EnglishLocalizer(), full=True)]))
-    assert len(reader.pages) > 1
-    for page in reader.pages:
-        foot = "".join(page.extract_text().split()).rpartition("Page")[2]
-        assert "CareerLaddereditorialtext" in foot
-        assert foot.endswith("WageStatistics,May2025")
+    reader = read(write_pdf([level_document(summary, EnglishLocalizer(), FULL)]))
+    first, *_, last = reader.pages
+    foot = "".join(first.extract_text().split()).rpartition("Page")[2]
+    assert "CareerLaddereditorialtext" in foot
+    assert foot.endswith(("May2025", "and1more"))
+    assert "Sources:" not in last.extract_text()
+    assert "Undated" in last.extract_text()
 
 
 @pytest.mark.parametrize("length", [30, 150, 2000])
 def test_sources_that_do_not_fit_the_foot_are_counted(senior: Document, length: int) -> None:
     titles = tuple(f"{n} " + "source " * (length // 7) for n in range(1, 41))
-    reader = read(write_pdf([replace(senior, source_titles=titles)]))
+    blocks = tuple(b for b in senior.blocks if not isinstance(b, SourceList))
+    reader = read(write_pdf([replace(senior, source_titles=titles, blocks=blocks)]))
     foot = text_of(reader).rpartition("Sources:")[2]
     named = max(n for n in range(41) if n == 0 or f"{n}source" in foot)
     assert named >= 1
@@ -116,15 +145,102 @@ def test_amounts_that_are_too_wide_are_broken_rather_than_lost(family: JobFamily
     )
     level = replace(family.levels[0], pay=pay)
     huge = replace(family, tracks=(Track(id="main", levels=(level,)),))
-    document = level_document(summarize(huge, level), EnglishLocalizer(), full=True)
+    document = level_document(summarize(huge, level), EnglishLocalizer(), FULL)
     assert f"{10**30:,}" in text_of(read(write_pdf([document])))
 
 
-def test_every_level_is_one_page(family: JobFamily) -> None:
-    data = write_pdf(documents_of([family], EnglishLocalizer()))
-    reader = read(data)
-    assert len(reader.pages) == 4
-    assert "Page4of4" in text_of(reader)
+def test_the_levels_of_a_family_follow_one_another(family: JobFamily) -> None:
+    reader = read(write_pdf(documents_of([family], EnglishLocalizer())))
+    assert len(reader.pages) == 3
+    text = text_of(reader)
+    assert "Page3of3" in text
+    titles = [text.index(f"{name}Back-endDeveloperLevel") for name in ("Junior", "Middle")]
+    assert titles == sorted(titles)
+    assert text.count("https://example.org/role") == 1
+
+
+def test_selected_levels_list_each_source_once_and_say_once_that_no_pay_is_published() -> None:
+    places = [place for place in bundled_levels() if place.family.id == "devops-engineer"]
+    documents = documents_of(places, EnglishLocalizer())
+    text = text_of(read(write_pdf(documents)))
+    assert text.count("Undated;restated2026-11") == 1
+    assert text.count("notpublished") == 1
+    assert not any(isinstance(b, PayChart) for document in documents for b in document.blocks)
+
+
+LONG = " ".join(f"word{n}" for n in range(3000))
+
+
+def lowest_word(page: PageObject) -> tuple[float, float]:
+    """The height of the lowest "word…" of a page, and of its page number."""
+    words, foot = [1e6], [0.0]
+
+    def visit(text: str, cm: list[float], matrix: list[float], *_font: object) -> None:
+        y = matrix[4] * cm[1] + matrix[5] * cm[3] + cm[5]
+        if "word" in text:
+            words.append(y)
+        if "Page" in text:
+            foot.append(y)
+
+    page.extract_text(visitor_text=visit)
+    return min(words), max(foot)
+
+
+def tall_family(family: JobFamily) -> JobFamily:
+    (track,) = family.tracks
+    junior, middle, senior = track.levels
+    statement = replace(middle.responsibilities[0], text=f"{LONG}.")
+    skill = replace(middle.skills[0], behaviour=f"{LONG}.")
+    middle = replace(
+        middle,
+        responsibilities=(statement, *middle.responsibilities[1:]),
+        skills=(skill, *middle.skills[1:]),
+    )
+    return replace(family, tracks=(replace(track, levels=(junior, middle, senior)),))
+
+
+@pytest.mark.parametrize("kind", ["print", "path", "compare"])
+def test_what_is_taller_than_a_page_continues_on_the_next(family: JobFamily, kind: str) -> None:
+    tall = tall_family(family)
+    places = [Place(tall, level) for level in tall.levels[:2]]
+    localizer = EnglishLocalizer()
+    path = find_path([tall], *places)
+    assert path
+    documents = {
+        "print": [level_document(summarize(tall, tall.levels[1]), localizer, FULL)],
+        "path": [path_document(path, localizer)],
+        "compare": [comparison_document(compare_levels(places), localizer)],
+    }
+    reader = read(write_pdf(documents[kind]))
+    text = text_of(reader)
+    assert all(text.count(f"word{n}word") >= 2 for n in (0, 1500, 2998))
+    for page in reader.pages:
+        word, foot = lowest_word(page)
+        assert word > foot + 5
+
+
+def test_a_text_with_emoji_is_complete(senior: Document) -> None:
+    text = "\U0001d54f" * 9 + " ends here"
+    item = Statement(lead="\U0001d54f lead", text=text)
+    blocks = (Paragraph(text), Statements((item,)))
+    found = text_of(read(write_pdf([replace(senior, blocks=blocks, source_titles=())])))
+    assert found.count("endshere") == 2
+
+
+def test_a_title_is_not_the_last_line_of_a_page(family: JobFamily) -> None:
+    places = [Place(family, family.levels[0]), Place(family, family.levels[2])]
+    path = find_path([family], *places)
+    assert path
+    document = path_document(path, EnglishLocalizer())
+    for count in range(40):
+        above = tuple(Paragraph(f"line {n}") for n in range(count))
+        pages = read(write_pdf([replace(document, blocks=above + document.blocks)])).pages
+        for page in pages[:-1]:
+            lines = [line for line in page.extract_text().splitlines() if line.strip()]
+            last = next(
+                n for n, line in enumerate(lines) if line.startswith("Back-end Developer ·")
+            )
+            assert not lines[last - 1].startswith(("Responsibilities", "Skills", "Middle →"))
 
 
 class German(EnglishLocalizer):
@@ -172,7 +288,7 @@ def test_a_hundred_levels_are_fast() -> None:
     started = time.process_time()
     reader = read(write_pdf(documents))
     assert time.process_time() - started < 10
-    assert len(reader.pages) >= 101
+    assert len(reader.pages) > 60
 
 
 def test_writing_no_document_is_an_error() -> None:
@@ -196,7 +312,7 @@ def test_pdf_needs_no_widgets() -> None:
 
 
 def test_the_meaning_of_the_marks_is_a_note_below_the_figures(family: JobFamily) -> None:
-    document = level_document(summarize(family, family.levels[2]), EnglishLocalizer(), full=True)
+    document = level_document(summarize(family, family.levels[2]), EnglishLocalizer(), FULL)
     note = "+ The top is open: pay may go above it. * Uses the stated maximum."
     assert Paragraph(note, is_note=True) in document.blocks
     assert f'<p class="quiet">{note}</p>' in html([document])

@@ -73,10 +73,13 @@ def test_a_missing_figure_is_an_empty_cell() -> None:
 @pytest.mark.parametrize(
     ("amount", "text"),
     [
-        (70_000, "below the range, $10,000 to the minimum, $30,000 to the midpoint"),
-        (80_000, "within the range, $20,000 to the midpoint"),
-        (100_000, "within the range, at the midpoint"),
-        ("100000.5", "within the range, $0.50 above the midpoint"),
+        (70_000, "below the range, $10,000 below the minimum, $30,000 below the midpoint"),
+        (80_000, "within the range, at the minimum, $20,000 below the midpoint"),
+        (100_000, "within the range, $20,000 above the minimum, at the midpoint"),
+        (
+            "100000.5",
+            "within the range, $20,000.50 above the minimum, $0.50 above the midpoint",
+        ),
         (130_000, "above the range, $30,000 above the midpoint"),
     ],
 )
@@ -84,8 +87,11 @@ def test_the_position_of_a_salary_as_text(amount: object, text: str) -> None:
     assert standing(amount) == text
 
 
-def test_a_table_without_open_top_or_conversion_has_no_notes() -> None:
-    assert table_notes(pay_table(family(JUNIOR)), PLAIN) == []
+def test_the_notes_of_a_plain_table_say_only_that_midpoints_are_calculated() -> None:
+    (note,) = table_notes(pay_table(family(JUNIOR)), PLAIN)
+    assert note.endswith("is calculated from the minimum and the maximum.")
+    stated = replace(JUNIOR, midpoint=Decimal(70_000))
+    assert table_notes(pay_table(family(stated)), PLAIN) == []
 
 
 def test_a_reference_with_a_single_figure() -> None:

@@ -18,6 +18,7 @@ from ladder_app.domain.compare.options import (
     with_columns,
     with_moved,
     with_removed,
+    with_swapped,
 )
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.library import bundled_paths
@@ -40,6 +41,19 @@ CHOICES = st.builds(
 @given(CHOICES)
 def test_what_is_written_is_read_back(choice: ComparisonOptions) -> None:
     assert parse_options(options_line(choice)) == choice
+
+
+@given(CHOICES, ADDRESSES, ADDRESSES)
+def test_a_level_is_swapped_in_its_place_and_as_the_base(
+    choice: ComparisonOptions, old: str, new: str
+) -> None:
+    swapped = with_swapped(choice, old, new)
+    if old not in choice.columns or new in choice.columns:
+        assert swapped == choice
+        return
+    assert swapped.columns.index(new) == choice.columns.index(old)
+    assert swapped.base == (new if choice.base == old else choice.base)
+    assert with_swapped(swapped, new, old) == choice
 
 
 @given(st.text())

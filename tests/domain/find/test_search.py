@@ -110,7 +110,7 @@ def test_hits_are_counted_by_kind_and_chosen_by_it() -> None:
     assert result.addresses == {"f/l0", "f/l1", "f/l2"}
     only = index.find(read_query("sql", kinds=frozenset({MatchKind.RESPONSIBILITY})))
     assert [match.text for match in only.matches()] == ["SQL everywhere"]
-    assert only.stops == ("f/l0",)
+    assert only.stops == ("f",)
     assert len(only.addresses) == 3
 
 

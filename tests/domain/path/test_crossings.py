@@ -51,4 +51,4 @@ def test_a_crossing_stands_on_the_map_as_a_guest() -> None:
     guest = drawn.station("two/0-1")
     assert guest is not None
     assert guest.is_guest
-    assert (guest.column, guest.lane) == (1, 1)
+    assert (guest.column, guest.lane) == (0, 1)

@@ -120,7 +120,7 @@ def test_a_crossing_leads_to_a_guest_of_another_family() -> None:
     guest = drawn.station("g/0-1")
     assert guest is not None
     assert guest.is_guest
-    assert guest.column == 4
+    assert guest.column == 3
     assert [s.address for s in drawn.before("g/0-1")] == ["f/0-1", "f/0-3"]
     assert len({(s.column, s.lane) for s in drawn.stations}) == len(drawn.stations)
 

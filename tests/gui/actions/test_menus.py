@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -62,7 +63,7 @@ def button_menus(window: WindowPage) -> list[list[QAction]]:
         for button in window.findChildren(QToolButton)
         if not isinstance(button.parent(), QMenuBar | QToolBar)
     ]
-    menus.append(window.program.controllers.options.menu)
+    menus.append(window.program.panes.options.menu)
     found = [menu for menu in menus if menu is not None]
     for menu in found:
         menu.aboutToShow.emit()
@@ -80,10 +81,10 @@ def context_menus(window: WindowPage) -> list[list[QAction]]:
 def on_the_panes(window: WindowPage) -> set[QAction]:
     """What the buttons, their menus and the context menus of the window have."""
     buttons = window.findChildren(QToolButton)
-    fields = window.findChildren(QLineEdit)
+    holders = (*window.findChildren(QLineEdit), *window.findChildren(QCheckBox))
     return {
         *(button.defaultAction() for button in buttons),
-        *(action for field in fields for action in field.actions()),
+        *(action for holder in holders for action in holder.actions()),
         *(entry for menu in (*button_menus(window), *context_menus(window)) for entry in menu),
     }
 

@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ladder_app.gui.base.task import CancelledError, Task, TaskContext
+from ladder_app.gui.base.cancelled import CancelledError
+from ladder_app.gui.base.task import Task, TaskContext
 
 GUI = Path(__file__).parents[3] / "ladder_app" / "gui"
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.localizer import QtLocalizer
+from ladder_app.gui.base.palette import LIGHT
 from ladder_app.gui.base.translation import install_translations
 from ladder_app.gui.help.about_dialog import about_dialog
 from ladder_app.gui.help.legend_dialog import marks_dialog
@@ -100,10 +102,10 @@ def test_every_word_of_the_dialogs_is_translated(qtbot: QtBot, make_window: Make
     summary = window.navigator.summary
     assert summary is not None
     for dialog in (
-        shortcuts_dialog(window),
+        shortcuts_dialog(window, LIGHT),
         about_dialog(window, ""),
         sources_dialog(window, summary),
-        marks_dialog(window),
+        marks_dialog(window, QtLocalizer(), LIGHT),
     ):
         qtbot.addWidget(dialog)
         missed = [text for text in _said_by(dialog) if "⟦" not in text]

@@ -17,11 +17,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.cli import main
+from ladder_app.gui import start
 from ladder_app.gui.notices.notice_bar import NoticeBar
 from ladder_app.gui.panes.row_delegate import RowDelegate
-from ladder_app.gui.parts import Program
+from ladder_app.gui.parts import Shell
 from ladder_app.gui.tree.model import TreeModel
-from tests.gui.pages import WindowPage, compose_page
+from tests.gui.pages import WindowPage, start_with
 
 ADDRESS = "backend-developer/senior"
 EVERY = 40  # milliseconds
@@ -102,16 +103,14 @@ class Session(QObject):
         self._window.close()
 
 
-def compose_with_session(*files: Any) -> Program:
-    program = compose_page(WindowPage(), *files)
-    window = program.core.window
-    assert isinstance(window, WindowPage)
+def compose_with_session(*files: Any) -> Shell:
+    window = WindowPage()
+    start_with(window)
     Session(window, sys.argv[1])
-    return program
+    shell: Shell = vars(start)["compose_shell"](*files)
+    return shell
 
 
 if __name__ == "__main__":
-    import ladder_app.gui.start as start
-
-    vars(start)["compose"] = compose_with_session
+    vars(start)["compose_shell"] = compose_with_session
     sys.exit(main([]))

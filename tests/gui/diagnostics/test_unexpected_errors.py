@@ -453,7 +453,7 @@ real, start._finish_startup = start._finish_startup, finish
 FAIL = """
 def fail(*arguments):
     raise ValueError("of 105000")
-start.compose = fail
+start.compose_shell = fail
 """
 
 
@@ -496,8 +496,8 @@ class Window(MainWindow):
     def show(self):
         super().show()
         {change}
-real = start.compose
-start.compose = lambda *files: real(*files, window=Window())
+real = start.compose_shell
+start.compose_shell = lambda *files: real(*files, window=Window())
 """
     done = start(home, code, "--quit-when-painted")
     assert done.returncode == 0

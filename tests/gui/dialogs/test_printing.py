@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtPrintSupport import QPrinter
 
@@ -24,4 +25,12 @@ def test_the_printer_prints_the_same_page(window: WindowPage, tmp_path: Path) ->
 def test_the_page_size_follows_the_locale() -> None:
     american = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
     german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
-    assert (page_size_name(american), page_size_name(german)) == ("Letter", "A4")
+    mexican = QLocale(QLocale.Language.Spanish, QLocale.Country.Mexico)
+    found = [page_size_name(locale) for locale in (american, german, mexican)]
+    assert found == ["Letter", "A4", "Letter"]
+
+
+def test_the_locale_of_the_paper_is_asked_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    for locale, size in (("es_MX.UTF-8", "Letter"), ("de_DE.UTF-8", "A4")):
+        monkeypatch.setenv("LC_PAPER", locale)
+        assert page_size_name() == size

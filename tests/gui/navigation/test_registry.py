@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.build import make_actions
@@ -61,6 +63,13 @@ class LabelView:
         del focused
         return None
 
+    def set_marks(self, marks: Query) -> None:
+        pass
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        del step
+        return None
+
     def set_colors(self, colors: Palette) -> None:
         pass
 
@@ -73,7 +82,7 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, settings: QSettings) -> None:
         self.first, self.new = LabelView(), LabelView()
-        entries = [ViewEntry("first", self.first), ViewEntry("new", self.new)]
+        entries = [ViewEntry("first", lambda: self.first), ViewEntry("new", lambda: self.new)]
         self.stack = ViewStack(ViewRegistry(entries))
         qtbot.addWidget(self.stack)
         self.actions = make_actions(self.stack, {})

@@ -73,8 +73,9 @@ def test_a_selection_is_offered_and_selected(qtbot: QtBot, window: WindowPage) -
 def test_a_selected_family_is_selected_in_it(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     dialog = open_dialog(window)
-    assert checked(dialog) == "Back-end Developer, all levels"
-    assert len(offered(dialog)) == 4
+    assert checked(dialog) == "Back-end Developer, this page"
+    assert "Back-end Developer, all levels" in offered(dialog)
+    assert len(offered(dialog)) == 5
 
 
 def test_the_context_menu_of_a_level_opens_it_for_that_level(
@@ -111,10 +112,12 @@ def test_a_path_is_offered_once_there_is_one(window: WindowPage, tmp_path: Path)
     window.actions_by_id[ActionId.SET_GOAL].trigger()
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
     dialog = open_dialog(window)
-    assert checked(dialog) == "Path: Junior → Senior"
+    assert checked(dialog) == "Path: Junior → Senior, Back-end Developer"
     dialog.reject()
     save(window, tmp_path / "path.md")
-    assert "From Junior to Senior" in (tmp_path / "path.md").read_text(encoding="utf-8")
+    assert "# Junior → Senior, Back-end Developer" in (tmp_path / "path.md").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_the_button_follows_the_form(window: WindowPage) -> None:
@@ -130,11 +133,16 @@ def test_the_button_follows_the_form(window: WindowPage) -> None:
     assert dialog.paper.isHidden()
 
 
-def test_only_the_options_of_the_subject_are_shown(window: WindowPage) -> None:
+def test_only_options_that_change_something_are_shown(window: WindowPage) -> None:
     dialog = open_dialog(window)
-    boxes = dialog.options.boxes
-    assert [box.isHidden() for box in boxes.values()] == [False] * len(boxes)
+    shown = [key for key, box in dialog.options.boxes.items() if not box.isHidden()]
+    assert shown == ["behaviors", "full", "carried", "name-lines", "my-salary"]
     select(dialog, "path-map")
+    assert dialog.options.isHidden()
+    select(dialog, "family")
+    assert not dialog.options.isHidden()
+    # A spreadsheet has all of the ladder, and nothing of one's own.
+    select(dialog, "", "Spreadsheet")
     assert dialog.options.isHidden()
 
 

@@ -15,8 +15,8 @@ from typing import Any
 from ladder_app.cli import main
 from ladder_app.gui import start
 from ladder_app.gui.actions.ids import ActionId
-from ladder_app.gui.parts import Program
-from tests.gui.pages import WindowPage, compose_page
+from ladder_app.gui.parts import Shell
+from tests.gui.pages import WindowPage, start_with
 
 
 def say(line: str) -> None:
@@ -49,14 +49,16 @@ class Window(WindowPage):
 if __name__ == "__main__":
     windows: list[Window] = []
 
-    def compose(*files: Any) -> Program:
+    def compose(*files: Any) -> Shell:
         windows.append(Window())
-        return compose_page(windows[0], *files)
+        start_with(windows[0])
+        shell: Shell = vars(start)["compose_shell"](*files)
+        return shell
 
     def finish(*parts: Any) -> None:
         real_finish(*parts)
         windows[0].report()
 
     real_finish = vars(start)["_finish_startup"]
-    vars(start).update(compose=compose, _finish_startup=finish)
+    vars(start).update(compose_shell=compose, _finish_startup=finish)
     sys.exit(main(sys.argv[1:]))

@@ -47,7 +47,7 @@ def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: WindowPage, te
 
 def test_the_next_level_is_said_too(qtbot: QtBot, middle: WindowPage) -> None:
     text = typed(qtbot, middle, "105000")
-    assert "Next, Senior: within the range, $30,000 to the midpoint" in text
+    assert "Next, Senior: within the range, $15,000 above the minimum, $30,000 below" in text
     assert "16.7" in text
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
@@ -38,18 +38,17 @@ def test_a_chosen_family_is_named_wherever_it_is_taken(qtbot: QtBot, window: Win
     click_level(qtbot, window, "Back-end Developer", "Senior")
     declared = texts(window)
     click_level(qtbot, window, "Back-end Developer")
-    name = "Back-end Developer, all levels"
+    name = "Back-end Developer"
     assert title(window) == name
-    assert "Below: Senior Back-end Developer" in window.view.header.findChildren(QLabel)[1].text()
-    assert window.windowTitle().startswith(name)
-    assert status(window) == f"Selected: {name}"
+    assert window.windowTitle() == f"{name} — Career Ladder"
+    assert status(window).startswith(f"{name} · undated · sources: \N{SUPERSCRIPT ONE}")
     assert window.view.header.button.accessibleName() == f"Print or export {name}…"
-    assert all(name in text for text in texts(window))
+    assert all(f"{name}, all levels" in text for text in texts(window))
     click_level(qtbot, window, "Back-end Developer", "Senior")
     assert title(window) == "Senior Back-end Developer"
     assert texts(window) == declared
     assert window.view.header.button.accessibleName() == "Print or export…"
-    assert status(window).startswith("Back-end Developer · \N{SUPERSCRIPT ONE}")
+    assert status(window).startswith("Back-end Developer · undated · sources: ")
 
 
 def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: WindowPage) -> None:
@@ -57,14 +56,14 @@ def test_a_chosen_family_is_what_the_panes_show(qtbot: QtBot, window: WindowPage
     summary = window.navigator.summary
     assert summary is not None
     assert summary.family.name == "DevOps Engineer"
-    assert title(window) == "DevOps Engineer, all levels"
+    assert title(window) == "DevOps Engineer"
     assert window.outputs.documents()[0].title == "DevOps Engineer"
 
 
 def test_keys_walk_over_families_and_say_so(qtbot: QtBot, window: WindowPage) -> None:
     window.go_to("backend-developer/senior")
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Down)
-    assert title(window) == "DevOps Engineer, all levels"
+    assert title(window) == "DevOps Engineer"
     qtbot.keyClick(window.levels.tree, Qt.Key.Key_Up)
     assert title(window) == "Senior Back-end Developer"
 
@@ -75,7 +74,7 @@ def test_a_chosen_track_is_its_levels_alone(qtbot: QtBot, window: WindowPage) ->
     node = window.levels.selected_nodes()[0]
     titles = [document.title for document in window.outputs.documents()]
     assert titles == [level.full_title for level in node.levels]
-    assert title(window) == "Software Engineering, Management"
+    assert title(window) == "Management — Software Engineering"
 
 
 def test_several_chosen_levels_are_counted_and_kept_in_order(
@@ -130,12 +129,14 @@ def test_the_dialogs_say_what_they_print_and_export(
     for form in ("PDF", "Paper"):
         select(dialog, "", form)
         click(dialog.proceed)
-    select(dialog, "level")
-    click(dialog.proceed)
+    for subject in ("level", "family"):
+        select(dialog, subject)
+        click(dialog.proceed)
     assert text == [
-        "Export Back-end Developer, all levels as backend-developer.pdf",
-        "Print Back-end Developer, all levels",
+        "Export Back-end Developer, this page as backend-developer-page.pdf",
+        "Print Back-end Developer, this page",
         "Print Junior Back-end Developer",
+        "Print Back-end Developer, all levels",
     ]
 
 
@@ -148,7 +149,20 @@ def test_a_family_is_copied_as_it_is_named(qtbot: QtBot, window: WindowPage) -> 
 def test_a_zoom_leaves_the_name_of_the_choice(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     window.actions_by_id[ActionId.ZOOM_IN].trigger()
-    assert title(window) == "Back-end Developer, all levels"
+    assert title(window) == "Back-end Developer"
+
+
+def test_a_family_and_a_level_of_another_are_named_together(
+    qtbot: QtBot, window: WindowPage
+) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    tree, control = window.levels.tree, Qt.KeyboardModifier.ControlModifier
+    at = tree.visualRect(index_named(window, "DevOps Engineer")).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
+    assert title(window) == "4 levels"
+    line = window.view.header.findChildren(FittedLabel)[1]
+    assert line.whole_text.endswith("Below: DevOps Engineer")
+    assert status(window) == "Selected: 4 levels"
 
 
 def test_shift_and_down_show_the_level_that_was_added(qtbot: QtBot, window: WindowPage) -> None:

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSettings
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
@@ -57,7 +57,7 @@ def main(words: list[str]) -> None:
     if "reset" in words:
         window.actions_by_id[ActionId.RESET_LAYOUT].trigger()
         application.processEvents()
-    (button,) = window.view.header.findChildren(QPushButton)
+    button = window.view.header.button
     parts = {"status": on_screen(window.statusBar()), "print": on_screen(button)}
     parts |= {"frame": corners(window.frameGeometry()), "normal": corners(window.normalGeometry())}
     state = {"maximized": window.isMaximized(), "full": window.isFullScreen()}

@@ -117,7 +117,7 @@ def test_tab_goes_to_the_tabs_before_their_pane(qtbot: QtBot, window: WindowPage
 
 
 def test_tab_leaves_the_table_of_a_dialog(qtbot: QtBot, window: WindowPage) -> None:
-    window.actions_by_id[ActionId.SHORTCUTS].trigger()
+    window.actions_by_id[ActionId.ABOUT].trigger()
     dialog = window.findChild(QDialog)
     assert isinstance(dialog, QDialog)
     table: QWidget | None = dialog.findChild(QTableWidget)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QWidget,
@@ -101,7 +100,7 @@ def test_each_label_is_whole_or_elided_with_all_of_it_in_the_tool_tip(fitted: Wi
 
 
 def test_the_print_button_shows_all_its_text(fitted: WindowPage) -> None:
-    (button,) = fitted.view.header.findChildren(QPushButton)
+    button = fitted.view.header.button
     width = QFontMetricsF(button.font()).horizontalAdvance(button.text())
     assert width < button.width()
     assert button.accessibleName() == "Print or export…"

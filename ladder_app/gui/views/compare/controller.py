@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,16 +15,16 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.options import (
     MAX_COLUMNS,
-    MIN_COLUMNS,
     ComparisonOptions,
     with_added,
     with_base,
     with_columns,
     with_moved,
     with_removed,
+    with_swapped,
 )
+from ladder_app.domain.find.query import Query
 from ladder_app.domain.summary import LevelSummary
-from ladder_app.domain.text.translatable import translatable_plural
 from ladder_app.gui.actions.bind import Handler, WhenTriggered
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.idle import IdleWork
@@ -34,22 +33,14 @@ from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.tree.pane import LevelsPane
+from ladder_app.gui.views.compare import NAME
+from ladder_app.gui.views.compare.selection import CompareSelection
 
 if TYPE_CHECKING:
+    from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.compare.add_level import AddLevel
     from ladder_app.gui.views.compare.view import CompareView
 
-NAME = "compare"
-"""The name of the view in the settings and in the history."""
-
-_FOR_A_COMPARISON = (
-    "rapidfuzz.fuzz",
-    "rapidfuzz.process",
-    "rapidfuzz.distance",
-    "ladder_app.documents.comparison.matrix",
-    "ladder_app.gui.views.compare.view",
-)
-"""Modules that the first comparison would have to wait for."""
 
 _OPTIONS = {
     ActionId.ONLY_DIFFERENCES: "only_differences",
@@ -61,12 +52,6 @@ _OF_A_COLUMN = (
     ActionId.COLUMN_LEFT,
     ActionId.COLUMN_RIGHT,
     ActionId.COMPARE_BASE,
-)
-_COMPARE_SEVERAL = translatable_plural(
-    "Compare %n level &with each other", "Compare %n levels &with each other"
-)
-_TOO_MANY = translatable_plural(
-    "No more than %n level is compared.", "No more than %n levels are compared."
 )
 
 
@@ -95,6 +80,8 @@ class CompareController(QObject):
         self._settings = settings
         self._levels = levels
         self._localizer = localizer
+        self._selection = CompareSelection(levels, navigator, localizer)
+        self._marks = Query()
         self._idle = IdleWork(self)
         self._adding: AddLevel | None = None
         self.view: CompareView | None = None
@@ -102,7 +89,8 @@ class CompareController(QObject):
         self._declared = actions[ActionId.COMPARE].text()
         navigator.set_location(NAME, self._location)
         navigator.view_changed.connect(self._emit_changed)
-        levels.selection_changed.connect(self._name_compare)
+        navigator.shown.connect(self._update_offer)
+        levels.selection_changed.connect(self._follow_selection)
         for action, name in _OPTIONS.items():
             actions[action].setChecked(getattr(self.options, name))
         self._emit_changed()
@@ -140,6 +128,11 @@ class CompareController(QObject):
             view.column_moved.connect(self._move)
             view.column_removed.connect(self._remove)
             view.current_changed.connect(self._update_column)
+            view.base_requested.connect(self._use_as_base)
+            view.bar.add_requested.connect(self._add_shown)
+            view.bar.swap_requested.connect(self._swap_in_shown)
+            view.bar.compare_requested.connect(self.compare)
+            view.set_marks(self._marks)
             view.table.activated.connect(lambda: self.level_requested.emit(self._current))
             self.view = view
             self._show_options()
@@ -149,8 +142,8 @@ class CompareController(QObject):
         """Select something to compare, where nothing is."""
         # Not by the places: their ladders may be read only after the first window is shown.
         if not self.options.can_compare:
-            selected = self._selected_levels() or self._step_to_shown()
-            self._set(with_columns(self.options, selected))
+            columns = self._selection.several or self._selection.step
+            self._set(with_columns(self.options, columns))
 
     def show_level(self, summary: LevelSummary) -> None:
         """Go to the level's column, if it has one."""
@@ -188,6 +181,16 @@ class CompareController(QObject):
             QGuiApplication.clipboard().setText(text)
         return count
 
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this query."""
+        self._marks = marks
+        if self.view:
+            self.view.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        """Go to the next or previous match in the comparison."""
+        return self.view.step_match(step) if self.view else None
+
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
         if self.view:
@@ -215,52 +218,49 @@ class CompareController(QObject):
 
     def prepare(self) -> None:
         """Prepare the first comparison when the program is idle."""
-        self._idle.plan(self._preparing())
-        self._idle.start()
+        # Imported late: the first window does without.
+        from ladder_app.gui.views.compare.prepare import prepare_in_steps
 
-    def _preparing(self) -> Iterator[None]:
-        for name in _FOR_A_COMPARISON:
-            import_module(name)
-            yield
+        self._idle.plan(prepare_in_steps())
+        self._idle.start()
 
     # What is compared
 
     def compare(self) -> None:
         """Compare the levels selected in the tree, or the shown level with the one before."""
-        selected = self._selected_levels()
-        columns = selected if len(selected) >= MIN_COLUMNS else self._step_to_shown()
-        self._set(with_columns(self.options, columns))
+        several = self._selection.several
+        self._set(with_columns(self.options, several or self._selection.step))
         self._navigator.show_view(NAME)
-        if len(selected) > MAX_COLUMNS:
-            self._refuse()
+        self._refuse(several[MAX_COLUMNS:])
 
-    def _selected_levels(self) -> list[str]:
-        nodes = self._levels.selected_nodes()
-        if len(nodes) < MIN_COLUMNS:
-            return []
-        return list(dict.fromkeys(address for node in nodes for address in node.addresses))
+    def _follow_selection(self) -> None:
+        """Name in the menus what Ctrl+D would compare, and offer it in the view."""
+        self._actions[ActionId.COMPARE].setText(self._selection.action_text(self._declared))
+        self._update_offer()
 
-    def _name_compare(self) -> None:
-        """Name in the menus what Ctrl+D would compare."""
-        count = min(len(self._selected_levels()), MAX_COLUMNS)
-        several = self._localizer.plural(*_COMPARE_SEVERAL, count)
-        text = several if count >= MIN_COLUMNS else self._declared
-        self._actions[ActionId.COMPARE].setText(text)
+    def _update_offer(self) -> None:
+        """Offer in the view what is selected in the tree and is not compared."""
+        if self.view is None:
+            return
+        several, shown = self._selection.several, self._navigator.place
+        if not self.is_shown or set(several[:MAX_COLUMNS]) == set(self.options.columns):
+            several = []
+        self.view.show_offer(shown if self.is_shown else None, len(several))
 
-    def _step_to_shown(self) -> Sequence[str]:
-        """The level before and the one that is shown; of a first level, that and the next."""
-        shown = self._navigator.summary
-        if shown is None:
-            return ()
-        family, level = shown.family, shown.level
-        after = (each for each in family.levels if family.previous(each) is level)
-        pair = (shown.before, level) if shown.before else (level, next(after, None))
-        return [Place(family, each).address for each in pair if each]
+    def _add_shown(self) -> None:
+        self._add([self._navigator.address])
+        self.widget.focus_table()
+
+    def _swap_in_shown(self) -> None:
+        new = self._navigator.address
+        self._set(with_swapped(self.options, self._current, new))
+        self.widget.go_to_column(new)
+        self.widget.focus_table()
 
     def add(self) -> None:
         """Ask for one more level."""
         if self.options.is_full and self.is_shown:
-            self._refuse()
+            self.refused.emit(self._selection.refusal(()))
             return
         if self._adding is None:
             from ladder_app.gui.views.compare.add_level import AddLevel
@@ -277,17 +277,16 @@ class CompareController(QObject):
         return self._adding
 
     def _add(self, addresses: Sequence[str]) -> None:
-        columns_and_new = dict.fromkeys((*self.options.columns, *addresses))
-        if len(columns_and_new) > MAX_COLUMNS:
-            self._refuse()
+        columns_and_new = list(dict.fromkeys((*self.options.columns, *addresses)))
+        self._refuse(columns_and_new[MAX_COLUMNS:])
         self._set(with_added(self.options, addresses))
         self._navigator.show_view(NAME)
         if self.view and addresses:
             self.view.go_to_column(addresses[-1])
 
-    def _refuse(self) -> None:
-        text = self._localizer.plural(*_TOO_MANY, MAX_COLUMNS)
-        self.refused.emit(text)
+    def _refuse(self, left_out: Sequence[str]) -> None:
+        if left_out:
+            self.refused.emit(self._selection.refusal(left_out))
 
     def _remove(self, address: str) -> None:
         self._set(with_removed(self.options, address))
@@ -304,7 +303,10 @@ class CompareController(QObject):
             self._move(self._current, self.options.columns.index(self._current) + step)
 
     def _set_base(self, is_base: bool) -> None:
-        self._set(with_base(self.options, self._current if is_base else ""))
+        self._use_as_base(self._current if is_base else "")
+
+    def _use_as_base(self, address: str) -> None:
+        self._set(with_base(self.options, address))
 
     def _set_option(self, name: str, on: bool) -> None:
         self._set(replace(self.options, **{name: on}))
@@ -329,11 +331,13 @@ class CompareController(QObject):
         if self.view:
             self.view.show_comparison(self.places, self.options)
             self._update_column()
+            self._update_offer()
 
     def _emit_changed(self) -> None:
         for action in (*_OPTIONS, ActionId.COPY_TSV):
             self._actions[action].setEnabled(self.is_shown)
         self._update_column()
+        self._update_offer()
         self.changed.emit()
 
     def _update_column(self) -> None:

@@ -21,13 +21,15 @@ from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, k
 from ladder_app.documents.painting import saved
 from ladder_app.documents.phrases import NOTHING
 from ladder_app.domain.compare.changes import Change
+from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import SkillKind
 from ladder_app.domain.text.folding import Span
-from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
+from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText, mark_ranges
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.row_delegate import bold, small
 
 SIDE, _TOP, _GAP = 10, 5, 6
+_GAINS = (Change.NEW, Change.GROWN, Change.REWORDED)
 
 
 class CompareDelegate(QStyledItemDelegate):
@@ -39,6 +41,7 @@ class CompareDelegate(QStyledItemDelegate):
         self._view = view
         self.matrix: ComparisonMatrix | None = None
         self.colors: Palette = LIGHT
+        self.marks = Query()
         self._texts = LaidOutTexts()
 
     def height(self, row: int, column: int, width: float, font: QFont) -> float:
@@ -106,16 +109,22 @@ class CompareDelegate(QStyledItemDelegate):
         is_quiet = cell.text == NOTHING or (total and not filled)
         color = self.colors.muted if is_quiet else self.colors.text
         at = inner.topLeft() + QPointF(left, 0)
-        text.draw(painter, at, color, changed_ranges(cell.changed, self.colors))
+        changed = changed_ranges(cell.changed, self.colors)
+        text.draw(painter, at, color, [*changed, *self._mark_ranges(cell.text)])
         below = text.height
         if cell.mark:
             below += self._paint_mark(painter, inner, font, cell, text, left)
-        for detail in self._details(cell, inner.width(), font):
-            detail.draw(painter, inner.topLeft() + QPointF(0, below), self.colors.muted, [])
+        for line in cell.details:
+            detail = self._texts.text(line.line, small(font), inner.width())
+            at, ranges = inner.topLeft() + QPointF(0, below), self._mark_ranges(line.line)
+            detail.draw(painter, at, self.colors.muted, ranges)
             below += detail.height
 
     def _details(self, cell: ComparedCell, width: float, font: QFont) -> list[MarkedText]:
         return [self._texts.text(each.line, small(font), width) for each in cell.details]
+
+    def _mark_ranges(self, text: str) -> list[QTextLayout.FormatRange]:
+        return mark_ranges(self.marks.spans(text), self.colors)
 
     def _text(
         self, row: int, column: int, cell: ComparedCell, width: float, font: QFont
@@ -183,14 +192,14 @@ class CompareDelegate(QStyledItemDelegate):
         return 0.0 if fits else line
 
     def _paint_badge(self, painter: QPainter, box: QRectF, cell: ComparedCell, font: QFont) -> None:
-        # A loss has a frame without a background, so that it does not look like a gain.
-        is_loss = cell.change.is_left or cell.change is Change.REDUCED
-        frame = QPen(QColor(self.colors.muted), 1.2) if is_loss else QPen(Qt.PenStyle.NoPen)
+        # Only a gain has a background: nothing else may look like one.
+        is_gain = cell.change in _GAINS
+        frame = QPen(Qt.PenStyle.NoPen) if is_gain else QPen(QColor(self.colors.muted), 1.2)
         painter.setPen(frame)
-        painter.setBrush(Qt.BrushStyle.NoBrush if is_loss else QColor(self.colors.badge))
+        painter.setBrush(QColor(self.colors.badge) if is_gain else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
         painter.setFont(font)
-        painter.setPen(QColor(self.colors.muted if is_loss else self.colors.on_badge))
+        painter.setPen(QColor(self.colors.on_badge if is_gain else self.colors.muted))
         room = Qt.TextElideMode.ElideRight
         text = QFontMetricsF(font).elidedText(cell.mark, room, box.width() - 6)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

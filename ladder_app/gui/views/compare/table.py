@@ -6,7 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from ladder_app.documents.comparison.matches import matching_cells
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.find.walk import MatchPosition, MatchWalk
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.views.compare.delegate import CompareDelegate
 from ladder_app.gui.views.compare.headers import ColumnHeadings, RowHeadings
@@ -28,6 +31,7 @@ class CompareTable(QTableView):
         self.rows = CompareModel(self)
         self._fitted: set[int] = set()
         self._is_fitting = False
+        self._walk: MatchWalk | None = None
         self.cells = CompareDelegate(self)
         self.columns = ColumnHeadings(self, self.rows)
         self.names = RowHeadings(self, self.rows)
@@ -62,6 +66,7 @@ class CompareTable(QTableView):
         scroll = self.verticalScrollBar().value() if _has_same_columns(before, matrix) else 0
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self.cells.matrix = matrix
+        self._walk = None
         self._fitted.clear()
         self.clearSpans()
         self._guess_heights()
@@ -79,6 +84,26 @@ class CompareTable(QTableView):
             )
         self.verticalScrollBar().setValue(scroll)
         self._fit_rows()
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this query in cells and names."""
+        self._walk = None
+        self.cells.marks = self.names.marks = marks
+        for part in (self.viewport(), self.names.viewport()):
+            part.update()
+
+    def step_match(self, step: int) -> MatchPosition:
+        """Go to the next (1) or previous (-1) cell with a match, from the current cell."""
+        if self._walk is None:
+            matrix = self.rows.matrix
+            self._walk = MatchWalk(matching_cells(matrix, self.cells.marks) if matrix else ())
+        position = self._walk.step((self.currentIndex().row(), self.currentIndex().column()), step)
+        if self._walk.cell is not None:
+            index = self.rows.index(*self._walk.cell)
+            flag = self.selectionModel().SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)
+        return position
 
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QResizeEvent,
@@ -28,6 +30,8 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.find.walk import MatchPosition
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.context_menus import add_context_menu
 from ladder_app.gui.actions.ids import ActionId, PaneMenu
@@ -38,10 +42,11 @@ from ladder_app.gui.navigation.view import ViewOutput
 from ladder_app.gui.panes.pane import Pane, RowsView
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.tree.drag import dragged_levels
+from ladder_app.gui.views.compare.level_bar import LevelBar
 from ladder_app.gui.views.compare.table import CompareTable
+from ladder_app.gui.views.compare.toggles import ActionBox, toggle_row
 
-_HEAD_ACTIONS = (
-    ActionId.ADD_COLUMN,
+_TOGGLES = (
     ActionId.ONLY_DIFFERENCES,
     ActionId.ONLY_SKILLS,
     ActionId.BY_STEP,
@@ -77,6 +82,7 @@ class CompareView(QWidget):
     column_moved = Signal(str, int)
     column_removed = Signal(str)
     current_changed = Signal()
+    base_requested = Signal(str)
 
     def __init__(self, localizer: Localizer, actions: Mapping[ActionId, QAction]) -> None:
         """Create an empty table with these actions."""
@@ -85,24 +91,37 @@ class CompareView(QWidget):
         self._actions = actions
         self._places: tuple[Place, ...] = ()
         self._options = ComparisonOptions()
+        self._offered: Place | None = None
+        self._several = 0
         self.comparison: LevelComparison | None = None
         self.table = CompareTable(self)
         self.steps = StepsInWords(self.tr("Steps in words"), self)
         self._hint = self._make_hint()
         self._pane = Pane(self.tr("Compare"), self)
-        for action in _HEAD_ACTIONS:
-            self._pane.add_button(actions[action])
-        for widget, stretch in ((self.steps, 0), (self._hint, 1), (self.table, 1)):
+        self.bar = LevelBar(localizer, self)
+        add = self._pane.add_button(actions[ActionId.ADD_COLUMN])
+        self._toggles = toggle_row(map(actions.__getitem__, _TOGGLES), self)
+        self._pane.body.addWidget(self._toggles)
+        parts: tuple[tuple[QWidget, int], ...] = (
+            (self.bar, 0), (self.steps, 0), (self._hint, 1), (self.table, 1)
+        )  # fmt: skip
+        for widget, stretch in parts:
             self._pane.body.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self._pane)
+        boxes = self._toggles.findChildren(ActionBox)
+        # What the tree offers first, since one comes from there.
+        stops = (*self.bar.buttons, *boxes, add, self.steps, self.table)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self._add_menu()
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.table)
         self.table.column_moved.connect(self._emit_moved)
         self.table.column_removed.connect(self._emit_removed)
+        self.table.columns.base_toggled.connect(self._emit_base)
         self.table.selectionModel().currentChanged.connect(self.current_changed)
+        self.table.selectionModel().currentChanged.connect(self._update_bar)
 
     def _make_hint(self) -> QLabel:
         label = QLabel(self)
@@ -187,6 +206,33 @@ class CompareView(QWidget):
         self._hint.setText(text)
         self._hint.setAccessibleName(text)
 
+    def show_offer(self, shown: Place | None, several: int) -> None:
+        """Offer the number of levels selected in the tree, else the shown one, to compare."""
+        self._offered, self._several = shown, several
+        self._update_bar()
+
+    def _update_bar(self) -> None:
+        offered = self._offered
+        addresses = [place.address for place in self._places]
+        if self._several:
+            self.bar.offer_levels(self._several)
+        elif offered is not None and offered.address not in addresses:
+            self.bar.offer_level(offered, self._places, self.current_column)
+        else:
+            self.bar.hide()
+
+    def focus_table(self) -> None:
+        """Move the keyboard focus to the cells."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this query in cells and names."""
+        self.table.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition:
+        """Go to the next (1) or previous (-1) cell with a match."""
+        return self.table.step_match(step)
+
     def _show_steps(self) -> None:
         sentences = _sentences(self.comparison, self._localizer) if self.comparison else []
         self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentences])
@@ -196,7 +242,23 @@ class CompareView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_toggles()
         self.steps.fit(self.height())
+
+    def _place_toggles(self) -> None:
+        """Put the toggles beside the title where there is room, else below it."""
+        head, body, toggles = self._pane.head, self._pane.body, self._toggles
+        is_beside = head.indexOf(toggles) >= 0
+        others = head.sizeHint().width() - (toggles.sizeHint().width() if is_beside else 0)
+        fits = others + toggles.sizeHint().width() + head.spacing() <= self._pane.width()
+        if fits is is_beside:
+            return
+        if fits:
+            body.removeWidget(toggles)
+            head.insertWidget(1, toggles)
+        else:
+            head.removeWidget(toggles)
+            body.insertWidget(1, toggles)
 
     @property
     def current_column(self) -> int | None:
@@ -246,6 +308,11 @@ class CompareView(QWidget):
         self.table.set_base_font(font)
         self.steps.fit(self.height())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not with a focus proxy: Tab would skip the buttons.
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
+
     # Drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -258,6 +325,10 @@ class CompareView(QWidget):
 
     def _emit_moved(self, before: int, after: int) -> None:
         self.column_moved.emit(self._places[before].address, after)
+
+    def _emit_base(self, column: int) -> None:
+        address = self._places[column].address
+        self.base_requested.emit("" if address == self._options.base else address)
 
     def _emit_removed(self, column: int) -> None:
         self.column_removed.emit(self._places[column].address)

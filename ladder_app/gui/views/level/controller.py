@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.find.query import Query
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.views.level.view import LevelView
 
-NAME = "level"
-"""The name of the view in the settings and in the history."""
+if TYPE_CHECKING:
+    from ladder_app.domain.find.walk import MatchPosition
 
 
 class LevelController(QObject):
@@ -44,7 +47,15 @@ class LevelController(QObject):
         return None
 
     def copy(self, focused: QWidget | None) -> int | None:
-        """Copy the salary table, or the figures of the chart; lists are copied as everywhere."""
+        """Copy the salary table, the figures of the chart, or a section of a family's page.
+
+        Other lists are copied as everywhere.
+        """
+        page = self._view.page
+        texts = page.copied_texts(focused) if page else None
+        if texts is not None:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+            return len(texts)
         salary = self._view.salary
         if salary.table is not None and focused is salary.table:
             return salary.table.copy_rows()
@@ -54,6 +65,15 @@ class LevelController(QObject):
         if figures:
             QGuiApplication.clipboard().setText("\n".join(figures))
         return len(figures)
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches in the panes."""
+        self._view.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        """Find walks the levels, since this view shows one of them."""
+        del step
+        return None
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""

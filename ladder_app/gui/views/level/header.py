@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ladder_app.documents.level.page import level_line
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.address import Group
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.tree.selection import Selection
@@ -19,8 +20,10 @@ _LARGE, _LARGER = 1.6, 1.2  # the title's size to the rest's
 class LevelHeader(QWidget):
     """The header above the panes."""
 
-    def __init__(self, print_action: QAction, parent: QWidget | None = None) -> None:
-        """Create an empty header whose button triggers the action."""
+    def __init__(
+        self, print_action: QAction, compare_action: QAction, parent: QWidget | None = None
+    ) -> None:
+        """Create an empty header whose buttons trigger the actions."""
         super().__init__(parent)
         self._title_size = _LARGE
         self._title = self._label()
@@ -33,47 +36,82 @@ class LevelHeader(QWidget):
         self._button.setObjectName("primary")
         self._button.setToolTip(print_action.toolTip())
         self._button.clicked.connect(print_action.trigger)
+        self._compare_action = compare_action
+        self._compare = QPushButton(self)
+        self._compare.setObjectName("secondary")
+        self._compare.hide()
+        self._compare.clicked.connect(compare_action.trigger)
+        compare_action.changed.connect(self._name_compare)
         # A grid: for a nested layout Qt keeps sizes from before the style sheet.
         layout = QGridLayout(self)
         layout.setContentsMargins(2, 0, 2, 0)
-        layout.setSpacing(2)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(2)
         layout.setColumnStretch(0, 1)
         layout.addWidget(self._title, 0, 0)
-        layout.addWidget(self._button, 0, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._line, 1, 0, 1, 2)
+        layout.addWidget(self._compare, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._line, 1, 0, 1, 3)
 
     @property
     def button(self) -> QPushButton:
         """The button that prints the level."""
         return self._button
 
+    @property
+    def compare_button(self) -> QPushButton:
+        """The button that compares the selected levels; hidden for a single one."""
+        return self._compare
+
+    def _name_compare(self) -> None:
+        text = self._compare_action.text().replace("&", "")
+        self._compare.setText(text if self._is_wide else self.tr("Compare"))
+        self._compare.setAccessibleName(text)
+        self._compare.setToolTip(self._compare_action.toolTip())
+
     def _label(self) -> FittedLabel:
         label = FittedLabel(self)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
-    def show_level(self, summary: LevelSummary, localizer: Localizer) -> None:
-        """Show the title of this level and a line about it."""
+    def show_level(self, summary: LevelSummary, localizer: Localizer, remark: str = "") -> None:
+        """Show the title of this level and a line about it, after what it is to the user."""
         self._title.set_whole_text(summary.level.full_title)
         self._title.setAccessibleName(summary.level.full_title)
-        self._line.set_whole_text(_line(summary, localizer))
+        line = _line(summary, localizer)
+        self._line.set_whole_text(f"{remark} · {line}" if remark else line)
         self._line.setAccessibleName(self._line.whole_text)
+        self._line.show()
         self._button.setEnabled(True)
+        self._compare.hide()
         self._button.setAccessibleName(self._button_text)
 
-    def show_selection(self, selection: Selection, summary: LevelSummary) -> None:
-        """Show the selection of the tree, if it is not just the current level."""
+    def show_group(self, group: Group) -> None:
+        """Show the title of a family or a track; its page says the rest."""
+        self._title.set_whole_text(group.title)
+        self._title.setAccessibleName(group.title)
+        self._line.set_whole_text("")
+        self._line.hide()
+        self._compare.setVisible(len(group.levels) > 1)
+        self._button.setEnabled(True)
+        self._button.setAccessibleName(self.tr("Print or export {0}…").format(group.title))
+
+    def show_selection(self, selection: Selection, shown: str) -> None:
+        """Show the selection of the tree, if it is not just what is `shown` below."""
         self._title.set_whole_text(selection.name)
         self._title.setAccessibleName(selection.name)
         below = self.tr("Printed, exported and copied together. Below: {0}")
-        self._line.set_whole_text(below.format(summary.level.full_title))
+        self._line.set_whole_text(below.format(shown))
         self._line.setAccessibleName(self._line.whole_text)
+        self._line.show()
+        self._compare.setVisible(selection.level_count > 1)
         self._button.setAccessibleName(self.tr("Print or export {0}…").format(selection.name))
 
     def show_nothing(self, title: str, line: str) -> None:
         """Show a message in place of a level."""
         self._title.set_whole_text(title)
         self._line.set_whole_text(line)
+        self._line.show()
         self._button.setEnabled(False)
 
     def set_max_lines(self, title: int, line: int) -> None:
@@ -97,11 +135,16 @@ class LevelHeader(QWidget):
         super().resizeEvent(event)
         self._fit_button()
 
-    def _fit_button(self) -> None:
+    @property
+    def _is_wide(self) -> bool:
+        """Whether there is room for long texts on the buttons."""
         metrics = QFontMetricsF(self._button.font())
         wide = metrics.horizontalAdvance(self._button_text) * _BUTTON_WIDTHS_FOR_LONG_TEXT
-        is_long = self.width() >= wide
-        self._button.setText(self._button_text if is_long else self.tr("Print…"))
+        return self.width() >= wide
+
+    def _fit_button(self) -> None:
+        self._button.setText(self._button_text if self._is_wide else self.tr("Print…"))
+        self._name_compare()
 
     def set_base_font(self, font: QFont) -> None:
         """Use this font; the title is larger."""

@@ -1,16 +1,18 @@
-"""The Level view: one level with its responsibilities, skills and pay."""
+"""The Level view: one level with its responsibilities, skills and pay, or its family."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.documents.level.page import LevelPage, carried_section, compose_level
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import Item
 from ladder_app.domain.summary import LevelSummary
@@ -22,21 +24,28 @@ from ladder_app.gui.actions.context_menus import (
 )
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
-from ladder_app.gui.base.palette import Palette
+from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.arrangement import RESPONSIBILITIES, SALARY, SKILLS
 from ladder_app.gui.panes.pane import RowsPane
 from ladder_app.gui.panes.pane_area import PaneArea
 from ladder_app.gui.panes.rows import CARRIED, Row, responsibility_rows, skill_rows
 from ladder_app.gui.salary.pane import SalaryPane
 from ladder_app.gui.tree.selection import Selection
+from ladder_app.gui.tree.user_levels import UserLevels
 from ladder_app.gui.views.level.header import LevelHeader
+
+if TYPE_CHECKING:
+    from ladder_app.gui.views.level.family_page import FamilyPageView
 
 _MIN_LINES_FOR_HIGH_HEADER = 20
 _MIN_LINES_FOR_HIGH_TITLE = 12
 
 
 class LevelView(QWidget):
-    """Shows one level; `source_requested` has the row whose sources should be shown."""
+    """Shows one level, or the page of a family or a track.
+
+    `source_requested` has the row whose sources should be shown.
+    """
 
     level_selected = Signal(str)
     source_requested = Signal(object)
@@ -48,14 +57,19 @@ class LevelView(QWidget):
         self._localizer = localizer
         self._summary: LevelSummary | None = None
         self._selection: Selection | None = None
+        self._group: Group | None = None
+        self._colors: Palette = LIGHT
+        self._actions = actions
+        self.page: FamilyPageView | None = None
+        self._user_levels = UserLevels()
         self._opened: set[str] = set()
-        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT])
+        self.header = LevelHeader(actions[ActionId.PRINT_OR_EXPORT], actions[ActionId.COMPARE])
         self.responsibilities = RowsPane(self.tr("Responsibilities"))
         self.skills = RowsPane(self.tr("Skills"))
         self.salary = SalaryPane(localizer, actions)
         self.area = PaneArea(self.responsibilities, self.skills, self.salary)
         self._marks = Query()
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(self.header)
@@ -72,7 +86,8 @@ class LevelView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """The widgets that Tab visits, in order."""
         lists = (self.responsibilities.view, self.skills.view)
-        return [self.header.button, *lists, *self.salary.tab_stops]
+        buttons = (self.header.compare_button, self.header.button)
+        return [*buttons, *lists, *self.salary.tab_stops]
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -84,7 +99,6 @@ class LevelView(QWidget):
         add_context_menu(self.responsibilities.view, actions, ON_ROWS)
         add_context_menu(self.skills.view, actions, ON_SKILLS)
         add_context_menu(self.salary.chart, actions, ON_THE_CHART)
-        self.salary.table_menu = [actions[ActionId.COPY]]
 
     def show_level(self, summary: LevelSummary) -> None:
         """Show this level in all panes; for the same level the scroll positions stay."""
@@ -97,6 +111,53 @@ class LevelView(QWidget):
         self.salary.show_level(summary)
         self.area.fit_heights()
         self._count_marks()
+
+    # The page of a family
+
+    def set_group(self, group: Group | None) -> None:
+        """Show the page of this family or track in place of a level; None for a level."""
+        self._group = group
+        if group is not None:
+            self.page = self.page or self._make_page()
+            self.page.show_group(group, self.salary.request)
+            self._swap(self.area, self.page, self.page.summary)
+        elif self.page is not None:
+            self.page.leave()
+            self._swap(self.page, self.area, self.responsibilities.view)
+
+    def show_page_sources(self) -> bool:
+        """Show the sources on the page of a family; False where no page is in sight."""
+        page = self.page
+        if page is None or not page.isVisible():
+            return False
+        page.show_sources()
+        return True
+
+    def _swap(self, hidden: QWidget, shown: QWidget, first: QWidget) -> None:
+        """Show one in place of the other; the focus goes to the `first` widget in it."""
+        focused = QApplication.focusWidget()
+        shown.show()
+        if focused is not None and hidden.isAncestorOf(focused):
+            # Before it is hidden: Qt would pass the focus on to whatever comes next.
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden.hide()
+
+    def _make_page(self) -> FamilyPageView:
+        # Imported when it is first shown: most starts show a level.
+        from ladder_app.gui.views.level.family_page import FamilyPageView
+
+        page = FamilyPageView(self._localizer, self)
+        page.set_base_font(self.area.font())
+        page.set_colors(self._colors)
+        page.set_marks(self._marks)
+        page.add_context_menus(self._actions)
+        page.level_selected.connect(self.level_selected)
+        page.source_requested.connect(self.source_requested)
+        self.salary.request_changed.connect(page.show_pay)
+        self._layout.addWidget(page, 1)
+        for before, after in pairwise([self.header.button, *page.tab_stops]):
+            self.setTabOrder(before, after)
+        return page
 
     def _show_rows(self, page: LevelPage, summary: LevelSummary, is_again: bool) -> None:
         carried = carried_section(summary, self._localizer) if CARRIED in self._opened else None
@@ -120,14 +181,25 @@ class LevelView(QWidget):
             self._show_header(self._summary)
 
     def _show_header(self, summary: LevelSummary) -> None:
-        if self._selection:
-            self.header.show_selection(self._selection, summary)
+        if self._group and not self._selection:
+            self.header.show_group(self._group)
+        elif self._selection:
+            below = self._group.title if self._group else summary.level.full_title
+            self.header.show_selection(self._selection, below)
         else:
-            self.header.show_level(summary, self._localizer)
+            remark = self._user_levels.remark(_address(summary), self._localizer)
+            self.header.show_level(summary, self._localizer, remark)
+
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark the user's level and goal in the header."""
+        self._user_levels = levels
+        if self._summary:
+            self._show_header(self._summary)
 
     def show_nothing(self, title: str, line: str) -> None:
         """Show a message in place of a level."""
         self._summary = None
+        self.set_group(None)
         self.header.show_nothing(title, line)
         self.responsibilities.show_rows([])
         self.skills.show_rows([])
@@ -158,7 +230,9 @@ class LevelView(QWidget):
         self.area.show_pane(name, shown)
 
     def bring_to_front(self, name: str) -> None:
-        """Show this pane if only one fits."""
+        """Show this pane if only one fits; the panes of the level in place of a page."""
+        if self._group is not None and self._summary is not None:
+            self.level_selected.emit(_address(self._summary))
         self.area.bring_to_front(name)
 
     def reset_layout(self) -> None:
@@ -166,7 +240,14 @@ class LevelView(QWidget):
         self.area.reset_layout()
 
     def show_item(self, item: Item | None) -> None:
-        """Select the row of this statement, skill or distinction, and scroll to it."""
+        """Select the row of this statement, skill or distinction, and scroll to it.
+
+        On the page of a family, its role is shown for no item.
+        """
+        if self._group and self.page:
+            self.page.show_item(item)
+            self.item_shown.emit()
+            return
         for name, pane in ((RESPONSIBILITIES, self.responsibilities), (SKILLS, self.skills)):
             if pane.show_item(item):
                 self.area.bring_to_front(name)
@@ -178,6 +259,8 @@ class LevelView(QWidget):
         self.responsibilities.set_marks(marks)
         self.skills.set_marks(marks)
         self._marks = marks
+        if self.page:
+            self.page.set_marks(marks)
         self._count_marks()
 
     def _count_marks(self) -> None:
@@ -189,6 +272,9 @@ class LevelView(QWidget):
 
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""
+        self._colors = colors
+        if self.page:
+            self.page.set_colors(colors)
         for pane in (self.responsibilities, self.skills, self.salary):
             pane.set_colors(colors)
 
@@ -196,6 +282,8 @@ class LevelView(QWidget):
         """Use this font; titles are larger."""
         if font != self.area.font():
             write_below(self, font)
+            if self.page:
+                self.page.fit()
         self.header.set_base_font(font)
         self._fit_header()
         if self._summary:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.find.query import Query
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
@@ -17,20 +18,26 @@ from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.dialogs.interaction import Interaction
 from ladder_app.gui.navigation.navigator import Navigator
 from ladder_app.gui.navigation.view import Location, ViewOutput
+from ladder_app.gui.notices.notification import Kind, Notification
+from ladder_app.gui.tree.user_levels import UserLevels
 from ladder_app.gui.views.path.settings import PathSettings
+from ladder_app.gui.views.path.user_path import UserPath, path_output
 
 if TYPE_CHECKING:
+    from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.path.view import PathView
-
-NAME = "path"
-"""The name of the view in the settings and in the history."""
 
 
 class PathController(QObject):
-    """Keeps the current level and the goal, and makes the view when it is first shown."""
+    """Keeps the user's level and goal, and makes the view when it is first shown.
+
+    `user_levels_changed` has these levels, `changed` tells that another path may be shown.
+    """
 
     level_selected = Signal(str)
     source_requested = Signal(object)
+    user_levels_changed = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -42,12 +49,15 @@ class PathController(QObject):
     ) -> None:
         """Keep the current level and the goal in the settings."""
         super().__init__(interaction.window)
+        self._notices = interaction.notices
         self._actions = actions
         self._navigator = navigator
         self._settings = settings
         self._localizer = localizer
+        self._path = UserPath(navigator.ladders)
+        self._marks = Query()
         self.view: PathView | None = None
-        self._show_goal()
+        actions[ActionId.CLEAR_GOAL].setEnabled(self.user_levels != UserLevels())
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler]:
@@ -71,11 +81,12 @@ class PathController(QObject):
         if self.view is None:
             from ladder_app.gui.views.path.view import PathView
 
-            ladders = self._navigator.ladders
-            view = PathView(self._localizer, self._actions, ladders)
+            sources = (self._navigator.ladders, self._path)
+            view = PathView(self._localizer, self._actions, sources)
             view.level_selected.connect(self.level_selected)
             view.source_requested.connect(self.source_requested)
-            view.set_goal(self._settings.here, self._settings.goal)
+            view.set_marks(self._marks)
+            view.set_user_levels(self.user_levels)
             self.view = view
         return self.view
 
@@ -91,24 +102,30 @@ class PathController(QObject):
         """Show what the ladders that are open now hold."""
         if self.view is not None:
             self.view.refresh()
+        self.changed.emit()
 
     def go_to(self, location: Location) -> None:
         """There is one location only."""
 
     def output(self) -> ViewOutput | None:
-        """The path from the person's level to the goal, where there is one."""
-        here, goal = self._settings.here, self._settings.goal
-        if not (here and goal):
-            return None
-        # Imported when needed: most sessions have no goal.
-        from ladder_app.gui.views.path.output import path_output
-
-        return path_output(here, goal, self._navigator.ladders, self._localizer)
+        """The path as a document; the map is an output of its own."""
+        path = self._path.between(self.user_levels)
+        return path_output(path, self._localizer) if path and path.steps else None
 
     def copy(self, focused: QWidget | None) -> int | None:
         """What is selected in the steps is copied as every list is."""
         del focused
         return None
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches in the steps."""
+        self._marks = marks
+        if self.view is not None:
+            self.view.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition | None:
+        """Go to the next or previous match in the steps."""
+        return self.view.step_match(step) if self.view is not None else None
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
@@ -122,20 +139,46 @@ class PathController(QObject):
 
     # The current level and the goal
 
+    @property
+    def user_levels(self) -> UserLevels:
+        """The user's level and goal; a goal that is reached is none."""
+        here, goal = self._settings.here, self._settings.goal
+        return UserLevels(here=here, goal=goal if goal != here else "")
+
     def _set_here(self) -> None:
-        self._settings.here = self._navigator.address
-        self._show_goal()
+        place = self._navigator.place
+        if place is None:
+            return
+        is_reached = self._settings.goal == place.address
+        self._settings.here = place.address
+        if is_reached:
+            self._settings.goal = ""
+            text = self.tr("You have reached your goal, {0}. Set another goal when you are ready.")
+            self._notify(text.format(place.level.full_title))
+        self._emit_user_levels()
 
     def _set_goal(self) -> None:
-        self._settings.goal = self._navigator.address
-        self._show_goal()
+        place = self._navigator.place
+        if place is None:
+            return
+        if self._settings.here == place.address:
+            text = self.tr("{0} is your own level. Select another level as your goal.")
+            self._notify(text.format(place.level.full_title))
+            return
+        self._settings.goal = place.address
+        self._emit_user_levels()
+
+    def _notify(self, text: str) -> None:
+        self._notices.show(Notification(text, kind=Kind.INFO, topic="path"))
 
     def _clear(self) -> None:
         self._settings.forget()
-        self._show_goal()
+        self._emit_user_levels()
 
-    def _show_goal(self) -> None:
-        here, goal = self._settings.here, self._settings.goal
-        self._actions[ActionId.CLEAR_GOAL].setEnabled(bool(here or goal))
+    def _emit_user_levels(self) -> None:
+        levels = self.user_levels
+        self._actions[ActionId.CLEAR_GOAL].setEnabled(levels != UserLevels())
         if self.view is not None:
-            self.view.set_goal(here, goal)
+            self.view.set_user_levels(levels)
+        self.user_levels_changed.emit(levels)
+        self.changed.emit()

@@ -43,6 +43,9 @@ from ladder_app.gui.salary.chart import chart_colors
 ZOOM_STEP = 1.25
 """The factor of one zoom step."""
 
+_REACH = 2.4  # of the focus frame, in radii of a station
+_BESIDE = 5.0  # pixels beside the texts in that frame
+
 
 class MapCanvas(QListView):
     """Lays out a map, paints the visible part, and maps rows to places."""
@@ -199,9 +202,29 @@ class MapCanvas(QListView):
 
     def _cell(self, mark: Mark, scene: MapScene) -> QRectF:
         width, height = max(scene.column_pitch, 4.0), scene.lane_pitch
-        top = scene.line + mark.lane * height
+        top = scene.top + mark.lane * height
         left = scene.visual_x(mark.x) - width / 2
         return QRectF(left, top, width, height).translated(self._origin)
+
+    def focus_frame(self, index: QModelIndex | QPersistentModelIndex) -> QRectF:
+        """The frame of a station that has the focus, in pixels of the map.
+
+        It is around the texts below the station, where no line crosses it; without any of
+        them around the station.
+        """
+        if self._scene is None:
+            return QRectF()
+        scene, mark = self._scene, self._scene.marks[index.row()]
+        frame = QRectF()
+        for text in scene.texts:
+            if text.address == mark.address and text.y > mark.y:
+                left = scene.visual_x(text.x) - text.width / 2
+                frame |= QRectF(left, text.y - scene.line / 2, text.width, scene.line)
+        if frame.isNull():
+            reach = mark.radius * _REACH
+            at = QPointF(scene.visual_x(mark.x), mark.y)
+            return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        return frame.adjusted(-_BESIDE, 0, _BESIDE, 1)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         if self._scene is None:
@@ -267,8 +290,7 @@ class MapCanvas(QListView):
             if self.hasFocus() and index.isValid():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(QColor(self._colors.accent), 1.5))
-                frame = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -1)
-                painter.drawRoundedRect(frame, 4, 4)
+                painter.drawRoundedRect(self.focus_frame(index).translated(origin), 4, 4)
 
 
 def _overhang(low: float, high: float, room: float) -> float:

@@ -8,7 +8,8 @@ from ladder_app.documents.comparison.words import statement_mark, statement_text
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.path.words import skill_step, step_title
 from ladder_app.documents.words.skill_details import details_text
-from ladder_app.domain.compare.changes import Change, SkillChange
+from ladder_app.documents.words.step import earlier_text
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.step import Step
 from ladder_app.domain.model import Responsibility, SkillRequirement
 from ladder_app.domain.path.route import is_step_down
@@ -29,16 +30,19 @@ def _rows(step: Step, localizer: Localizer) -> Iterator[Row]:
     for item in step.statements:
         statement = item.responsibility
         if statement and item.change in _SHOWN:
-            yield _statement(statement, statement_mark(item, localizer))
+            yield _statement(statement, item, localizer)
     for skill in step.skills:
         if skill.requirement and skill.change in _SHOWN:
             yield _skill(skill, skill.requirement, localizer)
 
 
-def _statement(statement: Responsibility, badge: str) -> Row:
-    text = statement_text(statement)
+def _statement(statement: Responsibility, item: StatementChange, localizer: Localizer) -> Row:
+    text, badge = statement_text(statement), statement_mark(item, localizer)
+    earlier = earlier_text(item, localizer)
+    details = (earlier,) if earlier else ()
     return Row(
-        plain=f"{text} ({badge})",
+        plain="\n".join((f"{text} ({badge})", *details)),
+        details=details,
         text=text,
         lead=statement.title,
         badge=badge,

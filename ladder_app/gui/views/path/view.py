@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
-from operator import is_
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFocusEvent, QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.map.data import MapView
+from ladder_app.documents.path.title import path_title
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.step import step_between
+from ladder_app.domain.find.query import Query
+from ladder_app.domain.find.walk import MatchPosition, MatchWalk
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import PathMap, path_map
-from ladder_app.domain.path.route import find_path
+from ladder_app.domain.path.route import LevelPath
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
+from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.base.splits import Split
 from ladder_app.gui.open_files.open_files import OpenFiles
 from ladder_app.gui.panes.pane import Pane, RowsPane
 from ladder_app.gui.panes.rows import Row, note
+from ladder_app.gui.tree.user_levels import UserLevels
 from ladder_app.gui.views.path.map_view import PathMapView
 from ladder_app.gui.views.path.rows import step_rows
+from ladder_app.gui.views.path.user_path import UserPath, is_same
+
+_LEVEL_ACTIONS = (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)
+_OUTPUTS = (
+    (ActionId.PRINT_OR_EXPORT, QT_TRANSLATE_NOOP("PathView", "Print or export…")),
+    (ActionId.COPY_TEXT, QT_TRANSLATE_NOOP("PathView", "Copy as text")),
+)
+
+
+class ActionButton(QToolButton):
+    """A button that triggers an action, with a short text that stays."""
+
+    def __init__(self, action: QAction, text: str, parent: QWidget) -> None:
+        """Name it by this text."""
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(action.trigger)
 
 
 class PathView(QWidget):
@@ -41,34 +64,43 @@ class PathView(QWidget):
         self,
         localizer: Localizer,
         actions: Mapping[ActionId, QAction],
-        ladders: OpenFiles,
+        sources: tuple[OpenFiles, UserPath],
     ) -> None:
-        """Create an empty map with the actions for level and goal."""
+        """Create an empty map with the actions for level and goal, and for the path."""
         super().__init__()
         self._localizer = localizer
-        self._ladders = ladders
-        self._here = self._goal = ""
+        self._ladders, self._user_path = sources
+        self._levels = UserLevels()
         self._place: Place | None = None
         self._path_map: PathMap | None = None
         self._mapped_families: tuple[JobFamily, ...] = ()
         self._rows: list[Row] = []
+        self._marks = Query()
+        self._walk: MatchWalk | None = None
         self.map = PathMapView(localizer, self)
         self.steps = RowsPane(self.tr("Steps to your goal"), self)
-        own = [actions[a] for a in (ActionId.I_AM_HERE, ActionId.SET_GOAL, ActionId.CLEAR_GOAL)]
-        self.map.addActions(own)
         self._pane = Pane(self.tr("Path"), self)
         self._pane.body.addWidget(self.map, 1)
+        for action in (actions[name] for name in _LEVEL_ACTIONS):
+            self.map.addAction(action)
+            self._pane.add_button(action)
         for button in self._zoom_buttons():
             self._pane.head.addWidget(button)
-        for action in own[:2]:
-            self.steps.add_button(action)
-        self.steps.add_button(own[2])
+        self._outputs = [
+            ActionButton(actions[name], self.tr(str(text)), self) for name, text in _OUTPUTS
+        ]
+        for output in self._outputs:
+            self.steps.head.addWidget(output)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(Split(Qt.Orientation.Vertical, (self._pane, 55), (self.steps, 45)))
-        self.setFocusProxy(self.map)
         self.map.level_selected.connect(self.level_selected)
         self.steps.source_requested.connect(self.source_requested)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not with a focus proxy: Tab would skip the buttons.
+        super().focusInEvent(event)
+        self.map.setFocus(event.reason())
 
     def _zoom_buttons(self) -> list[QToolButton]:
         buttons = []
@@ -82,6 +114,7 @@ class PathView(QWidget):
             button.setToolTip(sentence)
             button.setAccessibleName(sentence)
             button.setAutoRaise(True)
+            button.setObjectName("small")
             button.clicked.connect(do)
             buttons.append(button)
         return buttons
@@ -96,10 +129,28 @@ class PathView(QWidget):
         if self.isVisible():
             self._show()
 
-    def set_goal(self, here: str, goal: str) -> None:
-        """Show the path between the levels at these addresses; empty ones are not set."""
-        self._here, self._goal = here, goal
+    def set_user_levels(self, levels: UserLevels) -> None:
+        """Mark these levels, and show the path between them."""
+        self._levels = levels
         self.refresh()
+
+    def set_marks(self, marks: Query) -> None:
+        """Mark the matches of this query in the steps."""
+        self._marks, self._walk = marks, None
+        self.steps.set_marks(marks)
+
+    def step_match(self, step: int) -> MatchPosition:
+        """Go to the next (1) or previous (-1) row of the steps with a match."""
+        view = self.steps.view
+        if self._walk is None:
+            numbered = enumerate(self._rows)
+            self._walk = MatchWalk(
+                [(number, 0) for number, row in numbered if any(map(self._marks.is_in, row.texts))]
+            )
+        position = self._walk.step((view.currentIndex().row(), 0), step)
+        if self._walk.cell is not None:
+            view.setCurrentIndex(view.rows.index(self._walk.cell[0], 0))
+        return position
 
     def set_colors(self, colors: Palette) -> None:
         """Use these colors."""
@@ -115,59 +166,62 @@ class PathView(QWidget):
         if self._place is None:
             return
         families = (*self._ladders.families, self._place.family)
-        if self._path_map is None or not _same(families, self._mapped_families):
+        if self._path_map is None or not is_same(families, self._mapped_families):
             self._path_map = self._map_of(self._place.family)
             self._mapped_families = families
-        here, goal = self._place_at(self._here), self._place_at(self._goal)
-        way = self._way(here, goal)
-        self.map.show_map(self._path_map, self._map_view(way))
+        path = self._user_path.between(self._levels)
+        self.map.show_map(self._path_map, self._map_view(path))
         self._pane.set_note(self._place.family.name)
         self.map.setAccessibleDescription(self._place.family.name)
-        self._show_steps(here, goal, way)
+        self._show_steps(path)
 
     def _map_of(self, family: JobFamily) -> PathMap:
         return path_map(family, crossings_of(family, self._ladders.families))
 
-    def _place_at(self, address: str) -> Place | None:
-        summary = self._ladders.summary_at(address) if address else None
-        return Place(summary.family, summary.level) if summary else None
-
-    def _way(self, here: Place | None, goal: Place | None) -> tuple[Place, ...]:
-        path = find_path(self._ladders.families, here, goal) if here and goal else None
-        return path.places if path else ()
-
-    def _map_view(self, way: tuple[Place, ...]) -> MapView:
+    def _map_view(self, path: LevelPath | None) -> MapView:
         return MapView(
             selected=self._place.address if self._place else "",
-            here=self._here,
-            goal=self._goal,
-            route=tuple(place.address for place in way),
+            here=self._levels.here,
+            goal=self._levels.goal,
+            route=tuple(place.address for place in path.places) if path else (),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
 
-    def _show_steps(self, here: Place | None, goal: Place | None, way: tuple[Place, ...]) -> None:
-        steps = [step_between(before, after) for before, after in pairwise(way)]
-        rows = step_rows(steps, self._localizer) or [note(self._instructions(here, goal))]
-        count = self._localizer.plural("%n step", "%n steps", len(steps)) if steps else ""
+    def _show_steps(self, path: LevelPath | None) -> None:
+        places = path.places if path else ()
+        steps = [step_between(before, after) for before, after in pairwise(places)]
+        rows = step_rows(steps, self._localizer) or [note(self._instructions())]
+        text = ""
+        if path and steps:
+            count = self._localizer.plural("%n step", "%n steps", len(steps))
+            text = f"{path_title(path, self._localizer)} · {count}"
+            rows = [*self._elsewhere(path), *rows]
+        for button in self._outputs:
+            button.setVisible(bool(steps))
         if rows != self._rows:
-            self._rows = rows
-            self.steps.show_rows(rows, count)
+            self._rows, self._walk = rows, None
+            self.steps.show_rows(rows, text)
 
-    def _instructions(self, here: Place | None, goal: Place | None) -> str:
+    def _elsewhere(self, path: LevelPath) -> list[Row]:
+        """A note where the map does not show the path."""
+        if self._place is None or any(
+            place.family.id == self._place.family.id for place in path.places
+        ):
+            return []
+        text = self.tr("This path is in {0}. The map shows {1}.")
+        return [note(text.format(path.start.family.name, self._place.family.name))]
+
+    def _instructions(self) -> str:
+        here, goal = map(self._ladders.place_at, (self._levels.here, self._levels.goal))
         if here is None and goal is None:
             return self.tr(
                 "Select your level and choose “I am here”, then select the level you want to "
                 "reach and choose “Set as my goal”. Every step between is listed here."
             )
-        if here is None or goal is None:
-            missing = self.tr("Select the level you want to reach, and choose “Set as my goal”.")
-            return missing if here else self.tr("Select your level, and choose “I am here”.")
-        if here.address == goal.address:
-            return self.tr("You have reached your goal.")
+        if here is None:
+            return self.tr("Select your level, and choose “I am here”.")
+        if goal is None:
+            return self.tr("Select the level you want to reach, and choose “Set as my goal”.")
         text = self.tr("The ladder has no steps from {0} to {1}.")
         names = [place_name(here, goal, self._localizer), place_name(goal, here, self._localizer)]
         return text.format(*names)
-
-
-def _same(some: Sequence[JobFamily], others: Sequence[JobFamily]) -> bool:
-    return len(some) == len(others) and all(map(is_, some, others))

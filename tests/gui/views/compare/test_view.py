@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
 from html import unescape
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
@@ -28,6 +27,16 @@ from tests.gui.conftest import MakeWindow
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
 from tests.gui.print_export.steps import click, open_dialog, print_now, save, select
+from tests.gui.views.compare.page import (
+    BACKEND,
+    cells,
+    choose,
+    compared,
+    go_to_cell,
+    names,
+    steps,
+    titles,
+)
 from tests.squeezed import squeezed
 
 LEFT = Qt.MouseButton.LeftButton
@@ -36,22 +45,6 @@ CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-BACKEND = [f"backend-developer/{name}" for name in ("junior", "middle", "senior")]
-DOWN = Qt.Orientation.Vertical
-
-
-def compared(window: WindowPage) -> CompareView:
-    assert window.compare.view is not None
-    assert window.compare.view.isVisible()
-    return window.compare.view
-
-
-def choose(window: WindowPage, addresses: Sequence[str]) -> None:
-    window.go_to(addresses[0])
-    for address in addresses[1:]:
-        index = window.levels.model.index_of(address)
-        flags = QItemSelectionModel.SelectionFlag
-        window.levels.tree.selectionModel().setCurrentIndex(index, flags.Select)
 
 
 @pytest.fixture
@@ -60,30 +53,6 @@ def view(window: WindowPage) -> CompareView:
     choose(window, BACKEND)
     window.actions_by_id[ActionId.COMPARE].trigger()
     return compared(window)
-
-
-def titles(view: CompareView) -> list[str]:
-    model = view.table.rows
-    across = Qt.Orientation.Horizontal
-    return [str(model.headerData(n, across)) for n in range(model.columnCount())]
-
-
-def names(view: CompareView) -> list[str]:
-    return [str(view.table.rows.headerData(n, DOWN)) for n in range(view.table.rows.rowCount())]
-
-
-def cells(view: CompareView, name: str) -> list[str]:
-    row = names(view).index(name)
-    return [str(view.table.rows.index(row, n).data()) for n in range(len(titles(view)))]
-
-
-def steps(view: CompareView) -> list[str]:
-    model = view.steps.rows
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-
-def go_to_cell(view: CompareView, name: str, column: int) -> None:
-    view.table.setCurrentIndex(view.table.rows.index(names(view).index(name), column))
 
 
 def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: WindowPage) -> None:
@@ -135,7 +104,7 @@ def test_levels_that_are_chosen_in_the_tree_are_compared(
 ) -> None:
     assert titles(view) == ["Junior", "Middle", "Senior"]
     named = window.actions_by_id[ActionId.COMPARE].text().replace("&", "")
-    assert named == "Compare 3 levels with each other"
+    assert named == "Compare 3 levels"
     sections = [n for n in names(view) if n in ("Responsibilities", "Hard skills", "Soft skills")]
     assert sections == ["Responsibilities", "Hard skills", "Soft skills"]
     assert cells(view, "Midpoint") == ["$70,000", "$100,000", "$135,000*"]
@@ -150,7 +119,12 @@ def test_no_more_than_six_are_compared_and_the_window_says_so(window: WindowPage
     choose(window, everything)
     window.actions_by_id[ActionId.COMPARE].trigger()
     assert window.compare.options.columns == tuple(everything[:6])
-    assert notice_text(window) == "No more than 6 levels are compared."
+    left_out = [
+        place.level.full_title for place in map(window.ladders.place_at, everything[6:]) if place
+    ]
+    assert notice_text(window) == (
+        f"No more than 6 levels are compared. Left out: {', '.join(left_out)}."
+    )
 
 
 def test_alt_2_shows_what_was_compared_last(qtbot: QtBot, window: WindowPage) -> None:
@@ -310,16 +284,6 @@ def test_enter_shows_the_level_of_the_column(
     qtbot.keyClick(view.table, Qt.Key.Key_Return)
     assert window.view.isVisible()
     assert window.windowTitle().startswith("Junior Back-end Developer")
-
-
-def test_a_hit_that_is_gone_to_is_seen(qtbot: QtBot, window: WindowPage, view: CompareView) -> None:
-    window.activateWindow()
-    qtbot.keyClicks(window.levels.find_field, "performance targets")
-    assert view.isVisible()
-    qtbot.keyClick(window.levels.find_field, Qt.Key.Key_Return)
-    assert window.view.isVisible()
-    window.actions_by_id[ActionId.BACK].trigger()
-    assert view.isVisible()
 
 
 def test_the_changed_words_of_a_grown_statement_are_known(
@@ -551,12 +515,3 @@ def test_rows_fit_their_texts_after_the_view_was_left(window: WindowPage, tmp_pa
     row = names(compared(window)).index("Server-side programming")
     line = table.fontMetrics().lineSpacing()
     assert table.rowHeight(row) > 2 * line
-
-
-@pytest.mark.usefixtures("view")
-def test_the_status_line_says_of_a_comparison_only_while_it_is_shown(window: WindowPage) -> None:
-    sentence = [label.text() for label in window.statusBar().findChildren(QLabel)]
-    assert any("comparison stays" in text for text in sentence)
-    window.actions_by_id[ActionId.PATH_VIEW].trigger()
-    sentence = [label.text() for label in window.statusBar().findChildren(QLabel)]
-    assert not any("comparison stays" in text for text in sentence)
