@@ -231,7 +231,7 @@ def _report(of: Import, draft: Draft, is_chosen: bool) -> None:
     second = of.runner_up
     if second and not is_chosen:
         words = reading_words(second.mapping, second.levels, localizer)
-        lines.append(f"Nearly as likely: {words} Choose with --sheet, --layout and --header-rows.")
+        lines.append(f"Nearly as likely: {words}. Choose with --sheet, --layout or --header-rows.")
     lines += [f"  {line}" for line in skipped_lines(draft, localizer)]
     write_error_lines(lines)
     if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.skipped):

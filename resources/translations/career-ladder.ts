@@ -3386,6 +3386,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The levels have the names of proficiencies. If the table says what each proficiency of a skill means, it is no ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/refused_imports.py"/>
         <source>The likeliest reading: {reading}</source>
         <translation type="unfinished"></translation>

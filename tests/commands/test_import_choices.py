@@ -9,6 +9,8 @@ import pytest
 from ladder_app.cli import main
 from ladder_app.domain.model import JobFamily
 from ladder_app.files.ladder_file import read_ladder
+from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.mapping_file import parse_mapping
 from tests.files.tables.known_cases import written
 
 Said = pytest.CaptureFixture[str]
@@ -84,6 +86,15 @@ def test_a_saved_mapping_has_every_choice(table: Path) -> None:
     for part in ("region: A3:D6", "order: highest first", "delimiter: comma", "encoding: utf-8"):
         assert part in text
     assert imported(table, "--mapping", str(mapping)) == first
+
+
+def test_the_mapping_in_the_readme_is_one() -> None:
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    (block,) = (part for part in readme.split("```") if part.startswith("yaml\nsheet:"))
+    read = parse_mapping(block.removeprefix("yaml\n").encode(), "README.md")
+    assert read.problems == ()
+    assert read.mapping
+    assert read.mapping.rows == {1: Meaning.TITLE, 8: Meaning.SKIPPED}
 
 
 def test_rows_and_sheets_are_in_a_mapping(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from ladder_app.files.tables.mapping import Mapping, Order, Shape
 from ladder_app.files.tables.proficiency import unknown_words
 from ladder_app.files.tables.read_table import TableFile
 from ladder_app.files.tables.sheets import column_name
+from ladder_app.files.tables.vocabulary.ratings import known_rank
 
 _SHAPES = {
     Shape.ACROSS: translatable("Sheet “{sheet}”: levels across, named in row {place}."),
@@ -164,6 +165,14 @@ def import_doubts(draft: Draft, localizer: Localizer) -> list[str]:
         for level in levels
         if _DATE.fullmatch(level.name)
     ]
+    names = [level.name for level in levels]
+    if names and all(known_rank(name) is not None for name in names):
+        text.append(
+            localizer.tr(
+                "The levels have the names of proficiencies. If the table says what each "
+                "proficiency of a skill means, it is no ladder."
+            )
+        )
     has_skills = any(level.skills for level in levels)
     says_skills = Meaning.SKILL in draft.mapping.columns.values()
     if draft.mapping.shape is Shape.LIST and says_skills and levels and not has_skills:

@@ -24,7 +24,9 @@ def row_meanings(
         found[below] = Meaning.HEADING
         below += 1
     if below < len(rows) and _is_unnamed_summary(rows, below, levels, labels):
-        found[below] = Meaning.SUMMARY
+        texts = [rows[below][column] for column in levels if rows[below][column]]
+        is_title = bool(labels) and _are_titles(texts) and Meaning.TITLE not in found.values()
+        found[below] = Meaning.TITLE if is_title else Meaning.SUMMARY
     return found
 
 
@@ -51,9 +53,14 @@ def _of_facts(row: Row, first: int, texts: Sequence[str]) -> Meaning | None:
         return Meaning.EXPERIENCE
     if all(map(is_pay, texts)):
         return Meaning.PAY
+    return Meaning.TITLE if _are_titles(texts) else None
+
+
+def _are_titles(texts: Sequence[str]) -> bool:
+    """Whether texts are short, and most of them named as levels are."""
     is_ranked = sum(map(looks_like_level, texts)) * 2 >= len(texts)
-    is_ranked = is_ranked and not any(map(meaning_of, texts))
-    return Meaning.TITLE if is_ranked and max(map(len, texts)) <= 2 * _LONG else None
+    is_short = all(len(text) <= 2 * _LONG and not text.endswith(".") for text in texts)
+    return is_ranked and is_short and not any(map(meaning_of, texts))
 
 
 def _is_second_heading(rows: Sequence[Row], header: int, levels: Sequence[int]) -> bool:

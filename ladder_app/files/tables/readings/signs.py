@@ -16,7 +16,12 @@ from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.proficiency import Kind, kind_of
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.vocabulary.headings import is_number_heading, meaning_of, names_people
+from ladder_app.files.tables.vocabulary.headings import (
+    is_name_heading,
+    is_number_heading,
+    meaning_of,
+    names_people,
+)
 from ladder_app.files.tables.vocabulary.plain import plain
 from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level, rank_of
 from ladder_app.files.tables.vocabulary.ratings import known_rank
@@ -152,7 +157,9 @@ def rows_name_no_scale(of: Evidence) -> float:
 
 def names_head_nothing(of: Evidence) -> float:
     """The share of level names that are no usual headings, such as Skill or Description."""
-    return 1.0 - _share(lambda name: meaning_of(name) in _NOT_NAMES, of.names)
+    return 1.0 - _share(
+        lambda name: meaning_of(name) in _NOT_NAMES or is_name_heading(name), of.names
+    )
 
 
 def heading_fits(of: Evidence) -> float:
@@ -160,11 +167,25 @@ def heading_fits(of: Evidence) -> float:
     if of.mapping.shape is Shape.LIST:
         return 1.0
     meaning = meaning_of(of.corner)
+    if meaning is Meaning.TITLE:
+        # Titles stand beside the names of levels, or are the names.
+        return 0.5
     if meaning in _LEVEL_HEADINGS:
         return 1.0
     if meaning in _ITEM_HEADINGS:
         return 1.0 if of.mapping.shape is Shape.ACROSS else 0.0
     return 0.5
+
+
+def level_heading_is_used(of: Evidence) -> float:
+    """1 unless a heading that says Level stands over cells that are not read as levels."""
+    if of.mapping.shape is Shape.LIST:
+        return 1.0
+    shown = of.sheet.turned() if of.mapping.shape is Shape.DOWN else of.sheet
+    row = shown.rows[of.mapping.header] if of.mapping.header < len(shown.rows) else ()
+    says_level = [c for c, text in enumerate(row) if meaning_of(text) is Meaning.LEVEL]
+    labels = (Meaning.SKILL, Meaning.GROUP)
+    return 1.0 if all(of.mapping.columns.get(c) in labels for c in says_level) else 0.0
 
 
 def names_are_no_people(of: Evidence) -> float:

@@ -32,8 +32,9 @@ SIGNS = (
     Sign("names are distinct", signs.names_distinct, 2.0),
     Sign("names are no headings", signs.names_head_nothing, 2.0),
     Sign("the heading fits", signs.heading_fits, 4.0),
+    Sign("the level's heading is used", signs.level_heading_is_used, 4.0),
     Sign("names are no people", signs.names_are_no_people, 3.0),
-    Sign("as many levels as ladders have", signs.level_count, 3.0),
+    Sign("as many levels as ladders have", signs.level_count, 5.0),
     Sign("every level says something", signs.levels_filled, 4.0),
     Sign("cells are used", signs.cells_used, 6.0),
     Sign("there is content", signs.has_content, 2.0),
@@ -49,7 +50,7 @@ SIGNS = (
 """Every sign; a score is the weighted mean of what they measure, but for the last."""
 
 WEIGHT_OF_ALL = sum(sign.weight for sign in SIGNS[:-1])
-FLOOR = 0.9
+FLOOR = 0.915
 """The score below which a table does not look like a ladder."""
 
 NEAR = 0.03

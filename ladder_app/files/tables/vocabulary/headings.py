@@ -19,7 +19,7 @@ _PARTS: dict[str, str] = {
     "L": "level|levels|grade|seniority|rung|stufe|karrierestufe|laufbahnstufe|niveau|"
     "echelon|nivel|livello|poziom|уровень|рівень|rang|等级|级别|職級|等級|レベル|grado|niveaus|stopien",
     "S": "skill|skills|competency|competence|competencies|competences|capability|capabilities|"
-    "topic|item|fahigkeit|fahigkeiten|kompetenz|kompetenzen|kenntnis|competenza|competencia|"
+    "topic|item|attribute|attributes|aspect|criterion|criteria|trait|facet|fahigkeit|fahigkeiten|kompetenz|kompetenzen|kenntnis|competenza|competencia|"
     "competencias|habilidad|habilidades|habilidade|vaardigheid|vaardigheden|"
     "competentie|competenties|umiejetnosc|umiejetnosci|kompetencja|kompetencje|навык|навыки|"
     "навичка|навички|компетенция|компетенции|компетенція|компетенції|能力|技能|スキル",
@@ -212,6 +212,11 @@ def is_experience(text: str) -> bool:
     """Whether a text is a time of experience, such as 2-4 years."""
     found = _YEARS.fullmatch(plain(text))
     return bool(found) and not text.strip().isdigit() and any(c.isalpha() for c in text)
+
+
+def is_name_heading(text: str) -> bool:
+    """Whether a text only says that names stand below it."""
+    return _parts(words_of(text)) == "N"
 
 
 def names_people(text: str) -> bool:
