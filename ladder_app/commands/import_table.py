@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -122,7 +123,8 @@ def _is_usable(options: argparse.Namespace) -> bool:
     if refusal:
         write_message(refusal)
         return False
-    output = None if options.output and Path(options.output).is_dir() else options.output
+    is_folder = bool(options.output) and os.path.isdir(options.output)  # noqa: PTH112
+    output = None if is_folder else options.output
     names = [output, options.save_mapping]
     return may_write(names, [options.table, options.mapping], options.replace)
 
@@ -196,12 +198,13 @@ def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) 
 
     if len(families) == 1:
         return _save(options.output or STANDARD_OUTPUT, ladder_text(families[0]), ladder_bytes)
-    folder = Path(options.output) if options.output else None
-    if folder is None or not folder.is_dir():
+    # Not Path.is_dir, which raises for a name that is too long.
+    if not options.output or not os.path.isdir(options.output):  # noqa: PTH112
         write_message(
             f"the table has {len(families)} job families. Name a folder that exists with -o."
         )
         return ExitStatus.USAGE
+    folder = Path(options.output)
     paths = [str(folder / file_name(family.id)) for family in families]
     if not may_write(paths, [options.table, options.mapping], options.replace):
         return ExitStatus.USAGE
@@ -231,7 +234,9 @@ def _report(of: Import, draft: Draft, is_chosen: bool) -> None:
     second = of.runner_up
     if second and not is_chosen:
         words = reading_words(second.mapping, second.levels, localizer)
-        lines.append(f"Nearly as likely: {words}. Choose with --sheet, --layout or --header-rows.")
+        # Above the last line, which counts the cells that are listed next.
+        line = f"Nearly as likely: {words}. Choose with --sheet, --layout or --header-rows."
+        lines.insert(-1, line)
     lines += [f"  {line}" for line in skipped_lines(draft, localizer)]
     write_error_lines(lines)
     if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.skipped):

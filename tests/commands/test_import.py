@@ -31,8 +31,8 @@ def test_a_table_becomes_a_ladder_that_the_program_shows(table: Path) -> None:
         "Sheet “team”: levels across, named in row 2.",
         "Proficiencies, lowest first: Basic < Good < Expert.",
         "4 levels (Junior, Middle, Senior, Staff), 3 skills, 5 statements, pay of 3 levels.",
-        "32 cells imported, none skipped.",
         IN_FULL,
+        "32 cells imported, none skipped.",
     ]
     shown = career_ladder("show", "engineering-ladder-2026/senior", "--file", str(ladder))
     assert "Python" in shown.stdout

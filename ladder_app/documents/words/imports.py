@@ -119,9 +119,8 @@ def understood(table: TableFile, draft: Draft, localizer: Localizer) -> list[str
     if draft.mapping.order in _ORDERS:
         text.append(localizer.tr(_ORDERS[draft.mapping.order]))
     text += _scale(draft.mapping.scale, localizer)
-    text += [*_found(draft, localizer), _counted(draft, localizer)]
-    text += import_doubts(draft, localizer)
-    return text + sheets_not_read(table, draft, localizer)
+    text += [*_found(draft, localizer), *import_doubts(draft, localizer)]
+    return [*text, *sheets_not_read(table, draft, localizer), _counted(draft, localizer)]
 
 
 def _lines(mapping: Mapping, localizer: Localizer) -> list[str]:
