@@ -1,9 +1,10 @@
-"""`import`: convert a spreadsheet or CSV file to a ladder file."""
+"""`import`: convert a spreadsheet, a CSV file or a Markdown page to a ladder file."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,28 +24,42 @@ from ladder_app.exit_status import ExitStatus
 from ladder_app.streams import write_error, write_error_lines, write_message
 
 if TYPE_CHECKING:
+    from ladder_app.domain.model import JobFamily
+    from ladder_app.files.tables.csv_text import CsvLook
     from ladder_app.files.tables.draft import Draft
-    from ladder_app.files.tables.mapping import Mapping
+    from ladder_app.files.tables.mapping_file import MappingFile
     from ladder_app.files.tables.read_table import TableFile
-    from ladder_app.files.tables.sheets import Sheet
+    from ladder_app.files.tables.session import Import
 
 _PERIODS = [period.value for period in PayPeriod]
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 
 _NOTES = """\
-Standard error lists how the table was understood, and every cell that was skipped.
-Save the mapping with --save-mapping, correct it, and import again with --mapping.
+The table is read in several ways, and the reading that makes the likeliest ladder is used.
+Standard error tells which one, and what was skipped. If it is wrong, begin with --sheet and
+--layout, then --header-rows and --levels:
+
+  --layout across       each level is a column      (Skill, Junior, Senior)
+  --layout down         each level is a row         (Junior / Senior, below Level)
+  --layout list         each row is one item        (Level, Skill, Proficiency)
+  --levels C:F          the columns with the levels; with --layout down the rows, as 2:5
+  --header-rows 3       the row that names the levels; with --layout down the column, as B
+  --scale "Basic < Good < Expert"
+
+For more, save the mapping with --save-mapping, correct it, and import with --mapping.
+A table with several job families needs a folder for -o; each becomes a ladder there.
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
     """Declare the arguments of the command."""
     add_notes(parser, _NOTES)
-    parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS or CSV")
+    parser.add_argument("table", metavar="TABLE", help="XLSX, XLS, ODS, CSV or Markdown")
     parser.add_argument(
         "-o", "--output", metavar=f"LADDER{LADDER.suffix}", help="standard output by default"
     )
-    parser.add_argument("--sheet", default="", help="the sheet with the ladder")
     parser.add_argument("--name", default="", help="the name of the job family")
+    _add_reading(parser)
     parser.add_argument("--currency", default="", help="the currency of amounts without one")
     parser.add_argument("--period", choices=_PERIODS, help="the period of these amounts")
     parser.add_argument("--mapping", metavar="M.yaml", help="how to read the table")
@@ -53,103 +68,175 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
     parser.set_defaults(run=_run)
 
 
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sheet",
+        action="append",
+        default=[],
+        help="the sheet with the ladder; several times for sheets of the same form",
+    )
+    parser.add_argument("--region", default="", metavar="B2:F20", help="the cells to read")
+    parser.add_argument("--layout", choices=("across", "down", "list"), help="how levels stand")
+    parser.add_argument("--header-rows", default="", metavar="N", help="the row of the headings")
+    parser.add_argument("--levels", default="", metavar="C:F", help="the columns of the levels")
+    parser.add_argument(
+        "--order",
+        choices=("lowest-first", "highest-first", "by-name"),
+        help="the order of the levels in the table",
+    )
+    parser.add_argument("--scale", default="", metavar="WORDS", help="proficiencies, lowest first")
+    parser.add_argument("--delimiter", choices=tuple(_DELIMITERS), help="between cells of a CSV")
+    parser.add_argument("--encoding", default="", help="the encoding of a CSV file, as cp1252")
+
+
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Write the ladder that is in the table."""
+    from ladder_app.commands.import_choices import ChoiceError
     from ladder_app.files.tables.read_table import read_table
 
     if not _is_usable(options):
         return ExitStatus.USAGE
-    table = read_table(Path(options.table))
+    saved, status = _saved_mapping(options)
+    if status != ExitStatus.SUCCESS:
+        return status
+    table = read_table(Path(options.table), _look(options, saved))
     if table.problems:
         write_error_lines(table.problems)
         return status_of_bad(table)
-    mapping, status = _mapping(options, table)
-    if mapping is None:
-        return status
-    return _write(options, table, mapping)
+    try:
+        of = _import(options, table_import=table, saved=saved)
+    except ChoiceError as error:
+        write_message(str(error))
+        return ExitStatus.USAGE
+    return _write(options, of)
 
 
 def _is_usable(options: argparse.Namespace) -> bool:
     """Whether the options are usable; if not, the reason is reported."""
+    from ladder_app.files.tables.csv_text import ENCODINGS
+
     refusal = currency_refusal(options.currency)
+    if options.encoding and options.encoding.lower() not in ENCODINGS:
+        refusal = f"“{options.encoding}” is no encoding. There is {', '.join(ENCODINGS)}."
     if options.save_mapping == STANDARD_OUTPUT and options.output in (None, STANDARD_OUTPUT):
         refusal = "standard output takes the ladder or the mapping. Name a file for one of them."
     if refusal:
         write_message(refusal)
         return False
-    names = [options.output, options.save_mapping]
+    is_folder = bool(options.output) and os.path.isdir(options.output)  # noqa: PTH112
+    output = None if is_folder else options.output
+    names = [output, options.save_mapping]
     return may_write(names, [options.table, options.mapping], options.replace)
 
 
-def _mapping(options: argparse.Namespace, table: TableFile) -> tuple[Mapping | None, ExitStatus]:
+def _saved_mapping(options: argparse.Namespace) -> tuple[MappingFile | None, ExitStatus]:
     from ladder_app.files.tables.mapping_file import read_mapping
-    from ladder_app.files.tables.understand import likeliest_sheet, understand
-    from ladder_app.files.text import allowed
 
-    saved = None
-    if options.mapping:
-        read = read_mapping(Path(options.mapping))
-        write_error_lines(read.problems)
-        saved = read.mapping
-        if saved is None:
-            return None, status_of_bad(read)
-    # Sheet names are read without the characters that no file can hold.
-    name = allowed(options.sheet) or (saved.sheet if saved else "")
-    sheet = _sheet(table, name) if name else likeliest_sheet(table.sheets)
-    if sheet is None:
-        return None, ExitStatus.USAGE
-    return _with_options(saved or understand(sheet), options, sheet), ExitStatus.SUCCESS
+    if not options.mapping:
+        return None, ExitStatus.SUCCESS
+    read = read_mapping(Path(options.mapping))
+    write_error_lines(read.problems)
+    if read.mapping is None:
+        return None, status_of_bad(read)
+    return read, ExitStatus.SUCCESS
 
 
-def _sheet(table: TableFile, name: str) -> Sheet | None:
-    for sheet in table.sheets:
-        if sheet.name == name:
-            return sheet
-    names = ", ".join(f"“{sheet.name}”" for sheet in table.sheets)
-    write_message(f"there is no sheet “{name}”. There is {names}.")
-    return None
+def _look(options: argparse.Namespace, saved: MappingFile | None) -> CsvLook:
+    from ladder_app.files.tables.csv_text import CsvLook
 
-
-def _with_options(mapping: Mapping, options: argparse.Namespace, sheet: Sheet) -> Mapping:
-    from msgspec.structs import replace
-
-    period = PayPeriod(options.period) if options.period else mapping.period
-    return replace(
-        mapping,
-        sheet=sheet.name,
-        name=options.name or mapping.name,
-        currency=options.currency.upper() or mapping.currency,
-        period=period,
+    look = saved.look if saved else CsvLook()
+    return CsvLook(
+        options.encoding.lower() or look.encoding,
+        _DELIMITERS.get(options.delimiter or "", look.delimiter),
     )
 
 
-def _write(options: argparse.Namespace, table: TableFile, mapping: Mapping) -> ExitStatus:
-    from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
-    from ladder_app.files.tables.mapping_file import mapping_text
-    from ladder_app.files.tables.session import Import
-    from ladder_app.files.write_ladder import ladder_text
+def _import(
+    options: argparse.Namespace, *, table_import: TableFile, saved: MappingFile | None
+) -> Import:
+    from ladder_app.commands.import_choices import with_choices
+    from ladder_app.files.tables.session import begin
 
-    if _sheet(table, mapping.sheet) is None:
-        return ExitStatus.USAGE
-    draft = Import(table=table, mapping=mapping).draft
-    _report(table, draft)
+    mapping = saved.mapping if saved else None
+    return with_choices(begin(table_import), options, mapping)
+
+
+def _write(options: argparse.Namespace, of: Import) -> ExitStatus:
+    from ladder_app.commands.import_choices import is_chosen
+    from ladder_app.documents.export.read_back import mapping_bytes
+    from ladder_app.files.tables.mapping_file import mapping_text
+
+    if not (of.is_ladder or is_chosen(options)):
+        return _refuse(of)
+    draft = of.draft
+    _report(of, draft, is_chosen(options))
     if options.save_mapping:
-        status = _save(options.save_mapping, mapping_text(mapping), mapping_bytes)
+        text = mapping_text(draft.mapping, of.table.look)
+        status = _save(options.save_mapping, text, mapping_bytes)
         if status != ExitStatus.SUCCESS:
             return status
-    if draft.family is None:
+    if not draft.families:
         return ExitStatus.PROBLEMS
-    return _save(options.output or STANDARD_OUTPUT, ladder_text(draft.family), ladder_bytes)
+    if not any(_says_anything(family) for family in draft.families):
+        write_message("no level says anything, and an empty ladder is not written.")
+        return ExitStatus.PROBLEMS
+    return _write_families(options, draft.families)
 
 
-def _report(table: TableFile, draft: Draft) -> None:
+def _says_anything(family: JobFamily) -> bool:
+    return any(
+        level.skills or level.responsibilities or level.pay or level.summary or level.title
+        or level.experience
+        for level in family.levels
+    )  # fmt: skip
+
+
+def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) -> ExitStatus:
+    from ladder_app.documents.export.read_back import ladder_bytes
+    from ladder_app.files.templates import file_name
+    from ladder_app.files.write_ladder import ladder_text
+
+    if len(families) == 1:
+        return _save(options.output or STANDARD_OUTPUT, ladder_text(families[0]), ladder_bytes)
+    # Not Path.is_dir, which raises for a name that is too long.
+    if not options.output or not os.path.isdir(options.output):  # noqa: PTH112
+        write_message(
+            f"the table has {len(families)} job families. Name a folder that exists with -o."
+        )
+        return ExitStatus.USAGE
+    folder = Path(options.output)
+    paths = [str(folder / file_name(family.id)) for family in families]
+    if not may_write(paths, [options.table, options.mapping], options.replace):
+        return ExitStatus.USAGE
+    for path, family in zip(paths, families, strict=True):
+        status = _save(path, ladder_text(family), ladder_bytes)
+        if status != ExitStatus.SUCCESS:
+            return status
+    return ExitStatus.SUCCESS
+
+
+def _refuse(of: Import) -> ExitStatus:
     from ladder_app.documents.localizer import EnglishLocalizer
-    from ladder_app.documents.words.imports import skipped_lines, understood
+    from ladder_app.documents.words.refused_imports import refusal_lines
+
+    write_error_lines(refusal_lines(of, EnglishLocalizer()))
+    return ExitStatus.PROBLEMS
+
+
+def _report(of: Import, draft: Draft, is_chosen: bool) -> None:
+    from ladder_app.documents.localizer import EnglishLocalizer
+    from ladder_app.documents.words.imports import reading_words, skipped_lines, understood
     from ladder_app.domain.pay.parse_amount import NO_CURRENCY
     from ladder_app.files.tables.pay_cells import NO_PERIOD
 
     localizer = EnglishLocalizer()
-    lines = understood(table, draft, localizer)
+    lines = understood(of.table, draft, localizer)
+    second = of.runner_up
+    if second and not is_chosen:
+        words = reading_words(second.mapping, second.levels, localizer)
+        # Above the last line, which counts the cells that are listed next.
+        line = f"Nearly as likely: {words}. Choose with --sheet, --layout or --header-rows."
+        lines.insert(-1, line)
     lines += [f"  {line}" for line in skipped_lines(draft, localizer)]
     write_error_lines(lines)
     if any(item.reason in (NO_PERIOD, NO_CURRENCY) for item in draft.skipped):

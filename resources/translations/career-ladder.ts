@@ -2169,6 +2169,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>A heading that says nothing of a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>A heading that several rows share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2200,6 +2205,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A promotion without a new expectation cannot be justified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>A quotation mark is not closed: the cell that begins in row {row} goes on to the end of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,6 +2279,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
+        <source>Another row already describes this skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Another row already rated this skill at the level.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2306,6 +2321,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Column {place} ({cells}, from “{text}”): {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,6 +2407,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Each level is described in full: what one leaves out does not carry over to it (cumulative: false).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>Each value of “{key}” should be an id, such as {example}.</source>
         <translation type="unfinished"></translation>
@@ -2439,6 +2464,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>Headings name the levels, and the lists below them are what each level does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>How the levels differ</source>
         <translation type="unfinished"></translation>
@@ -2446,6 +2476,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>How well the skill is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>If it is a ladder, say how it is read with --sheet, --layout, --header-rows and --levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,8 +2520,28 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>It has no amount of pay that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>It is a formula without a stored value. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>It is a heading with nothing below it that needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_cells.py"/>
+        <source>It is a percentage, and no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/draft.py"/>
+        <source>It is an error of the spreadsheet. Correct its formula.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,6 +2557,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is one amount, and a pay range needs a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>It rates by another scale than the other skills. Use one scale for all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,8 +2590,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>Its column is hidden. Show it in a spreadsheet program to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>Its row has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/hidden.py"/>
+        <source>Its row is hidden. Show it in a spreadsheet program to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>Its row is marked as not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/cells.py"/>
+        <source>Its row is not to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,6 +2632,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Key responsibilities, at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/default_names.py"/>
+        <source>Ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +2681,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/problems/advisor.py"/>
         <source>Looking for advice on your ladders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/default_names.py"/>
+        <source>Main</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,6 +2747,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/advice.py"/>
         <source>No advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>No cell rates a skill, so that the rows are statements under the skills’ names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,6 +2833,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Not imported: sheet “{sheet}” ({cells}), which is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Not imported: sheet “{sheet}” ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,6 +3064,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Row {place} ({cells}, from “{text}”): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Rows: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/export/pay.py"/>
         <location filename="../../ladder_app/documents/pay/blocks.py"/>
         <source>Salary comparison</source>
@@ -2981,6 +3096,11 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/default_names.py"/>
+        <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Sheet “{sheet}”: levels across, named in row {place}.</source>
         <translation type="unfinished"></translation>
@@ -2993,6 +3113,21 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Sheet “{sheet}”: one row per item, with headings in row {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Sheets {sheets}: levels across, named in row {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Sheets {sheets}: levels down, named in column {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Sheets {sheets}: one row per item, with headings in row {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3116,6 +3251,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>The encoding {encoding} was guessed. If letters look wrong, choose another with --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The experience that is usual, such as 5 years</source>
         <translation type="unfinished"></translation>
@@ -3168,6 +3308,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
         <source>The file may not be read. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/notes.py"/>
+        <source>The first line names the delimiter, and is no cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3226,8 +3371,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The level “{name}” is a date. A spreadsheet makes dates of names such as 1-2: format the cells as text and type the names again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The levels are put in the order of their names’ ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/checks.py"/>
         <source>The levels follow each other in a circle: {levels}. Remove one “follows”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The levels have the names of proficiencies. If the table says what each proficiency of a skill means, it is no ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>The likeliest reading: {reading}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,6 +3536,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The role that has its own levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>The separator can mark thousands or decimals. Choose which.</source>
         <translation type="unfinished"></translation>
@@ -3378,6 +3548,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
         <source>The table has more than {cells} cells or {columns} columns. Keep the ladder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The table has the levels highest first; the ladder has them lowest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3496,6 +3671,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>This does not look like a ladder, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>This escape sequence is not known. Write “\\” for a backslash.</source>
         <translation type="unfinished"></translation>
@@ -3508,6 +3688,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
         <source>This is a pipe, a socket or a device. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/read_table.py"/>
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/read_table.py"/>
+        <source>This is a workbook in the XML format of 2003. Open it in a spreadsheet program and save it as XLSX.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3527,7 +3717,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
-        <source>This is not a table that can be read. Save it as XLSX, XLS, ODS or CSV.</source>
+        <source>This is not a table that can be read. Save it as XLSX, XLS, ODS, CSV or Markdown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3651,6 +3841,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>What the skill is, the same at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>What the skill levels mean</source>
@@ -3659,6 +3854,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>What the skill or theme is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Whether the skill is technical or about people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3674,6 +3874,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write a row by its number, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/mapping_file.py"/>
+        <source>Write the first and the last cell, such as “region: B2:F20”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/mapping_file.py"/>
+        <source>Write the names of sheets: “also: [Delivery, Teamwork]”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,6 +4087,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>description of the skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>distinction</source>
         <translation type="unfinished"></translation>
@@ -3958,6 +4173,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/localizer.py"/>
         <source>hour</source>
         <translation type="unfinished"></translation>
@@ -3965,6 +4185,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>hours paid in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>kind of skill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4673,6 +4903,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>{names}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>{number} %</source>
         <translation type="unfinished"></translation>
@@ -4839,6 +5074,16 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>{words} are proficiencies, not levels: the table says what each proficiency of a skill means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>{words} stands last as its place is not known. Order the words if it is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench.compare_rows import compare_rows
+from tests.bench.import_rows import import_rows
 from tests.bench.keystrokes import keystroke_rows
 from tests.bench.measure import Row, paired, run_once, switch_row, without_yardstick
 from tests.bench.path_rows import path_rows
@@ -58,6 +59,7 @@ def rows(runs: int, folder: Path) -> list[Row]:
         *salary_rows(runs),
         *compare_rows(runs, folder),
         *keystroke_rows(runs, folder),
+        *import_rows(runs),
         *scale_rows(runs, folder),
         *pdf_rows(runs, folder),
     ]

@@ -9,6 +9,11 @@ import pytest
 from tests.commands.test_cli import career_ladder
 from tests.files.tables.test_import_tables import MATRIX
 
+IN_FULL = (
+    "Each level is described in full: what one leaves out does not carry over to it "
+    "(cumulative: false)."
+)
+
 
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
@@ -26,6 +31,7 @@ def test_a_table_becomes_a_ladder_that_the_program_shows(table: Path) -> None:
         "Sheet “team”: levels across, named in row 2.",
         "Proficiencies, lowest first: Basic < Good < Expert.",
         "4 levels (Junior, Middle, Senior, Staff), 3 skills, 5 statements, pay of 3 levels.",
+        IN_FULL,
         "32 cells imported, none skipped.",
     ]
     shown = career_ladder("show", "engineering-ladder-2026/senior", "--file", str(ladder))

@@ -16,10 +16,13 @@ Value = str | Decimal
 class Meaning(Enum):
     """What a column, or a row where levels stand across, says of a level."""
 
+    FAMILY = "family"
     TRACK = "track"
     LEVEL = "level"
     GROUP = "group"
+    KIND = "kind"
     SKILL = "skill"
+    SKILL_SUMMARY = "skill summary"
     PROFICIENCY = "proficiency"
     STATEMENT = "statement"
     TITLE = "title"
@@ -32,6 +35,7 @@ class Meaning(Enum):
     OPEN_TOP = "open top"
     CURRENCY = "currency"
     PERIOD = "period"
+    HEADING = "heading"
     SKIPPED = "left out"
 
 

@@ -4,37 +4,47 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from itertools import islice
 
 from msgspec import Struct
 
-FORMULA_STARTS = ("=", "+", "-", "@", "'")
+from ladder_app.files.tables.encodings import guess_encoding
+from ladder_app.files.tables.notes import GUESSED, SEPARATOR, UNCLOSED, Note
+from ladder_app.files.tables.sheets import MAX_CELLS, Checkpoint, no_checkpoint
+
+FORMULA_STARTS = ("=", "+", "-", "@", "'", "＝", "＋", "－", "＠")
 """What a text must not begin with in a CSV file, lest it be taken for a formula."""
 
 ENCODINGS = (
     "utf-8", "utf-16-le", "utf-16-be", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254",
-    "cp1255", "cp1256", "mac-roman", "shift_jis", "euc_kr", "gb18030", "big5",
+    "cp1255", "cp1256", "koi8-r", "cp866", "mac-roman", "shift_jis", "euc_kr", "gb18030", "big5",
 )  # fmt: skip
-"""The encodings a person can choose from; the first four are found by themselves."""
+"""The encodings a person can choose from; each is found by itself as well."""
 
 DELIMITERS = (",", ";", "\t", "|")
 """What parts the cells of a row; which of them is found by itself."""
 
+_OF_SUFFIX = {".tsv": "\t", ".tab": "\t"}
 _LOOKED_AT = 200
+_SEPARATOR = re.compile(r'\s*"?sep=(.)"?\s*(?:\n|$)', re.IGNORECASE)
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_LINES_OF_A_LOST_CELL = 30
 
 
 class CsvText(Struct, frozen=True, kw_only=True):
-    """What a CSV file holds, and as what it was read."""
+    """What a CSV file holds, and as what it was read; too large a table has no rows."""
 
     rows: list[list[str]]
     encoding: str
     delimiter: str
+    notes: tuple[Note, ...] = ()
+    is_too_large: bool = False
 
 
 class CsvLook(Struct, frozen=True):
@@ -44,28 +54,48 @@ class CsvLook(Struct, frozen=True):
     delimiter: str = ""
 
 
-def read_csv(data: bytes, look: CsvLook = CsvLook()) -> CsvText:  # noqa: B008 - it is frozen
+def read_csv(
+    data: bytes,
+    look: CsvLook = CsvLook(),  # noqa: B008 - it is frozen
+    suffix: str = "",
+    checkpoint: Checkpoint = no_checkpoint,
+) -> CsvText:
     """The rows of the bytes of a CSV file. Nothing is raised: any bytes are some text.
 
     The encoding and the delimiter are ones of ENCODINGS and DELIMITERS, if they are given.
     """
-    text, encoding = _text_in(data, look.encoding) if look.encoding else _text(data)
+    text, encoding, notes = _text_in(data, look.encoding) if look.encoding else text_of(data)
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    delimiter = look.delimiter or _delimiter(lines)
-    return CsvText(rows=_rows(lines, delimiter), encoding=encoding, delimiter=delimiter)
+    named = _SEPARATOR.match(lines)
+    if named:
+        notes += (Note(template=SEPARATOR),)
+        # Its line stays, empty, so that the cells keep their places.
+        lines = f"\n{lines[named.end() :]}"
+    delimiter = look.delimiter or (named[1] if named else _delimiter(lines, suffix))
+    rows, is_too_large = _rows_within_limit(lines, delimiter, checkpoint)
+    return CsvText(
+        rows=rows,
+        encoding=encoding,
+        delimiter=delimiter,
+        notes=notes + _unclosed(lines, rows),
+        is_too_large=is_too_large,
+    )
 
 
-def _text_in(data: bytes, encoding: str) -> tuple[str, str]:
+def _text_in(data: bytes, encoding: str) -> tuple[str, str, tuple[Note, ...]]:
     mark = next((mark for mark, named in _MARKS if named == encoding), b"")
-    return data.removeprefix(mark).decode(encoding, "replace"), encoding
+    return data.removeprefix(mark).decode(encoding, "replace"), encoding, ()
 
 
-def _text(data: bytes) -> tuple[str, str]:
+def text_of(data: bytes) -> tuple[str, str, tuple[Note, ...]]:
+    """The text of a file, its encoding, and a note where that was guessed."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace"), encoding
+            return data[len(mark) :].decode(encoding, "replace"), encoding, ()
     encoding = _without_mark(data)
-    return data.decode(encoding, "replace"), encoding
+    is_guessed = not encoding.startswith("utf")
+    notes = (Note(template=GUESSED, values={"encoding": encoding}),) if is_guessed else ()
+    return data.decode(encoding, "replace"), encoding, notes
 
 
 def _without_mark(data: bytes) -> str:
@@ -76,25 +106,30 @@ def _without_mark(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return "cp1252"
+        return guess_encoding(data)
     return "utf-8"
 
 
-def _delimiter(text: str) -> str:
-    """The delimiter that parts most lines into equally many cells."""
+def _delimiter(text: str, suffix: str) -> str:
+    """The delimiter that parts the largest share of rows into equally many cells."""
+    usual = _OF_SUFFIX.get(suffix)
+    if usual and _evenness(text, usual)[1] > 1:
+        return usual
     return max(DELIMITERS, key=lambda delimiter: _evenness(text, delimiter))
 
 
-def _evenness(text: str, delimiter: str) -> tuple[int, int]:
-    rows = _rows(text, delimiter, _LOOKED_AT)
+def _evenness(text: str, delimiter: str) -> tuple[float, int]:
+    if delimiter not in text:
+        return 0.0, 0
+    rows = [row for row in _rows(text, delimiter, _LOOKED_AT) if any(row)]
     widths = Counter(len(row) for row in rows if len(row) > 1)
     if not widths:
-        return 0, 0
+        return 0.0, 0
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
-    return count, width
+    return count / len(rows), width
 
 
-def _rows(text: str, delimiter: str, maximum: int | None = None) -> list[list[str]]:
+def _rows(text: str, delimiter: str, maximum: int) -> list[list[str]]:
     # A quotation mark that nobody closes would make a cell of the whole rest: no limit then.
     # The limit is one for the whole process, so it is put back.
     before = csv.field_size_limit(max(len(text), 1))
@@ -102,3 +137,37 @@ def _rows(text: str, delimiter: str, maximum: int | None = None) -> list[list[st
         return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), maximum))
     finally:
         csv.field_size_limit(before)
+
+
+def _rows_within_limit(
+    text: str, delimiter: str, checkpoint: Checkpoint
+) -> tuple[list[list[str]], bool]:
+    """The rows, or none where they have more cells than are read: they are not all kept then."""
+    before = csv.field_size_limit(max(len(text), 1))
+    kept: list[list[str]] = []
+    filled = width = 0
+    try:
+        for number, row in enumerate(csv.reader(io.StringIO(text), delimiter=delimiter)):
+            if not number % 1000:
+                checkpoint()
+            kept.append(row)
+            if any(row):
+                filled = number + 1
+                width = max(width, len(row) if row[-1] else _filled_width(row))
+            if filled * width > MAX_CELLS or number > 2 * MAX_CELLS:
+                return [], True
+    finally:
+        csv.field_size_limit(before)
+    return kept, False
+
+
+def _filled_width(row: list[str]) -> int:
+    return max(number for number, text in enumerate(row, start=1) if text)
+
+
+def _unclosed(text: str, rows: list[list[str]]) -> tuple[Note, ...]:
+    """A note where the last cell goes on for many lines, as a quotation mark is not closed."""
+    if text.count('"') % 2 == 0 or not rows:
+        return ()
+    lost = [cell for cell in rows[-1] if cell.count("\n") > _LINES_OF_A_LOST_CELL]
+    return (Note(template=UNCLOSED, values={"row": str(len(rows))}),) if lost else ()

@@ -7,12 +7,15 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
 from ladder_app.files.tables.columns import DETAILS, LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.family_lines import Line, take_family_line
+from ladder_app.files.tables.from_matrix import NOT_IN_USE
+from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
     TOO_LONG,
     FamilyParts,
     LevelParts,
     SkillParts,
+    TableParts,
     is_line_too_long,
     statements_in,
 )
@@ -20,37 +23,58 @@ from ladder_app.files.tables.pay_cells import PayUnit
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import split_word
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import is_not_expected, meaning_of
+from ladder_app.files.tables.vocabulary.headings import meaning_of, unit_in
+from ladder_app.files.tables.vocabulary.ratings import is_not_expected
+from ladder_app.files.tables.vocabulary.subjects import kind_named
 
 NO_LEVEL = translatable("Its row names no level.")
 NO_PROFICIENCY = translatable("It is not among the words for proficiencies.")
+SUMMARY_GIVEN = translatable("Another row already describes this skill.")
 NO_SKILL = translatable("Its row names no skill.")
 RATED_BEFORE = translatable("Another row already rated this skill at the level.")
 
-_CARRIED = (Meaning.TRACK, Meaning.LEVEL, Meaning.GROUP)
+_CARRIED = (Meaning.FAMILY, Meaning.TRACK, Meaning.LEVEL, Meaning.GROUP)
+_MARKED = (Meaning.FAMILY, Meaning.LEVEL, Meaning.SKILL, Meaning.PROFICIENCY)
 
 
-def take_list(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
+def take_list(sheet: Sheet, mapping: Mapping, cells: Cells, parts: TableParts) -> None:
     """Take every row's cells."""
     _List(sheet, mapping, cells, parts).take_all()
 
 
 class _List:
-    def __init__(self, sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
-        self._sheet, self._mapping, self._cells, self._parts = sheet, mapping, cells, parts
+    def __init__(self, sheet: Sheet, mapping: Mapping, cells: Cells, parts: TableParts) -> None:
+        self._sheet, self._mapping, self._cells, self._all = sheet, mapping, cells, parts
+        self._parts: FamilyParts = (
+            parts.family()
+            if not mapping.columns_of(Meaning.FAMILY)
+            else (FamilyParts(mapping.scale))
+        )
         named = ((m, mapping.columns_of(m)) for m in Meaning if m is not Meaning.SKIPPED)
         self._columns: dict[Meaning, int] = {m: columns[0] for m, columns in named if columns}
+        self._marked = [meaning for meaning in _MARKED if meaning in self._columns]
         self._carried: dict[Meaning, str] = {}
+        self._is_export = any(map(is_export, sheet.rows[mapping.header : mapping.header + 1]))
+        self._about: set[tuple[str, str]] = set()
         self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
 
     def take_all(self) -> None:
-        header = self._mapping.header
+        header, last = self._mapping.header, self._mapping.last
         for column in self._columns.values():
             self._cells.take(header, column)
         self._skip_columns(header)
-        for row in range(header + 1, len(self._sheet.rows)):
-            self._take_row(row)
+        end = len(self._sheet.rows) if last is None else min(last + 1, len(self._sheet.rows))
+        for row in range(header + 1, end):
+            if self._sheet.rows[row] != self._sheet.rows[header]:
+                self._take_row(row)
+            else:
+                self._take_repeated(row)
         self._pay.finish()
+
+    def _take_repeated(self, row: int) -> None:
+        for column in self._columns.values():
+            self._cells.take(row, column)
+        self._skip_columns(row)
 
     def _skip_columns(self, row: int) -> None:
         for column in range(self._sheet.width):
@@ -58,6 +82,7 @@ class _List:
                 self._cells.skip(row, column, COLUMN_SKIPPED)
 
     def _take_row(self, row: int) -> None:
+        self._cells.checkpoint()
         texts = self._sheet.rows[row]
         self._skip_columns(row)
         text: dict[Meaning, str] = {
@@ -69,6 +94,10 @@ class _List:
                 meaning, ""
             )
         line = Line(row, text, self._columns)
+        if any("not in use" in texts[self._columns[m]].casefold() for m in self._marked):
+            self._skip_rest(line, NOT_IN_USE)
+            return
+        self._use_family(text.get(Meaning.FAMILY, ""))
         name = " ".join(line.text(Meaning.LEVEL).split())
         if not name and any(texts) and take_family_line(line, self._cells, self._parts):
             return
@@ -76,10 +105,15 @@ class _List:
             self._skip_rest(line, NO_LEVEL)
             return
         level = self._parts.level(name, " ".join(line.text(Meaning.TRACK).split()))
-        for meaning in (Meaning.LEVEL, Meaning.TRACK):
+        for meaning in (Meaning.FAMILY, Meaning.LEVEL, Meaning.TRACK):
             self._take(line, meaning)
         self._take_level_texts(line, level)
         self._take_item(line, level)
+
+    def _use_family(self, name: str) -> None:
+        """Go on with the family of a row; its skills are those that its rows name."""
+        if Meaning.FAMILY in self._columns and name:
+            self._parts = self._all.family(" ".join(name.split()))
 
     def _take(self, line: Line, meaning: Meaning) -> str:
         column = line.columns.get(meaning)
@@ -106,7 +140,8 @@ class _List:
                 self._skip(line, meaning, ALREADY_GIVEN)
         for meaning, column in line.columns.items():
             if self._pay.is_about(meaning) and line.text(meaning):
-                self._pay.take(meaning, level, line.row, column)
+                heading = self._sheet.rows[self._mapping.header][column]
+                self._pay.take(meaning, level, (line.row, column), unit_in(heading))
 
     def _take_item(self, line: Line, level: LevelParts) -> None:
         skill = " ".join(line.text(Meaning.SKILL).split())
@@ -139,6 +174,20 @@ class _List:
             return
         for meaning in taken:
             self._take(line, meaning)
+        self._take_skill_facts(line, skill)
+
+    def _take_skill_facts(self, line: Line, skill: str) -> None:
+        summary = line.text(Meaning.SKILL_SUMMARY)
+        if summary:
+            kept = self._parts.skill_summaries.setdefault(skill, summary)
+            if kept == summary:
+                self._take(line, Meaning.SKILL_SUMMARY)
+            else:
+                self._skip(line, Meaning.SKILL_SUMMARY, SUMMARY_GIVEN)
+        kind = kind_named(line.text(Meaning.KIND))
+        if kind:
+            self._parts.skill_kinds[skill] = kind
+            self._take(line, Meaning.KIND)
 
     def _take_statements(self, line: Line, level: LevelParts, skill: str) -> None:
         group = " ".join(line.text(Meaning.GROUP).split())
@@ -147,7 +196,16 @@ class _List:
         text = line.text(Meaning.STATEMENT)
         title = ": ".join(filter(None, (group, skill if text else "")))
         statement = text or skill
-        found = statements_in(statement) if "\n" in statement else [statement]
+        # An export has each statement in a row of its own, of several lines or not.
+        is_one = self._is_export or "\n" not in statement
+        found = [statement] if is_one else statements_in(statement)
         level.statements.extend((title, statement) for statement in found)
         for meaning in (Meaning.GROUP, Meaning.SKILL, Meaning.STATEMENT):
             self._take(line, meaning)
+        summary = line.text(Meaning.SKILL_SUMMARY)
+        if summary:
+            about = (skill or title, summary)
+            if about not in self._about:
+                self._about.add(about)
+                self._parts.distinctions.append(about)
+            self._take(line, Meaning.SKILL_SUMMARY)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
-from ladder_app.domain.model import SkillDetail
+from ladder_app.domain.model import SkillDetail, SkillKind
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, Cells
+from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, ROW_SKIPPED, Cells
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.parts import (
@@ -19,15 +20,21 @@ from ladder_app.files.tables.parts import (
     is_line_too_long,
     statements_in,
 )
-from ladder_app.files.tables.pay_cells import PayUnit
+from ladder_app.files.tables.pay_cells import PayUnit, is_pay
 from ladder_app.files.tables.pay_parts import PayParts
-from ladder_app.files.tables.proficiency import split_word
+from ladder_app.files.tables.proficiency import is_of_another_scale, scale_reader
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.words import is_about_skills, is_not_expected, meaning_of
+from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of, unit_in
+from ladder_app.files.tables.vocabulary.ratings import is_not_expected
+from ladder_app.files.tables.vocabulary.subjects import is_about_skills, kind_named
 
+ANOTHER_SCALE = translatable(
+    "It rates by another scale than the other skills. Use one scale for all of them."
+)
 GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
 NO_HEADING = translatable("It is a heading with nothing below it that needs one.")
 NO_LABEL = translatable("Its row has no name.")
+NOT_IN_USE = translatable("Its row is marked as not in use.")
 
 _KIND_WORDS = ("hard", "soft", "technical", "people")
 
@@ -46,58 +53,108 @@ def take_matrix(sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts
     _Matrix(sheet, mapping, cells, parts).take_all()
 
 
+@lru_cache(maxsize=256)
+def _skill_parts(word: str, behaviour: str) -> SkillParts:
+    """The parts, which most levels share: tables have few ratings."""
+    return SkillParts(word, {SkillDetail.BEHAVIOUR: behaviour})
+
+
 class _Matrix:
     def __init__(self, sheet: Sheet, mapping: Mapping, cells: Cells, parts: FamilyParts) -> None:
         self._sheet, self._mapping, self._cells, self._parts = sheet, mapping, cells, parts
         self._groups = mapping.columns_of(Meaning.GROUP)
         self._labels = mapping.columns_of(Meaning.SKILL)
         self._summaries = mapping.columns_of(Meaning.SUMMARY)
+        self._kinds = mapping.columns_of(Meaning.KIND)
         self._group = ""
         self._is_heading = False
         self._heading: list[tuple[int, int]] = []
         self._is_above_skills = False
+        self._label_above = ""
         self._levels: dict[int, LevelParts] = {}
-        unit = PayUnit(mapping.currency, mapping.period)
-        self._pay = PayParts(cells, unit)
+        self._names: tuple[str, ...] = ()
+        self._has_several = False
+        self._skipped_columns: list[int] = []
+        self._scale = scale_reader(mapping.scale)
+        self._splits: dict[int, tuple[str, str]] = {}
+        self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
 
     def take_all(self) -> None:
-        header = self._mapping.header
-        for column in self._mapping.columns_of(Meaning.LEVEL):
-            name = self._cells.take(header, column)
-            if name:
-                self._levels[column] = self._new_level(name)
-        for column in (*self._groups, *self._labels, *self._summaries):
+        header, last = self._mapping.header, self._mapping.last
+        if header >= len(self._sheet.rows):
+            return
+        self._take_names(header)
+        for column in (*self._groups, *self._labels, *self._summaries, *self._kinds):
             self._cells.take(header, column)
         self._skip_columns(header)
-        for row in range(header + 1, len(self._sheet.rows)):
-            self._take_row(row)
+        end = len(self._sheet.rows) if last is None else min(last + 1, len(self._sheet.rows))
+        for row in range(end):
+            if row > header or (row < header and row in self._mapping.rows):
+                self._take_row(row)
         self._close_heading()
         self._pay.finish()
 
-    def _skip_columns(self, row: int) -> None:
-        for column in range(self._sheet.width):
-            if self._mapping.columns.get(column, Meaning.SKIPPED) is Meaning.SKIPPED:
-                self._cells.skip(row, column, COLUMN_SKIPPED)
+    def _take_names(self, header: int) -> None:
+        """Make the levels; a name that goes on over several columns is one level."""
+        before, own = "", set[str]()
+        for column in self._mapping.columns_of(Meaning.LEVEL):
+            name = " ".join(self._cells.take(header, column).split())
+            if not name:
+                continue
+            if name != before:
+                is_again = name in own
+                made = self._parts.add_level(name) if is_again else self._parts.level(name)
+                own.add(name)
+            self._levels[column] = made
+            before = name
+        self._names = tuple(self._sheet.rows[header][column] for column in self._levels)
+        self._has_several = len(set(map(id, self._levels.values()))) < len(self._levels)
+        self._skipped_columns = self._columns_without_meaning()
 
-    def _new_level(self, name: str) -> LevelParts:
-        line = " ".join(name.split())
-        level = LevelParts(line)
-        self._parts.levels.append(level)
-        return level
+    def _columns_without_meaning(self) -> list[int]:
+        meanings = self._mapping.columns
+        columns = range(self._sheet.width)
+        return [c for c in columns if meanings.get(c, Meaning.SKIPPED) is Meaning.SKIPPED]
+
+    def _skip_columns(self, row: int) -> None:
+        for column in self._skipped_columns:
+            self._cells.skip(row, column, COLUMN_SKIPPED)
 
     def _take_row(self, row: int) -> None:
+        self._cells.checkpoint()
         texts = self._sheet.rows[row]
-        label = self._first(row, self._labels)
-        filled = tuple(column for column in self._levels if texts[column])
+        label, group = self._first(row, self._labels), self._first(row, self._groups)
         self._skip_columns(row)
-        group = self._first(row, self._groups)
+        if self._is_set_apart(row, texts, label):
+            return
+        filled = tuple(column for column in self._levels if texts[column])
         if group:
             self._group, self._is_heading = group, False
-        if not filled or len({texts[c] for c in filled} | {label or group}) == 1:
+        given = self._mapping.rows.get(row)
+        values = {texts[c] for c in filled}
+        if given is None and (not filled or len(values | {label or group}) == 1):
             # A row of one text is a heading, merged over the levels or not.
             self._take_heading(row, label or group, filled)
-            return
-        self._take_line(_Line(row, label or group, self._group if label else "", filled))
+        else:
+            name = label or group
+            self._take_line(_Line(row, name, self._group if label else "", filled), given)
+        self._label_above = label or (self._label_above if filled else "")
+
+    def _is_set_apart(self, row: int, texts: Sequence[str], label: str) -> bool:
+        """Whether a row is a heading, or is not to be read; its cells are dealt with then."""
+        given = self._mapping.rows.get(row)
+        names = tuple(texts[column] for column in self._levels)
+        is_repeated = given is None and bool(self._names) and names == self._names
+        if given is Meaning.HEADING or (is_repeated and len(set(names)) > 1):
+            for column in self._mapping.columns:
+                self._cells.take(row, column)
+            return True
+        reason = NOT_IN_USE if "not in use" in label.casefold() else ""
+        reason = ROW_SKIPPED if given is Meaning.SKIPPED else reason
+        if reason:
+            for column in range(self._sheet.width):
+                self._cells.skip(row, column, reason)
+        return bool(reason)
 
     def _first(self, row: int, columns: Sequence[int]) -> str:
         return next((t for c in columns if (t := self._sheet.rows[row][c])), "")
@@ -118,39 +175,83 @@ class _Matrix:
             self._cells.skip(*spot, GROUP_OF_SKILLS if self._is_above_skills else NO_HEADING)
         self._heading = []
 
-    def _take_line(self, line: _Line) -> None:
-        meaning = meaning_of(line.label)
-        if not line.label:
-            for column in line.filled:
-                self._cells.skip(line.row, column, NO_LABEL)
-        elif meaning in LEVEL_TEXTS:
+    def _take_line(self, line: _Line, given: Meaning | None) -> None:
+        is_named = bool(line.label) or given is not None or not (self._labels or self._groups)
+        if not is_named and self._label_above:
+            # A name stands once, beside the first of its rows.
+            line = _Line(line.row, self._label_above, self._group, line.filled)
+            is_named = not self._is_skill(line)
+        if is_named:
+            self._take_named(line, given)
+        else:
+            self._skip_line(line, NO_LABEL)
+
+    def _skip_line(self, line: _Line, reason: str) -> None:
+        for column in (*self._labels, *line.filled):
+            self._cells.skip(line.row, column, reason)
+
+    def _take_named(self, line: _Line, given: Meaning | None) -> None:
+        meaning = given or self._meaning(line)
+        if meaning in LEVEL_TEXTS:
             self._take_texts(line, meaning)
         elif self._pay.is_about(meaning):
-            for column in line.filled:
-                self._pay.take(meaning, self._levels[column], line.row, column)
-            for column in self._groups:
-                self._cells.take(line.row, column)
-        elif self._is_skill(line):
+            self._take_pay(line, meaning)
+        elif given is not Meaning.STATEMENT and self._is_skill(line):
             self._take_skill(line)
+        elif given is None and self._is_rated_otherwise(line):
+            self._skip_line(line, ANOTHER_SCALE)
+            return
         else:
             self._take_statements(line)
         if line.label:
             for column in self._labels or self._groups:
                 self._cells.take(line.row, column)
 
-    def _is_skill(self, line: _Line) -> bool:
+    def _meaning(self, line: _Line) -> Meaning | None:
+        """What a row is about, by its name or by what all of its cells are."""
+        meaning = meaning_of(line.label)
+        if meaning in LEVEL_TEXTS or self._pay.is_about(meaning):
+            return meaning
         texts = [self._sheet.rows[line.row][column] for column in line.filled]
-        ranked = [t for t in texts if split_word(t, self._mapping.scale)]
-        rest = [t for t in texts if t not in ranked]
-        is_new = line.label not in self._parts.skill_groups
-        return bool(ranked) and is_new and all(is_not_expected(text) for text in rest)
+        if line.label and all(map(is_experience, texts)):
+            return Meaning.EXPERIENCE
+        return Meaning.PAY if line.label and all(map(is_pay, texts)) else None
+
+    def _is_skill(self, line: _Line) -> bool:
+        if not line.label or " ".join(line.label.split()) in self._parts.skill_groups:
+            return False
+        self._splits = {}
+        rest = set[str]()
+        texts = self._sheet.rows[line.row]
+        for column in line.filled:
+            split = self._scale.split(texts[column])
+            if split:
+                self._splits[column] = split
+            elif not is_not_expected(texts[column]):
+                rest.add(self._levels[column].name)
+        if not rest or not self._has_several:
+            return bool(self._splits) and not rest
+        # Where a level has several columns, one rates and the others say how it shows.
+        return rest <= {self._levels[column].name for column in self._splits}
+
+    def _is_rated_otherwise(self, line: _Line) -> bool:
+        texts = [self._sheet.rows[line.row][column] for column in line.filled]
+        return is_of_another_scale(texts, self._mapping.scale)
+
+    def _take_pay(self, line: _Line, meaning: Meaning) -> None:
+        unit = unit_in(line.label)
+        for column in line.filled:
+            spot = (line.row, column)
+            self._pay.take(meaning, self._levels[column], spot, unit)
+        for column in self._groups:
+            self._cells.take(line.row, column)
 
     def _take_texts(self, line: _Line, meaning: Meaning) -> None:
         for column in line.filled:
             texts = self._levels[column].texts
             text = " ".join(self._cells.look(line.row, column).split())
-            if meaning in texts or is_line_too_long(text):
-                reason = ALREADY_GIVEN if meaning in texts else TOO_LONG
+            if texts.get(meaning, text) != text or is_line_too_long(text):
+                reason = TOO_LONG if meaning not in texts else ALREADY_GIVEN
                 self._cells.skip(line.row, column, reason)
             else:
                 texts[meaning] = text
@@ -161,16 +262,40 @@ class _Matrix:
         name = " ".join(line.label.split())
         self._parts.skill_groups[name] = line.group
         self._is_above_skills = True
+        if self._has_several:
+            self._take_several(line, name)
+        else:
+            for column in line.filled:
+                self._cells.take(line.row, column)
+                if column in self._splits:
+                    self._levels[column].skills[name] = _skill_parts(*self._splits[column])
+        self._take_skill_facts(line, name)
+        self._take_group(line)
+
+    def _take_several(self, line: _Line, name: str) -> None:
+        """Take a skill of which a level has a rating and texts in columns of their own."""
+        found: dict[int, tuple[str, list[str]]] = {}
         for column in line.filled:
-            split = split_word(self._cells.take(line.row, column), self._mapping.scale)
-            if split:
-                word, text = split
-                parts = SkillParts(word, {SkillDetail.BEHAVIOUR: text})
-                self._levels[column].skills[name] = parts
+            level = self._levels[column]
+            word, said = found.get(id(level), ("", []))
+            text = self._cells.take(line.row, column)
+            if column in self._splits and not word:
+                word, text = self._splits[column]
+            if text and not is_not_expected(text):
+                said = [*said, text]
+            found[id(level)] = (word, said)
+            if word:
+                level.skills[name] = _skill_parts(word, "\n".join(said))
+
+    def _take_skill_facts(self, line: _Line, name: str) -> None:
         for column in self._summaries:
             if self._sheet.rows[line.row][column]:
                 self._parts.skill_summaries[name] = self._cells.take(line.row, column)
-        self._take_group(line)
+        kind: SkillKind | None = kind_named(self._first(line.row, self._kinds))
+        if kind:
+            self._parts.skill_kinds[name] = kind
+            for column in self._kinds:
+                self._cells.take(line.row, column)
 
     def _take_group(self, line: _Line) -> None:
         """A group that only says hard or soft is kept as the skill's kind."""

@@ -8,7 +8,7 @@ in ladder files only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ladder_app.domain.model import JobFamily, Level, PayRange, SkillKind, SkillRequirement
 from ladder_app.files.tables.columns import DETAILS, WRITTEN, Meaning, Value
@@ -23,6 +23,11 @@ OLD_DISTINCTIONS = "What tells the levels apart"
 
 RESPONSIBILITIES = "Responsibilities"
 KINDS = {SkillKind.HARD: "Hard skills", SkillKind.SOFT: "Soft skills"}
+
+
+def is_export(headings: Sequence[str]) -> bool:
+    """Whether a row has the headings of an export, which tells all that a table holds."""
+    return [text for text in headings if text] == [column.heading for column in WRITTEN]
 
 
 def list_rows(family: JobFamily) -> list[tuple[Value, ...]]:

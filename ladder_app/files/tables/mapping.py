@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ladder_app.domain.model import PayPeriod
 from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.sheets import Region
 
 
 class Shape(Enum):
@@ -18,22 +19,39 @@ class Shape(Enum):
     LIST = "one row each"
 
 
+class Order(Enum):
+    """The order of the levels in a table."""
+
+    LOWEST_FIRST = "lowest first"
+    HIGHEST_FIRST = "highest first"
+    BY_NAME = "by name"
+
+
 class Mapping(Struct, frozen=True, kw_only=True):
     """How a sheet is understood.
 
     `header` is the row with the headings, counted from 0; where levels stand
     down it is the column with the levels' names. `columns` gives what each
-    column means; where levels stand down, what each row means. Where levels
-    stand across or down, those that mean LEVEL hold one level each.
+    column means, and `rows` what a row means whose label does not say it; where
+    levels stand down, they are the other way round. Where levels stand across
+    or down, the columns that mean LEVEL hold one level each.
 
-    `scale` are the words for proficiencies, lowest first. Without a currency
-    and a period, amounts that do not name them are not taken over.
+    `last` is the last row of the table, as far as others stand below it. `also`
+    names the sheets of the same form whose levels are these levels too. `region`
+    has the first and the last cell that are read, if not all are. `scale`
+    are the words for proficiencies, lowest first. Without a currency and a
+    period, amounts that do not name them are not taken over.
     """
 
     sheet: str
     shape: Shape
     header: int
     columns: dict[int, Meaning]
+    rows: dict[int, Meaning] = {}
+    last: int | None = None
+    also: tuple[str, ...] = ()
+    region: Region | None = None
+    order: Order = Order.LOWEST_FIRST
     scale: tuple[str, ...] = ()
     name: str = ""
     currency: str = ""

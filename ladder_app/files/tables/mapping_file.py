@@ -10,6 +10,7 @@ scale: [Basic, Good, Expert]
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Mapping as Meanings
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,17 +24,35 @@ from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, 
 from ladder_app.files.problems import FILE_START, Placed, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.tables.columns import Meaning
-from ladder_app.files.tables.mapping import Mapping, Shape
-from ladder_app.files.tables.sheets import MAX_COLUMNS, column_name, column_number
+from ladder_app.files.tables.csv_text import ENCODINGS, CsvLook
+from ladder_app.files.tables.mapping import Mapping, Order, Shape
+from ladder_app.files.tables.sheets import (
+    MAX_COLUMNS,
+    Region,
+    column_name,
+    column_number,
+    region_named,
+)
 from ladder_app.files.text import decode
 
 _Choice = TypeVar("_Choice")
 
-_KEYS = ("sheet", "shape", "header", "columns", "scale", "name", "currency", "period")
+_KEYS = (
+    "sheet", "also", "shape", "header", "columns", "rows", "last", "region", "order", "scale",
+    "name", "currency", "period", "encoding", "delimiter",
+)  # fmt: skip
+_ORDERS = {order.value: order for order in Order}
+_ENCODINGS = {encoding: encoding for encoding in ENCODINGS}
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
+_NAME_OF_DELIMITER = {mark: name for name, mark in _DELIMITERS.items()}
 _SHAPES = {shape.value: shape for shape in Shape}
 _MEANINGS = {meaning.value: meaning for meaning in Meaning}
 _PERIODS = {period.value: period for period in PayPeriod}
 _MAX_ROWS = MAX_COLUMNS * 1000
+_LISTS = {
+    "scale": translatable("Write the words lowest first: “scale: [Basic, Expert]”."),
+    "also": translatable("Write the names of sheets: “also: [Delivery, Teamwork]”."),
+}
 _UNKNOWN_VALUE = translatable("“{word}” cannot stand here. Write one of: {known}.")
 
 
@@ -46,28 +65,47 @@ class MappingFile(Struct, frozen=True, kw_only=True):
     path: str
     mapping: Mapping | None
     problems: tuple[Problem, ...]
+    look: CsvLook = CsvLook()
     was_read: bool = True
 
 
-def mapping_text(mapping: Mapping) -> str:
-    """The mapping as a file. Columns are named by letters, or rows by numbers, from the top."""
+def mapping_text(
+    mapping: Mapping,
+    look: CsvLook = CsvLook(),  # noqa: B008 - it is frozen
+) -> str:
+    """The mapping as a file. Columns are named by letters, rows by numbers, from the top."""
     is_down = mapping.shape is Shape.DOWN
+    # A column without a meaning need not be named; a row without one has its name's.
+    used = {c: meaning for c, meaning in mapping.columns.items() if meaning is not Meaning.SKIPPED}
+    across = _named(used, is_column=not is_down)
+    down = _named(mapping.rows, is_column=is_down)
     record: dict[str, object] = {
         "sheet": mapping.sheet,
+        "also": list(mapping.also),
         "shape": mapping.shape.value,
         "header": _place(mapping.header, is_column=is_down),
-        "columns": {
-            _place(column, is_column=not is_down): meaning.value
-            for column, meaning in sorted(mapping.columns.items())
-            if meaning is not Meaning.SKIPPED
-        },
+        "columns": down if is_down else across,
+        "rows": across if is_down else down,
+        "last": "" if mapping.last is None else mapping.last + 1,
+        "region": mapping.region.name if mapping.region else "",
+        "order": "" if mapping.order is Order.LOWEST_FIRST else mapping.order.value,
         "scale": list(mapping.scale),
         "name": mapping.name,
         "currency": mapping.currency,
         "period": mapping.period.value if mapping.period else "",
+        "encoding": look.encoding,
+        "delimiter": _NAME_OF_DELIMITER.get(look.delimiter, ""),
     }
     text = {key: value for key, value in record.items() if value not in ("", [], {})}
     return yaml.safe_dump(text, allow_unicode=True, sort_keys=False)
+
+
+def _named(meanings: Meanings[int, Meaning], *, is_column: bool) -> dict[str | int, str]:
+    """The places with their meanings."""
+    return {
+        _place(place, is_column=is_column): meaning.value
+        for place, meaning in sorted(meanings.items())
+    }
 
 
 def _place(number: int, *, is_column: bool) -> str | int:
@@ -90,7 +128,9 @@ def parse_mapping(data: bytes, path: str) -> MappingFile:
     report = Report(path)
     text = decode(data, report)
     root = read_nodes(text, report) if text is not None else None
-    mapping = _Reader(root, report).mapping() if isinstance(root, MappingNode) else None
+    reader = _Reader(root, report) if isinstance(root, MappingNode) else None
+    mapping = reader.mapping() if reader else None
+    look = reader.look() if reader else CsvLook()
     if mapping is None and not report.has_errors:
         report.error(
             FILE_START,
@@ -98,7 +138,10 @@ def parse_mapping(data: bytes, path: str) -> MappingFile:
             "This is no mapping. It begins with “shape: levels across”.",
         )
     return MappingFile(
-        path=path, mapping=None if report.has_errors else mapping, problems=report.problems()
+        path=path,
+        mapping=None if report.has_errors else mapping,
+        problems=report.problems(),
+        look=look,
     )
 
 
@@ -134,8 +177,13 @@ class _Reader:
             sheet=self._text("sheet"),
             shape=shape,
             header=self._number(self._nodes.get("header"), is_column=is_down),
-            columns=self._columns(is_column=not is_down),
-            scale=self._scale(),
+            columns=self._across(is_down=is_down),
+            rows=self._down(is_down=is_down),
+            last=self._last(is_down=is_down),
+            also=tuple(self._list("also")),
+            region=self._region(),
+            order=self._one_of("order", _ORDERS) or Order.LOWEST_FIRST,
+            scale=tuple(dict.fromkeys(self._list("scale"))),
             name=self._text("name"),
             currency=currency,
             period=self._one_of("period", _PERIODS),
@@ -173,8 +221,17 @@ class _Reader:
             )
         return number or 0
 
-    def _columns(self, *, is_column: bool) -> dict[int, Meaning]:
-        node = self._nodes.get("columns")
+    def look(self) -> CsvLook:
+        """How a CSV file is read."""
+        return CsvLook(
+            self._one_of("encoding", _ENCODINGS) or "",
+            self._one_of("delimiter", _DELIMITERS) or "",
+        )
+
+    def _across(self, *, is_down: bool) -> dict[int, Meaning]:
+        """What holds the levels and the names of items: columns, or rows where levels are down."""
+        key = "rows" if is_down and "rows" in self._nodes else "columns"
+        node = self._nodes.get(key)
         if not isinstance(node, MappingNode):
             self._report.error(
                 node or self._root,
@@ -182,6 +239,17 @@ class _Reader:
                 "“columns” should say what each means, such as “columns: {{A: skill, B: level}}”.",
             )
             return {}
+        return self._meanings(node, is_column=not is_down)
+
+    def _down(self, *, is_down: bool) -> dict[int, Meaning]:
+        """What the others mean: rows, or columns where levels are down."""
+        if is_down and "rows" not in self._nodes:
+            # A mapping of an earlier version named the rows below “columns”.
+            return {}
+        node = self._nodes.get("columns" if is_down else "rows")
+        return self._meanings(node, is_column=is_down) if isinstance(node, MappingNode) else {}
+
+    def _meanings(self, node: MappingNode, *, is_column: bool) -> dict[int, Meaning]:
         found: dict[int, Meaning] = {}
         for key, value in node.pairs:
             meaning = value.value if isinstance(value, ScalarNode) else ""
@@ -191,17 +259,30 @@ class _Reader:
                 self._refuse(value, meaning, _MEANINGS)
         return found
 
-    def _scale(self) -> tuple[str, ...]:
-        node = self._nodes.get("scale")
-        if node is None:
-            return ()
-        if not isinstance(node, SequenceNode):
+    def _last(self, *, is_down: bool) -> int | None:
+        node = self._nodes.get("last")
+        return None if node is None else self._number(node, is_column=is_down)
+
+    def _region(self) -> Region | None:
+        text = self._text("region")
+        region = region_named(text) if text else None
+        if text and region is None:
             self._report.error(
-                node, "list-expected", "Write the words lowest first: “scale: [Basic, Expert]”."
+                self._nodes["region"],
+                "region-unknown",
+                "Write the first and the last cell, such as “region: B2:F20”.",
             )
-            return ()
+        return region
+
+    def _list(self, key: str) -> list[str]:
+        node = self._nodes.get(key)
+        if node is None:
+            return []
+        if not isinstance(node, SequenceNode):
+            self._report.error(node, "list-expected", _LISTS[key])
+            return []
         words = (item.value.strip() for item in node.items if isinstance(item, ScalarNode))
-        return tuple(dict.fromkeys(filter(None, words)))
+        return list(filter(None, words))
 
 
 def _row_number(text: str) -> int | None:

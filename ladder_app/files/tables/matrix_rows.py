@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from ladder_app.domain.model import JobFamily, Level, PayRange, Skill
+from ladder_app.domain.model import JobFamily, Level, PayRange, Skill, SkillRequirement
 from ladder_app.files.tables.columns import WRITTEN, Value
 from ladder_app.files.tables.list_rows import KINDS
 from ladder_app.files.tables.sheet_cells import MAX_CELL_CHARACTERS, length_in_cell
@@ -40,40 +40,50 @@ def _texts(levels: tuple[Level, ...]) -> Iterator[tuple[Value, ...]]:
 
 
 def _skills(family: JobFamily) -> Iterator[tuple[Value, ...]]:
+    cells = {
+        (level.id, needed.skill.id): _needed(needed)
+        for level in family.levels
+        for needed in level.skills
+    }
     for kind, group in KINDS.items():
         for skill in family.skills:
             if skill.kind is kind:
-                yield from _line(group, skill.name, family.levels, _needed(skill))
+                yield from _line(group, skill.name, family.levels, _of_skill(cells, skill))
 
 
-def _needed(skill: Skill) -> Callable[[Level], Value]:
-    def cell(level: Level) -> Value:
-        needed = next((item for item in level.skills if item.skill == skill), None)
-        if needed is None:
-            return _EMPTY
-        text = "\n".join(needed.details.values())
-        return ": ".join(filter(None, (needed.proficiency.name, text)))
+def _of_skill(cells: Mapping[tuple[str, str], str], skill: Skill) -> Callable[[Level], Value]:
+    return lambda level: cells.get((level.id, skill.id), _EMPTY)
 
-    return cell
+
+def _needed(needed: SkillRequirement) -> str:
+    text = "\n".join(needed.details.values())
+    return ": ".join(filter(None, (needed.proficiency.name, text)))
 
 
 def _statements(levels: tuple[Level, ...]) -> Iterator[tuple[Value, ...]]:
     titles = dict.fromkeys(item.title for level in levels for item in level.responsibilities)
+    by_title = {level.id: _texts_by_title(level) for level in levels}
     for title in titles:
         label = title or "Statements"
-        parts = {level.id: _parts(level, title) for level in levels}
+        parts = {level.id: _parts(by_title[level.id].get(title, [])) for level in levels}
         # What one cell cannot hold goes on in the next row, under the same name.
         for number in range(max(map(len, parts.values()))):
             yield from _line("Responsibilities", label, levels, _part(parts, number))
+
+
+def _texts_by_title(level: Level) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for item in level.responsibilities:
+        found.setdefault(item.title, []).append(item.text)
+    return found
 
 
 def _part(parts: Mapping[str, list[str]], number: int) -> Callable[[Level], Value]:
     return lambda level: next(iter(parts[level.id][number : number + 1]), _EMPTY)
 
 
-def _parts(level: Level, title: str) -> list[str]:
-    """What the level says under a title, in as many texts as cells can hold."""
-    texts = [item.text for item in level.responsibilities if item.title == title]
+def _parts(texts: list[str]) -> list[str]:
+    """What a level says under a title, in as many texts as cells can hold."""
     if len(texts) < 2:
         return texts
     parts: list[str] = []

@@ -23,9 +23,12 @@ from ladder_app.domain.model import (
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.build import UNNAMED_TRACK_ID
 from ladder_app.files.nodes import MAX_CHARACTERS
-from ladder_app.files.scalars import free_id, slug
+from ladder_app.files.scalars import numbered_id, slug
 from ladder_app.files.tables.columns import Meaning
-from ladder_app.files.tables.words import is_soft
+from ladder_app.files.tables.default_names import TRACK
+from ladder_app.files.tables.mapping import Order
+from ladder_app.files.tables.vocabulary.ranks import height
+from ladder_app.files.tables.vocabulary.subjects import is_soft
 
 TOO_LONG = translatable("It is longer than the 20,000 characters that a text may have. Split it.")
 
@@ -60,6 +63,7 @@ class FamilyParts:
         """Begin with the words for proficiencies, lowest first."""
         self.scale = scale
         self.levels: list[LevelParts] = []
+        self._by_name: dict[tuple[str, str], LevelParts] = {}
         self.skill_groups: dict[str, str] = {}
         self.skill_summaries: dict[str, str] = {}
         self.skill_kinds: dict[str, SkillKind] = {}
@@ -71,14 +75,32 @@ class FamilyParts:
 
     def level(self, name: str, track: str = "") -> LevelParts:
         """The level with this name in its track, made where there is none."""
-        for level in self.levels:
-            if (level.name, level.track) == (name, track):
-                return level
-        self.levels.append(LevelParts(name, track))
-        return self.levels[-1]
+        found = self._by_name.get((name, track))
+        return found or self.add_level(name, track)
 
-    def family(self, name: str) -> JobFamily:
-        """The family, with ids made from names."""
+    def add_level(self, name: str, track: str = "") -> LevelParts:
+        """Another level, even if one of the same name is there."""
+        level = LevelParts(name, track)
+        self.levels.append(level)
+        self._by_name.setdefault((name, track), level)
+        return level
+
+    def sort(self, order: Order) -> None:
+        """Put the levels of each track in their order, lowest first."""
+        if order is Order.LOWEST_FIRST:
+            return
+        tracks: dict[str, list[LevelParts]] = {}
+        for level in self.levels:
+            tracks.setdefault(level.track, []).append(level)
+        for levels in tracks.values():
+            if order is Order.HIGHEST_FIRST:
+                levels.reverse()
+            else:
+                levels.sort(key=lambda level: height(level.name))
+        self.levels = [level for levels in tracks.values() for level in levels]
+
+    def family(self, name: str, main_track: str = TRACK) -> JobFamily:
+        """The family, with ids made from names; `main_track` names a track without a name."""
         ids = _Ids()
         family_id = ids.of(name, "ladder")
         steps = _named(self.scale, "step")
@@ -96,7 +118,7 @@ class FamilyParts:
             skills=tuple(skills.values()),
             responsibilities=_responsibilities(self.every_level),
             distinctions=tuple(Distinction(title=a, text=b) for a, b in self.distinctions),
-            tracks=built.tracks(self.levels),
+            tracks=built.tracks(self.levels, main_track),
         )
 
     def _skills(self) -> dict[str, Skill]:
@@ -121,10 +143,15 @@ class _Ids:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._copies: dict[str, int] = {}
 
     def of(self, text: str, otherwise: str) -> str:
         """An id made from a text, or from another word where it gives none."""
-        name = free_id(slug(text) or otherwise, self._taken)
+        base = name = slug(text) or otherwise
+        while name in self._taken:
+            # Where it went on last time: 20,000 equal texts are counted once, not each from 2.
+            self._copies[base] = self._copies.get(base, 1) + 1
+            name = numbered_id(base, self._copies[base])
         self._taken.add(name)
         return name
 
@@ -140,16 +167,20 @@ class _Builder:
         self._skills = skills
         self._ids = _Ids()
 
-    def tracks(self, levels: Sequence[LevelParts]) -> tuple[Track, ...]:
+    def tracks(self, levels: Sequence[LevelParts], main_track: str) -> tuple[Track, ...]:
         """The levels in their tracks, or in the one without a name."""
         names = _named([level.track for level in levels], UNNAMED_TRACK_ID)
         if len(names) == 1 and "" in names:
             names = {"": UNNAMED_TRACK_ID}
+        # In file order, as the ids of levels are made one after the other.
+        grouped: dict[str, list[LevelParts]] = {name: [] for name in names}
+        for level in levels:
+            grouped[level.track].append(level)
         return tuple(
             Track(
                 id=track_id,
-                name=name or ("" if len(names) == 1 else "Main"),
-                levels=tuple(self._level(level) for level in levels if level.track == name),
+                name=name or ("" if len(names) == 1 else main_track),
+                levels=tuple(self._level(level) for level in grouped[name]),
             )
             for name, track_id in names.items()
         )
@@ -220,3 +251,18 @@ def statements_in(text: str) -> list[str]:
         else:
             found[-1] = f"{found[-1]} {line.strip()}"
     return [item for item in found if item]
+
+
+class TableParts:
+    """What a table says of its families: of one alone, unless a column names them."""
+
+    def __init__(self, scale: Sequence[str]) -> None:
+        """Begin with the words for proficiencies, lowest first."""
+        self._scale = scale
+        self.families: dict[str, FamilyParts] = {}
+
+    def family(self, name: str = "") -> FamilyParts:
+        """The family with this name, made where there is none."""
+        if name not in self.families:
+            self.families[name] = FamilyParts(self._scale)
+        return self.families[name]

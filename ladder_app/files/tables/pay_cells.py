@@ -9,20 +9,24 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.model import Money, PayPeriod, PayRange
-from ladder_app.domain.pay.amount_units import normal, take_period
+from ladder_app.domain.pay.amount_units import normal
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 from ladder_app.domain.text.translatable import translatable
+from ladder_app.files.tables.pay_words import pay_words, without_period
 
 NO_PERIOD = translatable("It does not state a pay period. Select one.")
 NO_RANGE = translatable("It is one amount, and a pay range needs a minimum and a maximum.")
+NO_AMOUNT = translatable("It has no amount of pay that can be read.")
+PERCENTAGE = translatable("It is a percentage, and no amount.")
 ORDER = translatable("The minimum is above the maximum.")
 MIDPOINT_OUTSIDE = translatable("The midpoint is not between the minimum and the maximum.")
 TWO_UNITS = translatable("The minimum and the maximum are in two currencies or for two periods.")
 
 _SMALLEST = Decimal("0.0001")
-_PARTS = re.compile(r"\s*(?:–|—|\bto\b|\bbis\b|(?<=[0-9kKmM])\s*-\s*(?=\D{0,4}[0-9]))\s*")
-_OPEN = re.compile(r"(?<=[0-9km])\s*\+|\s*\b(?:and (?:above|up|more)|or more)\b", re.IGNORECASE)
-_THOUSANDS = re.compile(r"[0-9]\s*k\b", re.IGNORECASE)
+_LOOKS_PAID = re.compile(r"[$€£¥₹₽₴円万]|\b[A-Z]{3}\b|[0-9] ?(?:zł|kr|Kč|k€)")
+_BARE = re.compile(r"[0-9.,]+")
+_PERCENT = re.compile(r"[0-9.,]+ ?%")
+_MAX_CHARACTERS = 80
 
 
 class PayUnit(Struct, frozen=True):
@@ -34,16 +38,31 @@ class PayUnit(Struct, frozen=True):
 
 def read_amount(text: str, unit: PayUnit) -> Money | str:
     """One amount, or the sentence why it is none."""
-    if unit.period is None and take_period(normal(text))[1] is None:
-        return NO_PERIOD
+    if _PERCENT.fullmatch(text.strip()):
+        return PERCENTAGE
+    if unit.period is None:
+        rest, period = without_period(normal(text))
+        if period is None:
+            return NO_PERIOD
+        text, unit = rest, PayUnit(unit.currency, period)
     style = AmountFormat(
         currencies=(unit.currency,) if unit.currency else (),
         periods=(unit.period or PayPeriod.YEAR,),
     )
     found = parse_amount(text, style)
     if isinstance(found, Unclear):
+        found = _of_thousands(text, found) or found
+    if isinstance(found, Unclear):
         return found.sentence
     return replace(found, amount=_as_in_files(found.amount))
+
+
+def _of_thousands(text: str, unclear: Unclear) -> Money | None:
+    """What 30.000 € means; a bare 30.125 may be a figure that was worked out."""
+    is_worked_out = _BARE.fullmatch(text.strip()) and not text.strip().endswith("0")
+    if unclear.code != "number-ambiguous" or is_worked_out:
+        return None
+    return max(unclear.readings, key=lambda money: money.amount)
 
 
 def _as_in_files(amount: Decimal) -> Decimal:
@@ -55,17 +74,28 @@ def _as_in_files(amount: Decimal) -> Decimal:
 
 def read_range(text: str, unit: PayUnit) -> PayRange | str:
     """A pay range, or the sentence why it is none."""
-    closed = _OPEN.sub("", text)
-    parts = _PARTS.split(closed)
-    if len(parts) != 2:
+    if _PERCENT.fullmatch(text.strip()):
+        return PERCENTAGE
+    words = pay_words(text)
+    parts = words.parts
+    if not any(char.isdigit() for char in text) or not parts:
+        return NO_AMOUNT
+    if len(parts) > 2 or (len(parts) == 1 and not words.is_open):
         return NO_RANGE
-    if _THOUSANDS.search(parts[1]) and not _THOUSANDS.search(parts[0]):
-        parts[0] = re.sub(r"([0-9])(?=\D*$)", r"\1k", parts[0], count=1)
-    period = take_period(normal(closed))[1] or unit.period
-    lower, upper = _both(parts[0], parts[1], PayUnit(unit.currency, period))
+    if not all(any(char.isdigit() for char in part) for part in parts):
+        return NO_AMOUNT
+    lower, upper = _both(parts[0], parts[-1], PayUnit(unit.currency, words.period or unit.period))
     if isinstance(lower, str) or isinstance(upper, str):
         return lower if isinstance(lower, str) else str(upper)
-    return pay_range(lower, upper, is_open=closed != text)
+    return pay_range(lower, upper, is_open=words.is_open)
+
+
+def is_pay(text: str) -> bool:
+    """Whether a text is a range of pay in a currency that it names, whatever its heading says."""
+    if len(text) > _MAX_CHARACTERS or not _LOOKS_PAID.search(text):
+        return False
+    found = read_range(text, PayUnit("", PayPeriod.YEAR))
+    return isinstance(found, PayRange)
 
 
 def _both(first: str, second: str, unit: PayUnit) -> tuple[Money | str, Money | str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TypeGuard
 
 from ladder_app.domain.model import Money, PayRange
-from ladder_app.domain.pay.amount_units import normal, take_period
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, Cells
@@ -20,6 +20,8 @@ from ladder_app.files.tables.pay_cells import (
     read_range,
     with_midpoint,
 )
+from ladder_app.files.tables.pay_words import period_named
+from ladder_app.files.tables.vocabulary.headings import Unit
 
 NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")
@@ -31,6 +33,7 @@ _YES = frozenset({"yes", "true", "x", "1", "open"})
 _NO = frozenset({"no", "false", "0", "-"})
 
 _Spot = tuple[int, int]
+NO_UNIT = Unit()
 
 
 class PayParts:
@@ -40,36 +43,44 @@ class PayParts:
         """Begin with nothing; the unit is for amounts that do not say theirs."""
         self._cells = cells
         self._unit = unit
+        self._units: dict[int, PayUnit] = {}
         self._given: dict[int, tuple[LevelParts, dict[Meaning, tuple[str, _Spot]]]] = {}
 
     def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
         """Whether the meaning is one of pay."""
         return meaning in (Meaning.PAY, *_ENDS, *_UNITS)
 
-    def take(self, meaning: Meaning, level: LevelParts, row: int, column: int) -> None:
-        """Keep a cell of a level's pay until all of them are known."""
+    def take(self, meaning: Meaning, level: LevelParts, spot: _Spot, unit: Unit = NO_UNIT) -> None:
+        """Keep a cell of a level's pay until all of them are known; `unit` is its heading's."""
         _, given = self._given.setdefault(id(level), (level, {}))
-        text = self._cells.look(row, column)
+        self._note_unit(level, unit)
+        text = self._cells.look(*spot)
         if meaning not in given:
-            given[meaning] = (text, (row, column))
+            given[meaning] = (text, spot)
         elif given[meaning][0] == text:
             # The same once more, as in every row of a long table.
-            self._cells.take(row, column)
+            self._cells.take(*spot)
         else:
-            self._cells.skip(row, column, ALREADY_GIVEN)
+            self._cells.skip(*spot, ALREADY_GIVEN)
+
+    def _note_unit(self, level: LevelParts, unit: Unit) -> None:
+        before = self._units.get(id(level), self._unit)
+        self._units[id(level)] = PayUnit(
+            unit.currency or before.currency, unit.period or before.period
+        )
 
     def finish(self) -> None:
         """Give each level its pay, and mark each cell as taken or skipped."""
         for level, given in self._given.values():
-            unit = self._unit_of(given)
+            unit = self._unit_of(given, self._units[id(level)])
             if Meaning.PAY in given:
                 text, spot = given.pop(Meaning.PAY)
                 self._keep(level, read_range(text, unit), [spot])
             if any(end in given for end in _ENDS):
                 self._take_ends(level, given, unit)
 
-    def _unit_of(self, given: dict[Meaning, tuple[str, _Spot]]) -> PayUnit:
-        currency, period = self._unit.currency, self._unit.period
+    def _unit_of(self, given: dict[Meaning, tuple[str, _Spot]], unit: PayUnit) -> PayUnit:
+        currency, period = unit.currency, unit.period
         if Meaning.CURRENCY in given:
             text, spot = given[Meaning.CURRENCY]
             if text.upper() in currency_codes():
@@ -79,7 +90,7 @@ class PayParts:
                 self._cells.skip(*spot, NO_CURRENCY_CODE)
         if Meaning.PERIOD in given:
             text, spot = given[Meaning.PERIOD]
-            named = take_period(normal(f"1 per {text.removeprefix('per ').strip()}"))[1]
+            named = period_named(text)
             if named:
                 period = named
                 self._cells.take(*spot)
@@ -90,7 +101,7 @@ class PayParts:
     def _take_ends(
         self, level: LevelParts, given: dict[Meaning, tuple[str, _Spot]], unit: PayUnit
     ) -> None:
-        read = {end: self._amount(*given[end], unit) for end in _ENDS if end in given}
+        read = {end: self._end(end, *given[end], unit) for end in _ENDS if end in given}
         spots = [given[end][1] for end, amount in read.items() if amount]
         lower, upper = read.get(Meaning.MINIMUM), read.get(Meaning.MAXIMUM)
         middle = read.get(Meaning.MIDPOINT)
@@ -116,6 +127,13 @@ class PayParts:
         else:
             self._cells.skip(*spot, NO_YES)
         return text.casefold() in _YES
+
+    def _end(self, end: Meaning, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
+        """An end of a range; a range may begin at nothing."""
+        is_zero = end is Meaning.MINIMUM and text.strip("0.,") == "" and "0" in text
+        if is_zero and unit.currency and unit.period:
+            return Money(Decimal(0), unit.currency, unit.period)
+        return self._amount(text, spot, unit)
 
     def _amount(self, text: str, spot: _Spot, unit: PayUnit) -> Money | None:
         found = read_amount(text.rstrip(" +"), unit)

@@ -4,18 +4,55 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from functools import lru_cache
 
-from ladder_app.files.tables.words import is_not_expected, known_rank
+from ladder_app.files.tables.vocabulary.ratings import (
+    is_not_expected,
+    is_tick,
+    known_rank,
+    mark_rank,
+    number_and_word,
+)
 
 _MAX_WORDS = 12
 _MAX_CHARACTERS = 30
-_NUMBER = re.compile(r"([0-9]{1,2})(?:\.[05])?(?: ?/ ?[0-9]{1,2})?")
+_MAX_RATING = 10
+_NUMBER = re.compile(r"([0-9]{1,2}(?:[.,]5)?)0?(?: ?/ ?[0-9]{1,2})?")
 _BEGINNING = re.compile(r"([^:–—\n]{1,30})(?::|\s[–—-]\s|\n)")
+_LETTER = re.compile(r"[A-FS][+-]?")
+_ROMANS = ("I", "II", "III", "IV", "V", "VI")
 _FILLED = "●■★◼⬤✦"
 _EMPTY = "○□☆◻◯✧"
-_MARKS = re.compile(f"[{_FILLED}{_EMPTY} ]+")
-_TICK = re.compile("[xX✓✔☑]|yes", re.IGNORECASE)
+_DOTS = re.compile(f"[{_FILLED}{_EMPTY} ]+")
+
+
+class Kind(Enum):
+    """The kinds of ratings; one scale has one of them."""
+
+    NUMBER = 0
+    WORD = 1
+    LETTER = 2
+    ROMAN = 3
+    MARK = 4
+    DOTS = 5
+
+
+@lru_cache(maxsize=4096)
+def kind_of(text: str) -> Kind | None:
+    """The kind of rating that a text usually is; None for other texts."""
+    if _NUMBER.fullmatch(text):
+        return Kind.NUMBER
+    if mark_rank(text) is not None or is_tick(text):
+        return Kind.MARK
+    if _DOTS.fullmatch(text):
+        return Kind.DOTS
+    if text in _ROMANS:
+        return Kind.ROMAN
+    if _LETTER.fullmatch(text):
+        return Kind.LETTER
+    return Kind.WORD if known_rank(_bare(text)) is not None else None
 
 
 def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
@@ -24,22 +61,61 @@ def proficiency_words(cells: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     Each cell comes with the place of its level, counted from the lowest: a
     word that nobody knows means the more, the higher the levels it stands at.
     """
-    seen = list(cells)
-    placed = [(order, text) for order, text in seen if _may_be_word(text)]
-    known = [(order, text) for order, text in placed if _is_usual(text)]
+    # Each text at each place once, with how often it stands there: tables have few ratings.
+    counts = Counter(cells)
+    placed = {item: count for item, count in counts.items() if _may_be_word(item[1])}
+    words = Counter[str]()
+    for (_, text), count in placed.items():
+        words[text] += count
+    letters = _are_letters(words)
+    known = {item: count for item, count in placed.items() if _is_usual(item[1], letters)}
     # Words that no list knows are taken when few of them fill many cells.
-    found = placed if _are_few(text for _, text in placed) else known
+    found = dict(placed if _are_few(words) or _are_numbered(words) else known)
     # Or a cell begins with one: “Expert: designs …”.
-    found = found + [(order, word) for order, text in seen if (word := _first_word(text))]
+    for (order, text), count in counts.items():
+        word = _first_word(text)
+        if word:
+            found[order, word] = found.get((order, word), 0) + count
     places: dict[str, list[int]] = {}
-    for order, text in found:
-        places.setdefault(text, []).append(order)
-    words = _without_case(places)
-    if all(_is_usual(word) for word in words):
-        return tuple(
-            sorted(words, key=lambda word: (_usual_rank(word), _place(places[word]), word))
-        )
-    return tuple(sorted(words, key=lambda word: (_place(places[word]), _usual_rank(word), word)))
+    for (order, text), count in _of_one_kind(found).items():
+        place = places.setdefault(_bare(text), [0, 0])
+        place[0] += order * count
+        place[1] += count
+    return _ordered(_without_case(places), places, _numbers(words))
+
+
+def _of_one_kind(found: dict[tuple[int, str], int]) -> dict[tuple[int, str], int]:
+    """The ratings of the kind that most are of: 1 to 3 and Basic to Expert are two scales."""
+    kinds = Counter[Kind]()
+    for (_, text), count in found.items():
+        kinds[kind_of(text) or Kind.WORD] += count
+    if len(kinds) < 2:
+        return found
+    main = max(kinds, key=lambda kind: (kinds[kind], -kind.value))
+    return {item: n for item, n in found.items() if (kind_of(item[1]) or Kind.WORD) is main}
+
+
+def _ordered(
+    words: Sequence[str], places: dict[str, list[int]], numbers: dict[str, int]
+) -> tuple[str, ...]:
+    def place(word: str) -> float:
+        total, count = places[word]
+        return total / count
+
+    usual = [word for word in words if word in numbers or _is_usual(word, are_letters=True)]
+    if 2 * len(usual) < len(words):
+        return tuple(sorted(words, key=lambda word: (place(word), _rank(word, numbers), word)))
+    ranked = sorted(usual, key=lambda word: (_rank(word, numbers), place(word), word))
+    if ranked and kind_of(ranked[0]) is Kind.LETTER and place(ranked[0]) > place(ranked[-1]):
+        ranked.reverse()
+    # A word that nobody knows comes last, where it can be seen.
+    return (*ranked, *sorted(set(words) - set(usual), key=lambda word: (place(word), word)))
+
+
+def unknown_words(scale: Sequence[str]) -> list[str]:
+    """The words of a scale that stand last only because nobody knows them."""
+    unknown = [word for word in scale if not _is_usual(word, are_letters=True)]
+    return unknown if len(unknown) < len(scale) / 2 else []
 
 
 def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
@@ -47,23 +123,36 @@ def rating_rows(rows: Iterable[Sequence[str]]) -> list[Sequence[str]]:
     kept = list(rows)
     words = [{text.casefold() for text in row if _may_be_word(text)} for row in kept]
     seen = Counter(word for row in words for word in row)
+    letters = _are_letters(Counter(text for row in kept for text in row))
     return [
         row
         for row, row_words in zip(kept, words, strict=True)
         if any(seen[word] > 1 for word in row_words)
-        or any(_is_usual(text) or _first_word(text) for text in row)
+        or any(_is_usual(text, letters) or _first_word(text) or _is_numbered(text) for text in row)
     ]
 
 
+def is_of_another_scale(texts: Sequence[str], scale: Sequence[str]) -> bool:
+    """Whether all texts are ratings, of another kind than the scale's words."""
+    kinds = {kind_of(text) for text in texts if not is_not_expected(text)}
+    if len(kinds) != 1 or not scale:
+        return False
+    (kind,) = kinds
+    is_high = kind is Kind.NUMBER and any(_value(text) > _MAX_RATING for text in texts)
+    return kind is not None and not is_high and kind is not (kind_of(scale[0]) or Kind.WORD)
+
+
+@lru_cache(maxsize=4096)
 def _may_be_word(text: str) -> bool:
     return (
         0 < len(text) <= _MAX_CHARACTERS
         and "\n" not in text
-        and len(text.split()) <= 3
+        and len(text.split()) <= 4
         and not is_not_expected(text)
     )
 
 
+@lru_cache(maxsize=4096)
 def _first_word(text: str) -> str:
     begins = _BEGINNING.match(text)
     word = begins[1].strip() if begins else ""
@@ -72,13 +161,47 @@ def _first_word(text: str) -> str:
     return word if known_rank(word) is not None or is_number else ""
 
 
-def _is_usual(text: str) -> bool:
-    patterns = (_NUMBER, _MARKS, _TICK)
-    return known_rank(text) is not None or any(pattern.fullmatch(text) for pattern in patterns)
+def _is_usual(text: str, are_letters: bool) -> bool:
+    kind = kind_of(text)
+    if kind is Kind.NUMBER and _value(text) > _MAX_RATING:
+        return False
+    return kind is not None and (are_letters or kind not in (Kind.LETTER, Kind.ROMAN))
 
 
-def _are_few(texts: Iterable[str]) -> bool:
-    counts = Counter(text.casefold() for text in texts)
+def _are_letters(words: Counter[str]) -> bool:
+    single = {w: n for w, n in words.items() if kind_of(w) in (Kind.LETTER, Kind.ROMAN)}
+    return sum(single.values()) >= 3 and len(single) >= 2
+
+
+def _is_numbered(text: str) -> bool:
+    return len(text) <= _MAX_CHARACTERS and number_and_word(text) is not None
+
+
+def _numbers(words: Iterable[str]) -> dict[str, int]:
+    """The number of each word that cells write with one: 1 (Basic)."""
+    parts = filter(None, map(number_and_word, words))
+    return {word: number for number, word in parts}
+
+
+def _are_numbered(words: Counter[str]) -> bool:
+    """Whether nearly all words come with a number, each with its own."""
+    parts = {word: part for word in words if (part := number_and_word(word))}
+    pairs = set(parts.values())
+    is_one_to_one = len(pairs) == len({n for n, _ in pairs}) == len({w for _, w in pairs})
+    count = sum(words[word] for word in parts)
+    return count >= 2 and is_one_to_one and 2 * count > sum(words.values())
+
+
+def _bare(text: str) -> str:
+    """A rating without the number that stands before its word."""
+    part = number_and_word(text)
+    return part[1] if part else text
+
+
+def _are_few(words: Counter[str]) -> bool:
+    counts = Counter[str]()
+    for word, count in words.items():
+        counts[word.casefold()] += count
     return 1 < len(counts) <= _MAX_WORDS and sum(counts.values()) >= 3 * len(counts)
 
 
@@ -88,22 +211,37 @@ def _without_case(places: dict[str, list[int]]) -> list[str]:
     for word in list(places):
         kept = first.setdefault(word.casefold(), word)
         if kept != word:
-            places[kept] += places[word]
+            places[kept] = [sum(pair) for pair in zip(places[kept], places[word], strict=True)]
     return list(first.values())
 
 
-def _usual_rank(word: str) -> float:
-    number = _NUMBER.fullmatch(word)
-    if number:
-        return float(number[1])
-    if _MARKS.fullmatch(word):
-        return float(sum(word.count(mark) for mark in _FILLED))
-    return float(known_rank(word) or 0)
+def _rank(word: str, numbers: dict[str, int]) -> float:
+    if word in numbers:
+        return numbers[word]
+    kind = kind_of(word)
+    return _RANKS[kind](word) if kind else 0.0
 
 
-def _place(places: Sequence[int]) -> float:
-    """The mean place of the levels a word stands at."""
-    return sum(places) / len(places)
+def _of_letter(word: str) -> float:
+    """A is above B, and S above A."""
+    sign = {"+": 0.3, "-": -0.3}.get(word[1:], 0.0)
+    return (1.0 if word[0] == "S" else -float(ord(word[0]))) + sign
+
+
+def _value(text: str) -> float:
+    number = _NUMBER.fullmatch(text)
+    return float(number[1].replace(",", ".")) if number else 0.0
+
+
+_RANKS: dict[Kind, Callable[[str], float]] = {
+    Kind.NUMBER: _value,
+    Kind.WORD: lambda word: float(known_rank(word) or 0),
+    Kind.LETTER: _of_letter,
+    Kind.ROMAN: lambda word: float(_ROMANS.index(word)),
+    Kind.MARK: lambda word: mark_rank(word) or 0.0,
+    Kind.DOTS: lambda word: float(sum(word.count(mark) for mark in _FILLED)),
+}
+"""How much a rating of each kind means."""
 
 
 def split_word(text: str, scale: Sequence[str]) -> tuple[str, str] | None:
@@ -111,13 +249,37 @@ def split_word(text: str, scale: Sequence[str]) -> tuple[str, str] | None:
 
     None where it does not begin with a word of the scale.
     """
-    for word in sorted(scale, key=len, reverse=True):
-        if text.casefold() == word.casefold():
-            return word, ""
-        begins = re.match(
-            rf"{re.escape(word)}\s*(?:[:–—\n-]\s*|\(\s*(?=.*\)$))", text, re.IGNORECASE
+    return scale_reader(tuple(scale)).split(text)
+
+
+@lru_cache(maxsize=64)
+def scale_reader(scale: tuple[str, ...]) -> ScaleReader:
+    """What finds the words of a scale in cells."""
+    return ScaleReader(scale)
+
+
+class ScaleReader:
+    """Finds the words of one scale at the beginning of cells."""
+
+    def __init__(self, scale: Sequence[str]) -> None:
+        """Find these words."""
+        self._words = {word.casefold(): word for word in reversed(scale)}
+        longest = sorted(scale, key=len, reverse=True)
+        words = "|".join(map(re.escape, longest))
+        self._begins = re.compile(
+            rf"(?P<word>{words})\s*(?:[:–—\n-]\s*|\(\s*(?=.*\)$))", re.IGNORECASE
         )
-        if begins and text[begins.end() :].strip():
-            rest = text[begins.end() :].strip()
-            return word, rest.removesuffix(")") if "(" in begins[0] else rest
-    return None
+
+    def split(self, text: str) -> tuple[str, str] | None:
+        """As `split_word` does."""
+        word = self._words.get(text.casefold())
+        if word is None and len(text) <= 2 * _MAX_CHARACTERS:
+            word = self._words.get(_bare(text).casefold())
+        if word is not None or not self._words:
+            return (word, "") if word is not None else None
+        begins = self._begins.match(text)
+        if begins is None or not text[begins.end() :].strip():
+            return None
+        rest = text[begins.end() :].strip()
+        found = self._words.get(begins["word"].casefold(), begins["word"])
+        return found, rest.removesuffix(")") if "(" in begins[0] else rest

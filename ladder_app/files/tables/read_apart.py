@@ -5,19 +5,26 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+import time
 from pathlib import Path
 
 import msgspec
 
 from ladder_app.files.tables.process_option import READ_WORKBOOK
+from ladder_app.files.tables.sheets import Checkpoint, no_checkpoint
 from ladder_app.files.tables.workbook_process import Answer, Fault
 
-MAX_SECONDS = 5
+MAX_SECONDS = 8
 """How long a workbook may take to be read."""
 
+_PAUSE = 0.1
 
-def read_apart(data: bytes) -> Answer:
-    """The sheets of a workbook, or why there are none. Nothing is raised but by the system.
+
+def read_apart(data: bytes, checkpoint: Checkpoint = no_checkpoint) -> Answer:
+    """The sheets of a workbook, or why there are none.
+
+    `checkpoint` is called while the process works; what it raises ends the process.
 
     Raises:
         OSError: the process cannot be started.
@@ -25,25 +32,45 @@ def read_apart(data: bytes) -> Answer:
     # Where this package is, whatever folder one is in.
     own = str(Path(__file__).resolve().parents[3])
     paths = os.pathsep.join([own, *(path for path in sys.path if path)])
-    try:
-        done = subprocess.run(  # noqa: S603 - the program's own module
+    # From a file: what a pipe has not taken when `communicate` pauses is never sent.
+    with tempfile.TemporaryFile() as given:
+        given.write(data)
+        given.seek(0)
+        process = subprocess.Popen(  # noqa: S603 - the program's own module
             _command(),
-            input=data,
+            stdin=given,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={**os.environ, "PYTHONPATH": paths},
-            timeout=MAX_SECONDS,
-            check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-    except subprocess.TimeoutExpired:
+        with process:
+            try:
+                answered = _output(process, checkpoint)
+            finally:
+                # Nothing is left running where the work was canceled.
+                process.kill()
+    return _answer(process.returncode, answered)
+
+
+def _output(process: subprocess.Popen[bytes], checkpoint: Checkpoint) -> bytes | None:
+    """What the process answers; None where it takes too long."""
+    ends = time.monotonic() + MAX_SECONDS
+    while time.monotonic() < ends:
+        try:
+            return process.communicate(timeout=min(_PAUSE, MAX_SECONDS))[0]
+        except subprocess.TimeoutExpired:
+            checkpoint()
+    return None
+
+
+def _answer(status: int, answered: bytes | None) -> Answer:
+    if answered is None or status < 0:
+        # It took too long, or a signal ended it, as when memory is refused.
         return Answer(fault=Fault.COSTLY)
-    if done.returncode < 0:
-        # It was ended by a signal, as the system does when memory is refused.
-        return Answer(fault=Fault.COSTLY)
-    if done.returncode:
+    if status:
         return Answer(fault=Fault.BROKEN)
-    return msgspec.msgpack.decode(done.stdout, type=Answer)
+    return msgspec.msgpack.decode(answered, type=Answer)
 
 
 def _command() -> list[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.files.text import allowed
 
@@ -16,9 +18,19 @@ MAX_COLUMNS = 1_000
 
 Row = tuple[str, ...]
 
+Checkpoint = Callable[[], None]
+"""Called between small pieces of work; it may raise what ends the work."""
+
+
+def no_checkpoint() -> None:
+    """Let the work go on."""
+
+
 # What no ladder file may hold: controls, bidi overrides, marks and what is no character.
+# Soft hyphens and spaces of no width are in no one's words.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
+    "\u00ad\u200b\u2060]"
 )
 _BREAKS = re.compile("\r\n|\r|\u2028|\u2029")
 
@@ -35,11 +47,37 @@ class Spot(Struct, frozen=True, order=True, gc=False):
         return f"{column_name(self.column)}{self.row + 1}"
 
 
+class Region(Struct, frozen=True):
+    """A rectangle of cells, by its first and its last one."""
+
+    first: Spot
+    last: Spot
+
+    @property
+    def name(self) -> str:
+        """The rectangle as spreadsheets call it, such as B2:F20."""
+        return f"{self.first.name}:{self.last.name}"
+
+    def holds(self, spot: Spot) -> bool:
+        """Whether a cell is in the rectangle."""
+        rows = self.first.row <= spot.row <= self.last.row
+        return rows and self.first.column <= spot.column <= self.last.column
+
+
+class Unusable(Struct, frozen=True):
+    """A cell whose text is no content, such as #REF!, with the reason, to be translated."""
+
+    spot: Spot
+    reason: str
+
+
 class Sheet(Struct, frozen=True, kw_only=True):
     """A sheet: all rows are equally long, and what is merged says its text in every cell."""
 
     name: str
     rows: tuple[Row, ...]
+    is_hidden: bool = False
+    unusable: tuple[Unusable, ...] = ()
 
     @property
     def width(self) -> int:
@@ -62,9 +100,33 @@ class Sheet(Struct, frozen=True, kw_only=True):
             if text
         ]
 
+    def within(self, region: Region | None, reason: str) -> Sheet:
+        """The sheet, with the cells out of a rectangle as unusable for a reason."""
+        if region is None:
+            return self
+        outside = (Unusable(spot, reason) for spot in self.spots if not region.holds(spot))
+        return replace(self, unusable=(*self.unusable, *outside))
+
+    def cleared(self) -> Sheet:
+        """The sheet without its unusable cells, which keep the reasons."""
+        if not self.unusable:
+            return self
+        rows = [list(row) for row in self.rows]
+        for cell in self.unusable:
+            if cell.spot.row < len(rows) and cell.spot.column < self.width:
+                rows[cell.spot.row][cell.spot.column] = ""
+        return replace(self, rows=tuple(map(tuple, rows)))
+
     def turned(self) -> Sheet:
         """The sheet with its rows as columns."""
-        return Sheet(name=self.name, rows=tuple(zip(*self.rows, strict=True)))
+        return replace(
+            self,
+            rows=tuple(zip(*self.rows, strict=True)),
+            unusable=tuple(
+                Unusable(Spot(cell.spot.column, cell.spot.row), cell.reason)
+                for cell in self.unusable
+            ),
+        )
 
 
 def column_name(column: int) -> str:
@@ -86,6 +148,23 @@ def column_number(name: str) -> int | None:
     return number - 1
 
 
+_CELL_NAME = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+
+
+def region_named(text: str) -> Region | None:
+    """The rectangle called so, such as B2:F20; None for another text."""
+    found = [_CELL_NAME.fullmatch(part.strip()) for part in text.split(":")]
+    if len(found) != 2 or found[0] is None or found[1] is None:
+        return None
+    rows = sorted(int(match[2]) - 1 for match in found if match)
+    columns = sorted(
+        number for match in found if match and (number := column_number(match[1])) is not None
+    )
+    if len(columns) < 2 or rows[0] < 0:
+        return None
+    return Region(Spot(rows[0], columns[0]), Spot(rows[1], columns[1]))
+
+
 def rectangle(rows: list[list[str]]) -> tuple[Row, ...]:
     """The rows, all as long as the longest, without empty ones at the end and right."""
     kept = [[text.strip() for text in row] for row in rows]
@@ -99,11 +178,21 @@ def _filled(row: list[str]) -> int:
     return max((number for number, text in enumerate(row, start=1) if text), default=0)
 
 
-def cleaned_sheet(name: str, rows: list[list[str]]) -> Sheet:
+def cleaned_sheet(
+    name: str,
+    rows: list[list[str]],
+    *,
+    is_hidden: bool = False,
+    unusable: Sequence[Unusable] = (),
+) -> Sheet:
     """A sheet of these rows, without the characters that no ladder file may hold."""
     made = (tuple(_clean(text) for text in row) for row in rectangle(rows))
-    return Sheet(name=allowed(name), rows=tuple(made))
+    return Sheet(
+        name=allowed(name), rows=tuple(made), is_hidden=is_hidden, unusable=tuple(unusable)
+    )
 
 
 def _clean(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text.strip()
     return _UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\t", " ").strip()

@@ -13,12 +13,8 @@ from enum import Enum
 import msgspec
 
 from ladder_app.files.tables.sheets import Sheet
-from ladder_app.files.tables.workbook import (
-    BrokenError,
-    CostlyError,
-    LockedError,
-    workbook_sheets,
-)
+from ladder_app.files.tables.workbook import workbook_sheets
+from ladder_app.files.tables.workbook_faults import BrokenError, CostlyError, LockedError
 
 MAX_MEMORY = 300 * 1024 * 1024
 """The most memory that the process may ask for, in bytes, where the system can limit it."""

@@ -135,7 +135,11 @@ class ImportDialog(QDialog):
         before = self.drafted.of if self.drafted else None
         # Values alone: a thread that held the dialog could be the last to release it.
         path, changes = self._path, tuple(self._pending)
-        self._start(lambda _context: session.read(path, style, session.changed(before, changes)))
+        self._start(
+            lambda context: session.read(
+                path, style, session.changed(before, changes), context.checkpoint
+            )
+        )
 
     def _edit(self, change: Change) -> None:
         self._is_edited = True
@@ -148,7 +152,7 @@ class ImportDialog(QDialog):
         self._pending.append(change)
         of, changes = self.drafted.of, tuple(self._pending)
         if self.drafted.is_large or self.task.is_busy:
-            self._start(lambda _context: session.drafted_again(of, changes))
+            self._start(lambda context: session.drafted_again(of, changes, context.checkpoint))
         else:
             self._take(session.drafted_again(of, changes))
 

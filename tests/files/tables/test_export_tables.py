@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -179,3 +180,34 @@ def test_lists_begin_with_a_frozen_heading() -> None:
         sheets = [packed.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2, 3)]
     assert all('state="frozen"' in sheet for sheet in sheets)
     assert "<f>(D2+F2)/2</f>" in sheets[2]
+
+
+def test_pay_from_nothing_and_statements_of_several_lines_come_back() -> None:
+    parts = FamilyParts(("Some", "Much"))
+    level = parts.level("Junior")
+    level.statements = [("Scope", "One line\nand another"), ("", "＝full width")]
+    level.pay = PayRange(
+        currency="EUR", period=PayPeriod.YEAR, minimum=Decimal(0), maximum=Decimal(90)
+    )
+    family = parts.family("Anew")
+    assert "'＝full width" in csv_table(family).decode()
+    for data, path in ((csv_table(family), "x.csv"), (workbook(family), "x.xlsx")):
+        made = imported(data, path)
+        assert made.skipped == ()
+        assert made.family
+        assert said_of(made.family)[5] == said_of(family)[5]
+
+
+def test_a_matrix_has_each_skill_and_statement_of_each_level_once() -> None:
+    parts = FamilyParts(("Some", "Much"))
+    for name, word in (("Junior", "Some"), ("Senior", "Much")):
+        level = parts.level(name)
+        for number in range(300):
+            parts.skill_groups[f"Skill {number}"] = ""
+            level.skills[f"Skill {number}"] = SkillParts(word, {})
+            level.statements.append((f"Theme {number}", f"Text {number} of {name}"))
+    rows = list(csv.reader(io.StringIO(csv_table(parts.family("Big"), Shape.ACROSS).decode())))
+    assert ["Hard skills", "Skill 299", "Some", "Much"] in rows
+    theme = ["Responsibilities", "Theme 299", "Text 299 of Junior", "Text 299 of Senior"]
+    assert theme in rows
+    assert len(rows) == 601

@@ -31,7 +31,6 @@ CODES = {
         "a string that is missing",
         "a zip in a zip",
         "a zip of many parts",
-        "an ODS of repeated cells",
         "an ODS of less than nothing",
         "an old workbook of nothing",
         "an old workbook of anything",
@@ -40,6 +39,7 @@ CODES = {
     "table-large": (
         "two rows far apart",
         "a cell beyond every sheet",
+        "an ODS of repeated cells",
         "an ODS of repeated columns",
         "an ODS with a row far below",
         "an ODS of columns without an end",

@@ -9,26 +9,33 @@ from ladder_app.domain.model import PayPeriod
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import draft
-from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.mapping import Mapping, Order, Shape
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.session import (
     Import,
     begin,
     header_choices,
     heading_of,
+    line_meanings_for,
     meaning_at,
     meanings_for,
     place_name,
     read_again,
     with_header,
+    with_levels,
+    with_line_meaning,
     with_mapping,
     with_meaning,
     with_name,
+    with_order,
+    with_reading,
+    with_region,
     with_scale,
     with_shape,
+    with_sheets,
     with_unit,
 )
-from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.sheets import Region, Sheet, Spot
 
 MATRIX = """\
 Our ladder,,,
@@ -136,3 +143,44 @@ def test_a_sheet_that_nobody_named_is_called_as_its_file() -> None:
     family = begin(replace(table, sheets=(sheet,))).draft.family
     assert family
     assert family.name == "Support ladder"
+
+
+def test_another_reading_is_chosen_and_what_was_entered_stays() -> None:
+    first = with_name(begun(), "Mine")
+    assert first.is_ladder
+    other = next(r for r in first.readings if r.mapping.shape is Shape.DOWN)
+    chosen = with_reading(first, other)
+    assert (chosen.mapping.shape, chosen.mapping.name) == (Shape.DOWN, "Mine")
+    assert chosen.readings == first.readings
+
+
+def test_a_row_gets_a_meaning_and_loses_it_again() -> None:
+    assert Meaning.TITLE in line_meanings_for(Shape.ACROSS)
+    assert line_meanings_for(Shape.LIST) == ()
+    first = begun("Topic,Junior,Senior\nAka,Ana,Bo\nCraft,a,b\n")
+    titled = with_line_meaning(first, 1, Meaning.TITLE)
+    family = titled.draft.family
+    assert family
+    assert [level.title for level in family.levels] == ["Ana", "Bo"]
+    assert with_line_meaning(titled, 1, None).mapping == first.mapping
+
+
+def test_levels_order_and_region_are_chosen() -> None:
+    first = begun()
+    assert level_names(with_levels(first, [1, 2])) == ["Junior", "Senior"]
+    turned = with_order(with_levels(first, [1, 2]), Order.HIGHEST_FIRST)
+    assert level_names(turned) == ["Senior", "Junior"]
+    region = Region(Spot(2, 0), Spot(4, 2))
+    cut = with_region(first, region)
+    assert level_names(cut) == ["Junior", "Senior"]
+    assert cut.draft.family
+    assert [skill.name for skill in cut.draft.family.skills] == ["Testing", "SQL"]
+
+
+def test_sheets_of_one_form_are_one_family() -> None:
+    rows = (("Topic", "Junior", "Senior"), ("Craft", "a", "b"))
+    table = begun().table
+    sheets = tuple(Sheet(name=name, rows=rows) for name in ("One", "Two", "Three"))
+    of = with_sheets(begin(replace(table, sheets=sheets)), ["Three", "One"])
+    assert (of.mapping.sheet, of.mapping.also) == ("Three", ("One",))
+    assert [part.sheet for part in of.draft.others] == ["One"]

@@ -1,0 +1,33 @@
+"""Sentences about a table that does not look like a ladder."""
+
+from __future__ import annotations
+
+from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.words.imports import reading_words
+from ladder_app.files.tables.readings.ratings_as_names import scale_headings
+from ladder_app.files.tables.session import Import
+
+
+def refusal_lines(of: Import, localizer: Localizer) -> list[str]:
+    """That the table is no ladder, why, and how to have it read as one nevertheless."""
+    lines = [localizer.tr("This does not look like a ladder, and nothing was written.")]
+    words = next((found for sheet in of.table.sheets if (found := scale_headings(sheet))), [])
+    if words:
+        lines.append(
+            localizer.tr(
+                "{words} are proficiencies, not levels: the table says what each proficiency of a "
+                "skill means.",
+                words=", ".join(f"“{word}”" for word in words),
+            )
+        )
+    if of.readings:
+        first = of.readings[0]
+        words_of_first = reading_words(first.mapping, first.levels, localizer)
+        lines.append(localizer.tr("The likeliest reading: {reading}", reading=words_of_first))
+    lines.append(
+        localizer.tr(
+            "If it is a ladder, say how it is read with --sheet, --layout, --header-rows and "
+            "--levels."
+        )
+    )
+    return lines

@@ -1,0 +1,88 @@
+"""What rows mean that no label names: heading rows above and below the names, summaries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
+from ladder_app.files.tables.pay_cells import is_pay
+from ladder_app.files.tables.sheets import Row
+from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of
+from ladder_app.files.tables.vocabulary.ranks import looks_like_level
+
+_OF_PAY = (Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM, Meaning.CURRENCY)
+_LONG = 30
+
+
+def row_meanings(
+    rows: Sequence[Row], header: int, levels: Sequence[int], labels: Sequence[int]
+) -> dict[int, Meaning]:
+    """The meanings of rows above the names of levels, and of unnamed ones right below."""
+    found = _above(rows, header, levels)
+    below = header + 1
+    if below < len(rows) and _is_second_heading(rows, header, levels):
+        found[below] = Meaning.HEADING
+        below += 1
+    if below < len(rows) and _is_unnamed_summary(rows, below, levels, labels):
+        texts = [rows[below][column] for column in levels if rows[below][column]]
+        is_title = bool(labels) and _are_titles(texts) and Meaning.TITLE not in found.values()
+        found[below] = Meaning.TITLE if is_title else Meaning.SUMMARY
+    return found
+
+
+def _above(rows: Sequence[Row], header: int, levels: Sequence[int]) -> dict[int, Meaning]:
+    found: dict[int, Meaning] = {}
+    for number in range(header - 1, -1, -1):
+        texts = [rows[number][column] for column in levels if rows[number][column]]
+        if len(set(texts)) < 2:
+            break
+        meaning = _of_facts(rows[number], min(levels), texts)
+        if meaning is None or meaning in found.values():
+            break
+        found[number] = meaning
+    return found
+
+
+def _of_facts(row: Row, first: int, texts: Sequence[str]) -> Meaning | None:
+    """What a row above the names says of the levels, by its label or by its cells."""
+    label = next((text for text in row[:first] if text), "")
+    meaning = meaning_of(label)
+    if meaning in LEVEL_TEXTS or meaning in _OF_PAY:
+        return meaning
+    if all(map(is_experience, texts)):
+        return Meaning.EXPERIENCE
+    if all(map(is_pay, texts)):
+        return Meaning.PAY
+    return Meaning.TITLE if _are_titles(texts) else None
+
+
+def _are_titles(texts: Sequence[str]) -> bool:
+    """Whether texts are short, and most of them named as levels are."""
+    is_ranked = sum(map(looks_like_level, texts)) * 2 >= len(texts)
+    is_short = all(len(text) <= 2 * _LONG and not text.endswith(".") for text in texts)
+    return is_ranked and is_short and not any(map(meaning_of, texts))
+
+
+def _is_second_heading(rows: Sequence[Row], header: int, levels: Sequence[int]) -> bool:
+    """Whether the row below says what each of a level's several columns holds."""
+    names, texts = rows[header], rows[header + 1]
+    groups: dict[str, list[str]] = {}
+    for column in levels:
+        groups.setdefault(names[column], []).append(texts[column])
+    kinds = list(groups.values())
+    is_several = len(kinds) > 1 and len(kinds[0]) > 1
+    return is_several and all(kind == kinds[0] and all(kind) for kind in kinds)
+
+
+def _is_unnamed_summary(
+    rows: Sequence[Row], number: int, levels: Sequence[int], labels: Sequence[int]
+) -> bool:
+    """Whether a row says each level in a sentence: it has no name, unlike the others."""
+    row, body = rows[number], rows[number + 1 :]
+    if any(row[column] for column in labels) or not any(row[column] for column in levels):
+        return False
+    filled = [other for other in body if any(other[column] for column in levels)]
+    if not labels:
+        return not filled
+    named = [other for other in filled if any(other[column] for column in labels)]
+    return bool(named) and len(named) == len(filled)

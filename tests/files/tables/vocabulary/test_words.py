@@ -1,0 +1,106 @@
+"""The words of levels, headings and ratings in twelve languages."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from ladder_app.domain.model import PayPeriod
+from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.vocabulary.headings import (
+    Unit,
+    is_experience,
+    is_number_heading,
+    meaning_of,
+    unit_in,
+)
+from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level
+from ladder_app.files.tables.vocabulary.ratings import (
+    is_not_expected,
+    known_rank,
+    number_and_word,
+)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Intern", "Junior", "Mid-level", "Senior", "Lead", "Staff", "Principal", "Fellow"],
+        ["Praktikant", "Junior", "Spezialist", "Teamleiter", "Bereichsleiter"],
+        ["Stagiaire", "Débutant", "Confirmé", "Senior", "Responsable d'équipe", "Directeur"],
+        ["Becario", "Júnior", "Semi senior", "Sénior", "Líder técnico", "Gerente", "Director"],
+        ["Estagiário", "Júnior", "Pleno", "Sênior", "Gerente", "Diretor"],
+        ["Stagista", "Junior", "Seniore", "Responsabile", "Direttore"],
+        ["Stagiair", "Junior", "Medior", "Senior", "Teamleider", "Hoofd"],
+        ["Stażysta", "Młodszy", "Samodzielny", "Starszy", "Kierownik", "Główny", "Dyrektor"],
+        ["Стажер", "Молодший", "Середній", "Старший", "Провідний", "Головний"],
+        ["Стажёр", "Младший", "Средний", "Старший", "Ведущий", "Главный"],
+        ["实习生", "初级工程师", "中级工程师", "高级工程师", "首席工程师"],
+        ["アシスタント", "ジュニア", "ミドル", "シニア", "リーダー"],
+        ["C1", "C2", "C3"],
+        ["Engineer I", "Engineer II", "Engineer III"],
+        ["Designer (L2)", "Senior designer (L3)"],
+        ["1: Helper", "2: Maker"],
+        ["Engineer", "Senior Engineer", "Staff Engineer"],
+    ],
+    ids=lambda names: names[-1],
+)
+def test_names_of_levels_rise(names: list[str]) -> None:
+    steps = [compare(lower, upper) for lower, upper in pairwise(names)]
+    assert set(steps) == {1}
+
+
+@pytest.mark.parametrize("text", ["Queries", "Autonomia", "0-2 years", "P75", "2026", "Does task"])
+def test_other_texts_are_no_levels(text: str) -> None:
+    assert not looks_like_level(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Role Level", Meaning.LEVEL),
+        ("Role Level Description", Meaning.SUMMARY),
+        ("Skill Name", Meaning.SKILL),
+        ("skill_description", Meaning.SKILL_SUMMARY),
+        ("SkillLevel", Meaning.PROFICIENCY),
+        ("Skill Level Description", Meaning.STATEMENT),
+        ("min_salary", Meaning.MINIMUM),
+        ("Salary band (EUR)", Meaning.PAY),
+        ("Karrierestufe", Meaning.LEVEL),
+        ("Fähigkeit", Meaning.SKILL),
+        ("Compétence", Meaning.SKILL),
+        ("Habilidad", Meaning.SKILL),
+        ("Competência", Meaning.SKILL),
+        ("Ambito", Meaning.GROUP),
+        ("Vaardigheid", Meaning.SKILL),
+        ("Umiejętność", Meaning.SKILL),
+        ("Навичка", Meaning.SKILL),
+        ("Уровень", Meaning.LEVEL),
+        ("技能", Meaning.SKILL),
+        ("年薪", Meaning.PAY),
+        ("Lead time", None),
+        ("Points", None),
+    ],
+)
+def test_a_heading_is_known_by_its_parts(text: str, meaning: Meaning | None) -> None:
+    assert meaning_of(text) is meaning
+
+
+def test_headings_name_units_and_numbers() -> None:
+    assert unit_in("Monthly salary in CZK") == Unit("CZK", PayPeriod.MONTH)
+    assert unit_in("Annual pay (€)") == Unit("EUR", PayPeriod.YEAR)
+    assert unit_in("月給") == Unit("", PayPeriod.MONTH)
+    assert is_number_heading("No.")
+    assert is_number_heading("#")
+    assert is_experience("2-4 years")
+    assert not is_experience("A year of travel")
+
+
+def test_ratings_are_known_without_accents() -> None:
+    ranks = [known_rank(word) for word in ("básico", "Intermedio", "AVANZADO", "Experto")]
+    assert ranks == sorted(rank for rank in ranks if rank is not None)
+    assert number_and_word("1 (Basic)") == (1, "Basic")
+    assert number_and_word("2 - Advanced beginner") == (2, "Advanced beginner")
+    assert number_and_word("5 - 8 years") is None
+    assert is_not_expected("❌")

@@ -1,0 +1,1 @@
+"""What arrives of the tables with a known result."""
