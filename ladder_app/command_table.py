@@ -191,6 +191,7 @@ COMMANDS = by_name(
             f"{_COMMANDS}.validate",
             (
                 Example("validate our-ladder.yaml", "what is wrong, line by line", is_first=True),
+                Example("validate --advise our-ladder.yaml", "also what could be better"),
                 Example("validate --json our-ladder.yaml", "for another program to read"),
                 Example("validate --sarif our-ladder.yaml", "for a code host"),
             ),

@@ -81,7 +81,10 @@ def _are_families(items: Sequence[JobFamily | Place]) -> bool:
     """Whether all of these are families; a level is reported."""
     level = next((item.address for item in items if isinstance(item, Place)), "")
     if level:
-        write_message(f"“{level}” is a level. An overview is of a family, so name that.")
+        write_message(
+            f"--overview prints the page of a family, and “{level}” is a level."
+            " Name its family instead."
+        )
     return not level
 
 

@@ -24,9 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     """Declare the arguments of the command."""
     parser.add_argument("level", metavar="LEVEL", help="such as backend-developer/senior")
     add_printed_format(parser, [each for each in formats.files_of(DOCUMENTS) if not each.is_binary])
-    parser.add_argument(
-        "--full", action="store_true", help="with the behavior that shows each skill"
-    )
+    parser.add_argument("--full", action="store_true", help="with every text and figure")
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats))
 

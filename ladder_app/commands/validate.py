@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from ladder_app.commands.ladders import status_of
@@ -10,14 +11,16 @@ from ladder_app.commands.printing import write_json
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
+from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import read_all
-from ladder_app.files.problems import Problem, escaped
+from ladder_app.files.problems import Problem, Severity, escaped
 from ladder_app.streams import write_lines
 
 
 def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--advise", action="store_true", help="also list what could be better")
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="for another program to read")
     output.add_argument("--sarif", action="store_true", help="SARIF, for code hosts")
@@ -25,9 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 
 
 def _run(options: argparse.Namespace) -> ExitStatus:
-    """Print each problem as FILE:LINE:COLUMN."""
-    _, files = with_distinct_ids((), read_all([Path(name) for name in options.files]))
-    problems = [problem for file in files for problem in file.problems]
+    """Print each problem as FILE:LINE:COLUMN, and the advice on a file after its problems."""
+    files = _read([Path(name) for name in options.files], options.advise)
+    problems = [problem for file in files for problem in (*file.problems, *file.advice)]
     if options.json:
         write_json([_values(problem) for problem in problems])
     elif options.sarif:
@@ -39,8 +42,18 @@ def _run(options: argparse.Namespace) -> ExitStatus:
     return status_of(files)
 
 
+def _read(paths: Sequence[Path], is_advised: bool) -> list[LadderFile]:
+    adviser = None
+    if is_advised:
+        from ladder_app.files.advice import add_advice
+
+        adviser = add_advice
+    _, files = with_distinct_ids((), read_all(paths, adviser))
+    return files
+
+
 def _values(problem: Problem) -> dict[str, object]:
-    return {
+    values: dict[str, object] = {
         "file": escaped(problem.path),
         "line": problem.line,
         "column": problem.column,
@@ -48,3 +61,11 @@ def _values(problem: Problem) -> dict[str, object]:
         "code": problem.code,
         "message": problem.message,
     }
+    return {**values, **_reason(problem)} if problem.severity is Severity.ADVICE else values
+
+
+def _reason(advice: Problem) -> dict[str, str]:
+    from ladder_app.documents.words.advice import rule_of
+
+    rule = rule_of(advice)
+    return {"reason": rule.reason, "source": rule.source, "url": rule.url} if rule else {}

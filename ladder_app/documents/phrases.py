@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from ladder_app.documents.blocks import (
@@ -50,6 +52,11 @@ def chart_title(chart: PayChart, localizer: Localizer) -> str:
 def titled_text(title: str, text: str) -> str:
     """A text with its title before it: Reviews — reviews the code of others."""
     return " — ".join(filter(None, (title, text)))
+
+
+def as_one(sentences: Sequence[str]) -> str:
+    """Sentences as one; the last keeps its full stop: Writes tests; reviews code."""
+    return "; ".join([*(each.rstrip(".") for each in sentences[:-1]), *sentences[-1:]])
 
 
 def dots(row: SkillRow | ScaleStep) -> str:

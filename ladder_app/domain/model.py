@@ -245,7 +245,8 @@ class Track(Struct, frozen=True, kw_only=True):
 class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     """A role with all its levels: the content of one ladder file.
 
-    `see_also` holds the addresses of related families and levels.
+    `see_also` holds the addresses of related families and levels. `advice_off` has the names of
+    the rules of advice that do not apply.
     """
 
     id: str
@@ -262,6 +263,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     see_also: tuple[str, ...] = ()
     market: tuple[MarketReference, ...] = ()
     working_time: WorkingTime | None = None
+    advice_off: tuple[str, ...] = ()
 
     @cached_property
     def levels(self) -> tuple[Level, ...]:
@@ -310,6 +312,12 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
             {level.id: level.ends for level in self.levels if level.ends},
             {level.id for level in self.levels if self.carries_over(level)},
         )
+
+    @cached_property
+    def statement_sources(self) -> frozenset[str]:
+        """The ids of the sources that statements of levels have."""
+        statements = (item for level in self.levels for item in level.responsibilities)
+        return frozenset(source.id for item in statements for source in item.sources)
 
     def level(self, level_id: str) -> Level | None:
         """The level with this id, or None."""

@@ -9,9 +9,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.relation import Around
 from ladder_app.domain.expected import Expected, carried_statements
-from ladder_app.domain.model import JobFamily, Level, Responsibility, SkillKind, Source
+from ladder_app.domain.model import (
+    JobFamily,
+    Level,
+    Responsibility,
+    Skill,
+    SkillKind,
+    SkillRequirement,
+    Source,
+)
 
 if TYPE_CHECKING:
     from ladder_app.domain.compare.step import Step
@@ -82,8 +91,7 @@ def _first_statements(level: Level) -> tuple[StatementChange, ...]:
 
 def _skills(family: JobFamily, level: Level, step: Step | None) -> Iterator[SkillChange]:
     """A change for each skill of the family."""
-    reach = family.reach
-    below, above = (reach.skills(side) for side in (reach.below(level.id), reach.above(level.id)))
+    around = Around(Place(family, level))
     if step:
         changes = {item.skill.id: item for item in step.skills}
     else:
@@ -96,24 +104,31 @@ def _skills(family: JobFamily, level: Level, step: Step | None) -> Iterator[Skil
     for skill in family.skills:
         found = changes.get(skill.id) or SkillChange(change=Change.ABSENT, skill=skill)
         if found.now is None:
-            is_before = found.before is not None or skill.id in below
-            is_later = skill.id in above
-            found = replace(found, expectation=_expectation(is_before, is_later))
+            found = replace(found, expectation=around.expectation(skill))
         yield found
 
 
-def _expectation(is_before: bool, is_later: bool) -> Expectation:
-    if is_before:
-        return Expectation.BEFORE
-    return Expectation.LATER if is_later else Expectation.NEVER
-
-
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:
-    """The sources of the level's own content, each once, in file order."""
+    """The sources of what a level states, of what carries over to it, and of every level.
+
+    Each is there once, in the order of the file.
+    """
     level, family = summary.level, summary.family
     used = {source.id for source in level.sources + family.summary_sources}
-    used |= {s.id for item in level.responsibilities for s in item.sources}
-    used |= {s.id for item in family.responsibilities for s in item.sources}
-    used |= {s.id for item in level.skills for s in item.sources + item.skill.sources}
-    used |= {s.id for s in level.pay.sources} if level.pay else set()
+    used |= {source.id for item in _shown_items(summary) for source in item.sources}
+    used |= {source.id for source in level.pay.sources} if level.pay else set()
+    if not family.statement_sources <= used:
+        # Only then: thousands of statements can carry over.
+        used |= {source.id for found in summary.carried() for source in found.item.sources}
     return tuple(source for source in family.sources if source.id in used)
+
+
+def _shown_items(summary: LevelSummary) -> Iterator[Responsibility | Skill | SkillRequirement]:
+    """What has sources on the level's page, without the statements that carry over."""
+    yield from summary.family.responsibilities
+    for statement in summary.statements:
+        yield from filter(None, (statement.responsibility, statement.earlier))
+    for change in summary.hard_skills + summary.soft_skills:
+        yield change.skill
+        if change.requirement:
+            yield change.requirement

@@ -73,6 +73,7 @@ class FamilyBuilder:
             see_also=root.words("see-also"),
             market=self._market(),
             working_time=build_working_time(root),
+            advice_off=root.words("advice-off"),
         )
         self._warn_of_unused()
         return family

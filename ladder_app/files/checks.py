@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.expected import expected_skills, expected_statements
-from ladder_app.domain.model import JobFamily
+from ladder_app.domain.model import JobFamily, Level
 from ladder_app.files.build import BuiltLevel
-from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import DID_YOU_MEAN, Report
 
 
@@ -43,67 +42,74 @@ def check_growth(family: JobFamily, levels: Sequence[BuiltLevel], report: Report
 
     The levels must not follow each other in a circle.
     """
-    by_id = {built.level.id: built for built in levels}
     for built in levels:
-        before = by_id.get(_before(built))
-        own = {found.id for found in before.level.responsibilities} if before else set()
-        place = Place(family, before.level) if before else None
-        items = built.item.items("responsibilities")
-        for responsibility, item in zip(built.level.responsibilities, items, strict=True):
-            for node in item.references.get("grows", ()):
-                if node.value not in own:
-                    _check_grown(responsibility.id, node, place, report)
-        for node in built.item.references.get("ends", ()):
-            _check_ended(node, built, place, report)
+        _check_grown(family, built, report)
+        _check_ended(family, built, report)
 
 
-def _check_grown(statement_id: str, node: ScalarNode, before: Place | None, report: Report) -> None:
-    known = _statement_ids(before)
-    if node.value in known:
-        return
-    suggestion = report.suggestion(node.value, known)
-    report.warning(
-        node,
-        "grows-unknown",
-        "The level before has no responsibility “{word}”, so “{id}” is not shown as grown from it."
-        " Correct the id.",
-        hint=DID_YOU_MEAN if suggestion else "",
-        word=node.value,
-        id=statement_id,
-        suggestion=suggestion,
-    )
+def _check_grown(family: JobFamily, built: BuiltLevel, report: Report) -> None:
+    level = built.level
+    items = built.item.items("responsibilities")
+    for responsibility, item in zip(level.responsibilities, items, strict=True):
+        # The lineage has been found for all levels at once. What is expected at the level before
+        # is collected for a suggestion only: on a long path that takes long.
+        found = {each for _, each in family.lineage.parents((level.id, responsibility.id))}
+        for node in item.references.get("grows", ()):
+            if node.value not in found:
+                suggestion = report.suggestion(node.value, _statement_ids(family, level))
+                report.warning(
+                    node,
+                    "grows-unknown",
+                    "The level before has no responsibility “{word}”, so “{id}” is not shown as"
+                    " grown from it. Correct the id.",
+                    hint=DID_YOU_MEAN if suggestion else "",
+                    word=node.value,
+                    id=responsibility.id,
+                    suggestion=suggestion,
+                )
 
 
-def _check_ended(node: ScalarNode, built: BuiltLevel, before: Place | None, report: Report) -> None:
-    known = _statement_ids(before) | _skill_ids(before)
-    stated = {item.id for item in built.level.responsibilities}
-    stated |= {item.skill.id for item in built.level.skills}
-    if node.value in stated:
-        report.warning(
-            node,
-            "ends-stated",
-            "This level itself states “{word}”, so it does not end here. Remove one of the two.",
-            word=node.value,
-        )
-    elif node.value not in known:
-        suggestion = report.suggestion(node.value, known)
-        report.warning(
-            node,
-            "ends-unknown",
-            "Nothing that is expected at the level before has the id “{word}”, so nothing ends."
-            " Correct the id.",
-            hint=DID_YOU_MEAN if suggestion else "",
-            word=node.value,
-            suggestion=suggestion,
-        )
+def _check_ended(family: JobFamily, built: BuiltLevel, report: Report) -> None:
+    level = built.level
+    ended = {each for _, each in family.lineage.level(level.id).ended}
+    continued = {item.id for item in level.responsibilities}
+    continued |= {item.skill.id for item in level.skills}
+    continued |= {each for item in level.responsibilities for each in item.grows}
+    for node in built.item.references.get("ends", ()):
+        if node.value in continued:
+            report.warning(
+                node,
+                "ends-stated",
+                "This level itself states “{word}” or lets it grow, so it does not end here."
+                " Remove one of the two.",
+                word=node.value,
+            )
+        elif node.value not in ended and node.value not in _skill_ids(family, level):
+            suggestion = report.suggestion(
+                node.value, _statement_ids(family, level) | _skill_ids(family, level)
+            )
+            report.warning(
+                node,
+                "ends-unknown",
+                "Nothing that is expected at the level before has the id “{word}”, so nothing ends."
+                " Correct the id.",
+                hint=DID_YOU_MEAN if suggestion else "",
+                word=node.value,
+                suggestion=suggestion,
+            )
 
 
-def _statement_ids(place: Place | None) -> set[str]:
-    return {found.item.id for found in expected_statements(place)} if place else set()
+def _statement_ids(family: JobFamily, level: Level) -> set[str]:
+    """The ids of the statements that are expected at the level before."""
+    before = family.previous(level)
+    found = expected_statements(Place(family, before)) if before else ()
+    return {each.item.id for each in found}
 
 
-def _skill_ids(place: Place | None) -> set[str]:
-    return set(expected_skills(place)) if place else set()
+def _skill_ids(family: JobFamily, level: Level) -> set[str]:
+    """The ids of the skills that are expected at the level before."""
+    before = family.previous(level)
+    return set(expected_skills(Place(family, before))) if before else set()
 
 
 def _before(built: BuiltLevel) -> str:

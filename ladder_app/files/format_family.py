@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ladder_app.domain.advice.names import RULE_NAMES
 from ladder_app.domain.model import SkillKind
 from ladder_app.files.format_fields import (
     cumulative_field,
@@ -205,6 +206,13 @@ FAMILY = Record(
             " raises or ends it."
         ),
         see_also_field(),
+        Field(
+            key="advice-off",
+            kind=Kind.CHOICES,
+            doc="The rules of advice that do not apply to this file.",
+            example=RULE_NAMES[0],
+            choices=RULE_NAMES,
+        ),
         market_field(),
         *working_time_fields(),
         Field(

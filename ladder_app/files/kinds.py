@@ -28,6 +28,7 @@ class Kind(Enum):
     AMOUNT = translatable("an amount of money")
     CURRENCY = translatable("a currency code")
     CHOICE = translatable("one of several words")
+    CHOICES = translatable("one of several words, or a list of them")
     REFERENCE = translatable("the id of something in this file")
     REFERENCES = translatable("the id of something in this file, or a list of them")
     SOURCES = translatable("the id of a source, or a list of them")

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from ladder_app.files.ladder_file import LadderFile, read_ladder
+from ladder_app.files.ladder_file import Adviser, LadderFile, read_ladder
 
 LADDER_SUFFIX = ".ladder.yaml"
 _FIRST_LADDER = f"backend-developer{LADDER_SUFFIX}"
@@ -72,6 +72,6 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def read_all(paths: Iterable[Path]) -> list[LadderFile]:
-    """Read each file once; each has its own problems."""
-    return [read_ladder(path) for path in dict.fromkeys(paths)]
+def read_all(paths: Iterable[Path], adviser: Adviser | None = None) -> list[LadderFile]:
+    """Read each file once; each has its own problems, and advice if there is an adviser."""
+    return [read_ladder(path, adviser=adviser) for path in dict.fromkeys(paths)]

@@ -36,16 +36,24 @@ _SYNONYMS = {
     "license": "licence",
     "behavior": "behaviour",
 }
+_MORE_PROBLEMS = translatable(
+    "There are {count} more problems. Correct these and read the file again."
+)
+_MORE_ADVICE = translatable(
+    "There are {count} more pieces of advice. Follow some of these, or switch a rule off, and read"
+    " the file again."
+)
 DID_YOU_MEAN = translatable("Did you mean “{suggestion}”?")
 # Values that are words of the program, and not of the file.
 _OWN_WORDS = frozenset({"kind", "record"})
 
 
 class Severity(Enum):
-    """Whether the file can be used despite the problem."""
+    """Whether the file can be used despite the problem; advice is about a file without errors."""
 
     ERROR = translatable("error")
     WARNING = translatable("warning")
+    ADVICE = translatable("advice")
 
 
 class Problem(Struct, frozen=True, kw_only=True):
@@ -179,6 +187,10 @@ class Report:
         """Add a problem despite which the file can be used."""
         self._add(place, Severity.WARNING, code, template, values, hint)
 
+    def advice(self, place: Placed, code: str, template: str, values: dict[str, str]) -> None:
+        """Add what could be better; `code` is the name of the rule."""
+        self._add(place, Severity.ADVICE, code, template, values, "")
+
     def suggestion(self, word: str, known: Collection[str]) -> str:
         """The known word closest to this one, or an empty text if none is close."""
         if len(known) > self._comparisons_left:
@@ -214,17 +226,25 @@ class Report:
         return tuple(reported)
 
     def _more_problems(self, last: Problem, omitted: list[Problem], more: int) -> Problem:
+        if last.severity is Severity.ADVICE:
+            return self._more(last, Severity.ADVICE, "more-advice", _MORE_ADVICE, more)
         only_warnings = not self._not_kept and all(
             problem.severity is Severity.WARNING for problem in omitted
         )
+        severity = Severity.WARNING if only_warnings else Severity.ERROR
+        return self._more(last, severity, "more-problems", _MORE_PROBLEMS, more)
+
+    def _more(
+        self, last: Problem, severity: Severity, code: str, template: str, count: int
+    ) -> Problem:
         return Problem(
             path=self.path,
             line=last.line,
             column=last.column,
-            severity=Severity.WARNING if only_warnings else Severity.ERROR,
-            code="more-problems",
-            template="There are {count} more problems. Correct these and read the file again.",
-            values={"count": str(more)},
+            severity=severity,
+            code=code,
+            template=template,
+            values={"count": str(count)},
         )
 
     def _add(

@@ -13,7 +13,7 @@ from ladder_app.files.addresses import ADDRESS_KINDS, read_addresses
 from ladder_app.files.format import ALL_RECORDS, RECORDS
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
-from ladder_app.files.problems import Placed, Report
+from ladder_app.files.problems import DID_YOU_MEAN, Placed, Report
 from ladder_app.files.scalars import Resolved, resolve
 
 _FIELDS = {
@@ -198,8 +198,9 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     if kind is Kind.RATES:
         # The reader of rates files reads this mapping from the node itself.
         return
-    if kind in {Kind.SOURCES, Kind.REFERENCES}:
+    if kind in {Kind.SOURCES, Kind.REFERENCES, Kind.CHOICES}:
         item.references[field.key] = _read_references(field, node, report)
+        _warn_of_unknown_choices(field, item.references[field.key], report)
     elif kind in ADDRESS_KINDS:
         item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
@@ -278,6 +279,22 @@ def _read_references(field: Field, node: Node, report: Report) -> tuple[ScalarNo
                 example=field.example,
             )
     return tuple(found)
+
+
+def _warn_of_unknown_choices(field: Field, words: tuple[ScalarNode, ...], report: Report) -> None:
+    """Only warn: a later version of the program may know the word."""
+    for word in words:
+        if field.choices and word.value not in field.choices:
+            suggestion = report.suggestion(word.value, field.choices)
+            report.warning(
+                word,
+                "choice-unknown",
+                "“{word}” is not known in “{key}”, so it has no effect. Correct or remove it.",
+                hint=DID_YOU_MEAN if suggestion else "",
+                word=word.value,
+                key=field.key,
+                suggestion=suggestion,
+            )
 
 
 def _without_none(items: list[Item | None]) -> tuple[Item, ...]:

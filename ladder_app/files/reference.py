@@ -63,6 +63,7 @@ def _kind(field: Field) -> str:
     held = _title(field.record).lower() if field.record else ""
     described: dict[Kind, str] = {
         Kind.CHOICE: f"one of {_keys(field.choices)}",
+        Kind.CHOICES: f"one of {_keys(field.choices)}, or a list of them",
         Kind.REFERENCE: f"the id of a {held}",
         Kind.REFERENCES: f"the id of a {held}, or a list of them",
         Kind.RECORD: f"a mapping, see {held}",

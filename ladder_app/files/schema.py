@@ -163,8 +163,10 @@ def _value_schema(field: Field) -> Schema:
         return {"type": "object", "propertyNames": _ID, "additionalProperties": target}
     if field.kind is Kind.NUMBER:
         return {"type": "number", "exclusiveMinimum": 0, "maximum": field.maximum}
-    if field.kind is Kind.CHOICE:
-        return {"enum": list(field.choices)}
+    if field.choices:
+        choice: Schema = {"enum": list(field.choices)}
+        is_one = field.kind is Kind.CHOICE
+        return choice if is_one else {"anyOf": [choice, {"type": "array", "items": choice}]}
     return _VALUES[field.kind]
 
 

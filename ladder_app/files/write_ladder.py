@@ -211,6 +211,7 @@ _VALUES: Mapping[Kind, Callable[[Field, Any], object]] = {
     Kind.AMOUNT: _amount,
     Kind.CHOICE: _choice,
     Kind.SOURCES: _sources,
+    Kind.CHOICES: _ids,
     Kind.REFERENCES: _ids,
     Kind.LEVELS: _addresses,
     Kind.ADDRESSES: _addresses,

@@ -138,4 +138,5 @@ class Program(Struct, frozen=True, weakref=True):
     def end(self) -> None:
         """Keep what the panes show; the layout is kept already, and reading is not waited for."""
         self.controllers.files.reading.stop()
+        self.controllers.problems.stop()
         self.controllers.salary.keep()

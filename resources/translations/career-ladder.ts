@@ -803,6 +803,14 @@
     </message>
 </context>
 <context>
+    <name>Advisor</name>
+    <message>
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>Looking for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskFile</name>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
@@ -1983,6 +1991,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>%n pieces of advice</source>
+        <extracomment>One: %n piece of advice</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>%n problems</source>
         <extracomment>One: %n problem</extracomment>
@@ -2174,8 +2188,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A level is open to everyone; words of one gender say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>A midpoint that the file does not state is calculated from the minimum and the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A promotion without a new expectation cannot be justified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,8 +2213,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A skill that a higher level does not list is often forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/commands/output.py"/>
         <source>A terminal cannot show {form}. Send the output to a file or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A text that stays the same does not show what a higher level does differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2199,13 +2233,28 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>A very wide range hardly limits pay. The limit of 80% is our own judgment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>A whole pay range, such as 50,000 – 60,000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>Advice is about ladders of your own, and none is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Aliases such as “*{name}” are not supported. Write the value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>An expectation can be assessed only if it names what a person does, and how far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2338,11 +2387,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Each gap is from the midpoint of the level that it is compared with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>Each value of “{key}” should be an id, such as {example}.</source>
         <translation type="unfinished"></translation>
@@ -2374,12 +2418,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Gap to the midpoint</source>
+        <source>From the other midpoint to this midpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Gap to the minimum</source>
+        <source>From the other midpoint to this minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,6 +2446,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>How well the skill is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>If ranges overlap by more than half, a promotion changes pay little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,8 +2584,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Levels described in equal detail can be compared with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>Looking for advice on your ladders…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,6 +2655,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>No advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>No level was found. Select the column that names the level.</source>
         <translation type="unfinished"></translation>
@@ -2644,6 +2708,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Nobody can be paid an amount between the two ranges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,6 +2814,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>Overlap is the part of a range that the range compared with covers too; progression is the rise from the other midpoint. The other midpoint is that of the level compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/map/pages.py"/>
         <location filename="../../ladder_app/documents/pdf/footer.py"/>
         <source>Page {page} of {count}</source>
@@ -2829,6 +2903,11 @@ If empty: {1}.</source>
         <source>Printed {name}: %n pages.</source>
         <extracomment>One: Printed {name}: %n page.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Proficiencies differ in complexity, scale or independence; the behavior shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2949,6 +3028,16 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Soft skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>Source: our own judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>Source: {title}, {url}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +3246,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>The maximum is {percent}% above the minimum. Narrow the range, or make it two levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>The middle of the pay range</source>
         <translation type="unfinished"></translation>
@@ -3232,6 +3326,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/copies.py"/>
+        <source>The proficiency rises from {before} to {after}, but the text is the same as at {level}. Describe what the higher proficiency looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/desktop/entry.py"/>
         <source>The program cannot be added to the menu: a desktop entry cannot hold the path {path}. Install the program in a folder with a plain name.</source>
         <translation type="unfinished"></translation>
@@ -3254,6 +3353,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The quotes opened here are not closed. Close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>The range begins {percent}% above the maximum of {level}. Close the gap, or a promotion needs a jump in pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3312,6 +3416,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/words.py"/>
+        <source>The two levels are named as equivalent: no step of the ladder is between them. Compare them to see what each family expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The value has more than {limit} characters. Shorten it.</source>
         <translation type="unfinished"></translation>
@@ -3329,6 +3438,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>The {record} needs “{key}”, such as “{key}: {example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/problems.py"/>
+        <source>There are {count} more pieces of advice. Follow some of these, or switch a rule off, and read the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3438,7 +3552,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/checks.py"/>
-        <source>This level itself states “{word}”, so it does not end here. Remove one of the two.</source>
+        <source>This level itself states “{word}” or lets it grow, so it does not end here. Remove one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,6 +3576,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/advice.py"/>
+        <source>To switch this rule off, write “advice-off: {rule}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and as not listed.</source>
         <translation type="unfinished"></translation>
@@ -3469,6 +3588,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>Two currencies are named. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Two ways of spelling in one document look careless.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,6 +3659,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>What the skill or theme is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/rules.py"/>
+        <source>Words that suggest an age keep people away, and can count as discrimination.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,12 +3765,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/problems.py"/>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>an amount of money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
+        <location filename="../../ladder_app/documents/path/words.py"/>
         <source>an equivalent level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4009,6 +4144,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>one of several words, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>only differences</source>
         <translation type="unfinished"></translation>
@@ -4360,6 +4500,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{before} needs {skills}, but {level} does not. Add what is still needed, or end it in “ends”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/path/words.py"/>
         <source>{before} to {after}</source>
         <translation type="unfinished"></translation>
@@ -4369,6 +4514,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{before} to {after}: {changes}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/problems/advisor.py"/>
+        <source>{count}; %n ladders with errors are not checked</source>
+        <extracomment>One: {count}; %n ladder with errors is not checked</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
@@ -4422,6 +4573,36 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{level} expects the same as {before}. Say what the step adds, or make them one level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/copies.py"/>
+        <source>{level} has the same summary. Say how this level differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/copies.py"/>
+        <source>{level} has the same text, which carries over. Say what this level adds, or remove the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{level} has {count} responsibilities of its own, the other levels of its track typically {typical}. Check whether some are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/steps.py"/>
+        <source>{level} has {count} responsibilities of its own, the other levels of its track typically {typical}. Check whether some can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/map/scene.py"/>
+        <source>{level} · {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>{level}: behavior</source>
         <translation type="unfinished"></translation>
@@ -4468,27 +4649,27 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a day, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a day, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a month, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a month, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a week, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a week, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above a year, in {currency}.</source>
+        <source>{minimum} to {maximum} or more a year, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
-        <source>{minimum} to {maximum} and above an hour, in {currency}.</source>
+        <source>{minimum} to {maximum} or more an hour, in {currency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4613,6 +4794,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/pay.py"/>
+        <source>{percent}% of the range is below the maximum of {level}. Move the ranges apart, or a promotion changes pay little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>{percent}th percentile {amount}</source>
         <translation type="unfinished"></translation>
@@ -4620,6 +4806,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>{proficiency}, carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/level/page.py"/>
+        <source>{proficiency}, lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,8 +4899,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/domain/advice/spelling.py"/>
+        <source>“{word}” and “{other}” mix American and British spelling. Use one of the two throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” cannot stand here. Write one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” does not say what the person does. Name the action and its result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +4971,26 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>“{word}” is not known in “{key}”, so it has no effect. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” leaves the extent open. Say when, or how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” suggests a gender. Use a neutral word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/domain/advice/words.py"/>
+        <source>“{word}” suggests an age. Name the experience or the behavior instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>▲ grows from {level}</source>
         <translation type="unfinished"></translation>
@@ -4792,12 +5013,17 @@ If empty: {1}.</source>
     <name>MarksDialog</name>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>A level of another family.</source>
+        <source>A level of another family. A dashed line links it with an equivalent or related level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>A level on the way to your goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>A level. Lines lead to the levels after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,6 +5123,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Open dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Path</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4947,12 +5178,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
+        <source>The level before expects it, and it still holds. The number counts the statements. Click the line, or press Right, to read them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level before states it, and it still holds. The number counts the sentences. Click the line, or press Right, to read them.</source>
+        <source>The level before expects less of it. Click the mark, or press Right, to read the earlier sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,12 +5203,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level does not state it. The level before does, and it still holds.</source>
+        <source>The level does not state it. The level before expects it, and it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>The level does not state the skill. The level before does, and it still holds.</source>
+        <source>The level does not state the skill. The level before expects it, and it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The level has no such statement or figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,12 +5870,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/problems/model.py"/>
-        <source>Place</source>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/problems/model.py"/>
-        <source>Problem</source>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +5891,11 @@ If empty: {1}.</source>
 </context>
 <context>
     <name>ProblemsPanel</name>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/gui/problems/panel.py"/>
         <source>Copy a&amp;ll</source>
@@ -5698,6 +5939,21 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/problems/panel.py"/>
         <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>Problems or advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>Reason for the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/problems/panel.py"/>
+        <source>What could be better in your ladders, beside errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,6 +6338,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/tree/model.py"/>
         <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/tree/model.py"/>
+        <source>pay not published</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,7 +150,7 @@ def test_an_overview_of_a_level_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "page.pdf"
     done = career_ladder("print", "devops-engineer/junior", "-o", str(out), "--overview")
     assert done.returncode == 2
-    assert "“devops-engineer/junior” is a level. An overview is of a family" in done.stderr
+    assert "“devops-engineer/junior” is a level. Name its family instead." in done.stderr
     assert not out.exists()
 
 

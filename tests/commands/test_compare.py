@@ -111,7 +111,8 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
         "Midpoint $70,000 $100,000 $135,000*",
         "Overlap – 12.5 % 33.3 %*",
         "Progression – +42.9 % +35 %*",
-        "Gap to the minimum – $10,000 below the minimum $10,000 above the minimum",
+        "– +$10,000 −$10,000",
+        "The other midpoint is that of the level compared with.",
         "Hiring and training not expected yet not expected yet Working [new]",
         "Version control (Git) Working Practitioner [▲ +1] Practitioner Works on branches",
     ):
@@ -130,6 +131,15 @@ def test_the_others_are_compared_with_the_base() -> None:
     assert [level["compared_with"] for level in found["levels"]] == [None, LEVELS[0], LEVELS[0]]
     server = found["hard_skills"][0]["cells"]
     assert [cell["step"] for cell in server] == [None, 1, 2]
+
+
+def test_only_a_level_below_on_the_path_does_not_expect_a_skill_yet() -> None:
+    words = ("compare", "web-developer/middle", *LEVELS[1:])
+    text = career_ladder(*words, environ={"COLUMNS": "160"}).stdout
+    rows = " ".join(text.split())
+    # A skill that another family never lists is not on its way.
+    assert "Server-side programming not expected Practitioner [new]" in rows
+    assert "Hiring and training not expected yet not expected yet Working [new]" in rows
 
 
 def test_levels_of_other_families_share_skills_by_id() -> None:

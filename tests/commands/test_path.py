@@ -30,6 +30,14 @@ def test_over_a_fork_it_is_down_and_up() -> None:
     assert "(a step down)" in career_ladder("path", STAFF, MANAGER).stdout
 
 
+def test_a_step_to_an_equivalent_level_is_no_list_of_things_to_learn() -> None:
+    text = career_ladder("path", "backend-developer/senior", STAFF).stdout
+    across = text[text.index("(an equivalent level)") : text.index("→ Staff Software Engineer\n-")]
+    assert "named as equivalent" in across
+    assert "[new]" not in across
+    assert "not listed" not in across
+
+
 def test_where_there_is_no_way_it_is_said(tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text("name: Own\nlevels: [A]\n")

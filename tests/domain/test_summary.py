@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ladder_app.domain.compare.changes import Change, Expectation
 from ladder_app.domain.model import JobFamily
-from ladder_app.domain.summary import summarize
+from ladder_app.domain.summary import sources_of, summarize
 from ladder_app.files.library import bundled_ladders
+from tests.documents.level.sources import HANDBOOK, ROLE, carried_from_another_source
 from tests.domain.compare.compared import family, level
 
 
@@ -47,3 +48,8 @@ def test_an_engineer_keeps_every_skill_on_the_way_up() -> None:
         summary = summarize(path, level)
         changes = (*summary.hard_skills, *summary.soft_skills)
         assert not [c.skill.name for c in changes if c.expectation is Expectation.BEFORE]
+
+
+def test_the_source_of_what_carries_over_is_a_source_of_the_level() -> None:
+    found = carried_from_another_source()
+    assert sources_of(summarize(found, found.levels[1])) == (ROLE, HANDBOOK)

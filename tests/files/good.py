@@ -55,6 +55,7 @@ market:
     source: role
 hours-per-week: 37.5
 weeks-per-year: 52
+advice-off: [vague-verbs, pay-gap]
 tracks:
   - name: Individual contributor
     levels:

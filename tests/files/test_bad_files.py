@@ -263,6 +263,27 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
         3,
         49,
     ),
+    ("ends nothing", follows("name: B", "name: C, ends: y"), "ends-unknown", 4, 19),
+    (
+        "ends what it states",
+        follows(
+            "name: B, responsibilities: [{id: a, text: x}]",
+            "name: C, ends: a, responsibilities: [{id: a, text: y}]",
+        ),
+        "ends-stated",
+        4,
+        19,
+    ),
+    (
+        "ends what it lets grow",
+        follows(
+            "name: B, responsibilities: [{id: a, text: x}]",
+            "name: C, ends: a, responsibilities: [{text: y, grows: a}]",
+        ),
+        "ends-stated",
+        4,
+        19,
+    ),
     ("skill", one_skill("sqll: expert"), "skill-unknown", 11, 5),
     ("proficiency", one_skill("sql: exprt"), "proficiency-unknown", 11, 10),
     ("source", one_skill("sql: {proficiency: expert, source: handbok}"), "source-unknown", 11, 40),
@@ -278,6 +299,8 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
 ]
 WARNINGS = {
     "number-ambiguous",
+    "ends-stated",
+    "ends-unknown",
     "grows-unknown",
     "reference-repeated",
     "source-unused",

@@ -23,7 +23,9 @@ from ladder_app.domain.model import JobFamily
 from tests.translations.__main__ import TS_FILE
 from tests.translations.ts_file import sources_of
 
-_OF_QT = frozenset({"QDialogButtonBox", "QDockWidget", "QLineEdit", "QPlatformTheme", "QShortcut"})
+_OF_QT = frozenset(
+    {"QDialogButtonBox", "QDockWidget", "QLineEdit", "QPlatformTheme", "QShortcut", "QTabBar"}
+)
 """Contexts of Qt's own texts, which come with its own translation."""
 _WORDS_OF_DATA = frozenset({
     "behaviour", "currency", "description", "experience", "licence", "name", "note", "place",

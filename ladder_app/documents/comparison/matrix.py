@@ -112,8 +112,9 @@ class ComparisonMatrix:
             return MatrixLine(line.kind, row, (ComparedCell(text=count),))
         if isinstance(row, StatementRow):
             return self._statement(row)
-        text = skill_row(row, self._localizer) if isinstance(row, SkillRow) else row
-        return MatrixLine(line.kind, text.name, tuple(map(_filled, text.cells)))
+        if isinstance(row, SkillRow):
+            row = skill_row(row, self._localizer)
+        return MatrixLine(line.kind, row.name, tuple(map(_filled, row.cells)))
 
     def _statement(self, row: StatementRow) -> MatrixLine:
         number = self._statement_numbers[id(row)]

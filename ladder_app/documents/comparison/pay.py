@@ -9,7 +9,7 @@ from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import (
     amount_text,
-    distance_text,
+    minor_units,
     percent_text,
     working_time_text,
 )
@@ -20,6 +20,11 @@ from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.text.translatable import translatable
 
+_COMPARED = translatable(
+    "Overlap is the part of a range that the range compared with covers too; progression is "
+    "the rise from the other midpoint. The other midpoint is that of the level compared with."
+)
+
 
 def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[ComparedRow, ...]:
     """A row of ranges, and a row for each figure that at least one level has."""
@@ -28,8 +33,8 @@ def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[Compare
         (translatable("Midpoint"), _midpoint),
         (translatable("Overlap"), _overlap),
         (translatable("Progression"), _progression),
-        (translatable("Gap to the minimum"), _gap_to_minimum),
-        (translatable("Gap to the midpoint"), _gap_to_midpoint),
+        (translatable("From the other midpoint to this minimum"), _gap_to_minimum),
+        (translatable("From the other midpoint to this midpoint"), _gap_to_midpoint),
     )
     for name, text in figures:
         cells = tuple(
@@ -41,12 +46,10 @@ def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[Compare
 
 
 def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
-    """Notes on the figures: the base of gaps, open tops, conversions."""
+    """Notes on the figures: what they are compared with, open tops, conversions."""
     notes = []
     if any(cell.gap_to_midpoint for cell in comparison.pay):
-        notes.append(
-            localizer.tr("Each gap is from the midpoint of the level that it is compared with.")
-        )
+        notes.append(localizer.tr(_COMPARED))
     if any(cell.pay and cell.pay.open_top for cell in comparison.pay):
         notes.append(
             localizer.tr(
@@ -89,17 +92,21 @@ def _progression(cell: PayCell, localizer: Localizer) -> str:
 
 
 def _gap_to_minimum(cell: PayCell, localizer: Localizer) -> str:
-    return _gap("minimum", cell.gap_to_minimum, cell, localizer)
+    return _gap(cell.gap_to_minimum, cell, localizer)
 
 
 def _gap_to_midpoint(cell: PayCell, localizer: Localizer) -> str:
-    return _gap("midpoint", cell.gap_to_midpoint, cell, localizer)
+    return _gap(cell.gap_to_midpoint, cell, localizer)
 
 
-def _gap(name: str, figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
+def _gap(figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
+    """A signed amount: +$10,000 if this level's amount is higher."""
     if figure is None or cell.compared is None:
         return ""
-    return _marked(distance_text(name, figure, cell.compared.currency, localizer), figure)
+    currency = cell.compared.currency
+    sign = "+" if figure.value > 0 else "\N{MINUS SIGN}" if figure.value < 0 else ""
+    amount = localizer.money(minor_units(abs(figure.value), currency), currency)
+    return _marked(f"{sign}{amount}", figure)
 
 
 def _marked(text: str, figure: Figure) -> str:

@@ -10,7 +10,7 @@ from ladder_app.documents.phrases import RISE, titled_text
 from ladder_app.documents.words.skill_details import detail_lines
 from ladder_app.documents.words.step import step_text
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.changes import Change, Expectation, SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison
 from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.compare.statements import StatementRow
@@ -37,8 +37,11 @@ _SKILL_MARKS = {
     Change.CARRIED: translatable("carried over"),
     Change.INCOMPARABLE: translatable("another scale"),
 }
-_NOT_EXPECTED = translatable("not expected")
-_NOT_EXPECTED_YET = translatable("not expected yet")
+_ABSENT = {
+    Expectation.LATER: translatable("not expected yet"),
+    Expectation.BEFORE: translatable("not listed at this level"),
+    Expectation.NEVER: translatable("not expected"),
+}
 _SIMILAR = frozenset({Change.GROWN, Change.REDUCED, Change.REWORDED})
 # If a larger part of a text differs, marks do not help.
 _MAX_MARKED = 0.7
@@ -116,18 +119,13 @@ def changed_words(cell: StatementChange) -> tuple[Span, ...]:
 
 def skill_row(row: SkillRow, localizer: Localizer) -> ComparedRow:
     """The row of a skill."""
-    cells = []
-    was_required = False
-    for cell in row.cells:
-        cells.append(_skill_cell(cell, localizer, was_required))
-        was_required = was_required or cell.requirement is not None
-    return ComparedRow(row.skill.name, tuple(cells))
+    return ComparedRow(row.skill.name, tuple(_skill_cell(cell, localizer) for cell in row.cells))
 
 
-def _skill_cell(cell: SkillChange, localizer: Localizer, was_required: bool) -> ComparedCell:
+def _skill_cell(cell: SkillChange, localizer: Localizer) -> ComparedCell:
     required = cell.requirement
     if required is None:
-        return ComparedCell(text=not_expected(cell, localizer, was_required), change=cell.change)
+        return ComparedCell(text=not_expected(cell, localizer), change=cell.change)
     return ComparedCell(
         text=required.proficiency.name,
         change=cell.change,
@@ -136,11 +134,10 @@ def _skill_cell(cell: SkillChange, localizer: Localizer, was_required: bool) -> 
     )
 
 
-def not_expected(cell: SkillChange, localizer: Localizer, was_required: bool) -> str:
-    """The text for a skill that only other levels expect; `was_required` by an earlier column."""
-    if cell.change.is_left:
-        return localizer.tr(_MARKS[cell.change])
-    return localizer.tr(_NOT_EXPECTED if was_required else _NOT_EXPECTED_YET)
+def not_expected(cell: SkillChange, localizer: Localizer) -> str:
+    """The text for a skill that only other levels expect."""
+    is_ended = cell.change in (Change.ENDED, Change.NOT_ON_TRACK)
+    return localizer.tr(_MARKS[cell.change] if is_ended else _ABSENT[cell.expectation])
 
 
 def skill_mark(cell: SkillChange, localizer: Localizer) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from ladder_app.documents.blocks import (
@@ -74,8 +76,9 @@ def _carried_blocks(level: Composition) -> list[Block]:
     if page.carried > _MAX_CARRIED:
         count = "{heading}: %n statement", "{heading}: %n statements"
         return [Paragraph(localizer.plural(*count, page.carried, heading=heading))]
-    texts = (titled_text(item.item.title, item.item.text) for item in summary.carried())
-    text = "; ".join(text.rstrip(".") for text in texts)
+    items = [found.item for found in summary.carried()]
+    texts = [titled_text(item.title, item.text).rstrip(".") for item in items]
+    text = _in_a_line(texts, [level.marks.mark(item.sources) for item in items], "; ")
     return [Paragraph(localizer.tr("{heading}: {text}", heading=heading, text=text))]
 
 
@@ -103,9 +106,15 @@ def every_level_blocks(level: Composition) -> list[Block]:
     family = level.summary.family.name
     aside = localizer.tr("explained on the page of {family}", family=family)
     titles = [each.item.title or each.item.text.rstrip(".") for each in section.statements]
-    source_marks = list(dict.fromkeys(each.source_mark for each in section.statements))
-    text = marked(" · ".join(titles), source_marks[0] if len(source_marks) == 1 else "")
+    text = _in_a_line(titles, [each.source_mark for each in section.statements], " · ")
     return [Heading(section.heading, aside), Paragraph(text)]
+
+
+def _in_a_line(texts: Sequence[str], source_marks: Sequence[str], separator: str) -> str:
+    """The texts in one line with their source marks; a mark that all share is at the end."""
+    if len(set(source_marks)) == 1:
+        return marked(separator.join(texts), source_marks[0])
+    return separator.join(map(marked, texts, source_marks))
 
 
 def skill_blocks(level: Composition) -> list[Block]:
@@ -138,14 +147,13 @@ def _skill_row(skill: PageSkill, options: LevelOptions) -> SkillRow:
 
 def scale_blocks(family: JobFamily, marks: SourceMarks, localizer: Localizer) -> list[Block]:
     """What the steps of the scale mean, as far as the family describes them."""
-    sources = {step.name: step.sources for step in family.scale}
     steps = tuple(
         ScaleStep(
             filled=step.filled,
             total=step.total,
             name=step.name,
-            text=marked(step.description, marks.mark(sources[step.name])),
+            text=marked(step.description, step.source_mark),
         )
-        for step in scale_steps(family, localizer)
+        for step in scale_steps(family, localizer, marks)
     )
     return [ScaleLegend(steps)] if steps else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,7 +20,7 @@ from ladder_app.documents.level.blocks import (
 )
 from ladder_app.documents.level.family import group_document, page_sources
 from ladder_app.documents.level.options import SUMMARY, LevelOptions
-from ladder_app.documents.level.page import compose_level
+from ladder_app.documents.level.page import compose_level, level_sources
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
@@ -186,7 +186,9 @@ def _lone_blocks(level: Composition, part: _Part, pay: PayRequest | None) -> lis
     if part.with_unpublished or any(each.pay for each in family.levels):
         levels = _around(family.levels, summary.level)
         blocks += pay_blocks(family, levels, localizer, summary.level, full=options.full, pay=pay)
-    return blocks + (section_blocks(level.page.distinctions, is_compact=True) * options.full)
+    if options.full:
+        blocks += section_blocks(level.page.distinctions, is_compact=True)
+    return blocks
 
 
 def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:
@@ -199,14 +201,8 @@ def _around(levels: tuple[Level, ...], selected: Level) -> tuple[Level, ...]:
 
 
 def _sources(summary: LevelSummary, options: LevelOptions) -> tuple[Source, ...]:
-    """The sources of everything on the level's page, in the order of the file."""
+    """The sources of everything on the level's page; those of the market only in full."""
     family = summary.family
-    return tuple(dict.fromkeys((*sources_of(summary), *_shared_sources(family, options))))
-
-
-def _shared_sources(family: JobFamily, options: LevelOptions) -> Iterator[Source]:
-    """The sources of the scale and, in full, of the market references."""
-    if family.skills:
-        yield from (source for step in family.scale if step.description for source in step.sources)
-    if options.full:
-        yield from (source for found in family.market for source in found.sources)
+    market = family.market if options.full else ()
+    of_market = (source for found in market for source in found.sources)
+    return tuple(dict.fromkeys((*level_sources(summary), *of_market)))

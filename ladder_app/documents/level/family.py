@@ -112,7 +112,7 @@ def compose_family(group: Group, localizer: Localizer, *, with_market: bool = Tr
         ),
         distinctions=distinction_section(family, localizer, marks),
         scale_heading=localizer.tr("What the skill levels mean"),
-        scale=scale_steps(family, localizer),
+        scale=scale_steps(family, localizer, marks),
         levels_heading=localizer.tr("Levels"),
         unit=unit_text(unit, localizer),
         has_pay=any(level.pay for level in levels),
@@ -155,11 +155,6 @@ def _changes(group: Group, level: Level, localizer: Localizer) -> str:
     if index and group.levels[index - 1].id == before.id:
         return changes
     return localizer.tr("from {level}: {changes}", level=before.name, changes=changes)
-
-
-def step_name(step: PageStep) -> str:
-    """The dots and the name of a step of the scale: ●●○○ Working."""
-    return f"{'●' * step.filled}{'○' * (step.total - step.filled)} {step.name}"
 
 
 # On paper

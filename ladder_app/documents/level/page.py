@@ -34,6 +34,7 @@ _BADGES = {
 _WORDS = {
     Change.NEW: translatable("{proficiency}, new"),
     Change.CARRIED: translatable("{proficiency}, carried over"),
+    Change.REDUCED: translatable("{proficiency}, lower"),
 }
 _ABSENT = {
     Change.ENDED: translatable("Ended"),
@@ -95,6 +96,8 @@ class PageStep(Struct, frozen=True, kw_only=True):
     filled: int
     total: int
     steps: str
+    sources: tuple[Source, ...] = ()
+    source_mark: str = ""
 
 
 class SkillGroup(Struct, frozen=True):
@@ -152,7 +155,7 @@ def compose_level(
     Without `marks`, the sources of the level are numbered in the order of the file.
     """
     before = summary.before.name if summary.before else ""
-    marks = marks or source_marks(sources_of(summary))
+    marks = marks or source_marks(level_sources(summary))
     composer = _Composer(summary, localizer, marks)
     at_level = [item for item in summary.statements if not item.change.is_left]
     return LevelPage(
@@ -167,11 +170,22 @@ def compose_level(
         distinctions=distinction_section(summary.family, localizer, marks),
         skills=composer.skills(),
         legend=localizer.tr("▲ grows from {level}", level=before) if summary.before else "",
-        scale=scale_steps(summary.family, localizer),
+        scale=scale_steps(summary.family, localizer, marks),
     )
 
 
-def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]:
+def level_sources(summary: LevelSummary) -> tuple[Source, ...]:
+    """The sources of everything on a level's page but for the market, in the order of the file."""
+    family = summary.family
+    shown = [item.sources for item in family.distinctions]
+    shown += [step.sources for step in family.scale if step.description]
+    used = {*sources_of(summary), *(source for sources in shown for source in sources)}
+    return tuple(source for source in family.sources if source in used)
+
+
+def scale_steps(
+    family: JobFamily, localizer: Localizer, marks: SourceMarks
+) -> tuple[PageStep, ...]:
     """The steps of a family's scale that it describes."""
     total = len(family.scale)
     return tuple(
@@ -181,6 +195,8 @@ def scale_steps(family: JobFamily, localizer: Localizer) -> tuple[PageStep, ...]
             filled=number,
             total=total,
             steps=dots_text(number, total, localizer),
+            sources=step.sources,
+            source_mark=marks.mark(step.sources),
         )
         for number, step in enumerate(family.scale, start=1)
         if step.description
@@ -192,7 +208,7 @@ def carried_section(
 ) -> Section:
     """The statements that still hold from the levels before, the nearest level first."""
     before = summary.before.name if summary.before else ""
-    marks = marks or source_marks(sources_of(summary))
+    marks = marks or source_marks(level_sources(summary))
     return Section(
         localizer.tr("Still expected from {level}", level=before),
         tuple(
@@ -291,7 +307,7 @@ class _Composer:
     def _skill(self, item: SkillChange) -> PageSkill:
         family, required = self._summary.family, item.requirement
         filled, total = height(family, required.proficiency) if required else 0, len(family.scale)
-        sources = required.sources if required else item.skill.sources
+        sources = (required.sources if required else ()) or item.skill.sources
         return PageSkill(
             item=item.skill,
             change=item.change,
@@ -308,7 +324,7 @@ class _Composer:
         )
 
     def _word(self, item: SkillChange) -> str:
-        """The proficiency, and that it is new or carried over; or why there is none."""
+        """The proficiency, and that it is new, carried over or lower; or why there is none."""
         if item.requirement is None:
             return self._localizer.tr(_ABSENT.get(item.change) or ABSENCES[item.expectation])
         proficiency = item.requirement.proficiency.name
@@ -316,6 +332,7 @@ class _Composer:
         return self._localizer.tr(text, proficiency=proficiency) if text else proficiency
 
     def _growth(self, item: SkillChange) -> str:
-        if item.change is not Change.GROWN or item.before is None:
+        before = self._summary.before
+        if item.change is not Change.GROWN or before is None:
             return ""
-        return self._localizer.tr("grows from {level}", level=item.before.level.name)
+        return self._localizer.tr("grows from {level}", level=before.name)

@@ -165,14 +165,15 @@ def _bands(path_map: PathMap, marks: dict[str, Mark], column: float) -> dict[int
 
 def _texts(station: Station, view: MapView, localizer: Localizer, has_tags: bool) -> StationTexts:
     place = station.place
-    # Without a tag a guest is named with its family.
-    name = place.level.name if has_tags else station_name(station, localizer)
-    tag = place.family.name if station.is_guest else station.track
+    name, tag = station_name(station, localizer), station.track
     pay = pay_text(place.level.pay, localizer) if place.level.pay else ""
     remark = _remark(station.address, view, localizer)
     if not remark:
         return StationTexts(name, pay, tag)
-    # A remark must not take the place of the name of a track or a family.
+    if not has_tags:
+        # Lower lanes have room for names only.
+        return StationTexts(localizer.tr("{level} · {remark}", level=name, remark=remark), pay)
+    # A remark must not take the place of the name of a track.
     if not tag:
         return StationTexts(name, pay, remark, strong=TextKind.TAG)
     return StationTexts(name, pay, tag, remark, strong=TextKind.REMARK)

@@ -21,6 +21,7 @@ from ladder_app.documents.comparison.words import (
 )
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.path.title import path_title
+from ladder_app.documents.path.words import EQUIVALENT
 from ladder_app.documents.sources import (
     common_day,
     families_line,
@@ -71,6 +72,9 @@ def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) 
     comparison = step.compared()
     aside = _ASIDES[step.kind]
     yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
+    if step.kind is StepKind.ACROSS:
+        yield Paragraph(localizer.tr(EQUIVALENT))
+        return
     yield from (Paragraph(step_details(found, localizer)) for found in comparison.steps if found)
     shown = only_differences(comparison)
     statements = tuple(_statement(row.cells[1], localizer) for row in shown.statements)
@@ -111,7 +115,7 @@ def _proficiencies(cell: SkillChange, localizer: Localizer) -> str:
     """The proficiency before and after: Working → Expert."""
     before, required = cell.earlier, cell.requirement
     if required is None:
-        return not_expected(cell, localizer, was_required=True)
+        return not_expected(cell, localizer)
     if before is None:
         return required.proficiency.name
     return f"{before.proficiency.name} → {required.proficiency.name}"

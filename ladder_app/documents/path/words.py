@@ -7,7 +7,14 @@ from ladder_app.documents.words.step import step_changes
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import SkillChange
 from ladder_app.domain.compare.step import Step
-from ladder_app.domain.path.route import is_step_down
+from ladder_app.domain.path.route import is_step_across, is_step_down
+from ladder_app.domain.text.translatable import translatable
+
+EQUIVALENT = translatable(
+    "The two levels are named as equivalent: no step of the ladder is between them. Compare "
+    "them to see what each family expects."
+)
+"""What a document says of a step to an equivalent level."""
 
 
 def place_name(place: Place, other: Place, localizer: Localizer) -> str:
@@ -19,8 +26,12 @@ def place_name(place: Place, other: Place, localizer: Localizer) -> str:
 
 def step_title(step: Step, localizer: Localizer) -> str:
     """A step and what it changes: Middle to Senior: 2 grow; 11 skills rise; midpoint +35 %."""
-    is_down = is_step_down(step.before, step.after)
-    changes = localizer.tr("a step down") if is_down else step_changes(step, localizer)
+    if is_step_down(step.before, step.after):
+        changes = localizer.tr("a step down")
+    elif is_step_across(step.before, step.after):
+        changes = localizer.tr("an equivalent level")
+    else:
+        changes = step_changes(step, localizer)
     return localizer.tr(
         "{before} to {after}: {changes}",
         before=place_name(step.before, step.after, localizer),

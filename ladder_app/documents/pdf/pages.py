@@ -16,7 +16,7 @@ from ladder_app.documents.pdf.text import POINT, fonts_at
 # A document that is a little too long is set a little smaller.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
-_MIN_REST = 0.25  # of a page: a document begins in a rest of this height although it is longer
+_MIN_REST = 0.25  # of a page: a document longer than a page begins in a rest of this height
 _BETWEEN = 26 * POINT
 
 
@@ -46,7 +46,8 @@ def pages_of(documents: Iterable[Document], width: float, room: Room) -> Iterato
     """The documents on pages of this size.
 
     A single document has one page less if slightly smaller text allows it. Several follow one
-    another: each begins on the page of the one before, if it fits there or the rest is large.
+    another: each begins on the page of the one before if it fits there, so that no level is
+    on two pages without need.
     """
     rest = iter(documents)
     first, second = next(rest, None), next(rest, None)
@@ -112,10 +113,12 @@ class _Flow:
         fits on it.
         """
         pieces = self._pieces(document, scale or _SCALES[0])
+        if scale is None and self._placed:
+            pieces = self._fitted(document, pieces, self._height - self._y - _BETWEEN)
         if self._placed and not self._begins_here(pieces):
             yield from self.end()
         if not self._placed and scale is None:
-            pieces = self._fitted(document, pieces)
+            pieces = self._fitted(document, self._pieces(document, _SCALES[0]), self._height)
         self._y += _BETWEEN if self._placed else 0.0
         self._documents.append(document)
         rest = list(pieces)
@@ -155,12 +158,12 @@ class _Flow:
         return pieces_of(document, self._width, fonts_at(scale))
 
     def _begins_here(self, pieces: Sequence[Piece]) -> bool:
-        rest = self._height - self._y - _BETWEEN
-        return rest >= self._height * _MIN_REST or _total(pieces) <= rest
+        rest, total = self._height - self._y - _BETWEEN, _total(pieces)
+        is_long = total > self._height / _SCALES[-1] ** 2
+        return total <= rest or (is_long and rest >= self._height * _MIN_REST)
 
-    def _fitted(self, document: Document, pieces: list[Piece]) -> list[Piece]:
-        """The pieces, or slightly smaller ones that fit on one page."""
-        height = self._height
+    def _fitted(self, document: Document, pieces: list[Piece], height: float) -> list[Piece]:
+        """The pieces, or slightly smaller ones that fit in this height."""
         if not height < _total(pieces) <= height / _SCALES[-1] ** 2:
             return pieces
         smaller = (self._pieces(document, scale) for scale in _SCALES[1:])

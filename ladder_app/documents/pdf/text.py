@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.clean import printable
+from ladder_app.documents.text_ranges import text_range
 
 POINT = 10.0
 
@@ -104,14 +105,10 @@ class TextBox:
         self._break(max(width, 1.0))
 
     def _formats(self, color: str, bold: int) -> list[QTextLayout.FormatRange]:
-        formats = [_format(0, self._place(len(self._text)), color, is_bold=False)]
+        formats = [text_range(self._text, 0, len(self._text), _style(color))]
         if bold:
-            formats.append(_format(0, self._place(bold), color, is_bold=True))
+            formats.append(text_range(self._text, 0, bold, _style(color, is_bold=True)))
         return formats
-
-    def _place(self, index: int) -> int:
-        """The index in UTF-16, by which Qt counts: an emoji counts twice."""
-        return len(self._text[:index].encode("utf-16-le", "surrogatepass")) // 2
 
     def _break(self, width: float) -> None:
         self._layout.beginLayout()
@@ -169,23 +166,16 @@ class MarkedTextBox(TextBox):
         super().__init__(text, font, width, bold=bold)
 
     def _formats(self, color: str, bold: int) -> list[QTextLayout.FormatRange]:
-        places = ((self._place(start), self._place(end)) for start, end in self._underlined)
-        marks = (
-            _format(start, end - start, color, is_bold=False, is_underlined=True)
-            for start, end in places
-        )
+        style = _style(color, is_underlined=True)
+        marks = (text_range(self._text, start, end, style) for start, end in self._underlined)
         return [*super()._formats(color, bold), *marks]
 
 
-def _format(
-    start: int, length: int, color: str, *, is_bold: bool, is_underlined: bool = False
-) -> QTextLayout.FormatRange:
+def _style(color: str, *, is_bold: bool = False, is_underlined: bool = False) -> QTextCharFormat:
     style = QTextCharFormat()
     style.setForeground(QBrush(QColor(color)))
     if is_bold:
         style.setFontWeight(QFont.Weight.Bold)
     if is_underlined:
         style.setFontUnderline(True)
-    formatted = QTextLayout.FormatRange()
-    formatted.start, formatted.length, formatted.format = start, length, style
-    return formatted
+    return style

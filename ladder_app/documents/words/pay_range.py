@@ -16,11 +16,11 @@ _RANGES = {
     PayPeriod.YEAR: translatable("{minimum} to {maximum} a year, in {currency}."),
 }
 _OPEN_RANGES = {
-    PayPeriod.HOUR: translatable("{minimum} to {maximum} and above an hour, in {currency}."),
-    PayPeriod.DAY: translatable("{minimum} to {maximum} and above a day, in {currency}."),
-    PayPeriod.WEEK: translatable("{minimum} to {maximum} and above a week, in {currency}."),
-    PayPeriod.MONTH: translatable("{minimum} to {maximum} and above a month, in {currency}."),
-    PayPeriod.YEAR: translatable("{minimum} to {maximum} and above a year, in {currency}."),
+    PayPeriod.HOUR: translatable("{minimum} to {maximum} or more an hour, in {currency}."),
+    PayPeriod.DAY: translatable("{minimum} to {maximum} or more a day, in {currency}."),
+    PayPeriod.WEEK: translatable("{minimum} to {maximum} or more a week, in {currency}."),
+    PayPeriod.MONTH: translatable("{minimum} to {maximum} or more a month, in {currency}."),
+    PayPeriod.YEAR: translatable("{minimum} to {maximum} or more a year, in {currency}."),
 }
 _CURRENCIES = {
     "AUD": translatable("Australian dollars"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.phrases import as_one
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.text.translatable import translatable_plural
 
@@ -152,7 +153,7 @@ def earlier_text(item: StatementChange, localizer: Localizer) -> str:
     """The words of the statements that a statement grew from; empty where it did not."""
     if item.change not in (Change.GROWN, Change.REWORDED):
         return ""
-    text = " ".join(found.item.text for found in item.before)
+    text = as_one([found.item.text for found in item.before])
     return localizer.tr("from: {text}", text=text)
 
 

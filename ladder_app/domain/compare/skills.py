@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange
-from ladder_app.domain.compare.relation import change_of_left, levels_between
+from ladder_app.domain.compare.relation import Around, change_of_left, levels_between
 from ladder_app.domain.expected import Expected, ended_skills, expected_skills
 from ladder_app.domain.model import JobFamily, Level, Proficiency, Skill, SkillRequirement
 
@@ -43,7 +44,8 @@ def skill_rows(columns: Sequence[Place], references: Sequence[int | None]) -> tu
         None if reference is None else _Compared(columns[reference], place)
         for place, reference in zip(columns, references, strict=True)
     ]
-    return tuple(_row(line, references, compared) for line in lines)
+    around = [Around(place) for place in columns]
+    return tuple(_row(line, references, compared, around) for line in lines)
 
 
 def skill_changes(before: Place, after: Place) -> tuple[SkillChange, ...]:
@@ -163,14 +165,18 @@ def _states(level: Level, skill: Skill) -> bool:
 
 
 def _row(
-    line: _Line, references: Sequence[int | None], compared: Sequence[_Compared | None]
+    line: _Line,
+    references: Sequence[int | None],
+    compared: Sequence[_Compared | None],
+    around: Sequence[Around],
 ) -> SkillRow:
     skill = _skill_of(line)
     cells = []
-    for now, reference, pair in zip(line, references, compared, strict=True):
+    for now, reference, pair, beside in zip(line, references, compared, around, strict=True):
         if reference is None or pair is None:
             change = Change.BASELINE if now else Change.ABSENT
-            cells.append(SkillChange(change=change, skill=skill, now=now))
+            cell = SkillChange(change=change, skill=skill, now=now)
         else:
-            cells.append(pair.change(skill, line[reference], now))
+            cell = pair.change(skill, line[reference], now)
+        cells.append(cell if now else replace(cell, expectation=beside.expectation(skill)))
     return SkillRow(skill, tuple(cells))

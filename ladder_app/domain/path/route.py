@@ -72,6 +72,11 @@ def is_step_down(before: Place, after: Place) -> bool:
     return before.family is after.family and before.family.previous(before.level) is after.level
 
 
+def is_step_across(before: Place, after: Place) -> bool:
+    """Whether a step leads to an equivalent level of another family."""
+    return before.family is not after.family
+
+
 def _steps_from(place: Place, equivalents: dict[str, list[Place]]) -> Iterator[PathStep]:
     family = place.family
     for level in family.following(place.level):

@@ -37,7 +37,7 @@ def take_family_line(line: Line, cells: Cells, parts: FamilyParts) -> bool:
             _take_skill(line, parts)
         case list_rows.EVERY_LEVEL:
             parts.every_level.append((name, text or name))
-        case list_rows.DISTINCTIONS:
+        case list_rows.DISTINCTIONS | list_rows.OLD_DISTINCTIONS:
             parts.distinctions.append((name, text))
         case _:
             return False

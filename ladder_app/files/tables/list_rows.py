@@ -1,8 +1,9 @@
-"""A family as a table with one row each, which is imported as the same family.
+"""A family as a table with one row each, which can be imported again.
 
 A table holds names, texts, the scale, skills with their proficiencies, and
-pay. Ids are made from names again; sources, dates, links and market references
-are in ladder files only.
+pay. Ids are made from names again; what a statement grows from, what ends,
+whether a track is cumulative, sources, dates, links and market references are
+in ladder files only.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ FAMILY = "Job family"
 SCALE = "Proficiency scale"
 SKILLS = "Skills"
 EVERY_LEVEL = "Every level"
-DISTINCTIONS = "What tells the levels apart"
+DISTINCTIONS = "How the levels differ"
+OLD_DISTINCTIONS = "What tells the levels apart"
+"""The same in tables that were exported earlier."""
+
 RESPONSIBILITIES = "Responsibilities"
 KINDS = {SkillKind.HARD: "Hard skills", SkillKind.SOFT: "Soft skills"}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from ladder_app.documents.text_ranges import text_range
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.palette import Palette
@@ -23,7 +24,7 @@ class MarkedText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._bold = _bold_range(lead)
+        self._bold = _bold_range(text, lead)
         self._layout.setFormats(self._bold)
         self.height = 0.0
         self.last_end = 0.0
@@ -46,7 +47,12 @@ class MarkedText:
         self, painter: QPainter, at: QPointF, color: str, marks: Query, colors: Palette
     ) -> None:
         """Draw the text with its matches marked."""
-        self.draw(painter, at, color, mark_ranges(marks.spans(self._layout.text()), colors))
+        self.draw(painter, at, color, self.marks(marks, colors))
+
+    def marks(self, marks: Query, colors: Palette) -> list[QTextLayout.FormatRange]:
+        """The formats that mark the matches in the text."""
+        text = self._layout.text()
+        return mark_ranges(text, marks.spans(text), colors)
 
     def draw(
         self, painter: QPainter, at: QPointF, color: str, ranges: list[QTextLayout.FormatRange]
@@ -74,24 +80,17 @@ class LaidOutTexts:
         return found
 
 
-def _bold_range(length: int) -> list[QTextLayout.FormatRange]:
+def _bold_range(text: str, length: int) -> list[QTextLayout.FormatRange]:
     if not length:
         return []
-    bold = QTextLayout.FormatRange()
-    bold.start, bold.length = 0, length
-    bold.format = QTextCharFormat()
-    bold.format.setFontWeight(QFont.Weight.DemiBold)
-    return [bold]
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    return [text_range(text, 0, length, bold)]
 
 
-def mark_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
-    """Formats of a text layout that mark these spans."""
-    ranges = []
-    for span in spans:
-        marked = QTextLayout.FormatRange()
-        marked.start, marked.length = span.start, span.end - span.start
-        marked.format = QTextCharFormat()
-        marked.format.setBackground(QColor(colors.mark))
-        marked.format.setForeground(QColor(colors.on_mark))
-        ranges.append(marked)
-    return ranges
+def mark_ranges(text: str, spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
+    """Formats that mark these spans of a text."""
+    style = QTextCharFormat()
+    style.setBackground(QColor(colors.mark))
+    style.setForeground(QColor(colors.on_mark))
+    return [text_range(text, span.start, span.end, style) for span in spans]

@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from ladder_app.gui.print_export.dialog import PrintExportDialog
     from ladder_app.gui.print_export.subjects import Shown
 
-_FULL, _BEHAVIORS = "full", "behaviors"
-"""The key of the dialog's option; copies follow what was chosen there last."""
-
 
 class ReadsGoal(Protocol):
     """The addresses of the user's level and goal, which may be empty."""
@@ -105,17 +102,19 @@ class ExportController(QObject):
         return self._source.selection
 
     def documents(self) -> Sequence[Document]:
-        """The documents of what is selected."""
+        """The documents of what is selected, with what the dialog included last."""
         return self._documents_of(self.selection) if self.selection else ()
 
     def _documents_of(self, selection: Selection) -> Sequence[Document]:
         # Imported late: the first window copies nothing.
         from ladder_app.documents.level.document import documents_of
         from ladder_app.documents.level.options import LevelOptions
+        from ladder_app.gui.print_export.options import BEHAVIORS, CARRIED, FULL
 
         options = LevelOptions(
-            full=self._settings.is_included(_FULL),
-            behaviors=self._settings.is_included(_BEHAVIORS),
+            full=self._settings.is_included(FULL),
+            behaviors=self._settings.is_included(BEHAVIORS),
+            carried=self._settings.is_included(CARRIED),
         )
         return documents_of(selection.items, self._localizer, options, pay=self._pay)
 

@@ -98,7 +98,7 @@ class GoToDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colors.muted if is_quiet else self.colors.text))
         top = area.top() + (area.height() - line.height()) / 2
         inside = [span for span in spans if span.end <= len(shown)]
-        layout.draw(painter, QPointF(area.left(), top), mark_ranges(inside, self.colors))
+        layout.draw(painter, QPointF(area.left(), top), mark_ranges(shown, inside, self.colors))
         return line.naturalTextWidth()
 
 

@@ -91,6 +91,12 @@ def in_text(width: float, line: float, text: str) -> Iterator[Shape]:
     yield Label(x=0.0, y=line / 2, text=text, color=ColorRole.TEXT)
 
 
+def plain_level(width: float, line: float, text: str) -> Iterable[Shape]:
+    """A level on the map that is nothing to the user."""
+    del width, text
+    return _map(line, _mark(line))
+
+
 def on_your_way(width: float, line: float, text: str) -> Iterable[Shape]:
     """A level between the user's own and the goal."""
     del width, text

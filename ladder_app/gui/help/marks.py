@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from ladder_app.documents.phrases import NOTHING
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 from ladder_app.gui.help import mark_drawings as drawings
@@ -51,8 +52,8 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "Still expected"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level before states it, and it still holds. The number counts the "
-                    "sentences. Click the line, or press Right, to read them.",
+                    "The level before expects it, and it still holds. The number counts the "
+                    "statements. Click the line, or press Right, to read them.",
                 ),
                 PaneRow("senior"),
             ),
@@ -90,8 +91,8 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level does not state the skill. The level before does, and it still "
-                    "holds.",
+                    "The level does not state the skill. The level before expects it, and it "
+                    "still holds.",
                 ),
                 PaneRow("senior", "planning"),
             ),
@@ -107,6 +108,11 @@ MARKS: tuple[MarkGroup, ...] = (
     MarkGroup(
         QT_TRANSLATE_NOOP("MarksDialog", "Compare"),
         (
+            Mark(
+                NOTHING,
+                QT_TRANSLATE_NOOP("MarksDialog", "The level has no such statement or figure."),
+                Drawing(drawings.in_text, 1.0, NOTHING),
+            ),
             Mark(
                 "▲ +2",
                 QT_TRANSLATE_NOOP(
@@ -150,7 +156,7 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP("MarksDialog", "carried over"),
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
-                    "The level does not state it. The level before does, and it still holds.",
+                    "The level does not state it. The level before expects it, and it still holds.",
                 ),
                 ComparedItem(_UP, "bugs"),
             ),
@@ -241,6 +247,11 @@ MARKS: tuple[MarkGroup, ...] = (
         QT_TRANSLATE_NOOP("MarksDialog", "Path"),
         (
             Mark(
+                QT_TRANSLATE_NOOP("MarksDialog", "Open dot"),
+                QT_TRANSLATE_NOOP("MarksDialog", "A level. Lines lead to the levels after it."),
+                Drawing(drawings.plain_level, _STATION),
+            ),
+            Mark(
                 QT_TRANSLATE_NOOP("MarksDialog", "Dot with a hole"),
                 QT_TRANSLATE_NOOP("MarksDialog", "Your level."),
                 Drawing(drawings.your_level, _STATION),
@@ -262,7 +273,11 @@ MARKS: tuple[MarkGroup, ...] = (
             ),
             Mark(
                 QT_TRANSLATE_NOOP("MarksDialog", "Square"),
-                QT_TRANSLATE_NOOP("MarksDialog", "A level of another family."),
+                QT_TRANSLATE_NOOP(
+                    "MarksDialog",
+                    "A level of another family. A dashed line links it with an equivalent or "
+                    "related level.",
+                ),
                 Drawing(drawings.guest_level, _STATION),
             ),
         ),

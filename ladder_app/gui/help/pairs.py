@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ladder_app.documents.painting import saved
@@ -13,7 +13,7 @@ from ladder_app.domain.find.query import Query
 from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.pane import RowsView
-from ladder_app.gui.panes.row_delegate import bold
+from ladder_app.gui.panes.row_delegate import bold, paint_background
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.panes.rows_model import ROW_ROLE
 
@@ -67,7 +67,7 @@ class PairDelegate(QStyledItemDelegate):
         font, area = option.font, QRectF(option.rect)
         with saved(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_background(painter, area, index)
+            paint_background(painter, area, self._view, index, self.colors)
             if row.is_heading or row.is_note:
                 at = area.topLeft() + QPointF(_SIDE, _ABOVE_HEADING)
                 text = self._full_text(row, font, area.width())
@@ -105,16 +105,3 @@ class PairDelegate(QStyledItemDelegate):
         left.setWidth(width)
         right.setLeft(inner.left() + width + _GAP)
         return left, right
-
-    def _paint_background(
-        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        box = area.adjusted(4, 1, -4, -1)
-        if self._view.selectionModel().isSelected(index):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.colors.accent_soft))
-            painter.drawRoundedRect(box, 4, 4)
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 4, 4)

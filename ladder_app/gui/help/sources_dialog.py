@@ -1,4 +1,4 @@
-"""“Sources”: each source, with the statements from it."""
+"""“Sources”: each source, with what the window shows from it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QWidget
 
 from ladder_app.domain.find.search import joined
-from ladder_app.domain.model import Source
+from ladder_app.domain.model import Distinction, Responsibility, Source
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.dialogs.table_dialog import add_button, finish_dialog, make_dialog
 from ladder_app.gui.panes.rows import Row
@@ -69,23 +69,37 @@ def _write(cursor: QTextCursor, summary: LevelSummary) -> None:
 
 
 def by_sources(summary: LevelSummary) -> dict[tuple[Source, ...], list[str]]:
-    """The statements of a level by their sources, in the order of the window."""
+    """What the window shows of a level by its sources, in the order of the window."""
     found: dict[tuple[Source, ...], list[str]] = {}
-    for text, sources in _statements(summary):
+    for text, sources in _texts(summary):
         found.setdefault(tuple(sources), []).append(text)
     return found
 
 
-def _statements(summary: LevelSummary) -> Iterator[tuple[str, Sequence[Source]]]:
+def _texts(summary: LevelSummary) -> Iterator[tuple[str, Sequence[Source]]]:
     level, family = summary.level, summary.family
     yield level.full_title, level.sources or family.summary_sources
     if level.pay:
         yield _tr("Pay range"), level.pay.sources
-    for statement in (*level.responsibilities, *family.responsibilities):
+    for statement in _statements(summary):
         yield joined(statement.title, statement.text), statement.sources
-    for required in level.skills:
-        text = joined(required.skill.name, " ".join(required.details.values()))
-        yield text, required.sources or required.skill.sources
+    for step in family.scale:
+        if step.description:
+            yield joined(step.name, step.description), step.sources
+    for change in summary.hard_skills + summary.soft_skills:
+        required = change.requirement
+        details = " ".join(required.details.values()) if required else ""
+        sources = (required.sources if required else ()) or change.skill.sources
+        yield joined(change.skill.name, details), sources
+
+
+def _statements(summary: LevelSummary) -> Iterator[Responsibility | Distinction]:
+    """The statements of the level, those that carry over, those of every level, and the rest."""
+    yield from summary.level.responsibilities
+    yield from (found.item for found in summary.carried())
+    yield from summary.family.responsibilities
+    yield from summary.family.distinctions
+    yield from (item.earlier for item in summary.statements if not item.now and item.earlier)
 
 
 def _add_copy(dialog: QDialog, view: QPlainTextEdit) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -79,8 +80,8 @@ class RowDelegate(QStyledItemDelegate):
             return
         with saved(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_background(painter, QRectF(option.rect), index)
             area = QRectF(option.rect)
+            paint_background(painter, area, self._view, index, self._colors)
             if isinstance(row, SkillRow):
                 self._paint_skill(painter, row, option.font, area)
             elif row.is_heading:
@@ -91,20 +92,6 @@ class RowDelegate(QStyledItemDelegate):
                 text.paint(painter, at, self._colors.muted, Query(), self._colors)
             else:
                 self._paint_statement(painter, row, option.font, area)
-
-    def _paint_background(
-        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        box = area.adjusted(4, 1, -4, -1)
-        # From the view: loading the enums of QStyle would slow the start by milliseconds.
-        if self._view.selectionModel().isSelected(index):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colors.accent_soft))
-            painter.drawRoundedRect(box, 4, 4)
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.setPen(QPen(QColor(self._colors.accent), self._colors.focus_width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 4, 4)
 
     def _height(self, row: Row, font: QFont, width: float) -> float:
         if isinstance(row, SkillRow):
@@ -276,6 +263,26 @@ def _badge_size(row: Row, font: QFont) -> QSize:
         round(metrics.horizontalAdvance(_folded(row, row.badge))) + 14,
         round(QFontMetricsF(font).height()),
     )
+
+
+def paint_background(
+    painter: QPainter,
+    area: QRectF,
+    view: QAbstractItemView,
+    index: QModelIndex | QPersistentModelIndex,
+    colors: Palette,
+) -> None:
+    """Paint the background of a selected row, and the frame of the focused one."""
+    box = area.adjusted(4, 1, -4, -1)
+    # From the view: loading the enums of QStyle would slow the start by milliseconds.
+    if view.selectionModel().isSelected(index):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent_soft))
+        painter.drawRoundedRect(box, 4, 4)
+    if view.hasFocus() and index == view.currentIndex():
+        painter.setPen(QPen(QColor(colors.accent), colors.focus_width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
 
 
 def bold(font: QFont) -> QFont:

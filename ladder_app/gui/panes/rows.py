@@ -34,8 +34,7 @@ class Row(Struct, frozen=True, kw_only=True):
 
     `tip` is text that may not fit, and `item` the subject of the line. A note is about the
     pane and is not in the file. `fold` identifies a row with more to show, which is shown if it
-    `is_open`; `details` are lines below the text. `source_mark` has
-    the numbers of the sources.
+    `is_open`; `details` are lines below the text. `source_mark` has the numbers of the sources.
     """
 
     plain: str
@@ -129,6 +128,8 @@ def step_row(step: PageStep) -> Row:
         steps=step.total,
         grows=False,
         details=(step.description,),
+        sources=step.sources,
+        source_mark=step.source_mark,
     )
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
+
+if TYPE_CHECKING:
+    from ladder_app.gui.print_export.options import Option
 
 _MAX_CHARACTERS = 400
 
@@ -49,6 +53,6 @@ class PrintSettings:
         texts = (f"{key}={'on' if is_on else 'off'}" for key, is_on in options.items())
         self._store.put(Key.PRINT_OPTIONS, ",".join(texts))
 
-    def is_included(self, key: str) -> bool:
-        """Whether the option of this key was checked last."""
-        return self.options.get(key, False)
+    def is_included(self, option: Option) -> bool:
+        """Whether the option was checked last; at first it is as declared."""
+        return self.options.get(option.key, option.default)

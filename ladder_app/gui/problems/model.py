@@ -27,7 +27,7 @@ _NO_PARENT = QModelIndex()
 COLUMNS = (
     QT_TRANSLATE_NOOP("Problems", "Severity"),
     QT_TRANSLATE_NOOP("Problems", "Place"),
-    QT_TRANSLATE_NOOP("Problems", "Problem"),
+    QT_TRANSLATE_NOOP("Problems", "Message"),
     QT_TRANSLATE_NOOP("Problems", "Code"),
 )
 SENTENCE = 2

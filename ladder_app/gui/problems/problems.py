@@ -23,6 +23,7 @@ from ladder_app.gui.open_files.open_files import OpenFiles
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
 
+    from ladder_app.gui.problems.advisor import Advisor
     from ladder_app.gui.problems.panel import ProblemsPanel
 
 _LINES = 10
@@ -49,6 +50,7 @@ class Problems(QObject):
         self._localizer = localizer
         self._font = QFont()
         self._dock: QDockWidget | None = None
+        self._advisor: Advisor | None = None
         self.panel: ProblemsPanel | None = None
         editor.failed.connect(self._show_failure)
 
@@ -67,6 +69,11 @@ class Problems(QObject):
         """Show the current problems."""
         if self.panel is not None:
             self.panel.set_problems(self._ladders.problems)
+
+    def stop(self) -> None:
+        """Stop looking for advice, since the program ends."""
+        if self._advisor is not None:
+            self._advisor.stop()
 
     def set_base_font(self, font: QFont) -> None:
         """Use this font."""
@@ -92,10 +99,14 @@ class Problems(QObject):
     def _make(self) -> None:
         from PySide6.QtWidgets import QDockWidget
 
+        from ladder_app.gui.problems.advisor import Advisor
         from ladder_app.gui.problems.panel import ProblemsPanel
 
         self.panel = panel = ProblemsPanel(self._localizer)
+        self._advisor = advisor = Advisor(self)
         panel.place_requested.connect(self._open)
+        panel.advice_requested.connect(lambda: advisor.start(self._ladders.own))
+        advisor.found.connect(panel.set_advice)
         self._dock = dock = QDockWidget(self.tr("Problems"), self._window)
         dock.setObjectName("problems")
         dock.setWidget(panel)

@@ -137,7 +137,9 @@ class TreeModel(QAbstractItemModel):
     def second_line(self, node: Node) -> str:
         """The second line of a node: a level's pay, or a family's file."""
         if node.level:
-            return pay_text(node.level.pay, self._localizer)
+            # Below the name of a level, nothing else says that this is about pay.
+            pay = node.level.pay
+            return pay_text(pay, self._localizer) if pay else self.tr("pay not published")
         return node.about.mark if node.about else ""
 
     @property

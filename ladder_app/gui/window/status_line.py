@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
+from ladder_app.documents.level.page import level_sources
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.source_marks import source_marks
 from ladder_app.domain.model import JobFamily, Source
-from ladder_app.domain.summary import LevelSummary, sources_of
+from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.open_files.reports import problem_count
 from ladder_app.gui.panes.rows import Row
@@ -32,7 +33,7 @@ class StatusLine(QObject):
 
     def update_level(self, summary: LevelSummary) -> None:
         """Show the family, the date of its data, and the sources of the level with their marks."""
-        self._show_sources(summary.family, sources_of(summary))
+        self._show_sources(summary.family, level_sources(summary))
 
     def update_family(self, family: JobFamily) -> None:
         """Show the family, the date of its data, and all its sources with their marks."""

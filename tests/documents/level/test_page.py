@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from ladder_app.documents.blocks import Document, Heading, Paragraph, Skills, Statements
+from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.level.document import level_document
 from ladder_app.documents.level.options import FULL
 from ladder_app.documents.level.page import LevelPage, carried_section, compose_level
@@ -13,6 +14,7 @@ from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.domain.model import Distinction, Level, Responsibility
 from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.gui.panes.rows import Row, SkillRow, responsibility_rows, skill_rows
+from tests.documents.level.sources import carried_from_another_source
 from tests.documents.sample import short_families
 
 LOCALIZER = EnglishLocalizer()
@@ -115,3 +117,16 @@ def test_a_dot_is_a_step_of_the_scale_whatever_its_rank() -> None:
     found = {s.item.name: (s.filled, s.steps) for group in page.skills for s in group.skills}
     assert found["Scripts_*"] == (3, "3 of 4")
     assert found["Design"] == (0, "0 of 4")
+
+
+def test_what_carries_over_has_the_mark_of_its_own_source() -> None:
+    family = carried_from_another_source()
+    summary = summarize(family, family.levels[1])
+    text = plain_text([level_document(summary, LOCALIZER)])
+    assert "Still expected from One: Writes tests\N{NARROW NO-BREAK SPACE}²" in text
+    assert "Knows how\N{NARROW NO-BREAK SPACE}³" in text
+    for line in ("- ¹ Role description", "- ² Handbook", "- ³ Framework"):
+        assert line in text
+    assert "Survey" not in text
+    (carried,) = carried_section(summary, LOCALIZER).statements
+    assert carried.source_mark == "²"

@@ -41,7 +41,7 @@ OPEN = replace(pay(90000, 180000), open_top=True)
         (
             [pay(80000, 120000), OPEN],
             (
-                "$90,000 to $180,000 and above a year, in US dollars. It starts $10,000 above the"
+                "$90,000 to $180,000 or more a year, in US dollars. It starts $10,000 above the"
                 " start of Level 1. The top is open; the midpoint, $135,000, is calculated from the"
                 " stated figures."
             ),

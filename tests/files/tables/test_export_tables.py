@@ -63,6 +63,14 @@ def _pay(pay: PayRange | None) -> object:
     return (pay.minimum, pay.midpoint, pay.maximum, pay.open_top, pay.currency, pay.period)
 
 
+def test_an_earlier_heading_of_the_distinctions_is_still_read() -> None:
+    family = bundled("backend-developer")
+    old = csv_table(family).replace(b"How the levels differ", b"What tells the levels apart")
+    made = imported(old, "x.csv").family
+    assert made
+    assert [item.title for item in made.distinctions] == [d.title for d in family.distinctions]
+
+
 @pytest.mark.parametrize(
     "family_id", ["backend-developer", "devops-engineer", "software-engineering", "web-developer"]
 )

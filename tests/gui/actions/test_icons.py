@@ -52,7 +52,8 @@ def covered(image: QImage) -> list[int]:
 
 
 def test_every_action_that_names_an_icon_has_one() -> None:
-    severities = {severity.value for severity in Severity}
+    # Advice has a list of its own, where an icon would tell nothing apart.
+    severities = {Severity.ERROR.value, Severity.WARNING.value}
     assert {spec.icon for spec in NAMED} | severities == set(FILES)
     assert {entry for entry in TOOLBAR if entry} <= {spec.id for spec in NAMED}
 

@@ -195,6 +195,17 @@ def test_copies_include_the_behaviors_that_were_printed_last(
     assert behavior in QApplication.clipboard().text()
 
 
+def test_copies_leave_out_what_is_carried_over_where_the_last_print_did(
+    window: WindowPage, tmp_path: Path
+) -> None:
+    window.go_to("backend-developer/senior")
+    window.actions_by_id[ActionId.COPY_TEXT].trigger()
+    assert "Still expected from Middle" in QApplication.clipboard().text()
+    save(window, tmp_path / "a.txt", included=["carried"])
+    window.actions_by_id[ActionId.COPY_TEXT].trigger()
+    assert "Still expected from Middle" not in QApplication.clipboard().text()
+
+
 def test_the_keyboard_alone_is_enough(qtbot: QtBot, window: WindowPage) -> None:
     dialog = open_dialog(window)
     dialog.activateWindow()

@@ -248,7 +248,7 @@ def test_html_in_a_file_is_shown_as_text(make_window: MakeWindow, tmp_path: Path
     assert labels
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
     tip = window.levels.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "<qt>&lt;b&gt;Bold&lt;/b&gt;<br>not published</qt>"
+    assert tip == "<qt>&lt;b&gt;Bold&lt;/b&gt;<br>pay not published</qt>"
 
 
 def test_every_model_keeps_qts_promises(window: WindowPage, qtmodeltester: ModelTester) -> None:

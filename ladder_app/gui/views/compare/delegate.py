@@ -20,11 +20,12 @@ from ladder_app.documents.blocks import ComparedCell
 from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, kind_of_skill
 from ladder_app.documents.painting import saved
 from ladder_app.documents.phrases import NOTHING
+from ladder_app.documents.text_ranges import text_range
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import SkillKind
 from ladder_app.domain.text.folding import Span
-from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText, mark_ranges
+from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.row_delegate import bold, small
 
@@ -109,22 +110,19 @@ class CompareDelegate(QStyledItemDelegate):
         is_quiet = cell.text == NOTHING or (total and not filled)
         color = self.colors.muted if is_quiet else self.colors.text
         at = inner.topLeft() + QPointF(left, 0)
-        changed = changed_ranges(cell.changed, self.colors)
-        text.draw(painter, at, color, [*changed, *self._mark_ranges(cell.text)])
+        changed = changed_ranges(cell.text, cell.changed, self.colors)
+        text.draw(painter, at, color, [*changed, *text.marks(self.marks, self.colors)])
         below = text.height
         if cell.mark:
             below += self._paint_mark(painter, inner, font, cell, text, left)
         for line in cell.details:
             detail = self._texts.text(line.line, small(font), inner.width())
-            at, ranges = inner.topLeft() + QPointF(0, below), self._mark_ranges(line.line)
-            detail.draw(painter, at, self.colors.muted, ranges)
+            at = inner.topLeft() + QPointF(0, below)
+            detail.paint(painter, at, self.colors.muted, self.marks, self.colors)
             below += detail.height
 
     def _details(self, cell: ComparedCell, width: float, font: QFont) -> list[MarkedText]:
         return [self._texts.text(each.line, small(font), width) for each in cell.details]
-
-    def _mark_ranges(self, text: str) -> list[QTextLayout.FormatRange]:
-        return mark_ranges(self.marks.spans(text), self.colors)
 
     def _text(
         self, row: int, column: int, cell: ComparedCell, width: float, font: QFont
@@ -205,15 +203,12 @@ class CompareDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def changed_ranges(spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
-    """Formats for changed words: underlined, on the background of badges."""
-    ranges = []
-    for span in spans:
-        marked = QTextLayout.FormatRange()
-        marked.start, marked.length = span.start, span.end - span.start
-        marked.format = QTextCharFormat()
-        marked.format.setBackground(QColor(colors.badge))
-        marked.format.setForeground(QColor(colors.on_badge))
-        marked.format.setFontUnderline(True)
-        ranges.append(marked)
-    return ranges
+def changed_ranges(
+    text: str, spans: Iterable[Span], colors: Palette
+) -> list[QTextLayout.FormatRange]:
+    """Formats for changed words of a text: underlined, on the background of badges."""
+    style = QTextCharFormat()
+    style.setBackground(QColor(colors.badge))
+    style.setForeground(QColor(colors.on_badge))
+    style.setFontUnderline(True)
+    return [text_range(text, span.start, span.end, style) for span in spans]

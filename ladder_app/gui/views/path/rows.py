@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.comparison.words import statement_mark, statement_text
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.path.words import skill_step, step_title
+from ladder_app.documents.path.words import EQUIVALENT, skill_step, step_title
 from ladder_app.documents.words.skill_details import details_text
 from ladder_app.documents.words.step import earlier_text
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.step import Step
 from ladder_app.domain.model import Responsibility, SkillRequirement
-from ladder_app.domain.path.route import is_step_down
+from ladder_app.domain.path.route import is_step_across, is_step_down
 from ladder_app.gui.panes.rows import Row, heading
 
 _SHOWN = (Change.NEW, Change.GROWN, Change.REWORDED)
@@ -26,6 +26,10 @@ def step_rows(steps: Sequence[Step], localizer: Localizer) -> list[Row]:
 def _rows(step: Step, localizer: Localizer) -> Iterator[Row]:
     yield heading(step_title(step, localizer))
     if is_step_down(step.before, step.after):
+        return
+    if is_step_across(step.before, step.after):
+        # What two families name differently is no step for a person to climb.
+        yield Row(plain=localizer.tr(EQUIVALENT), text=localizer.tr(EQUIVALENT), is_note=True)
         return
     for item in step.statements:
         statement = item.responsibility
