@@ -132,14 +132,13 @@ class _Pool:
         return found
 
     def _by_letters(self, words: Sequence[str]) -> Iterator[int]:
-        found: Iterable[int] = range(len(self.letters))
-        for word in sorted(words, key=str.isalpha):
-            found = self._with_letters(word, found)
-        yield from found
+        ordered = sorted(words, key=str.isalpha)
+        # In one loop: generators within one another would exhaust the stack for a pasted text.
+        return (n for n, letters in enumerate(self.letters) if _has_letters(letters, ordered))
 
-    def _with_letters(self, word: str, among: Iterable[int]) -> Iterator[int]:
-        letters, find = self.letters, by_letters(word).search
-        return (n for n in among if word in letters[n] or find(letters[n]))
+
+def _has_letters(letters: str, words: Sequence[str]) -> bool:
+    return all(word in letters or by_letters(word).search(letters) for word in words)
 
 
 class QuickOpenIndex:

@@ -320,15 +320,14 @@ class LevelsPane(QFrame):
         return node if isinstance(node, Node) else None
 
     def _emit_selection(self) -> None:
-        node = self._current_node()
         if self._is_refilling:
             return
+        node = self.node_to_show()
         if node:
             self._last_current = node.path
-        message = self.node_to_show()
         # A file that cannot be shown has a row without levels.
-        if message and message.levels:
-            self.level_selected.emit(message.page_address)
+        if node and node.levels:
+            self.level_selected.emit(node.page_address)
         self.selection_changed.emit()
 
     def node_to_show(self) -> Node | None:

@@ -56,11 +56,11 @@ class Agreement:
             self._is_restoring = False
 
     def _restore(self) -> None:
-        if self._is_whole and self._is_tree_right():
+        if self._is_whole and self.is_tree_right:
             return
         self._attempts += 1
         self._show_whole()
-        if not self._is_tree_right():
+        if not self.is_tree_right:
             self._levels.follow(self._navigator.page_address)
 
     def _show_whole(self) -> None:
@@ -73,7 +73,9 @@ class Agreement:
             except Exception as error:  # noqa: BLE001 - the error that led here was told already
                 _log(error)
 
-    def _is_tree_right(self) -> bool:
+    @property
+    def is_tree_right(self) -> bool:
+        """Whether the tree is at what is shown, or at nothing that can be shown."""
         node, address = self._levels.node_to_show(), self._navigator.page_address
         if node is None or not address:
             return True

@@ -74,8 +74,8 @@ class LevelPresenter(QObject):
         self.update_labels()
 
     def follow(self) -> None:
-        """Select the level that is shown, where the tree has lost it."""
-        if not self._levels.has_current:
+        """Select what is shown, where the tree has lost it or is at something else."""
+        if not self._levels.has_current or not self.agreement.is_tree_right:
             self._levels.follow(self._navigator.page_address)
 
     def update_labels(self) -> None:

@@ -155,3 +155,9 @@ def test_actions_are_found_as_well() -> None:
     index = QuickOpenIndex([family("Tester", "Junior")])
     assert [c.target for c in index.search("prnt", [action])] == [action]
     assert index.search("prnt") == ()
+
+
+def test_a_pasted_text_of_many_words_is_searched() -> None:
+    index = QuickOpenIndex([family("Tester", "Junior", "Lead")])
+    assert texts(index, "word " * 20_000) == []
+    assert texts(index, "tester lead " * 3000) == ["Lead"]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.fitted_label import FittedLabel
+from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 from tests.gui.print_export.steps import click, open_dialog, select
 from tests.gui.window.test_main_window import click_level, index_named
@@ -171,3 +172,44 @@ def test_shift_and_down_show_the_level_that_was_added(qtbot: QtBot, window: Wind
     assert summary is not None
     assert summary.level.name == "Middle"
     assert title(window) == "2 levels"
+
+
+def control_click(qtbot: QtBot, window: WindowPage, *names: str) -> None:
+    tree, control = window.levels.tree, Qt.KeyboardModifier.ControlModifier
+    at = tree.visualRect(index_named(window, *names)).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, control, at)
+
+
+def tree_address(window: WindowPage) -> str:
+    node = window.levels.node_to_show()
+    return node.page_address if node else ""
+
+
+def test_find_keeps_the_level_that_is_shown_and_not_the_deselected_one(
+    qtbot: QtBot, window: WindowPage
+) -> None:
+    click_level(qtbot, window, "Back-end Developer", "Senior")
+    control_click(qtbot, window, "Back-end Developer", "Junior")
+    control_click(qtbot, window, "Back-end Developer", "Junior")
+    assert window.navigator.page_address == "backend-developer/senior"
+    qtbot.keyClicks(window.levels.find_field, "developer")
+    assert tree_address(window) == window.navigator.page_address
+    qtbot.keyClick(window.levels.find_field, Qt.Key.Key_Escape)
+    assert tree_address(window) == window.navigator.page_address == "backend-developer/senior"
+
+
+def test_the_tree_follows_where_a_changed_file_leaves_one_selected_level(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.ladder.yaml"
+    path.write_text("name: Own\nlevels: [Junior, Senior]\n", encoding="utf-8")
+    window = make_window(path)
+    window.levels.expand_all(True)
+    click_level(qtbot, window, "Own", "Senior")
+    control_click(qtbot, window, "Back-end Developer", "Junior")
+    for _ in range(2):
+        control_click(qtbot, window, "Back-end Developer", "Middle")
+    assert window.navigator.page_address == "backend-developer/middle"
+    path.write_text("name: Own\nlevels: [Junior]\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: window.ladders.place_at("own/senior") is None)
+    assert tree_address(window) == window.navigator.page_address

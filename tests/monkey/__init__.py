@@ -1,0 +1,1 @@
+"""Random events on the real window: `python -m tests.monkey`."""
