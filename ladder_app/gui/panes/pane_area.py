@@ -44,7 +44,7 @@ class PaneArea(QWidget):
         self.tabs: PaneTabs | None = None
         self._no_panes: QLabel | None = None
         self._top = Split(Qt.Orientation.Horizontal, (responsibilities, 55), (skills, 45))
-        self._all = FittedSplit(Qt.Orientation.Vertical, (self._top, 64), (salary, 36))
+        self._all = FittedSplit(Qt.Orientation.Vertical, (self._top, 56), (salary, 44))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
