@@ -3592,7 +3592,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/path/words.py"/>
-        <source>The two levels are named as equivalent: no step of the ladder is between them. Compare them to see what each family expects.</source>
+        <source>The two levels are named as equivalent: no step of the ladder is between them. This level also names what follows, and the other one does not, or not in these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.blocks import (
     Block,
@@ -31,7 +31,7 @@ from ladder_app.documents.sources import (
 )
 from ladder_app.documents.words.skill_details import details_text
 from ladder_app.documents.words.step import earlier_text, step_details
-from ladder_app.domain.compare.changes import SkillChange, StatementChange
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillRow
 from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
@@ -74,17 +74,44 @@ def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) 
     yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
     if step.kind is StepKind.ACROSS:
         yield Paragraph(localizer.tr(EQUIVALENT))
+        yield from _lists(
+            [_named(row.cells[1]) for row in comparison.statements],
+            [_named_skill(row) for row in _skill_rows(comparison)],
+            localizer,
+        )
         return
     yield from (Paragraph(step_details(found, localizer)) for found in comparison.steps if found)
     shown = only_differences(comparison)
-    statements = tuple(_statement(row.cells[1], localizer) for row in shown.statements)
-    if statements:
-        yield Heading(localizer.tr("Responsibilities"), is_minor=True)
-        yield Statements(statements)
-    skills = tuple(_skill(row, localizer) for row in _skill_rows(shown))
-    if skills:
-        yield Heading(localizer.tr("Skills"), is_minor=True)
-        yield Statements(skills)
+    yield from _lists(
+        [_statement(row.cells[1], localizer) for row in shown.statements],
+        [_skill(row, localizer) for row in _skill_rows(shown)],
+        localizer,
+    )
+
+
+def _lists(
+    statements: Sequence[Statement | None], skills: Sequence[Statement | None], localizer: Localizer
+) -> Iterator[Block]:
+    """The lists of a step without what is None; an empty list has no heading."""
+    titles = (localizer.tr("Responsibilities"), localizer.tr("Skills"))
+    for title, items in zip(titles, (statements, skills), strict=True):
+        found = tuple(item for item in items if item)
+        if found:
+            yield Heading(title, is_minor=True)
+            yield Statements(found)
+
+
+def _named(cell: StatementChange) -> Statement | None:
+    """A statement that only the equivalent level has; it is no change to climb, so no mark."""
+    is_only_here = cell.change is Change.NEW
+    return Statement(text=statement_text(cell.responsibility)) if is_only_here else None
+
+
+def _named_skill(row: SkillRow) -> Statement | None:
+    required = row.cells[1].requirement
+    if required is None or row.cells[1].change is not Change.NEW:
+        return None
+    return Statement(lead=row.skill.name, text=required.proficiency.name)
 
 
 def _skill_rows(comparison: LevelComparison) -> tuple[SkillRow, ...]:

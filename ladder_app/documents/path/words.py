@@ -11,8 +11,8 @@ from ladder_app.domain.path.route import is_step_across, is_step_down
 from ladder_app.domain.text.translatable import translatable
 
 EQUIVALENT = translatable(
-    "The two levels are named as equivalent: no step of the ladder is between them. Compare "
-    "them to see what each family expects."
+    "The two levels are named as equivalent: no step of the ladder is between them. This "
+    "level also names what follows, and the other one does not, or not in these words."
 )
 """What a document says of a step to an equivalent level."""
 

@@ -130,34 +130,36 @@ def _evenness(text: str, delimiter: str) -> tuple[float, int]:
 
 
 def _rows(text: str, delimiter: str, maximum: int) -> list[list[str]]:
-    # A quotation mark that nobody closes would make a cell of the whole rest: no limit then.
-    # The limit is one for the whole process, so it is put back.
-    before = csv.field_size_limit(max(len(text), 1))
-    try:
-        return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), maximum))
-    finally:
-        csv.field_size_limit(before)
+    _allow_cells_of(len(text))
+    return list(islice(csv.reader(io.StringIO(text), delimiter=delimiter), maximum))
+
+
+def _allow_cells_of(characters: int) -> None:
+    """Allow cells of so many characters, as a quotation mark that is never closed makes.
+
+    The limit is one for the whole process, in which several tables can be read at the same
+    time: it is only ever raised, since none could put back the limit that another one needs.
+    """
+    if csv.field_size_limit() < characters:
+        csv.field_size_limit(characters)
 
 
 def _rows_within_limit(
     text: str, delimiter: str, checkpoint: Checkpoint
 ) -> tuple[list[list[str]], bool]:
     """The rows, or none where they have more cells than are read: they are not all kept then."""
-    before = csv.field_size_limit(max(len(text), 1))
+    _allow_cells_of(len(text))
     kept: list[list[str]] = []
     filled = width = 0
-    try:
-        for number, row in enumerate(csv.reader(io.StringIO(text), delimiter=delimiter)):
-            if not number % 1000:
-                checkpoint()
-            kept.append(row)
-            if any(row):
-                filled = number + 1
-                width = max(width, len(row) if row[-1] else _filled_width(row))
-            if filled * width > MAX_CELLS or number > 2 * MAX_CELLS:
-                return [], True
-    finally:
-        csv.field_size_limit(before)
+    for number, row in enumerate(csv.reader(io.StringIO(text), delimiter=delimiter)):
+        if not number % 1000:
+            checkpoint()
+        kept.append(row)
+        if any(row):
+            filled = number + 1
+            width = max(width, len(row) if row[-1] else _filled_width(row))
+        if filled * width > MAX_CELLS or number > 2 * MAX_CELLS:
+            return [], True
     return kept, False
 
 

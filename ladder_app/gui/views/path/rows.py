@@ -29,7 +29,7 @@ def _rows(step: Step, localizer: Localizer) -> Iterator[Row]:
         return
     if is_step_across(step.before, step.after):
         # What two families name differently is no step for a person to climb.
-        yield Row(plain=localizer.tr(EQUIVALENT), text=localizer.tr(EQUIVALENT), is_note=True)
+        yield from _named(step, localizer)
         return
     for item in step.statements:
         statement = item.responsibility
@@ -38,6 +38,20 @@ def _rows(step: Step, localizer: Localizer) -> Iterator[Row]:
     for skill in step.skills:
         if skill.requirement and skill.change in _SHOWN:
             yield _skill(skill, skill.requirement, localizer)
+
+
+def _named(step: Step, localizer: Localizer) -> Iterator[Row]:
+    """What only the equivalent level names, without marks of growth."""
+    note = localizer.tr(EQUIVALENT)
+    yield Row(plain=note, text=note, is_note=True)
+    for item in step.statements:
+        if item.responsibility and item.change is Change.NEW:
+            text = statement_text(item.responsibility)
+            yield Row(plain=text, text=text, lead=item.responsibility.title)
+    for skill in step.skills:
+        if skill.requirement and skill.change is Change.NEW:
+            text = f"{skill.skill.name}: {skill.requirement.proficiency.name}"
+            yield Row(plain=text, text=text, lead=skill.skill.name)
 
 
 def _statement(statement: Responsibility, item: StatementChange, localizer: Localizer) -> Row:
