@@ -35,8 +35,8 @@ class ChoiceError(Exception):
     """A choice that the table does not allow, as a sentence."""
 
 
-def is_chosen(options: argparse.Namespace) -> bool:
-    """Whether a person said how the table is read, so that its likeness does not matter."""
+def has_choices(options: argparse.Namespace) -> bool:
+    """Whether the options say how to read the table, so that no score is needed."""
     return any(getattr(options, name) for name in _CHOICES)
 
 

@@ -162,14 +162,14 @@ def _import(
 
 
 def _write(options: argparse.Namespace, of: Import) -> ExitStatus:
-    from ladder_app.commands.import_choices import is_chosen
+    from ladder_app.commands.import_choices import has_choices
     from ladder_app.documents.export.read_back import mapping_bytes
     from ladder_app.files.tables.mapping_file import mapping_text
 
-    if not (of.is_ladder or is_chosen(options)):
+    if not (of.is_ladder or has_choices(options)):
         return _refuse(of)
     draft = of.draft
-    _report(of, draft, is_chosen(options))
+    _report(of, draft, has_choices(options))
     if options.save_mapping:
         text = mapping_text(draft.mapping, of.table.look)
         status = _save(options.save_mapping, text, mapping_bytes)
@@ -223,7 +223,7 @@ def _refuse(of: Import) -> ExitStatus:
     return ExitStatus.PROBLEMS
 
 
-def _report(of: Import, draft: Draft, is_chosen: bool) -> None:
+def _report(of: Import, draft: Draft, has_choices: bool) -> None:
     from ladder_app.documents.localizer import EnglishLocalizer
     from ladder_app.documents.words.imports import reading_words, skipped_lines, understood
     from ladder_app.domain.pay.parse_amount import NO_CURRENCY
@@ -232,7 +232,7 @@ def _report(of: Import, draft: Draft, is_chosen: bool) -> None:
     localizer = EnglishLocalizer()
     lines = understood(of.table, draft, localizer)
     second = of.runner_up
-    if second and not is_chosen:
+    if second and not has_choices:
         words = reading_words(second.mapping, second.levels, localizer)
         # Above the last line, which counts the cells that are listed next.
         line = f"Nearly as likely: {words}. Choose with --sheet, --layout or --header-rows."

@@ -86,10 +86,6 @@ class Lineage:
         """The statements expected at the level before that this one restates or extends."""
         return self._parents.get(key, ())
 
-    def carried_count(self, level_id: str) -> int:
-        """The number of statements that carry over to a level."""
-        return self._levels[level_id].others if level_id in self._carried_into else 0
-
     def carried(self, level_id: str) -> tuple[Key, ...]:
         """The statements that carry over to a level, those of the nearest level first."""
         found: list[Key] = []

@@ -126,6 +126,12 @@ class SkillRequirement(Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
 
     @property
+    def own_behaviour(self) -> str:
+        """The behavior that the level states itself, and does not take from the skill."""
+        common = self.skill.behaviour_at(self.proficiency)
+        return "" if self.behaviour == common else self.behaviour
+
+    @property
     def details(self) -> dict[SkillDetail, str]:
         """The texts beside the proficiency, in reading order and without empty ones."""
         texts = {SkillDetail.BEHAVIOUR: self.behaviour}

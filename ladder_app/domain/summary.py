@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
@@ -102,10 +101,9 @@ def _skills(family: JobFamily, level: Level, step: Step | None) -> Iterator[Skil
             for item in level.skills
         }
     for skill in family.skills:
-        found = changes.get(skill.id) or SkillChange(change=Change.ABSENT, skill=skill)
-        if found.now is None:
-            found = replace(found, expectation=around.expectation(skill))
-        yield found
+        yield changes.get(skill.id) or SkillChange(
+            change=Change.ABSENT, skill=skill, expectation=around.expectation(skill)
+        )
 
 
 def sources_of(summary: LevelSummary) -> tuple[Source, ...]:

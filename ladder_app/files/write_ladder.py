@@ -113,9 +113,8 @@ def _responsibility(record: Record, item: Responsibility) -> _Written:
 
 
 def _requirement(record: Record, item: SkillRequirement) -> str | _Written:
-    common = item.skill.behaviour_at(item.proficiency)
-    own = {"behaviour": ""} if item.behaviour == common else {}
-    written = _record(record, item, {"proficiency": item.proficiency.id, **own})
+    own = {"proficiency": item.proficiency.id, "behaviour": item.own_behaviour}
+    written = _record(record, item, own)
     return written if len(written) > 1 else item.proficiency.id
 
 
@@ -131,18 +130,19 @@ def _record(
     `overrides` has the values, by key, that are not simply an attribute.
     """
     given = overrides or {}
-    written = {
-        field.key: _field(
-            field, given[field.key] if field.key in given else getattr(value, field.attribute)
-        )
-        for field in record.fields
-    }
-    defaults = {field.key: field.default for field in record.fields if field.kind is Kind.BOOLEAN}
-    return {
-        key: value
-        for key, value in written.items()
-        if value not in ("", [], {}, None) and defaults.get(key) is not value
-    }
+    written = {}
+    for field in record.fields:
+        stated = given[field.key] if field.key in given else getattr(value, field.attribute)
+        found = _field(field, stated)
+        if not _is_omitted(field, found):
+            written[field.key] = found
+    return written
+
+
+def _is_omitted(field: Field, value: object) -> bool:
+    if field.kind is Kind.BOOLEAN:
+        return value is None or value is field.default
+    return value in ("", [], {}, None)
 
 
 def _field(field: Field, value: object) -> object:

@@ -23,9 +23,9 @@ from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.level.page import (
     LevelPage,
     PageSkill,
+    PageStep,
     Section,
     carried_section,
-    scale_steps,
 )
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import titled_text
@@ -145,8 +145,8 @@ def _skill_row(skill: PageSkill, options: LevelOptions) -> SkillRow:
     )
 
 
-def scale_blocks(family: JobFamily, marks: SourceMarks, localizer: Localizer) -> list[Block]:
-    """What the steps of the scale mean, as far as the family describes them."""
+def scale_blocks(scale: Sequence[PageStep]) -> list[Block]:
+    """What the steps of the scale mean; nothing where there are none."""
     steps = tuple(
         ScaleStep(
             filled=step.filled,
@@ -154,6 +154,6 @@ def scale_blocks(family: JobFamily, marks: SourceMarks, localizer: Localizer) ->
             name=step.name,
             text=marked(step.description, step.source_mark),
         )
-        for step in scale_steps(family, localizer, marks)
+        for step in scale
     )
     return [ScaleLegend(steps)] if steps else []

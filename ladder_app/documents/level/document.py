@@ -182,7 +182,7 @@ def _lone_blocks(level: Composition, part: _Part, pay: PayRequest | None) -> lis
     blocks: list[Block] = [blank_lines(localizer)] if options.name_lines else []
     blocks += role_blocks(family, part.marks) + statement_blocks(level) + every_level_blocks(level)
     skills = skill_blocks(level)
-    blocks += skills + scale_blocks(family, part.marks, localizer) if skills else []
+    blocks += skills + scale_blocks(level.page.scale) if skills else []
     if part.with_unpublished or any(each.pay for each in family.levels):
         levels = _around(family.levels, summary.level)
         blocks += pay_blocks(family, levels, localizer, summary.level, full=options.full, pay=pay)

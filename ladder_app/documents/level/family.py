@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+
 from msgspec import Struct
 
 from ladder_app.documents.blocks import (
@@ -11,10 +14,8 @@ from ladder_app.documents.blocks import (
     ComparisonTable,
     Document,
     Heading,
-    Statement,
-    Statements,
 )
-from ladder_app.documents.level.blocks import scale_blocks
+from ladder_app.documents.level.blocks import scale_blocks, section_blocks
 from ladder_app.documents.level.page import (
     PageStep,
     Section,
@@ -57,8 +58,8 @@ class FamilyLevel(Struct, frozen=True, kw_only=True):
 class FamilyPage(Struct, frozen=True, kw_only=True):
     """Everything about a family or a track, but for its levels, which `family_level` composes.
 
-    `unit` is the currency and period of all pay, or empty; `has_pay` is whether any level
-    states pay.
+    `above` has the id of the level listed above each level, by the ids. `unit` is the currency
+    and period of all pay, or empty; `has_pay` is whether any level states pay.
     """
 
     group: Group
@@ -71,6 +72,7 @@ class FamilyPage(Struct, frozen=True, kw_only=True):
     scale_heading: str
     scale: tuple[PageStep, ...]
     levels_heading: str
+    above: Mapping[str, str]
     unit: str
     has_pay: bool
     sources: tuple[Source, ...]
@@ -114,6 +116,7 @@ def compose_family(group: Group, localizer: Localizer, *, with_market: bool = Tr
         scale_heading=localizer.tr("What the skill levels mean"),
         scale=scale_steps(family, localizer, marks),
         levels_heading=localizer.tr("Levels"),
+        above={level.id: before.id for before, level in pairwise(levels)},
         unit=unit_text(unit, localizer),
         has_pay=any(level.pay for level in levels),
         sources=sources,
@@ -139,20 +142,20 @@ def family_level(page: FamilyPage, level: Level, localizer: Localizer) -> Family
         level=level,
         address=Place(group.family, level).address,
         sentence=level_text(level),
-        changes=_changes(group, level, localizer),
+        changes=_changes(page, level, localizer),
         pay=(pay_text if page.unit else pay_text_with_period)(level.pay, localizer),
     )
 
 
-def _changes(group: Group, level: Level, localizer: Localizer) -> str:
+def _changes(page: FamilyPage, level: Level, localizer: Localizer) -> str:
     """What changes from the level before, which is named unless it is the one listed above."""
-    before = group.family.previous(level)
+    family = page.group.family
+    before = family.previous(level)
     if before is None:
         return localizer.tr("where the ladder starts")
-    step = step_between(Place(group.family, before), Place(group.family, level))
+    step = step_between(Place(family, before), Place(family, level))
     changes = step_changes(step, localizer, with_pay=False)
-    index = next(n for n, each in enumerate(group.levels) if each.id == level.id)
-    if index and group.levels[index - 1].id == before.id:
+    if page.above.get(level.id) == before.id:
         return changes
     return localizer.tr("from {level}: {changes}", level=before.name, changes=changes)
 
@@ -167,9 +170,9 @@ def group_document(
     family = group.family
     page = compose_family(group, localizer, with_market=full)
     summary = marked(page.summary, page.summary_mark)
-    blocks = _section_blocks(page.responsibilities)
-    blocks += _section_blocks(page.distinctions)
-    blocks += _scale_blocks(page, localizer)
+    blocks = section_blocks(page.responsibilities) + section_blocks(page.distinctions)
+    legend = scale_blocks(page.scale)
+    blocks += [Heading(page.scale_heading), *legend] if legend else []
     blocks += _level_blocks(page, localizer)
     blocks += pay_blocks(family, group.levels, localizer, full=full, pay=pay)
     blocks += source_blocks(page.sources, localizer)
@@ -182,19 +185,6 @@ def group_document(
         source_line=source_line(family, localizer),
         source_titles=tuple(source.title for source in page.sources),
     )
-
-
-def _section_blocks(section: Section) -> list[Block]:
-    items = tuple(
-        Statement(lead=each.item.title, text=each.item.text, source_mark=each.source_mark)
-        for each in section.statements
-    )
-    return [Heading(section.heading), Statements(items)] if items else []
-
-
-def _scale_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:
-    legend = scale_blocks(page.group.family, source_marks(page.sources), localizer)
-    return [Heading(page.scale_heading), *legend] if legend else []
 
 
 def _level_blocks(page: FamilyPage, localizer: Localizer) -> list[Block]:

@@ -165,7 +165,7 @@ def compose_level(
         by_change=composer.sections(_STATED, at_level),
         left=composer.sections(_LEFT, summary.statements),
         carried=summary.carried_count,
-        carried_heading=localizer.tr("Still expected from {level}", level=before),
+        carried_heading=_carried_heading(summary, localizer),
         at_every_level=responsibility_section(summary.family, localizer, marks),
         distinctions=distinction_section(summary.family, localizer, marks),
         skills=composer.skills(),
@@ -207,10 +207,9 @@ def carried_section(
     summary: LevelSummary, localizer: Localizer, marks: SourceMarks | None = None
 ) -> Section:
     """The statements that still hold from the levels before, the nearest level first."""
-    before = summary.before.name if summary.before else ""
     marks = marks or source_marks(level_sources(summary))
     return Section(
-        localizer.tr("Still expected from {level}", level=before),
+        _carried_heading(summary, localizer),
         tuple(
             PageStatement(
                 item=found.item,
@@ -220,6 +219,11 @@ def carried_section(
             for found in summary.carried()
         ),
     )
+
+
+def _carried_heading(summary: LevelSummary, localizer: Localizer) -> str:
+    before = summary.before.name if summary.before else ""
+    return localizer.tr("Still expected from {level}", level=before)
 
 
 def responsibility_section(family: JobFamily, localizer: Localizer, marks: SourceMarks) -> Section:

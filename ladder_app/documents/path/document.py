@@ -31,9 +31,10 @@ from ladder_app.documents.sources import (
 )
 from ladder_app.documents.words.skill_details import details_text
 from ladder_app.documents.words.step import earlier_text, step_details
-from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
+from ladder_app.domain.compare.changes import SkillChange, StatementChange
 from ladder_app.domain.compare.levels import LevelComparison, only_differences
 from ladder_app.domain.compare.skills import SkillRow
+from ladder_app.domain.compare.step import step_between
 from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
 from ladder_app.domain.text.translatable import translatable
 
@@ -69,17 +70,12 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
 
 
 def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) -> Iterator[Block]:
-    comparison = step.compared()
     aside = _ASIDES[step.kind]
     yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
     if step.kind is StepKind.ACROSS:
-        yield Paragraph(localizer.tr(EQUIVALENT))
-        yield from _lists(
-            [_named(row.cells[1]) for row in comparison.statements],
-            [_named_skill(row) for row in _skill_rows(comparison)],
-            localizer,
-        )
+        yield from _named_blocks(step, localizer)
         return
+    comparison = step.compared()
     yield from (Paragraph(step_details(found, localizer)) for found in comparison.steps if found)
     shown = only_differences(comparison)
     yield from _lists(
@@ -89,29 +85,29 @@ def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) 
     )
 
 
+def _named_blocks(step: PathStep, localizer: Localizer) -> Iterator[Block]:
+    """What only an equivalent level names; nothing to climb, so without marks."""
+    between = step_between(step.before, step.after)
+    yield Paragraph(localizer.tr(EQUIVALENT))
+    yield from _lists(
+        [Statement(text=statement_text(item)) for item in between.added_statements()],
+        [
+            Statement(lead=required.skill.name, text=required.proficiency.name)
+            for required in between.added_skills()
+        ],
+        localizer,
+    )
+
+
 def _lists(
-    statements: Sequence[Statement | None], skills: Sequence[Statement | None], localizer: Localizer
+    statements: Sequence[Statement], skills: Sequence[Statement], localizer: Localizer
 ) -> Iterator[Block]:
-    """The lists of a step without what is None; an empty list has no heading."""
+    """The lists of a step; an empty one has no heading."""
     titles = (localizer.tr("Responsibilities"), localizer.tr("Skills"))
     for title, items in zip(titles, (statements, skills), strict=True):
-        found = tuple(item for item in items if item)
-        if found:
+        if items:
             yield Heading(title, is_minor=True)
-            yield Statements(found)
-
-
-def _named(cell: StatementChange) -> Statement | None:
-    """A statement that only the equivalent level has; it is no change to climb, so no mark."""
-    is_only_here = cell.change is Change.NEW
-    return Statement(text=statement_text(cell.responsibility)) if is_only_here else None
-
-
-def _named_skill(row: SkillRow) -> Statement | None:
-    required = row.cells[1].requirement
-    if required is None or row.cells[1].change is not Change.NEW:
-        return None
-    return Statement(lead=row.skill.name, text=required.proficiency.name)
+            yield Statements(tuple(items))
 
 
 def _skill_rows(comparison: LevelComparison) -> tuple[SkillRow, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from ladder_app.domain.address import Place
 from ladder_app.domain.advice.finding import Finding, Spot
-from ladder_app.domain.advice.levels import earlier_requirements, leads_to, numbered_tracks
-from ladder_app.domain.advice.texts import own_behaviour
+from ladder_app.domain.advice.levels import earlier_requirements, numbered_tracks
+from ladder_app.domain.compare.relation import levels_between
 from ladder_app.domain.model import JobFamily, Level, SkillRequirement
 from ladder_app.domain.text.folding import fold
 from ladder_app.domain.text.translatable import translatable
@@ -77,8 +78,10 @@ def _copies(
 ) -> Iterator[Finding]:
     """Advice on the sentences that were seen at a level before; the others are seen from now on."""
     for sentence in sentences:
+        place = Place(family, sentence.level)
         for other in reversed(seen.get(sentence.words, ())):
-            if not _shows_raise(other, sentence) and leads_to(family, other.level, sentence.level):
+            is_below = levels_between(Place(family, other.level), place)
+            if is_below and not _shows_raise(other, sentence):
                 values = {"level": other.level.name}
                 yield Finding(spot=sentence.spot, template=template, values=values)
                 break
@@ -91,7 +94,7 @@ def _sentences(number: int, level: Level) -> Iterator[_Sentence]:
         spot: Spot = ("levels", number, "responsibilities", position, "text")
         yield _Sentence(level, _key(item.text), spot)
     for position, required in enumerate(level.skills):
-        words = _key(own_behaviour(required))
+        words = _key(required.own_behaviour)
         if words:
             spot = ("levels", number, "skills", position, "behaviour")
             yield _Sentence(level, words, spot, required)

@@ -18,16 +18,6 @@ def numbered_tracks(family: JobFamily) -> Iterator[tuple[Track, Sequence[Numbere
         first += len(track.levels)
 
 
-def leads_to(family: JobFamily, earlier: Level, level: Level) -> bool:
-    """Whether one level is on the way to another."""
-    before = family.previous(level)
-    while before is not None:
-        if before is earlier:
-            return True
-        before = family.previous(before)
-    return False
-
-
 def earlier_requirements(
     family: JobFamily, level: Level
 ) -> dict[str, tuple[SkillRequirement, Level]]:

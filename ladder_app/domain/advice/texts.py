@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from ladder_app.domain.advice.finding import Spot
-from ladder_app.domain.model import JobFamily, Responsibility, SkillRequirement
+from ladder_app.domain.model import JobFamily, Responsibility
 
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|with|for|that|a|an|their|from|by)\b", re.IGNORECASE)
 _OTHER = re.compile(
@@ -25,12 +25,6 @@ class Text(Struct, frozen=True):
     spot: Spot
 
 
-def own_behaviour(required: SkillRequirement) -> str:
-    """The behavior that the level states itself, and does not take from the skill."""
-    common = required.skill.behaviour_at(required.proficiency)
-    return "" if required.behaviour == common else required.behaviour
-
-
 def expectations(family: JobFamily) -> Iterator[Text]:
     """The statements and behaviors: what a person is expected to do."""
     yield from _statements(family.responsibilities, ())
@@ -41,7 +35,7 @@ def expectations(family: JobFamily) -> Iterator[Text]:
         yield from _statements(level.responsibilities, ("levels", number))
         for place, required in enumerate(level.skills):
             spot = ("levels", number, "skills", place, "behaviour")
-            yield Text(own_behaviour(required), spot)
+            yield Text(required.own_behaviour, spot)
 
 
 def all_texts(family: JobFamily) -> Iterator[Text]:

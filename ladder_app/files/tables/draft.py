@@ -20,7 +20,7 @@ from ladder_app.files.tables.from_matrix import take_matrix
 from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.parts import TOO_LONG, FamilyParts, TableParts, is_too_long
-from ladder_app.files.tables.restated import with_honest_tracks
+from ladder_app.files.tables.restated import with_restated_tracks
 from ladder_app.files.tables.sheets import Checkpoint, Sheet, Spot, no_checkpoint
 from ladder_app.files.text import allowed
 
@@ -100,7 +100,7 @@ def _families(
         found.sort(taking.mapping.order)
         title = allowed(taking.mapping.name) if is_single else ""
         made = found.family(title or found.name or allowed(key) or name, names.track)
-        families.append(made if taking.is_export else with_honest_tracks(made))
+        families.append(made if taking.is_export else with_restated_tracks(made))
     return tuple(families)
 
 
@@ -176,7 +176,7 @@ def _unusable(sheet: Sheet, mapping: Mapping) -> dict[Spot, str]:
     found = {cell.spot: cell.reason for cell in sheet.unusable}
     for row, texts in enumerate(sheet.rows):
         for column, text in enumerate(texts):
-            # Most cells are told by their first letter and their length.
+            # Most cells can be ruled out by their first letter and their length.
             is_suspect = text and (text[0] in "#E" or len(text) > MAX_CHARACTERS)
             if is_suspect and (reason := _reason(text)):
                 found.setdefault(Spot(row, column), reason)

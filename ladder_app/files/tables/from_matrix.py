@@ -277,15 +277,15 @@ class _Matrix:
         found: dict[int, tuple[str, list[str]]] = {}
         for column in line.filled:
             level = self._levels[column]
-            word, said = found.get(id(level), ("", []))
+            word, texts = found.get(id(level), ("", []))
             text = self._cells.take(line.row, column)
             if column in self._splits and not word:
                 word, text = self._splits[column]
             if text and not is_not_expected(text):
-                said = [*said, text]
-            found[id(level)] = (word, said)
+                texts = [*texts, text]
+            found[id(level)] = (word, texts)
             if word:
-                level.skills[name] = _skill_parts(word, "\n".join(said))
+                level.skills[name] = _skill_parts(word, "\n".join(texts))
 
     def _take_skill_facts(self, line: _Line, name: str) -> None:
         for column in self._summaries:
@@ -311,8 +311,8 @@ class _Matrix:
     def _title(self, line: _Line) -> str:
         label = "" if meaning_of(line.label) is Meaning.STATEMENT else line.label
         # What stands below a heading such as “Soft skills” may be no skill after all.
-        is_told = not (self._is_heading and is_about_skills(line.group))
-        group = line.group if is_told and meaning_of(line.group) is not Meaning.STATEMENT else ""
+        has_group = not (self._is_heading and is_about_skills(line.group))
+        group = line.group if has_group and meaning_of(line.group) is not Meaning.STATEMENT else ""
         return " ".join(": ".join(filter(None, (group, label))).split())
 
     def _take_statements(self, line: _Line) -> None:

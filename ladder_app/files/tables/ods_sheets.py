@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
@@ -20,7 +19,12 @@ from ladder_app.files.tables.sheets import (
     Unusable,
     cleaned_sheet,
 )
-from ladder_app.files.tables.workbook_faults import BrokenError, CostlyError, LockedError
+from ladder_app.files.tables.workbook_faults import (
+    BROKEN_ZIP,
+    BrokenError,
+    CostlyError,
+    LockedError,
+)
 
 _MAX_CHARACTERS = 32 * 1024 * 1024
 _MAX_MERGED = MAX_CELLS * 4
@@ -38,7 +42,7 @@ def is_ods(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             names = set(packed.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except BROKEN_ZIP:
         return False
     return "content.xml" in names and "xl/workbook.xml" not in names
 
@@ -58,7 +62,7 @@ def ods_sheets(data: bytes) -> list[Sheet]:
             ):
                 raise LockedError
             content = packed.read("content.xml")
-    except (zipfile.BadZipFile, zlib.error, KeyError, RuntimeError, OSError, EOFError) as error:
+    except BROKEN_ZIP as error:
         raise BrokenError from error
     return _Reader().read(content)
 

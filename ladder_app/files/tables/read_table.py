@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,18 +25,10 @@ from ladder_app.files.tables.sheets import (
     cleaned_sheet,
     no_checkpoint,
 )
+from ladder_app.files.tables.workbook_faults import BROKEN_ZIP
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 _MAX_UNPACKED = 256 * 1024 * 1024
-_BROKEN_ZIP = (
-    zipfile.BadZipFile,
-    zlib.error,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
-    ValueError,
-    EOFError,
-)
 _MAX_PARTS = 5_000
 _ENCRYPTED = 0x1
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -261,7 +252,7 @@ def _is_small(data: bytes, report: Report) -> bool:
                 with packed.open(info) as part:
                     while left >= 0 and (chunk := part.read(1024 * 1024)):
                         left -= len(chunk)
-    except _BROKEN_ZIP:
+    except BROKEN_ZIP:
         _report_broken(report)
         return False
     if left < 0:

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from ladder_app.files.tables.hidden import NO_VALUE
 from ladder_app.files.tables.sheets import Spot, column_number
+from ladder_app.files.tables.workbook_faults import BROKEN_ZIP
 
 _MAX_SHEET = 64 * 1024 * 1024
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
@@ -35,7 +36,7 @@ _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
 class SheetRemarks(Struct):
-    """What is said of a sheet's cells: other texts for some, and why some are not to be used."""
+    """What a sheet's XML adds to its cells: other texts for some, and why some are unusable."""
 
     texts: dict[Spot, str]
     reasons: dict[Spot, str]
@@ -45,11 +46,11 @@ class SheetRemarks(Struct):
 
 
 def remarks_in(data: bytes) -> dict[str, SheetRemarks]:
-    """What is said of each sheet by its name; empty for what is no XLSX workbook."""
+    """The remarks on each sheet by its name; none for a file that is no XLSX workbook."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             return dict(_remarks(packed))
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError, RuntimeError, NotImplementedError):
+    except BROKEN_ZIP:
         return {}
 
 
@@ -99,7 +100,7 @@ def _percent_styles(packed: zipfile.ZipFile, names: set[str]) -> set[bytes]:
 
 def _of_sheet(data: bytes, percents: set[bytes]) -> SheetRemarks:
     remarks = SheetRemarks({}, {}, set(), _hidden_rows(data), _hidden_columns(data))
-    # Most sheets have none of them, which is told at once.
+    # Most sheets have none of them, and this test is quick.
     if b't="e"' in data or re.search(rb"<(?:\w+:)?f[ >]", data) or percents:
         for found in _CELL.finditer(data):
             attributes = dict(_ATTRIBUTE.findall(found[1]))

@@ -1,1 +1,1 @@
-"""What the window can be told to do: declared once, then menus, toolbar and shortcuts."""
+"""The actions of the window: declared in one table, from which menus and shortcuts follow."""

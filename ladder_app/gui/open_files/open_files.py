@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from ladder_app.domain.address import Group, Place, group_in
 from ladder_app.domain.model import JobFamily
-from ladder_app.domain.summary import LevelSummary, summarize
 from ladder_app.files.distinct import with_distinct_ids
 from ladder_app.files.ladder_file import LadderFile, read_ladder
 from ladder_app.files.library import LADDER_SUFFIX
@@ -183,11 +182,6 @@ class OpenFiles:
     def addresses(self) -> list[str]:
         """The address of every level, in order."""
         return [Place(f, level).address for f in self.families for level in f.levels]
-
-    def summary_at(self, address: str) -> LevelSummary | None:
-        """The summary of the level at an address, or None."""
-        place = self.place_at(address)
-        return summarize(place.family, place.level) if place else None
 
     def place_at(self, address: str) -> Place | None:
         """The level at an address with its family, or None."""

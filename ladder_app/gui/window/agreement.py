@@ -50,7 +50,7 @@ class Agreement:
         self._is_restoring = True
         try:
             self._restore()
-        except Exception as error:  # noqa: BLE001 - told here, it would lead here again
+        except Exception as error:  # noqa: BLE001 - logged, since showing it would fail again
             _log(error)
         finally:
             self._is_restoring = False
@@ -70,7 +70,7 @@ class Agreement:
             self._navigator.take_back(summary)
             try:
                 self._show(summary)
-            except Exception as error:  # noqa: BLE001 - the error that led here was told already
+            except Exception as error:  # noqa: BLE001 - the first error was shown already
                 _log(error)
 
     @property

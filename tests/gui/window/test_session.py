@@ -94,7 +94,7 @@ def test_who_went_elsewhere_meanwhile_stays_there(make_run: MakeRun, potter: Pat
     again = make_run(potter)
     again.navigator.show("backend-developer/senior")
     again.read_rest()
-    assert again.ladders.summary_at("potter/lead")
+    assert again.ladders.place_at("potter/lead")
     assert again.navigator.address == "backend-developer/senior"
 
 

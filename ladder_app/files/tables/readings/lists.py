@@ -15,7 +15,7 @@ def list_columns(rows: Sequence[Row], header: int) -> dict[int, Meaning] | None:
     columns: dict[int, Meaning] = {}
     for column, meaning in enumerate(_with_level(found)):
         used = meaning or Meaning.SKIPPED
-        # The second column of a kind says nothing that could be told from the first.
+        # The second column of a kind cannot be told apart from the first.
         columns[column] = Meaning.SKIPPED if used in columns.values() else used
     return columns if Meaning.LEVEL in columns.values() else None
 

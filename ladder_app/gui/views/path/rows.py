@@ -44,14 +44,12 @@ def _named(step: Step, localizer: Localizer) -> Iterator[Row]:
     """What only the equivalent level names, without marks of growth."""
     note = localizer.tr(EQUIVALENT)
     yield Row(plain=note, text=note, is_note=True)
-    for item in step.statements:
-        if item.responsibility and item.change is Change.NEW:
-            text = statement_text(item.responsibility)
-            yield Row(plain=text, text=text, lead=item.responsibility.title)
-    for skill in step.skills:
-        if skill.requirement and skill.change is Change.NEW:
-            text = f"{skill.skill.name}: {skill.requirement.proficiency.name}"
-            yield Row(plain=text, text=text, lead=skill.skill.name)
+    for item in step.added_statements():
+        text = statement_text(item)
+        yield Row(plain=text, text=text, lead=item.title)
+    for required in step.added_skills():
+        text = f"{required.skill.name}: {required.proficiency.name}"
+        yield Row(plain=text, text=text, lead=required.skill.name)
 
 
 def _statement(statement: Responsibility, item: StatementChange, localizer: Localizer) -> Row:
