@@ -3471,6 +3471,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/path/document.py"/>
+        <source>The path continues from the level below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/dialogs/printing.py"/>
         <source>The print job was canceled at the printer.</source>
         <translation type="unfinished"></translation>
@@ -4304,7 +4309,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
-        <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
