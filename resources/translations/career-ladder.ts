@@ -2443,12 +2443,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>From the other midpoint to this midpoint</source>
+        <source>From the midpoint of the level before to the midpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>From the other midpoint to this minimum</source>
+        <source>From the midpoint of the level before to the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>From the midpoint of {level} to the midpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>From the midpoint of {level} to the minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,6 +2872,11 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/matrix.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/sheet.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
@@ -2920,7 +2935,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
-        <source>Overlap is the part of a range that the range compared with covers too; progression is the rise from the other midpoint. The other midpoint is that of the level compared with.</source>
+        <source>Overlap is the part of the higher of two ranges that the lower one covers too. Progression is the rise from the midpoint of the level compared with to this midpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,6 +3483,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>The number “{word}” is too long or starts with zeros. Write at most 15 digits, and at most 4 after the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/path/document.py"/>
+        <source>The path continues from the level below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +4162,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/matrix.py"/>
+        <source>first level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>follows {levels}</source>
         <translation type="unfinished"></translation>
@@ -4304,7 +4329,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
-        <location filename="../../ladder_app/gui/views/path/rows.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4589,6 +4613,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>the text cannot be read</source>
         <translation type="unfinished"></translation>
@@ -4695,6 +4724,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>{amount} higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>{amount} is more than anyone is paid. Check for extra digits.</source>
         <translation type="unfinished"></translation>
@@ -4702,6 +4736,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>{amount} is read as a decimal number. For thousands, write {suggestion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/comparison/pay.py"/>
+        <source>{amount} lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

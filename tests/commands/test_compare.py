@@ -111,8 +111,8 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
         "Midpoint $70,000 $100,000 $135,000*",
         "Overlap – 12.5 % 33.3 %*",
         "Progression – +42.9 % +35 %*",
-        "– +$10,000 −$10,000",
-        "The other midpoint is that of the level compared with.",
+        "– $10,000 higher $10,000 lower",
+        "Overlap is the part of the higher of two ranges that the lower one covers too.",
         "Hiring and training not expected yet not expected yet Working [new]",
         "Version control (Git) Working Practitioner [▲ +1] Practitioner Works on branches",
     ):

@@ -38,6 +38,12 @@ def test_a_step_to_an_equivalent_level_is_no_list_of_things_to_learn() -> None:
     assert "not listed" not in across
 
 
+def test_a_skill_is_new_once_on_a_path() -> None:
+    text = career_ladder("path", "backend-developer/junior", STAFF).stdout
+    assert text.count("Hiring and training — Working") == 1
+    assert "2 skills rise, each +1; 1 skill is new" in text
+
+
 def test_where_there_is_no_way_it_is_said(tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text("name: Own\nlevels: [A]\n")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.document import has_pay
-from ladder_app.documents.comparison.pay import pay_rows
+from ladder_app.documents.comparison.pay import pay_notes, pay_rows
 from ladder_app.documents.comparison.words import (
     column_titles,
     skill_row,
@@ -29,6 +29,8 @@ from ladder_app.domain.text.folding import Span
 from ladder_app.domain.text.translatable import translatable
 
 _BASE = translatable("base")
+_FIRST = translatable("first level")
+_PAIR = 2
 
 
 class LineKind(Enum):
@@ -39,10 +41,16 @@ class LineKind(Enum):
     HARD_SKILL = auto()
     SOFT_SKILL = auto()
     PAY = auto()
+    NOTE = auto()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether a line of this kind has a single cell for all levels."""
+        return self in (LineKind.SECTION, LineKind.NOTE)
 
 
 class MatrixLine(Struct, frozen=True):
-    """The name of a line and a cell for each level; a section has a single cell."""
+    """The name of a line and a cell for each level; a section or a note has a single cell."""
 
     kind: LineKind
     name: str
@@ -77,6 +85,8 @@ class ComparisonMatrix:
         if has_pay(comparison, options):
             pay = pay_rows(comparison, localizer)
             self._lines += self._section(translatable("Pay"), LineKind.PAY, pay)
+            notes = pay_notes(comparison, localizer)
+            self._lines += [_Line(LineKind.NOTE, 0, note) for note in notes]
 
     def _section(
         self, name: str, kind: LineKind, rows: Sequence[StatementRow | SkillRow | ComparedRow]
@@ -95,7 +105,7 @@ class ComparisonMatrix:
         return self._lines[number].kind
 
     def row(self, number: int) -> StatementRow | SkillRow | ComparedRow | str:
-        """What a line compares, without its texts; of a section the name."""
+        """What a line compares, without its texts; of a section the name, of a note the text."""
         return self._lines[number].row
 
     def line(self, number: int) -> MatrixLine:
@@ -108,6 +118,9 @@ class ComparisonMatrix:
     def _matrix_line(self, line: _Line) -> MatrixLine:
         row = line.row
         if isinstance(row, str):
+            if line.kind is LineKind.NOTE:
+                name = self._localizer.tr("Note")
+                return MatrixLine(line.kind, name, (ComparedCell(text=row),))
             count = self._localizer.plural("%n row", "%n rows", line.count)
             return MatrixLine(line.kind, row, (ComparedCell(text=count),))
         if isinstance(row, StatementRow):
@@ -146,6 +159,8 @@ class ComparisonMatrix:
         line = self.line(number)
         if line.kind is LineKind.SECTION:
             return f"{line.name}: {line.cells[0].text}"
+        if line.kind is LineKind.NOTE:
+            return line.cells[0].text
         cell = line.cells[column]
         filled, total = self.dots(number, column)
         parts = [cell.text]
@@ -158,7 +173,9 @@ class ComparisonMatrix:
         """The level that a column is compared with, in words."""
         reference = self.comparison.references[column]
         if reference is None:
-            return self._localizer.tr(_BASE)
+            # Of three levels without a base, the third is not compared with the first.
+            is_base = self.comparison.base is not None or len(self.titles) <= _PAIR
+            return self._localizer.tr(_BASE if is_base else _FIRST)
         return self._localizer.tr("compared with {level}", level=self.titles[reference])
 
 

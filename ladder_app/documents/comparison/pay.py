@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
+from ladder_app.documents.comparison.words import column_titles
 from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import (
@@ -20,36 +21,58 @@ from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.text.translatable import translatable
 
-_COMPARED = translatable(
-    "Overlap is the part of a range that the range compared with covers too; progression is "
-    "the rise from the other midpoint. The other midpoint is that of the level compared with."
+_CALCULATED = translatable(
+    "Overlap is the part of the higher of two ranges that the lower one covers too. Progression "
+    "is the rise from the midpoint of the level compared with to this midpoint."
+)
+_HIGHER, _LOWER = translatable("{amount} higher"), translatable("{amount} lower")
+_GAP_FROM = (
+    translatable("From the midpoint of {level} to the minimum"),
+    translatable("From the midpoint of {level} to the midpoint"),
+)
+_GAP_FROM_BEFORE = (
+    translatable("From the midpoint of the level before to the minimum"),
+    translatable("From the midpoint of the level before to the midpoint"),
 )
 
 
 def pay_rows(comparison: LevelComparison, localizer: Localizer) -> tuple[ComparedRow, ...]:
     """A row of ranges, and a row for each figure that at least one level has."""
     rows = [ComparedRow(localizer.tr("Range"), tuple(_range(c, localizer) for c in comparison.pay))]
+    to_minimum, to_midpoint = _gap_names(comparison, localizer)
     figures: tuple[tuple[str, Callable[[PayCell, Localizer], str]], ...] = (
-        (translatable("Midpoint"), _midpoint),
-        (translatable("Overlap"), _overlap),
-        (translatable("Progression"), _progression),
-        (translatable("From the other midpoint to this minimum"), _gap_to_minimum),
-        (translatable("From the other midpoint to this midpoint"), _gap_to_midpoint),
+        (localizer.tr("Midpoint"), _midpoint),
+        (localizer.tr("Overlap"), _overlap),
+        (localizer.tr("Progression"), _progression),
+        (to_minimum, _gap_to_minimum),
+        (to_midpoint, _gap_to_midpoint),
     )
     for name, text in figures:
         cells = tuple(
             ComparedCell(text=text(cell, localizer), change=cell.change) for cell in comparison.pay
         )
         if any(cell.text for cell in cells):
-            rows.append(ComparedRow(localizer.tr(name), cells))
+            rows.append(ComparedRow(name, cells))
     return tuple(rows)
+
+
+def _gap_names(comparison: LevelComparison, localizer: Localizer) -> list[str]:
+    """The names of the gaps to minimum and midpoint, with the level whose midpoint they are from.
+
+    Where there are several such levels, each is the one before.
+    """
+    compared_with = {number for number in comparison.references if number is not None}
+    if len(compared_with) > 1:
+        return [localizer.tr(name) for name in _GAP_FROM_BEFORE]
+    level = column_titles(comparison.columns)[compared_with.pop()]
+    return [localizer.tr(name, level=level) for name in _GAP_FROM]
 
 
 def pay_notes(comparison: LevelComparison, localizer: Localizer) -> list[str]:
     """Notes on the figures: what they are compared with, open tops, conversions."""
     notes = []
     if any(cell.gap_to_midpoint for cell in comparison.pay):
-        notes.append(localizer.tr(_COMPARED))
+        notes.append(localizer.tr(_CALCULATED))
     if any(cell.pay and cell.pay.open_top for cell in comparison.pay):
         notes.append(
             localizer.tr(
@@ -100,13 +123,15 @@ def _gap_to_midpoint(cell: PayCell, localizer: Localizer) -> str:
 
 
 def _gap(figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
-    """A signed amount: +$10,000 if this level's amount is higher."""
+    """How far this level's amount is from the other midpoint: $10,000 higher."""
     if figure is None or cell.compared is None:
         return ""
+    if not figure.value:
+        return _marked(localizer.tr("the same"), figure)
     currency = cell.compared.currency
-    sign = "+" if figure.value > 0 else "\N{MINUS SIGN}" if figure.value < 0 else ""
     amount = localizer.money(minor_units(abs(figure.value), currency), currency)
-    return _marked(f"{sign}{amount}", figure)
+    text = _HIGHER if figure.value > 0 else _LOWER
+    return _marked(localizer.tr(text, amount=amount), figure)
 
 
 def _marked(text: str, figure: Figure) -> str:

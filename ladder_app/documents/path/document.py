@@ -21,7 +21,11 @@ from ladder_app.documents.comparison.words import (
 )
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.path.title import path_title
-from ladder_app.documents.path.words import EQUIVALENT
+from ladder_app.documents.path.words import (
+    EQUIVALENT,
+    listed_skills,
+    listed_statements,
+)
 from ladder_app.documents.sources import (
     common_day,
     families_line,
@@ -32,10 +36,9 @@ from ladder_app.documents.sources import (
 from ladder_app.documents.words.skill_details import details_text
 from ladder_app.documents.words.step import earlier_text, step_details
 from ladder_app.domain.compare.changes import SkillChange, StatementChange
-from ladder_app.domain.compare.levels import LevelComparison, only_differences
-from ladder_app.domain.compare.skills import SkillRow
-from ladder_app.domain.compare.step import step_between
-from ladder_app.domain.path.route import LevelPath, PathStep, StepKind
+from ladder_app.domain.compare.step import Step
+from ladder_app.domain.path.route import LevelPath, StepKind
+from ladder_app.domain.path.steps import steps_of
 from ladder_app.domain.text.translatable import translatable
 
 _ASIDES = {
@@ -43,15 +46,19 @@ _ASIDES = {
     StepKind.DOWN: translatable("a step down"),
     StepKind.ACROSS: translatable("an equivalent level"),
 }
+_NOTES = {
+    StepKind.DOWN: translatable("The path continues from the level below."),
+    StepKind.ACROSS: EQUIVALENT,
+}
 
 
 def path_document(path: LevelPath, localizer: Localizer) -> Document:
     """The steps in order; a path without steps is one level."""
     titles = dict(zip((p.address for p in path.places), column_titles(path.places), strict=True))
     blocks: list[Block] = []
-    for step in path.steps:
-        before, after = titles[step.before.address], titles[step.after.address]
-        blocks += _step_blocks(step, before, after, localizer)
+    for each, step in zip(path.steps, steps_of(path), strict=True):
+        names = titles[step.before.address], titles[step.after.address]
+        blocks += _step_blocks(step, each.kind, names, localizer)
     sources = sources_of_places(path.places)
     blocks += source_blocks(sources, localizer, is_numbered=False)
     families = families_of(path.places)
@@ -69,49 +76,39 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
     )
 
 
-def _step_blocks(step: PathStep, before: str, after: str, localizer: Localizer) -> Iterator[Block]:
-    aside = _ASIDES[step.kind]
-    yield Heading(f"{before} → {after}", localizer.tr(aside) if aside else "")
-    if step.kind is StepKind.ACROSS:
-        yield from _named_blocks(step, localizer)
-        return
-    comparison = step.compared()
-    yield from (Paragraph(step_details(found, localizer)) for found in comparison.steps if found)
-    shown = only_differences(comparison)
-    yield from _lists(
-        [_statement(row.cells[1], localizer) for row in shown.statements],
-        [_skill(row, localizer) for row in _skill_rows(shown)],
-        localizer,
-    )
-
-
-def _named_blocks(step: PathStep, localizer: Localizer) -> Iterator[Block]:
-    """What only an equivalent level names; nothing to climb, so without marks."""
-    between = step_between(step.before, step.after)
-    yield Paragraph(localizer.tr(EQUIVALENT))
-    yield from _lists(
-        [Statement(text=statement_text(item)) for item in between.added_statements()],
-        [
-            Statement(lead=required.skill.name, text=required.proficiency.name)
-            for required in between.added_skills()
-        ],
-        localizer,
-    )
-
-
-def _lists(
-    statements: Sequence[Statement], skills: Sequence[Statement], localizer: Localizer
+def _step_blocks(
+    step: Step, kind: StepKind, names: tuple[str, str], localizer: Localizer
 ) -> Iterator[Block]:
-    """The lists of a step; an empty one has no heading."""
-    titles = (localizer.tr("Responsibilities"), localizer.tr("Skills"))
-    for title, items in zip(titles, (statements, skills), strict=True):
-        if items:
-            yield Heading(title, is_minor=True)
-            yield Statements(tuple(items))
+    aside = _ASIDES[kind]
+    yield Heading(" → ".join(names), localizer.tr(aside) if aside else "")
+    is_across = kind is StepKind.ACROSS
+    summary = step_details(step, localizer) if kind is StepKind.UP else localizer.tr(_NOTES[kind])
+    yield Paragraph(summary)
+    statement, skill = (_named, _named_skill) if is_across else (_statement, _skill)
+    yield from _list(
+        localizer.tr("Responsibilities"),
+        [statement(item, localizer) for item in listed_statements(step)],
+    )
+    yield from _list(
+        localizer.tr("Skills"), [skill(item, localizer) for item in listed_skills(step)]
+    )
 
 
-def _skill_rows(comparison: LevelComparison) -> tuple[SkillRow, ...]:
-    return comparison.hard_skills + comparison.soft_skills
+def _list(title: str, items: Sequence[Statement]) -> Iterator[Block]:
+    """A list below its heading; nothing if it is empty."""
+    if items:
+        yield Heading(title, is_minor=True)
+        yield Statements(tuple(items))
+
+
+def _named(cell: StatementChange, localizer: Localizer) -> Statement:
+    """A statement that only the equivalent level has; it is no change to climb, so no mark."""
+    del localizer
+    return Statement(text=statement_text(cell.responsibility))
+
+
+def _named_skill(cell: SkillChange, localizer: Localizer) -> Statement:
+    return Statement(lead=cell.skill.name, text=_proficiencies(cell, localizer))
 
 
 def _statement(cell: StatementChange, localizer: Localizer) -> Statement:
@@ -123,11 +120,10 @@ def _statement(cell: StatementChange, localizer: Localizer) -> Statement:
     )
 
 
-def _skill(row: SkillRow, localizer: Localizer) -> Statement:
-    cell = row.cells[1]
+def _skill(cell: SkillChange, localizer: Localizer) -> Statement:
     details = details_text(cell.requirement, localizer)
     return Statement(
-        lead=row.skill.name,
+        lead=cell.skill.name,
         text=": ".join(filter(None, (_proficiencies(cell, localizer), details))),
         change=cell.change,
         mark=skill_mark(cell, localizer),

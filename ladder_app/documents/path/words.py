@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ladder_app.documents.comparison.words import not_expected
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.step import step_changes
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import SkillChange
+from ladder_app.domain.compare.changes import Change, SkillChange, StatementChange
 from ladder_app.domain.compare.step import Step
 from ladder_app.domain.path.route import is_step_across, is_step_down
 from ladder_app.domain.text.translatable import translatable
@@ -42,7 +43,29 @@ def step_title(step: Step, localizer: Localizer) -> str:
 
 def skill_step(item: SkillChange, localizer: Localizer) -> str:
     """The change of a skill: Working to Expert, or the new proficiency."""
-    now = item.requirement.proficiency.name if item.requirement else ""
+    if item.requirement is None:
+        return not_expected(item, localizer)
+    now = item.requirement.proficiency.name
     if item.earlier is None:
         return now
     return localizer.tr("{before} to {after}", before=item.earlier.proficiency.name, after=now)
+
+
+def listed_statements(step: Step) -> list[StatementChange]:
+    """The statements that a document lists for a step, in their order."""
+    return [item for item in step.statements if _is_listed(item, step)]
+
+
+def listed_skills(step: Step) -> list[SkillChange]:
+    """The skills that a document lists for a step, in their order."""
+    return [item for item in step.skills if _is_listed(item, step)]
+
+
+def _is_listed(item: StatementChange | SkillChange, step: Step) -> bool:
+    if is_step_down(step.before, step.after):
+        return False
+    if is_step_across(step.before, step.after):
+        # What two families name differently is no step for a person to climb.
+        return item.change is Change.NEW
+    # What was merged is in the statement that grew from it.
+    return item.is_difference and item.change is not Change.MERGED

@@ -15,7 +15,6 @@ from ladder_app.domain.compare.changes import Change, SkillChange, StatementChan
 from ladder_app.domain.compare.pay import pay_cells
 from ladder_app.domain.compare.skills import skill_changes
 from ladder_app.domain.compare.statement_step import statement_step
-from ladder_app.domain.model import Responsibility, SkillRequirement
 from ladder_app.domain.pay.exact import Figure
 
 
@@ -46,16 +45,6 @@ class Step(Struct, frozen=True, kw_only=True):
     def skill_counts(self) -> Mapping[Change, int]:
         """The number of skills by their change."""
         return Counter(item.change for item in self.skills)
-
-    def added_statements(self) -> tuple[Responsibility, ...]:
-        """The statements that are new."""
-        found = (item for item in self.statements if item.change is Change.NEW)
-        return tuple(item.responsibility for item in found if item.responsibility)
-
-    def added_skills(self) -> tuple[SkillRequirement, ...]:
-        """The skills that are new, with what is required."""
-        found = (item for item in self.skills if item.change is Change.NEW)
-        return tuple(item.requirement for item in found if item.requirement)
 
     def rising(self) -> tuple[SkillChange, ...]:
         """The skills whose proficiency rises, the largest step first."""

@@ -35,9 +35,14 @@ class OutputSource:
 
     @property
     def outputs(self) -> dict[str, ViewOutput]:
-        """What each view shows, by the views' names; a view may have nothing."""
+        """What can be printed of each view, by the views' names; a view may have nothing."""
         found = ((entry.name, entry.view.output()) for entry in self._views if entry.is_made)
-        return {name: output for name, output in found if output}
+        shown = self._navigator.view
+        return {
+            name: output
+            for name, output in found
+            if output and (name == shown or not output.only_here)
+        }
 
     @property
     def selection(self) -> Selection | None:

@@ -28,7 +28,7 @@ class ViewOutput(Struct, frozen=True):
 
     `compose` makes it: the names are needed at every change, the document only when it is
     saved. `subject` determines the formats. `name` is for a sentence, `title` for the title of
-    the window.
+    the window. One that is `only_here` is not offered while another view is shown.
     """
 
     compose: Callable[[], Document]
@@ -36,6 +36,7 @@ class ViewOutput(Struct, frozen=True):
     name: str
     title: str
     file_name: str
+    only_here: bool = False
 
 
 class View(Protocol):

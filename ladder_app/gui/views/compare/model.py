@@ -35,6 +35,10 @@ class CompareModel(QAbstractTableModel):
         """Whether a row is the heading of a section."""
         return self.matrix is not None and self.matrix.kind(row) is LineKind.SECTION
 
+    def is_wide(self, row: int) -> bool:
+        """Whether a row has a single cell for all columns."""
+        return self.matrix is not None and self.matrix.kind(row).is_wide
+
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() or self.matrix is None else len(self.matrix)
 

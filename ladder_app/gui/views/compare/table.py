@@ -72,7 +72,7 @@ class CompareTable(QTableView):
         self._guess_heights()
         self.rows.set_matrix(matrix)
         for number in range(self.rows.rowCount()):
-            if self.rows.is_section(number) and self.rows.columnCount() > 1:
+            if self.rows.is_wide(number) and self.rows.columnCount() > 1:
                 self.setSpan(number, 0, 1, self.rows.columnCount())
         self._share_width()
         last = self.rows.rowCount() - 1
@@ -188,7 +188,9 @@ class CompareTable(QTableView):
 
     def _height(self, row: int) -> int:
         needed = self.names.height_of(row)
-        if not self.rows.is_section(row):
+        if self.rows.is_wide(row):
+            needed = max(needed, self.cells.height(row, 0, self.columns.length(), self.font()))
+        else:
             heights = (
                 self.cells.height(row, column, self.columns.sectionSize(column), self.font())
                 for column in range(self.rows.columnCount())

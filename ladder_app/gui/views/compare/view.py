@@ -27,6 +27,7 @@ from ladder_app.documents.comparison.document import (
 from ladder_app.documents.comparison.matrix import ComparisonMatrix
 from ladder_app.documents.export.formats import COMPARISON
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.sources import families_of
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import LevelComparison, compare_levels
 from ladder_app.domain.compare.options import MIN_COLUMNS, ComparisonOptions
@@ -238,7 +239,9 @@ class CompareView(QWidget):
         self.steps.rows.set_rows([Row(plain=text, text=text) for text in sentences])
         self.steps.fit(self.height())
         count = self._localizer.plural("%n level", "%n levels", len(self._places))
-        self._pane.set_note(count if sentences else "")
+        # The headings of a single family do not name it, and the tree may be in another one.
+        families = [family.name for family in families_of(self._places)]
+        self._pane.set_note(" · ".join([*families, count]) if sentences else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -288,7 +291,7 @@ class CompareView(QWidget):
         name = self._localizer.plural("comparison of %n level", "comparison of %n levels", count)
         compose = partial(comparison_document, comparison, self._localizer, options=self._options)
         title = comparison_title(comparison, self._localizer)
-        return ViewOutput(compose, COMPARISON, name, title, "comparison")
+        return ViewOutput(compose, COMPARISON, name, title, "comparison", only_here=True)
 
     # The methods of each view
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFont
@@ -14,13 +13,13 @@ from ladder_app.documents.map.data import MapView
 from ladder_app.documents.path.title import path_title
 from ladder_app.documents.path.words import place_name
 from ladder_app.domain.address import Place
-from ladder_app.domain.compare.step import step_between
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.find.walk import MatchPosition, MatchWalk
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.path.crossings import crossings_of
 from ladder_app.domain.path.map import PathMap, path_map
 from ladder_app.domain.path.route import LevelPath
+from ladder_app.domain.path.steps import steps_of
 from ladder_app.domain.summary import LevelSummary
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.appearance import write_below
@@ -188,8 +187,7 @@ class PathView(QWidget):
         )
 
     def _show_steps(self, path: LevelPath | None) -> None:
-        places = path.places if path else ()
-        steps = [step_between(before, after) for before, after in pairwise(places)]
+        steps = steps_of(path) if path else ()
         rows = step_rows(steps, self._localizer) or [note(self._instructions())]
         text = ""
         if path and steps:

@@ -37,7 +37,7 @@ def click_base(qtbot: QtBot, view: CompareView, column: int) -> None:
 def test_one_click_makes_a_level_the_base_and_another_ends_that(
     qtbot: QtBot, view: CompareView
 ) -> None:
-    before = ["Junior, base", "Middle, compared with Junior", "Senior, compared with Middle"]
+    before = ["Junior, first level", "Middle, compared with Junior", "Senior, compared with Middle"]
     assert headings(view) == before
     click_base(qtbot, view, 2)
     assert headings(view) == [
@@ -52,6 +52,7 @@ def test_a_button_that_would_change_nothing_is_not_there(
 ) -> None:
     assert not view.table.columns.base_button_of(0).isEmpty()
     window.compare.go_to(("", *BACKEND[:2]))
+    assert headings(view)[0] == "Junior, base"
     assert view.table.columns.base_button_of(0).isEmpty()
     assert not view.table.columns.base_button_of(1).isEmpty()
 

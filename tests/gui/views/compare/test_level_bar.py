@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.views.compare.view import CompareView
 from tests.gui.notices.bar import notice_text
 from tests.gui.pages import WindowPage
@@ -151,3 +152,19 @@ def test_the_status_line_is_about_the_level_and_not_about_the_comparison(
     texts = [label.text() for label in window.statusBar().findChildren(QLabel)]
     assert texts[0].startswith("Back-end Developer")
     assert not any("Ctrl+D" in text for text in texts)
+
+
+def test_a_comparison_names_its_family_while_the_tree_is_in_another(
+    qtbot: QtBot, window: WindowPage, view: CompareView
+) -> None:
+    choose(window, [f"web-developer/{name}" for name in ("junior", "middle", "senior")])
+    window.actions_by_id[ActionId.COMPARE_VIEW].trigger()
+    assert titles(view) == ["Junior", "Middle"]
+    assert "Back-end Developer · 2 levels" in shown_notes(view)
+    assert view.bar.compare.isVisible()
+    qtbot.mouseClick(view.bar.compare, LEFT)
+    assert "Web Developer · 3 levels" in shown_notes(view)
+
+
+def shown_notes(view: CompareView) -> list[str]:
+    return [label.whole_text for label in view.findChildren(FittedLabel) if label.isVisible()]

@@ -376,12 +376,12 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
     shown = {
         squeezed(part)
         for number in range(len(matrix))
-        if not view.table.rows.is_section(number)
+        if not matrix.kind(number).is_wide
         for cell in matrix.line(number).cells
         for part in (cell.text, cell.mark, *(each.line for each in cell.details))
         if part != NOTHING
     }
-    items = {squeezed(name) for name in names(view) if not name.startswith("Statement")}
+    items = {squeezed(name) for name in names(view) if not name.startswith(("Statement", "Note"))}
     read = {}
     for suffix in ("pdf", "html", "csv"):
         path = tmp_path / f"c.{suffix}"
@@ -392,8 +392,8 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
         assert not missing, suffix
     with (tmp_path / "c.csv").open(newline="", encoding="utf-8") as file:
         written = list(csv.reader(file))[1:]
-    sections = sum(view.table.rows.is_section(n) for n in range(len(matrix)))
-    assert len(written) == len(matrix) - sections
+    wide = sum(matrix.kind(n).is_wide for n in range(len(matrix)))
+    assert len(written) == len(matrix) - wide
     # An apostrophe keeps a spreadsheet from taking +35 % for a formula.
     texts = {squeezed(cell.removeprefix("'")) for row in written for cell in row[2:]}
     assert texts <= shown | {""}
@@ -515,3 +515,20 @@ def test_rows_fit_their_texts_after_the_view_was_left(window: WindowPage, tmp_pa
     row = names(compared(window)).index("Server-side programming")
     line = table.fontMetrics().lineSpacing()
     assert table.rowHeight(row) > 2 * line
+
+
+def test_a_gap_names_the_level_that_it_is_from_and_the_figures_are_explained(
+    window: WindowPage,
+) -> None:
+    window.compare.go_to(("", *BACKEND[1:]))
+    window.actions_by_id[ActionId.COMPARE_VIEW].trigger()
+    view = compared(window)
+    assert cells(view, "From the midpoint of Middle to the minimum")[1] == "$10,000 lower"
+    notes = [row for row, name in enumerate(names(view)) if name == "Note"]
+    texts = [str(view.table.rows.index(row, 0).data()) for row in notes]
+    assert texts[0].startswith("Overlap is the part of the higher of two ranges")
+    assert "* Uses the stated maximum." in texts[1]
+    assert all(view.table.columnSpan(row, 0) == 2 for row in notes)
+    window.compare.go_to(("", *BACKEND))
+    before = cells(view, "From the midpoint of the level before to the minimum")
+    assert before[1:] == ["$10,000 higher", "$10,000 lower"]
