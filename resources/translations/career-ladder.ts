@@ -3652,7 +3652,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>There is no rate from {currency} to {target}.</source>
+        <source>There is no rate from {currency} to {target}, so your salary is not compared with pay in {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,6 +4666,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/pay/blocks.py"/>
+        <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>your salary: {standing}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6460,6 +6461,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
         <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalaryStanding</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/standing.py"/>
+        <source>Add a rate: “In another currency…” in the menu above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -118,15 +118,17 @@ def note_blocks(
 ) -> list[Block]:
     """The notes on a table, the salary in the ranges of these levels, and the market."""
     from ladder_app.documents.words.market import market_notes
-    from ladder_app.documents.words.pay import standing_text, table_notes
+    from ladder_app.documents.words.pay import missing_rate_notes, standing_text, table_notes
 
     ids = {level.id for level in levels}
-    texts = [(r.level.name, standing_text(r, localizer)) for r in table.rows if r.level.id in ids]
+    rows = [row for row in table.rows if row.level.id in ids]
+    texts = [(row.level.name, standing_text(row, localizer)) for row in rows]
     items = [
         Statement(lead=name, text=localizer.tr("your salary: {standing}", standing=standing))
         for name, standing in texts
         if standing
     ]
-    notes = table_notes(table, localizer) + (market_notes(table, localizer) if with_market else [])
+    notes = table_notes(table, localizer) + missing_rate_notes(rows, localizer)
+    notes += market_notes(table, localizer) if with_market else []
     blocks: list[Block] = [Paragraph(note, is_note=True) for note in notes]
     return [*blocks, Statements(tuple(items))] if items else blocks

@@ -14,7 +14,6 @@ from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.request import PayRequest, has_figures
 from ladder_app.documents.pay.tables import PayTables
-from ladder_app.documents.pay.texts import salary_summary
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
 from ladder_app.domain.summary import LevelSummary
@@ -290,9 +289,10 @@ class SalaryPane(Pane):
         request, level = self._request, self._level
         if request is None or level is None or request.salary is None:
             return ""
-        following = request.family.following(level)
-        table = self._tables.table_for(request)
-        return salary_summary(table, level, following, self._localizer)
+        # Imported when needed: the first window shows no salary.
+        from ladder_app.gui.salary.standing import standing_sentences
+
+        return standing_sentences(self._tables.table_for(request), level, self._localizer)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""

@@ -41,14 +41,46 @@ def line_of(chart: SalaryChart) -> float | None:
 def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: WindowPage, text: str) -> None:
     sentence = typed(qtbot, middle, text)
     assert "Middle: within the range" in sentence
-    assert "range penetration 62.5\N{NO-BREAK SPACE}%" in sentence
-    assert "compa-ratio 1.05" in sentence
+    assert "$25,000 above the minimum, $5,000 above the midpoint" in sentence
+
+
+def test_the_ratios_are_in_the_tool_tip_and_read_aloud_not_in_the_sentence(
+    qtbot: QtBot, middle: WindowPage
+) -> None:
+    sentence = typed(qtbot, middle, "1,250,000")
+    rows = middle.view.salary.chart.rows
+    shown = " ".join([sentence, middle.view.salary.chart.figures_text()])
+    assert "penetration" not in shown
+    assert "compa-ratio" not in shown
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        text = str(rows.index(1, 0).data(role))
+        assert "your salary: range penetration 2,925" in text
+        assert "compa-ratio 12.50" in text
+
+
+@pytest.mark.parametrize("role", [Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole])
+def test_a_mark_is_explained_where_it_is_shown(
+    qtbot: QtBot, middle: WindowPage, role: Qt.ItemDataRole
+) -> None:
+    sentence = typed(qtbot, middle, "95000")
+    senior = str(middle.view.salary.chart.rows.index(2, 0).data(role))
+    assert "*" not in sentence
+    assert ("*" in senior) is (". * Uses the stated maximum" in senior)
+
+
+def test_a_missing_rate_is_named_once_with_the_remedy(middle: WindowPage) -> None:
+    middle.view.salary.field.insert("€80000")
+    assert middle.view.salary.salary_text == (
+        "There is no rate from EUR to USD, so your salary is not compared with pay in USD. "
+        "Add a rate: “In another currency…” in the menu above."
+    )
+    assert "no rate" not in middle.view.salary.chart.figures_text()
 
 
 def test_the_next_level_is_said_too(qtbot: QtBot, middle: WindowPage) -> None:
     text = typed(qtbot, middle, "105000")
     assert "Next, Senior: within the range, $15,000 above the minimum, $30,000 below" in text
-    assert "16.7" in text
+    assert text.endswith("$30,000 below the midpoint.")
 
 
 def test_above_an_open_top_is_never_over_the_range(qtbot: QtBot, window: WindowPage) -> None:
@@ -127,16 +159,16 @@ def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
     qtbot: QtBot, middle: WindowPage
 ) -> None:
     text = typed(qtbot, middle, "105000")
-    assert "compa-ratio 1.05" in text
+    assert "$5,000 above the midpoint" in text
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     pane = middle.view.salary
     assert pane.field.text() == "105000 USD per year"
-    assert "compa-ratio 1.05" in pane.salary_text
+    assert "$416.67 above the midpoint" in pane.salary_text
     assert "your salary: $8,750" in [
         s.salary.text for s in pane.chart.laid_out.sections if s.salary
     ]
     middle.actions_by_id[ActionId.AS_PUBLISHED].trigger()
-    assert "compa-ratio 1.05" in pane.salary_text
+    assert "$5,000 above the midpoint" in pane.salary_text
 
 
 def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: WindowPage) -> None:
