@@ -3171,6 +3171,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/market.py"/>
+        <source>Source: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/advice.py"/>
         <source>Source: {title}, {url}</source>
         <translation type="unfinished"></translation>

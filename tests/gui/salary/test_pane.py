@@ -235,7 +235,7 @@ def test_market_references_and_the_axis_can_be_chosen(window: WindowPage) -> Non
     assert "Market, Software developers: $135,980" in chart.figures_text()
     (note,) = (note for note in chart.laid_out.notes if note.startswith("Market: "))
     assert "90th percentile $214,670" in note
-    assert note.endswith("Covers all levels of the occupation in the United States.")
+    assert note.endswith("Occupational Employment and Wage Statistics, May 2025.")
     about = chart.rows.index(3, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert about.startswith("Software developers (United States, ")
     assert about.endswith("Covers all levels of the occupation in the United States.")
