@@ -5859,6 +5859,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
+        <source>Your level, {0}, and your goal, {1}, are in other ladders, with no steps between them. Choose “I am here” and “Set as my goal” for levels of {2} to see a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Zoom the map in (+)</source>
         <translation type="unfinished"></translation>
     </message>

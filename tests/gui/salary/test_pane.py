@@ -104,6 +104,41 @@ def test_the_chart_says_where_the_salary_stands_in_each_range(
     assert "within the range" in rows[2]
 
 
+def test_escape_restores_the_amount_from_before_typing(qtbot: QtBot, middle: WindowPage) -> None:
+    typed(qtbot, middle, "95000")
+    field = middle.view.salary.field
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "95000"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    for text in ("12", "lots", ""):
+        field.selectAll()
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert field.text() == "95000"
+        assert "Middle: within the range" in middle.view.salary.salary_text
+
+
+def test_escape_removes_what_is_no_amount_and_ctrl_z_brings_it_back(
+    qtbot: QtBot, middle: WindowPage
+) -> None:
+    typed(qtbot, middle, "lots")
+    field = middle.view.salary.field
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "lots"
+
+
+def test_escape_does_not_bring_back_a_forgotten_salary(qtbot: QtBot, middle: WindowPage) -> None:
+    typed(qtbot, middle, "95000")
+    field = middle.view.salary.field
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    middle.actions_by_id[ActionId.FORGET_SALARY].trigger()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+
+
 def test_typed_value_and_drag_stay_one(qtbot: QtBot, middle: WindowPage) -> None:
     typed(qtbot, middle, "105000")
     chart = middle.view.salary.chart
