@@ -312,11 +312,14 @@ class SalaryPane(Pane):
     def needed_height(self) -> int:
         """The height that shows all of it."""
         margins, spacing = self.body.contentsMargins(), self.body.spacing()
-        around = self.head.sizeHint().height() + 2 * self.frameWidth() + spacing
-        around += margins.top() + margins.bottom()
-        line = self._line.needed_height(self.width() - _AROUND)
-        notes = self._notes.sizeHint().height() * 2 if self._notes.isVisibleTo(self) else 0
-        return around + line + notes + self._content_height()
+        around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+        width = self.width() - _AROUND
+        parts = [self.head.sizeHint().height(), self._content_height()]
+        if self._line.isVisibleTo(self):
+            parts.append(self._line.needed_height(width))
+        if self._notes.isVisibleTo(self):
+            parts.append(self._notes.heightForWidth(width))
+        return around + sum(parts) + spacing * (len(list(filter(None, parts))) - 1)
 
     def _content_height(self) -> int:
         if self.is_empty:
