@@ -9,6 +9,7 @@ from ladder_app.documents.pay.figures import RANGE_COLUMNS, pay_figures
 from ladder_app.documents.text_columns import MIN_WIDTH, figure_lines, wrapped
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
+    missing_rate_notes,
     money_text,
     standing_text,
     table_notes,
@@ -50,6 +51,8 @@ def _standings(table: PayTable, width: int) -> Iterator[str]:
         text = standing_text(row, EnglishLocalizer())
         if text:
             yield from wrapped(f"{row.level.name}: {text}", width, "- ")
+    for note in missing_rate_notes(table.rows, EnglishLocalizer()):
+        yield from wrapped(f"{note} Add a rate: --rates FILE.", width)
 
 
 def _market(table: PayTable, width: int) -> Iterator[str]:

@@ -27,6 +27,10 @@ class SourceMarks(Struct, frozen=True):
         return " ".join(filter(None, (self.mark([source]), source.title)))
 
 
+UNNUMBERED = SourceMarks({})
+"""The marks of a page that lists no sources: none."""
+
+
 def source_marks(sources: Sequence[Source], family: JobFamily | None = None) -> SourceMarks:
     """The numbers of these sources in their order; one source alone needs none.
 

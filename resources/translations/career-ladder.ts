@@ -3186,6 +3186,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/market.py"/>
+        <source>Source: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/advice.py"/>
         <source>Source: {title}, {url}</source>
         <translation type="unfinished"></translation>
@@ -3672,7 +3677,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>There is no rate from {currency} to {target}.</source>
+        <source>There is no rate from {currency} to {target}, so your salary is not compared with pay in {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,6 +4700,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/pay/blocks.py"/>
+        <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>your salary: {standing}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5892,6 +5898,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
+        <source>Your level, {0}, and your goal, {1}, are in other ladders, with no steps between them. Choose “I am here” and “Set as my goal” for levels of {2} to see a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>Zoom the map in (+)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6499,6 +6510,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/pane.py"/>
         <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalaryStanding</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/standing.py"/>
+        <source>Add a rate: “In another currency…” in the menu above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

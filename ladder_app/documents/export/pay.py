@@ -22,7 +22,7 @@ from ladder_app.documents.pay.sheet import pay_csv
 from ladder_app.documents.pay.texts import range_text, salary_text
 from ladder_app.documents.phrases import as_of_text, chart_title
 from ladder_app.documents.words.market import market_notes
-from ladder_app.documents.words.pay import table_notes
+from ladder_app.documents.words.pay import missing_rate_notes, table_notes
 from ladder_app.domain.pay.table import PayTable
 
 _WIDTH = 960.0
@@ -91,6 +91,7 @@ def _chart(content: PayPicture) -> PayChart:
 def _notes(tables: Sequence[PayTable], market: bool, localizer: Localizer) -> tuple[str, ...]:
     """Every figure of each level, since a picture has no tooltips, and the notes."""
     notes = [note for table in tables for note in table_notes(table, localizer)]
+    notes += [note for table in tables for note in missing_rate_notes(table.rows, localizer)]
     figures = [text for table in tables for text in _figures(table, len(tables) > 1, localizer)]
     sentence = [note for table in tables if market for note in market_notes(table, localizer)]
     return tuple(dict.fromkeys([*figures, *notes, *sentence]))

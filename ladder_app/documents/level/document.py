@@ -18,11 +18,11 @@ from ladder_app.documents.level.blocks import (
     skill_blocks,
     statement_blocks,
 )
-from ladder_app.documents.level.family import group_document, page_sources
+from ladder_app.documents.level.family import family_sources, group_document
 from ladder_app.documents.level.options import SUMMARY, LevelOptions
 from ladder_app.documents.level.page import compose_level, level_sources
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.blocks import MAX_BARS, pay_blocks
+from ladder_app.documents.pay.blocks import MAX_BARS, PayDetail, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line
 from ladder_app.documents.source_marks import SourceMarks, source_marks
@@ -67,9 +67,10 @@ def family_documents(
     pay: PayRequest | None = None,
 ) -> tuple[Document, ...]:
     """The page of a family with its sources, then each of its levels."""
-    marks = source_marks(page_sources(family, with_market=options.full))
+    sources = family_sources(family, with_market=options.full)
+    marks = source_marks(sources)
     return (
-        group_document(Group(family), localizer, options.full, pay=pay),
+        group_document(Group(family), localizer, options.full, pay=pay, sources=sources),
         *(
             _level(
                 summary,
@@ -96,6 +97,7 @@ def documents_of(
     """
     named = list(items)
     families = {_family_of(item).id for item in named if not isinstance(item, Place)}
+    with_levels = {_family_of(item).id for item in named if not isinstance(item, Group)}
     sources = _job_sources(named, families, options)
     unpublished = set(families)
     documents: list[Document] = []
@@ -103,11 +105,13 @@ def documents_of(
         if isinstance(item, JobFamily):
             documents += family_documents(item, localizer, options, pay=pay)
         elif isinstance(item, Group):
-            documents.append(group_document(item, localizer, options.full, pay=pay))
+            has_levels = item.family.id in with_levels
+            listed = family_sources(item.family, with_market=options.full) if has_levels else None
+            documents.append(group_document(item, localizer, options.full, pay=pay, sources=listed))
         else:
             summary, family = summarize(item.family, item.level), item.family
             is_listed = family.id in families
-            listed = page_sources(family, with_market=options.full) if is_listed else sources
+            listed = family_sources(family, with_market=options.full) if is_listed else sources
             part = _Part(
                 marks=source_marks(listed, family),
                 sources=_sources(summary, options),
@@ -185,7 +189,14 @@ def _lone_blocks(level: Composition, part: _Part, pay: PayRequest | None) -> lis
     blocks += skills + scale_blocks(level.page.scale) if skills else []
     if part.with_unpublished or any(each.pay for each in family.levels):
         levels = _around(family.levels, summary.level)
-        blocks += pay_blocks(family, levels, localizer, summary.level, full=options.full, pay=pay)
+        blocks += pay_blocks(
+            family,
+            levels,
+            localizer,
+            summary.level,
+            detail=PayDetail(full=options.full, marks=part.marks),
+            pay=pay,
+        )
     if options.full:
         blocks += section_blocks(level.page.distinctions, is_compact=True)
     return blocks

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
@@ -30,7 +31,7 @@ from ladder_app.documents.localizer import (
     pay_text_with_period,
     unit_text,
 )
-from ladder_app.documents.pay.blocks import pay_blocks
+from ladder_app.documents.pay.blocks import PayDetail, pay_blocks
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_line
 from ladder_app.documents.source_marks import marked, source_marks
@@ -96,11 +97,21 @@ _SHARES = (9, 7, 4)
 """How the columns after the first share the width on paper."""
 
 
-def compose_family(group: Group, localizer: Localizer, *, with_market: bool = True) -> FamilyPage:
-    """The page of a family or a track; with or without the sources of the market references."""
+def compose_family(
+    group: Group,
+    localizer: Localizer,
+    *,
+    with_market: bool = True,
+    sources: tuple[Source, ...] | None = None,
+) -> FamilyPage:
+    """The page of a family or a track; with or without the sources of the market references.
+
+    It lists `sources` instead where other pages of the document cite them too.
+    """
     family, levels = group.family, group.levels
     unit = common_unit(levels)
-    sources = page_sources(family, with_market=with_market)
+    if sources is None:
+        sources = page_sources(family, with_market=with_market)
     marks = source_marks(sources)
     return FamilyPage(
         group=group,
@@ -124,15 +135,41 @@ def compose_family(group: Group, localizer: Localizer, *, with_market: bool = Tr
 
 
 def page_sources(family: JobFamily, *, with_market: bool) -> tuple[Source, ...]:
-    """The sources of a family, with or without those that only its market references have."""
-    if with_market:
-        return family.sources
-    shown = (family.responsibilities, family.distinctions, family.scale, family.levels)
-    used = {source for items in shown for item in items for source in item.sources}
-    used.update(family.summary_sources)
-    used.update(source for level in family.levels if level.pay for source in level.pay.sources)
-    market = {source for each in family.market for source in each.sources}
-    return tuple(source for source in family.sources if source in used or source not in market)
+    """The sources that the page of a family cites."""
+    return _ordered(family, {source.id for source in _on_page(family)}, with_market=with_market)
+
+
+def family_sources(family: JobFamily, *, with_market: bool) -> tuple[Source, ...]:
+    """The sources that the page of a family and the pages of its levels cite."""
+    used = {source.id for source in (*_on_page(family), *_at_levels(family))}
+    return _ordered(family, used | family.statement_sources, with_market=with_market)
+
+
+def _ordered(family: JobFamily, used: AbstractSet[str], *, with_market: bool) -> tuple[Source, ...]:
+    """These sources in the order of the file, then those of the market references alone.
+
+    So the others have the same number with and without the market.
+    """
+    market = {source.id for found in family.market for source in found.sources} - used
+    shown = (used, market) if with_market else (used,)
+    return tuple(source for ids in shown for source in family.sources if source.id in ids)
+
+
+def _on_page(family: JobFamily) -> Iterator[Source]:
+    lists = [family.summary_sources]
+    lists += [item.sources for item in family.responsibilities]
+    lists += [item.sources for item in family.distinctions]
+    lists += [step.sources for step in family.scale if step.description]
+    for level in family.levels:
+        lists += [level.sources, level.pay.sources if level.pay else ()]
+    return chain.from_iterable(lists)
+
+
+def _at_levels(family: JobFamily) -> Iterator[Source]:
+    """Those of what levels have, but for their statements."""
+    lists = [skill.sources for skill in family.skills]
+    lists += [required.sources for level in family.levels for required in level.skills]
+    return chain.from_iterable(lists)
 
 
 def family_level(page: FamilyPage, level: Level, localizer: Localizer) -> FamilyLevel:
@@ -164,17 +201,26 @@ def _changes(page: FamilyPage, level: Level, localizer: Localizer) -> str:
 
 
 def group_document(
-    group: Group, localizer: Localizer, full: bool = False, *, pay: PayRequest | None = None
+    group: Group,
+    localizer: Localizer,
+    full: bool = False,
+    *,
+    pay: PayRequest | None = None,
+    sources: tuple[Source, ...] | None = None,
 ) -> Document:
-    """The page of a family or a track; `full` adds every pay figure and the market."""
+    """The page of a family or a track; `full` adds every pay figure and the market.
+
+    It lists `sources` instead of its own where other pages of the document cite them too.
+    """
     family = group.family
-    page = compose_family(group, localizer, with_market=full)
+    page = compose_family(group, localizer, with_market=full, sources=sources)
     summary = marked(page.summary, page.summary_mark)
     blocks = section_blocks(page.responsibilities) + section_blocks(page.distinctions)
     legend = scale_blocks(page.scale)
     blocks += [Heading(page.scale_heading), *legend] if legend else []
     blocks += _level_blocks(page, localizer)
-    blocks += pay_blocks(family, group.levels, localizer, full=full, pay=pay)
+    detail = PayDetail(full=full, marks=source_marks(page.sources))
+    blocks += pay_blocks(family, group.levels, localizer, detail=detail, pay=pay)
     blocks += source_blocks(page.sources, localizer)
     return Document(
         title=page.title,

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from ladder_app.documents.blocks import (
     Block,
     Heading,
@@ -19,6 +21,7 @@ from ladder_app.documents.chart.data import ChartGroup, ChartView, family_group
 from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
+from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Level, Money
 from ladder_app.domain.pay.ranges import common_unit
@@ -30,34 +33,41 @@ MAX_BARS = 12
 """With more bars than this, a chart is hard to compare at a glance."""
 
 
+class PayDetail(Struct, frozen=True, kw_only=True):
+    """How much of the pay a document has.
+
+    `full` adds every figure and the market references; `marks` has the numbers of the sources.
+    """
+
+    full: bool = False
+    marks: SourceMarks = UNNUMBERED
+
+
+IN_SHORT = PayDetail()
+
+
 def pay_blocks(
     family: JobFamily,
     levels: Sequence[Level],
     localizer: Localizer,
     selected: Level | None = None,
     *,
-    full: bool = False,
+    detail: PayDetail = IN_SHORT,
     pay: PayRequest | None = None,
 ) -> list[Block]:
     """The pay of the selected level in words and the chart of these levels.
 
-    `full` adds every figure and the market references. `pay` is the request whose salary and
-    conversion the blocks use. Many levels are drawn as several charts; everything else is
-    stated once for all of them. A family that publishes no pay has a sentence and no chart.
+    `pay` is the request whose salary and conversion the blocks use. Many levels are drawn as
+    several charts; everything else is stated once for all of them. A family that publishes no
+    pay has a sentence and no chart.
     """
     if not levels:
         return []
-    from ladder_app.documents.words.pay_range import range_sentences, unpublished_sentence
-
-    blocks: list[Block] = [Heading(localizer.tr("Salary comparison"), _unit(levels, localizer))]
-    is_published = any(level.pay for level in levels)
-    if not is_published:
-        sentence = Paragraph(unpublished_sentence(family, localizer))
-        if not (full and family.market):
-            return [sentence]
-        blocks.append(sentence)
-    elif selected and (text := range_sentences(family, selected, localizer)):
-        blocks.append(Paragraph(text))
+    full, is_published = detail.full, any(level.pay for level in levels)
+    blocks = _in_words(family, selected, localizer, is_published=is_published)
+    if not is_published and not (full and family.market):
+        return blocks
+    blocks.insert(0, Heading(localizer.tr("Salary comparison"), _unit(levels, localizer)))
     request = pay.for_family(family) if pay else PayRequest(family=family)
     table = table_for(request) if full or request.salary else None
     view = ChartView(
@@ -66,25 +76,26 @@ def pay_blocks(
     )
     shown = levels if is_published else ()
     blocks += [PayChart((group,), view) for group in _groups(family, shown, with_market=full)]
-    return blocks + (_table_blocks(table, levels, selected, localizer, full=full) if table else [])
+    if table is None:
+        return blocks
+    if full and is_published:
+        blocks.append(_figures(table, levels, selected, localizer))
+    return blocks + note_blocks(table, localizer, levels, with_market=full, marks=detail.marks)
+
+
+def _in_words(
+    family: JobFamily, selected: Level | None, localizer: Localizer, *, is_published: bool
+) -> list[Block]:
+    from ladder_app.documents.words.pay_range import range_sentences, unpublished_sentence
+
+    if not is_published:
+        return [Paragraph(unpublished_sentence(family, localizer))]
+    text = range_sentences(family, selected, localizer) if selected else ""
+    return [Paragraph(text)] if text else []
 
 
 def _unit(levels: Sequence[Level], localizer: Localizer) -> str:
     return unit_text(common_unit(levels), localizer)
-
-
-def _table_blocks(
-    table: PayTable,
-    levels: Sequence[Level],
-    selected: Level | None,
-    localizer: Localizer,
-    *,
-    full: bool,
-) -> list[Block]:
-    """Every figure of the table if it is `full`, and the notes."""
-    has_figures = full and any(level.pay for level in levels)
-    figures: list[Block] = [_figures(table, levels, selected, localizer)] if has_figures else []
-    return figures + note_blocks(table, localizer, levels, with_market=full)
 
 
 def _groups(
@@ -114,19 +125,26 @@ def _figures(
 
 
 def note_blocks(
-    table: PayTable, localizer: Localizer, levels: Sequence[Level], *, with_market: bool
+    table: PayTable,
+    localizer: Localizer,
+    levels: Sequence[Level],
+    *,
+    with_market: bool,
+    marks: SourceMarks = UNNUMBERED,
 ) -> list[Block]:
     """The notes on a table, the salary in the ranges of these levels, and the market."""
     from ladder_app.documents.words.market import market_notes
-    from ladder_app.documents.words.pay import standing_text, table_notes
+    from ladder_app.documents.words.pay import missing_rate_notes, standing_text, table_notes
 
     ids = {level.id for level in levels}
-    texts = [(r.level.name, standing_text(r, localizer)) for r in table.rows if r.level.id in ids]
+    rows = [row for row in table.rows if row.level.id in ids]
+    texts = [(row.level.name, standing_text(row, localizer)) for row in rows]
     items = [
         Statement(lead=name, text=localizer.tr("your salary: {standing}", standing=standing))
         for name, standing in texts
         if standing
     ]
-    notes = table_notes(table, localizer) + (market_notes(table, localizer) if with_market else [])
+    notes = table_notes(table, localizer) + missing_rate_notes(rows, localizer)
+    notes += market_notes(table, localizer, marks) if with_market else []
     blocks: list[Block] = [Paragraph(note, is_note=True) for note in notes]
     return [*blocks, Statements(tuple(items))] if items else blocks

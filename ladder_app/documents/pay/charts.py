@@ -8,6 +8,7 @@ from ladder_app.documents.blocks import PayChart
 from ladder_app.documents.chart.data import ChartView, family_group
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks
 from ladder_app.domain.model import Money
 
 if TYPE_CHECKING:
@@ -21,10 +22,12 @@ def request_chart(
     *,
     selected: str = "",
     mirrored: bool = False,
+    marks: SourceMarks = UNNUMBERED,
 ) -> PayChart:
     """The family's ranges with the salary, and notes on conversion and the market below them.
 
-    `selected` is the address of the highlighted level.
+    `selected` is the address of the highlighted level, and `marks` has the numbers of the
+    sources that the page around the chart lists.
     """
     salaries: tuple[Money, ...] = ()
     notes: list[str] = []
@@ -41,7 +44,7 @@ def request_chart(
     if group.market:
         from ladder_app.documents.words.market import market_notes
 
-        notes += market_notes(tables.table_for(request), localizer)
+        notes += market_notes(tables.table_for(request), localizer, marks)
     view = ChartView(
         selected=selected,
         start=request.axis_start,

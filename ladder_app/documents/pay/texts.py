@@ -19,29 +19,26 @@ _NEXT = translatable("Next, {level}: {standing}.")
 def salary_summary(
     table: PayTable, level: Level, following: Iterable[Level], localizer: Localizer
 ) -> str:
-    """Where the salary lies in the ranges of this level and the next ones."""
-    sentences = [_sentence(table.row_of(level.id), localizer, _HERE)]
-    sentences += [_sentence(table.row_of(other.id), localizer, _NEXT) for other in following]
-    return " ".join(text for text in sentences if text)
+    """Where the salary lies in the ranges of this level and the next ones, in plain words."""
+    from ladder_app.documents.words.pay import standing_text
 
-
-def _sentence(row: PayRow, localizer: Localizer, template: str) -> str:
-    text = salary_text(row, localizer)
-    level = row.level.name
-    return localizer.tr(template, level=level, standing=text) if text else ""
+    here, *others = (table.row_of(each.id) for each in (level, *following))
+    templates = {row.level.id: _NEXT for row in others} | {level.id: _HERE}
+    sentences = [
+        localizer.tr(templates[row.level.id], level=row.level.name, standing=standing)
+        for row in (here, *others)
+        if (standing := standing_text(row, localizer))
+    ]
+    return " ".join(sentences)
 
 
 def salary_text(row: PayRow, localizer: Localizer) -> str:
     """Where the salary lies in the row's range, with its ratios; empty if it is not known."""
-    from ladder_app.documents.words.pay import figure_text, standing_text
-    from ladder_app.domain.pay.table import PayColumn
+    from ladder_app.documents.words.pay import standing_text
 
-    if row.pay is None or (row.comparison is None and row.salary_no_rate is None):
+    if row.comparison is None:
         return ""
-    columns = (PayColumn.PENETRATION, PayColumn.COMPA_RATIO)
-    parts = [standing_text(row, localizer)]
-    parts += [figure_text(row, column, localizer) for column in columns]
-    return ", ".join(part for part in parts if part)
+    return ", ".join([standing_text(row, localizer), *_ratios(row, localizer)])
 
 
 def range_text(row: PayRow, localizer: Localizer) -> str:
@@ -52,6 +49,29 @@ def range_text(row: PayRow, localizer: Localizer) -> str:
     columns = [column for column in PayColumn if column not in SALARY_COLUMNS]
     figures = (figure_text(row, column, localizer) for column in columns)
     return ", ".join(text for text in figures if text)
+
+
+def figures_text(row: PayRow, localizer: Localizer) -> str:
+    """Every figure of the row's range and of the salary in it, with their mark explained."""
+    from ladder_app.documents.text_columns import OPEN_TOP_MARK
+    from ladder_app.domain.pay.calculations import OPEN_TOP
+
+    ratios = ", ".join(_ratios(row, localizer))
+    if ratios:
+        ratios = localizer.tr("your salary: {standing}", standing=ratios)
+    figures = "; ".join(filter(None, (range_text(row, localizer), ratios)))
+    if OPEN_TOP_MARK not in figures:
+        return figures
+    return f"{figures}. {OPEN_TOP_MARK} {localizer.tr(OPEN_TOP)}"
+
+
+def _ratios(row: PayRow, localizer: Localizer) -> list[str]:
+    """Range penetration and compa-ratio of the salary, where they can be calculated."""
+    from ladder_app.documents.words.pay import figure_text
+    from ladder_app.domain.pay.table import PayColumn
+
+    columns = (PayColumn.PENETRATION, PayColumn.COMPA_RATIO)
+    return [text for column in columns if (text := figure_text(row, column, localizer))]
 
 
 def market_text(table: PayTable, name: str, localizer: Localizer) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ladder_app.documents.localizer import PERIODS, Localizer, paid_per
+from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks, marked
 from ladder_app.documents.words.pay import amount_text
-from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod
+from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod, Source
 from ladder_app.domain.pay.market import is_old
 from ladder_app.domain.pay.table import PayTable, market_shown
 from ladder_app.domain.text.translatable import translatable
@@ -24,23 +25,46 @@ class _Common(Struct, frozen=True):
     period: PayPeriod
     remark: str
     is_old: bool
+    sources: tuple[Source, ...]
 
 
 def market_texts(
-    references: Sequence[MarketReference], family: JobFamily, localizer: Localizer
+    references: Sequence[MarketReference],
+    family: JobFamily,
+    localizer: Localizer,
+    marks: SourceMarks = UNNUMBERED,
 ) -> list[str]:
-    """The references; several with the same place, month and remark share a sentence."""
+    """The references, each with the number of its source, or with its title if it has none.
+
+    Several with the same place, month, remark and source share a sentence.
+    """
     groups: dict[_Common, list[MarketReference]] = {}
     for found in references:
         about = tuple(_about(found, localizer))
-        common = _Common(about, found.period, found.remark, is_old(found, family.as_of))
+        common = _Common(
+            about, found.period, found.remark, is_old(found, family.as_of), found.sources
+        )
         groups.setdefault(common, []).append(found)
-    return [_sentence(common, found, localizer) for common, found in groups.items()]
+    return [
+        _with_source(_sentence(common, found, localizer), common.sources, localizer, marks)
+        for common, found in groups.items()
+    ]
 
 
-def market_notes(table: PayTable, localizer: Localizer) -> list[str]:
+def _with_source(
+    text: str, sources: tuple[Source, ...], localizer: Localizer, marks: SourceMarks
+) -> str:
+    mark, titles = marks.mark(sources), "; ".join(source.title for source in sources)
+    if mark or not titles:
+        return marked(text, mark)
+    return " ".join([text, localizer.tr("Source: {sources}.", sources=titles)])
+
+
+def market_notes(
+    table: PayTable, localizer: Localizer, marks: SourceMarks = UNNUMBERED
+) -> list[str]:
     """Notes below a chart: the references of its family, in the unit of its rows."""
-    texts = market_texts(market_shown(table), table.family, localizer)
+    texts = market_texts(market_shown(table), table.family, localizer, marks)
     return [localizer.tr("Market: {text}", text=text) for text in texts]
 
 

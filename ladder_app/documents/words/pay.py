@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from ladder_app.documents.localizer import Localizer, paid_per
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.domain.model import MarketReference, Money, PayRange
-from ladder_app.domain.pay.conversion import Conversion, NoRate
+from ladder_app.domain.pay.conversion import Conversion
 from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import Position
@@ -131,10 +132,13 @@ def cell_mark(row: PayRow, column: PayColumn) -> str:
 
 
 def standing_text(row: PayRow, localizer: Localizer) -> str:
-    """The position of the salary in the range, and its distance from minimum and midpoint."""
+    """The position of the salary in the range, and its distance from minimum and midpoint.
+
+    Empty where it is not compared; `missing_rate_notes` has the reason.
+    """
     found, pay = row.comparison, row.pay
     if found is None or pay is None:
-        return no_rate_text(row.salary_no_rate, localizer) if row.salary_no_rate else ""
+        return ""
     parts = [localizer.tr(POSITIONS[found.position])]
     if found.position in (Position.BELOW, Position.WITHIN):
         parts.append(distance_text("minimum", found.to_minimum, pay.currency, localizer))
@@ -152,13 +156,18 @@ def distance_text(name: str, distance: Figure, currency: str, localizer: Localiz
     return localizer.tr(below if distance.value > 0 else above, amount=amount)
 
 
-def no_rate_text(missing: NoRate, localizer: Localizer) -> str:
-    """That an amount is not converted because a rate is missing."""
-    return localizer.tr(
-        "There is no rate from {currency} to {target}.",
-        currency=missing.currency,
-        target=missing.target,
-    )
+def missing_rate_notes(rows: Iterable[PayRow], localizer: Localizer) -> list[str]:
+    """The rates without which the salary is not compared with the pay of these rows, each once."""
+    missing = {row.salary_no_rate: None for row in rows if row.salary_no_rate}
+    return [
+        localizer.tr(
+            "There is no rate from {currency} to {target}, so your salary is not compared with "
+            "pay in {target}.",
+            currency=found.currency,
+            target=found.target,
+        )
+        for found in missing
+    ]
 
 
 def table_notes(table: PayTable, localizer: Localizer) -> list[str]:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 _SHARE = 12
+_ROUNDING = 0.01
+"""How far a share in whole pixels may be from the one that was set."""
 
 
 class Split(QSplitter):
@@ -75,6 +77,12 @@ class FittedSplit(Split):
         if self._share is None:
             self._take_share()
         return self._share or 0.0
+
+    @property
+    def is_set_by_user(self) -> bool:
+        """Whether the share is another than that of the first start."""
+        first = self._shares[-1] / sum(self._shares)
+        return abs(self.share - first) > _ROUNDING
 
     def _take_share(self) -> None:
         sizes = self.sizes()

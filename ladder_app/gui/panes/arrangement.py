@@ -17,6 +17,11 @@ SALARY_LINES = 9.5
 _LIST_CHARACTERS = 30.0
 
 
+def least_list_height(metrics: QFontMetricsF) -> int:
+    """The height at which a list is still readable."""
+    return round(_LIST_LINES * metrics.lineSpacing())
+
+
 def salary_height(room: int, lists: int, salary: int, share: float) -> int:
     """The height of the salary below the lists, of `room` pixels for both.
 

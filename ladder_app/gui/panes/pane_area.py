@@ -17,6 +17,7 @@ from ladder_app.gui.panes.arrangement import (
     SKILLS,
     Arrangement,
     arrangement_for,
+    least_list_height,
     salary_height,
 )
 from ladder_app.gui.panes.pane import Pane
@@ -62,6 +63,9 @@ class PaneArea(QWidget):
         if needed > room * share:
             # Only then, since laying out the lists takes some time.
             others = max(each.needed_height() for each in lists)
+            if not self._all.is_set_by_user:
+                # Lists scroll well; a chart without its axis misleads.
+                others = min(others, least_list_height(QFontMetricsF(self.font())))
         self._all.fit(salary_height(room, others, needed, share))
 
     @property

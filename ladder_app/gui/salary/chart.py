@@ -44,7 +44,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import painting
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import PayTables
-from ladder_app.documents.pay.texts import market_text, range_text
+from ladder_app.documents.pay.texts import figures_text, market_text
 from ladder_app.domain.model import Money
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row
@@ -174,7 +174,7 @@ class SalaryChart(QListView):
         table = self._tables.table_for(self._request)
         if is_market:
             return market_text(table, row.full_label, self._localizer)
-        return range_text(table.row_of(level_id), self._localizer)
+        return figures_text(table.row_of(level_id), self._localizer)
 
     @property
     def laid_out(self) -> Chart:

@@ -12,6 +12,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.charts import request_chart
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import PayTables
+from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks
 
 
 class ChartFormat(Struct, frozen=True, kw_only=True):
@@ -21,6 +22,7 @@ class ChartFormat(Struct, frozen=True, kw_only=True):
     font_height: float
     width: int
     mirrored: bool
+    marks: SourceMarks = UNNUMBERED
 
 
 class ChartLayout:
@@ -69,7 +71,12 @@ class ChartLayout:
     def lay_out(self, request: PayRequest, address: str, style: ChartFormat) -> Chart:
         """Lay the chart out with this level highlighted."""
         content = request_chart(
-            request, self._tables, self._localizer, selected=address, mirrored=style.mirrored
+            request,
+            self._tables,
+            self._localizer,
+            selected=address,
+            mirrored=style.mirrored,
+            marks=style.marks,
         )
         chart = lay_out_chart(
             content.groups,

@@ -29,7 +29,7 @@ class SalaryField(QLineEdit):
         """Create an empty field."""
         super().__init__(parent)
         self.salary: Money | None = None
-        self._typed = ""
+        self._typed = self._accepted = ""
         self._currencies: tuple[str, ...] = ()
         self._periods: tuple[PayPeriod, ...] = ()
         self.setAccessibleName(self.tr("Your salary"))
@@ -39,6 +39,7 @@ class SalaryField(QLineEdit):
         )
         self._fit_width()
         self.textChanged.connect(self._read)
+        self.returnPressed.connect(self._accept)
 
     def set_shown(self, currencies: tuple[str, ...], periods: tuple[PayPeriod, ...]) -> None:
         """Set the units of the pay that is shown: the defaults for a typed amount.
@@ -118,12 +119,35 @@ class SalaryField(QLineEdit):
         self.setMaximumWidth(max(usual, min(self._text_width(), usual * 3 // 2)))
         self.updateGeometry()
 
+    def setText(self, text: str | None, /) -> None:
+        super().setText(text or "")
+        # Escape must not bring back an amount that was forgotten, dragged or chosen anew.
+        self._accept()
+
+    def _accept(self) -> None:
+        self._accepted = self.text()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self._undo_typing():
             super().keyPressEvent(event)
+
+    def _undo_typing(self) -> bool:
+        """Restore the text from before typing; False if there is nothing to restore.
+
+        An amount that was typed into an empty field stays: it is already compared.
+        """
+        is_first_amount = not self._accepted and self.salary is not None
+        if is_first_amount or self.text() == self._accepted:
+            return False
+        # Not `setText`, which could not be undone with Ctrl+Z.
+        self.selectAll()
+        self.insert(self._accepted)
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _TEMPORARY_REASONS:
+            self._accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the start of a text that is longer than the field."""

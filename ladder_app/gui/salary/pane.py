@@ -14,7 +14,6 @@ from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.request import PayRequest, has_figures
 from ladder_app.documents.pay.tables import PayTables
-from ladder_app.documents.pay.texts import salary_summary
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
 from ladder_app.domain.summary import LevelSummary
@@ -290,9 +289,10 @@ class SalaryPane(Pane):
         request, level = self._request, self._level
         if request is None or level is None or request.salary is None:
             return ""
-        following = request.family.following(level)
-        table = self._tables.table_for(request)
-        return salary_summary(table, level, following, self._localizer)
+        # Imported when needed: the first window shows no salary.
+        from ladder_app.gui.salary.standing import standing_sentences
+
+        return standing_sentences(self._tables.table_for(request), level, self._localizer)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
@@ -312,11 +312,14 @@ class SalaryPane(Pane):
     def needed_height(self) -> int:
         """The height that shows all of it."""
         margins, spacing = self.body.contentsMargins(), self.body.spacing()
-        around = self.head.sizeHint().height() + 2 * self.frameWidth() + spacing
-        around += margins.top() + margins.bottom()
-        line = self._line.needed_height(self.width() - _AROUND)
-        notes = self._notes.sizeHint().height() * 2 if self._notes.isVisibleTo(self) else 0
-        return around + line + notes + self._content_height()
+        around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+        width = self.width() - _AROUND
+        parts = [self.head.sizeHint().height(), self._content_height()]
+        if self._line.isVisibleTo(self):
+            parts.append(self._line.needed_height(width))
+        if self._notes.isVisibleTo(self):
+            parts.append(self._notes.heightForWidth(width))
+        return around + sum(parts) + spacing * (len(list(filter(None, parts))) - 1)
 
     def _content_height(self) -> int:
         if self.is_empty:

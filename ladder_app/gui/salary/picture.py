@@ -20,6 +20,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import painting
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import PayTables
+from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks
 from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.panes.rows import Row
 from ladder_app.gui.salary.chart import chart_colors
@@ -40,15 +41,16 @@ class PayPicture(QWidget):
         self._tables = PayTables()
         self._layout = ChartLayout(localizer, self._tables)
         self._request: PayRequest | None = None
+        self._marks = UNNUMBERED
         self._colors: Palette = LIGHT
         self._rows: Sequence[Row] = ()
         self.setAccessibleName(self.tr("Salary comparison"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_pay(self, request: PayRequest) -> None:
-        """Show this pay."""
-        self._request = request
+    def show_pay(self, request: PayRequest, marks: SourceMarks) -> None:
+        """Show this pay; `marks` has the numbers of the page's sources."""
+        self._request, self._marks = request, marks
         self.fit()
 
     def clear(self) -> None:
@@ -59,6 +61,10 @@ class PayPicture(QWidget):
     def texts(self) -> list[str]:
         """Every row with its figures."""
         return [row.plain for row in self._rows]
+
+    def notes(self) -> tuple[str, ...]:
+        """The notes below the chart."""
+        return tuple(self._layout.chart.notes) if self._layout.chart else ()
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
@@ -75,6 +81,7 @@ class PayPicture(QWidget):
             font_height=QFontMetricsF(font).height(),
             width=max(self.width() - 2 * _MARGIN, _MIN_WIDTH),
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+            marks=self._marks,
         )
         if self._layout.select(self._request, "", style):
             return

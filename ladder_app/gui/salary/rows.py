@@ -10,7 +10,6 @@ from ladder_app.documents.chart.scene import ChartRow
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import PayTables
-from ladder_app.documents.pay.texts import salary_text
 from ladder_app.gui.panes.rows import Row
 
 
@@ -55,5 +54,8 @@ class PayRows(Sequence[Row]):
     def _salary_text(self, level_id: str) -> str:
         if self._request.salary is None or not level_id:
             return ""
+        # Imported when needed: the first window shows no salary.
+        from ladder_app.documents.words.pay import standing_text
+
         table = self._tables.table_for(self._request)
-        return salary_text(table.row_of(level_id), self._localizer)
+        return standing_text(table.row_of(level_id), self._localizer)

@@ -36,8 +36,11 @@ class StatusLine(QObject):
         self._show_sources(summary.family, level_sources(summary))
 
     def update_family(self, family: JobFamily) -> None:
-        """Show the family, the date of its data, and all its sources with their marks."""
-        self._show_sources(family, family.sources)
+        """Show the family, the date of its data, and its sources with their marks."""
+        # Imported when needed: the first window shows a level.
+        from ladder_app.documents.level.family import page_sources
+
+        self._show_sources(family, page_sources(family, with_market=False))
 
     def _show_sources(self, family: JobFamily, sources: Sequence[Source]) -> None:
         self._shown = family, sources

@@ -14,7 +14,9 @@ from ladder_app.documents.level.family import (
     FamilyLevel,
     compose_family,
     family_level,
+    family_sources,
     group_document,
+    page_sources,
 )
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pdf.document import write_pdf
@@ -113,12 +115,41 @@ def test_the_page_names_the_sources_of_what_it_shows() -> None:
     assert titles["bls-oews-2025"] not in [source.title for source in page.sources]
     assert "role-description" in [source.id for source in page.sources]
     full = group_document(Group(BACK_END), LOCALIZER, full=True)
-    assert titles["bls-oews-2025"] in plain_text([full], 200)
+    text = plain_text([full], 200)
+    assert f"³ {titles['bls-oews-2025']}" in text
+    assert "Covers all levels of the occupation in the United States. ³" in " ".join(text.split())
+
+
+def test_a_source_that_nothing_cites_is_not_listed() -> None:
+    uncited = replace(BACK_END.sources[0], id="uncited", title="Uncited")
+    family = replace(BACK_END, sources=(uncited, *BACK_END.sources))
+    for with_market in (False, True):
+        for sources_of in (page_sources, family_sources):
+            assert uncited not in sources_of(family, with_market=with_market)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.id)
+def test_each_number_in_the_list_of_sources_stands_at_a_line(family: JobFamily) -> None:
+    for full in (False, True):
+        text = plain_text([group_document(Group(family), LOCALIZER, full)], 300)
+        for number in "¹²³⁴"[: len(page_sources(family, with_market=full))]:
+            assert text.count(number) > 1
+
+
+def test_a_level_has_the_numbers_that_its_family_lists_in_the_same_job() -> None:
+    level = Place(BACK_END, BACK_END.levels[1])
+    jobs: list[list[JobFamily | Group | Place]] = [[BACK_END], [Group(BACK_END), level]]
+    for items in jobs:
+        text = plain_text(documents_of(items, LOCALIZER), 300)
+        assert "² Career Ladder editorial text" in text
+        assert text.count("²") > 1
 
 
 def test_the_documents_of_a_family_begin_with_its_page() -> None:
     documents = documents_of([BACK_END], LOCALIZER)
-    (page,) = documents_of([Group(BACK_END)], LOCALIZER)
+    page = group_document(
+        Group(BACK_END), LOCALIZER, sources=family_sources(BACK_END, with_market=False)
+    )
     assert documents[0] == page
     assert len(documents) == 1 + len(BACK_END.levels)
 

@@ -15,6 +15,7 @@ from ladder_app.documents.words.market import market_texts, reference_text
 from ladder_app.documents.words.pay import (
     cell_mark,
     cell_text,
+    missing_rate_notes,
     percent_text,
     ratio_text,
     standing_text,
@@ -132,4 +133,12 @@ def test_a_new_reference_is_not_old() -> None:
     dated = replace(family(JUNIOR), as_of=date(2026, 11, 24))
     assert market_texts([recent], dated, PLAIN) == [
         "2026-05, per year: Bakers $40,000. All levels."
+    ]
+
+
+def test_a_missing_rate_is_named_once_for_all_rows() -> None:
+    table = with_salary(pay_table(family(JUNIOR, MIDDLE, SENIOR)), money(80_000, "EUR"))
+    assert {standing_text(row, PLAIN) for row in table.rows} == {""}
+    assert missing_rate_notes(table.rows, PLAIN) == [
+        "There is no rate from EUR to USD, so your salary is not compared with pay in USD."
     ]

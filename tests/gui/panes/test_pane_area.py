@@ -73,6 +73,36 @@ def test_a_typed_salary_makes_room_for_its_sentence(qtbot: QtBot, large: WindowP
     qtbot.waitUntil(lambda: large.view.salary.height() > before)
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1278, 750), (900, 600), (640, 480)])
+def test_axis_and_note_are_whole_beside_a_typed_salary(
+    qtbot: QtBot, large: WindowPage, size: tuple[int, int]
+) -> None:
+    large.go_to("backend-developer/senior")
+    large.resize(*size)
+    large.actions_by_id[ActionId.MY_SALARY].trigger()
+    pane = large.view.salary
+    qtbot.keyClicks(pane.field, "95000")
+    assert "not at zero" in " ".join(pane.chart.laid_out.notes)
+    qtbot.waitUntil(lambda: pane.chart.visibleRegion().boundingRect() == pane.chart.rect())
+
+
+@pytest.mark.parametrize("height", [800, 750])
+def test_market_references_and_the_table_are_whole(
+    qtbot: QtBot, large: WindowPage, height: int
+) -> None:
+    large.go_to("backend-developer/senior")
+    large.resize(1280, height)
+    pane = large.view.salary
+    qtbot.keyClicks(pane.field, "95000")
+    large.actions_by_id[ActionId.MARKET].trigger()
+    qtbot.waitUntil(lambda: pane.chart.visibleRegion().boundingRect() == pane.chart.rect())
+    large.actions_by_id[ActionId.SALARY_TABLE].trigger()
+    table = pane.table
+    assert table is not None
+    rows = table.verticalHeader().length()
+    qtbot.waitUntil(lambda: table.viewport().height() >= rows)
+
+
 def test_a_family_without_pay_does_not_change_the_share_that_is_kept(
     qtbot: QtBot, large: WindowPage, make_window: MakeWindow
 ) -> None:

@@ -41,14 +41,46 @@ def line_of(chart: SalaryChart) -> float | None:
 def test_a_salary_is_read_as_people_type_it(qtbot: QtBot, middle: WindowPage, text: str) -> None:
     sentence = typed(qtbot, middle, text)
     assert "Middle: within the range" in sentence
-    assert "range penetration 62.5\N{NO-BREAK SPACE}%" in sentence
-    assert "compa-ratio 1.05" in sentence
+    assert "$25,000 above the minimum, $5,000 above the midpoint" in sentence
+
+
+def test_the_ratios_are_in_the_tool_tip_and_read_aloud_not_in_the_sentence(
+    qtbot: QtBot, middle: WindowPage
+) -> None:
+    sentence = typed(qtbot, middle, "1,250,000")
+    rows = middle.view.salary.chart.rows
+    shown = " ".join([sentence, middle.view.salary.chart.figures_text()])
+    assert "penetration" not in shown
+    assert "compa-ratio" not in shown
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        text = str(rows.index(1, 0).data(role))
+        assert "your salary: range penetration 2,925" in text
+        assert "compa-ratio 12.50" in text
+
+
+@pytest.mark.parametrize("role", [Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole])
+def test_a_mark_is_explained_where_it_is_shown(
+    qtbot: QtBot, middle: WindowPage, role: Qt.ItemDataRole
+) -> None:
+    sentence = typed(qtbot, middle, "95000")
+    senior = str(middle.view.salary.chart.rows.index(2, 0).data(role))
+    assert "*" not in sentence
+    assert ("*" in senior) is (". * Uses the stated maximum" in senior)
+
+
+def test_a_missing_rate_is_named_once_with_the_remedy(middle: WindowPage) -> None:
+    middle.view.salary.field.insert("€80000")
+    assert middle.view.salary.salary_text == (
+        "There is no rate from EUR to USD, so your salary is not compared with pay in USD. "
+        "Add a rate: “In another currency…” in the menu above."
+    )
+    assert "no rate" not in middle.view.salary.chart.figures_text()
 
 
 def test_the_next_level_is_said_too(qtbot: QtBot, middle: WindowPage) -> None:
     text = typed(qtbot, middle, "105000")
     assert "Next, Senior: within the range, $15,000 above the minimum, $30,000 below" in text
-    assert "16.7" in text
+    assert text.endswith("$30,000 below the midpoint.")
 
 
 def test_above_an_open_top_is_never_over_the_range(qtbot: QtBot, window: WindowPage) -> None:
@@ -70,6 +102,41 @@ def test_the_chart_says_where_the_salary_stands_in_each_range(
     rows = middle.view.salary.chart.figures_text().splitlines()
     assert rows[0].startswith("Junior: $55,000 – $85,000; your salary: above the range")
     assert "within the range" in rows[2]
+
+
+def test_escape_restores_the_amount_from_before_typing(qtbot: QtBot, middle: WindowPage) -> None:
+    typed(qtbot, middle, "95000")
+    field = middle.view.salary.field
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "95000"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    for text in ("12", "lots", ""):
+        field.selectAll()
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert field.text() == "95000"
+        assert "Middle: within the range" in middle.view.salary.salary_text
+
+
+def test_escape_removes_what_is_no_amount_and_ctrl_z_brings_it_back(
+    qtbot: QtBot, middle: WindowPage
+) -> None:
+    typed(qtbot, middle, "lots")
+    field = middle.view.salary.field
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "lots"
+
+
+def test_escape_does_not_bring_back_a_forgotten_salary(qtbot: QtBot, middle: WindowPage) -> None:
+    typed(qtbot, middle, "95000")
+    field = middle.view.salary.field
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    middle.actions_by_id[ActionId.FORGET_SALARY].trigger()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
 
 
 def test_typed_value_and_drag_stay_one(qtbot: QtBot, middle: WindowPage) -> None:
@@ -127,16 +194,16 @@ def test_a_salary_means_the_same_when_pay_is_shown_for_another_period(
     qtbot: QtBot, middle: WindowPage
 ) -> None:
     text = typed(qtbot, middle, "105000")
-    assert "compa-ratio 1.05" in text
+    assert "$5,000 above the midpoint" in text
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     pane = middle.view.salary
     assert pane.field.text() == "105000 USD per year"
-    assert "compa-ratio 1.05" in pane.salary_text
+    assert "$416.67 above the midpoint" in pane.salary_text
     assert "your salary: $8,750" in [
         s.salary.text for s in pane.chart.laid_out.sections if s.salary
     ]
     middle.actions_by_id[ActionId.AS_PUBLISHED].trigger()
-    assert "compa-ratio 1.05" in pane.salary_text
+    assert "$5,000 above the midpoint" in pane.salary_text
 
 
 def test_only_a_salary_that_is_there_can_be_forgotten(qtbot: QtBot, middle: WindowPage) -> None:
@@ -203,7 +270,7 @@ def test_market_references_and_the_axis_can_be_chosen(window: WindowPage) -> Non
     assert "Market, Software developers: $135,980" in chart.figures_text()
     (note,) = (note for note in chart.laid_out.notes if note.startswith("Market: "))
     assert "90th percentile $214,670" in note
-    assert note.endswith("Covers all levels of the occupation in the United States.")
+    assert note.endswith("Occupational Employment and Wage Statistics, May 2025.")
     about = chart.rows.index(3, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert about.startswith("Software developers (United States, ")
     assert about.endswith("Covers all levels of the occupation in the United States.")

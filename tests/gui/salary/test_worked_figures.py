@@ -77,7 +77,8 @@ def test_the_windows_chart_says_them_of_each_bar(middle: WindowPage) -> None:
         name, _, text = str(index.data(Qt.ItemDataRole.AccessibleTextRole)).partition(": ")
         about = plain(f"{text}, {index.data(Qt.ItemDataRole.AccessibleDescriptionRole)}")
         sentence[name] = in_words(about)
-        assert f"your salary: {STANDINGS[name]}, range penetration" in about
+        assert f"your salary: {STANDINGS[name]}, " in about
+        assert "your salary: range penetration" in about
         lowest, _, highest = about.partition(";")[0].partition(" – ")
         assert (lowest, highest) == (WORKED[name][0], WORKED[name][2])
     assert sentence == WORKED
@@ -85,10 +86,7 @@ def test_the_windows_chart_says_them_of_each_bar(middle: WindowPage) -> None:
 
 def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: WindowPage) -> None:
     text = plain(middle.view.salary.salary_text)
-    assert text == (
-        f"Middle: {STANDINGS['Middle']}, range penetration 62.5 %, compa-ratio 1.05. "
-        f"Next, Senior: {STANDINGS['Senior']}, range penetration 16.7 %*, compa-ratio 0.778*."
-    )
+    assert text == (f"Middle: {STANDINGS['Middle']}. Next, Senior: {STANDINGS['Senior']}.")
 
 
 def test_the_table_has_them_in_its_cells(middle: WindowPage) -> None:

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.blocks import SourceList
-from ladder_app.documents.level.family import NO_PAY, FamilyPage, compose_family
+from ladder_app.documents.level.family import NO_PAY, FamilyPage, compose_family, page_sources
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.phrases import source_lines
 from ladder_app.documents.source_marks import marked, source_marks
 from ladder_app.domain.address import Group
 from ladder_app.domain.find.query import Query
-from ladder_app.domain.model import Item, JobFamily
+from ladder_app.domain.model import Item, JobFamily, Source
 from ladder_app.gui.actions.context_menus import ON_ROWS, add_context_menu
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.palette import Palette
@@ -139,7 +139,7 @@ class FamilyPageView(QScrollArea):
 
     def show_group(self, group: Group, pay: PayRequest | None) -> None:
         """Show a family or a track from the top; for the same one the scroll position stays."""
-        page = self._page = compose_family(group, self._localizer)
+        page = self._page = compose_family(group, self._localizer, with_market=False)
         self.summary.show_text(marked(page.summary, page.summary_mark))
         for pane, section in (
             (self.responsibilities, page.responsibilities),
@@ -147,7 +147,6 @@ class FamilyPageView(QScrollArea):
         ):
             self._show(pane, [statement_row(each) for each in section.statements])
         self._show(self.scale, [step_row(step) for step in page.scale])
-        self._show(self.sources, _source_rows(page))
         self.levels.show_page(page)
         self._level_pane.set_note(page.unit)
         self.show_pay(pay)
@@ -175,11 +174,13 @@ class FamilyPageView(QScrollArea):
             return
         family = _with_track_only(self._page.group)
         request = pay.for_family(family) if pay else PayRequest(family=family)
+        sources = page_sources(self._page.group.family, with_market=request.with_market)
+        self._show(self.sources, _source_rows(sources))
         has_chart = self._page.has_pay or bool(request.with_market and family.market)
         self.picture.setVisible(has_chart)
         self._no_pay.setHidden(self._page.has_pay)
         if has_chart:
-            self.picture.show_pay(request)
+            self.picture.show_pay(request, source_marks(sources))
         else:
             self.picture.clear()
 
@@ -273,12 +274,12 @@ class FamilyPageView(QScrollArea):
             column.addWidget(self.scale, 1)
 
 
-def _source_rows(page: FamilyPage) -> list[Row]:
-    marks = source_marks(page.sources)
-    listed = SourceList(page.sources, tuple(marks.mark([each]) for each in page.sources))
+def _source_rows(sources: tuple[Source, ...]) -> list[Row]:
+    marks = source_marks(sources)
+    listed = SourceList(sources, tuple(marks.mark([each]) for each in sources))
     return [
         Row(plain=line, text=line, sources=(source,))
-        for line, source in zip(source_lines(listed), page.sources, strict=True)
+        for line, source in zip(source_lines(listed), sources, strict=True)
     ]
 
 

@@ -220,6 +220,13 @@ class PathView(QWidget):
             return self.tr("Select your level, and choose “I am here”.")
         if goal is None:
             return self.tr("Select the level you want to reach, and choose “Set as my goal”.")
+        if self._place and self._place.family.id not in (here.family.id, goal.family.id):
+            text = self.tr(
+                "Your level, {0}, and your goal, {1}, are in other ladders, with no steps between "
+                "them. Choose “I am here” and “Set as my goal” for levels of {2} to see a path."
+            )
+            names = [place_name(place, self._place, self._localizer) for place in (here, goal)]
+            return text.format(*names, self._place.family.name)
         text = self.tr("The ladder has no steps from {0} to {1}.")
         names = [place_name(here, goal, self._localizer), place_name(goal, here, self._localizer)]
         return text.format(*names)

@@ -276,6 +276,19 @@ def test_the_salary_field_is_on_the_level(qtbot: QtBot, window: WindowPage) -> N
     assert window.navigator.page_address == "backend-developer/middle"
 
 
+def test_the_source_of_the_market_is_listed_while_the_market_is_shown(
+    qtbot: QtBot, window: WindowPage
+) -> None:
+    page = show_family(qtbot, window, "Software Engineering")
+    assert not any("Bureau of Labor" in row for row in rows_of(page.sources))
+    window.actions_by_id[ActionId.MARKET].trigger()
+    page = show_family(qtbot, window, "Software Engineering")
+    assert rows_of(page.sources)[-1].startswith("³ U.S. Bureau of Labor Statistics")
+    notes = [note for note in page.picture.notes() if note.startswith("Market: ")]
+    assert notes
+    assert all(note.endswith("\N{NARROW NO-BREAK SPACE}³") for note in notes)
+
+
 def test_the_sources_are_those_on_the_page(qtbot: QtBot, window: WindowPage) -> None:
     window.resize(900, 600)
     window.activateWindow()

@@ -239,6 +239,24 @@ def test_a_way_that_no_ladder_names_is_said(make_window: MakeWindow, tmp_path: P
     assert "One (Own)" in rows(shown)[0]
 
 
+def test_a_ladder_that_is_opened_later_is_not_said_to_have_no_steps(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own, other = tmp_path / "own.ladder.yaml", tmp_path / "other.ladder.yaml"
+    own.write_text("id: own\nname: Own\nlevels: [One]\n")
+    other.write_text("id: other\nname: Other\nlevels: [Two]\n")
+    window = make_window(own)
+    shown = path_of(window)
+    set_way(window, "software-engineering/staff", "own/one")
+    assert rows(shown)[0].startswith("The ladder has no steps from Staff")
+    window.open_files([other])
+    window.read_rest()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Two"))
+    (text,) = rows(shown)
+    assert text.startswith("Your level, Staff (Software Engineering), and your goal, One (Own), ")
+    assert "for levels of Other" in text
+
+
 def test_a_level_of_another_family_is_a_guest_that_leads_there(
     qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
 ) -> None:
