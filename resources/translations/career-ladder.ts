@@ -4128,7 +4128,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
-        <source>explained on the page of {family}</source>
+        <source>explained on the page of {family} (print the family or its page)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5074,6 +5074,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/pdf/setter.py"/>
+        <source>{title}, continued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
