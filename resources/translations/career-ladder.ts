@@ -4908,11 +4908,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>{n} of {count}</source>
         <translation type="unfinished"></translation>

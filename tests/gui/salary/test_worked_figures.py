@@ -20,7 +20,7 @@ from tests.worked_figures import FAMILY, REMARK, SALARY, STANDINGS, TITLES, WORK
 
 Figures = Mapping[str, tuple[str, ...]]
 
-_FIGURE = r"[+$]?\d+(?:[,.]\d+)*\+?(?: %)?\*?(?=[,;.]|$)"
+_FIGURE = r"[+$]?\d+(?:[,.]\d+)*\+?%?\*?(?=[,;.]|$)"
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def in_columns(lines: Iterable[str]) -> Figures:
 
 
 def in_words(text: str) -> tuple[str, ...]:
-    """The figures of one level that a sentence names: range spread 54.5 %, overlap …"""
+    """The figures of one level that a sentence names: range spread 54.5%, overlap …"""
     found = (re.search(f"\\b{title} ({_FIGURE})", text, re.IGNORECASE) for title in TITLES)
     return tuple(match[1] if match else "" for match in found)
 
@@ -86,8 +86,8 @@ def test_the_windows_chart_says_them_of_each_bar(middle: WindowPage) -> None:
 def test_the_windows_sentence_says_them_of_this_level_and_the_next(middle: WindowPage) -> None:
     text = plain(middle.view.salary.salary_text)
     assert text == (
-        f"Middle: {STANDINGS['Middle']}, range penetration 62.5 %, compa-ratio 1.05. "
-        f"Next, Senior: {STANDINGS['Senior']}, range penetration 16.7 %*, compa-ratio 0.778*."
+        f"Middle: {STANDINGS['Middle']}, range penetration 62.5%, compa-ratio 1.05. "
+        f"Next, Senior: {STANDINGS['Senior']}, range penetration 16.7%*, compa-ratio 0.778*."
     )
 
 
