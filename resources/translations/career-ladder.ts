@@ -814,6 +814,46 @@
     <name>AskFile</name>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A ladder file for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A ladder file, to edit in a text editor and open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A picture for documents and slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A picture that is sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A table as plain text, for any spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A web page that any browser opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A workbook for Excel and other spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A workbook of the whole family: edit it, then import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>CSV, levels across</source>
         <translation type="unfinished"></translation>
     </message>
@@ -855,12 +895,42 @@
     </message>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>Pages to send, keep or print later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>Plain text, for mail and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>Text with headings and lists, for wikis and repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>The whole family as a table with one column for each level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>The whole family as a table with one item in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>The whole family as web pages, one for each level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6002,6 +6072,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/print_export/subjects.py"/>
         <source>Path map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subject.py"/>
+        <source>Print on a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
