@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.localizer import Localizer
@@ -190,6 +191,7 @@ Block = (
 class Document(Struct, frozen=True, kw_only=True):
     """A title and blocks, with the localizer for texts that the writers add.
 
+    `short_blocks` are what pages have in place of `blocks` where only they fit, or nothing.
     `source_line` is at the foot of each page, above the titles of the sources. A document
     that `is_wide` is printed in landscape.
     """
@@ -202,6 +204,14 @@ class Document(Struct, frozen=True, kw_only=True):
     source_line: str = ""
     source_titles: tuple[str, ...] = ()
     is_wide: bool = False
+    short_blocks: tuple[Block, ...] = ()
+
+    @property
+    def versions(self) -> tuple[Document, ...]:
+        """The document and, if it has one, its shorter version for paper."""
+        if not self.short_blocks:
+            return (self,)
+        return (self, replace(self, blocks=self.short_blocks, short_blocks=()))
 
     @property
     def language(self) -> str:

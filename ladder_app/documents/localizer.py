@@ -39,6 +39,9 @@ _PAID_PER = {
     PayPeriod.YEAR: translatable("{amount} per year"),
 }
 
+MINUS = "\N{MINUS SIGN}"
+"""The sign before a negative number; a hyphen is shorter and breaks lines."""
+
 NOT_PUBLISHED = translatable("not published")
 
 ABSENCES = {
@@ -85,6 +88,10 @@ class Localizer(Protocol):
         """A number with so many decimal digits as the reader writes it."""
         ...
 
+    def percent(self, value: Decimal, digits: int, *, signed: bool = False) -> str:
+        """A percentage such as 35% or, if `signed`, +35%, as the reader writes it."""
+        ...
+
 
 class EnglishLocalizer:
     """English texts, 1,234.50 for numbers and 2026-11-24 for dates."""
@@ -121,7 +128,12 @@ class EnglishLocalizer:
 
     def decimal(self, value: Decimal, digits: int) -> str:
         """The number with commas and a decimal point."""
-        return f"{value:,.{digits}f}"
+        return f"{value:,.{digits}f}".replace("-", MINUS)
+
+    def percent(self, value: Decimal, digits: int, *, signed: bool = False) -> str:
+        """The number with a percent sign right behind it."""
+        plus = "+" if signed and value > 0 else ""
+        return f"{plus}{self.decimal(value, digits)}%"
 
 
 def money_digits(amount: Decimal, currency: str) -> int:

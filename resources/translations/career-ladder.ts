@@ -814,6 +814,46 @@
     <name>AskFile</name>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A ladder file for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A ladder file, to edit in a text editor and open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A picture for documents and slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A picture that is sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A table as plain text, for any spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A web page that any browser opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A workbook for Excel and other spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>A workbook of the whole family: edit it, then import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>CSV, levels across</source>
         <translation type="unfinished"></translation>
     </message>
@@ -855,12 +895,42 @@
     </message>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>Pages to send, keep or print later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>Plain text, for mail and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>Text with headings and lists, for wikis and repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>The whole family as a table with one column for each level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>The whole family as a table with one item in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/export/formats.py"/>
+        <source>The whole family as web pages, one for each level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,7 +4223,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
-        <source>explained on the page of {family}</source>
+        <source>explained on the page of {family} (print the family or its page)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4953,11 +5023,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/pay.py"/>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
@@ -5119,6 +5184,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/pdf/setter.py"/>
+        <source>{title}, continued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6122,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/print_export/subjects.py"/>
         <source>Path map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subject.py"/>
+        <source>Print on a printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -100,17 +100,17 @@ def test_the_text_says_the_steps_and_the_pay() -> None:
     for sentence in (
         (
             "Junior to Middle: 3 statements grow; 15 skills rise, most: Back-end frameworks +2, "
-            "API design +2, Independence and ownership +2; 3 skills are new; midpoint +42.9 %"
+            "API design +2, Independence and ownership +2; 3 skills are new; midpoint +42.9%"
         ),
         (
             "Middle to Senior: 2 new statements, 2 grow, 1 carried over; 12 skills rise, most: "
             "Architecture and system design +2, Mentoring +2, Technical leadership and decisions "
-            "+2; 1 skill is new; midpoint of the stated figures +35 %"
+            "+2; 1 skill is new; midpoint of the stated figures +35%"
         ),
         "Range $55,000 – $85,000 per year $80,000 – $120,000 per year $90,000 – $180,000+ per year",
         "Midpoint $70,000 $100,000 $135,000*",
-        "Overlap – 12.5 % 33.3 %*",
-        "Progression – +42.9 % +35 %*",
+        "Overlap – 12.5% 33.3%*",
+        "Progression – +42.9% +35%*",
         "– $10,000 higher $10,000 lower",
         "Overlap is the part of the higher of two ranges that the lower one covers too.",
         "Hiring and training not expected yet not expected yet Working [new]",

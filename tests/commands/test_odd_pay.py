@@ -61,7 +61,7 @@ def test_a_range_without_width_has_no_penetration_and_no_overlap(
 ) -> None:
     text = asked(salary(tmp_path, ODD["minimum is maximum"]), capsys)
     lines = [line.split() for line in text.splitlines()]
-    assert ["L1", "$50,000", "$50,000", "$50,000", "0", "%"] in lines
+    assert ["L1", "$50,000", "$50,000", "$50,000", "0%"] in lines
     assert ["L1", "1.00"] in lines
     assert "- L1: within the range, at the minimum, at the midpoint" in text
 

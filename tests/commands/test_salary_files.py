@@ -63,7 +63,7 @@ def test_pdf_is_text_and_png_a_picture(tmp_path: Path) -> None:
     text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
     assert "$80,000 – $120,000" in text
     assert "Salary comparison" in text
-    for figure in ("54.5 %", "+42.9 %", "$135,000", "100 %*"):
+    for figure in ("54.5%", "+42.9%", "$135,000", "100%*"):
         assert figure in text.replace("\N{NO-BREAK SPACE}", " ")
     assert "your salary" not in text
     assert png.read_bytes().startswith(b"\x89PNG")

@@ -91,7 +91,7 @@ STATEMENTS = (
         sentence="$105,000 is $15,000 above the start of Senior and $30,000 below its middle",
         on=(Face.SALARY,),
         of=SENIOR,
-        shows=("$15,000", "$30,000", "16.7 %", "0.778"),
+        shows=("$15,000", "$30,000", "16.7%", "0.778"),
         says=("$15,000 above", "$30,000 below|$30,000 to"),
     ),
     Statement(

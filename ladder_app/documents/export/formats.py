@@ -51,12 +51,14 @@ class OutputFormat(NamedTuple):
 
     The first of the suffixes is the one that commands show; a format without suffixes is a
     folder. `word` is the name in `show --format`, where it is not that suffix. The save dialogs
-    propose `proposed_suffix`, where it is not that suffix. The name is marked for translation.
+    propose `proposed_suffix`, where it is not that suffix. `purpose` is what it is for. Name and
+    purpose are marked for translation.
     """
 
     name: str
     suffixes: tuple[str, ...]
     writers: Mapping[Subject[Any], Writer]
+    purpose: str = ""
     word: str = ""
     proposed_suffix: str = ""
     needs_qt: bool = False
@@ -171,6 +173,7 @@ SVG = OutputFormat(
     "SVG",
     (".svg",),
     {PATH_MAP: f"{_WRITERS}.path_map:svg", PAY_CHART: f"{_WRITERS}.pay:svg"},
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A picture that is sharp at any size"),
 )
 PDF = OutputFormat(
     "PDF",
@@ -184,6 +187,7 @@ PDF = OutputFormat(
     },
     needs_qt=True,
     is_binary=True,
+    purpose=QT_TRANSLATE_NOOP("AskFile", "Pages to send, keep or print later"),
 )
 PNG = OutputFormat(
     "PNG",
@@ -191,66 +195,84 @@ PNG = OutputFormat(
     {PATH_MAP: f"{_WRITERS}.path_map:png", PAY_CHART: f"{_WRITERS}.pay:png"},
     needs_qt=True,
     is_binary=True,
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A picture for documents and slides"),
 )
 HTML = OutputFormat(
     "HTML",
     (".html", ".htm"),
     dict.fromkeys((DOCUMENTS, COMPARISON, PATH), f"{_WRITERS}.documents:html"),
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A web page that any browser opens"),
 )
 MARKDOWN = OutputFormat(
     "Markdown",
     (".md", ".markdown"),
     dict.fromkeys((DOCUMENTS, COMPARISON, PATH), f"{_WRITERS}.documents:markdown"),
     word="markdown",
+    purpose=QT_TRANSLATE_NOOP(
+        "AskFile", "Text with headings and lists, for wikis and repositories"
+    ),
 )
 TEXT = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "Text"),
     (".txt",),
     dict.fromkeys((DOCUMENTS, COMPARISON, PATH), f"{_WRITERS}.documents:text"),
     word="text",
+    purpose=QT_TRANSLATE_NOOP("AskFile", "Plain text, for mail and notes"),
 )
 CSV = OutputFormat(
     "CSV",
     (".csv",),
     {COMPARISON: f"{_WRITERS}.comparison:csv", PAY_CHART: f"{_WRITERS}.pay:csv"},
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A table as plain text, for any spreadsheet"),
 )
 XLSX = OutputFormat(
     "XLSX",
     (".xlsx",),
     {COMPARISON: f"{_WRITERS}.comparison:xlsx"},
     is_binary=True,
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A workbook for Excel and other spreadsheets"),
 )
 SPREADSHEET = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "Spreadsheet"),
     (".xlsx",),
     {FAMILY: f"{_WRITERS}.family:xlsx"},
     is_binary=True,
+    purpose=QT_TRANSLATE_NOOP(
+        "AskFile", "A workbook of the whole family: edit it, then import it again"
+    ),
 )
 CSV_ROWS = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "CSV, one row each"),
     (".csv",),
     {FAMILY: f"{_WRITERS}.family:csv_rows"},
+    purpose=QT_TRANSLATE_NOOP("AskFile", "The whole family as a table with one item in each row"),
 )
 CSV_MATRIX = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "CSV, levels across"),
     (".csv",),
     {FAMILY: f"{_WRITERS}.family:csv_matrix"},
+    purpose=QT_TRANSLATE_NOOP(
+        "AskFile", "The whole family as a table with one column for each level"
+    ),
 )
 LADDER = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "Ladder"),
     (".yaml", ".yml"),
     {FAMILY: f"{_WRITERS}.family:yaml"},
     proposed_suffix=".ladder.yaml",
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A ladder file, to edit in a text editor and open here"),
 )
 JSON = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "JSON"),
     (".json",),
     {FAMILY: f"{_WRITERS}.family:json"},
+    purpose=QT_TRANSLATE_NOOP("AskFile", "A ladder file for other programs"),
 )
 SITE = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "Folder of linked pages"),
     (),
     {FAMILY: f"{_WRITERS}.family:site"},
+    purpose=QT_TRANSLATE_NOOP("AskFile", "The whole family as web pages, one for each level"),
 )
 
 FORMATS = FormatTable(

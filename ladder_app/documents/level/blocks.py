@@ -98,13 +98,15 @@ def section_blocks(section: Section, is_compact: bool = False) -> list[Block]:
     return [Heading(section.heading), Statements(items, is_compact)] if items else []
 
 
-def every_level_blocks(level: Composition) -> list[Block]:
-    """What holds at every level: with its texts if the page is full, else as one line of titles."""
+def every_level_blocks(level: Composition, is_short: bool = False) -> list[Block]:
+    """What holds at every level: with its texts, or as one line of titles if `is_short`."""
     section, localizer = level.page.at_every_level, level.localizer
-    if level.options.full or not section.statements:
+    if not is_short or not section.statements:
         return section_blocks(section, is_compact=True)
-    family = level.summary.family.name
-    aside = localizer.tr("explained on the page of {family}", family=family)
+    aside = localizer.tr(
+        "explained on the page of {family} (print the family or its page)",
+        family=level.summary.family.name,
+    )
     titles = [each.item.title or each.item.text.rstrip(".") for each in section.statements]
     text = _in_a_line(titles, [each.source_mark for each in section.statements], " · ")
     return [Heading(section.heading, aside), Paragraph(text)]

@@ -146,8 +146,9 @@ def _with_sources(
     if not documents:
         return ()
     *others, last = documents
-    blocks = (*last.blocks, *source_blocks(sources, last.localizer))
-    return (*others, replace(last, blocks=blocks))
+    listed = source_blocks(sources, last.localizer)
+    short = (*last.short_blocks, *listed) if last.short_blocks else ()
+    return (*others, replace(last, blocks=(*last.blocks, *listed), short_blocks=short))
 
 
 def _level(
@@ -163,11 +164,14 @@ def _level(
         summary=summary, page=page, options=options, marks=part.marks, localizer=localizer
     )
     blocks = _own_blocks(level) if part.in_family else _lone_blocks(level, part, pay)
+    has_line = page.at_every_level.statements and not (options.full or part.in_family)
+    short = _lone_blocks(level, part, pay, is_short=True) if has_line else ()
     return Document(
         title=page.title,
         subtitle=page.line,
         as_of=family.as_of,
         blocks=tuple(blocks),
+        short_blocks=tuple(short),
         localizer=localizer,
         source_line=source_line(family, localizer),
         source_titles=tuple(source.title for source in part.sources),
@@ -179,12 +183,15 @@ def _own_blocks(level: Composition) -> list[Block]:
     return statement_blocks(level) + skill_blocks(level)
 
 
-def _lone_blocks(level: Composition, part: _Part, pay: PayRequest | None) -> list[Block]:
-    """What the level has and what all levels of its family share."""
+def _lone_blocks(
+    level: Composition, part: _Part, pay: PayRequest | None, *, is_short: bool = False
+) -> list[Block]:
+    """What the level has and what all levels of its family share; the latter may be short."""
     summary, options, localizer = level.summary, level.options, level.localizer
     family = summary.family
     blocks: list[Block] = [blank_lines(localizer)] if options.name_lines else []
-    blocks += role_blocks(family, part.marks) + statement_blocks(level) + every_level_blocks(level)
+    blocks += role_blocks(family, part.marks) + statement_blocks(level)
+    blocks += every_level_blocks(level, is_short)
     skills = skill_blocks(level)
     blocks += skills + scale_blocks(level.page.scale) if skills else []
     if part.with_unpublished or any(each.pay for each in family.levels):

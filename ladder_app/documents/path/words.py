@@ -26,7 +26,7 @@ def place_name(place: Place, other: Place, localizer: Localizer) -> str:
 
 
 def step_title(step: Step, localizer: Localizer) -> str:
-    """A step and what it changes: Middle to Senior: 2 grow; 11 skills rise; midpoint +35 %."""
+    """A step and what it changes: Middle to Senior: 2 grow; 11 skills rise; midpoint +35%."""
     if is_step_down(step.before, step.after):
         changes = localizer.tr("a step down")
     elif is_step_across(step.before, step.after):

@@ -10,13 +10,12 @@ from msgspec import Struct
 from ladder_app.documents.blocks import Document, SourceList
 from ladder_app.documents.pdf.cell import Cell
 from ladder_app.documents.pdf.piece import Piece, cut
-from ladder_app.documents.pdf.setter import pieces_of
+from ladder_app.documents.pdf.setter import continued_cell, pieces_of
 from ladder_app.documents.pdf.text import POINT, fonts_at
 
 # A document that is a little too long is set a little smaller.
 _SCALES = (1.0, 0.975, 0.95, 0.925, 0.9, 0.88)
 _MIN_LAST = 0.3  # of a page: a shorter last page is avoided
-_MIN_REST = 0.25  # of a page: a document longer than a page begins in a rest of this height
 _BETWEEN = 26 * POINT
 
 
@@ -46,8 +45,8 @@ def pages_of(documents: Iterable[Document], width: float, room: Room) -> Iterato
     """The documents on pages of this size.
 
     A single document has one page less if slightly smaller text allows it. Several follow one
-    another: each begins on the page of the one before if it fits there, so that no level is
-    on two pages without need.
+    another: each begins on the page of the one before if all of it fits there, so that it can be
+    read alone. A document that is longer than a page names itself on each further one.
     """
     rest = iter(documents)
     first, second = next(rest, None), next(rest, None)
@@ -64,6 +63,7 @@ def _pages_of_one(document: Document, width: float, room: Room) -> list[Page]:
     on_one = _on_one_page(document, width, room)
     if on_one:
         return on_one
+    document = _of_fewest_pages(document, width, room.with_titles)
     first = _pages_at(document, width, room.with_titles, _SCALES[0])
     if len(first) > 2 and _used(first[-1]) < room.with_titles * _MIN_LAST:
         for scale in _SCALES[1:]:
@@ -71,6 +71,14 @@ def _pages_of_one(document: Document, width: float, room: Room) -> list[Page]:
             if len(pages) < len(first):
                 return pages
     return first
+
+
+def _of_fewest_pages(document: Document, width: float, height: float) -> Document:
+    """The document, or its shorter version if that needs fewer pages."""
+    versions = document.versions
+    if len(versions) == 1:
+        return document
+    return min(versions, key=lambda each: len(_pages_at(each, width, height, _SCALES[0])))
 
 
 def _on_one_page(document: Document, width: float, room: Room) -> list[Page]:
@@ -92,6 +100,19 @@ def _pages_at(document: Document, width: float, height: float, scale: float) -> 
     return [*flow.add(document, scale), *flow.end()]
 
 
+class _Setting(Struct, frozen=True):
+    """A version of a document in pieces of text of this scale."""
+
+    document: Document
+    scale: float
+    pieces: Sequence[Piece]
+
+    @property
+    def height(self) -> float:
+        """The height of all pieces below one another."""
+        return sum(piece.height for piece in self.pieces)
+
+
 class _Flow:
     """Fills pages with documents, one after another."""
 
@@ -109,23 +130,28 @@ class _Flow:
     def add(self, document: Document, scale: float | None = None) -> Iterator[Page]:
         """Set a document; the pages that are full now.
 
-        Without a scale, the text of a document that begins a page is slightly smaller if it then
-        fits on it.
+        Without a scale, its shorter version or slightly smaller text is used where only these fit
+        on the page.
         """
-        pieces = self._pieces(document, scale or _SCALES[0])
-        if scale is None and self._placed:
-            pieces = self._fitted(document, pieces, self._height - self._y - _BETWEEN)
-        if self._placed and not self._begins_here(pieces):
+        setting = self._fitting(document) if scale is None else self._at(document, scale)
+        if setting is None and self._placed:
             yield from self.end()
-        if not self._placed and scale is None:
-            pieces = self._fitted(document, self._pieces(document, _SCALES[0]), self._height)
+            setting = self._fitting(document)
+        setting = setting or self._at(_of_fewest_pages(document, self._width, self._height))
         self._y += _BETWEEN if self._placed else 0.0
-        self._documents.append(document)
-        rest = list(pieces)
+        self._documents.append(setting.document)
+        yield from self._fill(setting)
+
+    def _fill(self, setting: _Setting) -> Iterator[Page]:
+        """Place the pieces; each further page begins with the name of the document."""
+        rest = list(setting.pieces)
+        again = continued_cell(setting.document, self._width, fonts_at(setting.scale))
+        height = self._height - again.height
         while rest:
-            if self._placed and _height_together(rest, self._height) > self._height - self._y:
+            if self._placed and _height_together(rest, height) > self._height - self._y:
                 yield from self.end()
-                self._documents.append(document)
+                self._documents.append(setting.document)
+                self._place(again)
                 if rest[0].again:
                     self._place(rest[0].again)
             self._set(rest)
@@ -154,28 +180,24 @@ class _Flow:
             )
         self._start_page()
 
-    def _pieces(self, document: Document, scale: float) -> list[Piece]:
-        return pieces_of(document, self._width, fonts_at(scale))
+    def _at(self, document: Document, scale: float = _SCALES[0]) -> _Setting:
+        return _Setting(document, scale, pieces_of(document, self._width, fonts_at(scale)))
 
-    def _begins_here(self, pieces: Sequence[Piece]) -> bool:
-        rest, total = self._height - self._y - _BETWEEN, _total(pieces)
-        is_long = total > self._height / _SCALES[-1] ** 2
-        return total <= rest or (is_long and rest >= self._height * _MIN_REST)
-
-    def _fitted(self, document: Document, pieces: list[Piece], height: float) -> list[Piece]:
-        """The pieces, or slightly smaller ones that fit in this height."""
-        if not height < _total(pieces) <= height / _SCALES[-1] ** 2:
-            return pieces
-        smaller = (self._pieces(document, scale) for scale in _SCALES[1:])
-        return next((found for found in smaller if _total(found) <= height), pieces)
+    def _fitting(self, document: Document) -> _Setting | None:
+        """The document in full, else shorter, else smaller, to fit in the rest of the page."""
+        room = self._height - self._y - (_BETWEEN if self._placed else 0.0)
+        for version in document.versions:
+            setting = self._at(version)
+            if setting.height <= room:
+                return setting
+        if setting.height > room / _SCALES[-1] ** 2:
+            return None
+        smaller = (self._at(version, scale) for scale in _SCALES[1:])
+        return next((each for each in smaller if each.height <= room), None)
 
     def _place(self, cell: Cell) -> None:
         self._placed.append(Placed(self._y, cell))
         self._y += cell.height
-
-
-def _total(pieces: Sequence[Piece]) -> float:
-    return sum(piece.height for piece in pieces)
 
 
 def _height_together(pieces: Sequence[Piece], height: float) -> float:

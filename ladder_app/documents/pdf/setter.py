@@ -49,6 +49,13 @@ def pieces_of(document: Document, width: float, fonts: Fonts) -> list[Piece]:
     return list(_Setter(document, width, fonts).pieces())
 
 
+def continued_cell(document: Document, width: float, fonts: Fonts) -> Cell:
+    """The line at the top of a further page, which names the document that continues there."""
+    text = document.localizer.tr("{title}, continued", title=document.title)
+    box = TextBox(text, fonts.heading, width, color=print_colors.MUTED)
+    return stacked(text_cells(box)[:1], 4 * POINT * fonts.scale)
+
+
 _Parts = list[Cell]
 """An item in parts that fit on any page; nearly always one."""
 

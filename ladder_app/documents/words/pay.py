@@ -86,12 +86,10 @@ def money_text(money: Money, localizer: Localizer) -> str:
 
 
 def percent_text(value: Decimal, localizer: Localizer, *, signed: bool = False) -> str:
-    """A ratio in percent with one decimal digit; a whole one has none: 54.5 %."""
+    """A ratio in percent with one decimal digit; a whole one has none: 54.5%."""
     percent = rounded(value * 100, 1)
     digits = 0 if percent == percent.to_integral_value() else 1
-    sign = "+" if signed and percent > 0 else ""
-    number = localizer.decimal(percent, digits)
-    return localizer.tr("{number}\N{NO-BREAK SPACE}%", number=f"{sign}{number}")
+    return localizer.percent(percent, digits, signed=signed)
 
 
 def ratio_text(value: Decimal, localizer: Localizer) -> str:

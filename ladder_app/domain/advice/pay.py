@@ -32,7 +32,7 @@ _SPREAD = translatable(
 
 
 def pay_gap(family: JobFamily) -> Iterator[Finding]:
-    """Ranges that begin above the end of the range before, by more than 5 %."""
+    """Ranges that begin above the end of the range before, by more than 5%."""
     for number, name, before, pay in _steps(family):
         gap = ratio(difference(pay.minimum, before.maximum), before.maximum)
         if gap is not None and gap > MAX_GAP and not before.open_top:
@@ -52,7 +52,7 @@ def pay_overlap(family: JobFamily) -> Iterator[Finding]:
 
 
 def pay_spread(family: JobFamily) -> Iterator[Finding]:
-    """Ranges whose maximum is more than 80 % above their minimum."""
+    """Ranges whose maximum is more than 80% above their minimum."""
     for number, level in enumerate(family.levels):
         spread = range_spread(level.pay) if level.pay else None
         if spread is not None and spread.value > MAX_SPREAD:

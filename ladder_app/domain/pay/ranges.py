@@ -1,6 +1,6 @@
 """The figures of a pay range, by the standard formulas of compensation practice.
 
-Ratios are fractions (0.5 is 50 %). Amounts are decimals in the currency (ISO 4217)
+Ratios are fractions (0.5 is 50%). Amounts are decimals in the currency (ISO 4217)
 and pay period of the range. Two values in different currencies or periods have no
 figure: convert one of them first. A figure that uses the maximum of an open top is
 marked, because only the stated maximum is known.

@@ -111,7 +111,7 @@ def _add_pay(book: Workbook, family: JobFamily) -> None:
     styles = _Styles(
         heading=book.add_format({"bold": True, "bottom": 1}),
         amount=book.add_format({"num_format": "#,##0.##"}),
-        ratio=book.add_format({"num_format": "0.0 %"}),
+        ratio=book.add_format({"num_format": "0.0%"}),
     )
     for column, title in enumerate(_PAY_HEADINGS):
         sheet.text(0, column, title, styles.heading)

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from ladder_app.documents.localizer import money_digits
+from ladder_app.documents.localizer import MINUS, money_digits
 from ladder_app.domain.pay.currency import currency_sign
+from ladder_app.gui.base.percent_pattern import percent_pattern
 from ladder_app.gui.base.translation import translated_language
 
 _CONTEXT = "Localizer"
@@ -66,7 +67,18 @@ class QtLocalizer:
 
     def decimal(self, value: Decimal, digits: int) -> str:
         """A number with so many decimal digits, by the locale's marks."""
-        return self._locale.toString(float(value), "f", digits)
+        return _with_minus(self._locale.toString(float(value), "f", digits), value)
+
+    def percent(self, value: Decimal, digits: int, *, signed: bool = False) -> str:
+        """A percentage by the locale's own pattern and signs."""
+        plus = self._locale.positiveSign() if signed and value > 0 else ""
+        number = f"{plus}{self.decimal(value, digits)}"
+        return percent_pattern(self._locale).format(number=number, sign=self._locale.percent())
+
+
+def _with_minus(text: str, value: Decimal) -> str:
+    """A number with a minus sign where the locale has a hyphen."""
+    return text.replace("-", MINUS) if value < 0 else text
 
 
 def _without_weekday(date_format: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ladder_app.documents.pdf.device import PAGE_SIZES
 from ladder_app.gui.base.button_rows import ButtonRows
+from ladder_app.gui.base.elided import elided_at_words
 from ladder_app.gui.base.tips import plain_tip
 from ladder_app.gui.dialogs.printing import page_size_name
 from ladder_app.gui.print_export.options import Option, PageSetup
@@ -62,6 +64,8 @@ class SubjectChooser(Chooser):
             button = QRadioButton(self)
             button.setAccessibleName(subject.title)
             button.setToolTip(plain_tip(subject.title))
+            # The texts follow the width: a long one does not widen the dialog's side.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.toggled.connect(self._emit_checked)
             layout.addWidget(button)
             self.buttons[subject.key] = button
@@ -84,9 +88,7 @@ class SubjectChooser(Chooser):
         metrics = QFontMetrics(self.font())
         for key, button in self.buttons.items():
             title = self._subjects[key].title
-            fitting = metrics.elidedText(
-                title, Qt.TextElideMode.ElideMiddle, self.width() - _BESIDE_TEXT
-            )
+            fitting = elided_at_words(title, metrics, self.width() - _BESIDE_TEXT)
             button.setText(fitting.replace("&", "&&"))
 
 
@@ -172,6 +174,8 @@ class FormChooser(Chooser):
     def _make_button(self, form: Form) -> QPushButton:
         button = QPushButton(form.title, self._rows)
         button.setObjectName("form")
+        button.setToolTip(plain_tip(form.tool_tip))
+        button.setAccessibleDescription(form.tool_tip)
         button.setCheckable(True)
         # For screen readers it is one of several, not a box to check.
         button.setAutoExclusive(True)

@@ -81,6 +81,7 @@ class PrintExportDialog(QDialog):
         side = QVBoxLayout(frame)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._make_scroll(), 1)
+        side.addLayout(self._lay_out_paper())
         side.addWidget(self._make_buttons())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +94,7 @@ class PrintExportDialog(QDialog):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 14, 16, 8)
         layout.setSpacing(6)
-        for chooser in (self.subjects, self.options, self.forms, self.paper):
+        for chooser in (self.subjects, self.options, self.forms):
             layout.addWidget(chooser.title)
             layout.addWidget(chooser)
             layout.addSpacing(8)
@@ -107,6 +108,15 @@ class PrintExportDialog(QDialog):
         scroll.verticalScrollBar().setAccessibleName(self.tr("Options"))
         scroll.setFixedWidth(self.fontMetrics().averageCharWidth() * _SIDE_LETTERS)
         return scroll
+
+    def _lay_out_paper(self) -> QVBoxLayout:
+        """The paper, below what scrolls: it is always in sight."""
+        layout = QVBoxLayout()
+        layout.setContentsMargins(16, 4, 16, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.paper.title)
+        layout.addWidget(self.paper)
+        return layout
 
     def _make_buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole

@@ -63,6 +63,13 @@ class Form(Struct, frozen=True):
         return QCoreApplication.translate("AskFile", self.format.name)
 
     @property
+    def tool_tip(self) -> str:
+        """What the form is for."""
+        if self.format is None:
+            return QCoreApplication.translate("PrintExport", "Print on a printer")
+        return QCoreApplication.translate("AskFile", self.format.purpose)
+
+    @property
     def is_paged(self) -> bool:
         """Whether it consists of pages of paper."""
         is_pdf = self.format is not None and self.format.suffix == ".pdf"

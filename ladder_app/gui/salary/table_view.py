@@ -44,7 +44,7 @@ class _Sorted(QSortFilterProxyModel):
 
 
 class _Isolated(QStyledItemDelegate):
-    """Isolates the direction of a cell: right to left, +35 % would become % 35+."""
+    """Isolates the direction of a cell: right to left, +35% would become %35+."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -131,7 +131,9 @@ def test_a_page_without_the_list_of_sources_names_them_at_its_foot() -> None:
 def test_sources_that_do_not_fit_the_foot_are_counted(senior: Document, length: int) -> None:
     titles = tuple(f"{n} " + "source " * (length // 7) for n in range(1, 41))
     blocks = tuple(b for b in senior.blocks if not isinstance(b, SourceList))
-    reader = read(write_pdf([replace(senior, source_titles=titles, blocks=blocks)]))
+    reader = read(
+        write_pdf([replace(senior, source_titles=titles, blocks=blocks, short_blocks=())])
+    )
     foot = text_of(reader).rpartition("Sources:")[2]
     named = max(n for n in range(41) if n == 0 or f"{n}source" in foot)
     assert named >= 1
@@ -157,6 +159,60 @@ def test_the_levels_of_a_family_follow_one_another(family: JobFamily) -> None:
     titles = [text.index(f"{name}Back-endDeveloperLevel") for name in ("Junior", "Middle")]
     assert titles == sorted(titles)
     assert text.count("https://example.org/role") == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("options", [SUMMARY, FULL], ids=["summary", "full"])
+def test_each_page_of_a_family_names_the_level_that_it_begins_with(
+    size: str, options: LevelOptions
+) -> None:
+    for file in bundled_ladders():
+        assert file.family
+        documents = documents_of([file.family], EnglishLocalizer(), options)
+        titles = ["".join(document.title.split()) for document in documents]
+        names = [*titles, *(f"{title},continued" for title in titles)]
+        for page in read(write_pdf(documents, size)).pages:
+            assert "".join(page.extract_text().split()).startswith(tuple(names))
+
+
+def test_a_level_longer_than_a_page_begins_a_page_and_is_named_on_each_further_one(
+    family: JobFamily,
+) -> None:
+    reader = read(write_pdf(documents_of([tall_family(family)], EnglishLocalizer(), FULL)))
+    texts = ["".join(page.extract_text().split()) for page in reader.pages]
+    first = next(n for n, text in enumerate(texts) if "MiddleBack-endDeveloperLevel" in text)
+    assert texts[first].startswith("MiddleBack-endDeveloperLevel")
+    count = 0
+    for text in texts[first + 1 :]:
+        if text.startswith("SeniorBack-endDeveloper"):
+            break
+        assert text.startswith("MiddleBack-endDeveloper,continued")
+        count += 1
+    assert count >= 3
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_levels_that_fit_on_one_page_share_it(size: str) -> None:
+    for file in bundled_ladders():
+        assert file.family
+        documents = documents_of([file.family], EnglishLocalizer())
+        assert len(read(write_pdf(documents, size)).pages) < len(documents)
+
+
+def test_key_responsibilities_have_their_texts_where_the_page_has_room(family: JobFamily) -> None:
+    level = replace(family.levels[2], responsibilities=family.levels[2].responsibilities[:1])
+    short = replace(family, tracks=(Track(id="main", levels=(level,)),))
+    document = level_document(summarize(short, level), EnglishLocalizer())
+    text = text_of(read(write_pdf([document])))
+    for duty in family.responsibilities:
+        assert "".join(duty.text.split()) in text
+    assert "explainedonthepage" not in text
+
+
+def test_the_titles_of_key_responsibilities_say_where_their_texts_are(senior: Document) -> None:
+    reader = read(write_pdf([senior]))
+    assert len(reader.pages) == 1
+    assert "(printthefamilyoritspage)" in text_of(reader)
 
 
 def test_selected_levels_list_each_source_once_and_say_once_that_no_pay_is_published() -> None:
@@ -223,7 +279,9 @@ def test_a_text_with_emoji_is_complete(senior: Document) -> None:
     text = "\U0001d54f" * 9 + " ends here"
     item = Statement(lead="\U0001d54f lead", text=text)
     blocks = (Paragraph(text), Statements((item,)))
-    found = text_of(read(write_pdf([replace(senior, blocks=blocks, source_titles=())])))
+    found = text_of(
+        read(write_pdf([replace(senior, blocks=blocks, short_blocks=(), source_titles=())]))
+    )
     assert found.count("endshere") == 2
 
 
@@ -277,7 +335,7 @@ def test_equal_documents_give_equal_bytes_at_a_fixed_date(
 
 def test_a_long_text_continues_on_the_next_page(senior: Document) -> None:
     long = " ".join(f"word{n}" for n in range(4000))
-    reader = read(write_pdf([replace(senior, blocks=(Paragraph(long),))]))
+    reader = read(write_pdf([replace(senior, blocks=(Paragraph(long),), short_blocks=())]))
     assert len(reader.pages) > 2
     text = text_of(reader)
     assert all(f"word{n}" in text for n in range(0, 4000, 97))

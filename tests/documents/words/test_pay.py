@@ -38,10 +38,30 @@ def standing(amount: object) -> str:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("0.545454", "54.5 %"), ("0.5", "50 %"), ("-1.83333", "-183.3 %"), ("10", "1,000 %")],
+    [("0.545454", "54.5%"), ("0.5", "50%"), ("-1.83333", "−183.3%"), ("10", "1,000%")],
 )
 def test_percent(value: str, text: str) -> None:
-    assert percent_text(Decimal(value), PLAIN) == text.replace(" ", "\N{NO-BREAK SPACE}")
+    assert percent_text(Decimal(value), PLAIN) == text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en_US", "+35.5% −30%"),
+        ("de_DE", "+35,5\xa0% −30\xa0%"),
+        ("de_CH", "+35.5% −30%"),
+        ("fr_FR", "+35,5\u202f% −30\u202f%"),
+        ("sv_SE", "+35,5\xa0% −30\xa0%"),
+        ("tr_TR", "%+35,5 %−30"),
+        ("pl_PL", "+35,5% −30%"),
+    ],
+)
+def test_a_percentage_is_written_as_the_locale_writes_it(locale: str, text: str) -> None:
+    localizer = QtLocalizer(QLocale(locale))
+    rise, fall = (
+        percent_text(Decimal(value), localizer, signed=True) for value in ("0.355", "-0.3")
+    )
+    assert f"{rise} {fall}" == text
 
 
 @pytest.mark.parametrize(

@@ -255,6 +255,38 @@ def test_a_name_with_an_ampersand_is_shown(make_window: MakeWindow, tmp_path: Pa
     assert dialog.subjects.buttons["family"].text() == "Sales && Support, all levels"
 
 
+def test_each_form_says_what_it_is_for(window: WindowPage) -> None:
+    dialog = open_dialog(window)
+    for subject in dialog.subjects.buttons.values():
+        subject.click()
+        tips = [button.toolTip() for button in dialog.forms.buttons.values()]
+        assert all(tips)
+        assert len(set(tips)) == len(tips)
+
+
+LONG_NAME = "Principal Distributed Systems Reliability and Platform Engineering"
+
+
+def test_a_long_family_name_is_shortened_at_words_and_cuts_nothing(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.ladder.yaml"
+    own.write_text(f"id: own\nname: {LONG_NAME}\nlevels: [A, B]\n", encoding="utf-8")
+    window = make_window(own)
+    window.go_to("own/a")
+    dialog = open_dialog(window)
+    dialog.resize(810, 540)
+    dialog.grab()
+    button = dialog.subjects.buttons["family"]
+    start, _, end = button.text().partition(" … ")
+    assert LONG_NAME.startswith(f"{start} ")
+    assert end == "all levels"
+    assert button.toolTip() == f"{LONG_NAME}, all levels"
+    for box in (dialog.paper.size_box, dialog.paper.orientation):
+        assert box.visibleRegion().boundingRect().size() == box.size()
+        assert box.width() >= box.minimumSizeHint().width()
+
+
 @pytest.mark.parametrize(("width", "height"), [(900, 600), (640, 480)])
 def test_it_fits_a_small_screen(window: WindowPage, width: int, height: int) -> None:
     dialog = open_dialog(window)

@@ -20,7 +20,7 @@ from tests.worked_figures import FAMILY, REMARK, SALARY, STANDINGS, TITLES, WORK
 
 Figures = Mapping[str, tuple[str, ...]]
 
-_FIGURE = r"[+$]?\d+(?:[,.]\d+)*\+?(?: %)?\*?(?=[,;.]|$)"
+_FIGURE = r"[+$]?\d+(?:[,.]\d+)*\+?%?\*?(?=[,;.]|$)"
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def in_columns(lines: Iterable[str]) -> Figures:
 
 
 def in_words(text: str) -> tuple[str, ...]:
-    """The figures of one level that a sentence names: range spread 54.5 %, overlap …"""
+    """The figures of one level that a sentence names: range spread 54.5%, overlap …"""
     found = (re.search(f"\\b{title} ({_FIGURE})", text, re.IGNORECASE) for title in TITLES)
     return tuple(match[1] if match else "" for match in found)
 

@@ -66,7 +66,7 @@ def test_ctrl_d_compares_with_the_level_before(qtbot: QtBot, window: WindowPage)
     text = (
         "Middle to Senior: 2 new statements, 2 grow, 1 carried over; 12 skills rise, most: "
         "Architecture and system design +2, Mentoring +2, Technical leadership and decisions +2; "
-        "1 skill is new; midpoint of the stated figures +35\N{NO-BREAK SPACE}%"
+        "1 skill is new; midpoint of the stated figures +35%"
     )
     assert steps(view) == [text]
     assert window.windowTitle() == "Comparison: Middle · Senior — Career Ladder"
@@ -394,7 +394,7 @@ def test_window_pdf_html_and_csv_hold_the_same_items(
         written = list(csv.reader(file))[1:]
     wide = sum(matrix.kind(n).is_wide for n in range(len(matrix)))
     assert len(written) == len(matrix) - wide
-    # An apostrophe keeps a spreadsheet from taking +35 % for a formula.
+    # An apostrophe keeps a spreadsheet from taking +35% for a formula.
     texts = {squeezed(cell.removeprefix("'")) for row in written for cell in row[2:]}
     assert texts <= shown | {""}
     assert ("only differences" in text_of(tmp_path / "c.html")) is bool(options)
