@@ -5,15 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 _AFTER, _SPACED, _BEFORE = "{number}{sign}", "{number}\N{NO-BREAK SPACE}{sign}", "{sign}{number}"
-_NARROW = "{number}\N{NARROW NO-BREAK SPACE}{sign}"
 
 _PATTERNS = {
-    **dict.fromkeys(("be", "bs", "ca", "cs", "da", "de", "es", "fi", "gl", "hr", "lt"), _SPACED),
-    **dict.fromkeys(("nb", "nn", "ro", "ru", "sk", "sl", "sv"), _SPACED),
-    **dict.fromkeys(("de_CH", "de_LI", "es_MX"), _AFTER),
-    "fr": _NARROW,
+    **dict.fromkeys(("ab", "be", "br", "ca", "ce", "co", "cs", "cv", "da", "de", "dsb"), _SPACED),
+    **dict.fromkeys(("fi", "fo", "gl", "gsw", "hr", "hsb", "kl", "lb", "lt", "mk", "nb"), _SPACED),
+    **dict.fromkeys(("nds", "nn", "qu", "ro", "ru", "se", "sk", "sl", "sv", "tk", "tt"), _SPACED),
+    **dict.fromkeys(("en_AT", "en_DE", "en_DK", "en_FI", "en_NO", "en_SE"), _SPACED),
+    **dict.fromkeys(("es_EA", "es_ES", "es_GQ", "es_IC", "es_PH"), _SPACED),
+    **dict.fromkeys(("de_CH", "de_LI"), _AFTER),
+    "fr": _SPACED,
     "fr_CH": _AFTER,
-    "tr": _BEFORE,
+    "oc": "{number}\N{NARROW NO-BREAK SPACE}{sign}",
+    **dict.fromkeys(("ku", "tr"), _BEFORE),
     "eu": "{sign}\N{NO-BREAK SPACE}{number}",
 }
 """The patterns of the Unicode CLDR by locale, else by language; others have no space: 35%."""
