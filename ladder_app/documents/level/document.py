@@ -163,6 +163,7 @@ def _level(
         title=page.title,
         subtitle=page.line,
         as_of=family.as_of,
+        data_language=family.language,
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),

@@ -105,6 +105,7 @@ class _Flow:
         self._placed: list[Placed] = []
         self._has_sources = False
         self._y = 0.0
+        self._has_headings_only = True
 
     def add(self, document: Document, scale: float | None = None) -> Iterator[Page]:
         """Set a document; the pages that are full now.
@@ -123,12 +124,18 @@ class _Flow:
         self._documents.append(document)
         rest = list(pieces)
         while rest:
-            if self._placed and _height_together(rest, self._height) > self._height - self._y:
+            if self._placed and not self._has_room(rest):
                 yield from self.end()
                 self._documents.append(document)
                 if rest[0].again:
                     self._place(rest[0].again)
             self._set(rest)
+
+    def _has_room(self, rest: Sequence[Piece]) -> bool:
+        """Whether the next pieces fit; below a heading, as much of the first one as can be."""
+        room = self._height - self._y
+        needed = rest[0].first_height if self._has_headings_only else 0.0
+        return (needed or _height_together(rest, self._height)) <= room
 
     def _set(self, pieces: list[Piece]) -> None:
         """Place the first piece, or the part of it that fits on the page, and take it away."""
@@ -139,6 +146,7 @@ class _Flow:
             piece, other = cut(piece, self._height - self._y)
             pieces.insert(0, other)
         self._place(piece.cell)
+        self._has_headings_only &= piece.keep
         if is_cut:
             self._y = self._height
         self._has_sources |= piece.is_source
@@ -155,7 +163,7 @@ class _Flow:
         self._start_page()
 
     def _pieces(self, document: Document, scale: float) -> list[Piece]:
-        return pieces_of(document, self._width, fonts_at(scale))
+        return pieces_of(document, (self._width, self._height), fonts_at(scale))
 
     def _begins_here(self, pieces: Sequence[Piece]) -> bool:
         rest, total = self._height - self._y - _BETWEEN, _total(pieces)
