@@ -204,6 +204,7 @@ class Document(Struct, frozen=True, kw_only=True):
     source_line: str = ""
     source_titles: tuple[str, ...] = ()
     is_wide: bool = False
+    data_language: str = ""
     short_blocks: tuple[Block, ...] = ()
 
     @property
@@ -215,5 +216,5 @@ class Document(Struct, frozen=True, kw_only=True):
 
     @property
     def language(self) -> str:
-        """The language of the texts, as a BCP 47 tag."""
-        return self.localizer.language
+        """The language of most of the texts, as a BCP 47 tag: that of the data if it is known."""
+        return self.data_language or self.localizer.language

@@ -47,6 +47,12 @@ def common_day(families: Sequence[JobFamily]) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
+def common_language(families: Sequence[JobFamily]) -> str:
+    """The language of the texts, if it is the same for all the families; else empty."""
+    languages = {family.language for family in families}
+    return languages.pop() if len(languages) == 1 else ""
+
+
 def families_line(families: Sequence[JobFamily], localizer: Localizer) -> str:
     """The families and the date of their data, for the foot of a page."""
     if common_day(families) is None:

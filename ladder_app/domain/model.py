@@ -251,12 +251,14 @@ class Track(Struct, frozen=True, kw_only=True):
 class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     """A role with all its levels: the content of one ladder file.
 
-    `see_also` holds the addresses of related families and levels. `advice_off` has the names of
-    the rules of advice that do not apply.
+    `see_also` holds the addresses of related families and levels. The `language` of its texts
+    is a BCP 47 tag, or empty if it is not stated. `advice_off` has the names of the rules of
+    advice that do not apply.
     """
 
     id: str
     name: str
+    language: str = ""
     summary: str = ""
     as_of: date | None = None
     sources: tuple[Source, ...] = ()

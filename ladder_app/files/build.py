@@ -61,6 +61,7 @@ class FamilyBuilder:
         family = JobFamily(
             id=root.text("id") or take_id(root, "family", {}, self._report),
             name=root.text("name"),
+            language=root.text("language"),
             summary=root.text("summary"),
             as_of=root.date("as-of"),
             sources=tuple(self._source_by_id.values()),

@@ -164,6 +164,12 @@ FAMILY = Record(
             required=True,
         ),
         Field(
+            key="language",
+            kind=Kind.LANGUAGE,
+            doc="The language of the texts, as a BCP 47 tag.",
+            example="en-US",
+        ),
+        Field(
             key="summary",
             kind=Kind.TEXT,
             doc="The role in a sentence or two.",

@@ -11,6 +11,7 @@ from ladder_app.domain.text.translatable import translatable
 FORMAT_VERSION = "1"
 MAX_ID_CHARACTERS = 80
 ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+LANGUAGE_PATTERN = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}"
 
 
 class Kind(Enum):
@@ -22,6 +23,7 @@ class Kind(Enum):
     TEXT = translatable("text")
     DATE = translatable("a date")
     URL = translatable("a web address")
+    LANGUAGE = translatable("a language tag")
     BOOLEAN = translatable("true or false")
     MONTH = translatable("a month")
     NUMBER = translatable("a number")

@@ -13,7 +13,14 @@ from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
-from ladder_app.files.kinds import FORMAT_VERSION, ID_PATTERN, MAX_ID_CHARACTERS, Field, Kind
+from ladder_app.files.kinds import (
+    FORMAT_VERSION,
+    ID_PATTERN,
+    LANGUAGE_PATTERN,
+    MAX_ID_CHARACTERS,
+    Field,
+    Kind,
+)
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import DID_YOU_MEAN, Report
 
@@ -24,6 +31,7 @@ _GROUPED = re.compile(r"[0-9]{1,3}([ ,._'’\u00a0\u202f][0-9]{3})+")
 _POINT_OR_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MONTH = re.compile("([0-9]{4})-(0[1-9]|1[0-2])")
+_LANGUAGE = re.compile(LANGUAGE_PATTERN)
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _ID = re.compile(ID_PATTERN)
 
@@ -173,6 +181,21 @@ def _url(_field: Field, node: ScalarNode, report: Report) -> str | None:
     return None
 
 
+def _language(_field: Field, node: ScalarNode, report: Report) -> str | None:
+    if _LANGUAGE.fullmatch(node.value):
+        return node.value
+    suggestion = node.value.partition(".")[0].replace("_", "-")
+    report.error(
+        node,
+        "language-invalid",
+        "“{word}” is not a language tag. Write one such as en, de or pt-BR.",
+        hint=_MEANT if _LANGUAGE.fullmatch(suggestion) else "",
+        word=node.value,
+        suggestion=suggestion,
+    )
+    return None
+
+
 def _boolean(_field: Field, node: ScalarNode, report: Report) -> bool | None:
     if not node.quoted and node.value in {"true", "false"}:
         return node.value == "true"
@@ -291,6 +314,7 @@ _RESOLVERS: dict[Kind, Callable[[Field, ScalarNode, Report], Resolved]] = {
     Kind.TEXT: _text,
     Kind.DATE: _date,
     Kind.URL: _url,
+    Kind.LANGUAGE: _language,
     Kind.BOOLEAN: _boolean,
     Kind.MONTH: _month,
     Kind.NUMBER: _number,

@@ -24,6 +24,7 @@ from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import (
     FORMAT_VERSION,
     ID_PATTERN,
+    LANGUAGE_PATTERN,
     MAX_ID_CHARACTERS,
     Field,
     Kind,
@@ -61,6 +62,7 @@ _VALUES: dict[Kind, Schema] = {
     Kind.DATE: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     Kind.MONTH: {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     Kind.URL: {"type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]"},
+    Kind.LANGUAGE: {"type": "string", "pattern": f"^{LANGUAGE_PATTERN}$"},
     Kind.BOOLEAN: {"type": "boolean"},
     Kind.AMOUNT: {"type": "number", "minimum": 0, "maximum": 10**12},
     Kind.CURRENCY: {"enum": sorted(currency_codes())},

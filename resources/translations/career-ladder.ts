@@ -4020,6 +4020,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
+        <source>a language tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
         <source>a list of mappings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5293,6 +5298,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not a date. Write year, month and day, as in 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/scalars.py"/>
+        <source>“{word}” is not a language tag. Write one such as en, de or pt-BR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ summary: >-
   server side.
 source: role
 as-of: 2026-11-24
+language: en-US
 cumulative: false
 sources:
   - id: role

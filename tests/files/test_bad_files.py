@@ -99,6 +99,8 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
     ("format", "format: 2\nname: A\n" + TAIL, "format-unknown", 1, 9),
     # Values
     ("date as 24.11.2026", HEAD + "as-of: 24.11.2026\n" + TAIL, "date-invalid", 2, 8),
+    ("language in words", HEAD + "language: German\n" + TAIL, "language-invalid", 2, 11),
+    ("language as a locale", HEAD + "language: pt_BR\n" + TAIL, "language-invalid", 2, 11),
     ("no such day", HEAD + "as-of: 2026-02-30\n" + TAIL, "date-invalid", 2, 8),
     (
         "url scheme",

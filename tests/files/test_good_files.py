@@ -28,6 +28,7 @@ def test_the_family_is_read() -> None:
     assert (family.id, family.name) == ("backend-developer", "Back-end Developer")
     assert family.summary == "Builds the server side."
     assert family.as_of == date(2026, 11, 24)
+    assert family.language == "en-US"
     assert [source.id for source in family.sources] == ["role", "our-editors"]
     assert family.sources[0].title == "Role: description"
     assert family.sources[0].url == "https://example.org/role?x=1"

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.files.library import bundled_paths
 from tests.gui.pages import WindowPage, open_window
+from tests.gui.recorded_layouts import RecordedLayout
 
 keep_none_alive()
 
@@ -93,6 +94,15 @@ def make_window(qtbot: QtBot, settings: QSettings) -> MakeWindow:
         return window
 
     return make
+
+
+@pytest.fixture
+def layouts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[RecordedLayout]]:
+    """The layouts of texts that rows, tables and Go to make from now on."""
+    for module in ("base.marked_text", "go_to.delegate"):
+        monkeypatch.setattr(f"ladder_app.gui.{module}.QTextLayout", RecordedLayout)
+    yield RecordedLayout.made
+    RecordedLayout.made.clear()
 
 
 @pytest.fixture

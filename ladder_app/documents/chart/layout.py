@@ -19,6 +19,7 @@ from ladder_app.documents.chart.data import ChartGroup, ChartView
 from ladder_app.documents.chart.notes import notes_for, wrapped
 from ladder_app.documents.chart.parts import Part, RowKind, Source, parts_of
 from ladder_app.documents.chart.scene import (
+    LINE,
     Bar,
     Chart,
     ChartRow,
@@ -33,8 +34,6 @@ from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.domain.model import Money, PayRange
 from ladder_app.domain.pay.ranges import midpoint
-
-_LINE = 0.8  # of a row's height, for the axis and the notes below
 
 
 class _Frame(Struct, frozen=True, kw_only=True):
@@ -73,7 +72,7 @@ def lay_out_chart(
         sections.append(section)
         top = section.rows[-1].bottom if section.rows else top
     notes = [*notes_for(groups, parts, localizer), *view.notes]
-    line = row_height * _LINE
+    line = row_height * LINE
     texts = [text for note in notes for text in wrapped(note, width, measure)]
     lines = tuple(NoteLine(top + line * (n + 0.5), text) for n, text in enumerate(texts))
     return Chart(
@@ -106,14 +105,14 @@ def _section(
     for source in part.sources:
         rows.append(_row(source, rows[-1].bottom if rows else top, frame))
     bottom = rows[-1].bottom if rows else top
-    below = height * _LINE * (bool(axis) + bool(part.salary and axis))
+    below = height * LINE * (bool(axis) + bool(part.salary and axis))
     if rows:
         # The axis belongs to the last row, so that rows follow one another without a gap.
         rows[-1] = replace(rows[-1], bottom=bottom + below)
     return Section(
         rows=tuple(rows),
         ticks=_ticks(frame, texts),
-        tick_y=bottom + height * _LINE * 0.6,
+        tick_y=bottom + height * LINE * 0.6,
         grid_top=top,
         grid_bottom=bottom,
         overlaps=_overlaps(part.sources, rows, frame),
@@ -229,7 +228,7 @@ def _salary_line(
 ) -> SalaryLine | None:
     if part.salary is None or frame.axis is None:
         return None
-    text_y = bottom + frame.row_height * _LINE * 1.5
+    text_y = bottom + frame.row_height * LINE * 1.5
     x = frame.x(part.salary.amount)
     return salary_line(part.salary, x, text_y, frame.width, (localizer, frame.measure))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ladder_app.documents.chart.axis import Axis
 from ladder_app.documents.chart.data import ChartGroup, Unit
 from ladder_app.documents.chart.parts import Part
-from ladder_app.documents.drawing.measure import Measure
+from ladder_app.documents.drawing.measure import Measure, broken
 from ladder_app.documents.localizer import Localizer
 
 
@@ -37,9 +37,9 @@ def _fitted(axis: Axis, unit: Unit, localizer: Localizer) -> str:
 
 
 def wrapped(text: str, width: float, measure: Measure) -> list[str]:
-    """The text in lines of at most this width, unless a word is wider."""
+    """The text in lines of at most this width; a wider word is broken."""
     lines: list[str] = []
-    for word in text.split():
+    for word in (part for each in text.split() for part in broken(each, width, measure)):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and measure(longer) <= width:
             lines[-1] = longer

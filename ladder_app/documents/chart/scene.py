@@ -11,6 +11,8 @@ from ladder_app.documents.chart.axis import Axis
 from ladder_app.documents.chart.parts import RowKind
 from ladder_app.domain.model import Money
 
+LINE = 0.8  # of a row's height, for the axis and the notes below
+
 
 class Bar(Struct, frozen=True, kw_only=True):
     """A pay range as a rectangle. With an open top it fades from x1 to `fade_end`.

@@ -22,6 +22,7 @@ from ladder_app.documents.comparison.words import (
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.sources import (
     common_day,
+    common_language,
     families_line,
     families_of,
     source_blocks,
@@ -67,6 +68,7 @@ def comparison_document(
             ]
         ),
         as_of=common_day(families),
+        data_language=common_language(families),
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=families_line(families, localizer),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
+
+from ladder_app.domain.text.clusters import cut_at
 
 Measure = Callable[[str], float]
 """The width of a text in the unit of the drawing."""
@@ -17,12 +18,42 @@ def shortened(text: str, room: float, measure: Measure) -> str:
     # A width calculated from this text may be too small by a rounding error.
     if measure(text) <= room * 1.001:
         return text
-    # Half by half: each letter less would take minutes for the text of a hostile file.
-    fitting = bisect_left(
-        range(1, len(text)), True, key=lambda length: measure(_start(text, length)) > room
-    )
-    return _start(text, fitting) if fitting else "…"
+    return _cut(text, _longest(len(text), lambda length: measure(_cut(text, length)) <= room))
 
 
-def _start(text: str, length: int) -> str:
-    return text[:length].rstrip() + "…"
+def broken(word: str, room: float, measure: Measure) -> list[str]:
+    """The word in parts that fit; each has at least one character."""
+    parts: list[str] = []
+    while word:
+        part = _start(word, room * 1.001, measure)
+        parts.append(part)
+        word = word[len(part) :]
+    return parts
+
+
+def _start(word: str, room: float, measure: Measure) -> str:
+    """The start of a word that fits, at least a character."""
+    length = _longest(len(word), lambda length: measure(cut_at(word, length)) <= room)
+    return cut_at(word, length) or word[:1]
+
+
+def _longest(most: int, fits: Callable[[int], bool]) -> int:
+    """The largest number up to `most` that fits, or 0.
+
+    Doubling and halving find it: trying each would take minutes for a very long text.
+    """
+    fitting, exceeding = 0, 1
+    while exceeding <= most and fits(exceeding):
+        fitting, exceeding = exceeding, 2 * exceeding
+    exceeding = min(exceeding, most + 1)
+    while exceeding - fitting > 1:
+        middle = (fitting + exceeding) // 2
+        if fits(middle):
+            fitting = middle
+        else:
+            exceeding = middle
+    return fitting
+
+
+def _cut(text: str, length: int) -> str:
+    return cut_at(text, length).rstrip() + "…"

@@ -21,6 +21,7 @@ from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.sheet import pay_csv
 from ladder_app.documents.pay.texts import range_text, salary_text
 from ladder_app.documents.phrases import as_of_text, chart_title
+from ladder_app.documents.sources import common_language
 from ladder_app.documents.words.market import market_notes
 from ladder_app.documents.words.pay import missing_rate_notes, table_notes
 from ladder_app.domain.pay.table import PayTable
@@ -120,6 +121,7 @@ def pay_document(content: PayPicture) -> Document:
         title=localizer.tr("Salary comparison"),
         subtitle=families,
         as_of=tables[0].family.as_of if tables else None,
+        data_language=common_language([table.family for table in tables]),
         blocks=(PayChart(block.groups, view), *_below(tables, localizer, market=with_market)),
         localizer=localizer,
         source_line=" · ".join(filter(None, (families, date))),

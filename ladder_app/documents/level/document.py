@@ -170,6 +170,7 @@ def _level(
         title=page.title,
         subtitle=page.line,
         as_of=family.as_of,
+        data_language=family.language,
         blocks=tuple(blocks),
         short_blocks=tuple(short),
         localizer=localizer,

@@ -226,6 +226,7 @@ def group_document(
         title=page.title,
         subtitle=summary if page.summary else page.count,
         as_of=family.as_of,
+        data_language=family.language,
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=source_line(family, localizer),

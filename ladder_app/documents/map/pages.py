@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.clean import printable
+from ladder_app.documents.drawing.measure import shortened
 from ladder_app.documents.drawing.painter import paint_shapes
 from ladder_app.documents.drawing.shapes import Label, Shape
 from ladder_app.documents.localizer import Localizer
@@ -35,6 +36,7 @@ from ladder_app.domain.path.map import PathMap
 _POINTS_PER_PIXEL = 0.7  # on paper: about 9 points for the text
 _SIDE = 40.0  # points, as is the rest
 _FOOT = 20.0
+_GAP = 10.0
 _BESIDE = 5.0  # pixels of the map
 
 
@@ -105,11 +107,9 @@ class MapSheet(Struct, frozen=True, kw_only=True):
                 painter.scale(_POINTS_PER_PIXEL, _POINTS_PER_PIXEL)
                 painter.translate(0.0, below)
                 _paint_tile(painter, tile, self.shapes, self.font)
-        _paint_foot(painter, self.size, self.foot, self.font)
-        if count > 1:
-            tr, number_text = self.localizer.tr, self.localizer.number
-            text = tr("Page {page} of {count}", page=number_text(number), count=number_text(count))
-            _paint_foot(painter, self.size, text, self.font, at_end=True)
+        tr, number_text = self.localizer.tr, self.localizer.number
+        text = tr("Page {page} of {count}", page=number_text(number), count=number_text(count))
+        _paint_foot(painter, self.size, (self.foot, text if count > 1 else ""), self.font)
 
 
 def map_sheets(
@@ -118,9 +118,9 @@ def map_sheets(
     """The map on as many sheets of this size in points as it needs."""
     keep_none_alive()
     font = picture_font()
-    scene = _scene(path_map, view, localizer, font)
     wide, high = size.width() - 2 * _SIDE, size.height() - 2 * _SIDE - _FOOT
     room = (wide / _POINTS_PER_PIXEL, high / _POINTS_PER_PIXEL)
+    scene = _scene(path_map, view, localizer, font, room[0])
     shapes = tuple(map_shapes(scene))
     for tiles in sheets_of(tiles_of(scene, room), room[1], scene.line):
         yield MapSheet(
@@ -159,14 +159,19 @@ def _paint_tile(painter: QPainter, tile: Tile, shapes: Sequence[Shape], font: QF
 
 
 def _paint_foot(
-    painter: QPainter, page: tuple[float, float], text: str, font: QFont, *, at_end: bool = False
+    painter: QPainter, page: tuple[float, float], texts: tuple[str, str], font: QFont
 ) -> None:
+    """Paint a text, as far as it fits, and the number of the page at the end of the line."""
     small = QFont(font)
     small.setPixelSize(8)
+    measure = QFontMetricsF(small).horizontalAdvance
     painter.setFont(small)
     painter.setPen(QColor(print_colors.MUTED))
-    left = page[0] - _SIDE - QFontMetricsF(small).horizontalAdvance(text) if at_end else _SIDE
-    painter.drawText(QPointF(left, page[1] - _SIDE), printable(text))
+    text, number = texts
+    right = page[0] - _SIDE - measure(number)
+    text = shortened(printable(text), right - _SIDE - _GAP * bool(number), measure)
+    painter.drawText(QPointF(_SIDE, page[1] - _SIDE), text)
+    painter.drawText(QPointF(right, page[1] - _SIDE), number)
 
 
 def map_pdf(
@@ -177,7 +182,8 @@ def map_pdf(
     title = localizer.tr("{family}: Path", family=path_map.family.name)
     writer = pdf_writer(buffer, title, page_size, is_wide=is_wide)
     paint_map(writer, path_map, view, localizer)
-    return with_language(with_spaces(bytes(buffer.data().data())), localizer.language)
+    language = path_map.family.language or localizer.language
+    return with_language(with_spaces(bytes(buffer.data().data())), language)
 
 
 def map_png(path_map: PathMap, view: MapView, localizer: Localizer) -> bytes:
@@ -192,8 +198,10 @@ def map_png(path_map: PathMap, view: MapView, localizer: Localizer) -> bytes:
     )
 
 
-def _scene(path_map: PathMap, view: MapView, localizer: Localizer, font: QFont) -> MapScene:
+def _scene(
+    path_map: PathMap, view: MapView, localizer: Localizer, font: QFont, title_width: float = 0.0
+) -> MapScene:
     metrics = QFontMetricsF(font)
     line, measure = metrics.height(), metrics.horizontalAdvance
-    size = MapSize(line=line, zoom=zoom_for_names(path_map, measure, line))
+    size = MapSize(line=line, zoom=zoom_for_names(path_map, measure, line), title_width=title_width)
     return lay_out_map(path_map, titled(path_map, view), localizer, measure, size)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from ladder_app.documents.drawing.measure import BOLD, Measure
+from ladder_app.documents.drawing.measure import BOLD, Measure, shortened
 from ladder_app.documents.localizer import Localizer, pay_text
 from ladder_app.documents.map.data import MapScene, MapView, Mark, Rail, TextKind
 from ladder_app.documents.map.labels import (
@@ -29,6 +29,7 @@ _LEAST_LANE = 1.2
 _LARGEST_FIT = 1.5
 _MARGIN = 1.0
 _TITLE = 2.0
+_MAX_TITLE = 60.0  # its width
 _GAP = 0.6
 _RADIUS = 0.42
 
@@ -38,13 +39,15 @@ class MapSize(Struct, frozen=True, kw_only=True):
 
     At a small zoom the lanes stay as high as `room_height` allows, so that texts fit as
     long as possible. If the whole map `fits` the room, they are not higher than that
-    either, as long as every level can have its name.
+    either, as long as every level can have its name. A title is shortened to
+    `title_width`, if that is given.
     """
 
     line: float
     zoom: float = 1.0
     room_height: float = 0.0
     fits: bool = False
+    title_width: float = 0.0
 
 
 def fitting_zoom(path_map: PathMap, width: float, line: float) -> float:
@@ -73,7 +76,9 @@ def lay_out_map(
     top = margin + (_TITLE * line if view.title else 0.0)
     pitches = (column, lane, line)
     marks = {s.address: _mark(s, view, pitches, (margin, top)) for s in path_map.stations}
-    width = max(path_map.columns * column, measure(view.title) * BOLD) + 2 * margin
+    room = size.title_width - 2 * margin if size.title_width else _MAX_TITLE * line
+    title = shortened(view.title, room / BOLD, measure) if view.title else ""
+    width = max(path_map.columns * column, measure(title) * BOLD) + 2 * margin
     rails = tuple(_rail(before, after, kind, column, view) for before, after, kind in (
         (marks[found.before], marks[found.after], found.kind) for found in path_map.lines
     ))  # fmt: skip
@@ -88,7 +93,7 @@ def lay_out_map(
         height=top + path_map.lanes * lane + margin,
         line=line,
         top=top,
-        title=view.title,
+        title=title,
         marks=tuple(marks.values()),
         rails=rails,
         texts=place_texts(tuple(marks.values()), texts, grid, _bands(path_map, marks, column)),

@@ -28,6 +28,7 @@ from ladder_app.documents.path.words import (
 )
 from ladder_app.documents.sources import (
     common_day,
+    common_language,
     families_line,
     families_of,
     source_blocks,
@@ -69,6 +70,7 @@ def path_document(path: LevelPath, localizer: Localizer) -> Document:
         title=path_title(path, localizer),
         subtitle=count,
         as_of=common_day(families),
+        data_language=common_language(families),
         blocks=tuple(blocks),
         localizer=localizer,
         source_line=families_line(families, localizer),

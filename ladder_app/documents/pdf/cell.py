@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from PySide6.QtGui import QPainter
 
-from ladder_app.documents.pdf.text import TextBox
+from ladder_app.documents.pdf.text import POINT, TextBox
 
 _LINES_TOGETHER = 8
 MAX_WHOLE = 2 * _LINES_TOGETHER
 """The lines of a text that stay on one page."""
+
+_MAX_HEIGHT = 110 * POINT
+"""The height of lines that stay together: large letters have fewer of them."""
 
 Paint = Callable[[QPainter, float, float], None]
 
@@ -28,23 +31,34 @@ def text_cell(box: TextBox, extra: float = 0.0) -> Cell:
     return Cell(box.height + extra, box.draw)
 
 
-def line_ranges(count: int) -> list[tuple[int, int]]:
+def line_ranges(count: int, line_height: float) -> list[tuple[int, int]]:
     """The lines of a text in ranges that fit on any page; a short text is one range."""
-    if count <= MAX_WHOLE:
+    together = max(min(_LINES_TOGETHER, int(_MAX_HEIGHT / max(line_height, 1.0))), 1)
+    if count <= 2 * together:
         return [(0, count)]
-    return [(n, min(n + _LINES_TOGETHER, count)) for n in range(0, count, _LINES_TOGETHER)]
+    return [(n, min(n + together, count)) for n in range(0, count, together)]
 
 
 def text_cells(box: TextBox, indent: float = 0.0) -> list[Cell]:
     """A text in parts that fit on any page."""
-    return [_lines_cell(box, first, end, indent) for first, end in line_ranges(len(box.tops))]
+    return side_by_side([(box, indent)])
 
 
-def _lines_cell(box: TextBox, first: int, end: int, indent: float) -> Cell:
+def side_by_side(texts: Sequence[tuple[TextBox, float]]) -> list[Cell]:
+    """Texts, each at its distance from the left edge, in parts that fit on any page."""
+    count = max(len(box.tops) for box, _ in texts)
+    line = max(box.line_height for box, _ in texts)
+    return [_lines_cell(texts, first, end) for first, end in line_ranges(count, line)]
+
+
+def _lines_cell(texts: Sequence[tuple[TextBox, float]], first: int, end: int) -> Cell:
+    shown = [(box, left) for box, left in texts if first < len(box.tops)]
+
     def paint(painter: QPainter, x: float, y: float) -> None:
-        box.draw_lines(painter, x + indent, y, first, end)
+        for box, left in shown:
+            box.draw_lines(painter, x + left, y, first, min(end, len(box.tops)))
 
-    return Cell(box.height_of(first, end), paint)
+    return Cell(max((box.height_of(first, end) for box, _ in shown), default=0.0), paint)
 
 
 def stacked(cells: Sequence[Cell], extra: float = 0.0) -> Cell:

@@ -11,25 +11,32 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import SkillRow, Statement
 from ladder_app.documents.clean import printable
-from ladder_app.documents.pdf.cell import MAX_WHOLE, Cell, stacked, text_cells
+from ladder_app.documents.pdf.cell import MAX_WHOLE, Cell, side_by_side, stacked, text_cells
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 from ladder_app.documents.source_marks import marked
 
+_MAX_ASIDE = 0.7  # of the width: for a remark beside its heading
+
 
 def heading_cells(text: str, aside: str, fonts: Fonts, width: float) -> list[Cell]:
-    """A heading below a thin rule, with its remark at the right, in parts that fit on any page."""
+    """A heading below a thin rule, with its remark at the right, in parts that fit on any page.
+
+    A long remark is below it.
+    """
     line = 4 * POINT * fonts.scale
-    remark = TextBox(aside, fonts.small, width)
-    box = TextBox(text, fonts.heading, max(width - remark.last_width - line, width * 0.3))
     quiet = TextBox(aside, fonts.small, width, color=print_colors.MUTED)
+    is_beside = len(quiet.tops) == 1 and quiet.last_width <= width * _MAX_ASIDE
+    box = TextBox(text, fonts.heading, width - is_beside * (quiet.last_width + line))
     drop = line + (box.line_height - quiet.line_height) * 0.7
     first, *others = text_cells(box)
+    others += [] if is_beside or not aside else text_cells(quiet)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QPen(QColor(print_colors.RULE), 0.6 * POINT))
         painter.drawLine(QLineF(x, y, x + width, y))
         first.paint(painter, x, y + line)
-        quiet.draw(painter, x + width - quiet.last_width, y + drop)
+        if is_beside:
+            quiet.draw(painter, x + width - quiet.last_width, y + drop)
 
     return [Cell(first.height + line * 1.4, paint), *others]
 
@@ -156,33 +163,45 @@ def skill_cells(row: SkillRow, columns: SkillColumns, fonts: Fonts) -> list[Cell
         TextBox(each.line, fonts.small, columns.width, color=print_colors.MUTED)
         for each in row.details
     ]
-    cells = _skill_head(row, columns, (name, word), word_x, gap)
+    cells = side_by_side([(name, 0.0), (word, word_x)])
+    middle = name.line_height * 0.52
+    if row.is_expected:
+        cells[0] = _with_dots(cells[0], row, columns, middle)
+    if row.growth:
+        # After the last line of the word, which is in the last part if the name is not longer.
+        cells = _with_rise(cells, word, word_x + gap * 0.5, middle, gap * 0.9)
     cells += [cell for box in details for cell in text_cells(box)]
     below = (1.4 + 2 * bool(details)) * POINT * fonts.scale
-    return _in_parts(cells, [name, *details], below)
+    longer = max(name, word, key=lambda box: len(box.tops))
+    return _in_parts(cells, [longer, *details], below)
 
 
-def _skill_head(
-    row: SkillRow,
-    columns: SkillColumns,
-    texts: tuple[TextBox, TextBox],
-    word_x: float,
-    gap: float,
-) -> list[Cell]:
-    """The name with the dots and the word beside its first lines."""
-    name, word = texts
-    first, *others = text_cells(name)
+def _with_dots(first: Cell, row: SkillRow, columns: SkillColumns, middle: float) -> Cell:
+    """The first part of a skill with the dots beside its first line."""
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         first.paint(painter, x, y)
-        middle = y + name.line_height * 0.52
-        if row.is_expected:
-            _paint_dots(painter, x + columns.dots_x, middle, row, columns)
-        word.draw(painter, x + word_x, y)
-        if row.growth:
-            _paint_rise(painter, x + word_x + word.last_width + gap * 0.5, middle, gap * 0.9)
+        _paint_dots(painter, x + columns.dots_x, y + middle, row, columns)
 
-    return [Cell(max(first.height, word.height), paint), *others]
+    return Cell(first.height, paint)
+
+
+def _with_rise(
+    cells: Sequence[Cell], word: TextBox, left: float, middle: float, size: float
+) -> list[Cell]:
+    """The parts of a skill with the sign of growth after the last line of its word."""
+    last = word.tops[-1] if word.tops else 0.0
+    index, top = 0, 0.0
+    while index < len(cells) - 1 and top + cells[index].height <= last:
+        top += cells[index].height
+        index += 1
+    part, down = cells[index], last - top + middle
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        part.paint(painter, x, y)
+        _paint_rise(painter, x + left + word.last_width, y + down, size)
+
+    return [*cells[:index], Cell(part.height, paint), *cells[index + 1 :]]
 
 
 def _paint_dots(

@@ -12,12 +12,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import ComparedCell, ComparedRow, ComparisonTable
 from ladder_app.documents.clean import printable
-from ladder_app.documents.pdf.cell import Cell
+from ladder_app.documents.drawing.measure import shortened
+from ladder_app.documents.pdf.cell import Cell, stacked
 from ladder_app.documents.pdf.text import POINT, Fonts, MarkedTextBox, TextBox, width_of
 from ladder_app.documents.phrases import NOTHING
+from ladder_app.domain.text.folding import Span
 
 _MAX_NAME = 0.22  # of the width: for the names of the rows
-_LINES_TOGETHER = 8
+_MAX_REPEATED = 5.0  # lines of a heading on the next pages
+_LINES_TOGETHER = 8  # of small text, which fit on any page
 
 
 _BoxFrom = tuple[TextBox, int]
@@ -46,24 +49,38 @@ class ComparisonSetter:
         shares = table.shares or (1,) * (len(table.titles) - 1)
         self._sizes = [first, *((width - first) * each / sum(shares) for each in shares)]
 
-    def head(self) -> Cell:
-        """The headings over a rule, which are repeated on every page."""
+    def head(self) -> list[Cell]:
+        """The headings over a rule, in parts that fit on any page."""
+        return self._head(self._table.titles)
+
+    def repeated_head(self) -> Cell:
+        """The headings for the next pages; very long ones are shortened."""
+        font = self._fonts.small
+
+        def measure(text: str) -> float:
+            return width_of(text, font)
+
+        rooms = [(size - self._gap) * _MAX_REPEATED for size in self._sizes]
+        titles = zip(self._table.titles, rooms, strict=True)
+        short = [shortened(printable(title), room, measure) for title, room in titles]
+        return stacked(self._head(short))
+
+    def _head(self, titles: Sequence[str]) -> list[Cell]:
         boxes = [
             TextBox(
                 title, self._fonts.small, size - self._gap, color=print_colors.MUTED,
                 bold=len(title),
             )
-            for title, size in zip(self._table.titles, self._sizes, strict=True)
+            for title, size in zip(titles, self._sizes, strict=True)
         ]  # fmt: skip
-        lines = max(len(box.tops) for box in boxes)
-        lines_cell = self._lines([(box, 0) for box in boxes], lines)
-        height = lines_cell.height + self._gap * 0.3
+        *above, last = self._parts([(box, 0) for box in boxes])
+        height = last.height + self._gap * 0.3
 
         def paint(painter: QPainter, x: float, y: float) -> None:
-            lines_cell.paint(painter, x, y)
+            last.paint(painter, x, y)
             self._rule(painter, x, y + height, 0.8)
 
-        return Cell(height + self._gap * 0.25, paint)
+        return [*above, Cell(height + self._gap * 0.25, paint)]
 
     def row(self, row: ComparedRow) -> Iterator[RowPart]:
         """The lines of a row in parts, with a thin rule below the last part."""
@@ -100,7 +117,7 @@ class ComparisonSetter:
             self._fonts.small,
             room,
             bold=len(mark),
-            underlined=[(span.start + len(mark), span.end + len(mark)) for span in cell.changed],
+            underlined=[Span(at.start + len(mark), at.end + len(mark)) for at in cell.changed],
         )
 
     def _parts(self, boxes: Sequence[_BoxFrom], limit: int | None = None) -> Iterator[Cell]:

@@ -10,23 +10,22 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.drawing.measure import BOLD
-from ladder_app.documents.pdf.cell import Cell
+from ladder_app.documents.pdf.cell import Cell, side_by_side, stacked
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
 _MAX_NAME = 0.35  # of the width: for the names if the figures need the rest
 
 
 def figure_cells(figures: PayFigures, fonts: Fonts, width: float) -> Iterator[Cell]:
-    """A cell for the titles, then one for each level."""
+    """A cell for the titles, then one for each level; a level with a long name has several."""
     gap = 8 * POINT * fonts.scale
     widths = _widths(figures, fonts.small, width, gap)
-    yield _cell(figures.titles, fonts.small, widths, gap, is_ruled=True)
+    yield _titles(figures.titles, fonts.small, widths, gap)
     for row in figures.rows:
-        texts = (row.name, *(row.cells or ()))
         if row.remark:
-            yield _remark(row, fonts.small, widths, gap)
+            yield from _remark(row, fonts.small, widths, gap)
         else:
-            yield _cell(texts, fonts.small, widths, gap, is_bold=row.is_selected)
+            yield from _row(row, fonts.small, widths, gap)
 
 
 def _widths(figures: PayFigures, font: QFont, width: float, gap: float) -> list[float]:
@@ -57,46 +56,46 @@ def _shared(least: Sequence[float], ideal: Sequence[float], room: float) -> list
     return [a + (b - a) * share for a, b in zip(least, ideal, strict=True)]
 
 
-def _cell(
-    texts: Sequence[str],
-    font: QFont,
-    widths: Sequence[float],
-    gap: float,
-    *,
-    is_bold: bool = False,
-    is_ruled: bool = False,
-) -> Cell:
-    color = print_colors.MUTED if is_ruled else print_colors.TEXT
-    boxes = [
-        TextBox(
-            text, font, size - (gap if index else 0), color=color,
-            bold=is_bold * len(text), to_right=index > 0,
-        )
-        for index, (text, size) in enumerate(zip(texts, widths, strict=True))
-    ]  # fmt: skip
-    height = max(box.height for box in boxes) + gap * 0.25
+def _boxes(
+    texts: Sequence[str], font: QFont, widths: Sequence[float], gap: float, color: str, bold: bool
+) -> list[tuple[TextBox, float]]:
+    """The texts of a line, each with the left edge of its column."""
+    boxes, left = [], 0.0
+    for index, (text, size) in enumerate(zip(texts, widths, strict=True)):
+        room, start = (size - gap, left + gap) if index else (size, left)
+        box = TextBox(text, font, room, color=color, bold=bold * len(text), to_right=index > 0)
+        boxes.append((box, start))
+        left += size
+    return boxes
+
+
+def _titles(titles: Sequence[str], font: QFont, widths: Sequence[float], gap: float) -> Cell:
+    """The titles over a rule, aligned at the bottom."""
+    boxes = _boxes(titles, font, widths, gap, print_colors.MUTED, bold=False)
+    lowest = max(box.height for box, _ in boxes)
+    height = lowest + gap * 0.25
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        left = x
-        for index, (box, size) in enumerate(zip(boxes, widths, strict=True)):
-            # Align the titles at the bottom.
-            drop = height - gap * 0.25 - box.height if is_ruled else 0.0
-            box.draw(painter, left + (gap if index else 0), y + drop)
-            left += size
-        if is_ruled:
-            painter.setPen(QPen(QColor(print_colors.RULE), 0.6 * POINT))
-            painter.drawLine(QLineF(x, y + height, x + sum(widths), y + height))
+        for box, left in boxes:
+            box.draw(painter, x + left, y + lowest - box.height)
+        painter.setPen(QPen(QColor(print_colors.RULE), 0.6 * POINT))
+        painter.drawLine(QLineF(x, y + height, x + sum(widths), y + height))
 
-    return Cell(height + gap * 0.25 * is_ruled, paint)
+    return Cell(height + gap * 0.25, paint)
 
 
-def _remark(row: FigureRow, font: QFont, widths: Sequence[float], gap: float) -> Cell:
+def _row(row: FigureRow, font: QFont, widths: Sequence[float], gap: float) -> list[Cell]:
+    texts = (row.name, *(row.cells or ()))
+    return _spaced(_boxes(texts, font, widths, gap, print_colors.TEXT, row.is_selected), gap)
+
+
+def _remark(row: FigureRow, font: QFont, widths: Sequence[float], gap: float) -> list[Cell]:
     name = TextBox(row.name, font, widths[0], bold=row.is_selected * len(row.name))
-    room = sum(widths[1:])
-    remark = TextBox(row.remark, font, room - gap, color=print_colors.MUTED)
+    remark = TextBox(row.remark, font, sum(widths[1:]) - gap, color=print_colors.MUTED)
+    return _spaced([(name, 0.0), (remark, widths[0] + gap)], gap)
 
-    def paint(painter: QPainter, x: float, y: float) -> None:
-        name.draw(painter, x, y)
-        remark.draw(painter, x + widths[0] + gap, y)
 
-    return Cell(max(name.height, remark.height) + gap * 0.25, paint)
+def _spaced(boxes: Sequence[tuple[TextBox, float]], gap: float) -> list[Cell]:
+    """Texts side by side in parts that fit on any page, with space below the last."""
+    *above, last = side_by_side(boxes)
+    return [*above, stacked([last], gap * 0.25)]

@@ -101,10 +101,10 @@ def _pages_at(document: Document, width: float, height: float, scale: float) -> 
 
 
 class _Setting(Struct, frozen=True):
-    """A version of a document in pieces of text of this scale."""
+    """A version of a document in pieces, and its name for further pages."""
 
     document: Document
-    scale: float
+    again: Cell
     pieces: Sequence[Piece]
 
     @property
@@ -126,6 +126,7 @@ class _Flow:
         self._placed: list[Placed] = []
         self._has_sources = False
         self._y = 0.0
+        self._has_headings_only = True
 
     def add(self, document: Document, scale: float | None = None) -> Iterator[Page]:
         """Set a document; the pages that are full now.
@@ -145,16 +146,25 @@ class _Flow:
     def _fill(self, setting: _Setting) -> Iterator[Page]:
         """Place the pieces; each further page begins with the name of the document."""
         rest = list(setting.pieces)
-        again = continued_cell(setting.document, self._width, fonts_at(setting.scale))
+        again = setting.again
         height = self._height - again.height
         while rest:
-            if self._placed and _height_together(rest, height) > self._height - self._y:
+            if self._placed and not self._has_room(rest, height):
                 yield from self.end()
                 self._documents.append(setting.document)
                 self._place(again)
                 if rest[0].again:
                     self._place(rest[0].again)
             self._set(rest)
+
+    def _has_room(self, rest: Sequence[Piece], height: float) -> bool:
+        """Whether the next pieces, of a page of this height, fit here.
+
+        Below a heading it is as much of the first one as can be.
+        """
+        room = self._height - self._y
+        needed = rest[0].first_height if self._has_headings_only else 0.0
+        return (needed or _height_together(rest, height)) <= room
 
     def _set(self, pieces: list[Piece]) -> None:
         """Place the first piece, or the part of it that fits on the page, and take it away."""
@@ -165,6 +175,7 @@ class _Flow:
             piece, other = cut(piece, self._height - self._y)
             pieces.insert(0, other)
         self._place(piece.cell)
+        self._has_headings_only &= piece.keep
         if is_cut:
             self._y = self._height
         self._has_sources |= piece.is_source
@@ -181,7 +192,11 @@ class _Flow:
         self._start_page()
 
     def _at(self, document: Document, scale: float = _SCALES[0]) -> _Setting:
-        return _Setting(document, scale, pieces_of(document, self._width, fonts_at(scale)))
+        fonts = fonts_at(scale)
+        again = continued_cell(document, self._width, fonts)
+        # Every piece fits below the name on a further page.
+        size = self._width, self._height - again.height
+        return _Setting(document, again, pieces_of(document, size, fonts))
 
     def _fitting(self, document: Document) -> _Setting | None:
         """The document in full, else shorter, else smaller, to fit in the rest of the page."""

@@ -41,6 +41,11 @@ class Columns(Struct, frozen=True):
         others = _MIN_ROWS if len(self.right) >= 2 * _MIN_ROWS else len(self.right)
         return max(_height(self.left[:count]), _height(self.right[:others]))
 
+    @property
+    def first(self) -> float:
+        """The height of the first row."""
+        return max(_height(self.left[:1]), _height(self.right[:1]))
+
     def cut(self, left: int, right: int) -> tuple[Columns, Columns]:
         """The first cells of each column, and the others."""
         return (
@@ -80,6 +85,11 @@ class Piece(Struct, frozen=True, kw_only=True):
     def least_height(self) -> float:
         """The height of as much of it as stays together, with the space before it."""
         return self.before + (self.columns.least if self.columns else self.cell.height)
+
+    @property
+    def first_height(self) -> float:
+        """The height of its first row, with the space before it."""
+        return self.before + (self.columns.first if self.columns else self.cell.height)
 
 
 def columns_piece(columns: Columns, before: float = 0.0) -> Piece:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
@@ -24,6 +24,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.paint import paint_chart
+from ladder_app.documents.chart.slices import ChartSlice, slices
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.painting import saved
 from ladder_app.documents.pdf.cell import Cell, stacked, text_cell, text_cells
@@ -41,12 +42,14 @@ from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 from ladder_app.documents.phrases import as_of_text, source_lines
 
 _ROWS_TOGETHER = 13
+_MAX_CHART = 0.8  # of the page's height: a higher chart is sliced
+_CHART_SLICE = 0.47  # of the page's height
 _MIN_ROWS = 3  # the rows of a table before and after a page break
 
 
-def pieces_of(document: Document, width: float, fonts: Fonts) -> list[Piece]:
-    """The document in pieces of this width."""
-    return list(_Setter(document, width, fonts).pieces())
+def pieces_of(document: Document, size: tuple[float, float], fonts: Fonts) -> list[Piece]:
+    """The document in pieces for pages of this width and height."""
+    return list(_Setter(document, size, fonts).pieces())
 
 
 def continued_cell(document: Document, width: float, fonts: Fonts) -> Cell:
@@ -63,9 +66,9 @@ _Parts = list[Cell]
 class _Setter:
     """A setter that turns the blocks of a document into pieces."""
 
-    def __init__(self, document: Document, width: float, fonts: Fonts) -> None:
+    def __init__(self, document: Document, size: tuple[float, float], fonts: Fonts) -> None:
         self._document = document
-        self._width = width
+        self._width, self._height = size
         self._fonts = fonts
         self._point = POINT * fonts.scale
 
@@ -123,7 +126,7 @@ class _Setter:
             case ScaleLegend(steps):
                 yield from self._scale(list(scale_cells(steps, self._fonts, self._width)))
             case PayChart():
-                yield self._chart(block, localizer)
+                yield from self._chart(block, localizer)
             case PayFigures():
                 yield from self._figures(block)
             case ComparisonTable():
@@ -219,13 +222,14 @@ class _Setter:
 
     def _comparison(self, block: ComparisonTable) -> Iterator[Piece]:
         setter = ComparisonSetter(block, self._fonts, self._width)
-        head = setter.head()
-        yield Piece(cell=head, keep=True)
+        yield from self._kept(setter.head())
+        head = setter.repeated_head()
         for row in block.rows:
             for part in setter.row(row):
                 yield Piece(cell=part.cell, keep=not part.is_last, again=head)
 
-    def _chart(self, block: PayChart, localizer: Localizer) -> Piece:
+    def _chart(self, block: PayChart, localizer: Localizer) -> Iterator[Piece]:
+        """The chart, or slices of it where it is higher than a page."""
         font = self._fonts.small
 
         def measure(text: str) -> float:
@@ -233,13 +237,19 @@ class _Setter:
 
         rows = 17 * self._point
         chart = lay_out_chart(block.groups, block.view, self._width, localizer, measure, rows)
+        is_whole = chart.height <= self._height * _MAX_CHART
+        height = chart.height if is_whole else self._height * _CHART_SLICE
+        for part in slices(chart, height):
+            yield Piece(cell=_slice_cell(part, font), before=2 * self._point)
 
-        def paint(painter: QPainter, x: float, y: float) -> None:
-            with saved(painter):
-                painter.translate(x, y)
-                paint_chart(painter, chart, print_colors.CHART, font)
 
-        return Piece(cell=Cell(chart.height, paint), before=2 * self._point)
+def _slice_cell(part: ChartSlice, font: QFont) -> Cell:
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        with saved(painter):
+            painter.translate(x, y - part.top)
+            paint_chart(painter, part.chart, print_colors.CHART, font)
+
+    return Cell(part.height, paint)
 
 
 def _listed(items: Sequence[_Parts]) -> Iterator[Piece]:

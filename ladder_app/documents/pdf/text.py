@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 
 from ladder_app.documents import print_colors
 from ladder_app.documents.clean import printable
-from ladder_app.documents.text_ranges import text_range
+from ladder_app.documents.utf16 import format_ranges
+from ladder_app.domain.text.folding import Span
 
 POINT = 10.0
 
@@ -105,9 +106,9 @@ class TextBox:
         self._break(max(width, 1.0))
 
     def _formats(self, color: str, bold: int) -> list[QTextLayout.FormatRange]:
-        formats = [text_range(self._text, 0, len(self._text), _style(color))]
+        formats = format_ranges(self._text, [Span(0, len(self._text))], _style(color))
         if bold:
-            formats.append(text_range(self._text, 0, bold, _style(color, is_bold=True)))
+            formats += format_ranges(self._text, [Span(0, bold)], _style(color, is_bold=True))
         return formats
 
     def _break(self, width: float) -> None:
@@ -150,7 +151,7 @@ class TextBox:
 
 
 class MarkedTextBox(TextBox):
-    """A text with underlined parts, each given by its start and end."""
+    """A text with underlined parts."""
 
     def __init__(
         self,
@@ -159,15 +160,15 @@ class MarkedTextBox(TextBox):
         width: float,
         *,
         bold: int = 0,
-        underlined: Sequence[tuple[int, int]] = (),
+        underlined: Sequence[Span] = (),
     ) -> None:
         """Break the text into lines."""
         self._underlined = underlined
         super().__init__(text, font, width, bold=bold)
 
     def _formats(self, color: str, bold: int) -> list[QTextLayout.FormatRange]:
-        style = _style(color, is_underlined=True)
-        marks = (text_range(self._text, start, end, style) for start, end in self._underlined)
+        marked = _style(color, is_underlined=True)
+        marks = format_ranges(self._text, self._underlined, marked)
         return [*super()._formats(color, bold), *marks]
 
 

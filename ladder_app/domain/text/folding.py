@@ -10,6 +10,16 @@ from functools import cache
 from msgspec import Struct
 
 _RUN_OF_SPACES = re.compile("  +")
+_SAME = {
+    # People type the straight form, and word processors write the others.
+    **dict.fromkeys("‘’‛ʼ＇", "'"),
+    **dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}", "-"),
+    "\N{SOFT HYPHEN}": "",
+    "ß": "ss",
+    "ẞ": "SS",
+    "ı": "i",
+}
+"""Characters that no normal form takes for the same, and what they are found by."""
 
 
 class Span(Struct, frozen=True):
@@ -32,7 +42,9 @@ class _Table(dict[int, str]):
 
 
 def _without_accent(character: str) -> str:
-    """The character without marks; empty for a mark, a space for any white space."""
+    """The character without marks; empty for a mark, a space for any white space, ss for ß."""
+    if character in _SAME:
+        return _SAME[character]
     if unicodedata.combining(character):
         return ""
     if character.isspace():
@@ -45,7 +57,7 @@ def _without_accent(character: str) -> str:
 def _without_accent_and_case(character: str) -> str:
     base = _without_accent(character)
     folded = base.casefold()
-    return folded if len(folded) == 1 else base
+    return folded if len(folded) == len(base) else base
 
 
 @cache
@@ -67,11 +79,9 @@ def fold_in_place(text: str, match_case: bool = False) -> tuple[str, Sequence[in
     if text.isascii() and text.isprintable():
         return (text if match_case else text.lower()), range(len(text))
     table = _table(match_case)
-    folded = text.translate(table)
-    if len(folded) == len(text):
-        return folded, range(len(text))
-    positions = [position for position, character in enumerate(text) if table[ord(character)]]
-    return folded, positions
+    parts = [table[ord(character)] for character in text]
+    positions = [position for position, part in enumerate(parts) for _ in part]
+    return "".join(parts), positions
 
 
 def span_in(text: str, positions: Sequence[int], start: int, end: int) -> Span:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ladder_app.documents.utf16 import python_index
 from ladder_app.gui.base.tips import plain_tip
 
 _MIN_CHARACTERS = 6
@@ -95,7 +96,7 @@ class FittedLabel(QLabel):
         line = layout.createLine()
         while line.isValid():
             line.setLineWidth(max(width, 1))
-            starts.append(line.textStart())
+            starts.append(python_index(self._whole, line.textStart()))
             line = layout.createLine()
         layout.endLayout()
         return starts

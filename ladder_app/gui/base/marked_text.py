@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from ladder_app.documents.text_ranges import text_range
+from ladder_app.documents.utf16 import format_ranges
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.text.folding import Span
 from ladder_app.gui.base.palette import Palette
@@ -20,12 +20,12 @@ class MarkedText:
 
     def __init__(self, text: str, font: QFont, width: float, lead: int = 0) -> None:
         """Break the text into lines; its first `lead` characters are bold."""
+        self._text = text
         self._layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._bold = _bold_range(text, lead)
-        self._layout.setFormats(self._bold)
+        self._layout.setFormats(_bold_range(text, lead))
         self.height = 0.0
         self.last_end = 0.0
         self.last_top = 0.0
@@ -51,8 +51,7 @@ class MarkedText:
 
     def marks(self, marks: Query, colors: Palette) -> list[QTextLayout.FormatRange]:
         """The formats that mark the matches in the text."""
-        text = self._layout.text()
-        return mark_ranges(text, marks.spans(text), colors)
+        return mark_ranges(self._text, marks.spans(self._text), colors)
 
     def draw(
         self, painter: QPainter, at: QPointF, color: str, ranges: list[QTextLayout.FormatRange]
@@ -80,17 +79,17 @@ class LaidOutTexts:
         return found
 
 
-def _bold_range(text: str, length: int) -> list[QTextLayout.FormatRange]:
-    if not length:
+def _bold_range(text: str, lead: int) -> list[QTextLayout.FormatRange]:
+    if not lead:
         return []
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.DemiBold)
-    return [text_range(text, 0, length, bold)]
+    return format_ranges(text, [Span(0, lead)], bold)
 
 
 def mark_ranges(text: str, spans: Iterable[Span], colors: Palette) -> list[QTextLayout.FormatRange]:
-    """Formats that mark these spans of a text."""
-    style = QTextCharFormat()
-    style.setBackground(QColor(colors.mark))
-    style.setForeground(QColor(colors.on_mark))
-    return [text_range(text, span.start, span.end, style) for span in spans]
+    """Formats of a layout of the text that mark these spans of it."""
+    marked = QTextCharFormat()
+    marked.setBackground(QColor(colors.mark))
+    marked.setForeground(QColor(colors.on_mark))
+    return format_ranges(text, spans, marked)

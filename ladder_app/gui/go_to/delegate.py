@@ -97,9 +97,19 @@ class GoToDelegate(QStyledItemDelegate):
             return 0.0
         painter.setPen(QColor(self.colors.muted if is_quiet else self.colors.text))
         top = area.top() + (area.height() - line.height()) / 2
-        inside = [span for span in spans if span.end <= len(shown)]
+        # The ellipsis stands for what is missing, and is no match.
+        kept = _same_start(text, shown)
+        inside = [Span(span.start, min(span.end, kept)) for span in spans if span.start < kept]
         layout.draw(painter, QPointF(area.left(), top), mark_ranges(shown, inside, self.colors))
         return line.naturalTextWidth()
+
+
+def _same_start(text: str, shown: str) -> int:
+    """The number of characters with which both texts start."""
+    if text == shown:
+        return len(text)
+    pairs = enumerate(zip(text, shown, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(text), len(shown)))
 
 
 def _shortened_to_mark(

@@ -1,10 +1,23 @@
-"""Texts shortened to fit."""
+"""Texts shortened to fit: as long as possible, whole characters, and quickly."""
 
 from __future__ import annotations
 
-import pytest
+from collections import Counter
+from xml.etree import ElementTree
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ladder_app.documents.clean import printable
+from ladder_app.documents.drawing.colors import ColorRole
 from ladder_app.documents.drawing.measure import shortened
+from ladder_app.documents.drawing.shapes import Label
+from ladder_app.documents.drawing.svg import svg_file
+from ladder_app.documents.drawing.text_width import measure_at
+from ladder_app.documents.print_colors import CHART
+from ladder_app.domain.text.clusters import cut_at
+from tests.odd_texts import TEXTS
 
 
 @pytest.mark.parametrize(
@@ -15,12 +28,37 @@ def test_as_much_of_the_start_as_fits_is_left(room: float, expected: str) -> Non
     assert shortened("one three", room, len) == expected
 
 
-def test_a_long_text_is_measured_a_few_times_only() -> None:
-    measured: list[str] = []
+@given(TEXTS, st.floats(0, 300))
+def test_a_shortened_text_fits_and_one_character_more_does_not(text: str, room: float) -> None:
+    measure = measure_at(10)
+    short = shortened(text, room, measure)
+    if short == text:
+        assert measure(text) <= room * 1.001
+        return
+    kept = short.removesuffix("…")
+    assert text.startswith(kept)
+    assert measure(short) <= room or not kept
+    longer = next(n for n in range(len(kept) + 1, len(text) + 1) if cut_at(text, n).rstrip() > kept)
+    assert measure(cut_at(text, longer).rstrip() + "…") > room
+
+
+@pytest.mark.parametrize("length", [20_000, 40_000])
+def test_the_number_of_measurements_hardly_depends_on_the_length(length: int) -> None:
+    calls: Counter[str] = Counter()
 
     def measure(text: str) -> float:
-        measured.append(text)
-        return len(text)
+        calls["measured"] += 1
+        return float(len(text))
 
-    assert shortened("w" * 20_000, 30, measure) == "w" * 29 + "…"
-    assert len(measured) < 20
+    assert shortened("w" * length, 50, measure) == "w" * 49 + "…"
+    assert calls["measured"] < 25
+
+
+@given(TEXTS | st.text(), st.floats(0, 300))
+def test_an_svg_has_every_character(text: str, room: float) -> None:
+    short = shortened(printable(text), room, measure_at(10))
+    label = Label(x=0, y=0, text=short, color=ColorRole.TEXT)
+    svg = svg_file([label], (400, 20), CHART, text)
+    root = ElementTree.fromstring(svg.encode())  # noqa: S314 - made by this test
+    (shown,) = (part for part in root.iter() if part.tag.endswith("text"))
+    assert (shown.text or "") == short

@@ -22,14 +22,18 @@ from ladder_app.documents.blocks import (
     Statements,
 )
 from ladder_app.documents.comparison.document import comparison_document
+from ladder_app.documents.export.pay import PayPicture, pay_document
 from ladder_app.documents.formats.html import html
 from ladder_app.documents.level.document import documents_of, level_document
+from ladder_app.documents.level.family import group_document
 from ladder_app.documents.level.options import FULL, SUMMARY, LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.path.document import path_document
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.documents.pdf.file_bytes import with_dates, with_language
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.model import JobFamily, PayPeriod, PayRange, Track
 from ladder_app.domain.path.route import find_path
@@ -310,6 +314,32 @@ def test_title_and_language_are_in_the_file(senior: Document) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == senior.title
     assert str(reader.root_object["/Lang"]) == "de-DE"
+
+
+def test_the_language_of_the_data_is_that_of_page_and_file(family: JobFamily) -> None:
+    family = replace(family, language="pt-BR")
+    places = [Place(family, level) for level in family.levels[:2]]
+    path = find_path([family], *places)
+    assert path
+    localizer = EnglishLocalizer()
+    request = PayRequest(family=family)
+    for document in (
+        level_document(summarize(family, family.levels[0]), localizer),
+        group_document(Group(family), localizer),
+        comparison_document(compare_levels(places), localizer),
+        path_document(path, localizer),
+        pay_document(PayPicture([request], [table_for(request)], localizer)),
+    ):
+        assert str(read(write_pdf([document])).root_object["/Lang"]) == "pt-BR"
+        page = html([document])
+        assert page.count('lang="pt-BR"') == 2
+
+
+def test_families_in_two_languages_leave_the_language_to_the_program(family: JobFamily) -> None:
+    other = replace(family, id="other", language="de")
+    places = [Place(each, each.levels[0]) for each in (family, other)]
+    document = comparison_document(compare_levels(places), EnglishLocalizer())
+    assert document.language == "en"
 
 
 def test_the_text_has_spaces_and_no_ligatures(senior: Document) -> None:

@@ -20,7 +20,7 @@ from ladder_app.documents.blocks import ComparedCell
 from ladder_app.documents.comparison.matrix import ComparisonMatrix, LineKind, kind_of_skill
 from ladder_app.documents.painting import saved
 from ladder_app.documents.phrases import NOTHING
-from ladder_app.documents.text_ranges import text_range
+from ladder_app.documents.utf16 import format_ranges
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import SkillKind
@@ -207,8 +207,8 @@ def changed_ranges(
     text: str, spans: Iterable[Span], colors: Palette
 ) -> list[QTextLayout.FormatRange]:
     """Formats for changed words of a text: underlined, on the background of badges."""
-    style = QTextCharFormat()
-    style.setBackground(QColor(colors.badge))
-    style.setForeground(QColor(colors.on_badge))
-    style.setFontUnderline(True)
-    return [text_range(text, span.start, span.end, style) for span in spans]
+    changed = QTextCharFormat()
+    changed.setBackground(QColor(colors.badge))
+    changed.setForeground(QColor(colors.on_badge))
+    changed.setFontUnderline(True)
+    return format_ranges(text, spans, changed)
