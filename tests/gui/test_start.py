@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import PySide6
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
@@ -233,7 +234,9 @@ functools.wraps(FindField.setText)(lambda: None)
 def test_the_first_window_has_no_method_of_qt_described(at_start: Start, tmp_path: Path) -> None:
     """`functools.wraps` and `inspect.signature` have PySide parse its signatures for 20 ms."""
     assert at_start.described == []
-    assert start(tmp_path, DESCRIBE).described != []
+    # From 6.12 on, PySide parses nothing in Python, so there is nothing to be found.
+    if PySide6.__version_info__ < (6, 12):
+        assert start(tmp_path, DESCRIBE).described != []
 
 
 def test_the_mouse_over_the_window_does_not_have_all_panes_painted_again(

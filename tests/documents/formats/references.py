@@ -32,7 +32,7 @@ from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.path.document import path_document
 from ladder_app.documents.pdf.document import write_pdf
-from ladder_app.domain.address import Place
+from ladder_app.domain.address import Group, Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.path.route import find_path
 from tests.documents.sample import short_families
@@ -55,7 +55,7 @@ class Format(Struct, frozen=True, kw_only=True):
 
 
 def subjects() -> Subjects:
-    """A level with everything, its summary, a family, comparisons of 3 and 2 levels, a path."""
+    """Levels, a family and its page alone, comparisons of 3 and 2 levels, and a path."""
     families = short_families()
     tools, web = families
     junior, senior, _ = (Place(tools, level) for level in tools.levels)
@@ -66,6 +66,7 @@ def subjects() -> Subjects:
         "level": documents_of([senior], _LOCALIZER, FULL),
         "summary": documents_of([_described(senior)], _LOCALIZER, LevelOptions(name_lines=True)),
         "family": documents_of([tools], _LOCALIZER),
+        "overview": documents_of([Group(tools)], _LOCALIZER),
         "comparison": [comparison_document(compare_levels(columns), _LOCALIZER)],
         "short_comparison": [comparison_document(compare_levels(columns[:2]), _LOCALIZER)],
         "path": [path_document(path, _LOCALIZER)],
@@ -121,7 +122,7 @@ FORMATS = {
     "pdf": Format(
         suffix=".txt",
         write=_pdf_text,
-        names=("level", "family", "short_comparison", "path"),
+        names=("level", "overview", "short_comparison", "path"),
         is_spaced=False,
     ),
     "csv": Format(suffix=".csv", write=_csv, names=("comparison",)),

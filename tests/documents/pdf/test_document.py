@@ -67,7 +67,6 @@ def test_a_level_is_one_page_with_everything(senior: Document, size: str) -> Non
         "Role description",
         "grows from Middle",
         "Builds and runs the part of an application that users never see.",
-        "explained on the page of Back-end Developer",
         "It starts $10,000 above the start of Middle.",
     )
     for sentence in (
@@ -157,9 +156,8 @@ def test_amounts_that_are_too_wide_are_broken_rather_than_lost(family: JobFamily
 
 def test_the_levels_of_a_family_follow_one_another(family: JobFamily) -> None:
     reader = read(write_pdf(documents_of([family], EnglishLocalizer())))
-    assert len(reader.pages) == 3
     text = text_of(reader)
-    assert "Page3of3" in text
+    assert f"Page{len(reader.pages)}of{len(reader.pages)}" in text
     titles = [text.index(f"{name}Back-endDeveloperLevel") for name in ("Junior", "Middle")]
     assert titles == sorted(titles)
     assert text.count("https://example.org/role") == 1
@@ -214,9 +212,10 @@ def test_key_responsibilities_have_their_texts_where_the_page_has_room(family: J
 
 
 def test_the_titles_of_key_responsibilities_say_where_their_texts_are(senior: Document) -> None:
-    reader = read(write_pdf([senior]))
+    too_long = (*senior.blocks, Paragraph("too long " * 2000))
+    reader = read(write_pdf([replace(senior, blocks=too_long)]))
     assert len(reader.pages) == 1
-    assert "(printthefamilyoritspage)" in text_of(reader)
+    assert "explainedonthepageofBack-endDeveloper(printthefamilyoritspage)" in text_of(reader)
 
 
 def test_selected_levels_list_each_source_once_and_say_once_that_no_pay_is_published() -> None:

@@ -73,7 +73,8 @@ def test_the_worked_figures_are_in_the_cells(table: PayTableView) -> None:
 
 def test_what_a_mark_means_is_said_below_the_table(window: WindowPage, table: PayTableView) -> None:
     text = "* Uses the stated maximum."
-    below = [label for label in window.view.salary.findChildren(QLabel) if text in label.text()]
+    labels = window.view.salary.findChildren(QLabel)
+    below = [label for label in labels if text in " ".join(label.text().split())]
     assert [label.isVisible() for label in below] == [True]
     assert below[0].y() > table.geometry().bottom()
     marked = [index for index in indexes(table) if str(index.data()).endswith("*")]
