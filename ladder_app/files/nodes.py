@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import yaml
 from msgspec import Struct
 
-from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.problems import FILE_START, Place, Report
+from ladder_app.files.syntax_problems import report_syntax, report_too_deep
 from ladder_app.files.text import report_forbidden_escape
 
 MAX_DEPTH = 32
@@ -60,68 +60,6 @@ class _TooMuchError(Exception):
     """A limit was reached and reported; reading stops."""
 
 
-# Problems that libyaml detects late: report them where they begin.
-_REPORTED_AT_START = (
-    "did not find expected ',' or '",
-    "could not find expected ':'",
-    "found unexpected end of stream",
-)
-
-# Messages of libyaml, and sentences that the author of the file understands.
-_SENTENCES = (
-    (
-        "found character that cannot start any token",
-        translatable(
-            "A value cannot start with a tab, @, ` or %. "
-            "Indent with spaces, and put text in quotes."
-        ),
-    ),
-    (
-        "mapping values are not allowed",
-        translatable("“: ” is not allowed here. Put the text in quotes, or check the indentation."),
-    ),
-    (
-        "did not find expected ',' or '",
-        translatable("The bracket opened here is not closed. Close it."),
-    ),
-    (
-        "did not find expected key",
-        translatable(
-            "The indentation differs from the lines before, or text follows closing quotes. "
-            "Fix this."
-        ),
-    ),
-    (
-        "did not find expected '-'",
-        translatable("The list item is not aligned with the others. Align it."),
-    ),
-    (
-        "could not find expected ':'",
-        translatable("A key needs a “:” and a space after it on the same line."),
-    ),
-    (
-        "found unexpected end of stream",
-        translatable("The quotes opened here are not closed. Close them."),
-    ),
-    (
-        "unknown escape character",
-        translatable("This escape sequence is not known. Write “\\\\” for a backslash."),
-    ),
-    (
-        "found a tab character",
-        translatable("There is a tab in the indentation. Indent with spaces."),
-    ),
-    (
-        "did not find expected node content",
-        translatable("The bracket is not closed, or a value is missing. Add it."),
-    ),
-)
-
-
-# libyaml reads ahead over brackets, and since PyYAML 6.0.4 it has a depth limit of its own.
-_TOO_DEEP_IN_YAML = "exceeded maximum nesting depth"
-
-
 def read_nodes(text: str, report: Report) -> Node | None:
     """The tree of the single document in `text`; None if it cannot be read, with a problem."""
     try:
@@ -129,7 +67,7 @@ def read_nodes(text: str, report: Report) -> Node | None:
     except _TooMuchError:
         return None
     except yaml.MarkedYAMLError as error:
-        _report_syntax(error, report)
+        report_syntax(error, text, MAX_DEPTH, report)
         return None
     except yaml.YAMLError as error:
         report.error(FILE_START, "yaml-syntax", "This is not YAML: {reason}.", reason=str(error))
@@ -158,7 +96,7 @@ def _read_tree(text: str, report: Report) -> Node | None:
             open_ones.append((collected, event))
             collected = []
             if len(open_ones) > MAX_DEPTH:
-                _report_too_deep(_place(event), report)
+                report_too_deep(_place(event), MAX_DEPTH, report)
                 raise _TooMuchError
         elif isinstance(event, yaml.CollectionEndEvent):
             report.checkpoint()
@@ -275,15 +213,6 @@ def _report_equal_key(key: ScalarNode, first: ScalarNode, report: Report) -> Non
     )
 
 
-def _report_too_deep(place: Place, report: Report) -> None:
-    report.error(
-        place,
-        "yaml-depth",
-        "Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.",
-        limit=str(MAX_DEPTH),
-    )
-
-
 def _report_too_many(event: yaml.Event, report: Report) -> None:
     report.error(
         _place(event),
@@ -301,20 +230,3 @@ def _report_second_document(event: yaml.Event, report: Report) -> None:
         "A second document starts here. Move it to its own file.",
     )
     raise _TooMuchError
-
-
-def _report_syntax(error: yaml.MarkedYAMLError, report: Report) -> None:
-    problem = error.problem or error.context or translatable("the text cannot be read")
-    marks = [error.problem_mark, error.context_mark]
-    if problem.startswith(_REPORTED_AT_START):
-        marks.reverse()
-    mark = marks[0] or marks[1]
-    place = Place(mark.line + 1, mark.column + 1) if mark else FILE_START
-    if _TOO_DEEP_IN_YAML in problem:
-        _report_too_deep(place, report)
-        return
-    for phrase, sentence in _SENTENCES:
-        if phrase in problem:
-            report.error(place, "yaml-syntax", sentence)
-            return
-    report.error(place, "yaml-syntax", "This is not valid YAML: {reason}.", reason=problem)

@@ -95,11 +95,15 @@ def read_record(node: Node, record: Record, report: Report) -> Item | None:
     report.checkpoint()
     item = Item(node.line, node.column, {}, {}, {}, {})
     if isinstance(node, MappingNode):
+        if record.short_form and _is_text_as_key(node, record):
+            _report_text_as_key(node, report)
+            return None
         _read_mapping(node, record, item, report)
     elif isinstance(node, ScalarNode) and record.short_form:
         if not node.value.strip():
             report.error(node, "item-empty", "This item is empty. Write a value or remove it.")
             return None
+        _warn_of_missing_space(node, record, report)
         _read_field(_FIELDS[record.name][record.short_form], node, item, report)
     else:
         report.error(
@@ -115,6 +119,38 @@ def read_record(node: Node, record: Record, report: Report) -> Item | None:
 
 def _first_key(record: Record) -> Field:
     return next((field for field in record.fields if field.required), record.fields[0])
+
+
+def _is_text_as_key(node: MappingNode, record: Record) -> bool:
+    """Whether the only key has a capital or a space, as text has and no key."""
+    if len(node.pairs) != 1:
+        return False
+    key, value = node.pairs[0]
+    is_text = key.value != key.value.casefold() or " " in key.value
+    return (
+        is_text and key.value.casefold() not in _FIELDS[record.name] and type(value) is ScalarNode
+    )
+
+
+def _report_text_as_key(node: MappingNode, report: Report) -> None:
+    report.error(
+        node,
+        "text-not-quoted",
+        "The “: ” makes “{word}” a key. Put the whole text in quotes.",
+        word=node.pairs[0][0].value,
+    )
+
+
+def _warn_of_missing_space(node: ScalarNode, record: Record, report: Report) -> None:
+    key, colon, rest = node.value.partition(":")
+    if colon and rest and not rest[0].isspace() and not node.quoted and key in _FIELDS[record.name]:
+        report.warning(
+            node,
+            "space-missing",
+            "“{word}” is taken as text. If “{key}” is a key, put a space after the “:”.",
+            word=node.value,
+            key=key,
+        )
 
 
 def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report) -> None:

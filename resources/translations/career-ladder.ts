@@ -2253,7 +2253,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>A key needs a “:” and a space after it on the same line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2308,7 +2308,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>A value cannot start with a tab, @, ` or %. Indent with spaces, and put text in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2754,7 +2754,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,6 +3111,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
+        <source>Put a space after this “:”, so that the word before it is a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <source>Range</source>
         <translation type="unfinished"></translation>
@@ -3301,6 +3306,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
+        <source>Text that starts with * or &amp; needs quotes. For a list, write “- ” at the start of each item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
         <source>The amount is zero. Type the pay.</source>
         <translation type="unfinished"></translation>
@@ -3311,12 +3321,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>The bracket is not closed, or a value is missing. Add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>The bracket opened here is not closed. Close it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3343,6 +3353,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/notes.py"/>
         <source>The encoding {encoding} was guessed. If letters look wrong, choose another with --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
+        <source>The escape sequence lacks digits. Write “\\” for a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3421,7 +3436,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>The indentation differs from the lines before, or text follows closing quotes. Fix this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3486,7 +3501,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>The list item is not aligned with the others. Align it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3611,7 +3626,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>The quotes opened here are not closed. Close them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3711,6 +3726,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>The “: ” makes “{word}” a key. Put the whole text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/problems.py"/>
         <source>There are {count} more pieces of advice. Follow some of these, or switch a rule off, and read the file again.</source>
         <translation type="unfinished"></translation>
@@ -3721,7 +3741,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>There is a tab in the indentation. Indent with spaces.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3771,7 +3791,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
+        <source>This escape sequence is half of a character, as JSON writes it. Write the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>This escape sequence is not known. Write “\\” for a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3821,7 +3846,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>This is not valid YAML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4698,7 +4723,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>the text cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,7 +5232,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/nodes.py"/>
+        <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>“: ” is not allowed here. Put the text in quotes, or check the indentation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5343,6 +5368,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>“{word}” is not known in “{key}”, so it has no effect. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>“{word}” is taken as text. If “{key}” is a key, put a space after the “:”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,10 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
     ("text after quotes", "name: 'A' b\n" + TAIL, "yaml-syntax", 1, 11),
     ("two colons", "name: A: B\n" + TAIL, "yaml-syntax", 1, 8),
     ("bad escape", 'name: "\\q"\n' + TAIL, "yaml-syntax", 1, 8),
+    ("half a character", 'name: "\\ud83d\\ude00"\n' + TAIL, "yaml-syntax", 1, 10),
+    ("Markdown", "name: A\nsummary: **Leads** x\n" + TAIL, "yaml-syntax", 2, 10),
+    ("no space", "name:A\n" + TAIL, "yaml-syntax", 1, 5),
+    ("no space above", "name: A\nsummary:x\n\n" + TAIL, "yaml-syntax", 2, 1),
     ("anchor", "name: &x A\n" + TAIL, "yaml-anchor", 1, 7),
     ("alias", "name: A\nsummary: *x\n" + TAIL, "yaml-alias", 2, 10),
     ("tag", "name: !!str A\n" + TAIL, "yaml-tag", 1, 7),
@@ -67,6 +71,14 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
     # Shape
     ("a list", "- a\n", "mapping-expected", 1, 1),
     ("a text", "hello\n", "mapping-expected", 1, 1),
+    (
+        "colon in text",
+        f"{HEAD}levels:\n- name: B\n  responsibilities:\n  - Owns: x\n",
+        "text-not-quoted",
+        5,
+        5,
+    ),
+    ("no space in an item", HEAD + "levels:\n- name:B\n", "space-missing", 3, 3),
     ("unknown key", "name: A\nsumary: x\n" + TAIL, "key-unknown", 2, 1),
     ("no name", "summary: x\n" + TAIL, "key-missing", 1, 1),
     ("empty name", "summary: x\nname:\n" + TAIL, "key-missing", 2, 1),
@@ -306,6 +318,7 @@ WARNINGS = {
     "grows-unknown",
     "reference-repeated",
     "source-unused",
+    "space-missing",
     "skill-unused",
 }
 
