@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ladder_app import __version__
@@ -17,6 +17,7 @@ from ladder_app.exit_status import ExitStatus
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from ladder_app.command_table import Command
     from ladder_app.documents.export.formats import FormatTable
@@ -169,7 +170,6 @@ def _open_window(words: Sequence[str]) -> int:
     reason = why_no_window(os.environ)
     if reason is None:
         from ladder_app.documents.import_hook import import_qt
-        from ladder_app.files.library import bundled_paths
 
         try:
             # First, so that PySide6 does not read the source of every module after it.
@@ -178,8 +178,18 @@ def _open_window(words: Sequence[str]) -> int:
         except ImportError as error:
             reason = explain_import_error(error)
         else:
-            return run(bundled_paths(), options)
+            return _run_window(run, options)
     return _without_window(reason, options.names)
+
+
+def _run_window(run: Callable[[Sequence[Path], WindowOptions], int], options: WindowOptions) -> int:
+    from ladder_app.documents.fonts import NoFontError
+    from ladder_app.files.library import bundled_paths
+
+    try:
+        return run(bundled_paths(), options)
+    except NoFontError as error:
+        return _without_window(str(error), options.names)
 
 
 def _take_screenshot(options: WindowOptions) -> int:

@@ -187,8 +187,11 @@ def _qt(*, is_needed: bool) -> Iterator[None]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
+    from ladder_app.documents.fonts import require_font
+
     application = QGuiApplication(sys.argv[:1])
     try:
+        require_font()
         yield
     finally:
         del application

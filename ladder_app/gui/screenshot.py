@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSettings, QSize
-from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ladder_app.documents.errors import UserError
+from ladder_app.documents.fonts import require_font
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.painting import open_buffer
 from ladder_app.gui.actions.ids import ActionId
@@ -36,10 +35,6 @@ class Picture(NamedTuple):
     is_dark: bool = False
 
 
-class NoFontError(UserError):
-    """No font is installed."""
-
-
 def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture) -> bytes:
     """The window with these ladder files as PNG data.
 
@@ -48,7 +43,7 @@ def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture)
     """
     keep_none_alive()
     application = make_application()  # noqa: F841 - it lives as long as its windows
-    _refuse_without_fonts()
+    require_font()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         state = WindowSettings(settings)
@@ -60,16 +55,6 @@ def paint_window(bundled: Sequence[Path], own: Sequence[Path], picture: Picture)
         # It saves its layout, so close it before the folder is deleted.
         program.core.window.close()
     return data
-
-
-def _refuse_without_fonts() -> None:
-    # Without fonts Qt still lists families, and draws one box for every letter.
-    glyphs = QRawFont.fromFont(QApplication.font()).glyphIndexesForString("ab")
-    if len(set(glyphs)) < len("ab"):
-        raise NoFontError(
-            "The window cannot be painted: no font is installed. Install one, such as DejaVu "
-            "(on Debian “apt install fonts-dejavu-core”)."
-        )
 
 
 def _read_all(program: Program) -> None:

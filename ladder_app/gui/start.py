@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ladder_app import __version__
+from ladder_app.documents.fonts import require_font
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.gui.actions.icons import application_icon
 from ladder_app.gui.app import compose_shell
@@ -43,12 +44,17 @@ def make_application() -> Application:
 
 
 def run(bundled: Sequence[Path], options: WindowOptions) -> int:
-    """Open the window with the bundled ladder files and the user's; returns the exit status."""
+    """Open the window with the bundled ladder files and the user's; returns the exit status.
+
+    Raises:
+        NoFontError: no font is installed.
+    """
     own = [Path(name) for name in options.names]
     keep_none_alive()
     errors = EarlyErrors()
     try:
         application = make_application()
+        require_font()
         opened = user_settings()
         shell = compose_shell(bundled, own, opened.settings)
         window = shell.core.window

@@ -2881,6 +2881,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/fonts.py"/>
+        <source>No text can be drawn: no font is installed. Install one, such as DejaVu (on Debian “apt install fonts-dejavu-core”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>No.</source>
         <translation type="unfinished"></translation>
@@ -3708,11 +3713,6 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The value has more than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ladder_app/gui/screenshot.py"/>
-        <source>The window cannot be painted: no font is installed. Install one, such as DejaVu (on Debian “apt install fonts-dejavu-core”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
