@@ -2931,6 +2931,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>Not in this table: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/localizer.py"/>
         <source>Not listed at this level</source>
         <translation type="unfinished"></translation>
@@ -3936,6 +3941,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>What an export of this program has no other column for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>What changes at this level</source>
         <translation type="unfinished"></translation>
@@ -4014,6 +4024,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_parts.py"/>
         <source>Write yes where pay may go above the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>YAML and JSON hold everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>YAML, JSON, a workbook and a list hold everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,8 +4338,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>how statements and levels are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>how the levels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>keys of a ladder file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,6 +4391,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>market reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>market references</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,6 +4625,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>percentiles of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
@@ -4653,6 +4698,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>skills, steps or tracks with equal names, or rare characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
@@ -4660,6 +4710,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,8 +4773,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>the responsibilities at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>the summary, date and language of the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,6 +4801,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>tracks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,6 +4826,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>weeks paid in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>what the proficiencies mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>what the skills cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
