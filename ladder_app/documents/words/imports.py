@@ -280,7 +280,12 @@ def _counted(draft: Draft, localizer: Localizer) -> str:
 
 def skipped_lines(draft: Draft, localizer: Localizer) -> list[str]:
     """The skipped cells: each by its place, or many in a row or a column at once, with reasons."""
-    lines = _skipped_of("", draft.skipped, localizer)
+    return _skipped_of("", draft.skipped, localizer) + lines_of_others(draft, localizer)
+
+
+def lines_of_others(draft: Draft, localizer: Localizer) -> list[str]:
+    """The skipped cells of the other sheets that were read."""
+    lines: list[str] = []
     for part in draft.others:
         lines += _skipped_of(f"{part.sheet}!", part.skipped, localizer)
     return lines

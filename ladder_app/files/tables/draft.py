@@ -57,6 +57,16 @@ class Draft(Struct, frozen=True, kw_only=True):
         """The only family, or the first one; None where no level was found."""
         return next(iter(self.families), None)
 
+    @property
+    def says_anything(self) -> bool:
+        """Whether any level has more than its name."""
+        return any(
+            level.skills or level.responsibilities or level.pay or level.summary or level.title
+            or level.experience
+            for family in self.families
+            for level in family.levels
+        )  # fmt: skip
+
 
 def draft(
     sheet: Sheet,
