@@ -1,4 +1,4 @@
-"""The ladders that an import makes, as lines of a tree."""
+"""The ladders that an import makes: as lines of a tree, counted, and what is missing of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from ladder_app.documents.localizer import Localizer, pay_text_with_period
+from ladder_app.documents.words.imports import reading_words
 from ladder_app.domain.model import JobFamily, Level, Responsibility, Track
+from ladder_app.domain.pay.parse_amount import NO_CURRENCY
+from ladder_app.files.tables.draft import Draft
+from ladder_app.files.tables.mapping import Mapping
+from ladder_app.files.tables.pay_cells import NO_PERIOD
 
 
 class ResultLine(Struct, frozen=True):
@@ -40,17 +45,17 @@ def _of_family(family: JobFamily, localizer: Localizer) -> Iterator[ResultLine]:
 
 def _track_line(track: Track, localizer: Localizer) -> ResultLine:
     levels = track.levels
+    count = localizer.plural("%n level", "%n levels", len(levels))
     return ResultLine(
-        track.name,
+        f"{track.name} · {count}",
         lambda: [_level_line(level, localizer) for level in levels],
     )
 
 
 def _level_line(level: Level, localizer: Localizer) -> ResultLine:
-    statements, skills = len(level.responsibilities), len(level.skills)
     parts = [
-        localizer.plural("%n statement", "%n statements", statements) if statements else "",
-        localizer.plural("%n skill", "%n skills", skills) if skills else "",
+        _some_statements(len(level.responsibilities), localizer),
+        _some_skills(len(level.skills), localizer),
         pay_text_with_period(level.pay, localizer) if level.pay else "",
     ]
     said = ", ".join(filter(None, parts)) or localizer.tr("nothing")
@@ -74,3 +79,50 @@ def _statements(items: Sequence[Responsibility]) -> list[ResultLine]:
         )
         for item in items
     ]
+
+
+def counted_reading(mapping: Mapping, draft: Draft, localizer: Localizer) -> str:
+    """A reading in one line: where it finds the levels, how much comes of it, and the levels."""
+    families = draft.families
+    levels = [level for family in families for level in family.levels]
+    counts = [
+        localizer.plural("%n ladder", "%n ladders", len(families)) if len(families) > 1 else "",
+        localizer.plural("%n level", "%n levels", len(levels)),
+        _some_skills(sum(len(family.skills) for family in families), localizer),
+        _some_statements(sum(len(level.responsibilities) for level in levels), localizer),
+    ]
+    names = tuple(level.name for level in levels)
+    return reading_words(mapping, names, localizer, ", ".join(filter(None, counts)))
+
+
+def unit_hints(draft: Draft, localizer: Localizer) -> list[str]:
+    """What to select so that amounts without a currency or a period are imported."""
+    parts = (draft, *draft.others)
+    reasons = [item.reason for part in parts for item in part.skipped]
+    no_currency, no_period = reasons.count(NO_CURRENCY), reasons.count(NO_PERIOD)
+    lines = []
+    if no_currency:
+        lines.append(
+            localizer.plural(
+                "%n amount is skipped, as it states no currency. Select it at “Currency”.",
+                "%n amounts are skipped, as they state no currency. Select it at “Currency”.",
+                no_currency,
+            )
+        )
+    if no_period:
+        lines.append(
+            localizer.plural(
+                "%n amount is skipped, as it states no period. Select it at “Paid per”.",
+                "%n amounts are skipped, as they state no period. Select it at “Paid per”.",
+                no_period,
+            )
+        )
+    return lines
+
+
+def _some_statements(count: int, localizer: Localizer) -> str:
+    return localizer.plural("%n statement", "%n statements", count) if count else ""
+
+
+def _some_skills(count: int, localizer: Localizer) -> str:
+    return localizer.plural("%n skill", "%n skills", count) if count else ""

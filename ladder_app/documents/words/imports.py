@@ -221,12 +221,15 @@ def _shape(mapping: Mapping, localizer: Localizer) -> str:
     return localizer.tr(_SHAPES[mapping.shape], sheet=mapping.sheet, place=place)
 
 
-def reading_words(mapping: Mapping, levels: Sequence[str], localizer: Localizer) -> str:
-    """A reading in one line: where it finds the levels, and which they are."""
+def reading_words(
+    mapping: Mapping, levels: Sequence[str], localizer: Localizer, counts: str = ""
+) -> str:
+    """A reading in one line: where it finds the levels, how many things, and which levels."""
     names = localizer.tr("{names}, …", names=", ".join(levels[:_MAX_NAMES]))
     if len(levels) <= _MAX_NAMES:
         names = ", ".join(levels)
-    return f"{_shape(mapping, localizer)} {names}"
+    found = f"{counts}: {names}" if counts else names
+    return f"{_shape(mapping, localizer)} {found}"
 
 
 def _columns(mapping: Mapping, localizer: Localizer) -> str:

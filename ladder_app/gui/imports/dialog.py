@@ -132,8 +132,12 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.readings.changed.connect(self._choose_reading)
-        for part in (self.form, self.preview, self.outcome):
-            part.changed.connect(self._edit)
+        self.readings.unfolded.connect(self.form.more.setVisible)
+        for changed in (self.form.changed, self.preview.changed):
+            changed.connect(self._edit)
+        for reordered in (self.form.reordered, self.outcome.changed):
+            reordered.connect(self._reorder)
+        self.form.family_changed.connect(self._edit_family)
         self.form.look_changed.connect(self._read)
         self.task.succeeded.connect(self._take)
         self.task.failed.connect(self._fail)
@@ -163,6 +167,15 @@ class ImportDialog(QDialog):
     def _edit(self, change: Change) -> None:
         self.readings.show_own()
         self._choose_reading(change)
+
+    def _reorder(self, change: Change) -> None:
+        """Order levels or words, which does not say that the table is a ladder."""
+        self.readings.show_own()
+        self._edit_family(change)
+
+    def _edit_family(self, change: Change) -> None:
+        self._is_edited = True
+        self._change(change)
 
     def _change(self, change: Change) -> None:
         """Draft again at once; a large table in a thread, with all changes made meanwhile."""
@@ -239,12 +252,16 @@ class ImportDialog(QDialog):
         self._set_progress_visible(False)
         self._enable_buttons(is_current=True)
         self.readings.setVisible(drafted is not None)
-        if drafted is not None:
-            self.readings.show_import(drafted.of)
-            for part in (self.form, self.preview, self.result_tree, self.outcome):
-                part.show_drafted(drafted)
-            if not (drafted.of.is_ladder or self._has_choices):
-                self._show_message(*doubt_lines(drafted.of, self._localizer))
+        if drafted is None:
+            # The encoding or the delimiter may be why.
+            self.form.more.setVisible(self.form.has_look)
+            return
+        for part in (self.readings, self.form, self.preview, self.result_tree, self.outcome):
+            part.show_drafted(drafted)
+        if not (drafted.of.is_ladder or self._has_choices):
+            self.readings.fold.setChecked(True)
+            self._show_message(*doubt_lines(drafted.of, self._localizer))
+        self.form.more.setVisible(self.readings.fold.isChecked())
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self._show_message(*(problem.located(self._localizer.tr) for problem in problems))

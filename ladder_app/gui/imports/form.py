@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QVBoxLayout,
     QWidget,
 )
 
 from ladder_app.documents.localizer import PERIOD_NAMES, Localizer
+from ladder_app.documents.words.import_result import unit_hints
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables import session
@@ -44,9 +47,16 @@ _PAIRS_PER_ROW = 3
 
 
 class ImportForm(QWidget):
-    """The fields; `changed` has a function that corrects the import, `look_changed` a CsvLook."""
+    """The fields; all but those of the family are folded away until they are needed.
+
+    `changed` has a function that corrects how the table is read, `reordered` one for the order
+    of its levels, `family_changed` one for what the family is called and paid in;
+    `look_changed` has a CsvLook.
+    """
 
     changed = Signal(object)
+    reordered = Signal(object)
+    family_changed = Signal(object)
     look_changed = Signal(object)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
@@ -66,6 +76,10 @@ class ImportForm(QWidget):
         self.period = self._combo(self.tr("Period of amounts without one"))
         self.encoding = self._combo(self.tr("Encoding of the file"))
         self.delimiter = self._combo(self.tr("Delimiter of the cells"))
+        self.unit_hint = QLabel()
+        self.unit_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_hint.setWordWrap(True)
+        self.more = QWidget()
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
         self._fill()
@@ -79,18 +93,33 @@ class ImportForm(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        fields = (
+        of_family = (
+            (self.tr("Job famil&y:"), self.name),
+            (self.tr("Curre&ncy:"), self.currency),
+            (self.tr("&Paid per:"), self.period),
+        )
+        of_reading = (
             (self.tr("Shee&t:"), self.sheet),
             (self.tr("&Layout:"), self.shape),
             (self.tr("&Headings:"), self.header),
             (self.tr("&Order:"), self.order),
-            (self.tr("Job famil&y:"), self.name),
-            (self.tr("Curre&ncy:"), self.currency),
-            (self.tr("&Paid per:"), self.period),
             (self.tr("&Encoding:"), self.encoding),
             (self.tr("Del&imiter:"), self.delimiter),
         )
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._grid(of_family))
+        layout.addWidget(self.unit_hint)
+        self.more.setLayout(self._grid(of_reading))
+        layout.addWidget(self.more)
+        self.unit_hint.hide()
+        self.more.hide()
+        unit = self.tr("For amounts that do not state their own")
+        self.currency.setToolTip(unit)
+        self.period.setToolTip(unit)
+
+    def _grid(self, fields: Sequence[tuple[str, QWidget]]) -> QGridLayout:
+        layout = QGridLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         for number, (text, field) in enumerate(fields):
             label = QLabel(text)
@@ -105,9 +134,7 @@ class ImportForm(QWidget):
                 layout.addLayout(beside, row, 2 * column + 1)
         for column in range(_PAIRS_PER_ROW):
             layout.setColumnStretch(2 * column + 1, 1)
-        unit = self.tr("For amounts that do not state their own")
-        self.currency.setToolTip(unit)
-        self.period.setToolTip(unit)
+        return layout
 
     def _beside(self, field: QWidget) -> QHBoxLayout | None:
         """The sheet, with a button for more of them."""
@@ -147,7 +174,7 @@ class ImportForm(QWidget):
             lambda: self._emit(partial(session.with_header, header=self.header.currentIndex()))
         )
         self.order.activated.connect(
-            lambda: self._emit(partial(session.with_order, order=self.order.currentData()))
+            lambda: self.reordered.emit(partial(session.with_order, order=self.order.currentData()))
         )
         for combo in (self.currency, self.period):
             combo.activated.connect(self._update_unit)
@@ -161,7 +188,8 @@ class ImportForm(QWidget):
 
     def _update_unit(self) -> None:
         currency, period = self.currency.currentData() or "", self.period.currentData()
-        self._emit(partial(session.with_unit, currency=currency, period=period))
+        change = partial(session.with_unit, currency=currency, period=period)
+        self.family_changed.emit(change)
 
     def _emit_look(self) -> None:
         look = CsvLook(self.encoding.currentData(), self.delimiter.currentData())
@@ -175,7 +203,7 @@ class ImportForm(QWidget):
     def _update_name(self) -> None:
         if self.name.isModified():
             self.name.setModified(False)
-            self._emit(partial(session.with_name, name=self.name.text()))
+            self.family_changed.emit(partial(session.with_name, name=self.name.text()))
 
     def show_drafted(self, drafted: Drafted) -> None:
         """Show how the table is understood."""
@@ -191,11 +219,19 @@ class ImportForm(QWidget):
         self.order.setCurrentIndex(list(Order).index(mapping.order))
         if self.name.text().strip() != mapping.name:
             self.name.setText(mapping.name)
-        family = drafted.draft.family
-        self.name.setPlaceholderText(family.name if family else "")
+        self._show_family(drafted)
         self.currency.setCurrentIndex(max(self.currency.findData(mapping.currency), 0))
         periods = [None, *PayPeriod]
         self.period.setCurrentIndex(periods.index(mapping.period))
+
+    def _show_family(self, drafted: Drafted) -> None:
+        families = drafted.draft.families
+        # The table names each of several.
+        self.name.setEnabled(len(families) < 2)
+        self.name.setPlaceholderText(", ".join(family.name for family in families))
+        hints = unit_hints(drafted.draft, self._localizer)
+        self.unit_hint.setText("\n".join(hints))
+        self.unit_hint.setVisible(bool(hints))
 
     def show_look(self, look: CsvLook) -> None:
         """Show how the CSV file was read; for other files the fields are hidden."""
