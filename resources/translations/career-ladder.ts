@@ -1620,6 +1620,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
+        <source>These ladders were saved before: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/imports/dialog.py"/>
         <source>Use &amp;a mapping…</source>
         <translation type="unfinished"></translation>
@@ -1825,7 +1830,17 @@ If empty: {1}.</source>
     <name>ImportPreview</name>
     <message>
         <location filename="../../ladder_app/gui/imports/preview.py"/>
+        <source>&amp;Column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/preview.py"/>
         <source>&amp;Column {0}, “{1}”, is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/preview.py"/>
+        <source>&amp;Row {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,6 +1861,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/preview.py"/>
         <source>The cells of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/preview.py"/>
+        <source>The sheets that are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,7 +1893,22 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/readings.py"/>
+        <source>More settin&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/readings.py"/>
+        <source>Nearly as likely: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/readings.py"/>
         <source>Rea&amp;d as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/readings.py"/>
+        <source>Ta&amp;ke this reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,6 +2076,18 @@ If empty: {1}.</source>
 <context>
     <name>Localizer</name>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
+        <source>%n amounts are skipped, as they state no currency. Select it at “Currency”.</source>
+        <extracomment>One: %n amount is skipped, as it states no currency. Select it at “Currency”.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
+        <source>%n amounts are skipped, as they state no period. Select it at “Paid per”.</source>
+        <extracomment>One: %n amount is skipped, as it states no period. Select it at “Paid per”.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>%n behaviors</source>
         <extracomment>One: %n behavior</extracomment>
@@ -2104,6 +2151,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n grow</source>
         <extracomment>One: %n grows</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
+        <source>%n ladders</source>
+        <extracomment>One: %n ladder</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">

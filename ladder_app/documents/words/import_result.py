@@ -10,6 +10,7 @@ from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.documents.words.imports import reading_words
 from ladder_app.domain.model import JobFamily, Level, Responsibility, Track
 from ladder_app.domain.pay.parse_amount import NO_CURRENCY
+from ladder_app.files.tables.cells import SkippedCell
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.pay_cells import NO_PERIOD
@@ -97,8 +98,7 @@ def counted_reading(mapping: Mapping, draft: Draft, localizer: Localizer) -> str
 
 def unit_hints(draft: Draft, localizer: Localizer) -> list[str]:
     """What to select so that amounts without a currency or a period are imported."""
-    parts = (draft, *draft.others)
-    reasons = [item.reason for part in parts for item in part.skipped]
+    reasons = [place.cell.reason for place in _skipped_places(draft)]
     no_currency, no_period = reasons.count(NO_CURRENCY), reasons.count(NO_PERIOD)
     lines = []
     if no_currency:
@@ -118,6 +118,27 @@ def unit_hints(draft: Draft, localizer: Localizer) -> list[str]:
             )
         )
     return lines
+
+
+class SkippedPlace(Struct, frozen=True):
+    """A skipped cell, with its sheet unless that is the first one that is read."""
+
+    cell: SkippedCell
+    sheet: str = ""
+
+
+def by_reason(draft: Draft) -> list[tuple[str, list[SkippedPlace]]]:
+    """The skipped cells of all sheets by reason, the most frequent reason first."""
+    groups: dict[str, list[SkippedPlace]] = {}
+    for place in _skipped_places(draft):
+        groups.setdefault(place.cell.reason, []).append(place)
+    return sorted(groups.items(), key=lambda group: -len(group[1]))
+
+
+def _skipped_places(draft: Draft) -> list[SkippedPlace]:
+    places = [SkippedPlace(item) for item in draft.skipped]
+    others = [SkippedPlace(item, part.sheet) for part in draft.others for item in part.skipped]
+    return places + others
 
 
 def _some_statements(count: int, localizer: Localizer) -> str:

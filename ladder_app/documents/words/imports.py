@@ -329,14 +329,6 @@ def cell_line(item: SkippedCell) -> str:
     return f"{item.spot.name}: “{_short(item.text)}”"
 
 
-def by_reason(draft: Draft) -> list[tuple[str, list[SkippedCell]]]:
-    """The skipped cells by reason, the most frequent reason first."""
-    groups: dict[str, list[SkippedCell]] = {}
-    for item in draft.skipped:
-        groups.setdefault(item.reason, []).append(item)
-    return sorted(groups.items(), key=lambda group: -len(group[1]))
-
-
 def counted_cells(number: int, localizer: Localizer) -> str:
     """A number of cells as text."""
     return localizer.plural("%n cell", "%n cells", number)

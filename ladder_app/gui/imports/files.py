@@ -72,16 +72,25 @@ class ImportFiles:
         paths = [Path(chosen, file_name(family.id)) for family in families]
         if not self._may_replace(title, [path for path in paths if path.exists()]):
             return []
+        saved: list[Path] = []
         try:
             texts = [ladder_bytes(ladder_text(family)) for family in families]
             for path, data in zip(paths, texts, strict=True):
                 self._write(path, data)
+                saved.append(path)
         except UserError as error:
-            message = error.message(QtLocalizer())
-            QMessageBox.warning(self._dialog, _tr("Not saved"), plain_tip(message))
+            self._warn(error, saved)
             return []
         self._folders.remember_saved(paths[0])
         return paths
+
+    def _warn(self, error: UserError, saved: Sequence[Path]) -> None:
+        """Show the error, and the files that were saved before it."""
+        message = error.message(QtLocalizer())
+        if saved:
+            names = ", ".join(path.name for path in saved)
+            message += "\n\n" + _tr("These ladders were saved before: {0}").format(names)
+        QMessageBox.warning(self._dialog, _tr("Not saved"), plain_tip(message))
 
     def _may_replace(self, title: str, existing: Sequence[Path]) -> bool:
         if not existing:

@@ -40,25 +40,36 @@ class ImportModel(QAbstractTableModel):
         """Show this import."""
         super().__init__(parent)
         self._localizer = localizer
-        self._set(drafted)
+        self._set(drafted, "")
 
-    def _set(self, drafted: Drafted) -> None:
+    def _set(self, drafted: Drafted, other: str) -> None:
         self.drafted = drafted
-        self._rows = drafted.of.sheet.rows
-        self._reasons = {item.spot: item.reason for item in drafted.draft.skipped}
+        part = next((part for part in drafted.draft.others if part.sheet == other), None)
+        sheets = {sheet.name: sheet for sheet in drafted.of.table.sheets}
+        self.sheet = sheets[part.sheet] if part else drafted.of.sheet
+        self._rows = self.sheet.rows
+        skipped = part.skipped if part else drafted.draft.skipped
+        self._reasons = {item.spot: item.reason for item in skipped}
         mapping = drafted.of.mapping
         self._is_down, self._header = mapping.shape is Shape.DOWN, mapping.header
+        self._lines = {} if part else mapping.rows
 
-    def show_drafted(self, drafted: Drafted) -> None:
-        """Show another import; the selection stays if the cells are the same."""
-        if drafted.of.sheet.rows != self._rows:
+    def show_drafted(self, drafted: Drafted, other: str = "") -> None:
+        """Show another import, or another sheet that it reads.
+
+        The selection stays if the cells are the same.
+        """
+        before = self._rows
+        sheets = drafted.of.table.sheets
+        name = other if other in drafted.of.mapping.also else drafted.of.mapping.sheet
+        if next(sheet.rows for sheet in sheets if sheet.name == name) != before:
             self.beginResetModel()
             try:
-                self._set(drafted)
+                self._set(drafted, other)
             finally:
                 self.endResetModel()
             return
-        self._set(drafted)
+        self._set(drafted, other)
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last, _CHANGED)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
@@ -68,7 +79,7 @@ class ImportModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else self.drafted.of.sheet.width
+        return 0 if parent.isValid() else self.sheet.width
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
         if not index.isValid():
@@ -114,8 +125,9 @@ class ImportModel(QAbstractTableModel):
         if role != _ROLE.DisplayRole:
             return None
         name = column_name(section) if is_column else str(section + 1)
-        if is_column == self._is_down:
-            return name
-        meaning = session.meaning_at(self.drafted.of, section)
         gap = "\n" if is_column else "  "
+        if is_column == self._is_down:
+            given = self._lines.get(section)
+            return f"{name}{gap}{meaning_name(given, self._localizer)} ▾" if given else name
+        meaning = session.meaning_at(self.drafted.of, section)
         return f"{name}{gap}{meaning_name(meaning, self._localizer)} ▾"

@@ -15,12 +15,12 @@ from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
 class ImportOutcome(QTabWidget):
     """The skipped cells, how the table was read, and its proficiencies, on pages with tabs.
 
-    `changed` has a function that corrects the import; `spot_activated` the cell of the table
-    that a line of the skipped cells is about.
+    `changed` has a function that corrects the import; `spot_activated` the cell that a line of
+    the skipped cells is about, and its sheet unless it is the first one.
     """
 
     changed = Signal(object)
-    spot_activated = Signal(object)
+    spot_activated = Signal(object, str)
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Start empty; `show_drafted` fills it."""
@@ -72,9 +72,9 @@ class ImportOutcome(QTabWidget):
         self.skipped.show_draft(drafted.draft)
 
     def _emit_spot(self, index: QModelIndex) -> None:
-        spot = self.skipped.spot_at(index.row())
-        if spot is not None:
-            self.spot_activated.emit(spot)
+        place = self.skipped.place_at(index.row())
+        if place is not None:
+            self.spot_activated.emit(place.cell.spot, place.sheet)
 
 
 def _label() -> QLabel:

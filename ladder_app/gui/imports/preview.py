@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,9 +22,9 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import meaning_help, meaning_name
 from ladder_app.files.tables import session
 from ladder_app.files.tables.columns import Meaning
-from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.session import Drafted
-from ladder_app.files.tables.sheets import Region, Spot
+from ladder_app.files.tables.sheets import Region, Spot, column_name
 from ladder_app.gui.dialogs.wrapped_cells import MAX_WRAPPED, RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 
@@ -56,8 +57,14 @@ class ImportPreview(QWidget):
         self.fate.setTextFormat(Qt.TextFormat.PlainText)
         self.fate.setWordWrap(True)
         self.table = self._make_table()
+        self.sheets = QTabBar()
+        self.sheets.setAccessibleName(self.tr("The sheets that are read"))
+        self.sheets.setShape(QTabBar.Shape.RoundedSouth)
+        self.sheets.setDrawBase(False)
+        self.sheets.setExpanding(False)
         self._lay_out()
         self.meaning.activated.connect(self._apply_meaning)
+        self.sheets.currentChanged.connect(self._show_sheet)
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -94,17 +101,43 @@ class ImportPreview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.sheets)
+        self.sheets.hide()
 
     def show_drafted(self, drafted: Drafted) -> None:
         """Show the cells of this import."""
+        self._offer_sheets(drafted.of.mapping)
         if self.model is None:
             self._make_model(drafted)
         else:
-            before = self.table.currentIndex()
-            self.model.show_drafted(drafted)
-            if not self.table.currentIndex().isValid():
-                self.go(Spot(max(before.row(), 0), max(before.column(), 0)))
+            self._show_cells(self.model, drafted)
         self._show_current()
+
+    def _offer_sheets(self, mapping: Mapping) -> None:
+        """A tab for each sheet, where several are read; the selected one stays."""
+        names = [mapping.sheet, *mapping.also]
+        shown = [self.sheets.tabData(number) for number in range(self.sheets.count())]
+        if shown != names:
+            selected = self.sheets.tabData(self.sheets.currentIndex())
+            with QSignalBlocker(self.sheets):
+                for _ in shown:
+                    self.sheets.removeTab(0)
+                for name in names:
+                    self.sheets.setTabData(self.sheets.addTab(name.replace("&", "&&")), name)
+                self.sheets.setCurrentIndex(names.index(selected) if selected in names else 0)
+        self.sheets.setVisible(len(names) > 1)
+
+    def _show_sheet(self) -> None:
+        if self.model is not None:
+            self._show_cells(self.model, self.model.drafted)
+            self._show_current()
+
+    def _show_cells(self, model: ImportModel, drafted: Drafted) -> None:
+        before = self.table.currentIndex()
+        spot = Spot(max(before.row(), 0), max(before.column(), 0))
+        model.show_drafted(drafted, self.sheets.tabData(self.sheets.currentIndex()))
+        if not self.table.currentIndex().isValid():
+            self._select(spot)
 
     def _make_model(self, drafted: Drafted) -> None:
         self.model = ImportModel(drafted, self._localizer, self)
@@ -125,8 +158,13 @@ class ImportPreview(QWidget):
         if self.model is not None and self.model.rowCount() <= MAX_WRAPPED:
             self.table.resizeRowsToContents()
 
-    def go(self, spot: Spot) -> None:
-        """Select a cell and scroll to it."""
+    def go(self, spot: Spot, sheet: str = "") -> None:
+        """Select a cell and scroll to it, in another sheet where that is named."""
+        names = [self.sheets.tabData(number) for number in range(self.sheets.count())]
+        self.sheets.setCurrentIndex(names.index(sheet) if sheet in names else 0)
+        self._select(spot)
+
+    def _select(self, spot: Spot) -> None:
         if self.model is not None:
             index = self.model.index(spot.row, spot.column)
             self.table.setCurrentIndex(index)
@@ -151,19 +189,22 @@ class ImportPreview(QWidget):
             self.meaning.addItem(self._meaning_text(current), current)
         self.meaning.setCurrentIndex(self.meaning.findData(current))
         spot = Spot(index.row(), index.column())
-        is_filled = bool(of.sheet.text(spot))
+        is_filled = bool(self.model.sheet.text(spot))
         self.fate.setText(f"{spot.name}: {self.model.fate(spot)}" if is_filled else "")
 
+    @property
+    def _is_down(self) -> bool:
+        return self.model is not None and self.model.drafted.of.mapping.shape is Shape.DOWN
+
     def _place_of(self, row: int, column: int) -> int:
-        is_down = self.model is not None and self.model.drafted.of.mapping.shape is Shape.DOWN
-        return row if is_down else column
+        return row if self._is_down else column
 
     def _place_text(self, place: int) -> str:
         if self.model is None:
             return ""
         of = self.model.drafted.of
-        is_down = of.mapping.shape is Shape.DOWN
-        kind = self.tr("&Row {0}, “{1}”, is:") if is_down else self.tr("&Column {0}, “{1}”, is:")
+        row, column = self.tr("&Row {0}, “{1}”, is:"), self.tr("&Column {0}, “{1}”, is:")
+        kind = row if self._is_down else column
         heading = session.heading_of(of, place)
         short = heading if len(heading) <= _MAX_HEADING else f"{heading[:_MAX_HEADING]}…"
         return kind.format(session.place_name(of, place), short.replace("&", "&&"))
@@ -187,8 +228,23 @@ class ImportPreview(QWidget):
         index = self.table.indexAt(position)
         if not index.isValid():
             index = self.table.currentIndex()
-        is_down = self._place_of(0, 1) == 0
-        self._open_menu_of(index.row() if is_down else index.column(), is_column=not is_down)
+        if index.isValid():
+            self.menu_at(Spot(index.row(), index.column())).popup(
+                self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft())
+            )
+
+    def menu_at(self, spot: Spot) -> QMenu:
+        """The menus of the column and the row of a cell, with that of the levels first."""
+        menu = self._empty_menu()
+        lines = [(spot.column, True), (spot.row, False)]
+        if self._is_down:
+            lines.reverse()
+        for section, is_column in lines:
+            name = column_name(section) if is_column else str(section + 1)
+            text = self.tr("&Column {0}") if is_column else self.tr("&Row {0}")
+            self._add_section(menu.addMenu(text.format(name)), section, is_column=is_column)
+        self._add_region(menu)
+        return menu
 
     def _open_menu_of(self, section: int, *, is_column: bool) -> None:
         if section >= 0 and self.model is not None:
@@ -196,18 +252,24 @@ class ImportPreview(QWidget):
 
     def menu_of(self, section: int, *, is_column: bool) -> QMenu:
         """The menu of a column or row: its meaning, or to use it for the headings."""
+        menu = self._empty_menu()
+        self._add_section(menu, section, is_column=is_column)
+        self._add_region(menu)
+        return menu
+
+    def _empty_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        is_down = self._place_of(0, 1) == 0
-        if self.model is not None and is_column != is_down:
+        return menu
+
+    def _add_section(self, menu: QMenu, section: int, *, is_column: bool) -> None:
+        if self.model is not None and is_column != self._is_down:
             self._add_meanings(menu, section)
         else:
             self._add_change(
                 menu, self.tr("Use as &headings"), partial(session.with_header, header=section)
             )
             self._add_line_meanings(menu, section)
-        self._add_region(menu)
-        return menu
 
     def _add_change(self, menu: QMenu, text: str, change: object) -> QAction:
         action = menu.addAction(text)
@@ -221,7 +283,8 @@ class ImportPreview(QWidget):
         of = self.model.drafted.of
         current = of.mapping.rows.get(place)
         offered = session.line_meanings_for(of.mapping.shape)
-        if not offered:
+        # A row of another sheet of the same form may be about something else.
+        if not offered or self.sheets.currentIndex() > 0:
             return
         menu.addSeparator()
         texts: dict[Meaning | None, str] = {None: self.tr("What its name says")}

@@ -6,49 +6,39 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.imports import (
-    by_reason,
-    cell_line,
-    counted_cells,
-    lines_of_others,
-)
-from ladder_app.files.tables.cells import SkippedCell
+from ladder_app.documents.words.import_result import SkippedPlace, by_reason
+from ladder_app.documents.words.imports import cell_line, counted_cells
 from ladder_app.files.tables.draft import Draft
-from ladder_app.files.tables.sheets import Spot
 from ladder_app.gui.base.tips import plain_tip
 
 _NO_PARENT = QModelIndex()
 
 
 class SkippedCellsModel(QAbstractListModel):
-    """A line for each reason with the number of cells, followed by a line for each cell.
-
-    The last ones are about the other sheets that were read, which are not shown.
-    """
+    """A line for each reason with the number of cells, followed by a line for each cell."""
 
     def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._localizer = localizer
-        self._lines: list[tuple[str, int] | SkippedCell | str] = []
+        self._lines: list[tuple[str, int] | SkippedPlace] = []
 
     def show_draft(self, draft: Draft) -> None:
-        """Show the cells that this draft skipped."""
+        """Show the cells that this draft skipped, those of all its sheets."""
         parts = by_reason(draft)
         self.beginResetModel()
         self._lines = []
-        for reason, cells in parts:
-            self._lines += [(reason, len(cells)), *cells]
-        self._lines += lines_of_others(draft, self._localizer)
+        for reason, places in parts:
+            self._lines += [(reason, len(places)), *places]
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
-    def spot_at(self, row: int) -> Spot | None:
+    def place_at(self, row: int) -> SkippedPlace | None:
         """The cell of a line; for a reason, its first cell."""
         lines = self._lines[row : row + 2]
-        return next((line.spot for line in lines if isinstance(line, SkippedCell)), None)
+        return next((line for line in lines if isinstance(line, SkippedPlace)), None)
 
     def data(
         self,
@@ -58,13 +48,11 @@ class SkippedCellsModel(QAbstractListModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        if isinstance(line, str):
-            is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-            return line if is_text else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._heading(*line) if isinstance(line, tuple) else f"    {cell_line(line)}"
+            return self._text(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._heading(*line) if isinstance(line, tuple) else line.text)
+            text = line.cell.text if isinstance(line, SkippedPlace) else self._text(line)
+            return plain_tip(text)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             is_heading = isinstance(line, tuple)
@@ -72,6 +60,10 @@ class SkippedCellsModel(QAbstractListModel):
             return font
         return None
 
-    def _heading(self, reason: str, number: int) -> str:
+    def _text(self, line: tuple[str, int] | SkippedPlace) -> str:
+        if isinstance(line, SkippedPlace):
+            sheet = f"{line.sheet}!" if line.sheet else ""
+            return f"    {sheet}{cell_line(line.cell)}"
+        reason, number = line
         cells = counted_cells(number, self._localizer)
         return f"{self._localizer.tr(reason)} ({cells})"

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,8 +27,9 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.model import PayPeriod
 from ladder_app.files.ladder_file import read_ladder
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.read_table import TableFile
-from ladder_app.files.tables.sheets import Sheet
+from ladder_app.files.tables.sheets import Sheet, Spot
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.imports.dialog import ImportDialog
 from ladder_app.gui.imports.model import ImportModel
@@ -302,6 +304,118 @@ def test_a_rectangle_alone_is_read(qtbot: QtBot, opened: Open) -> None:
     assert tree_lines(dialog)[0].endswith("· 3 levels")
 
 
+def test_a_name_alone_does_not_make_a_ladder_of_what_looks_like_none(
+    qtbot: QtBot, opened: Open
+) -> None:
+    dialog = opened("Item,Price\nApples,3\nPears,4\nPlums,5\n", "shop.csv")
+    qtbot.keyClicks(dialog.form.name, "Fruit")
+    pick(qtbot, dialog.form.currency, "EUR")
+    pick(qtbot, dialog.form.order, "highest level first")
+    assert not dialog.save.isEnabled()
+    assert "This does not look like a ladder." in dialog.message.text()
+    # A person may look at the likeliest reading and agree with it.
+    dialog.readings.box.activated.emit(0)
+    assert dialog.save.isEnabled()
+
+
+def test_the_settings_are_folded_until_they_are_needed(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    assert dialog.form.currency.isVisible()
+    assert not dialog.form.shape.isVisible()
+    qtbot.mouseClick(dialog.readings.fold, LEFT)
+    assert dialog.form.shape.isVisible()
+    qtbot.mouseClick(dialog.readings.fold, LEFT)
+    assert not dialog.form.shape.isVisible()
+    doubtful = opened("Item,Price\nApples,3\nPears,4\nPlums,5\n", "shop.csv")
+    assert doubtful.form.shape.isVisible()
+
+
+def test_amounts_without_a_unit_are_pointed_at_where_it_is_selected(
+    qtbot: QtBot, opened: Open
+) -> None:
+    dialog = opened()
+    hint = dialog.form.unit_hint
+    assert hint.text() == "2 amounts are skipped, as they state no period. Select it at “Paid per”."
+    pick(qtbot, dialog.form.period, "year")
+    assert hint.text() == (
+        "2 amounts are skipped, as they state no currency. Select it at “Currency”."
+    )
+    pick(qtbot, dialog.form.currency, "EUR")
+    assert not hint.isVisible()
+    assert dialog.readings.box.currentIndex() == 0
+
+
+def test_a_reading_counts_what_comes_of_it(opened: Open) -> None:
+    assert opened("Skill,Junior,Senior\nGo,1,2\nSQL,1,3\n").readings.box.currentText() == (
+        "Sheet “support”: levels across, named in row 1. 2 levels, 2 skills: Junior, Senior"
+    )
+
+
+NEARLY = """\
+Level,Title,Scope,Autonomy,Communication
+P1,Associate nurse,Own tasks,Works under supervision,Reports changes
+P2,Nurse,A bay of patients,Plans the shift alone,Briefs families
+P3,Senior nurse,A ward,Decides in emergencies,Trains others
+"""
+
+
+def test_a_reading_that_is_nearly_as_likely_is_in_sight(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened(NEARLY, "nurses.csv")
+    readings = dialog.readings
+    assert dialog.drafted
+    assert dialog.drafted.of.runner_up
+    assert readings.near.whole_text.startswith("Nearly as likely: Sheet “nurses”: ")
+    qtbot.mouseClick(readings.use_near, LEFT)
+    assert readings.box.currentIndex() > 0
+    assert not readings.use_near.isVisible()
+    assert readings.box.currentText().partition(".")[0] in dialog.outcome.understood.text()
+
+
+def test_the_row_of_a_cell_gets_its_meaning_by_keys(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened(
+        "Skill,Junior,Senior\nNetworks,Basic,Expert\nAsks,of mentors,of nobody\n", "r.csv"
+    )
+    click_on(qtbot, dialog, "B3")
+    menu = dialog.preview.menu_at(Spot(2, 1))
+    assert [action.text() for action in menu.actions()] == ["&Column B", "&Row 3"]
+    menu.popup(QPoint(0, 0))
+    qtbot.keyClick(menu, Qt.Key.Key_R)
+    row = menu.actions()[1].menu()
+    assert isinstance(row, QMenu)
+    qtbot.waitUntil(row.isVisible)
+    while row.activeAction() is None or row.activeAction().text() != "summary":
+        qtbot.keyClick(row, Qt.Key.Key_Down)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert dialog.drafted
+    assert dialog.drafted.of.mapping.rows == {2: Meaning.SUMMARY}
+    assert model_of(dialog).headerData(2, Qt.Orientation.Vertical) == "3  summary ▾"
+
+
+def test_a_skipped_cell_of_another_sheet_is_reached(
+    qtbot: QtBot, window: WindowPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "areas.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for area in ("Craft", "People"):
+            sheet = book.add_worksheet(area)
+            sheet.write_row(0, 0, ["Skill", "Junior", "Senior"])
+            sheet.write_row(1, 0, [f"{area} planning", "Plans with help", "Plans alone"])
+            sheet.write_row(2, 0, [f"{area} review", "Reviews with help", "Reviews alone"])
+            sheet.write_row(3, 0, [f"{area} delivery", "Helps", "Leads"])
+        sheet.write(3, 2, "#REF!")
+    dialog = window.own_ladders.import_table(path)
+    qtbot.waitUntil(lambda: not dialog.task.is_busy)
+    tabs = dialog.preview.sheets
+    assert [tabs.tabText(number) for number in range(tabs.count())] == ["Craft", "People"]
+    row = left_lines(dialog).index("    People!C4: “#REF!”")
+    at = dialog.outcome.skipped_list.visualRect(dialog.outcome.skipped.index(row)).center()
+    qtbot.mouseClick(dialog.outcome.skipped_list.viewport(), LEFT, pos=at)
+    assert tabs.currentIndex() == 1
+    assert dialog.preview.table.currentIndex().data() == "#REF!"
+    tabs.setCurrentIndex(0)
+    assert model_of(dialog).index(1, 0).data() == "Craft planning"
+
+
 ROLES = """\
 Role,Level,Skill,Proficiency
 Nurse,Junior,Care,Basic
@@ -333,6 +447,25 @@ def test_several_ladders_of_one_table_are_all_saved(
     qtbot.waitUntil(lambda: {"Cook", "Nurse"} <= {f.name for f in window.ladders.families})
     assert window.navigator.place
     assert window.navigator.place.family.name == "Nurse"
+
+
+def test_where_one_of_several_ladders_cannot_be_saved_the_saved_ones_are_named(
+    qtbot: QtBot, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(ROLES, "roles.csv")
+    folder = tmp_path / "ladders"
+    # A folder cannot be replaced by a file.
+    (folder / "cook.ladder.yaml" / "full").mkdir(parents=True)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    warnings: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: warnings.append(args[2]))
+    qtbot.mouseClick(dialog.save, LEFT)
+    assert dialog.isVisible()
+    assert len(warnings) == 1
+    assert "cook.ladder.yaml" in warnings[0].partition("These ladders were saved before")[0]
+    assert "These ladders were saved before: nurse.ladder.yaml" in warnings[0]
 
 
 def test_the_words_for_proficiencies_are_put_in_another_order(qtbot: QtBot, opened: Open) -> None:
