@@ -174,6 +174,22 @@ COMMANDS = by_name(
             subject=PAY_CHART,
         ),
         Command(
+            "market",
+            "what an occupation is paid in a place, and where a salary is in it",
+            f"{_COMMANDS}.market",
+            (
+                Example("market", "every occupation"),
+                Example(
+                    "market 'software developers' --area Denver --mine 105000",
+                    "where a salary is in a town",
+                    is_first=True,
+                ),
+                Example("market 15-1252 --area Colorado", "by code, in a state"),
+                Example("market 'web developers' --json", "for another program to read"),
+                Example("market 15-1252 --data wages.csv", "wages of your own"),
+            ),
+        ),
+        Command(
             "search",
             "find words in titles, statements and skills",
             f"{_COMMANDS}.search",

@@ -82,7 +82,7 @@ def _close(name: str, names: Collection[str]) -> str:
     whole = closest(name, names)
     if whole:
         return whole
-    starts = {}
+    starts: dict[str, str] = {}
     for each in names:
         for start in (each.partition(",")[0], each.partition("-")[0]):
             starts.setdefault(start, each)

@@ -9,10 +9,11 @@ from ladder_app.files.market.csv_rows import Row
 from ladder_app.files.problems import FILE_START, Report
 
 OCCUPATION, AREA, EMPLOYMENT = "occupation", "area", "employment"
+TITLE, PLACE = "title", "place"
 CURRENCY, MONTH, SOURCE = "currency", "month", "source"
 PERCENT_COLUMNS = tuple(f"p{percent}" for percent in PERCENTS)
 REQUIRED = (OCCUPATION, AREA, *PERCENT_COLUMNS)
-OPTIONAL = (EMPLOYMENT, CURRENCY, MONTH, SOURCE)
+OPTIONAL = (EMPLOYMENT, TITLE, PLACE, CURRENCY, MONTH, SOURCE)
 
 
 class Columns(Struct, frozen=True):

@@ -18,7 +18,9 @@ from ladder_app.files.market.columns import (
     EMPLOYMENT,
     MONTH,
     OCCUPATION,
+    PLACE,
     SOURCE,
+    TITLE,
     Columns,
     read_columns,
 )
@@ -144,8 +146,8 @@ class _Reader:
         code, area = key
         self._lines[key] = row.line
         self._wages[key] = Wages(
-            occupation=self._names.occupations.get(code) or Occupation(code, code),
-            area=self._names.areas.get(area) or Area(area, area),
+            occupation=self._occupation(code, columns.cell(row, TITLE)),
+            area=self._area(area, columns.cell(row, PLACE)),
             release=release,
             employment=employment,
             figures=figures,
@@ -166,13 +168,24 @@ class _Reader:
             self._report.error(
                 row.place(columns.indexes[OCCUPATION]),
                 "wages-twice",
-                "The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.",
+                "The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of "
+                "them.",
                 occupation=key[0],
                 area=key[1],
                 line=str(self._lines[key]),
             )
             return None
         return key
+
+    def _occupation(self, code: str, title: str) -> Occupation:
+        known = self._names.occupations.get(code)
+        return Occupation(code, title or (known.title if known else code))
+
+    def _area(self, code: str, name: str) -> Area:
+        known = self._names.areas.get(code)
+        if known is None:
+            return Area(code, name or code)
+        return Area(code, name, known.kind) if name else known
 
     def _own_release(self, row: Row, columns: Columns) -> Release | None:
         """The source, currency and month of a row; None after an error in them."""
