@@ -31,8 +31,9 @@ from ladder_app.exit_status import ExitStatus, first_failure
 from ladder_app.streams import write_message
 
 _NOTES = """\
-A name without a suffix is a folder for linked HTML pages. YAML and JSON hold everything; a table
-lacks sources, dates, market references and how statements develop from others.
+A name without a suffix is a folder for linked HTML pages. YAML, JSON, XLSX and CSV hold everything
+and are read again as the same family. A matrix (--matrix) lacks what does not fit below a level;
+what that is, is reported.
 """
 
 

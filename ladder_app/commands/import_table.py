@@ -177,18 +177,10 @@ def _write(options: argparse.Namespace, of: Import) -> ExitStatus:
             return status
     if not draft.families:
         return ExitStatus.PROBLEMS
-    if not any(_says_anything(family) for family in draft.families):
+    if not draft.says_anything:
         write_message("no level says anything, and an empty ladder is not written.")
         return ExitStatus.PROBLEMS
     return _write_families(options, draft.families)
-
-
-def _says_anything(family: JobFamily) -> bool:
-    return any(
-        level.skills or level.responsibilities or level.pay or level.summary or level.title
-        or level.experience
-        for level in family.levels
-    )  # fmt: skip
 
 
 def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) -> ExitStatus:

@@ -140,6 +140,8 @@ def save(
                 "A terminal cannot show {form}. Send the output to a file or another program.",
                 form=output_format.suffix[1:].upper(),
             )
+        if losses := output_format.losses_of(content):
+            write_message(losses)
         with _qt(is_needed=output_format.needs_qt):
             return output_format.write(subject, content)
 

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
+from ladder_app.documents.isolation import attached
 from ladder_app.domain.compare.changes import Expectation
 from ladder_app.domain.model import PayPeriod, PayRange
 from ladder_app.domain.pay.currency import currency_digits, currency_sign
@@ -147,7 +148,7 @@ def pay_text(pay: PayRange | None, localizer: Localizer) -> str:
         return localizer.tr(NOT_PUBLISHED)
     minimum = localizer.money(pay.minimum, pay.currency)
     maximum = localizer.money(pay.maximum, pay.currency)
-    return f"{minimum} – {maximum}{'+' if pay.open_top else ''}"
+    return f"{minimum} – {attached(maximum, '+' if pay.open_top else '')}"
 
 
 def pay_text_with_period(pay: PayRange | None, localizer: Localizer) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.documents.blocks import FigureRow, PayFigures
 from ladder_app.documents.clean import printable
+from ladder_app.documents.isolation import FIRST_STRONG_ISOLATE, POP_ISOLATE
 
 MIN_WIDTH = 24
 OPEN_TOP_MARK = "*"
@@ -24,7 +25,7 @@ def columns_of(text: str) -> int:
 
 
 def _columns_of_character(character: str) -> int:
-    if unicodedata.combining(character):
+    if unicodedata.combining(character) or character in (FIRST_STRONG_ISOLATE, POP_ISOLATE):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
@@ -87,9 +88,12 @@ def _with_hanging_marks(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     """A space after each figure without a mark if others have one, so that digits line up."""
     columns = []
     for column in zip(*rows, strict=True):
-        is_marked = any(text.endswith(OPEN_TOP_MARK) for text in column)
+        marked = [text.rstrip(POP_ISOLATE).endswith(OPEN_TOP_MARK) for text in column]
         columns.append(
-            [f"{text} " if is_marked and text[-1:] != OPEN_TOP_MARK else text for text in column]
+            [
+                f"{text} " if any(marked) and not has_mark else text
+                for text, has_mark in zip(column, marked, strict=True)
+            ]
         )
     return [list(row) for row in zip(*columns, strict=True)]
 

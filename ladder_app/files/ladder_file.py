@@ -11,7 +11,7 @@ from ladder_app.domain.model import JobFamily
 from ladder_app.files.build import FamilyBuilder
 from ladder_app.files.checks import check_growth, check_order
 from ladder_app.files.format_family import FAMILY
-from ladder_app.files.nodes import ScalarNode, read_nodes
+from ladder_app.files.nodes import Node, ScalarNode, read_nodes
 from ladder_app.files.problems import FILE_START, Problem, Report
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import Item, read_record
@@ -81,6 +81,16 @@ def _parse_text(
                 "The file is empty. A ladder needs “name:” and “levels:”.",
             )
         return None
+    family = family_from_node(root, report, adviser, advice)
+    if report.is_shared:
+        release_nodes(root, report.checkpoint)
+    return family
+
+
+def family_from_node(
+    root: Node, report: Report, adviser: Adviser | None = None, advice: Report | None = None
+) -> JobFamily | None:
+    """The family in the tree of a file, with its problems reported; the adviser adds advice."""
     item = read_record(root, FAMILY, report)
     if item is None:
         return None
@@ -89,9 +99,8 @@ def _parse_text(
     check_order(builder.levels, report)
     if not report.has_errors:
         check_growth(family, builder.levels, report)
-        if adviser is not None:
+        if adviser is not None and advice is not None:
             adviser(family, item, [built.item for built in builder.levels], advice)
     if report.is_shared:
         release_items(item, report.checkpoint)
-        release_nodes(root, report.checkpoint)
     return family

@@ -66,6 +66,31 @@ def quoted(text: str) -> str:
     return yaml.safe_dump(text, allow_unicode=True, width=10**6).removesuffix("...\n").rstrip()
 
 
+def family_keys(family: JobFamily) -> dict[str, object]:
+    """The keys of a family in a ladder file with their values, without empty ones."""
+    return _family(family)
+
+
+def record_keys(record: Record, value: object) -> dict[str, object]:
+    """The keys of any other record in a ladder file with their values, without empty ones."""
+    written = _RECORDS.get(record.name, _record)(record, value)
+    return written if isinstance(written, dict) else {record.short_form: written}
+
+
+def flow_text(keys: Mapping[str, object]) -> str:
+    """Keys with their values on one line, as a ladder file may have them; nothing for none."""
+    if not keys:
+        return ""
+    return yaml.dump(
+        dict(keys),
+        Dumper=_Dumper,
+        allow_unicode=True,
+        sort_keys=False,
+        default_flow_style=True,
+        width=10**9,
+    ).rstrip("\n")
+
+
 def ladder_json(family: JobFamily) -> str:
     """The family as JSON with the keys of a ladder file, which can be read as one."""
     return json.dumps(_jsonable(_family(family)), ensure_ascii=False, indent=2) + "\n"

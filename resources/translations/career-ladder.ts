@@ -1570,6 +1570,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/imports/dialog.py"/>
         <source>Reading</source>
         <translation type="unfinished"></translation>
@@ -1592,6 +1597,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/files.py"/>
         <source>Save the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
+        <source>Select the folder for the ladders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +1630,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/imports/files.py"/>
+        <source>{0} already exist there. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/imports/dialog.py"/>
         <source>{0} cannot be read because of an error in Career Ladder. Cancel and try again.</source>
         <translation type="unfinished"></translation>
@@ -1640,6 +1655,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/form.py"/>
         <source>&amp;Layout:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/form.py"/>
+        <source>&amp;Order:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,6 +1714,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/form.py"/>
+        <source>Order of the levels in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/form.py"/>
         <source>Period of amounts without one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,7 +1744,17 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/form.py"/>
+        <source>by the names of the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/form.py"/>
         <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/form.py"/>
+        <source>highest level first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,6 +1765,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/form.py"/>
         <source>levels down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/form.py"/>
+        <source>lowest level first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,12 +1797,27 @@ If empty: {1}.</source>
     <name>ImportOutcome</name>
     <message>
         <location filename="../../ladder_app/gui/imports/outcome.py"/>
+        <source>Ho&amp;w it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/outcome.py"/>
         <source>How the table was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/outcome.py"/>
         <source>No cells are skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/outcome.py"/>
+        <source>Pro&amp;ficiencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/outcome.py"/>
+        <source>Ski&amp;pped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1780,6 +1835,16 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/preview.py"/>
+        <source>Read only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/preview.py"/>
+        <source>Read the whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/preview.py"/>
         <source>The cells of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1791,6 +1856,47 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/preview.py"/>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/preview.py"/>
+        <source>What its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadings</name>
+    <message>
+        <location filename="../../ladder_app/gui/imports/readings.py"/>
+        <source>How the table is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/readings.py"/>
+        <source>Rea&amp;d as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/readings.py"/>
+        <source>as you chose below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message>
+        <location filename="../../ladder_app/gui/imports/result.py"/>
+        <source>No level was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/result.py"/>
+        <source>The ladder that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/imports/result.py"/>
+        <source>The ladder that comes of the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1823,7 +1929,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/imports/scale.py"/>
-        <source>Pro&amp;ficiencies, lowest first</source>
+        <source>Lowest &amp;first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2121,7 @@ If empty: {1}.</source>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/level/family.py"/>
         <location filename="../../ladder_app/documents/words/found.py"/>
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
@@ -2087,6 +2194,7 @@ If empty: {1}.</source>
     </message>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/words/found.py"/>
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>%n skills</source>
         <extracomment>One: %n skill</extracomment>
@@ -2166,6 +2274,7 @@ If empty: {1}.</source>
     </message>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/words/found.py"/>
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>%n statements</source>
         <extracomment>One: %n statement</extracomment>
@@ -2564,6 +2673,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>If it is one, choose how it is read: another reading, the sheet, the layout, the headings, or what a column or a row means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>If ranges overlap by more than half, a promotion changes pay little.</source>
         <translation type="unfinished"></translation>
@@ -2931,6 +3045,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>Not in this table: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/localizer.py"/>
         <source>Not listed at this level</source>
         <translation type="unfinished"></translation>
@@ -3159,6 +3278,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
+        <source>Responsibilities at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>Row {place} ({cells}, from “{text}”): {reason}</source>
         <translation type="unfinished"></translation>
@@ -3314,6 +3438,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>Text that starts with * or &amp; needs quotes. For a list, write “- ” at the start of each item.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/imports/result.py"/>
+        <source>The %n ladders that come of it</source>
+        <extracomment>One: The %n ladder that comes of it</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
@@ -3791,6 +3921,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>This does not look like a ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>This escape sequence is half of a character, as JSON writes it. Write the character itself.</source>
         <translation type="unfinished"></translation>
@@ -3936,6 +4071,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>What an export of this program has no other column for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>What changes at this level</source>
         <translation type="unfinished"></translation>
@@ -4014,6 +4154,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_parts.py"/>
         <source>Write yes where pay may go above the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>YAML and JSON hold everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>YAML, JSON, a workbook and a list hold everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,8 +4468,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>how statements and levels are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>how the levels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>keys of a ladder file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,6 +4521,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>market reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>market references</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4488,6 +4658,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/import_result.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>on the path</source>
         <translation type="unfinished"></translation>
@@ -4585,6 +4760,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>percentiles of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
@@ -4653,6 +4833,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>skills, steps or tracks with equal names, or rare characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
@@ -4660,6 +4845,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,8 +4908,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>the responsibilities at every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>the summary, date and language of the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,6 +4936,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>tracks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,6 +4961,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>weeks paid in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>what the proficiencies mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/left_out.py"/>
+        <source>what the skills cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,6 +5944,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>reworded, a guess by similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheets</name>
+    <message>
+        <location filename="../../ladder_app/gui/imports/more_sheets.py"/>
+        <source>More sheets of the same form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

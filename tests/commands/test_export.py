@@ -20,11 +20,45 @@ def test_what_is_exported_whole_opens_again(suffix: str, tmp_path: Path) -> None
     assert shown.stdout == bundled.stdout
 
 
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+@pytest.mark.parametrize("family", ["backend-developer", "software-engineering"])
+def test_a_list_comes_back_as_the_whole_ladder(suffix: str, family: str, tmp_path: Path) -> None:
+    table, ladder, whole = (tmp_path / name for name in (f"x.{suffix}", "x.yaml", "whole.yaml"))
+    made = career_ladder("export", family, "-o", str(table))
+    assert (made.returncode, made.stderr) == (0, "")
+    assert career_ladder("import", str(table), "-o", str(ladder)).returncode == 0
+    assert career_ladder("export", family, "-o", str(whole)).returncode == 0
+    assert ladder.read_bytes() == whole.read_bytes()
+
+
+def test_a_matrix_says_what_it_lacks_before_it_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    made = career_ladder("export", "software-engineering", "-o", str(path), "--matrix")
+    assert made.returncode == 0
+    assert made.stderr.startswith("career-ladder: Not in this table: the summary, date")
+    assert "; tracks; how statements and levels are linked; " in made.stderr
+    assert made.stderr.endswith("sources. YAML, JSON, a workbook and a list hold everything.\n")
+
+
+def test_a_list_that_cannot_hold_equal_names_says_so(tmp_path: Path) -> None:
+    ladder = tmp_path / "x.yaml"
+    ladder.write_text(
+        "name: A\nscale: [{name: Good}]\nskills:\n- {id: a, name: SQL, kind: hard}\n"
+        "- {id: b, name: SQL, kind: soft}\n"
+        "levels:\n- name: L\n  skills: {a: good, b: good}\n",
+        encoding="utf-8",
+    )
+    words = ("export", "a", "-o", str(tmp_path / "x.csv"), "--file", str(ladder))
+    made = career_ladder(*words)
+    assert made.returncode == 0
+    assert "equal names, or rare characters. YAML and JSON hold everything." in made.stderr
+
+
 @pytest.mark.parametrize("words", [["x.csv"], ["x.csv", "--matrix"], ["x.xlsx"]])
 def test_a_table_that_is_exported_is_imported_again(words: list[str], tmp_path: Path) -> None:
     path = tmp_path / words[0]
     made = career_ladder("export", "backend-developer", "-o", str(path), *words[1:])
-    assert (made.returncode, made.stderr) == (0, "")
+    assert made.returncode == 0
     back = career_ladder("import", str(path), "--name", "Back-end")
     assert back.stderr.endswith("none skipped.\n")
     assert "minimum: 90000" in back.stdout

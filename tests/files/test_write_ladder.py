@@ -16,6 +16,7 @@ from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
 from ladder_app.files.write_ladder import ladder_json, ladder_text
 from tests.files.good import FULL
+from tests.files.whole_families import whole_families
 
 
 def family_in(text: str) -> JobFamily:
@@ -87,3 +88,9 @@ def test_the_bundled_ladders_read_back_from_json(number: int) -> None:
     text = ladder_json(family)
     assert json.loads(text)["name"] == family.name
     assert family_in(text) == family
+
+
+@given(whole_families())
+def test_everything_of_a_family_reads_back_as_it_was(family: JobFamily) -> None:
+    assert family_in(ladder_text(family)) == family
+    assert family_in(ladder_json(family)) == family

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ladder_app.documents.blocks import ComparedCell, ComparedRow
 from ladder_app.documents.comparison.words import column_titles
+from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.documents.words.pay import (
@@ -135,4 +136,4 @@ def _gap(figure: Figure | None, cell: PayCell, localizer: Localizer) -> str:
 
 
 def _marked(text: str, figure: Figure) -> str:
-    return f"{text}{OPEN_TOP_MARK}" if figure.of_open_top else text
+    return attached(text, OPEN_TOP_MARK) if figure.of_open_top else text

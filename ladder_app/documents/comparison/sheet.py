@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ladder_app.documents.blocks import ComparedRow, ComparisonTable, Document, Paragraph
 from ladder_app.documents.clean import printable
 from ladder_app.documents.comparison.document import tables_of
+from ladder_app.documents.isolation import without_isolates
 from ladder_app.documents.pay.sheet import safe_cell
 from ladder_app.documents.words.skill_details import level_detail_title
 from ladder_app.domain.model import SkillDetail
@@ -77,7 +78,8 @@ def sheet_rows(document: Document) -> list[list[str]]:
 
 def _rows(table: ComparisonTable) -> Iterator[list[str]]:
     for row in table.rows:
-        yield [table.section, row.name, *_cells(row)]
+        # A spreadsheet has a number and its neighbors in cells of their own.
+        yield [table.section, row.name, *map(without_isolates, _cells(row))]
 
 
 def _cells(row: ComparedRow) -> Iterator[str]:

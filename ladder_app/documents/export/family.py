@@ -19,7 +19,7 @@ from ladder_app.domain.model import JobFamily
 
 
 class FamilyData(NamedTuple):
-    """A family. The localizer is for the linked pages only."""
+    """A family, with the language of linked pages and of what a format cannot hold."""
 
     family: JobFamily
     localizer: Localizer
@@ -61,6 +61,22 @@ def csv_matrix(content: FamilyData) -> bytes:
     from ladder_app.files.tables.write_table import csv_table
 
     return csv_table(content.family, Shape.ACROSS)
+
+
+def list_losses(content: FamilyData) -> str:
+    """What a list of the family cannot hold, in a sentence; empty if it holds everything."""
+    from ladder_app.documents.words.left_out import left_out_sentence
+    from ladder_app.files.tables.left_out import left_out_of_list
+
+    return left_out_sentence(left_out_of_list(content.family), content.localizer)
+
+
+def matrix_losses(content: FamilyData) -> str:
+    """What a matrix of the family cannot hold, in a sentence; empty if it holds everything."""
+    from ladder_app.documents.words.left_out import left_out_sentence
+    from ladder_app.files.tables.left_out import left_out_of_matrix
+
+    return left_out_sentence(left_out_of_matrix(content.family), content.localizer)
 
 
 def xlsx(content: FamilyData) -> bytes:

@@ -52,7 +52,8 @@ class OutputFormat(NamedTuple):
     The first of the suffixes is the one that commands show; a format without suffixes is a
     folder. `word` is the name in `show --format`, where it is not that suffix. The save dialogs
     propose `proposed_suffix`, where it is not that suffix. `purpose` is what it is for. Name and
-    purpose are marked for translation.
+    purpose are marked for translation. `losses` names a function of the content, as writers are
+    named, which says in a sentence what the format cannot hold of it.
     """
 
     name: str
@@ -63,6 +64,7 @@ class OutputFormat(NamedTuple):
     proposed_suffix: str = ""
     needs_qt: bool = False
     is_binary: bool = False
+    losses: str = ""
 
     @property
     def is_folder(self) -> bool:
@@ -89,13 +91,20 @@ class OutputFormat(NamedTuple):
         writer: Callable[[Content], Files] = self._writer(subject)
         return writer(content)
 
+    def losses_of(self, content: object) -> str:
+        """What the format cannot hold of the content, in a sentence; empty for nothing."""
+        return str(_function(self.losses)(content)) if self.losses else ""
+
     def _writer(self, subject: Subject[Content]) -> Callable[[Content], Any]:
         writer = self.writers[subject]
-        if not isinstance(writer, str):
-            return writer
-        module, _, function = writer.partition(":")
-        found: Callable[[Content], Any] = getattr(import_module(module), function)
-        return found
+        return _function(writer) if isinstance(writer, str) else writer
+
+
+def _function(name: str) -> Callable[[Any], Any]:
+    """The function that is called MODULE:FUNCTION."""
+    module, _, function = name.partition(":")
+    found: Callable[[Any], Any] = getattr(import_module(module), function)
+    return found
 
 
 class FormatTable:
@@ -237,6 +246,7 @@ SPREADSHEET = OutputFormat(
     (".xlsx",),
     {FAMILY: f"{_WRITERS}.family:xlsx"},
     is_binary=True,
+    losses=f"{_WRITERS}.family:list_losses",
     purpose=QT_TRANSLATE_NOOP(
         "AskFile", "A workbook of the whole family: edit it, then import it again"
     ),
@@ -245,12 +255,14 @@ CSV_ROWS = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "CSV, one row each"),
     (".csv",),
     {FAMILY: f"{_WRITERS}.family:csv_rows"},
+    losses=f"{_WRITERS}.family:list_losses",
     purpose=QT_TRANSLATE_NOOP("AskFile", "The whole family as a table with one item in each row"),
 )
 CSV_MATRIX = OutputFormat(
     QT_TRANSLATE_NOOP("AskFile", "CSV, levels across"),
     (".csv",),
     {FAMILY: f"{_WRITERS}.family:csv_matrix"},
+    losses=f"{_WRITERS}.family:matrix_losses",
     purpose=QT_TRANSLATE_NOOP(
         "AskFile", "The whole family as a table with one column for each level"
     ),

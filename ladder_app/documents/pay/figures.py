@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ladder_app.documents.blocks import FigureRow, PayFigures
+from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer, paid_per
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
 from ladder_app.domain.pay.table import SALARY_COLUMNS, PayColumn, PayRow, PayTable
@@ -49,7 +50,7 @@ def _cells(
     row: PayRow, columns: Sequence[PayColumn], table: PayTable, localizer: Localizer
 ) -> tuple[str, ...]:
     """The row's figures; the maximum includes its period if the table has no common unit."""
-    cells = {c: cell_text(row, c, localizer) + cell_mark(row, c) for c in columns}
+    cells = {c: attached(cell_text(row, c, localizer), cell_mark(row, c)) for c in columns}
     if row.pay and table.unit is None and PayColumn.MAXIMUM in cells:
         maximum = cells[PayColumn.MAXIMUM]
         cells[PayColumn.MAXIMUM] = paid_per(maximum, row.pay.period, localizer)

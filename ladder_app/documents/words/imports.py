@@ -77,6 +77,7 @@ _NAMES = {
     Meaning.CURRENCY: translatable("currency"),
     Meaning.PERIOD: translatable("period"),
     Meaning.HEADING: translatable("heading"),
+    Meaning.KEYS: translatable("keys of a ladder file"),
     Meaning.SKIPPED: translatable("skipped"),
 }
 _HELP = {
@@ -100,6 +101,7 @@ _HELP = {
     Meaning.CURRENCY: translatable("The code of the currency, such as EUR"),
     Meaning.PERIOD: translatable("What pay is for: hour, day, week, month or year"),
     Meaning.HEADING: translatable("A heading that says nothing of a level"),
+    Meaning.KEYS: translatable("What an export of this program has no other column for"),
     Meaning.SKIPPED: translatable("Not imported"),
 }
 _HELP_OF_A_MATRIX = {
@@ -278,7 +280,12 @@ def _counted(draft: Draft, localizer: Localizer) -> str:
 
 def skipped_lines(draft: Draft, localizer: Localizer) -> list[str]:
     """The skipped cells: each by its place, or many in a row or a column at once, with reasons."""
-    lines = _skipped_of("", draft.skipped, localizer)
+    return _skipped_of("", draft.skipped, localizer) + lines_of_others(draft, localizer)
+
+
+def lines_of_others(draft: Draft, localizer: Localizer) -> list[str]:
+    """The skipped cells of the other sheets that were read."""
+    lines: list[str] = []
     for part in draft.others:
         lines += _skipped_of(f"{part.sheet}!", part.skipped, localizer)
     return lines

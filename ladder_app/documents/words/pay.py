@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import Localizer, paid_per
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.domain.model import MarketReference, Money, PayRange
@@ -105,7 +106,8 @@ def cell_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
         return ""
     if column in AMOUNT_COLUMNS:
         text = amount_text(figure.value, pay.currency, localizer)
-        return f"{text}+" if column is PayColumn.MAXIMUM and pay.open_top else text
+        is_open = column is PayColumn.MAXIMUM and pay.open_top
+        return attached(text, "+" if is_open else "")
     if column is PayColumn.COMPA_RATIO:
         return ratio_text(figure.value, localizer)
     return percent_text(figure.value, localizer, signed=column is PayColumn.PROGRESSION)
@@ -119,7 +121,7 @@ def figure_text(row: PayRow, column: PayColumn, localizer: Localizer) -> str:
     template = _IN_A_SENTENCE[column]
     if column is PayColumn.MIDPOINT and row.stated and row.stated.midpoint is None:
         template = _CALCULATED_MIDPOINT
-    return localizer.tr(template, figure=text + cell_mark(row, column))
+    return localizer.tr(template, figure=attached(text, cell_mark(row, column)))
 
 
 def cell_mark(row: PayRow, column: PayColumn) -> str:

@@ -11,15 +11,7 @@ from ladder_app.files.tables.session import Import
 def refusal_lines(of: Import, localizer: Localizer) -> list[str]:
     """That the table is no ladder, why, and how to have it read as one nevertheless."""
     lines = [localizer.tr("This does not look like a ladder, and nothing was written.")]
-    words = next((found for sheet in of.table.sheets if (found := scale_headings(sheet))), [])
-    if words:
-        lines.append(
-            localizer.tr(
-                "{words} are proficiencies, not levels: the table says what each proficiency of a "
-                "skill means.",
-                words=", ".join(f"“{word}”" for word in words),
-            )
-        )
+    lines += _reasons(of, localizer)
     if of.readings:
         first = of.readings[0]
         words_of_first = reading_words(first.mapping, first.levels, localizer)
@@ -30,4 +22,31 @@ def refusal_lines(of: Import, localizer: Localizer) -> list[str]:
             "--levels."
         )
     )
+    return lines
+
+
+def doubt_lines(of: Import, localizer: Localizer) -> list[str]:
+    """The same in the window, where the table is shown as it would be read."""
+    lines = [localizer.tr("This does not look like a ladder.")]
+    lines += _reasons(of, localizer)
+    lines.append(
+        localizer.tr(
+            "If it is one, choose how it is read: another reading, the sheet, the layout, the "
+            "headings, or what a column or a row means."
+        )
+    )
+    return lines
+
+
+def _reasons(of: Import, localizer: Localizer) -> list[str]:
+    lines = []
+    words = next((found for sheet in of.table.sheets if (found := scale_headings(sheet))), [])
+    if words:
+        lines.append(
+            localizer.tr(
+                "{words} are proficiencies, not levels: the table says what each proficiency of a "
+                "skill means.",
+                words=", ".join(f"“{word}”" for word in words),
+            )
+        )
     return lines

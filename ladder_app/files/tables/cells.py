@@ -50,6 +50,10 @@ class Cells:
         self._taken.add(Spot(row, column))
         return self.look(row, column)
 
+    def take_all(self) -> None:
+        """Take every cell that holds something."""
+        self._taken.update(self._spots)
+
     def skip(self, row: int, column: int, reason: str) -> None:
         """Skip a cell for this reason; the first reason is kept."""
         self._reasons.setdefault(Spot(row, column), reason)

@@ -36,6 +36,7 @@ class Meaning(Enum):
     CURRENCY = "currency"
     PERIOD = "period"
     HEADING = "heading"
+    KEYS = "keys of a ladder file"
     SKIPPED = "left out"
 
 
@@ -53,6 +54,11 @@ class Column(Struct, frozen=True, kw_only=True):
     of_level: Callable[[Level], str] | None = None
     of_pay: Callable[[PayRange], Value] | None = None
     detail: SkillDetail | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of a level or of its pay, in a ladder file, whose value the column holds."""
+        return self.heading.lower().replace(" ", "-")
 
 
 COLUMNS = (
@@ -198,6 +204,11 @@ COLUMNS = (
         heading="Period",
         words=("period", "pay period", "per"),
         of_pay=lambda pay: pay.period.value,
+    ),
+    Column(
+        meaning=Meaning.KEYS,
+        heading="Ladder file keys",
+        words=("ladder file keys",),
     ),
 )
 """Every column, in the order of an export."""

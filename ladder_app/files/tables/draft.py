@@ -15,10 +15,11 @@ from ladder_app.files.nodes import MAX_CHARACTERS
 from ladder_app.files.tables.cells import Cells, SkippedCell
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.default_names import ENGLISH_NAMES, DefaultNames
+from ladder_app.files.tables.from_export import family_of_export
 from ladder_app.files.tables.from_list import NO_LEVEL, take_list
 from ladder_app.files.tables.from_matrix import take_matrix
 from ladder_app.files.tables.list_rows import is_export
-from ladder_app.files.tables.mapping import Mapping, Shape
+from ladder_app.files.tables.mapping import Mapping, Order, Shape
 from ladder_app.files.tables.parts import TOO_LONG, FamilyParts, TableParts, is_too_long
 from ladder_app.files.tables.restated import with_restated_tracks
 from ladder_app.files.tables.sheets import Checkpoint, Sheet, Spot, no_checkpoint
@@ -55,6 +56,16 @@ class Draft(Struct, frozen=True, kw_only=True):
     def family(self) -> JobFamily | None:
         """The only family, or the first one; None where no level was found."""
         return next(iter(self.families), None)
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether any level has more than its name."""
+        return any(
+            level.skills or level.responsibilities or level.pay or level.summary or level.title
+            or level.experience
+            for family in self.families
+            for level in family.levels
+        )  # fmt: skip
 
 
 def draft(
@@ -93,6 +104,8 @@ def draft(
 def _families(
     parts: TableParts, taking: _Taking, name: str, names: DefaultNames
 ) -> tuple[JobFamily, ...]:
+    if taking.whole:
+        return (replace(taking.whole, name=allowed(taking.mapping.name) or taking.whole.name),)
     with_levels = {key: found for key, found in parts.families.items() if found.levels}
     is_single = len(with_levels) == 1
     families = []
@@ -121,7 +134,23 @@ class _Taking:
         self._whole = shown
         self.sheet = _without(shown, self._unusable)
         self.cells = Cells(self.sheet, is_turned=self._is_turned, checkpoint=checkpoint)
-        self._take(parts)
+        self.whole = self._whole_export(checkpoint)
+        if self.whole:
+            self.cells.take_all()
+        else:
+            self._take(parts)
+
+    def _whole_export(self, checkpoint: Checkpoint) -> JobFamily | None:
+        """The family of an exported list with everything that a ladder file holds.
+
+        None if it is none, or if another way to read it was chosen.
+        """
+        mapping = self.mapping
+        if not self.is_export or self._unusable or mapping.order is not Order.LOWEST_FIRST:
+            return None
+        family = family_of_export(self.sheet, mapping.header, checkpoint)
+        is_scale = family and tuple(step.name for step in family.scale) == mapping.scale
+        return family if is_scale else None
 
     @property
     def is_export(self) -> bool:

@@ -58,7 +58,8 @@ class ButtonRows(QWidget):
         rects: list[QRect] = []
         left = top = 0
         for button in self.buttons:
-            size = button.sizeHint().boundedTo(QSize(max(width, 1), button.sizeHint().height()))
+            hint = button.sizeHint().expandedTo(button.minimumSize())
+            size = hint.boundedTo(QSize(max(width, 1), hint.height()))
             if left and left + size.width() > width:
                 left, top = 0, top + size.height() + _GAP
             rects.append(QRect(QPoint(left, top), size))

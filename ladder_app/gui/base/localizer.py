@@ -7,7 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QGuiApplication
 
+from ladder_app.documents.isolation import isolated
 from ladder_app.documents.localizer import MINUS, money_digits
 from ladder_app.domain.pay.currency import currency_sign
 from ladder_app.gui.base.percent_pattern import percent_pattern
@@ -50,7 +52,12 @@ class QtLocalizer:
     def money(self, amount: Decimal, currency: str) -> str:
         """An amount with its currency, by the locale's own pattern."""
         sign, digits = currency_sign(currency), money_digits(amount, currency)
-        return self._locale.toCurrencyString(float(amount), sign, digits)
+        return self._alone(self._locale.toCurrencyString(float(amount), sign, digits))
+
+    def _alone(self, text: str) -> str:
+        """An amount that text from right to left, or of other digits, leaves as it is."""
+        is_plain = self._locale.zeroDigit() == "0" and QGuiApplication.isLeftToRight()
+        return text if is_plain else isolated(text)
 
     def day(self, day: date) -> str:
         """The date as the locale writes it at length, but for the day of the week."""
@@ -73,7 +80,8 @@ class QtLocalizer:
         """A percentage by the locale's own pattern and signs."""
         plus = self._locale.positiveSign() if signed and value > 0 else ""
         number = f"{plus}{self.decimal(value, digits)}"
-        return percent_pattern(self._locale).format(number=number, sign=self._locale.percent())
+        pattern = percent_pattern(self._locale)
+        return self._alone(pattern.format(number=number, sign=self._locale.percent()))
 
 
 def _with_minus(text: str, value: Decimal) -> str:

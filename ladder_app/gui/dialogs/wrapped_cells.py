@@ -18,7 +18,10 @@ class RoomyDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         hint = super().sizeHint(option, index)
-        metrics = QFontMetrics(option.font)
+        # With the font of this cell, such as that of a heading.
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        metrics = QFontMetrics(shown.font)
         width = max(option.rect.width() - 2 * _AROUND, metrics.averageCharWidth() * 8)
         wrap = Qt.TextFlag.TextWordWrap
         text = metrics.boundingRect(QRect(0, 0, width, 10**6), wrap, str(index.data() or ""))

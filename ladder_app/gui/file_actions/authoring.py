@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,9 +82,15 @@ class AuthoringController(QObject):
 
         window, folders = self._interaction.window, self._interaction.folders
         dialog = ImportDialog(window, path, self._localizer, folders)
-        dialog.saved.connect(lambda saved: self._show_saved(saved, self.tr("Imported as {0}")))
+        dialog.saved.connect(self._show_imported)
         dialog.open()
         return dialog
+
+    def _show_imported(self, paths: Sequence[Path]) -> None:
+        """Open the ladders that were saved, and report them: the first one is shown."""
+        if len(paths) > 1:
+            self.files_requested.emit(list(paths[1:]))
+        self._show_saved(paths[0], self.tr("Imported as {0}"))
 
     # A new one
 

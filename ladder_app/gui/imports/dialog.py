@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.words.refused_imports import doubt_lines
 from ladder_app.files.problems import Problem
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import CsvLook
@@ -31,12 +32,16 @@ from ladder_app.gui.imports.files import ImportFiles
 from ladder_app.gui.imports.form import ImportForm
 from ladder_app.gui.imports.outcome import ImportOutcome
 from ladder_app.gui.imports.preview import ImportPreview
+from ladder_app.gui.imports.readings import ImportReadings
+from ladder_app.gui.imports.result import ImportResult
 
 _WIDTH, _HEIGHT = 1180, 740
+_SHARES = (3, 2)
+"""Of the width, for the table and for what comes of it."""
 
 
 class ImportDialog(QDialog):
-    """A table file in a preview; `saved` has the path of the ladder that was saved."""
+    """A table file in a preview; `saved` has the paths of the ladders that were saved."""
 
     saved = Signal(object)
 
@@ -53,8 +58,11 @@ class ImportDialog(QDialog):
         self._is_edited = False
         self.drafted: Drafted | None = None
         self._pending: list[Change] = []
+        self._has_choices = False
+        self.readings = ImportReadings(localizer)
         self.form = ImportForm(localizer)
         self.preview = ImportPreview(localizer)
+        self.result_tree = ImportResult(localizer)
         self.outcome = ImportOutcome(localizer)
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,6 +78,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
+        layout.addWidget(self.readings)
         layout.addWidget(self.form)
         layout.addWidget(self.message)
         layout.addWidget(self._make_body(), 1)
@@ -81,12 +90,17 @@ class ImportDialog(QDialog):
         self.message.hide()
 
     def _make_body(self) -> QSplitter:
-        self.body = QSplitter(Qt.Orientation.Vertical)
+        self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.setChildrenCollapsible(False)
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setChildrenCollapsible(False)
+        right.addWidget(self.result_tree)
+        right.addWidget(self.outcome)
+        right.setStretchFactor(0, 3)
+        right.setStretchFactor(1, 2)
         self.body.addWidget(self.preview)
-        self.body.addWidget(self.outcome)
-        self.body.setStretchFactor(0, 3)
-        self.body.setStretchFactor(1, 1)
+        self.body.addWidget(right)
+        self.body.setSizes([100 * share for share in _SHARES])
         return self.body
 
     def _make_progress_row(self) -> QHBoxLayout:
@@ -117,6 +131,7 @@ class ImportDialog(QDialog):
         return buttons
 
     def _connect(self) -> None:
+        self.readings.changed.connect(self._choose_reading)
         for part in (self.form, self.preview, self.outcome):
             part.changed.connect(self._edit)
         self.form.look_changed.connect(self._read)
@@ -141,9 +156,13 @@ class ImportDialog(QDialog):
             )
         )
 
-    def _edit(self, change: Change) -> None:
-        self._is_edited = True
+    def _choose_reading(self, change: Change) -> None:
+        self._is_edited = self._has_choices = True
         self._change(change)
+
+    def _edit(self, change: Change) -> None:
+        self.readings.show_own()
+        self._choose_reading(change)
 
     def _change(self, change: Change) -> None:
         """Draft again at once; a large table in a thread, with all changes made meanwhile."""
@@ -194,10 +213,17 @@ class ImportDialog(QDialog):
 
     def _enable_buttons(self, *, is_current: bool) -> None:
         """Enable saving only while the draft has all corrections in it."""
-        family = self.drafted.draft.family if self.drafted else None
-        self.save.setEnabled(is_current and family is not None)
+        self.save.setEnabled(is_current and self._may_save)
         for button in (self.save_mapping, self.use_mapping):
             button.setEnabled(is_current and self.drafted is not None)
+
+    @property
+    def _may_save(self) -> bool:
+        """Whether a ladder comes of it: by its looks, or because a person chose how to read it."""
+        drafted = self.drafted
+        if drafted is None or not drafted.draft.says_anything:
+            return False
+        return drafted.of.is_ladder or self._has_choices
 
     # Display
 
@@ -212,10 +238,13 @@ class ImportDialog(QDialog):
         self.form.setVisible(drafted is not None or self.form.has_look)
         self._set_progress_visible(False)
         self._enable_buttons(is_current=True)
+        self.readings.setVisible(drafted is not None)
         if drafted is not None:
-            self.form.show_drafted(drafted)
-            self.preview.show_drafted(drafted)
-            self.outcome.show_drafted(drafted)
+            self.readings.show_import(drafted.of)
+            for part in (self.form, self.preview, self.result_tree, self.outcome):
+                part.show_drafted(drafted)
+            if not (drafted.of.is_ladder or self._has_choices):
+                self._show_message(*doubt_lines(drafted.of, self._localizer))
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         self._show_message(*(problem.located(self._localizer.tr) for problem in problems))
@@ -249,16 +278,22 @@ class ImportDialog(QDialog):
             template = self.tr("The mapping is for a sheet “{0}”, which is not in the table.")
             self._show_message(template.format(read.mapping.sheet))
             return
+        self._has_choices = True
+        self.readings.show_own()
         self._change(lambda _of: mapped)
         self._is_edited = False
         self._show_problems(read.problems)
 
     def _save(self) -> None:
-        family = self.drafted.draft.family if self.drafted else None
-        path = self._files.save_ladder(family) if family else None
-        if path is not None:
+        families = self.drafted.draft.families if self.drafted else ()
+        if len(families) > 1:
+            paths = self._files.save_ladders(families)
+        else:
+            path = self._files.save_ladder(families[0]) if families else None
+            paths = [path] if path else []
+        if paths:
             self.accept()
-            self.saved.emit(path)
+            self.saved.emit(paths)
 
     # Closing
 

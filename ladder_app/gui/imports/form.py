@@ -5,20 +5,33 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from ladder_app.documents.localizer import PERIOD_NAMES, Localizer
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.tables import session
 from ladder_app.files.tables.csv_text import DELIMITERS, ENCODINGS, CsvLook
-from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.mapping import Order, Shape
 from ladder_app.files.tables.session import Drafted
+from ladder_app.gui.imports.more_sheets import MoreSheets
 
 _SHAPES = {
     Shape.ACROSS: QT_TRANSLATE_NOOP("ImportForm", "levels across"),
     Shape.DOWN: QT_TRANSLATE_NOOP("ImportForm", "levels down"),
     Shape.LIST: QT_TRANSLATE_NOOP("ImportForm", "one row per item"),
+}
+_ORDERS = {
+    Order.LOWEST_FIRST: QT_TRANSLATE_NOOP("ImportForm", "lowest level first"),
+    Order.HIGHEST_FIRST: QT_TRANSLATE_NOOP("ImportForm", "highest level first"),
+    Order.BY_NAME: QT_TRANSLATE_NOOP("ImportForm", "by the names of the levels"),
 }
 _DELIMITER_NAMES = {
     ",": QT_TRANSLATE_NOOP("ImportForm", "comma"),
@@ -43,8 +56,10 @@ class ImportForm(QWidget):
         self._is_large = False
         self.has_look = False
         self.sheet = self._combo(self.tr("Sheet"))
+        self.sheets = MoreSheets(self)
         self.shape = self._combo(self.tr("Layout of the levels"))
         self.header = self._combo(self.tr("Row or column of the headings"))
+        self.order = self._combo(self.tr("Order of the levels in the table"))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the job family"))
         self.currency = self._combo(self.tr("Currency of amounts without one"))
@@ -68,6 +83,7 @@ class ImportForm(QWidget):
             (self.tr("Shee&t:"), self.sheet),
             (self.tr("&Layout:"), self.shape),
             (self.tr("&Headings:"), self.header),
+            (self.tr("&Order:"), self.order),
             (self.tr("Job famil&y:"), self.name),
             (self.tr("Curre&ncy:"), self.currency),
             (self.tr("&Paid per:"), self.period),
@@ -82,16 +98,31 @@ class ImportForm(QWidget):
             self._labels[field] = label
             row, column = divmod(number, _PAIRS_PER_ROW)
             layout.addWidget(label, row, 2 * column)
-            layout.addWidget(field, row, 2 * column + 1)
+            beside = self._beside(field)
+            if beside is None:
+                layout.addWidget(field, row, 2 * column + 1)
+            else:
+                layout.addLayout(beside, row, 2 * column + 1)
         for column in range(_PAIRS_PER_ROW):
             layout.setColumnStretch(2 * column + 1, 1)
         unit = self.tr("For amounts that do not state their own")
         self.currency.setToolTip(unit)
         self.period.setToolTip(unit)
 
+    def _beside(self, field: QWidget) -> QHBoxLayout | None:
+        """The sheet, with a button for more of them."""
+        if field is not self.sheet:
+            return None
+        line = QHBoxLayout()
+        line.addWidget(self.sheet, 1)
+        line.addWidget(self.sheets)
+        return line
+
     def _fill(self) -> None:
         for shape in Shape:
             self.shape.addItem(self.tr(str(_SHAPES[shape])), shape)
+        for order in Order:
+            self.order.addItem(self.tr(str(_ORDERS[order])), order)
         for combo in (self.currency, self.period):
             combo.addItem(self.tr("not selected"), None)
         for code in sorted(currency_codes()):
@@ -108,11 +139,15 @@ class ImportForm(QWidget):
         self.sheet.activated.connect(
             lambda: self._emit(partial(session.with_sheet, name=self.sheet.currentText()))
         )
+        self.sheets.changed.connect(self.changed)
         self.shape.activated.connect(
             lambda: self._emit(partial(session.with_shape, shape=self.shape.currentData()))
         )
         self.header.activated.connect(
             lambda: self._emit(partial(session.with_header, header=self.header.currentIndex()))
+        )
+        self.order.activated.connect(
+            lambda: self._emit(partial(session.with_order, order=self.order.currentData()))
         )
         for combo in (self.currency, self.period):
             combo.activated.connect(self._update_unit)
@@ -149,9 +184,11 @@ class ImportForm(QWidget):
         _refill(self.sheet, [sheet.name for sheet in of.table.sheets])
         self.sheet.setCurrentText(mapping.sheet)
         self.sheet.setEnabled(len(of.table.sheets) > 1)
+        self.sheets.show_import(of)
         self.shape.setCurrentIndex(list(Shape).index(mapping.shape))
         _refill(self.header, [text for _, text in session.header_choices(of)])
         self.header.setCurrentIndex(mapping.header)
+        self.order.setCurrentIndex(list(Order).index(mapping.order))
         if self.name.text().strip() != mapping.name:
             self.name.setText(mapping.name)
         family = drafted.draft.family

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import understood
@@ -11,11 +11,9 @@ from ladder_app.files.tables.session import Drafted
 from ladder_app.gui.imports.scale import ImportScale
 from ladder_app.gui.imports.skipped_cells import SkippedCellsModel
 
-_SHARES = (5, 5, 3)
 
-
-class ImportOutcome(QSplitter):
-    """The part of the dialog below the preview.
+class ImportOutcome(QTabWidget):
+    """The skipped cells, how the table was read, and its proficiencies, on pages with tabs.
 
     `changed` has a function that corrects the import; `spot_activated` the cell of the table
     that a line of the skipped cells is about.
@@ -26,7 +24,7 @@ class ImportOutcome(QSplitter):
 
     def __init__(self, localizer: Localizer, parent: QWidget | None = None) -> None:
         """Start empty; `show_drafted` fills it."""
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._localizer = localizer
         self.understood = _label()
         self.skipped_title = _label()
@@ -35,10 +33,10 @@ class ImportOutcome(QSplitter):
         self.skipped_list.setModel(self.skipped)
         self.skipped_list.setUniformItemSizes(True)
         self.scale = ImportScale()
-        for widget in (self._make_understood_area(), self._make_skipped_group(), self.scale):
-            self.addWidget(widget)
-        # Wrapped text asks for hardly any width by itself.
-        self.setSizes([100 * share for share in _SHARES])
+        self.setDocumentMode(True)
+        self.addTab(self._make_skipped_group(), self.tr("Ski&pped"))
+        self.addTab(self._make_understood_area(), self.tr("Ho&w it was read"))
+        self.addTab(self.scale, self.tr("Pro&ficiencies"))
         self.scale.changed.connect(self.changed)
         self.skipped_list.clicked.connect(self._emit_spot)
         self.skipped_list.activated.connect(self._emit_spot)
@@ -64,7 +62,8 @@ class ImportOutcome(QSplitter):
         lines = understood(drafted.of.table, drafted.draft, self._localizer)
         self.understood.setText("\n".join(lines))
         self.scale.show_words(drafted.of.mapping.scale)
-        number = len(drafted.draft.skipped)
+        others = drafted.draft.others
+        number = len(drafted.draft.skipped) + sum(len(part.skipped) for part in others)
         title = self.tr("No cells are skipped")
         if number:
             title = self._localizer.plural("%n cell skipped:", "%n cells skipped:", number)

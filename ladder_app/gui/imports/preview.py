@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,7 +23,7 @@ from ladder_app.files.tables import session
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
-from ladder_app.files.tables.sheets import Spot
+from ladder_app.files.tables.sheets import Region, Spot
 from ladder_app.gui.dialogs.wrapped_cells import MAX_WRAPPED, RoomyDelegate
 from ladder_app.gui.imports.model import ImportModel
 
@@ -63,7 +64,7 @@ class ImportPreview(QWidget):
         table.setAccessibleName(self.tr("The cells of the sheet"))
         table.setTabKeyNavigation(False)
         table.setItemDelegate(RoomyDelegate(table))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._open_menu_at)
@@ -201,10 +202,57 @@ class ImportPreview(QWidget):
         if self.model is not None and is_column != is_down:
             self._add_meanings(menu, section)
         else:
-            action = menu.addAction(self.tr("Use as &headings"))
-            change = partial(session.with_header, header=section)
-            action.triggered.connect(lambda _checked=False: self.changed.emit(change))
+            self._add_change(
+                menu, self.tr("Use as &headings"), partial(session.with_header, header=section)
+            )
+            self._add_line_meanings(menu, section)
+        self._add_region(menu)
         return menu
+
+    def _add_change(self, menu: QMenu, text: str, change: object) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: self.changed.emit(change))
+        return action
+
+    def _add_line_meanings(self, menu: QMenu, place: int) -> None:
+        """What a row means, or a column where levels stand down; nothing in a list."""
+        if self.model is None:
+            return
+        of = self.model.drafted.of
+        current = of.mapping.rows.get(place)
+        offered = session.line_meanings_for(of.mapping.shape)
+        if not offered:
+            return
+        menu.addSeparator()
+        texts: dict[Meaning | None, str] = {None: self.tr("What its name says")}
+        texts |= {meaning: meaning_name(meaning, self._localizer) for meaning in offered}
+        for meaning, text in texts.items():
+            change = partial(session.with_line_meaning, place=place, meaning=meaning)
+            action = self._add_change(menu, text, change)
+            action.setCheckable(True)
+            action.setChecked(current is meaning)
+
+    def _add_region(self, menu: QMenu) -> None:
+        """Reading only the selected cells, or all of them again."""
+        selected = self._selected_region()
+        is_limited = self.model is not None and self.model.drafted.of.mapping.region is not None
+        if selected is None and not is_limited:
+            return
+        menu.addSeparator()
+        if selected is not None:
+            text = self.tr("Read only {0}").format(selected.name)
+            self._add_change(menu, text, partial(session.with_region, region=selected))
+        if is_limited:
+            text = self.tr("Read the whole sheet")
+            self._add_change(menu, text, partial(session.with_region, region=None))
+
+    def _selected_region(self) -> Region | None:
+        """The rectangle of selected cells, if there is more than one."""
+        indexes = self.table.selectedIndexes() if self.model else []
+        if len(indexes) < 2:
+            return None
+        rows, columns = [at.row() for at in indexes], [at.column() for at in indexes]
+        return Region(Spot(min(rows), min(columns)), Spot(max(rows), max(columns)))
 
     def _add_meanings(self, menu: QMenu, place: int) -> None:
         if self.model is None:

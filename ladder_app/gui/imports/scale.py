@@ -46,7 +46,7 @@ class ImportScale(QWidget):
         self._enable_buttons(-1)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Pro&ficiencies, lowest first"))
+        title = QLabel(self.tr("Lowest &first"))
         title.setBuddy(self.list)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.imports import by_reason, cell_line, counted_cells
+from ladder_app.documents.words.imports import (
+    by_reason,
+    cell_line,
+    counted_cells,
+    lines_of_others,
+)
 from ladder_app.files.tables.cells import SkippedCell
 from ladder_app.files.tables.draft import Draft
 from ladder_app.files.tables.sheets import Spot
@@ -16,13 +21,16 @@ _NO_PARENT = QModelIndex()
 
 
 class SkippedCellsModel(QAbstractListModel):
-    """A line for each reason with the number of cells, followed by a line for each cell."""
+    """A line for each reason with the number of cells, followed by a line for each cell.
+
+    The last ones are about the other sheets that were read, which are not shown.
+    """
 
     def __init__(self, localizer: Localizer, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._localizer = localizer
-        self._lines: list[tuple[str, int] | SkippedCell] = []
+        self._lines: list[tuple[str, int] | SkippedCell | str] = []
 
     def show_draft(self, draft: Draft) -> None:
         """Show the cells that this draft skipped."""
@@ -31,6 +39,7 @@ class SkippedCellsModel(QAbstractListModel):
         self._lines = []
         for reason, cells in parts:
             self._lines += [(reason, len(cells)), *cells]
+        self._lines += lines_of_others(draft, self._localizer)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
@@ -49,6 +58,9 @@ class SkippedCellsModel(QAbstractListModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
+        if isinstance(line, str):
+            is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            return line if is_text else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heading(*line) if isinstance(line, tuple) else f"    {cell_line(line)}"
         if role == Qt.ItemDataRole.ToolTipRole:

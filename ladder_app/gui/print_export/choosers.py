@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -181,6 +182,13 @@ class FormChooser(Chooser):
         button.setAutoExclusive(True)
         button.setAutoDefault(False)
         button.ensurePolished()
+        # The checked one is bold, and must not be cut then.
+        bold = QFont(button.font())
+        bold.setBold(True)
+        widths = [
+            QFontMetricsF(font).horizontalAdvance(form.title) for font in (bold, button.font())
+        ]
+        button.setMinimumWidth(math.ceil(button.sizeHint().width() + widths[0] - widths[1]))
         return button
 
     def _emit_checked(self, number: int, checked: bool) -> None:

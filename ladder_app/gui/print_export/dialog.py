@@ -64,6 +64,11 @@ class PrintExportDialog(QDialog):
         self.preview = PreviewPane(localizer, colors, self)
         self._note = QLabel(self)
         self._note.setObjectName("quiet")
+        self._losses = QLabel(self)
+        self._losses.setObjectName("quiet")
+        self._losses.setTextFormat(Qt.TextFormat.PlainText)
+        self._losses.setWordWrap(True)
+        self._losses.hide()
         self.proceed = QPushButton(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._lay_out()
@@ -98,6 +103,7 @@ class PrintExportDialog(QDialog):
             layout.addWidget(chooser.title)
             layout.addWidget(chooser)
             layout.addSpacing(8)
+        layout.addWidget(self._losses)
         layout.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
@@ -164,6 +170,7 @@ class PrintExportDialog(QDialog):
         self.forms.changed.connect(self._show_form)
         self.paper.changed.connect(self._show_preview)
         self.preview.note_changed.connect(self._show_note)
+        self.preview.losses_changed.connect(self._show_losses)
         self.finished.connect(self.preview.stop)
 
     # What is selected
@@ -195,11 +202,16 @@ class PrintExportDialog(QDialog):
         self._show_preview()
 
     def _show_preview(self) -> None:
+        self._show_losses("")
         self.preview.show_form(self.form, self.choices)
 
     def _show_note(self, note: str) -> None:
         self._note.setText(note)
         self._note.setAccessibleName(note)
+
+    def _show_losses(self, sentence: str) -> None:
+        self._losses.setText(sentence)
+        self._losses.setVisible(bool(sentence))
 
     # What is done
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
+from msgspec import Struct
 from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QImage, QPageSize, QPixmap
 from PySide6.QtWidgets import (
@@ -42,10 +43,24 @@ _DELAY_MILLISECONDS = 120
 _UPDATE_SECONDS = 0.25
 
 
+class _Composed(Struct, frozen=True):
+    """What a form would hold, ready to be shown unless it is laid out in pages."""
+
+    form: Form
+    choices: Choices
+    content: object
+    shown: object = None
+    losses: str = ""
+
+
 class PreviewPane(QStackedWidget):
-    """Shows what a form would hold; `note_changed` has how much that is, in words."""
+    """Shows what a form would hold.
+
+    `note_changed` has how much that is, in words, and `losses_changed` what it cannot hold.
+    """
 
     note_changed = Signal(str)
+    losses_changed = Signal(str)
 
     def __init__(self, localizer: Localizer, colors: Palette, parent: QWidget) -> None:
         """Start with nothing."""
@@ -135,24 +150,26 @@ class PreviewPane(QStackedWidget):
             return
         self._idle.plan(iter(()))
 
-        def compose(context: TaskContext) -> tuple[Form, Choices, object, object]:
+        def compose(context: TaskContext) -> _Composed:
             content = form.output.compose(choices)
             context.checkpoint()
-            shown = None
-            if form.format is not None and not form.is_paged:
-                shown = render(form.output, form.format, content)
-            return form, choices, content, shown
+            if form.format is None or form.is_paged:
+                return _Composed(form, choices, content)
+            losses = form.format.losses_of(content)
+            context.checkpoint()
+            shown = render(form.output, form.format, content)
+            return _Composed(form, choices, content, shown, losses)
 
         self._task.start(compose)
 
-    def _show_composed(self, composed: tuple[Form, Choices, object, object]) -> None:
-        form, choices, content, shown = composed
-        if form.is_paged:
-            self._idle.plan(self._laying_out(form, choices, content))
+    def _show_composed(self, composed: _Composed) -> None:
+        if composed.form.is_paged:
+            self._idle.plan(self._laying_out(composed.form, composed.choices, composed.content))
             self._idle.start()
             return
         try:
-            self._show_rendered(shown)
+            self._show_rendered(composed.shown)
+            self.losses_changed.emit(composed.losses)
         except UserError as error:
             self._show_failure(error)
         self._is_ready = True

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ladder_app.gui.salary.reading_choices import ReadingChoices
     from ladder_app.gui.salary.table_view import PayTableView
 
+_SIDE = 14  # of the notes
 _AROUND = 24  # the pane's own margins
 _MAX_NOTES = 3  # lines
 
@@ -87,7 +88,7 @@ class SalaryPane(Pane):
         self.body.addWidget(self._line)
         self.body.addWidget(self._scroll, 1)
         under = QVBoxLayout()
-        under.setContentsMargins(14, 0, 14, 0)
+        under.setContentsMargins(_SIDE, 0, _SIDE, 0)
         under.addWidget(self._notes)
         self.body.addLayout(under)
         self._connect()
@@ -318,7 +319,8 @@ class SalaryPane(Pane):
         if self._line.isVisibleTo(self):
             parts.append(self._line.needed_height(width))
         if self._notes.isVisibleTo(self):
-            parts.append(self._notes.heightForWidth(width))
+            inner = self.width() - margins.left() - margins.right() - 2 * self.frameWidth()
+            parts.append(self._notes.heightForWidth(inner - 2 * _SIDE))
         return around + sum(parts) + spacing * (len(list(filter(None, parts))) - 1)
 
     def _content_height(self) -> int:

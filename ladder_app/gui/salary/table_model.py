@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ladder_app.documents.isolation import attached
 from ladder_app.documents.localizer import NOT_PUBLISHED, Localizer
 from ladder_app.documents.pay.sheet import figure_cells, safe_cell, unit_cells
 from ladder_app.documents.words.pay import TITLES, cell_mark, cell_text
@@ -122,7 +123,7 @@ class PayTableModel(QAbstractTableModel):
         if self._table is None:
             return ""
         found, column = self._table.rows[row], COLUMNS[section]
-        return self._text(found, column) + self._mark(found, column)
+        return attached(self._text(found, column), self._mark(found, column))
 
     def _text(self, row: PayRow, column: PayColumn | None) -> str:
         if column is None:

@@ -22,11 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.documents.isolation import isolated
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.pay.table import SALARY_COLUMNS, PayTable
 from ladder_app.gui.salary.table_model import COLUMNS, SORT_ROLE, PayTableModel, tsv
-
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 class _Sorted(QSortFilterProxyModel):
@@ -52,7 +51,7 @@ class _Isolated(QStyledItemDelegate):
         """Enclose the text in marks that isolate its direction."""
         super().initStyleOption(option, index)
         if option.direction is Qt.LayoutDirection.RightToLeft and option.text:
-            option.text = f"{_FIRST_STRONG_ISOLATE}{option.text}{_POP_ISOLATE}"
+            option.text = isolated(option.text)
 
 
 class PayTableView(QTableView):

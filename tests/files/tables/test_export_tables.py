@@ -20,6 +20,7 @@ from ladder_app.files.tables.parts import FamilyParts, SkillParts
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.files.tables.write_table import csv_table, workbook
+from tests.files.whole_families import whole_families
 
 
 def imported(data: bytes, path: str) -> Draft:
@@ -211,3 +212,17 @@ def test_a_matrix_has_each_skill_and_statement_of_each_level_once() -> None:
     theme = ["Responsibilities", "Theme 299", "Text 299 of Junior", "Text 299 of Senior"]
     assert theme in rows
     assert len(rows) == 601
+
+
+@given(whole_families())
+def test_everything_of_a_family_comes_back_from_its_csv(family: JobFamily) -> None:
+    made = imported(csv_table(family), "x.csv")
+    assert made.families == (family,)
+    assert made.skipped == ()
+
+
+@given(whole_families())
+def test_everything_of_a_family_comes_back_from_its_workbook(family: JobFamily) -> None:
+    made = imported(workbook(family), "x.xlsx")
+    assert made.families == (family,)
+    assert made.skipped == ()

@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
@@ -265,6 +265,21 @@ def test_each_form_says_what_it_is_for(window: WindowPage) -> None:
 
 
 LONG_NAME = "Principal Distributed Systems Reliability and Platform Engineering"
+
+
+def test_a_form_says_what_it_cannot_hold(qtbot: QtBot, window: WindowPage) -> None:
+    dialog = open_dialog(window)
+
+    def lacking() -> list[str]:
+        labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+        return [text for label in labels if (text := label.text()).startswith("Not in this table")]
+
+    select(dialog, "family", "CSV, levels across")
+    qtbot.waitUntil(lambda: len(lacking()) == 1)
+    assert "how the levels differ" in lacking()[0]
+    select(dialog, "family", "CSV, one row each")
+    qtbot.waitUntil(lambda: dialog.preview.is_ready)
+    assert lacking() == []
 
 
 def test_a_long_family_name_is_shortened_at_words_and_cuts_nothing(

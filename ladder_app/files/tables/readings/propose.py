@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.list_rows import is_export
 from ladder_app.files.tables.mapping import Mapping, Order, Shape
 from ladder_app.files.tables.readings.headers import (
     COLUMNS_LOOKED_AT,
@@ -27,7 +28,13 @@ from ladder_app.files.tables.sheets import Sheet
 def proposals(
     sheet: Sheet, shape: Shape | None = None, header: int | None = None
 ) -> Iterator[Mapping]:
-    """The mappings that may be meant; only those of a shape and a heading that is given."""
+    """The mappings that may be meant; only those of a shape and a heading that is given.
+
+    A list that this program exported is meant as one.
+    """
+    line = next((n for n, row in enumerate(sheet.rows[:ROWS_LOOKED_AT]) if is_export(row)), None)
+    if line is not None and shape in (None, Shape.LIST) and header in (None, line):
+        shape, header = Shape.LIST, line
     shapes = (shape,) if shape else (Shape.LIST, Shape.ACROSS, Shape.DOWN)
     for each in shapes:
         found = _lists(sheet, header) if each is Shape.LIST else _matrices(sheet, each, header)
@@ -66,6 +73,8 @@ def _lists(sheet: Sheet, header: int | None) -> Iterator[Mapping]:
 
 def _list_order(sheet: Sheet, mapping: Mapping) -> Order:
     (level,) = mapping.columns_of(Meaning.LEVEL)
+    if is_export(sheet.rows[mapping.header]):
+        return Order.LOWEST_FIRST
     families = mapping.columns_of(Meaning.FAMILY)
     if families:
         # Each family has levels of its own; their names alone put them in order.
