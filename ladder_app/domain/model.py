@@ -213,6 +213,7 @@ class Level(Struct, frozen=True, kw_only=True):
     of equally high levels in other families, and `see_also` those of related
     levels and families. An address may lead nowhere. `ends` has the ids of the
     statements and skills of the level before that are not expected any longer.
+    `market_occupation` is the code of its occupation; if empty, it is the family's.
     """
 
     id: str
@@ -227,6 +228,7 @@ class Level(Struct, frozen=True, kw_only=True):
     responsibilities: tuple[Responsibility, ...] = ()
     skills: tuple[SkillRequirement, ...] = ()
     pay: PayRange | None = None
+    market_occupation: str = ""
     sources: tuple[Source, ...] = ()
 
     @property
@@ -270,6 +272,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     tracks: tuple[Track, ...] = ()
     see_also: tuple[str, ...] = ()
     market: tuple[MarketReference, ...] = ()
+    market_occupation: str = ""
     working_time: WorkingTime | None = None
     advice_off: tuple[str, ...] = ()
 
