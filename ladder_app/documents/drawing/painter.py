@@ -29,6 +29,8 @@ from ladder_app.documents.drawing.shapes import (
 from ladder_app.documents.painting import saved
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+# Also where the window runs from right to left: labels have their places already.
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
@@ -137,5 +139,5 @@ def _paint_label(painter: QPainter, label: Label, colors: DrawingColors, font: Q
     half = metrics.height()
     painter.setFont(font)
     painter.setPen(QColor(label.color.of(colors)))
-    area = QRectF(left, label.y - half, width + half, half * 2)
-    painter.drawText(area, _MIDDLE | _FLAGS, label.text)
+    area = QRectF(left, label.y - half, width, half * 2)
+    painter.drawText(area, _MIDDLE | _AT_LEFT | _FLAGS, label.text)

@@ -32,6 +32,8 @@ VIEW_BOX = 24
 
 _STROKE = 1.75
 _SUFFIX = ".svg"
+_DIRECTED = ("back", "forward")
+"""The icons that point along the direction of reading."""
 
 
 class LineIconEngine(QIconEngine):
@@ -61,6 +63,9 @@ class LineIconEngine(QIconEngine):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(rect.topLeft())
             painter.scale(rect.width() / VIEW_BOX, rect.height() / VIEW_BOX)
+            if self._path.stem in _DIRECTED and QGuiApplication.isRightToLeft():
+                painter.translate(VIEW_BOX, 0)
+                painter.scale(-1, 1)
             round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
             color = _text_color(mode)
             painter.strokePath(

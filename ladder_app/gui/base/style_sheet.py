@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from msgspec.structs import asdict
+from PySide6.QtGui import QGuiApplication
 
 from ladder_app.gui.base.palette import Palette
 
@@ -105,7 +106,7 @@ QDialog QPushButton:focus { border: ${focus}px solid $accent;
     padding: ${inside_6}px ${inside_11}px; font-weight: bold; }
 #form:checked:focus { border-color: $text; }
 #pane QToolButton[popupMode="2"] { border: ${focus}px solid transparent;
-    border-radius: 4px; padding: 2px 16px 2px 4px; }
+    border-radius: 4px; padding: 2px ${right}px 2px ${left}px; }
 #pane QToolButton[popupMode="2"]:hover { background: $accent_soft; }
 #pane QToolButton[popupMode="2"]:focus { border-color: $accent; }
 #pane QToolButton::menu-indicator { subcontrol-origin: padding;
@@ -146,5 +147,9 @@ def style_sheet(colors: Palette) -> str:
     """Pane frames, fields, splitter handles and tabs in these colors."""
     focus = round(colors.focus_width)
     paddings = {f"inside_{padding}": padding - focus for padding in _PADDINGS}
-    values = {**asdict(colors), **paddings, "focus": focus}
+    # Qt mirrors the arrow of a button, but not the room for it.
+    sides = (
+        {"right": 4, "left": 16} if QGuiApplication.isRightToLeft() else {"right": 16, "left": 4}
+    )
+    values = {**asdict(colors), **paddings, **sides, "focus": focus}
     return _TEMPLATE.substitute(values)
