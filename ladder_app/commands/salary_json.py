@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ladder_app.documents.words.pay import minor_units, rounded
+from ladder_app.domain.market.place import is_outdated
 from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
 from ladder_app.domain.pay.conversion import NoRate, Rates
 from ladder_app.domain.pay.exact import Figure
-from ladder_app.domain.pay.market import is_old
 from ladder_app.domain.pay.ranges import RangeComparison
 from ladder_app.domain.pay.table import (
     AMOUNT_COLUMNS,
@@ -100,7 +100,7 @@ def _reference(reference: MarketReference, table: PayTable) -> _Values:
         "percentiles": _percentiles(reference.percentiles, currency),
         "place": reference.place,
         "month": f"{reference.date:%Y-%m}" if reference.date else None,
-        "is_old": is_old(reference, table.family.as_of),
+        "is_old": is_outdated(reference, table.family),
         "remark": reference.remark,
         "sources": [source.title for source in reference.sources],
     }

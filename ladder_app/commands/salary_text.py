@@ -28,7 +28,7 @@ def table_text(table: PayTable, width: int) -> str:
     lines = [*wrapped(title, width), *_figures(table, width), *_standings(table, width)]
     for note in table_notes(table, EnglishLocalizer()):
         lines += ["", *wrapped(note, width)]
-    if table.family.market:
+    if table.market:
         lines += ["", "Market:", *_market(table, width)]
     # Plain spaces are easier to search for, and may break lines in a terminal.
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"

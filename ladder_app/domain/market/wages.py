@@ -9,7 +9,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from ladder_app.domain.model import MarketReference, PayPeriod, Percentile, Source
+from ladder_app.domain.model import Percentile, Source
 from ladder_app.domain.pay.market import is_old_on
 
 PERCENTS = (10, 25, 50, 75, 90)
@@ -91,21 +91,6 @@ class Wages(Struct, frozen=True, kw_only=True):
             Percentile(percent, wage.amount)
             for percent, wage in self.by_percent.items()
             if wage and not wage.is_top_coded
-        )
-
-    def as_reference(self, remark: str) -> MarketReference | None:
-        """The exact amounts as a market reference with this remark; None if there are none."""
-        if not self.published:
-            return None
-        return MarketReference(
-            name=self.occupation.title,
-            currency=self.release.currency,
-            period=PayPeriod.YEAR,
-            percentiles=self.published,
-            place=self.area.name,
-            date=self.release.month,
-            remark=remark,
-            sources=(self.release.source,),
         )
 
 

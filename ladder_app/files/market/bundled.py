@@ -6,6 +6,7 @@ person's own file. `release.json` has their source and their SHA-256 sums.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from ladder_app.domain.market.wages import Area, AreaKind, Market, Occupation, Release
+from ladder_app.domain.market.wages import Area, AreaKind, Market, Occupation, Release, Wages
 from ladder_app.domain.model import Source
 from ladder_app.files.library import bundled_folder
 from ladder_app.files.market.csv_rows import csv_rows
@@ -90,13 +91,28 @@ class BundledMarket:
             ValueError: a file was changed and cannot be read.
         """
         path = self.folder / WAGES
-        file = parse_market(path.read_bytes(), str(path), self.names, self.release)
+        market, names = self._parsed(path.read_bytes(), path), self.names
+        return msgspec.structs.replace(market, occupations=names.occupations, areas=names.areas)
+
+    def wages_in(self, area: Area) -> Mapping[str, Wages]:
+        """The wages of each occupation in one area, without reading those of all the others.
+
+        Raises:
+            ValueError: a file was changed and cannot be read.
+        """
+        path = self.folder / WAGES
+        head, *lines = path.read_bytes().splitlines(keepends=True)
+        code = f",{area.code},".encode()
+        own = b"".join([head, *(line for line in lines if code in line)])
+        market = self._parsed(own, path)
+        occupations = self.names.occupations
+        return {code: market.wages_of(each, area) for code, each in occupations.items()}
+
+    def _parsed(self, data: bytes, path: Path) -> Market:
+        file = parse_market(data, str(path), self.names, self.release)
         if file.market is None:
             raise ValueError(str(file.problems[0]))
-        names = self.names
-        return msgspec.structs.replace(
-            file.market, occupations=names.occupations, areas=names.areas
-        )
+        return file.market
 
     def _rows(self, name: str) -> list[list[str]]:
         path = self.folder / name

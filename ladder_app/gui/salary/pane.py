@@ -29,6 +29,7 @@ from ladder_app.gui.salary.field import SalaryField
 from ladder_app.gui.salary.salary_line import SalaryLine
 
 if TYPE_CHECKING:
+    from ladder_app.domain.market.place import PlaceWages
     from ladder_app.domain.pay.conversion import Rates
     from ladder_app.domain.pay.parse_amount import Unclear
     from ladder_app.domain.pay.table import PayRow, PayTable
@@ -59,7 +60,7 @@ class SalaryPane(Pane):
         parent: QWidget | None = None,
     ) -> None:
         """Create an empty pane with menus of these actions."""
-        super().__init__(_title(), parent)
+        super().__init__(QCoreApplication.translate("SalaryPane", "Salary comparison"), parent)
         self._localizer = localizer
         self.tab_text = self.tr("Salary")
         self._is_alone = self._was_empty = False
@@ -160,6 +161,10 @@ class SalaryPane(Pane):
     def set_market_shown(self, shown: bool) -> None:
         """Show market references below the levels."""
         self._change(with_market=shown)
+
+    def set_place(self, place: PlaceWages | None) -> None:
+        """Show the wages in this place among the market references."""
+        self._change(place=place)
 
     def set_start(self, start: AxisStart) -> None:
         """Start the axis there."""
@@ -291,9 +296,9 @@ class SalaryPane(Pane):
         if request is None or level is None or request.salary is None:
             return ""
         # Imported when needed: the first window shows no salary.
-        from ladder_app.gui.salary.standing import standing_sentences
+        from ladder_app.gui.salary.standing import salary_sentences
 
-        return standing_sentences(self._tables.table_for(request), level, self._localizer)
+        return salary_sentences(request, self._tables, level, self._localizer)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
@@ -344,7 +349,3 @@ class SalaryPane(Pane):
         self._scroll.show_selected()
         if self.table is not None:
             self.table.scrollTo(self.table.currentIndex())
-
-
-def _title() -> str:
-    return QCoreApplication.translate("SalaryPane", "Salary comparison")
