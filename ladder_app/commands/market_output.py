@@ -18,8 +18,8 @@ from ladder_app.documents.words.wages import (
     wages_notes,
 )
 from ladder_app.domain.market.standing import Standing
-from ladder_app.domain.market.wages import PERCENTS, Market, Wage, Wages
-from ladder_app.domain.model import Money
+from ladder_app.domain.market.wages import Market, Wage, Wages
+from ladder_app.domain.model import PERCENTS, Money
 from ladder_app.domain.pay.conversion import NoRate
 
 _WIDEST = 100

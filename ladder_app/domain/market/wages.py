@@ -9,11 +9,8 @@ from enum import Enum
 
 from msgspec import Struct
 
-from ladder_app.domain.model import Percentile, Source
+from ladder_app.domain.model import PERCENTS, Percentile, Source
 from ladder_app.domain.pay.market import is_old_on
-
-PERCENTS = (10, 25, 50, 75, 90)
-"""The percentiles that the survey publishes."""
 
 NATION_CODE = "0000000"
 """The code of the area that is the whole country."""

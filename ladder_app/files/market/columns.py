@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from ladder_app.domain.market.wages import PERCENTS
+from ladder_app.domain.model import PERCENTS
 from ladder_app.files.market.csv_rows import Row
 from ladder_app.files.problems import FILE_START, Report
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from ladder_app.domain.market.wages import PERCENTS, Wage
+from ladder_app.domain.market.wages import Wage
+from ladder_app.domain.model import PERCENTS
 from ladder_app.files.market.csv_rows import Row
 from ladder_app.files.problems import Report
 

@@ -152,10 +152,7 @@ class SalaryPane(Pane):
         self._change(working_time=time)
 
     def set_currency(self, currency: str, rates: Rates | None) -> None:
-        """Show pay in this currency, or in the published ones if it is empty.
-
-        The rates also convert a salary in another currency.
-        """
+        """Show pay in this currency, or as published if it is empty; rates convert the salary."""
         self._change(currency=currency, rates=rates)
 
     def set_market_shown(self, shown: bool) -> None:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ladder_app.domain.market.standing import Side, Standing, standing
-from ladder_app.domain.market.wages import PERCENTS, Wages
+from ladder_app.domain.market.wages import Wages
+from ladder_app.domain.model import PERCENTS
 from ladder_app.domain.pay.conversion import NoRate
 from tests.domain.market.wages_sample import salary, wages
 

@@ -22,14 +22,7 @@ def test_figures_are_old_after_18_months(today: date, is_old: bool) -> None:
     assert RELEASE.is_old(today) is is_old
 
 
-def test_only_exact_amounts_become_a_market_reference() -> None:
-    reference = wages(1, 2, None, 4, "#5").as_reference("A remark.")
-    assert reference
-    assert [(each.percent, int(each.amount)) for each in reference.percentiles] == [
-        (10, 1),
-        (25, 2),
-        (75, 4),
-    ]
-    assert (reference.place, reference.currency) == ("Denver-Aurora-Centennial, CO", "USD")
-    assert reference.sources == (RELEASE.source,)
-    assert wages(None, None, None, None, "#5").as_reference("") is None
+def test_only_exact_amounts_are_published_percentiles() -> None:
+    found = wages(1, 2, None, 4, "#5").published
+    assert [(each.percent, int(each.amount)) for each in found] == [(10, 1), (25, 2), (75, 4)]
+    assert wages(None, None, None, None, "#5").published == ()
