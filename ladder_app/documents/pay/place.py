@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from ladder_app.domain.model import Level
 
 
-def place_sentence(request: PayRequest, level: Level, localizer: Localizer) -> str:
+def place_sentence(
+    request: PayRequest, level: Level, localizer: Localizer, *, with_source: bool = True
+) -> str:
     """Where the salary is among the wages of the level's occupation, with their source.
 
     Empty without a salary, a place, or an occupation that has wages.
@@ -30,6 +32,8 @@ def place_sentence(request: PayRequest, level: Level, localizer: Localizer) -> s
         return ""
     wages, standing = found
     sentence = standing_sentence(request.salary, standing, wages, localizer)
+    if not with_source:
+        return sentence
     source = localizer.tr("Source: {sources}.", sources=wages.release.source.title)
     return f"{sentence} {source}"
 

@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     from ladder_app.gui.salary.reading_choices import ReadingChoices
     from ladder_app.gui.salary.table_view import PayTableView
 
-_SIDE = 14  # of the notes
-_AROUND = 24  # the pane's own margins
-_MAX_NOTES = 3  # lines
+_SIDE, _AROUND = 14, 24  # of the notes; the pane's own margins
+_MAX_NOTES = 8  # lines
 
 
 class SalaryPane(Pane):
@@ -157,6 +156,7 @@ class SalaryPane(Pane):
 
     def set_market_shown(self, shown: bool) -> None:
         """Show market references below the levels."""
+        self._table_of_notes = None
         self._change(with_market=shown)
 
     def set_place(self, place: PlaceWages | None) -> None:
@@ -268,12 +268,14 @@ class SalaryPane(Pane):
             self._fit_height()
 
     def _show_notes(self, table: PayTable) -> None:
-        """Explain below the table its marks and what converted its figures."""
+        """Explain the figures below the table, which has no rows for the market."""
         if self._table_of_notes is not table:
-            from ladder_app.documents.words.pay import table_notes
+            from ladder_app.documents.pay.notes import notes_below
 
             self._table_of_notes = table
-            self._notes.set_whole_text(" ".join(table_notes(table, self._localizer)))
+            market = self._request is not None and self._request.with_market
+            notes = notes_below(table, self._localizer, with_market=market)
+            self._notes.set_whole_text(" ".join(notes))
         self._notes.setVisible(bool(self._notes.whole_text))
         self._fit_height()
 

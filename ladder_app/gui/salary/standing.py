@@ -20,7 +20,9 @@ def salary_sentences(
 ) -> str:
     """Where the salary lies in the ranges, and among the wages in the selected place."""
     ranges = _standing_sentences(tables.table_for(request), level, localizer)
-    return " ".join(filter(None, (ranges, place_sentence(request, level, localizer))))
+    # Where market references are shown, the notes below them name the source.
+    place = place_sentence(request, level, localizer, with_source=not request.with_market)
+    return " ".join(filter(None, (ranges, place)))
 
 
 def _standing_sentences(table: PayTable, level: Level, localizer: Localizer) -> str:
