@@ -168,6 +168,7 @@ COMMANDS = by_name(
                 Example("salary backend-developer --mine '$52/h'", "the same, paid by the hour"),
                 Example("salary backend-developer --period month", "by the month"),
                 Example("salary backend-developer --currency EUR --rates rates.yaml"),
+                Example("salary backend-developer --mine 105000 --area Denver", "in a town"),
                 Example("salary backend-developer web-developer -o pay.svg"),
                 Example("salary backend-developer --json", "for another program to read"),
             ),

@@ -7,14 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from ladder_app.commands.help_texts import add_notes
-from ladder_app.commands.ladders import did_you_mean, status_of_bad
+from ladder_app.commands.ladders import status_of_bad
+from ladder_app.commands.market_names import area_named, unknown_name
 from ladder_app.commands.market_output import csv_text, market_text, market_values, occupations_text
 from ladder_app.commands.printing import write_json
 from ladder_app.commands.salary_request import RefusedError, salary_of
 from ladder_app.documents.export.formats import FormatTable
-from ladder_app.domain.market.lookup import UnknownNameError, find_area, find_occupation
+from ladder_app.domain.market.lookup import UnknownNameError, find_occupation
 from ladder_app.domain.market.standing import standing
-from ladder_app.domain.market.wages import Area, Market, Wages
+from ladder_app.domain.market.wages import Market, Wages
 from ladder_app.domain.model import Money, PayPeriod
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.market.bundled import BundledMarket
@@ -91,32 +92,8 @@ def _wages(market: Market, occupation: str, area: str | None) -> Wages:
     try:
         found = find_occupation(occupation, market.occupations.values())
     except UnknownNameError as error:
-        raise RefusedError(_unknown(error, "occupation", market)) from error
-    return market.wages_of(found, _area(market, area))
-
-
-def _area(market: Market, name: str | None) -> Area:
-    if name is None:
-        if market.nation is None:
-            raise RefusedError("The file has no wages of a whole country. Name a place by --area.")
-        return market.nation
-    try:
-        return find_area(name, market.areas.values())
-    except UnknownNameError as error:
-        raise RefusedError(_unknown(error, "place", market)) from error
-
-
-def _unknown(error: UnknownNameError, kind: str, market: Market) -> str:
-    question = did_you_mean(error.suggestions)
-    if error.count:
-        return f"“{error.name[:60]}” is the name of {error.count} {kind}s.{question}"
-    return f"there is no {kind} “{error.name[:60]}”.{question or _known(kind, market)}"
-
-
-def _known(kind: str, market: Market) -> str:
-    if kind == "occupation":
-        return " `career-ladder market` lists all."
-    return f" The data has {len(market.areas)} places: try a large town near it, or the state."
+        raise RefusedError(unknown_name(error, "occupation", market)) from error
+    return market.wages_of(found, area_named(market, area))
 
 
 def _salary(text: str | None, wages: Wages) -> Money | None:

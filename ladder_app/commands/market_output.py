@@ -64,7 +64,7 @@ def market_text(
 
 def _title(wages: Wages) -> str:
     occupation, area = wages.occupation, wages.area
-    return f"{_coded(occupation.title, occupation.code)} in {_coded(area.name, area.code)}"
+    return f"{_coded(occupation.title, occupation.code)} in {_coded(area.named, area.code)}"
 
 
 def _coded(name: str, code: str) -> str:
@@ -108,7 +108,7 @@ def market_values(wages: Wages, salary: Money | None, found: _Found, today: date
         "employment": wages.employment,
         "percentiles": {str(percent): _wage(wage) for percent, wage in wages.by_percent.items()},
         "salary": _salary(salary),
-        "standing": _standing(found),
+        "standing": standing_values(found),
     }
 
 
@@ -124,7 +124,8 @@ def _salary(salary: Money | None) -> _Values | None:
     return {"amount": amount, "currency": salary.currency, "period": salary.period}
 
 
-def _standing(found: _Found) -> _Values | None:
+def standing_values(found: Standing | NoRate | None) -> dict[str, object] | None:
+    """A position as values for JSON; the percentile is a decimal as text."""
     if found is None:
         return None
     if isinstance(found, NoRate):

@@ -40,7 +40,7 @@ def test_the_wages_of_an_occupation_in_a_town(capsys: Printed) -> None:
 
 def test_the_place_is_the_country_unless_one_is_named(capsys: Printed) -> None:
     out, _ = market(capsys, "15-1252", "--mine", "$100/h")
-    assert "in United States (0000000)" in out
+    assert "in the United States (0000000)" in out
     assert "of software developers in the United States" in out
 
 

@@ -37,7 +37,7 @@ class PlaceWages(Struct, frozen=True, kw_only=True):
     def _reference(self, wages: Wages) -> WagesReference:
         release = wages.release
         return WagesReference(
-            name=f"{wages.occupation.title} ({wages.area.name})",
+            name=f"{wages.occupation.title} in {wages.area.named}",
             currency=release.currency,
             period=PayPeriod.YEAR,
             percentiles=wages.published,

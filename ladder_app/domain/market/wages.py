@@ -31,6 +31,11 @@ class Area(Struct, frozen=True):
     name: str
     kind: AreaKind | None = None
 
+    @property
+    def named(self) -> str:
+        """The name as an English sentence has it."""
+        return f"the {self.name}" if self.kind is AreaKind.NATION else self.name
+
 
 class Occupation(Struct, frozen=True):
     """An occupation with its code in the Standard Occupational Classification (SOC)."""

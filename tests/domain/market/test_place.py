@@ -30,7 +30,7 @@ def test_a_level_without_an_occupation_has_that_of_its_family() -> None:
 
 def test_each_occupation_with_wages_is_a_market_reference() -> None:
     (reference,) = place().references(FAMILY)
-    assert reference.name == "Software Developers (Denver-Aurora-Centennial, CO)"
+    assert reference.name == "Software Developers in Denver-Aurora-Centennial, CO"
     assert [int(each.amount) for each in reference.percentiles] == [10, 20, 30, 40, 50]
     assert reference.sources == (reference.wages.release.source,)
     assert place().references(JobFamily(id="b", name="B", tracks=FAMILY.tracks)) == ()

@@ -84,7 +84,7 @@ def test_the_dialog_names_its_source(middle: WindowPage) -> None:
 def test_the_wages_of_the_place_are_below_the_ranges(qtbot: QtBot, middle: WindowPage) -> None:
     select(qtbot, middle, "denver")
     chart = middle.view.salary.chart
-    assert f"Market, Software Developers ({DENVER}): $137,610" in chart.figures_text()
+    assert f"Market, Software Developers in {DENVER}: $137,610" in chart.figures_text()
     assert "10th percentile $99,700" in notes(middle)
     assert "90th percentile $209,300" in notes(middle)
     assert "Source: U.S. Bureau of Labor Statistics" in notes(middle)
@@ -123,7 +123,7 @@ def test_the_table_has_the_wages_below_it(qtbot: QtBot, middle: WindowPage) -> N
     assert not any(DENVER in label.whole_text for label in labels)
     select(qtbot, middle, "denver")
     shown = " ".join(label.whole_text for label in labels if label.isVisible())
-    assert f"Software Developers ({DENVER}) 10th percentile $99,700" in shown
+    assert f"Software Developers in {DENVER} 10th percentile $99,700" in shown
     middle.actions_by_id[ActionId.MARKET].trigger()
     assert not any(DENVER in label.whole_text for label in labels)
 
@@ -137,8 +137,8 @@ def test_a_manager_is_compared_with_managers(qtbot: QtBot, window: WindowPage) -
         window.view.salary.salary_text
     )
     text = window.view.salary.chart.figures_text()
-    assert f"Software Developers ({DENVER})" in text
-    assert f"Computer and Information Systems Managers ({DENVER})" in text
+    assert f"Software Developers in {DENVER}" in text
+    assert f"Computer and Information Systems Managers in {DENVER}" in text
 
 
 def test_a_family_without_an_occupation_says_so(qtbot: QtBot, window: WindowPage) -> None:
@@ -155,7 +155,7 @@ def test_what_was_not_released_is_no_figure(qtbot: QtBot, window: WindowPage) ->
     window.go_to("web-developer/senior")
     select(qtbot, window, "aguadilla")
     assert "Aguadilla" not in window.view.salary.chart.figures_text()
-    assert "Web Developers (Aguadilla, PR) not released" in notes(window)
+    assert "Web Developers in Aguadilla, PR not released" in notes(window)
     window.actions_by_id[ActionId.MY_SALARY].trigger()
     qtbot.keyClicks(window.view.salary.field, "USD 50000")
     assert "No percentile of web developers in Aguadilla, PR was released" in (
