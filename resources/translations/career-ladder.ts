@@ -2336,6 +2336,46 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/sheet_cells.py"/>
         <source>A cell of a workbook holds at most {limit} characters, and “{text}” has {count} of them. Shorten it, or choose another format.</source>
         <translation type="unfinished"></translation>
@@ -2347,12 +2387,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that says nothing of a level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that several rows share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2369,6 +2409,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>A ladder groups its skills as hard and soft only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>A ladder holds a percentile beside a minimum and a maximum, and this level has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,7 +2472,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A whole pay range, such as 50,000 – 60,000</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2501,6 +2546,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Colors are not read: %n empty cells of sheet “{sheet}” have one. Write words in them.</source>
+        <extracomment>One: Colors are not read: %n empty cell of sheet “{sheet}” has one. Write words in it.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2641,6 +2692,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>Half are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>Hard</source>
         <translation type="unfinished"></translation>
@@ -2663,7 +2719,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>How well the skill is expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2724,11 +2780,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
-        <source>It is a heading with nothing below it that needs one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is a percentage, and no amount.</source>
         <translation type="unfinished"></translation>
@@ -2751,6 +2802,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is one amount, and a pay range needs a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>It is two ratings, and a level needs one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +2845,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>Its pay is percentiles alone, such as the median: a ladder holds them beside a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>Its row has no name.</source>
         <translation type="unfinished"></translation>
@@ -2816,6 +2877,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>Its row sums up the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2995,6 +3061,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/fonts.py"/>
         <source>No text can be drawn: no font is installed. Install one, such as DejaVu (on Debian “apt install fonts-dejavu-core”).</source>
         <translation type="unfinished"></translation>
@@ -3030,7 +3101,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3481,7 +3552,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The code of the currency, such as EUR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,7 +3567,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The experience that is usual, such as 5 years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,7 +3627,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The highest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3576,7 +3647,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The job title at the level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,7 +3672,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The level in a sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,7 +3712,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The lowest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3656,7 +3727,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The middle of the pay range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,13 +3767,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the skill or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the tracks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +3794,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>The path continues from the level below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>The percentiles of a level rise, and are in the currency and for the period of its range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,7 +3867,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The role that has its own levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,7 +3917,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The track that the level belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4071,7 +4157,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What an export of this program has no other column for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,12 +4167,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What one level is and does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What pay is for: hour, day, week, month or year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4096,12 +4182,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the level does, or how the skill shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill is, the same at every level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4112,12 +4198,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill or theme is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Whether the skill is technical or about people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4167,7 +4253,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Yes where pay may go above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4347,7 +4433,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4362,7 +4448,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>description of the skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4397,7 +4483,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>experience</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4437,7 +4523,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4453,7 +4539,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4478,17 +4564,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>job family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>keys of a ladder file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>kind of skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4503,7 +4589,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
@@ -4529,7 +4615,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>maximum</source>
         <translation type="unfinished"></translation>
@@ -4545,12 +4631,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>median {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>midpoint</source>
         <translation type="unfinished"></translation>
@@ -4576,7 +4667,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>minimum</source>
         <translation type="unfinished"></translation>
@@ -4693,7 +4784,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>open top</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4713,7 +4804,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>pay</source>
         <translation type="unfinished"></translation>
@@ -4765,7 +4856,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,7 +4866,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
         <translation type="unfinished"></translation>
@@ -4827,7 +4918,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>skill</source>
         <translation type="unfinished"></translation>
@@ -4838,7 +4929,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4853,12 +4944,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4928,12 +5019,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>track</source>
         <translation type="unfinished"></translation>
