@@ -2346,6 +2346,46 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/sheet_cells.py"/>
         <source>A cell of a workbook holds at most {limit} characters, and “{text}” has {count} of them. Shorten it, or choose another format.</source>
         <translation type="unfinished"></translation>
@@ -2357,12 +2397,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that says nothing of a level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that several rows share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,6 +2419,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>A ladder groups its skills as hard and soft only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>A ladder holds a percentile beside a minimum and a maximum, and this level has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,7 +2487,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A whole pay range, such as 50,000 – 60,000</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2516,6 +2561,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Colors are not read: %n empty cells of sheet “{sheet}” have one. Write words in them.</source>
+        <extracomment>One: Colors are not read: %n empty cell of sheet “{sheet}” has one. Write words in it.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2657,6 +2708,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>Half are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>Hard</source>
         <translation type="unfinished"></translation>
@@ -2679,7 +2735,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>How well the skill is expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2740,11 +2796,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
-        <source>It is a heading with nothing below it that needs one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is a percentage, and no amount.</source>
         <translation type="unfinished"></translation>
@@ -2767,6 +2818,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is one amount, and a pay range needs a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>It is two ratings, and a level needs one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,6 +2861,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>Its pay is percentiles alone, such as the median: a ladder holds them beside a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>Its row has no name.</source>
         <translation type="unfinished"></translation>
@@ -2832,6 +2893,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>Its row sums up the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,6 +3087,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/fonts.py"/>
         <source>No text can be drawn: no font is installed. Install one, such as DejaVu (on Debian “apt install fonts-dejavu-core”).</source>
         <translation type="unfinished"></translation>
@@ -3056,7 +3127,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,7 +3581,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The code of the currency, such as EUR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3535,7 +3606,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The experience that is usual, such as 5 years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3620,7 +3691,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The highest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3640,7 +3711,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The job title at the level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,7 +3736,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The level in a sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3710,7 +3781,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The lowest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3725,7 +3796,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The middle of the pay range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3765,13 +3836,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the skill or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the tracks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,6 +3863,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>The path continues from the level below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>The percentiles of a level rise, and are in the currency and for the period of its range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,7 +3936,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The role that has its own levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,7 +3986,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The track that the level belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4160,7 +4246,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What an export of this program has no other column for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4170,12 +4256,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What one level is and does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What pay is for: hour, day, week, month or year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4185,12 +4271,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the level does, or how the skill shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill is, the same at every level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4201,12 +4287,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill or theme is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Whether the skill is technical or about people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4256,7 +4342,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Yes where pay may go above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4441,7 +4527,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4456,7 +4542,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>description of the skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4491,7 +4577,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>experience</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4531,7 +4617,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4547,7 +4633,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4572,17 +4658,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>job family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>keys of a ladder file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>kind of skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4597,7 +4683,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
@@ -4623,7 +4709,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>maximum</source>
         <translation type="unfinished"></translation>
@@ -4639,12 +4725,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>median {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>midpoint</source>
         <translation type="unfinished"></translation>
@@ -4670,7 +4761,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>minimum</source>
         <translation type="unfinished"></translation>
@@ -4812,7 +4903,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>open top</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4832,7 +4923,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>pay</source>
         <translation type="unfinished"></translation>
@@ -4884,7 +4975,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,7 +4985,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
         <translation type="unfinished"></translation>
@@ -4946,7 +5037,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>skill</source>
         <translation type="unfinished"></translation>
@@ -4957,7 +5048,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4972,12 +5063,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5062,12 +5153,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>track</source>
         <translation type="unfinished"></translation>
