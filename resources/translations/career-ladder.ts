@@ -194,6 +194,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
+        <source>&amp;Wages in a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/help_specs.py"/>
         <source>Add to appl&amp;ications menu</source>
         <translation type="unfinished"></translation>
@@ -666,6 +671,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>Show what surveys report for the occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
+        <source>Show what the occupation is paid in a town, a state or the United States</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +2399,46 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/sheet_cells.py"/>
         <source>A cell of a workbook holds at most {limit} characters, and “{text}” has {count} of them. Shorten it, or choose another format.</source>
         <translation type="unfinished"></translation>
@@ -2400,12 +2450,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that says nothing of a level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that several rows share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2425,6 +2475,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>A ladder holds a percentile beside a minimum and a maximum, and this level has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A level is open to everyone; words of one gender say otherwise.</source>
         <translation type="unfinished"></translation>
@@ -2437,6 +2492,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/advice/rules.py"/>
         <source>A promotion without a new expectation cannot be justified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/csv_rows.py"/>
+        <source>A quotation mark is not closed on this line. Close it, write a quotation mark inside a cell twice, and keep each cell on one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,7 +2540,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A whole pay range, such as 50,000 – 60,000</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2554,6 +2614,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Colors are not read: %n empty cells of sheet “{sheet}” have one. Write words in them.</source>
+        <extracomment>One: Colors are not read: %n empty cell of sheet “{sheet}” has one. Write words in it.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2670,6 +2736,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2691,6 +2758,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <source>From the midpoint of {level} to the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>Half are paid less than this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,7 +2788,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>How well the skill is expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2777,11 +2849,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
-        <source>It is a heading with nothing below it that needs one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is a percentage, and no amount.</source>
         <translation type="unfinished"></translation>
@@ -2804,6 +2871,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is one amount, and a pay range needs a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>It is two ratings, and a level needs one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,6 +2914,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>Its pay is percentiles alone, such as the median: a ladder holds them beside a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>Its row has no name.</source>
         <translation type="unfinished"></translation>
@@ -2869,6 +2946,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>Its row sums up the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,6 +3059,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>More than 18 months old.</source>
         <translation type="unfinished"></translation>
@@ -3033,6 +3120,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>No percentile of {occupation} in {place} was released, so {salary} has no position there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>No responsibilities are stated for this level.</source>
         <translation type="unfinished"></translation>
@@ -3045,6 +3137,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>No skills are stated for this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,7 +3180,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3443,7 +3540,9 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/place.py"/>
         <location filename="../../ladder_app/documents/words/market.py"/>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
         <source>Source: {sources}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,6 +3552,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <location filename="../../ladder_app/documents/sources.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
@@ -3534,8 +3634,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The code of the currency, such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/columns.py"/>
+        <source>The column “{word}” is not known. Remove it, or correct its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/columns.py"/>
+        <source>The column “{word}” is there twice. Keep one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,8 +3659,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The experience that is usual, such as 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The figures are more than 18 months old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The figures are undated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,6 +3691,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The file has more than {limit} values. Split it: one job family per file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The file has no column “currency”, so its amounts are taken for US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The file has no wages. Write a line with the names of the columns, and a line for each occupation in each area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3604,12 +3734,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/columns.py"/>
+        <source>The first line lacks {columns}. It names the columns: {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/notes.py"/>
         <source>The first line names the delimiter, and is no cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The highest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3629,7 +3764,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The job title at the level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3654,7 +3789,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The level in a sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3689,12 +3824,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The line has {found} cells, and the first line names {count} columns. Add or remove cells; write a cell with a delimiter in it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>The list item is not aligned with the others. Align it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The lowest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,7 +3849,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The middle of the pay range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3749,13 +3889,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the skill or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the tracks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,6 +3916,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>The path continues from the level below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>The percentiles of a level rise, and are in the currency and for the period of its range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,7 +3989,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The role that has its own levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3884,7 +4039,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The track that the level belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3896,6 +4051,26 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The value has more than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The wages are in {target}, and there is no rate from {currency}. Give the salary in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The {column} is missing. Write its code or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>The {percent}th percentile is lower than the one before. Correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4124,7 +4299,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What an export of this program has no other column for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,12 +4309,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What one level is and does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What pay is for: hour, day, week, month or year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4149,12 +4324,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the level does, or how the skill shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill is, the same at every level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,12 +4340,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill or theme is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Whether the skill is technical or about people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4220,7 +4395,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Yes where pay may go above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4339,6 +4514,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>at or above {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>at the midpoint</source>
         <translation type="unfinished"></translation>
@@ -4400,7 +4580,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,7 +4595,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>description of the skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4450,7 +4630,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>experience</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,7 +4670,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4506,7 +4686,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4531,17 +4711,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>job family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>keys of a ladder file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>kind of skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4556,7 +4736,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
@@ -4582,7 +4762,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>maximum</source>
         <translation type="unfinished"></translation>
@@ -4598,12 +4778,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>median {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>midpoint</source>
         <translation type="unfinished"></translation>
@@ -4629,7 +4814,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>minimum</source>
         <translation type="unfinished"></translation>
@@ -4706,6 +4891,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>not stated in the file</source>
         <translation type="unfinished"></translation>
@@ -4723,6 +4913,26 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>on your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in four earns less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in four earns more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in ten earns less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in ten earns more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,7 +4956,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>open top</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,7 +4976,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>pay</source>
         <translation type="unfinished"></translation>
@@ -4818,7 +5028,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,7 +5038,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
         <translation type="unfinished"></translation>
@@ -4880,7 +5090,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>skill</source>
         <translation type="unfinished"></translation>
@@ -4891,7 +5101,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4906,12 +5116,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4931,6 +5141,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the address of a family or of a level, or a list of them</source>
         <translation type="unfinished"></translation>
@@ -4938,6 +5153,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the address of a level, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>the code of an occupation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,6 +5181,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>the median: half earn less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/left_out.py"/>
         <source>the responsibilities at every level</source>
         <translation type="unfinished"></translation>
@@ -4981,12 +5206,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>track</source>
         <translation type="unfinished"></translation>
@@ -5321,6 +5546,26 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
@@ -5442,6 +5687,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
+        <source>{percent}th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>{percent}th percentile {amount}</source>
         <translation type="unfinished"></translation>
@@ -5465,6 +5715,26 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/export/pay.py"/>
         <location filename="../../ladder_app/gui/salary/rows.py"/>
         <source>{row}; your salary: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is above the {ordinal} percentile of {occupation} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is at about the {ordinal} percentile of {occupation} in {place} (interpolated between published percentiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is at the {ordinal} percentile of {occupation} in {place} (a published percentile).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is below the {ordinal} percentile of {occupation} in {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5500,8 +5770,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>“#” does not give the amount that the wage is at or above. Write it after the sign, such as #239200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>“: ” is not allowed here. Put the text in quotes, or check the indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>“Not released” means that the survey publishes no such figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5583,6 +5863,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
         <location filename="../../ladder_app/files/scalars.py"/>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” is not a currency. Write its ISO 4217 code, such as EUR.</source>
@@ -5601,6 +5882,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not a month. Write year and month, as in 2024-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>“{word}” is not a month. Write year and month, such as 2025-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>“{word}” is not a number of people. Write digits, such as 12340, or leave the cell empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5624,6 +5915,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>“{word}” is not an amount. Write digits, such as 52000, #239200 for “at or above 239200”, or leave the cell empty for a figure that was not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not an id. Use lowercase letters, digits and single hyphens, at most {most} characters.</source>
         <translation type="unfinished"></translation>
@@ -5636,6 +5932,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>“{word}” is not known in “{key}”, so it has no effect. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/scalars.py"/>
+        <source>“{word}” is not the code of an occupation. Write one such as 15-1252; `career-ladder market` lists those with wages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,7 +5997,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>A market reference: what a survey reports. The line goes from its lowest to its highest percentile.</source>
+        <source>A market reference: what a survey reports. The line goes from its lowest to its highest percentile, and its thick part from the 25th to the 75th.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,6 +6636,49 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>&amp;No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>&amp;Remember this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Save it on this computer for the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Source: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Type a town or a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Wages in a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <location filename="../../ladder_app/gui/print_export/preview.py"/>
@@ -6859,6 +7203,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/chart.py"/>
         <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalaryController</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/controller.py"/>
+        <source>“{0}” names no occupation, so no wages are shown beside it. Its file can name one: “market-occupation: 15-1252”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,8 @@ NO_COLOR = "transparent"
 class Palette(Struct, frozen=True, kw_only=True):
     """The colors of one appearance, by role.
 
-    Each text color has a contrast of at least 4.5:1 to every background it is used on.
+    Each text color has a contrast of at least 4.5:1 to every background it is used on, and what
+    shows a control or a figure (`edge`, `bar`) at least 3:1. A `border` only divides.
     """
 
     is_dark: bool
@@ -21,6 +22,7 @@ class Palette(Struct, frozen=True, kw_only=True):
     surface: str
     field: str
     border: str
+    edge: str
     text: str
     muted: str
     accent: str
@@ -46,6 +48,7 @@ LIGHT = Palette(
     surface="#ffffff",
     field="#f4f6f9",
     border="#dde2ea",
+    edge="#838d9d",
     text="#1b2330",
     muted="#566274",
     accent="#2563d9",
@@ -56,7 +59,7 @@ LIGHT = Palette(
     on_badge="#12693f",
     mark="#ffe28a",
     on_mark="#1b2330",
-    bar="#b7c5db",
+    bar="#8190a8",
     grid="#e3e7ee",
     band="#eef2f8",
     salary="#a63c0b",
@@ -70,6 +73,7 @@ DARK = Palette(
     surface="#22262d",
     field="#1a1d22",
     border="#363c46",
+    edge="#737e8e",
     text="#e8ebf0",
     muted="#a3adbb",
     accent="#6aa0ff",
@@ -80,7 +84,7 @@ DARK = Palette(
     on_badge="#77d6a2",
     mark="#7a5d00",
     on_mark="#ffffff",
-    bar="#4b5a71",
+    bar="#6b7b95",
     grid="#343a44",
     band="#2b313b",
     salary="#ffb072",
@@ -94,6 +98,7 @@ HIGH_CONTRAST = Palette(
     surface="#000000",
     field="#000000",
     border="#ffffff",
+    edge="#ffffff",
     text="#ffffff",
     muted="#e6e6e6",
     accent="#ffe600",

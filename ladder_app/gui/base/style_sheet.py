@@ -18,7 +18,7 @@ _TEMPLATE = Template("""
 #side { border-width: 0 1px 0 0; }
 #choices { background: $surface; border: none; border-right: 1px solid $border; }
 #side QLineEdit, #pane QLineEdit, #problems QLineEdit { background: $field;
-    border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
+    border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; }
 #side QLineEdit:focus, #pane QLineEdit:focus,
 #problems QLineEdit:focus { border: ${focus}px solid $accent;
     padding: ${inside_6}px ${inside_9}px; }
@@ -31,10 +31,10 @@ QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView::section { border: none; border-bottom: 1px solid $border;
     padding: 3px 8px; font-weight: normal; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: $border; border-radius: 4px;
+QScrollBar::handle:horizontal { background: $edge; border-radius: 4px;
     min-width: 32px; margin: 2px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $border; border-radius: 4px;
+QScrollBar::handle:vertical { background: $edge; border-radius: 4px;
     min-height: 32px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar::handle:disabled { background: transparent; }
@@ -44,7 +44,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #page, #pageContent { background: $window; }
 #popup { background: $surface; border: 1px solid $accent;
     border-radius: 8px; }
-#popup QLineEdit { background: $field; border: 1px solid $border;
+#popup QLineEdit { background: $field; border: 1px solid $edge;
     border-radius: 6px; padding: 7px 10px; }
 #suggestion { color: $accent; background: transparent; border: none;
     text-align: left; padding: 3px; text-decoration: underline; }

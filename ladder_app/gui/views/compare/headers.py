@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, SignalInstance
@@ -40,20 +41,39 @@ class RowHeadings(QHeaderView):
         self.colors: Palette = LIGHT
         self.marks = Query()
         self.room = 0  # pixels, the width of the table with this header
+        self._least: tuple[QFont, float] | None = None
+        rows.modelReset.connect(self._forget_least_width)
         self.setSectionsClickable(True)
         self.setMinimumSectionSize(10)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).averageCharWidth() * _LETTERS + 2 * _SIDE
-        return QSize(round(min(width, self.room * _MAX_SHARE)), 0)
+        return QSize(math.ceil(max(min(width, self.room * _MAX_SHARE), self._least_width())), 0)
+
+    def _least_width(self) -> float:
+        """The width at which no word of a section's name is broken."""
+        font = bold(self.font())
+        if self._least is None or self._least[0] != font:
+            metrics = QFontMetricsF(font)
+            rows = filter(self._rows.is_section, range(self._rows.rowCount()))
+            words = (word for row in rows for word in self._name(row).split())
+            widest = max(map(metrics.horizontalAdvance, words), default=0.0)
+            self._least = font, widest + 2 * _SIDE + 1
+        return self._least[1]
+
+    def _forget_least_width(self) -> None:
+        self._least = None
+
+    def _name(self, row: int) -> str:
+        return str(self._rows.headerData(row, Qt.Orientation.Vertical) or "")
 
     def height_of(self, row: int) -> float:
         """The height that the heading of a row needs."""
         return self._text(row).height + 2 * _TOP
 
     def _text(self, row: int) -> MarkedText:
-        text = str(self._rows.headerData(row, Qt.Orientation.Vertical) or "")
+        text = self._name(row)
         font = bold(self.font()) if self._rows.is_section(row) else QFont(self.font())
         return self._texts.text(text, font, self.sizeHint().width() - 2 * _SIDE)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QFontMetricsF, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.modeltest import ModelTester
@@ -21,6 +21,7 @@ from ladder_app.documents.phrases import NOTHING
 from ladder_app.files.library import bundled_paths
 from ladder_app.files.templates import renamed
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.panes.row_delegate import bold
 from ladder_app.gui.views.compare.view import CompareView
 from tests.bench.compare_rows import thousand_statements
 from tests.gui.conftest import MakeWindow
@@ -536,3 +537,16 @@ def test_a_gap_names_the_level_that_it_is_from_and_the_figures_are_explained(
     window.compare.go_to(("", *BACKEND))
     before = cells(view, "From the midpoint of the level before to the minimum")
     assert before[1:] == ["$10,000 higher", "$10,000 lower"]
+
+
+def test_no_word_of_a_section_is_broken_in_a_small_window(
+    window: WindowPage, view: CompareView
+) -> None:
+    window.resize(640, 480)
+    names = view.table.names
+    metrics = QFontMetricsF(bold(names.font()))
+    rows = view.table.rows
+    sections = [row for row in range(rows.rowCount()) if rows.is_section(row)]
+    words = [str(rows.headerData(row, Qt.Orientation.Vertical)).split() for row in sections]
+    widest = max(metrics.horizontalAdvance(word) for each in words for word in each)
+    assert names.width() > widest
