@@ -9,13 +9,18 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from ladder_app.domain.model import PayPeriod
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Mapping, Order, Shape
+from ladder_app.files.tables.mapping_file import SHEET_NAMES
 from ladder_app.files.tables.readings.choose import readings
+from ladder_app.files.tables.readings.together import scale_of_all
 from ladder_app.files.tables.session import (
     Import,
     with_header,
     with_levels,
+    with_line_meaning,
     with_mapping,
+    with_meaning,
     with_name,
     with_order,
     with_region,
@@ -28,7 +33,8 @@ from ladder_app.files.tables.sheets import column_number, region_named
 from ladder_app.files.text import allowed
 
 _SHAPES = {"across": Shape.ACROSS, "down": Shape.DOWN, "list": Shape.LIST}
-_CHOICES = ("sheet", "region", "layout", "header_rows", "levels", "mapping")
+_MEANINGS = {meaning.value: meaning for meaning in Meaning}
+_CHOICES = ("sheet", "region", "layout", "header_rows", "levels", "column", "row", "mapping")
 
 
 class ChoiceError(Exception):
@@ -53,6 +59,13 @@ def with_choices(of: Import, options: argparse.Namespace, saved: Mapping | None)
     also = of.mapping.also
     of = _restricted(of, options)
     of = replace(of, mapping=replace(of.mapping, also=also))
+    if options.sheet_names:
+        named = replace(of.mapping, sheet_names=SHEET_NAMES[options.sheet_names])
+        of = replace(of, mapping=named)
+    of = _with_meanings(of, options)
+    if of.mapping.sheet_names is Meaning.LEVEL and saved is None:
+        words = scale_of_all(of.table.sheets, of.mapping)
+        of = replace(of, mapping=replace(of.mapping, scale=words))
     if options.order:
         of = with_order(of, Order(options.order.replace("-", " ")))
     if options.scale:
@@ -60,6 +73,27 @@ def with_choices(of: Import, options: argparse.Namespace, saved: Mapping | None)
     of = with_name(of, options.name or of.mapping.name)
     period = PayPeriod(options.period) if options.period else of.mapping.period
     return with_unit(of, options.currency.upper() or of.mapping.currency, period)
+
+
+def _with_meanings(of: Import, options: argparse.Namespace) -> Import:
+    """The import with the meanings that are given for columns and rows."""
+    is_down = of.mapping.shape is Shape.DOWN
+    for is_column, given in ((True, options.column), (False, options.row)):
+        # What holds one level each, or an item of it in a list, and what tells rows apart.
+        holds_levels = is_column is not is_down
+        for text in given:
+            place, meaning = _place_and_meaning(text, is_column=is_column)
+            of = (with_meaning if holds_levels else with_line_meaning)(of, place, meaning)
+    return of
+
+
+def _place_and_meaning(text: str, *, is_column: bool) -> tuple[int, Meaning]:
+    """The place and the meaning in C=skill, or in 5=pay."""
+    word, _, named = text.partition("=")
+    meaning = _MEANINGS.get(named.strip().lower().replace("-", " "))
+    if meaning is None:
+        raise ChoiceError(f"“{named}” is no meaning. There is {', '.join(_MEANINGS)}.")
+    return _place(word.strip(), is_column=is_column), meaning
 
 
 def _sheet_of(options: argparse.Namespace, saved: Mapping) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from ladder_app.commands.output import (
     output_to,
     write_output,
 )
+from ladder_app.commands.progress import progress
 from ladder_app.documents.export.formats import LADDER, FormatTable
 from ladder_app.domain.model import PayPeriod
 from ladder_app.exit_status import ExitStatus
@@ -44,6 +46,8 @@ Standard error tells which one, and what was skipped. If it is wrong, begin with
   --layout list         each row is one item        (Level, Skill, Proficiency)
   --levels C:F          the columns with the levels; with --layout down the rows, as 2:5
   --header-rows 3       the row that names the levels; with --layout down the column, as B
+  --column D=skill      what a column means
+  --row 9=pay           what a row means
   --scale "Basic < Good < Expert"
 
 For more, save the mapping with --save-mapping, correct it, and import with --mapping.
@@ -75,10 +79,21 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="the sheet with the ladder; several times for sheets of the same form",
     )
+    parser.add_argument(
+        "--sheet-names", choices=("level", "track"), help="what the name of each sheet is"
+    )
     parser.add_argument("--region", default="", metavar="B2:F20", help="the cells to read")
     parser.add_argument("--layout", choices=("across", "down", "list"), help="how levels stand")
     parser.add_argument("--header-rows", default="", metavar="N", help="the row of the headings")
     parser.add_argument("--levels", default="", metavar="C:F", help="the columns of the levels")
+    for name, example in (("--column", "D=skill"), ("--row", "9=pay")):
+        parser.add_argument(
+            name,
+            action="append",
+            default=[],
+            metavar=example,
+            help=f"what a {name[2:]} means; several times for several",
+        )
     parser.add_argument(
         "--order",
         choices=("lowest-first", "highest-first", "by-name"),
@@ -99,16 +114,19 @@ def _run(options: argparse.Namespace) -> ExitStatus:
     saved, status = _saved_mapping(options)
     if status != ExitStatus.SUCCESS:
         return status
-    table = read_table(Path(options.table), _look(options, saved))
-    if table.problems:
-        write_error_lines(table.problems)
-        return status_of_bad(table)
     try:
-        of = _import(options, table_import=table, saved=saved)
+        with progress(f"Reading {Path(options.table).name}…"):
+            table = read_table(Path(options.table), _look(options, saved))
+            of = None if table.problems else _import(options, table_import=table, saved=saved)
+            draft = of.draft if of else None
+        write_error_lines(table.problems)
+        return _write(options, of, draft) if of and draft else status_of_bad(table)
     except ChoiceError as error:
         write_message(str(error))
         return ExitStatus.USAGE
-    return _write(options, of)
+    except KeyboardInterrupt:
+        write_message("interrupted. What was not finished was not written.")
+        return ExitStatus.INTERRUPTED
 
 
 def _is_usable(options: argparse.Namespace) -> bool:
@@ -161,17 +179,16 @@ def _import(
     return with_choices(begin(table_import), options, mapping)
 
 
-def _write(options: argparse.Namespace, of: Import) -> ExitStatus:
+def _write(options: argparse.Namespace, of: Import, draft: Draft) -> ExitStatus:
     from ladder_app.commands.import_choices import has_choices
     from ladder_app.documents.export.read_back import mapping_bytes
     from ladder_app.files.tables.mapping_file import mapping_text
 
     if not (of.is_ladder or has_choices(options)):
         return _refuse(of)
-    draft = of.draft
     _report(of, draft, has_choices(options))
     if options.save_mapping:
-        text = mapping_text(draft.mapping, of.table.look)
+        text = partial(mapping_text, draft.mapping, of.table.look)
         status = _save(options.save_mapping, text, mapping_bytes)
         if status != ExitStatus.SUCCESS:
             return status
@@ -189,7 +206,9 @@ def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) 
     from ladder_app.files.write_ladder import ladder_text
 
     if len(families) == 1:
-        return _save(options.output or STANDARD_OUTPUT, ladder_text(families[0]), ladder_bytes)
+        return _save(
+            options.output or STANDARD_OUTPUT, partial(ladder_text, families[0]), ladder_bytes
+        )
     # Not Path.is_dir, which raises for a name that is too long.
     if not options.output or not os.path.isdir(options.output):  # noqa: PTH112
         write_message(
@@ -201,7 +220,7 @@ def _write_families(options: argparse.Namespace, families: Sequence[JobFamily]) 
     if not may_write(paths, [options.table, options.mapping], options.replace):
         return ExitStatus.USAGE
     for path, family in zip(paths, families, strict=True):
-        status = _save(path, ladder_text(family), ladder_bytes)
+        status = _save(path, partial(ladder_text, family), ladder_bytes)
         if status != ExitStatus.SUCCESS:
             return status
     return ExitStatus.SUCCESS
@@ -235,6 +254,11 @@ def _report(of: Import, draft: Draft, has_choices: bool) -> None:
         write_error("Give --currency and --period for amounts without them.\n")
 
 
-def _save(name: str, text: str, check: Callable[[str], bytes]) -> ExitStatus:
+def _save(name: str, text: Callable[[], str], check: Callable[[str], bytes]) -> ExitStatus:
     """Write a text that the program can read again; returns the exit status."""
-    return write_output(output_to(name, LADDER.long_name), lambda: check(text))
+
+    def made() -> bytes:
+        with progress("Checking that it can be read again…"):
+            return check(text())
+
+    return write_output(output_to(name, LADDER.long_name), made)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ladder_app.documents.words.pay import minor_units, rounded
+from ladder_app.documents.words.pay import rounded
 from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
 from ladder_app.domain.pay.conversion import NoRate, Rates
+from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.market import is_old
 from ladder_app.domain.pay.ranges import RangeComparison
@@ -86,7 +87,8 @@ def _figure(figure: Figure | None, currency: str = "") -> _Values | None:
     if figure is None:
         return None
     value = figure.value
-    value = minor_units(value, currency) if currency else rounded(value, _RATIO_DIGITS)
+    digits = currency_digits(currency) if currency else _RATIO_DIGITS
+    value = rounded(value, digits)
     return {"value": _plain(value), "of_open_top": figure.of_open_top}
 
 
@@ -117,11 +119,13 @@ def _stated(pay: PayRange) -> _Values:
 
 
 def _amount(amount: Decimal | None, currency: str) -> str | None:
-    return None if amount is None else _plain(minor_units(amount, currency))
+    return None if amount is None else _plain(rounded(amount, currency_digits(currency)))
 
 
 def _percentiles(items: tuple[Percentile, ...], currency: str) -> dict[str, str]:
-    return {str(item.percent): _plain(minor_units(item.amount, currency)) for item in items}
+    return {
+        str(item.percent): _plain(rounded(item.amount, currency_digits(currency))) for item in items
+    }
 
 
 def _money(money: Money) -> _Values:

@@ -7,7 +7,7 @@ locale; without Qt there is the plain English one.
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Protocol
 
 from ladder_app.documents.isolation import attached
@@ -137,9 +137,20 @@ class EnglishLocalizer:
         return f"{plus}{self.decimal(value, digits)}%"
 
 
+_WITHOUT_CENTS = 1000
+_WIDE = Context(prec=200)
+
+
 def money_digits(amount: Decimal, currency: str) -> int:
-    """Decimal digits to write: none for a whole amount, else the currency's own."""
-    return 0 if amount == amount.to_integral_value() else currency_digits(currency)
+    """Decimal digits to write: none for a whole amount, else the currency's own.
+
+    A converted amount that these do not hold, from 1,000 on, has none: its cents would say more
+    than is known.
+    """
+    digits = currency_digits(currency)
+    is_exact = amount == amount.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
+    is_whole = amount == amount.to_integral_value()
+    return 0 if is_whole or (abs(amount) >= _WITHOUT_CENTS and not is_exact) else digits
 
 
 def pay_text(pay: PayRange | None, localizer: Localizer) -> str:

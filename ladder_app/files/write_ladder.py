@@ -24,41 +24,14 @@ from ladder_app.files.format_family import FAMILY, FAMILY_RESPONSIBILITY, STEP_B
 from ladder_app.files.format_level import LEVEL_RESPONSIBILITY, REQUIREMENT
 from ladder_app.files.format_pay import PERCENTILES
 from ladder_app.files.kinds import FORMAT_VERSION, Field, Kind, Record
-
-_WIDTH = 96
+from ladder_app.files.yaml_text import Plain, on_one_line, yaml_text
 
 _Written = dict[str, object]
 
 
-class _Plain(str):
-    """A value that is written without quotation marks: a number, a date, a percentile."""
-
-    __slots__ = ()
-
-
-class _Dumper(yaml.SafeDumper):
-    """Indents lists below their key, and never writes an alias."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 - PyYAML passes it
-        super().increase_indent(flow, False)
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML passes it
-        return True
-
-
-def _write_plain(dumper: yaml.SafeDumper, value: _Plain) -> yaml.ScalarNode:
-    tag = dumper.resolve(yaml.ScalarNode, str(value), (True, False))  # type: ignore[no-untyped-call] # PyYAML has no types here
-    return yaml.ScalarNode(tag, str(value))
-
-
-_Dumper.add_representer(_Plain, _write_plain)
-
-
 def ladder_text(family: JobFamily) -> str:
     """The family as the text of a ladder file, without empty keys."""
-    return yaml.dump(
-        _family(family), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH
-    )
+    return yaml_text(_family(family))
 
 
 def quoted(text: str) -> str:
@@ -79,16 +52,7 @@ def record_keys(record: Record, value: object) -> dict[str, object]:
 
 def flow_text(keys: Mapping[str, object]) -> str:
     """Keys with their values on one line, as a ladder file may have them; nothing for none."""
-    if not keys:
-        return ""
-    return yaml.dump(
-        dict(keys),
-        Dumper=_Dumper,
-        allow_unicode=True,
-        sort_keys=False,
-        default_flow_style=True,
-        width=10**9,
-    ).rstrip("\n")
+    return on_one_line(dict(keys)) if keys else ""
 
 
 def ladder_json(family: JobFamily) -> str:
@@ -101,7 +65,7 @@ def _jsonable(value: object) -> object:
         return {str(key): _jsonable(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_jsonable(item) for item in value]
-    return _number(value) if isinstance(value, _Plain) else value
+    return _number(value) if isinstance(value, Plain) else value
 
 
 def _number(text: str) -> object:
@@ -144,7 +108,7 @@ def _requirement(record: Record, item: SkillRequirement) -> str | _Written:
 
 
 def _percentiles(_record: Record, percentiles: Iterable[Percentile]) -> _Written:
-    return {_Plain(str(item.percent)): _Plain(f"{item.amount:f}") for item in percentiles}
+    return {Plain(str(item.percent)): Plain(f"{item.amount:f}") for item in percentiles}
 
 
 def _record(
@@ -208,20 +172,20 @@ def _addresses(_field: Field, addresses: Iterable[str]) -> list[str]:
     return list(addresses)
 
 
-def _amount(_field: Field, amount: Decimal) -> _Plain:
-    return _Plain(f"{amount:f}")
+def _amount(_field: Field, amount: Decimal) -> Plain:
+    return Plain(f"{amount:f}")
 
 
-def _date(_field: Field, day: date) -> _Plain:
-    return _Plain(day.isoformat())
+def _date(_field: Field, day: date) -> Plain:
+    return Plain(day.isoformat())
 
 
-def _month(_field: Field, day: date) -> _Plain:
-    return _Plain(day.isoformat()[:7])
+def _month(_field: Field, day: date) -> Plain:
+    return Plain(day.isoformat()[:7])
 
 
-def _version(_field: Field, version: str) -> _Plain:
-    return _Plain(version)
+def _version(_field: Field, version: str) -> Plain:
+    return Plain(version)
 
 
 def _choice(_field: Field, choice: Enum) -> object:

@@ -2336,6 +2336,46 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>10th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90 percent are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/sheet_cells.py"/>
         <source>A cell of a workbook holds at most {limit} characters, and “{text}” has {count} of them. Shorten it, or choose another format.</source>
         <translation type="unfinished"></translation>
@@ -2347,12 +2387,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that says nothing of a level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A heading that several rows share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2369,6 +2409,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>A ladder groups its skills as hard and soft only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>A ladder holds a percentile beside a minimum and a maximum, and this level has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,7 +2472,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>A whole pay range, such as 50,000 – 60,000</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2507,6 +2552,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>Colors are not read: %n empty cells of sheet “{sheet}” have one. Write words in them.</source>
+        <extracomment>One: Colors are not read: %n empty cell of sheet “{sheet}” has one. Write words in it.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
@@ -2662,6 +2713,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>Half are paid less than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
         <source>Hard</source>
         <translation type="unfinished"></translation>
@@ -2685,7 +2741,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>How well the skill is expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2746,11 +2802,6 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
-        <source>It is a heading with nothing below it that needs one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is a percentage, and no amount.</source>
         <translation type="unfinished"></translation>
@@ -2773,6 +2824,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_cells.py"/>
         <source>It is one amount, and a pay range needs a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>It is two ratings, and a level needs one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2811,6 +2867,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/refused_imports.py"/>
+        <source>Its pay is percentiles alone, such as the median: a ladder holds them beside a minimum and a maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/from_matrix.py"/>
         <source>Its row has no name.</source>
         <translation type="unfinished"></translation>
@@ -2838,6 +2899,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/from_list.py"/>
         <source>Its row names no skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>Its row sums up the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3032,6 +3098,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/fonts.py"/>
         <source>No text can be drawn: no font is installed. Install one, such as DejaVu (on Debian “apt install fonts-dejavu-core”).</source>
         <translation type="unfinished"></translation>
@@ -3067,7 +3138,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,7 +3623,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The code of the currency, such as EUR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3567,7 +3638,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The experience that is usual, such as 5 years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3627,7 +3698,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The highest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3647,7 +3718,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The job title at the level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3672,7 +3743,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The level in a sentence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,7 +3783,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The lowest pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3727,7 +3798,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The middle of the pay range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3767,13 +3838,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The name of the skill or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <source>The names of the sheets are the tracks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3784,6 +3865,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>The path continues from the level below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/pay_parts.py"/>
+        <source>The percentiles of a level rise, and are in the currency and for the period of its range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,7 +3938,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The role that has its own levels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,7 +3988,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The track that the level belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,7 +4238,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What an export of this program has no other column for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4162,12 +4248,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What one level is and does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What pay is for: hour, day, week, month or year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4177,12 +4263,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the level does, or how the skill shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill is, the same at every level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,7 +4279,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill or theme is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4203,7 +4289,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Whether the skill is technical or about people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,7 +4339,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Yes where pay may go above the maximum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4438,7 +4524,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4453,7 +4539,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>description of the skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4493,7 +4579,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>experience</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4533,7 +4619,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4549,7 +4635,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4574,17 +4660,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>job family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>keys of a ladder file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>kind of skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4599,7 +4685,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
@@ -4625,7 +4711,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>maximum</source>
         <translation type="unfinished"></translation>
@@ -4641,12 +4727,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>median {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>midpoint</source>
         <translation type="unfinished"></translation>
@@ -4672,7 +4763,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>minimum</source>
         <translation type="unfinished"></translation>
@@ -4789,7 +4880,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>open top</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,7 +4900,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>pay</source>
         <translation type="unfinished"></translation>
@@ -4861,7 +4952,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4871,7 +4962,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>proficiency</source>
         <translation type="unfinished"></translation>
@@ -4923,7 +5014,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>skill</source>
         <translation type="unfinished"></translation>
@@ -4934,7 +5025,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4949,12 +5040,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5029,12 +5120,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/words/imports.py"/>
+        <location filename="../../ladder_app/documents/words/meanings.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>track</source>
         <translation type="unfinished"></translation>

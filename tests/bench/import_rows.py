@@ -13,6 +13,8 @@ from python_calamine import CalamineWorkbook
 
 from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.session import begin
+from ladder_app.files.write_ladder import family_keys, ladder_text
+from ladder_app.files.yaml_text import dumped, yaml_text
 from tests.bench.measure import Row
 
 _BUDGET_RATIO, _MAX_EXPONENT, _MAX_SLOW_MS = 15.0, 1.1, 2000.0
@@ -42,11 +44,22 @@ def import_rows(runs: int) -> list[Row]:
         _row("import of 100,000 cells, beside calamine", "ms", ours, bare, _BUDGET_RATIO),
         _row("exponent of its time (yardstick: 1)", "", exponent, 1.0, _MAX_EXPONENT),
     ]
+    rows += _written_rows(runs)
     for name, make in SLOW.items():
         data = make().encode()
         took = _median(max(1, runs // 3), lambda data=data: _import(data, "x.csv"))  # type: ignore[misc] # bound at once
         rows.append(_row(f"import of {name} (yardstick: 2 s)", "ms", took, _MAX_SLOW_MS, 1.0))
     return rows
+
+
+def _written_rows(runs: int) -> list[Row]:
+    """What a large import writes, beside PyYAML, which writes the same."""
+    family = begin(parse_table(_book(_LARGE), "x.xlsx")).draft.families[0]
+    keys = family_keys(family)
+    assert yaml_text(keys) == dumped(keys)
+    ours = _median(runs, lambda: ladder_text(family))
+    bare = _median(1, lambda: dumped(keys))
+    return [_row("writing a ladder of 90,000 proficiencies, beside PyYAML", "ms", ours, bare, 0.4)]
 
 
 def _row(name: str, unit: str, ours: float, yardstick: float, budget: float) -> Row:
@@ -74,7 +87,7 @@ def _bare(data: bytes) -> None:
         book.get_sheet_by_index(0).to_python()
 
 
-def _median(runs: int, work: Callable[[], None]) -> float:
+def _median(runs: int, work: Callable[[], object]) -> float:
     times = []
     for _ in range(runs):
         began = time.perf_counter()

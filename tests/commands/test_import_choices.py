@@ -88,6 +88,68 @@ def test_a_saved_mapping_has_every_choice(table: Path) -> None:
     assert imported(table, "--mapping", str(mapping)) == first
 
 
+LADDER = """\
+,,,,
+Topic,Weigher,Baker,Chief,Remarks
+Flour,some,more,most,x
+Ovens,some,some,most,y
+Wage,"10,000 - 20,000","20,000 - 30,000","30,000 - 40,000",z
+"""
+CHOICES = {
+    "sheet": (["--sheet", "bakery"], "sheet: bakery"),
+    "layout": (["--layout", "across"], "shape: levels across"),
+    "header rows": (["--header-rows", "2"], "header: 2"),
+    "levels": (["--levels", "B:D"], "  B: level\n  C: level\n  D: level\n"),
+    "region": (["--region", "A2:D5"], "region: A2:D5"),
+    "column": (["--levels", "B:D", "--column", "E=summary"], "  E: summary"),
+    "row": (["--levels", "B:D", "--row", "4=left out"], "rows:\n  4: left out"),
+    "order": (["--order", "highest-first"], "order: highest first"),
+    "scale": (["--scale", "most < more < some"], "scale:\n- most\n- more\n- some"),
+    "name": (["--name", "Bakers"], "name: Bakers"),
+    "currency": (["--currency", "EUR"], "currency: EUR"),
+    "period": (["--period", "year"], "period: year"),
+    "delimiter": (["--delimiter", "comma"], "delimiter: comma"),
+    "encoding": (["--encoding", "cp1252"], "encoding: cp1252"),
+    "names of sheets": (["--layout", "list", "--sheet-names", "level"], "sheet-names: level"),
+}
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_every_choice_is_an_option_and_a_key_of_a_mapping(choice: str, tmp_path: Path) -> None:
+    words, key = CHOICES[choice]
+    path = tmp_path / "bakery.csv"
+    path.write_text(LADDER, encoding="utf-8")
+    if "list" in words:
+        path.write_text("Skill,Proficiency\nFlour,Basic\nOvens,Expert\n", encoding="utf-8")
+    mapping = tmp_path / "m.yaml"
+    first = imported(path, *words, "--save-mapping", str(mapping))
+    assert key in mapping.read_text(encoding="utf-8")
+    assert imported(path, "--mapping", str(mapping)) == first
+
+
+def test_columns_and_rows_mean_what_is_said(tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "bakery.csv"
+    path.write_text(LADDER, encoding="utf-8")
+    words = ["--levels", "B:D", "--row", "5=pay", "--currency", "EUR", "--period", "year"]
+    made = imported(path, *words)
+    assert [level.pay and level.pay.minimum for level in made.levels] == [10000, 20000, 30000]
+    assert main(["import", str(path), "--column", "C=wage"]) == 2
+    assert "“wage” is no meaning. There is family, track, level" in capsys.readouterr().err
+    assert main(["import", str(path), "--row", "C=pay"]) == 2
+    assert "“C” does not name a row" in capsys.readouterr().err
+
+
+def test_a_sheet_without_a_level_is_one_by_its_name(tmp_path: Path) -> None:
+    grid = [["Thing", "How well"], ["Flour", "Basic"]]
+    other = [["Thing", "How well"], ["Flour", "Expert"]]
+    name = written({"sheets": {"Weighing": grid, "Baking": other}}, tmp_path)
+    words = ["--sheet", "Weighing", "--sheet", "Baking", "--layout", "list", "--sheet-names"]
+    words += ["level", "--column", "A=skill", "--column", "B=proficiency"]
+    made = imported(tmp_path / name, *words, "--scale", "Basic < Expert")
+    assert names(made) == ["Weighing", "Baking"]
+    assert [level.skills[0].proficiency.name for level in made.levels] == ["Basic", "Expert"]
+
+
 def test_the_mapping_in_the_readme_is_one() -> None:
     readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
     (block,) = (part for part in readme.split("```") if part.startswith("yaml\nsheet:"))

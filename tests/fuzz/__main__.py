@@ -8,24 +8,32 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from ladder_app.documents.export.read_back import ladder_bytes, mapping_bytes
+from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.documents.words.imports import skipped_lines, understood
+from ladder_app.documents.words.refused_imports import refusal_lines
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
 from ladder_app.files.rates import parse_rates
-from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping_file import mapping_text, parse_mapping
 from ladder_app.files.tables.read_apart import MAX_SECONDS
 from ladder_app.files.tables.read_table import parse_table
+from ladder_app.files.tables.session import begin
 from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.files.tables.write_table import csv_table, workbook
+from ladder_app.files.write_ladder import ladder_text
 from tests.files.good import FULL
 from tests.files.tables.changed_books import with_a_part_changed
 from tests.files.tables.hostile_books import ods, ods_cell, ods_row
+from tests.files.tables.known_cases import FOLDER, inline_cases, written
 
 FOUND = Path(__file__).with_name("found")
 _PIECES: tuple[bytes, ...] = (
@@ -57,7 +65,7 @@ SETTINGS = (
     b"[salary]\nmine=105000\ncurrency=EUR\nperiod=year\nrates=x\n"
 )
 _SLOW = 2.0
-_BOOKS = ("xlsx", "ods")
+_BOOKS = ("xlsx", "ods", "sheets")
 
 
 def read_ladder_bytes(data: bytes) -> None:
@@ -97,11 +105,30 @@ def read_settings_bytes(data: bytes) -> None:
     read_settings(data)
 
 
+def read_markdown_bytes(data: bytes) -> None:
+    """Read and import as a Markdown page."""
+    _import(data, "fuzzed.md")
+
+
+def read_web_page_bytes(data: bytes) -> None:
+    """Read as a web page whose name says that it is a workbook."""
+    _import(data, "fuzzed.xls")
+
+
 def _import(data: bytes, name: str) -> None:
+    """Import as the command does, with all that it says; what it would write is valid."""
     table = parse_table(data, name)
-    if table.sheets:
-        sheet = likeliest_sheet(table.sheets)
-        draft(sheet, understand(sheet))
+    if not table.sheets:
+        return
+    of = begin(table)
+    made, localizer = of.draft, EnglishLocalizer()
+    understood(of.table, made, localizer)
+    skipped_lines(made, localizer)
+    if not of.is_ladder:
+        refusal_lines(of, localizer)
+    parse_mapping(mapping_bytes(mapping_text(made.mapping, table.look)), "fuzzed.yaml")
+    for family in made.families if of.is_ladder else ():
+        ladder_bytes(ladder_text(family))
 
 
 READERS: Mapping[str, Callable[[bytes], None]] = {
@@ -111,6 +138,9 @@ READERS: Mapping[str, Callable[[bytes], None]] = {
     "csv": read_csv_bytes,
     "xlsx": read_xlsx_bytes,
     "ods": read_ods_bytes,
+    "sheets": read_xlsx_bytes,
+    "markdown": read_markdown_bytes,
+    "web-page": read_web_page_bytes,
     "settings": read_settings_bytes,
 }
 
@@ -124,11 +154,24 @@ def good_files() -> dict[str, list[bytes]]:
         "ladder": [FULL.encode(), b"name: X\nlevels: [A, B]\n"],
         "rates": [b"date: 2026-11-24\nsource: X\nbase: EUR\nrates: {USD: 1.25, JPY: 160}\n"],
         "mapping": [mapping_text(understand(sheet)).encode()],
-        "csv": [table[:6000]],
+        "csv": [table[:6000], *_inline(".csv")],
         "xlsx": [workbook(family)],
         "ods": [ods_table()],
+        "sheets": _inline(".xlsx"),
+        "markdown": _inline(".md"),
+        "web-page": [(FOLDER / "h3-11-html-named.xls").read_bytes()],
         "settings": [SETTINGS],
     }
+
+
+def _inline(suffix: str) -> list[bytes]:
+    """The tables with a known result that are of this kind, each of another shape."""
+    found = []
+    for case in inline_cases().values():
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / written(case, Path(folder))
+            found += [path.read_bytes()] if path.suffix == suffix else []
+    return found
 
 
 def ods_table() -> bytes:
@@ -139,7 +182,7 @@ def ods_table() -> bytes:
 
 def changed_file(kind: str, data: bytes, chance: random.Random) -> bytes:
     """The file changed; of a workbook mostly what is packed in it, else it is a broken zip."""
-    if kind in ("xlsx", "ods") and chance.random() < _PACKED:
+    if kind in _BOOKS and chance.random() < _PACKED:
         return with_a_part_changed(data, lambda part: changed(part, chance), chance)
     return changed(data, chance)
 
@@ -183,19 +226,20 @@ def main() -> int:
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311 - nothing secret
     keep_none_alive()
-    good, end, count, found = good_files(), time.monotonic() + options.seconds, 0, 0
+    good, end, counts, found = good_files(), time.monotonic() + options.seconds, Counter[str](), 0
     while time.monotonic() < end:
         kind = chance.choice(list(READERS))
         data = changed_file(kind, chance.choice(good[kind]), chance)
         fault = fault_of(kind, data)
-        count += 1
+        counts[kind] += 1
         if fault:
             found += 1
             FOUND.mkdir(exist_ok=True)
             path = FOUND / f"{kind}-{sha256(data).hexdigest()[:12]}"
             path.write_bytes(data)
             sys.stdout.write(f"{path.name}: {fault}\n")
-    sys.stdout.write(f"{count} files read, {found} faults found\n")
+    listed = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
+    sys.stdout.write(f"{counts.total()} files read ({listed}), {found} faults found\n")
     return 1 if found else 0
 
 

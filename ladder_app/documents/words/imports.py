@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.words.meanings import HELP, HELP_OF_A_MATRIX, NAMES
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import SkippedCell
@@ -34,6 +35,10 @@ _SHAPES_OF_SHEETS = {
     Shape.DOWN: translatable("Sheets {sheets}: levels down, named in column {place}."),
     Shape.LIST: translatable("Sheets {sheets}: one row per item, with headings in row {place}."),
 }
+_SHEET_NAMES = {
+    Meaning.LEVEL: translatable("The names of the sheets are the levels."),
+    Meaning.TRACK: translatable("The names of the sheets are the tracks."),
+}
 _ORDERS = {
     Order.HIGHEST_FIRST: translatable(
         "The table has the levels highest first; the ladder has them lowest first."
@@ -56,58 +61,6 @@ _DELIMITERS = {
     "\t": translatable("tab"),
     "|": translatable("bar"),
 }
-_NAMES = {
-    Meaning.FAMILY: translatable("job family"),
-    Meaning.TRACK: translatable("track"),
-    Meaning.LEVEL: translatable("level"),
-    Meaning.GROUP: translatable("group"),
-    Meaning.KIND: translatable("kind of skill"),
-    Meaning.SKILL: translatable("skill"),
-    Meaning.SKILL_SUMMARY: translatable("description of the skill"),
-    Meaning.PROFICIENCY: translatable("proficiency"),
-    Meaning.STATEMENT: translatable("statement"),
-    Meaning.TITLE: translatable("title"),
-    Meaning.SUMMARY: translatable("summary"),
-    Meaning.EXPERIENCE: translatable("experience"),
-    Meaning.PAY: translatable("pay"),
-    Meaning.MINIMUM: translatable("minimum"),
-    Meaning.MIDPOINT: translatable("midpoint"),
-    Meaning.MAXIMUM: translatable("maximum"),
-    Meaning.OPEN_TOP: translatable("open top"),
-    Meaning.CURRENCY: translatable("currency"),
-    Meaning.PERIOD: translatable("period"),
-    Meaning.HEADING: translatable("heading"),
-    Meaning.KEYS: translatable("keys of a ladder file"),
-    Meaning.SKIPPED: translatable("skipped"),
-}
-_HELP = {
-    Meaning.FAMILY: translatable("The role that has its own levels"),
-    Meaning.TRACK: translatable("The track that the level belongs to"),
-    Meaning.LEVEL: translatable("The name of the level"),
-    Meaning.GROUP: translatable("A heading that several rows share"),
-    Meaning.KIND: translatable("Whether the skill is technical or about people"),
-    Meaning.SKILL: translatable("The name of the skill or theme"),
-    Meaning.SKILL_SUMMARY: translatable("What the skill is, the same at every level"),
-    Meaning.PROFICIENCY: translatable("How well the skill is expected"),
-    Meaning.STATEMENT: translatable("What the level does, or how the skill shows"),
-    Meaning.TITLE: translatable("The job title at the level"),
-    Meaning.SUMMARY: translatable("The level in a sentence"),
-    Meaning.EXPERIENCE: translatable("The experience that is usual, such as 5 years"),
-    Meaning.PAY: translatable("A whole pay range, such as 50,000 – 60,000"),
-    Meaning.MINIMUM: translatable("The lowest pay"),
-    Meaning.MIDPOINT: translatable("The middle of the pay range"),
-    Meaning.MAXIMUM: translatable("The highest pay"),
-    Meaning.OPEN_TOP: translatable("Yes where pay may go above the maximum"),
-    Meaning.CURRENCY: translatable("The code of the currency, such as EUR"),
-    Meaning.PERIOD: translatable("What pay is for: hour, day, week, month or year"),
-    Meaning.HEADING: translatable("A heading that says nothing of a level"),
-    Meaning.KEYS: translatable("What an export of this program has no other column for"),
-    Meaning.SKIPPED: translatable("Not imported"),
-}
-_HELP_OF_A_MATRIX = {
-    Meaning.LEVEL: translatable("What one level is and does"),
-    Meaning.SUMMARY: translatable("What the skill or theme is about"),
-}
 
 
 def understood(table: TableFile, draft: Draft, localizer: Localizer) -> list[str]:
@@ -116,12 +69,15 @@ def understood(table: TableFile, draft: Draft, localizer: Localizer) -> list[str
     if table.look.encoding:
         text.insert(0, _look(table.look, localizer))
     text += [localizer.tr(note.template, **note.values) for note in table.notes]
+    if draft.mapping.sheet_names:
+        text.append(localizer.tr(_SHEET_NAMES[draft.mapping.sheet_names]))
     text += [_columns(draft.mapping, localizer)] if draft.mapping.shape is Shape.LIST else []
     text += _lines(draft.mapping, localizer)
     if draft.mapping.order in _ORDERS:
         text.append(localizer.tr(_ORDERS[draft.mapping.order]))
     text += _scale(draft.mapping.scale, localizer)
     text += [*_found(draft, localizer), *import_doubts(draft, localizer)]
+    text += colors_not_read(table, draft, localizer)
     return [*text, *sheets_not_read(table, draft, localizer), _counted(draft, localizer)]
 
 
@@ -190,6 +146,21 @@ def import_doubts(draft: Draft, localizer: Localizer) -> list[str]:
             )
         )
     return text
+
+
+def colors_not_read(table: TableFile, draft: Draft, localizer: Localizer) -> list[str]:
+    """How many empty cells of each sheet have nothing but a color."""
+    read = {draft.mapping.sheet, *draft.mapping.also}
+    return [
+        localizer.plural(
+            "Colors are not read: %n empty cell of sheet “{sheet}” has one. Write words in it.",
+            "Colors are not read: %n empty cells of sheet “{sheet}” have one. Write words in them.",
+            sheet.colored,
+            sheet=sheet.name,
+        )
+        for sheet in table.sheets
+        if sheet.colored and sheet.name in read
+    ]
 
 
 def sheets_not_read(table: TableFile, draft: Draft, localizer: Localizer) -> list[str]:
@@ -341,12 +312,12 @@ def counted_cells(number: int, localizer: Localizer) -> str:
 
 def meaning_name(meaning: Meaning, localizer: Localizer) -> str:
     """What a column of this meaning is called."""
-    return localizer.tr(_NAMES[meaning])
+    return localizer.tr(NAMES[meaning])
 
 
 def meaning_help(meaning: Meaning, shape: Shape) -> str:
     """The content of a column or row with this meaning."""
-    return (_HELP if shape is Shape.LIST else _HELP | _HELP_OF_A_MATRIX)[meaning]
+    return (HELP if shape is Shape.LIST else HELP | HELP_OF_A_MATRIX)[meaning]
 
 
 def _short(text: str) -> str:

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from ladder_app.documents.isolation import attached
-from ladder_app.documents.localizer import Localizer, paid_per
+from ladder_app.documents.localizer import Localizer, money_digits, paid_per
 from ladder_app.documents.text_columns import OPEN_TOP_MARK
 from ladder_app.domain.model import MarketReference, Money, PayRange
 from ladder_app.domain.pay.conversion import Conversion
-from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import Position
 from ladder_app.domain.pay.table import AMOUNT_COLUMNS, PayColumn, PayRow, PayTable, market_shown
@@ -71,8 +70,8 @@ def rounded(amount: Decimal, digits: int) -> Decimal:
 
 
 def minor_units(amount: Decimal, currency: str) -> Decimal:
-    """The amount with the decimal digits of its currency."""
-    return rounded(amount, currency_digits(currency))
+    """The amount with the decimal digits that are shown of it."""
+    return rounded(amount, money_digits(amount, currency))
 
 
 def amount_text(amount: Decimal, currency: str, localizer: Localizer) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import reading_words
+from ladder_app.files.tables.columns import PERCENTILES, Meaning
+from ladder_app.files.tables.mapping import Mapping
 from ladder_app.files.tables.readings.ratings_as_names import scale_headings
 from ladder_app.files.tables.session import Import
 
@@ -49,4 +51,18 @@ def _reasons(of: Import, localizer: Localizer) -> list[str]:
                 words=", ".join(f"“{word}”" for word in words),
             )
         )
+    if of.readings and _has_percentiles_alone(of.readings[0].mapping):
+        lines.append(
+            localizer.tr(
+                "Its pay is percentiles alone, such as the median: a ladder holds them beside a "
+                "minimum and a maximum."
+            )
+        )
     return lines
+
+
+def _has_percentiles_alone(mapping: Mapping) -> bool:
+    """Whether columns have percentiles of pay, and none its range."""
+    meanings = {*mapping.columns.values(), *mapping.rows.values()}
+    ranges = {Meaning.PAY, Meaning.MINIMUM, Meaning.MAXIMUM}
+    return bool(meanings & set(PERCENTILES.values())) and not meanings & ranges

@@ -50,6 +50,10 @@ class Cells:
         self._taken.add(Spot(row, column))
         return self.look(row, column)
 
+    def take_row(self, row: int, columns: Iterable[int]) -> None:
+        """Take these cells of a row."""
+        self._taken.update([Spot(row, column) for column in columns])
+
     def take_all(self) -> None:
         """Take every cell that holds something."""
         self._taken.update(self._spots)

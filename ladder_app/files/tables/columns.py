@@ -8,7 +8,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from ladder_app.domain.model import Level, PayRange, SkillDetail
+from ladder_app.domain.model import PERCENTS, Level, PayRange, SkillDetail
 
 Value = str | Decimal
 
@@ -32,6 +32,11 @@ class Meaning(Enum):
     MINIMUM = "minimum"
     MIDPOINT = "midpoint"
     MAXIMUM = "maximum"
+    PERCENTILE_10 = "percentile 10"
+    PERCENTILE_25 = "percentile 25"
+    PERCENTILE_50 = "percentile 50"
+    PERCENTILE_75 = "percentile 75"
+    PERCENTILE_90 = "percentile 90"
     OPEN_TOP = "open top"
     CURRENCY = "currency"
     PERIOD = "period"
@@ -215,6 +220,9 @@ COLUMNS = (
 
 WRITTEN = tuple(column for column in COLUMNS if column.heading)
 LEVEL_TEXTS = tuple(column.meaning for column in COLUMNS if column.of_level)
+PERCENTILES = {percent: Meaning(f"percentile {percent}") for percent in PERCENTS}
+"""The meaning of a column with the pay that so many percent are paid less than."""
+
 DETAILS = {column.detail: column.meaning for column in COLUMNS if column.detail}
 MEANING_OF = {word: column.meaning for column in COLUMNS for word in column.words}
 """The meaning of each usual heading."""

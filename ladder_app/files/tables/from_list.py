@@ -55,6 +55,11 @@ class _List:
         self._marked = [meaning for meaning in _MARKED if meaning in self._columns]
         self._carried: dict[Meaning, str] = {}
         self._is_export = any(map(is_export, sheet.rows[mapping.header : mapping.header + 1]))
+        given = {
+            Meaning.LEVEL: mapping.level_of(sheet.name),
+            Meaning.TRACK: mapping.track_of(sheet.name),
+        }
+        self._of_sheet = {meaning: name for meaning, name in given.items() if name}
         self._about: set[tuple[str, str]] = set()
         self._pay = PayParts(cells, PayUnit(mapping.currency, mapping.period))
 
@@ -85,7 +90,7 @@ class _List:
         self._cells.checkpoint()
         texts = self._sheet.rows[row]
         self._skip_columns(row)
-        text: dict[Meaning, str] = {
+        text: dict[Meaning, str] = self._of_sheet | {
             meaning: texts[column] for meaning, column in self._columns.items()
         }
         for meaning in _CARRIED:

@@ -12,6 +12,7 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, ROW_SKIPPED, Cells
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
+from ladder_app.files.tables.matrix_levels import take_levels
 from ladder_app.files.tables.parts import (
     TOO_LONG,
     FamilyParts,
@@ -20,20 +21,24 @@ from ladder_app.files.tables.parts import (
     is_line_too_long,
     statements_in,
 )
-from ladder_app.files.tables.pay_cells import PayUnit, is_pay
+from ladder_app.files.tables.pay_cells import PayUnit, are_pay
 from ladder_app.files.tables.pay_parts import PayParts
 from ladder_app.files.tables.proficiency import is_of_another_scale, scale_reader
 from ladder_app.files.tables.sheets import Sheet
 from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of, unit_in
 from ladder_app.files.tables.vocabulary.ratings import is_not_expected
-from ladder_app.files.tables.vocabulary.subjects import is_about_skills, kind_named
+from ladder_app.files.tables.vocabulary.subjects import is_about_skills, kind_named, names_total
 
 ANOTHER_SCALE = translatable(
     "It rates by another scale than the other skills. Use one scale for all of them."
 )
 GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
-NO_HEADING = translatable("It is a heading with nothing below it that needs one.")
+NO_HEADING = translatable(
+    "No text beside it or below it belongs to it. Colors of cells are not read."
+)
 NO_LABEL = translatable("Its row has no name.")
+TOTAL = translatable("Its row sums up the others.")
+TWO_RATINGS = translatable("It is two ratings, and a level needs one.")
 NOT_IN_USE = translatable("Its row is marked as not in use.")
 
 _KIND_WORDS = ("hard", "soft", "technical", "people")
@@ -83,7 +88,7 @@ class _Matrix:
         header, last = self._mapping.header, self._mapping.last
         if header >= len(self._sheet.rows):
             return
-        self._take_names(header)
+        self._take_levels()
         for column in (*self._groups, *self._labels, *self._summaries, *self._kinds):
             self._cells.take(header, column)
         self._skip_columns(header)
@@ -94,20 +99,10 @@ class _Matrix:
         self._close_heading()
         self._pay.finish()
 
-    def _take_names(self, header: int) -> None:
-        """Make the levels; a name that goes on over several columns is one level."""
-        before, own = "", set[str]()
-        for column in self._mapping.columns_of(Meaning.LEVEL):
-            name = " ".join(self._cells.take(header, column).split())
-            if not name:
-                continue
-            if name != before:
-                is_again = name in own
-                made = self._parts.add_level(name) if is_again else self._parts.level(name)
-                own.add(name)
-            self._levels[column] = made
-            before = name
-        self._names = tuple(self._sheet.rows[header][column] for column in self._levels)
+    def _take_levels(self) -> None:
+        self._levels = take_levels(self._sheet, self._mapping, self._cells, self._parts)
+        row = self._sheet.rows[self._mapping.header]
+        self._names = tuple(row[column] for column in self._levels)
         self._has_several = len(set(map(id, self._levels.values()))) < len(self._levels)
         self._skipped_columns = self._columns_without_meaning()
 
@@ -143,18 +138,27 @@ class _Matrix:
     def _is_set_apart(self, row: int, texts: Sequence[str], label: str) -> bool:
         """Whether a row is a heading, or is not to be read; its cells are dealt with then."""
         given = self._mapping.rows.get(row)
-        names = tuple(texts[column] for column in self._levels)
-        is_repeated = given is None and bool(self._names) and names == self._names
-        if given is Meaning.HEADING or (is_repeated and len(set(names)) > 1):
+        if given is Meaning.TRACK:
+            return True
+        if given is Meaning.HEADING or (given is None and self._repeats_names(texts)):
             for column in self._mapping.columns:
                 self._cells.take(row, column)
             return True
         reason = NOT_IN_USE if "not in use" in label.casefold() else ""
+        reason = TOTAL if given is None and names_total(label) else reason
         reason = ROW_SKIPPED if given is Meaning.SKIPPED else reason
         if reason:
             for column in range(self._sheet.width):
                 self._cells.skip(row, column, reason)
         return bool(reason)
+
+    def _repeats_names(self, texts: Sequence[str]) -> bool:
+        """Whether a row names the levels once more."""
+        names = self._names
+        is_first = bool(names) and texts[next(iter(self._levels))] == names[0]
+        if not is_first or len(set(names)) < 2:
+            return False
+        return tuple(texts[column] for column in self._levels) == names
 
     def _first(self, row: int, columns: Sequence[int]) -> str:
         return next((t for c in columns if (t := self._sheet.rows[row][c])), "")
@@ -215,19 +219,21 @@ class _Matrix:
         texts = [self._sheet.rows[line.row][column] for column in line.filled]
         if line.label and all(map(is_experience, texts)):
             return Meaning.EXPERIENCE
-        return Meaning.PAY if line.label and all(map(is_pay, texts)) else None
+        return Meaning.PAY if line.label and are_pay(texts, line.label) else None
 
     def _is_skill(self, line: _Line) -> bool:
         if not line.label or " ".join(line.label.split()) in self._parts.skill_groups:
             return False
-        self._splits = {}
+        splits: dict[int, tuple[str, str]] = {}
+        self._splits = splits
         rest = set[str]()
         texts = self._sheet.rows[line.row]
+        split_text = self._scale.split
         for column in line.filled:
-            split = self._scale.split(texts[column])
+            split = split_text(texts[column])
             if split:
-                self._splits[column] = split
-            elif not is_not_expected(texts[column]):
+                splits[column] = split
+            elif not (is_not_expected(texts[column]) or self._scale.is_between(texts[column])):
                 rest.add(self._levels[column].name)
         if not rest or not self._has_several:
             return bool(self._splits) and not rest
@@ -265,12 +271,22 @@ class _Matrix:
         if self._has_several:
             self._take_several(line, name)
         else:
-            for column in line.filled:
-                self._cells.take(line.row, column)
-                if column in self._splits:
-                    self._levels[column].skills[name] = _skill_parts(*self._splits[column])
+            self._take_ratings(line, name)
         self._take_skill_facts(line, name)
         self._take_group(line)
+
+    def _take_ratings(self, line: _Line, name: str) -> None:
+        texts, levels = self._sheet.rows[line.row], self._levels
+        for column, split in self._splits.items():
+            levels[column].skills[name] = _skill_parts(*split)
+        if len(self._splits) == len(line.filled):
+            self._cells.take_row(line.row, line.filled)
+            return
+        others = [column for column in line.filled if column not in self._splits]
+        between = [column for column in others if self._scale.is_between(texts[column])]
+        self._cells.take_row(line.row, [c for c in line.filled if c not in between])
+        for column in between:
+            self._cells.skip(line.row, column, TWO_RATINGS)
 
     def _take_several(self, line: _Line, name: str) -> None:
         """Take a skill of which a level has a rating and texts in columns of their own."""

@@ -37,7 +37,8 @@ class Mapping(Struct, frozen=True, kw_only=True):
     or down, the columns that mean LEVEL hold one level each.
 
     `last` is the last row of the table, as far as others stand below it. `also`
-    names the sheets of the same form whose levels are these levels too. `region`
+    names the sheets of the same form that are read as well; `sheet_names` says
+    what the names of all of them are, a level or a track, if anything. `region`
     has the first and the last cell that are read, if not all are. `scale`
     are the words for proficiencies, lowest first. Without a currency and a
     period, amounts that do not name them are not taken over.
@@ -50,12 +51,25 @@ class Mapping(Struct, frozen=True, kw_only=True):
     rows: dict[int, Meaning] = {}
     last: int | None = None
     also: tuple[str, ...] = ()
+    sheet_names: Meaning | None = None
     region: Region | None = None
     order: Order = Order.LOWEST_FIRST
     scale: tuple[str, ...] = ()
     name: str = ""
     currency: str = ""
     period: PayPeriod | None = None
+
+    def level_of(self, sheet: str) -> str:
+        """The level that the name of a sheet is; empty if it is none."""
+        return sheet if self.sheet_names is Meaning.LEVEL else ""
+
+    def track_of(self, sheet: str) -> str:
+        """The track that the name of a sheet is; empty if it is none."""
+        return sheet if self.sheet_names is Meaning.TRACK else ""
+
+    def rows_of(self, meaning: Meaning) -> list[int]:
+        """The rows that mean this, from the top."""
+        return sorted(row for row, text in self.rows.items() if text is meaning)
 
     def columns_of(self, meaning: Meaning) -> list[int]:
         """The columns that mean this, from the left."""

@@ -38,8 +38,8 @@ from ladder_app.files.text import decode
 _Choice = TypeVar("_Choice")
 
 _KEYS = (
-    "sheet", "also", "shape", "header", "columns", "rows", "last", "region", "order", "scale",
-    "name", "currency", "period", "encoding", "delimiter",
+    "sheet", "also", "sheet-names", "shape", "header", "columns", "rows", "last", "region", "order",
+    "scale", "name", "currency", "period", "encoding", "delimiter",
 )  # fmt: skip
 _ORDERS = {order.value: order for order in Order}
 _ENCODINGS = {encoding: encoding for encoding in ENCODINGS}
@@ -48,6 +48,9 @@ _NAME_OF_DELIMITER = {mark: name for name, mark in _DELIMITERS.items()}
 _SHAPES = {shape.value: shape for shape in Shape}
 _MEANINGS = {meaning.value: meaning for meaning in Meaning}
 _PERIODS = {period.value: period for period in PayPeriod}
+SHEET_NAMES = {meaning.value: meaning for meaning in (Meaning.LEVEL, Meaning.TRACK)}
+"""What the names of sheets may be."""
+
 _MAX_ROWS = MAX_COLUMNS * 1000
 _LISTS = {
     "scale": translatable("Write the words lowest first: “scale: [Basic, Expert]”."),
@@ -82,6 +85,7 @@ def mapping_text(
     record: dict[str, object] = {
         "sheet": mapping.sheet,
         "also": list(mapping.also),
+        "sheet-names": mapping.sheet_names.value if mapping.sheet_names else "",
         "shape": mapping.shape.value,
         "header": _place(mapping.header, is_column=is_down),
         "columns": down if is_down else across,
@@ -181,6 +185,7 @@ class _Reader:
             rows=self._down(is_down=is_down),
             last=self._last(is_down=is_down),
             also=tuple(self._list("also")),
+            sheet_names=self._one_of("sheet-names", SHEET_NAMES),
             region=self._region(),
             order=self._one_of("order", _ORDERS) or Order.LOWEST_FIRST,
             scale=tuple(dict.fromkeys(self._list("scale"))),

@@ -14,14 +14,18 @@ SUFFIXES = (".md", ".markdown")
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*$")
 _RULE = re.compile(r" {0,3}\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
-_BULLET = re.compile(r"\s*(?:[-*+]|[0-9]{1,3}[.)])\s+(.*)")
+_BULLET = re.compile(r"\s*(?:[-*+]|[0-9]{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 _MARKS = re.compile(r"\*\*|__|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 _HEADINGS = ("Level", "Area", "Statement")
+_THEME = re.compile(r" {0,3}(?:\*\*|__)(.{1,60}?)(?:\*\*:?|__:?)\s*(.*)$")
+_LEVEL_FIRST = re.compile(r"(.{1,30}?)\s*(?::|[–—]| -)\s+(\S.*)")
+_NUMBER = re.compile(r"^[0-9]{1,2}[.)]\s+")
 _MIN_LEVELS = 2
+_MOST = 0.6
 
 
 class _Line(Struct, frozen=True):
@@ -80,22 +84,61 @@ def _cells(line: str) -> list[str]:
 
 
 def _lists(lines: Sequence[_Line]) -> list[list[str]]:
-    """The bullets below headings that name levels: the level, what stands between, the bullet."""
+    """The items of lists that say which level each is of: the level, its area, the item."""
+    in_bullets = _levels_in_bullets(lines)
     depth = _depth_of_levels(lines)
-    if depth is None:
-        return []
+    if depth is None or in_bullets:
+        return in_bullets
     rows: list[list[str]] = []
+    theme, under = "", tuple[str, ...]()
     for line in lines:
+        if line.headings != under:
+            theme, under = "", line.headings
         if len(line.headings) <= depth or not line.text.strip() or "|" in line.text:
             continue
-        bullet = _BULLET.match(line.text)
-        level, area = line.headings[depth], ": ".join(line.headings[depth + 1 :])
-        is_goes_on = bullet is None and line.text[:1].isspace() and rows and rows[-1][0] == level
-        if is_goes_on:
-            rows[-1][2] += f" {plain(line.text)}"
-        else:
-            rows.append([level, area, plain(bullet[1] if bullet else line.text)])
+        item = _item(line.text)
+        theme = theme if item.theme is None else item.theme
+        level = line.headings[depth]
+        if item.goes_on and rows and rows[-1][0] == level:
+            rows[-1][2] += f" {item.text}"
+        elif item.text:
+            area = ": ".join(filter(None, (*line.headings[depth + 1 :], theme)))
+            rows.append([level, area, item.text])
     return [list(_HEADINGS), *rows] if rows else []
+
+
+class _Item(Struct, frozen=True):
+    """A line of a list: its text, the theme in bold that begins it, whether it goes on."""
+
+    text: str
+    theme: str | None = None
+    goes_on: bool = False
+
+
+def _item(line: str) -> _Item:
+    bullet = _BULLET.match(line)
+    if bullet:
+        return _Item(plain(bullet[1]))
+    bold = _THEME.match(line)
+    if bold:
+        return _Item(plain(bold[2]), plain(bold[1]).rstrip(":"))
+    return _Item(plain(line), goes_on=line[:1].isspace())
+
+
+def _levels_in_bullets(lines: Sequence[_Line]) -> list[list[str]]:
+    """The bullets below headings of areas where most bullets begin with the name of a level."""
+    bullets = [(line, _BULLET.match(line.text)) for line in lines if line.headings]
+    texts = [(line, plain(found[1])) for line, found in bullets if found]
+    parted = [(line, text, _LEVEL_FIRST.match(text)) for line, text in texts]
+    ranked = [found[1] for _, _, found in parted if found and looks_like_level(found[1])]
+    if len(set(ranked)) < _MIN_LEVELS or len(ranked) < _MOST * len(texts):
+        return []
+    rows = []
+    for line, text, found in parted:
+        is_level = found and looks_like_level(found[1])
+        level, rest = (found[1], found[2]) if found and is_level else ("", text)
+        rows.append([level, _NUMBER.sub("", line.headings[-1]), rest])
+    return [list(_HEADINGS), *rows]
 
 
 def _depth_of_levels(lines: Sequence[_Line]) -> int | None:

@@ -144,10 +144,14 @@ class _Ids:
     def __init__(self) -> None:
         self._taken: set[str] = set()
         self._copies: dict[str, int] = {}
+        self._bases: dict[str, str] = {}
 
     def of(self, text: str, otherwise: str) -> str:
         """An id made from a text, or from another word where it gives none."""
-        base = name = slug(text) or otherwise
+        base = self._bases.get(text)
+        if base is None:
+            base = self._bases[text] = slug(text) or otherwise
+        name = base
         while name in self._taken:
             # Where it went on last time: 20,000 equal texts are counted once, not each from 2.
             self._copies[base] = self._copies.get(base, 1) + 1

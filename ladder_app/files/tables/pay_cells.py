@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from ladder_app.domain.pay.amount_units import normal
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.pay_words import pay_words, without_period
+from ladder_app.files.tables.vocabulary.headings import unit_in
 
 NO_PERIOD = translatable("It does not state a pay period. Select one.")
 NO_RANGE = translatable("It is one amount, and a pay range needs a minimum and a maximum.")
@@ -26,7 +28,7 @@ _SMALLEST = Decimal("0.0001")
 _LOOKS_PAID = re.compile(r"[$€£¥₹₽₴円万]|\b[A-Z]{3}\b|[0-9] ?(?:zł|kr|Kč|k€)")
 _BARE = re.compile(r"[0-9.,]+")
 _PERCENT = re.compile(r"[0-9.,]+ ?%")
-_MAX_CHARACTERS = 80
+_FEWEST_CHARACTERS, _MAX_CHARACTERS = 3, 80
 
 
 class PayUnit(Struct, frozen=True):
@@ -90,11 +92,19 @@ def read_range(text: str, unit: PayUnit) -> PayRange | str:
     return pay_range(lower, upper, is_open=words.is_open)
 
 
-def is_pay(text: str) -> bool:
-    """Whether a text is a range of pay in a currency that it names, whatever its heading says."""
-    if len(text) > _MAX_CHARACTERS or not _LOOKS_PAID.search(text):
+def are_pay(texts: Sequence[str], heading: str) -> bool:
+    """Whether all texts are ranges of pay, in a currency that they or their heading names."""
+    if not all(len(text) > _FEWEST_CHARACTERS for text in texts):
         return False
-    found = read_range(text, PayUnit("", PayPeriod.YEAR))
+    unit = unit_in(heading)
+    return all(is_pay(text, PayUnit(unit.currency, unit.period)) for text in texts)
+
+
+def is_pay(text: str, unit: PayUnit = PayUnit()) -> bool:  # noqa: B008 - it is frozen
+    """Whether a text is a range of pay in a currency that it, or its heading, names."""
+    if len(text) > _MAX_CHARACTERS or not (unit.currency or _LOOKS_PAID.search(text)):
+        return False
+    found = read_range(text, PayUnit(unit.currency, unit.period or PayPeriod.YEAR))
     return isinstance(found, PayRange)
 
 

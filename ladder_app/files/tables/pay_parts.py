@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TypeGuard
 
-from ladder_app.domain.model import Money, PayRange
+from msgspec.structs import replace
+
+from ladder_app.domain.model import Money, PayRange, Percentile
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, Cells
-from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.columns import PERCENTILES, Meaning
 from ladder_app.files.tables.parts import LevelParts
 from ladder_app.files.tables.pay_cells import (
     MIDPOINT_OUTSIDE,
@@ -25,9 +27,16 @@ from ladder_app.files.tables.vocabulary.headings import Unit
 
 NO_CURRENCY_CODE = translatable("Not an ISO 4217 currency code, such as EUR.")
 NO_YES = translatable("Write yes where pay may go above the maximum.")
+PERCENTILE_ALONE = translatable(
+    "A ladder holds a percentile beside a minimum and a maximum, and this level has none."
+)
+PERCENTILE_UNFIT = translatable(
+    "The percentiles of a level rise, and are in the currency and for the period of its range."
+)
 NO_PAY_PERIOD = translatable("Not a pay period: hour, day, week, month or year.")
 
 _ENDS = (Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM)
+_PERCENT_OF = {meaning: percent for percent, meaning in PERCENTILES.items()}
 _UNITS = (Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD)
 _YES = frozenset({"yes", "true", "x", "1", "open"})
 _NO = frozenset({"no", "false", "0", "-"})
@@ -48,7 +57,7 @@ class PayParts:
 
     def is_about(self, meaning: Meaning | None) -> TypeGuard[Meaning]:
         """Whether the meaning is one of pay."""
-        return meaning in (Meaning.PAY, *_ENDS, *_UNITS)
+        return meaning in (Meaning.PAY, *_ENDS, *_UNITS, *_PERCENT_OF)
 
     def take(self, meaning: Meaning, level: LevelParts, spot: _Spot, unit: Unit = NO_UNIT) -> None:
         """Keep a cell of a level's pay until all of them are known; `unit` is its heading's."""
@@ -78,6 +87,7 @@ class PayParts:
                 self._keep(level, read_range(text, unit), [spot])
             if any(end in given for end in _ENDS):
                 self._take_ends(level, given, unit)
+            self._take_percentiles(level, given, unit)
 
     def _unit_of(self, given: dict[Meaning, tuple[str, _Spot]], unit: PayUnit) -> PayUnit:
         currency, period = unit.currency, unit.period
@@ -118,6 +128,28 @@ class PayParts:
             for spot in spots:
                 self._cells.skip(*spot, NO_RANGE)
 
+    def _take_percentiles(
+        self, level: LevelParts, given: dict[Meaning, tuple[str, _Spot]], unit: PayUnit
+    ) -> None:
+        stated = {meaning: given[meaning] for meaning in _PERCENT_OF if meaning in given}
+        if level.pay is None:
+            for _, spot in stated.values():
+                self._cells.skip(*spot, PERCENTILE_ALONE)
+            return
+        # A range that names its own currency and period names those of its percentiles.
+        unit = PayUnit(unit.currency or level.pay.currency, unit.period or level.pay.period)
+        found: list[Percentile] = []
+        for meaning, (text, spot) in stated.items():
+            money = self._amount(text, spot, unit)
+            if money is None:
+                continue
+            if _continues(found, money, level.pay):
+                found.append(Percentile(_PERCENT_OF[meaning], money.amount))
+                self._cells.take(*spot)
+            else:
+                self._cells.skip(*spot, PERCENTILE_UNFIT)
+        level.pay = replace(level.pay, percentiles=tuple(found))
+
     def _is_open(self, given: dict[Meaning, tuple[str, _Spot]]) -> bool:
         if Meaning.OPEN_TOP not in given:
             return False
@@ -152,3 +184,10 @@ class PayParts:
                 self._cells.take(*spot)
         if isinstance(found, PayRange) and level.pay is None:
             level.pay = found
+
+
+def _continues(before: list[Percentile], money: Money, pay: PayRange) -> bool:
+    """Whether an amount can be the next percentile of a range."""
+    is_same_unit = (money.currency, money.period) == (pay.currency, pay.period)
+    rises = not before or before[-1].amount <= money.amount
+    return is_same_unit and rises and money.amount > 0

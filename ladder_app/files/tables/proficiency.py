@@ -19,10 +19,12 @@ from ladder_app.files.tables.vocabulary.ratings import (
 _MAX_WORDS = 12
 _MAX_CHARACTERS = 30
 _MAX_RATING = 10
+_MAX_READ = 4096
 _NUMBER = re.compile(r"([0-9]{1,2}(?:[.,]5)?)0?(?: ?/ ?[0-9]{1,2})?")
 _BEGINNING = re.compile(r"([^:–—\n]{1,30})(?::|\s[–—-]\s|\n)")
 _LETTER = re.compile(r"[A-FS][+-]?")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI")
+_BETWEEN = re.compile(r"\s*(?:[-–—/]|\bto\b|\bbis\b)\s*")
 _FILLED = "●■★◼⬤✦"
 _EMPTY = "○□☆◻◯✧"
 _DOTS = re.compile(f"[{_FILLED}{_EMPTY} ]+")
@@ -39,7 +41,7 @@ class Kind(Enum):
     DOTS = 5
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def kind_of(text: str) -> Kind | None:
     """The kind of rating that a text usually is; None for other texts."""
     if _NUMBER.fullmatch(text):
@@ -142,7 +144,7 @@ def is_of_another_scale(texts: Sequence[str], scale: Sequence[str]) -> bool:
     return kind is not None and not is_high and kind is not (kind_of(scale[0]) or Kind.WORD)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _may_be_word(text: str) -> bool:
     return (
         0 < len(text) <= _MAX_CHARACTERS
@@ -152,7 +154,7 @@ def _may_be_word(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _first_word(text: str) -> str:
     begins = _BEGINNING.match(text)
     word = begins[1].strip() if begins else ""
@@ -264,21 +266,38 @@ class ScaleReader:
     def __init__(self, scale: Sequence[str]) -> None:
         """Find these words."""
         self._words = {word.casefold(): word for word in reversed(scale)}
+        # Tables have few ratings, each many times.
+        self._read: dict[str, tuple[str, str] | None] = {}
         longest = sorted(scale, key=len, reverse=True)
         words = "|".join(map(re.escape, longest))
         self._begins = re.compile(
             rf"(?P<word>{words})\s*(?:[:–—\n-]\s*|\(\s*(?=.*\)$))", re.IGNORECASE
         )
 
+    def is_between(self, text: str) -> bool:
+        """Whether a text is two words of the scale, such as 1-2, and not one of them."""
+        if len(text) > 2 * _MAX_CHARACTERS or text.casefold() in self._words:
+            return False
+        ends = _BETWEEN.split(text.casefold())
+        return len(ends) == 2 and all(end in self._words for end in ends)
+
     def split(self, text: str) -> tuple[str, str] | None:
         """As `split_word` does."""
+        if text in self._read:
+            return self._read[text]
+        found = self._split(text)
+        if len(text) <= _MAX_CHARACTERS and len(self._read) < _MAX_READ:
+            self._read[text] = found
+        return found
+
+    def _split(self, text: str) -> tuple[str, str] | None:
         word = self._words.get(text.casefold())
         if word is None and len(text) <= 2 * _MAX_CHARACTERS:
             word = self._words.get(_bare(text).casefold())
         if word is not None or not self._words:
             return (word, "") if word is not None else None
         begins = self._begins.match(text)
-        if begins is None or not text[begins.end() :].strip():
+        if begins is None or self.is_between(text) or not text[begins.end() :].strip():
             return None
         rest = text[begins.end() :].strip()
         found = self._words.get(begins["word"].casefold(), begins["word"])

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.model import PayPeriod
-from ladder_app.files.tables.columns import Meaning
+from ladder_app.files.tables.columns import PERCENTILES, Meaning
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.default_names import ENGLISH_NAMES, DefaultNames
 from ladder_app.files.tables.draft import Draft, draft
@@ -24,6 +24,7 @@ from ladder_app.files.tables.readings.choose import (
 )
 from ladder_app.files.tables.readings.labels import label_columns
 from ladder_app.files.tables.readings.scales import scale_of
+from ladder_app.files.tables.readings.together import scale_of_all
 from ladder_app.files.tables.sheets import (
     Checkpoint,
     Region,
@@ -39,9 +40,10 @@ _OF_A_MATRIX = (
     Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.KIND, Meaning.SKIPPED,
 )  # fmt: skip
 _OF_A_ROW = (
-    Meaning.SKILL, Meaning.STATEMENT, Meaning.TITLE, Meaning.SUMMARY, Meaning.EXPERIENCE,
-    Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM, Meaning.OPEN_TOP,
-    Meaning.CURRENCY, Meaning.PERIOD, Meaning.HEADING, Meaning.SKIPPED,
+    Meaning.TRACK, Meaning.SKILL, Meaning.STATEMENT, Meaning.TITLE, Meaning.SUMMARY,
+    Meaning.EXPERIENCE, Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM,
+    *PERCENTILES.values(), Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD, Meaning.HEADING,
+    Meaning.SKIPPED,
 )  # fmt: skip
 _OF_ROWS_ALONE = (Meaning.HEADING,)
 _MAX_LINES_OFFERED = 50
@@ -97,7 +99,7 @@ class Import(Struct, frozen=True, kw_only=True):
     @property
     def runner_up(self) -> Reading | None:
         """The reading that is nearly as likely as the first one, and comes to other levels."""
-        return runner_up(self.readings)
+        return runner_up(self.readings, self.mapping.also)
 
 
 Change = Callable[[Import], Import]
@@ -243,6 +245,8 @@ def with_region(of: Import, region: Region | None) -> Import:
 
 def with_sheets(of: Import, names: Sequence[str]) -> Import:
     """The first of these sheets understood anew, and the others read in the same way."""
+    if of.mapping.sheet_names and names[0] == of.mapping.sheet:
+        return _scaled_again(replace(of, mapping=replace(of.mapping, also=tuple(names[1:]))))
     first = with_sheet(of, names[0])
     return replace(first, mapping=replace(first.mapping, also=tuple(names[1:])))
 
@@ -250,7 +254,10 @@ def with_sheets(of: Import, names: Sequence[str]) -> Import:
 def _scaled_again(of: Import) -> Import:
     if of.has_own_scale:
         return of
-    return replace(of, mapping=replace(of.mapping, scale=scale_of(of.sheet, of.mapping)))
+    found = scale_of(of.sheet, of.mapping)
+    if of.mapping.sheet_names is Meaning.LEVEL:
+        found = scale_of_all(of.table.sheets, of.mapping)
+    return replace(of, mapping=replace(of.mapping, scale=found))
 
 
 def meaning_at(of: Import, place: int) -> Meaning:

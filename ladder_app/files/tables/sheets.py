@@ -72,12 +72,16 @@ class Unusable(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True, kw_only=True):
-    """A sheet: all rows are equally long, and what is merged says its text in every cell."""
+    """A sheet: all rows are equally long, and what is merged says its text in every cell.
+
+    `colored` is how many empty cells are filled with a color, unlike the texts in their row.
+    """
 
     name: str
     rows: tuple[Row, ...]
     is_hidden: bool = False
     unusable: tuple[Unusable, ...] = ()
+    colored: int = 0
 
     @property
     def width(self) -> int:
@@ -184,11 +188,16 @@ def cleaned_sheet(
     *,
     is_hidden: bool = False,
     unusable: Sequence[Unusable] = (),
+    colored: int = 0,
 ) -> Sheet:
     """A sheet of these rows, without the characters that no ladder file may hold."""
     made = (tuple(_clean(text) for text in row) for row in rectangle(rows))
     return Sheet(
-        name=allowed(name), rows=tuple(made), is_hidden=is_hidden, unusable=tuple(unusable)
+        name=allowed(name),
+        rows=tuple(made),
+        is_hidden=is_hidden,
+        unusable=tuple(unusable),
+        colored=colored,
     )
 
 

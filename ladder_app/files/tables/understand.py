@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.readings.choose import best, readings
+from ladder_app.files.tables.readings.lists import columns_by_heading
 from ladder_app.files.tables.readings.scales import scale_of
 from ladder_app.files.tables.sheets import Sheet
 
@@ -33,6 +34,9 @@ def _without_levels(sheet: Sheet, shape: Shape | None, header: int) -> Mapping:
     shown = sheet.turned() if used is Shape.DOWN else sheet
     columns = dict.fromkeys(range(shown.width), Meaning.SKIPPED)
     line = max(0, min(header, len(shown.rows) - 1))
+    if used is Shape.LIST and shown.rows:
+        # Where the names of sheets are the levels, no heading names them.
+        columns |= columns_by_heading(shown.rows, line)
     return Mapping(sheet=sheet.name, shape=used, header=line, columns=columns)
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     _Value = int | float | str | bool | time | date | datetime | timedelta
 
 _MAX_MERGED = MAX_CELLS * 4
-_NO_REMARKS = SheetRemarks({}, {}, set(), set(), set())
+_NO_REMARKS = SheetRemarks({}, {}, set(), set(), set(), {})
 
 
 def workbook_sheets(data: bytes) -> list[Sheet]:
@@ -82,7 +82,25 @@ def _filled_sheet(sheet: CalamineSheet, remarks: SheetRemarks, is_hidden: bool) 
         if left < 0:
             raise CostlyError
     unusable = list(_unusable(remarks, rows))
-    return cleaned_sheet(sheet.name, rows, is_hidden=is_hidden, unusable=unusable)
+    colored = _colored(remarks, rows)
+    return cleaned_sheet(sheet.name, rows, is_hidden=is_hidden, unusable=unusable, colored=colored)
+
+
+def _colored(remarks: SheetRemarks, rows: list[list[str]]) -> int:
+    """How many empty cells have a color that no text in their row has."""
+    of_texts: dict[int, set[bytes]] = {}
+    for spot, fill in remarks.fills.items():
+        texts = rows[spot.row] if spot.row < len(rows) else []
+        if spot.column < len(texts) and texts[spot.column]:
+            of_texts.setdefault(spot.row, set()).add(fill)
+    filled = {number for number, row in enumerate(rows if remarks.fills else ()) if any(row)}
+    return sum(
+        spot.row in filled
+        and spot.column < len(rows[spot.row])
+        and not rows[spot.row][spot.column]
+        and fill not in of_texts.get(spot.row, ())
+        for spot, fill in remarks.fills.items()
+    )
 
 
 def _apply(remarks: SheetRemarks, rows: list[list[str]]) -> None:

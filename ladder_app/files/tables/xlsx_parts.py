@@ -6,12 +6,12 @@ a workbook that writes them otherwise loses these remarks, and no value.
 
 from __future__ import annotations
 
+import html
 import io
 import re
 import zipfile
 from collections.abc import Iterator
 from posixpath import join, normpath
-from xml.sax.saxutils import unescape
 
 from msgspec import Struct
 
@@ -31,6 +31,8 @@ _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
 _FORMAT = re.compile(rb"<(?:\w+:)?numFmt\s[^>]*>")
 _CELL_FORMATS = re.compile(rb"<(?:\w+:)?cellXfs[^>]*>(.*?)</(?:\w+:)?cellXfs>", re.DOTALL)
 _FORMAT_OF_CELL = re.compile(rb"<(?:\w+:)?xf\s[^>]*>")
+_FILLS = re.compile(rb"<(?:\w+:)?fills[^>]*>(.*?)</(?:\w+:)?fills>", re.DOTALL)
+_FILL = re.compile(rb"<(?:\w+:)?fill(?:/>|>.*?</(?:\w+:)?fill>)", re.DOTALL)
 _PERCENTS = {b"9", b"10"}
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
@@ -43,6 +45,7 @@ class SheetRemarks(Struct):
     percents: set[Spot]
     hidden_rows: set[int]
     hidden_columns: set[int]
+    fills: dict[Spot, bytes]
 
 
 def remarks_in(data: bytes) -> dict[str, SheetRemarks]:
@@ -63,12 +66,13 @@ def _remarks(packed: zipfile.ZipFile) -> Iterator[tuple[str, SheetRemarks]]:
         for relation in _records(_RELATION, packed.read("xl/_rels/workbook.xml.rels"))
         if b"Id" in relation and b"Target" in relation
     }
-    percents = _percent_styles(packed, names)
+    styles = packed.read("xl/styles.xml") if "xl/styles.xml" in names else b""
+    percents, fills = _percent_styles(styles), _filled_styles(styles)
     for sheet in _records(_SHEET, packed.read("xl/workbook.xml")):
         place = places.get(sheet.get(b"r:id", b""), "")
         if place in names and packed.getinfo(place).file_size <= _MAX_SHEET:
-            name = unescape(sheet[b"name"].decode(), {"&quot;": '"', "&apos;": "'"})
-            yield name, _of_sheet(packed.read(place), percents)
+            name = html.unescape(sheet[b"name"].decode())
+            yield name, _of_sheet(packed.read(place), percents, fills)
 
 
 def _part(target: str) -> str:
@@ -79,34 +83,48 @@ def _records(pattern: re.Pattern[bytes], data: bytes) -> list[dict[bytes, bytes]
     return [dict(_ATTRIBUTE.findall(found[0])) for found in pattern.finditer(data)]
 
 
-def _percent_styles(packed: zipfile.ZipFile, names: set[str]) -> set[bytes]:
+def _percent_styles(styles: bytes) -> set[bytes]:
     """The numbers of the cell styles that show percentages."""
-    if "xl/styles.xml" not in names:
-        return set()
-    styles = packed.read("xl/styles.xml")
     formats = _PERCENTS | {
         record.get(b"numFmtId", b"")
         for record in _records(_FORMAT, styles)
         if b"%" in record.get(b"formatCode", b"")
     }
-    found = _CELL_FORMATS.search(styles)
-    cells = _records(_FORMAT_OF_CELL, found[1]) if found else []
     return {
         str(number).encode()
-        for number, record in enumerate(cells)
+        for number, record in enumerate(_cell_styles(styles))
         if record.get(b"numFmtId", b"") in formats
     }
 
 
-def _of_sheet(data: bytes, percents: set[bytes]) -> SheetRemarks:
-    remarks = SheetRemarks({}, {}, set(), _hidden_rows(data), _hidden_columns(data))
+def _cell_styles(styles: bytes) -> list[dict[bytes, bytes]]:
+    found = _CELL_FORMATS.search(styles)
+    return _records(_FORMAT_OF_CELL, found[1]) if found else []
+
+
+def _filled_styles(styles: bytes) -> dict[bytes, bytes]:
+    """The numbers of the cell styles that fill a cell with a color, with that of the fill."""
+    listed = _FILLS.search(styles)
+    fills = _FILL.findall(listed[1]) if listed else []
+    solid = {str(n).encode() for n, fill in enumerate(fills) if b'patternType="solid"' in fill}
+    return {
+        str(number).encode(): record[b"fillId"]
+        for number, record in enumerate(_cell_styles(styles))
+        if record.get(b"fillId", b"") in solid
+    }
+
+
+def _of_sheet(data: bytes, percents: set[bytes], fills: dict[bytes, bytes]) -> SheetRemarks:
+    remarks = SheetRemarks({}, {}, set(), _hidden_rows(data), _hidden_columns(data), {})
     # Most sheets have none of them, and this test is quick.
-    if b't="e"' in data or re.search(rb"<(?:\w+:)?f[ >]", data) or percents:
+    if b't="e"' in data or re.search(rb"<(?:\w+:)?f[ >]", data) or percents or fills:
         for found in _CELL.finditer(data):
             attributes = dict(_ATTRIBUTE.findall(found[1]))
             spot = _spot(attributes.get(b"r", b"").decode("ascii", "replace"))
             if spot is not None:
                 _remark(remarks, spot, attributes, found[2] or b"", percents)
+                if attributes.get(b"s") in fills:
+                    remarks.fills[spot] = fills[attributes[b"s"]]
     return remarks
 
 
@@ -122,7 +140,7 @@ def _remark(
     if attributes.get(b"t") == b"e" and value:
         remarks.texts[spot] = value[1].decode("utf-8", "replace")
     elif formula and value is None and attributes.get(b"t") != b"str":
-        remarks.texts[spot] = f"={unescape((formula[1] or b'').decode('utf-8', 'replace'))}"
+        remarks.texts[spot] = f"={html.unescape((formula[1] or b'').decode('utf-8', 'replace'))}"
         remarks.reasons[spot] = NO_VALUE
     elif value and attributes.get(b"s") in percents and attributes.get(b"t", b"n") == b"n":
         remarks.percents.add(spot)

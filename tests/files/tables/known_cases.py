@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
 import yaml
 from msgspec import Struct
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_cell_to_rowcol
+from xlsxwriter.worksheet import Worksheet
 
 from ladder_app.cli import main
 from ladder_app.domain.model import JobFamily, Level
@@ -18,6 +21,7 @@ from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.write_table import csv_table, workbook
 
 FOLDER = Path(__file__).parent / "cases"
+INLINE_FILES = ("inline.yaml", "shapes.yaml")
 
 
 def known_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
@@ -28,28 +32,50 @@ def known_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
 
 def inline_cases(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
     """The tables that are written beside what should come of them."""
-    return dict(yaml.safe_load((folder / "inline.yaml").read_text(encoding="utf-8")))
+    texts = [(folder / name).read_text(encoding="utf-8") for name in INLINE_FILES]
+    return {name: case for text in texts for name, case in yaml.safe_load(text).items()}
 
 
 def written(case: Mapping[str, Any], folder: Path) -> str:
     """The name of an inline case's table, once it is in a folder."""
     if "sheets" in case:
         name = str(case.get("file", "table.xlsx"))
-        (folder / name).write_bytes(_workbook(case["sheets"]))
+        (folder / name).write_bytes(_workbook(case))
         return name
     name = str(case.get("file", "table.csv"))
     (folder / name).write_bytes(case["text"].encode(case.get("encoding", "utf-8")))
     return name
 
 
-def _workbook(sheets: Mapping[str, list[list[str]]]) -> bytes:
+def _workbook(case: Mapping[str, Any]) -> bytes:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
-        for name, rows in sheets.items():
+        for name, rows in case["sheets"].items():
             sheet = book.add_worksheet(name)
             for number, row in enumerate(rows):
                 sheet.write_row(number, 0, row)
+            for cells in case.get("merged", {}).get(name, ()):
+                sheet.merge_range(cells, _first_text(rows, cells))
+            for cells, color in case.get("colors", {}).get(name, {}).items():
+                _fill(sheet, cells, book.add_format({"bg_color": color}))
     return out.getvalue()
+
+
+def _first_text(rows: Sequence[Sequence[str]], cells: str) -> str:
+    row, column, _, _ = _ends(cells)
+    return rows[row][column]
+
+
+def _ends(cells: str) -> tuple[int, int, int, int]:
+    first, _, last = cells.partition(":")
+    return (*xl_cell_to_rowcol(first), *xl_cell_to_rowcol(last or first))
+
+
+def _fill(sheet: Worksheet, cells: str, color: Format) -> None:
+    top, left, bottom, right = _ends(cells)
+    for row in range(top, bottom + 1):
+        for column in range(left, right + 1):
+            sheet.write_blank(row, column, None, color)
 
 
 class Arrived(Struct, frozen=True, kw_only=True):
@@ -127,6 +153,8 @@ def _facts(family: JobFamily, expected: Mapping[str, Any]) -> Iterator[tuple[str
         "statements": [[[i.title, i.text] for i in level.responsibilities] for level in levels],
         "titles": list(dict.fromkeys(i.title for lv in levels for i in lv.responsibilities)),
         "pay": [_pay(level) for level in levels],
+        "percentiles": [_percentiles(level) for level in levels],
+        "midpoints": [level.pay.midpoint if level.pay else None for level in levels],
         "skills": {s.name: [_grade(lv, s.id) for lv in levels] for s in family.skills},
         "skill_summaries": {skill.name: skill.summary for skill in family.skills},
         "cumulative": all(track.cumulative for track in family.tracks),
@@ -162,3 +190,8 @@ def _pay(level: Level) -> str | None:
         return None
     top = "+" if pay.open_top else ""
     return f"{pay.minimum}-{pay.maximum}{top} {pay.currency} {pay.period.value}"
+
+
+def _percentiles(level: Level) -> dict[int, int]:
+    found = level.pay.percentiles if level.pay else ()
+    return {item.percent: int(item.amount) for item in found}

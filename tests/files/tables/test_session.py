@@ -184,3 +184,15 @@ def test_sheets_of_one_form_are_one_family() -> None:
     of = with_sheets(begin(replace(table, sheets=sheets)), ["Three", "One"])
     assert (of.mapping.sheet, of.mapping.also) == ("Three", ("One",))
     assert [part.sheet for part in of.draft.others] == ["One"]
+
+
+def test_sheets_that_are_levels_stay_levels_when_others_are_chosen() -> None:
+    grid = (("Skill", "Proficiency"), ("SQL", "Basic"))
+    sheets = tuple(Sheet(name=name, rows=grid) for name in ("Junior", "Senior", "Lead"))
+    table = replace(parse_table(MATRIX.encode(), "ladder.csv"), sheets=sheets)
+    of = begin(table)
+    assert of.mapping.sheet_names is Meaning.LEVEL
+    fewer = with_sheets(of, ["Junior", "Lead"])
+    assert fewer.draft.family
+    assert [level.name for level in fewer.draft.family.levels] == ["Junior", "Lead"]
+    assert with_meaning(fewer, 0, Meaning.SKILL).mapping.scale == ("Basic",)

@@ -117,3 +117,22 @@ def test_work_that_is_canceled_ends_the_process(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(CanceledError):
         parse_table(book(), "x.xlsx", checkpoint=cancel)
     assert made[0].poll() is not None
+
+
+def test_empty_cells_with_a_color_of_their_own_are_known() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as made:
+        sheet = made.add_worksheet("Ladder")
+        red, band = made.add_format({"bg_color": "red"}), made.add_format({"bg_color": "silver"})
+        sheet.write_row(0, 0, ["Skill", "Junior", "Senior"], band)
+        sheet.write(1, 0, "SQL")
+        sheet.write_blank(1, 1, None, red)
+        sheet.write(1, 2, "expert", red)
+        # A row in one color is decoration.
+        sheet.write(2, 0, "Go", band)
+        sheet.write_blank(2, 1, None, band)
+        sheet.write(2, 2, "basic", band)
+        sheet.write(3, 0, "Rust")
+        sheet.write_blank(3, 1, None, red)
+    (read,) = parse_table(out.getvalue(), "x.xlsx").sheets
+    assert read.colored == 1

@@ -258,7 +258,7 @@ def test_a_salary_is_in_no_title_and_no_copy(qtbot: QtBot, middle: WindowPage) -
 def test_pay_can_be_shown_for_another_period(qtbot: QtBot, middle: WindowPage) -> None:
     middle.actions_by_id[ActionId.PER_MONTH].trigger()
     text = middle.view.salary.chart.figures_text()
-    assert "$6,666.67 – $10,000" in text
+    assert "$6,667 – $10,000" in text
     sentence = typed(qtbot, middle, "9000")
     assert "within the range" in sentence
 

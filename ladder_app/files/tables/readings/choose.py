@@ -8,15 +8,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.model import PayPeriod
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.readings.propose import completed, proposals
 from ladder_app.files.tables.readings.scales import scale_of
 from ladder_app.files.tables.readings.signs import Evidence
+from ladder_app.files.tables.readings.together import are_tracks, sheets_of_levels
 from ladder_app.files.tables.readings.weights import FLOOR, NEAR, score
-from ladder_app.files.tables.sheets import Checkpoint, Sheet, no_checkpoint
+from ladder_app.files.tables.sheets import Checkpoint, Row, Sheet, no_checkpoint
 
-_SAMPLE_ROWS, _SAMPLE_COLUMNS = 150, 60
+_SAMPLE_ROWS, _SAMPLE_COLUMNS, _SAMPLE_CHARACTERS = 150, 60, 20_000
 _SIZE_WEIGHT = 0.04
 
 
@@ -47,6 +49,10 @@ def readings(
         for reading in _of_sheet(sheet.cleared(), shape, header, bonus):
             checkpoint()
             found.append(reading)
+    for mapping in sheets_of_levels(sheets):
+        checkpoint()
+        if shape in (None, mapping.shape) and header in (None, mapping.header):
+            found.append(_of_several(sheets, mapping))
     found.sort(key=lambda reading: -reading.score)
     return found
 
@@ -73,16 +79,41 @@ def _of_sheet(
         )
 
 
+def _of_several(sheets: Sequence[Sheet], mapping: Mapping) -> Reading:
+    """The reading of sheets that are one ladder together."""
+    named = {sheet.name: sheet.cleared() for sheet in sheets}
+    first, also = named[mapping.sheet], [named[name] for name in mapping.also]
+    tried = replace(mapping, currency="USD", period=PayPeriod.YEAR)
+    made = draft(first, tried, also=also)
+    names = [level.name for family in made.families for level in family.levels]
+    points = score(Evidence(sheet=first, mapping=mapping, draft=made))
+    return Reading(
+        mapping=mapping, score=points + _SIZE_WEIGHT if points else 0.0, levels=tuple(names)
+    )
+
+
 def _is_small(sheet: Sheet) -> bool:
     return len(sheet.rows) <= _SAMPLE_ROWS and sheet.width <= _SAMPLE_COLUMNS
 
 
 def _sampled(sheet: Sheet) -> Sheet:
     """The first rows and columns, which tell as much as all of them."""
-    if _is_small(sheet):
+    is_small, is_short = _is_small(sheet), _is_short(sheet)
+    if is_small and is_short:
         return sheet
-    rows = tuple(row[:_SAMPLE_COLUMNS] for row in sheet.rows[:_SAMPLE_ROWS])
+    rows = sheet.rows if is_small else _first_cells(sheet)
+    if not is_short:
+        rows = tuple(tuple(text[:_SAMPLE_CHARACTERS] for text in row) for row in rows)
     return replace(sheet, rows=rows, unusable=())
+
+
+def _first_cells(sheet: Sheet) -> tuple[Row, ...]:
+    return tuple(row[:_SAMPLE_COLUMNS] for row in sheet.rows[:_SAMPLE_ROWS])
+
+
+def _is_short(sheet: Sheet) -> bool:
+    """Whether the sample has no text of which the beginning tells as much."""
+    return all(len(text) <= _SAMPLE_CHARACTERS for row in _first_cells(sheet) for text in row)
 
 
 def best(
@@ -99,12 +130,19 @@ def _whole(mapping: Mapping, sheets: Sequence[Sheet]) -> Mapping:
     return mapping if _is_small(sheet) else completed(sheet.cleared(), mapping)
 
 
-def runner_up(found: Sequence[Reading]) -> Reading | None:
-    """The best of the readings that come to other levels than the first, if it is near."""
+def runner_up(found: Sequence[Reading], read: Sequence[str] = ()) -> Reading | None:
+    """The best of the readings that come to other levels than the first, if it is near.
+
+    Those of sheets that are `read` together with it are none.
+    """
     if not found:
         return None
     first = found[0]
-    others = (item for item in found[1:] if set(item.levels) != set(first.levels))
+    others = (
+        item
+        for item in found[1:]
+        if set(item.levels) != set(first.levels) and item.mapping.sheet not in read
+    )
     second = next(others, None)
     is_near = second is not None and second.is_ladder and first.score - second.score <= NEAR
     return second if is_near else None
@@ -114,6 +152,8 @@ def with_like_sheets(
     mapping: Mapping, found: Sequence[Reading], sheets: Sequence[Sheet]
 ) -> Mapping:
     """The mapping with the visible sheets whose best reading has the same form and levels."""
+    if mapping.sheet_names:
+        return mapping
     bests: dict[str, Reading] = {}
     for reading in found:
         bests.setdefault(reading.mapping.sheet, reading)
@@ -128,9 +168,36 @@ def with_like_sheets(
         and _is_of_form(bests[name].mapping, mapping)
     )
     whole = _whole(mapping, sheets)
-    if not also or mapping.shape is Shape.LIST:
+    if not also:
+        return _with_tracks(whole, bests, [s for s in sheets if not s.is_hidden])
+    if mapping.shape is Shape.LIST:
         return whole
     return _with_scale_of_all(replace(whole, also=also), sheets)
+
+
+def _with_tracks(mapping: Mapping, bests: dict[str, Reading], sheets: Sequence[Sheet]) -> Mapping:
+    """The mapping with the sheets that are the other tracks of its ladder."""
+    own = bests[mapping.sheet]
+    if mapping.sheet not in {sheet.name for sheet in sheets}:
+        return mapping
+    others = [bests[sheet.name] for sheet in sheets if sheet.name in bests]
+    tracks = [
+        other
+        for other in others
+        if other.is_ladder
+        and are_tracks(mapping, other.mapping, sheets, (own.levels, other.levels))
+    ]
+    if not tracks:
+        return mapping
+    places = [sheet.name for sheet in sheets]
+    both = [mapping, *(track.mapping for track in tracks)]
+    both.sort(key=lambda each: places.index(each.sheet))
+    columns: dict[int, Meaning] = {}
+    for each in both:
+        columns |= each.columns
+    also = tuple(each.sheet for each in both[1:])
+    whole = replace(both[0], columns=columns, also=also, sheet_names=Meaning.TRACK)
+    return whole if mapping.shape is Shape.LIST else _with_scale_of_all(whole, sheets)
 
 
 def _is_of_form(one: Mapping, other: Mapping) -> bool:

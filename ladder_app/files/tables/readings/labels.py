@@ -50,8 +50,13 @@ def _known(heading: str) -> Meaning | None:
 
 def _numbers_rows(rows: Sequence[Row], header: int, column: int) -> bool:
     texts = [row[column] for row in rows[header + 1 :] if row[column]]
-    is_counted = bool(texts) and all(text.replace(".", "").isdigit() for text in texts)
+    is_counted = bool(texts) and all(map(_is_count, texts))
     return is_number_heading(rows[header][column]) or is_counted
+
+
+def _is_count(text: str) -> bool:
+    """Whether a text is the number of a row, or its weight."""
+    return text.replace(".", "").removesuffix("%").rstrip().isdigit()
 
 
 def _by_place(columns: Sequence[int], given: set[Meaning]) -> dict[int, Meaning]:

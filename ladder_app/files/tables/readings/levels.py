@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.sheets import Row
@@ -55,7 +56,14 @@ def _from(rows: Sequence[Row], header: int, first: int) -> tuple[int, ...]:
         for column, text in enumerate(row)
         if column >= first and text and (column in ranked or not _is_of_no_level(text, counts))
     ]
+    named = [column for column in named if not _weighs(rows, header, column)]
     return _without_notes(rows, header, tuple(named))
+
+
+def _weighs(rows: Sequence[Row], header: int, column: int) -> bool:
+    """Whether a column has nothing but percentages, as the weights of the rows are."""
+    texts = [row[column] for row in rows[header + 1 :] if row[column]]
+    return len(texts) > 1 and all(text.endswith("%") and text[0].isdigit() for text in texts)
 
 
 def _is_of_no_level(text: str, counts: Counter[str]) -> bool:
@@ -70,3 +78,13 @@ def _without_notes(rows: Sequence[Row], header: int, columns: tuple[int, ...]) -
     if len(used) < 2:
         return columns
     return tuple(column for column in columns if column <= used[-1])
+
+
+def track_columns(rows: Sequence[Row], header: int, columns: Sequence[int]) -> list[int]:
+    """The columns that only name the track of those after them, the first one among them."""
+    alone = [
+        column for column in columns if {row[column] for row in rows} <= {"", rows[header][column]}
+    ]
+    stands_first = bool(alone) and alone[0] == columns[0] and alone[-1] != columns[-1]
+    apart = all(columns.index(right) - columns.index(left) > 1 for left, right in pairwise(alone))
+    return alone if len(alone) > 1 and stands_first and apart else []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.pay_cells import is_pay
 from ladder_app.files.tables.sheets import Row
 from ladder_app.files.tables.vocabulary.headings import is_experience, meaning_of
-from ladder_app.files.tables.vocabulary.ranks import looks_like_level
+from ladder_app.files.tables.vocabulary.ranks import compare, looks_like_level
+from ladder_app.files.tables.vocabulary.subjects import names_track
 
 _OF_PAY = (Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM, Meaning.CURRENCY)
 _LONG = 30
@@ -37,6 +39,8 @@ def _above(rows: Sequence[Row], header: int, levels: Sequence[int]) -> dict[int,
         if len(set(texts)) < 2:
             break
         meaning = _of_facts(rows[number], min(levels), texts)
+        if meaning is not Meaning.TRACK and _are_tracks(texts, [rows[header][c] for c in levels]):
+            meaning = Meaning.TRACK
         if meaning is None or meaning in found.values():
             break
         found[number] = meaning
@@ -49,11 +53,37 @@ def _of_facts(row: Row, first: int, texts: Sequence[str]) -> Meaning | None:
     meaning = meaning_of(label)
     if meaning in LEVEL_TEXTS or meaning in _OF_PAY:
         return meaning
+    if meaning is Meaning.TRACK:
+        return meaning
     if all(map(is_experience, texts)):
         return Meaning.EXPERIENCE
     if all(map(is_pay, texts)):
         return Meaning.PAY
     return Meaning.TITLE if _are_titles(texts) else None
+
+
+def _are_tracks(texts: Sequence[str], levels: Sequence[str]) -> bool:
+    """Whether texts stand above all levels, each over several neighbors, as names of tracks do."""
+    if len(texts) != len(levels):
+        return False
+    runs = [(name, len(list(run))) for name, run in groupby(texts)]
+    names = [name for name, _ in runs]
+    are_wide = sum(length > 1 for _, length in runs) * 2 > len(runs)
+    are_short = all(len(name) <= _LONG and not is_experience(name) for name in names)
+    if not (are_wide and are_short and len(names) == len(set(names))):
+        return False
+    # Bands, such as those above L1 and L2 and above L3 and L4, are no tracks.
+    return any(map(names_track, names)) or _begin_anew(texts, levels)
+
+
+def _begin_anew(texts: Sequence[str], levels: Sequence[str]) -> bool:
+    """Whether the levels below each text are not higher than all of those before it."""
+    ends = [
+        (lower, upper)
+        for (before, lower), (after, upper) in pairwise(zip(texts, levels, strict=True))
+        if before != after
+    ]
+    return not any(map(looks_like_level, texts)) and all(compare(*pair) != 1 for pair in ends)
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

@@ -12,12 +12,22 @@ from ladder_app.files.tables.vocabulary.headings import meaning_of
 def list_columns(rows: Sequence[Row], header: int) -> dict[int, Meaning] | None:
     """The meaning of each column by its heading; None where no heading names the level."""
     found = _with_one_family([meaning_of(text) for text in rows[header]], rows[header + 1 :])
+    columns = _each_once(_with_level(found))
+    return columns if Meaning.LEVEL in columns.values() else None
+
+
+def columns_by_heading(rows: Sequence[Row], header: int) -> dict[int, Meaning]:
+    """The meaning of each column by its heading, whether one names the level or not."""
+    return _each_once([meaning_of(text) for text in rows[header]])
+
+
+def _each_once(found: Sequence[Meaning | None]) -> dict[int, Meaning]:
     columns: dict[int, Meaning] = {}
-    for column, meaning in enumerate(_with_level(found)):
+    for column, meaning in enumerate(found):
         used = meaning or Meaning.SKIPPED
         # The second column of a kind cannot be told apart from the first.
         columns[column] = Meaning.SKIPPED if used in columns.values() else used
-    return columns if Meaning.LEVEL in columns.values() else None
+    return columns
 
 
 def _with_one_family(found: Sequence[Meaning | None], body: Sequence[Row]) -> list[Meaning | None]:

@@ -16,7 +16,7 @@ from ladder_app.files.tables.readings.headers import (
     list_headers,
 )
 from ladder_app.files.tables.readings.labels import label_columns
-from ladder_app.files.tables.readings.levels import level_columns
+from ladder_app.files.tables.readings.levels import level_columns, track_columns
 from ladder_app.files.tables.readings.lines import row_meanings
 from ladder_app.files.tables.readings.lists import list_columns
 from ladder_app.files.tables.readings.orders import order_of
@@ -102,6 +102,9 @@ def _matrix(sheet: Sheet, shape: Shape, header: int, levels: tuple[int, ...]) ->
     labels = label_columns(rows, header, levels)
     columns = dict.fromkeys(range(sheet.width), Meaning.SKIPPED)
     columns |= dict.fromkeys(levels, Meaning.LEVEL) | labels
+    if shape is Shape.DOWN:
+        columns |= dict.fromkeys(track_columns(rows, header, levels), Meaning.TRACK)
+    levels = tuple(column for column in levels if columns[column] is Meaning.LEVEL)
     names = dict.fromkeys(rows[header][column] for column in levels)
     named = [c for c, meaning in labels.items() if meaning is not Meaning.SKIPPED]
     return Mapping(

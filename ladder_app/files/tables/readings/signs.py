@@ -5,6 +5,7 @@ They are the same in every language; where words are known they help, and none d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -30,6 +31,9 @@ _MIN_LEVELS, _MAX_LEVELS, _TOO_MANY_LEVELS = 2, 15, 40
 _SHORT_NAME, _WORDS_OF_NAME = 45, 6
 _SHORT_LABEL = 90
 _FEW = 0.5
+_MONEY = re.compile(
+    r"(?:[A-Z]{3} ?|[$€£¥₹₽₴] ?)?[0-9][0-9.,' \u00a0]{3,12}(?: ?[A-Z]{3}| ?[$€£¥₹₽₴])?"
+)
 _MAX_HEADINGS = 60
 _LEVEL_HEADINGS = (Meaning.LEVEL, Meaning.TITLE, Meaning.FAMILY, Meaning.TRACK)
 _ITEM_HEADINGS = (Meaning.SKILL, Meaning.GROUP, Meaning.STATEMENT, Meaning.KIND)
@@ -136,6 +140,12 @@ def ratings_rate(of: Evidence) -> float:
     texts = [item.text for level in of.levels for item in level.responsibilities]
     rated = sum(kind_of(text) not in (None, Kind.WORD) for text in texts)
     return 1.0 - rated / len(texts) if texts else 1.0
+
+
+def amounts_are_pay(of: Evidence) -> float:
+    """The share of statements that are no amount of money, such as $30,113."""
+    texts = [item.text for level in of.levels for item in level.responsibilities]
+    return 1.0 - _share(lambda text: bool(_MONEY.fullmatch(text)), texts)
 
 
 def names_rate_nothing(of: Evidence) -> float:

@@ -28,6 +28,7 @@ SIGNS = (
     Sign("names rise", signs.names_rise, 2.0),
     Sign("grades and pay rise", signs.grades_rise, 4.0),
     Sign("ratings rate skills", signs.ratings_rate, 4.0),
+    Sign("amounts are pay", signs.amounts_are_pay, 10.0),
     Sign("names are short", signs.names_short, 3.0),
     Sign("names are distinct", signs.names_distinct, 2.0),
     Sign("names are no headings", signs.names_head_nothing, 2.0),
@@ -44,13 +45,13 @@ SIGNS = (
     Sign("headings are explained", signs.headings_explained, 2.0),
     Sign("nothing stands above", signs.nothing_stands_above, 5.0),
     Sign("rows are no columns", signs.rows_are_no_columns, 3.0),
-    Sign("the sheet is visible", signs.is_visible, 4.0),
+    Sign("the sheet is visible", signs.is_visible, 6.0),
     Sign("this program wrote it", signs.is_own_export, 4.0),
 )
 """Every sign; a score is the weighted mean of what they measure, but for the last."""
 
 WEIGHT_OF_ALL = sum(sign.weight for sign in SIGNS[:-1])
-FLOOR = 0.915
+FLOOR = 0.925
 """The score below which a table does not look like a ladder."""
 
 NEAR = 0.03

@@ -9,12 +9,12 @@ from msgspec import Struct
 
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
-from ladder_app.files.tables.columns import MEANING_OF, Meaning
+from ladder_app.files.tables.columns import MEANING_OF, PERCENTILES, Meaning
 from ladder_app.files.tables.vocabulary.plain import bare, is_cjk, plain, words_of
 
 # The parts: L level, S skill, R role, G group, F family, D description, N name, P pay,
-# < minimum, = midpoint, > maximum, C currency, T period, E experience, K kind, Y summary,
-# I title, Q proficiency, B behavior, U track, # number; a dot means nothing.
+# < minimum, = midpoint, > maximum, % median, C currency, T period, E experience, K kind,
+# Y summary,# I title, Q proficiency, B behavior, U track, # number; a dot means nothing.
 _PARTS: dict[str, str] = {
     "L": "level|levels|grade|seniority|rung|stufe|karrierestufe|laufbahnstufe|niveau|"
     "echelon|nivel|livello|poziom|уровень|рівень|rang|等级|级别|職級|等級|レベル|grado|niveaus|stopien",
@@ -38,7 +38,8 @@ _PARTS: dict[str, str] = {
     "salaire|remuneration|salario|sueldo|remuneracao|stipendio|retribuzione|ral|salaris|loon|"
     "wynagrodzenie|pensja|placa|зарплата|оклад|вилка|薪资|薪酬|工资|年薪|月薪|給与|年収|月給|年俸|wage",
     "<": "minimum|min|from|mindest|von|desde|minimo|da|van|od|минимум|мин|мінімум|від|от|最低|下限",
-    "=": "midpoint|mid|median|mittelwert|mediane|mediana|середина|медиана|中位",
+    "=": "midpoint|mid|mittelwert|середина",
+    "%": "median|mediane|mediana|медиана|медіана|中位|中央値",
     ">": "maximum|max|to|next|bis|hasta|maximo|massimo|tot|do|максимум|макс|до|最高|上限",
     "C": "currency|wahrung|devise|monnaie|moneda|moeda|valuta|waluta|валюта|货币|通貨",
     "T": "period|zeitraum|periode|periodo|okres|период|період",
@@ -88,6 +89,7 @@ _MEANINGS: dict[str, Meaning] = {
     "P": Meaning.PAY, "PP": Meaning.PAY, "RP": Meaning.PAY, "LP": Meaning.PAY,
     "<": Meaning.MINIMUM, "<P": Meaning.MINIMUM, "P<": Meaning.MINIMUM,
     "=": Meaning.MIDPOINT, "=P": Meaning.MIDPOINT, "P=": Meaning.MIDPOINT,
+    "%": Meaning.PERCENTILE_50, "%P": Meaning.PERCENTILE_50, "P%": Meaning.PERCENTILE_50,
     ">": Meaning.MAXIMUM, ">P": Meaning.MAXIMUM, "P>": Meaning.MAXIMUM,
     "C": Meaning.CURRENCY, "PC": Meaning.CURRENCY, "T": Meaning.PERIOD, "PT": Meaning.PERIOD,
 }  # fmt: skip
@@ -115,7 +117,11 @@ _PERIOD_PAY = set(
         ),
     )
 )  # fmt: skip
-_MAX_WORDS = 6
+_PERCENTILE = re.compile(
+    r"\b(?:p ?(10|25|50|75|90)|(?:percentile|perzentil|percentil|centile) (10|25|50|75|90)|"
+    r"(10|25|50|75|90)(?:th|st|e|\.|º)? ?(?:percentile|perzentil|percentil|centile|%-ile))\b"
+)
+_MAX_WORDS, _MAX_CHARACTERS = 6, 80
 _PEOPLE = frozenset(
     bare(word)
     for word in (
@@ -142,14 +148,26 @@ class Unit(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def meaning_of(text: str) -> Meaning | None:
     """What a heading means, where it is made of the usual words."""
+    if len(text) > _MAX_CHARACTERS:
+        return None
     words = plain(text)
     known = MEANING_OF.get(words) or MEANING_OF.get(words.partition(" (")[0])
-    if known or not words or len(text) > 80:
+    if known or not words:
         return known
     if is_cjk(words):
         return _cjk(words)
     parts = _parts(words_of(text))
-    return _MEANINGS.get(parts) if parts else None
+    return _MEANINGS.get(parts) if parts else _percentile(" ".join(words_of(text)))
+
+
+def _percentile(words: str) -> Meaning | None:
+    """Which percentile of pay a heading names: P25, 25th percentile, Pay P25 (EUR)."""
+    found = _PERCENTILE.search(words)
+    if not found:
+        return None
+    rest = words_of(_PERCENTILE.sub(" ", words))
+    number = next(filter(None, found.groups()))
+    return PERCENTILES[int(number)] if all(_part(word) in (".", "P") for word in rest) else None
 
 
 def _parts(words: tuple[str, ...]) -> str:

@@ -19,16 +19,17 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss"
 
 def bare(text: str) -> str:
     """The text without accents and case, with plain Latin letters."""
-    return fold(text).translate(_LETTERS)
+    folded = fold(text)
+    return folded if folded.isascii() else folded.translate(_LETTERS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def plain(text: str) -> str:
     """The text on one line, without accents, case, and what only decorates it."""
     return " ".join(bare(text).split()).strip(_DECORATION) or text.strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a name, also of min_salary, SkillName and Skill/Level."""
     parted = _CAMEL.sub(" ", text) if text[:60].isascii() else text

@@ -17,6 +17,35 @@ _SOFT = re.compile(
 )
 _HARD = re.compile(r"hard|technical|technolog")
 
+_TRACK = re.compile(
+    r"\b(individual contributors?|ics?|managers?|management|leadership|leaders|tracks?|path|"
+    r"people lead(?:er)?s?|technical|experts?|specialists?|laufbahn|\w+laufbahn|filiere|"
+    r"fuhrung|gestion|gestao|expertise|encadrement|sciezka)\b"
+)
+
+_TOTAL_WORDS = (
+    "sum|total|totals|average|avg|summe|gesamt|gesamtsumme|durchschnitt|somme|moyenne|suma|totale|"
+    "totaal|gemiddelde|итого|сумма|всего|разом|合计|合計|平均"
+)
+_TOTAL = frozenset(_TOTAL_WORDS.split("|"))
+_HAS_TOTAL = re.compile(_TOTAL_WORDS, re.IGNORECASE)
+_OF_TOTALS = frozenset(
+    ["min", "max", "minimum", "maximum", "of", "score", "points", "ratings", "required", "overall"]
+)
+
+
+def names_total(text: str) -> bool:
+    """Whether a row only sums up the others by its name: Total, min SUM."""
+    if not _HAS_TOTAL.search(text):
+        return False
+    words = set(plain(text).strip("*").split())
+    return bool(words & _TOTAL) and words <= _TOTAL | _OF_TOTALS
+
+
+def names_track(text: str) -> bool:
+    """Whether a text is named as tracks are: Individual contributors, Management."""
+    return bool(_TRACK.search(plain(text)))
+
 
 def is_about_skills(group: str) -> bool:
     """Whether the rows below this heading are skills by its words."""

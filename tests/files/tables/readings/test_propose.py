@@ -9,12 +9,13 @@ from ladder_app.files.tables.mapping import Order, Shape
 from ladder_app.files.tables.readings.choose import readings, runner_up
 from ladder_app.files.tables.readings.headers import header_lines, list_headers
 from ladder_app.files.tables.readings.labels import label_columns
-from ladder_app.files.tables.readings.levels import level_columns
+from ladder_app.files.tables.readings.levels import level_columns, track_columns
 from ladder_app.files.tables.readings.lines import row_meanings
 from ladder_app.files.tables.readings.lists import list_columns
 from ladder_app.files.tables.readings.orders import order_of
 from ladder_app.files.tables.readings.propose import completed, proposals
 from ladder_app.files.tables.readings.regions import last_row
+from ladder_app.files.tables.readings.together import sheets_of_levels
 from ladder_app.files.tables.sheets import Row, Sheet, rectangle
 
 
@@ -65,6 +66,45 @@ def test_rows_above_and_right_below_the_names_have_a_meaning() -> None:
     }
     twice = rows("Theme,Junior,Junior,Senior,Senior/Theme,Text,Rating,Text,Rating/a,b,1,c,2")
     assert row_meanings(twice, 0, [1, 2, 3, 4], [0]) == {1: Meaning.HEADING}
+
+
+def test_a_row_above_the_names_may_name_tracks() -> None:
+    table = rows(",Individual,Individual,Managers,Managers/Area,L1,L2,M1,M2/Scope,a,b,c,d")
+    assert row_meanings(table, 1, [1, 2, 3, 4], [0]) == {0: Meaning.TRACK}
+    bands = rows(",Band A,Band A,Band B,Band B/Area,L1,L2,L3,L4/Scope,a,b,c,d")
+    assert row_meanings(bands, 1, [1, 2, 3, 4], [0]) == {}
+    again = rows(",Makers,Makers,Sellers,Sellers/Area,L1,L2,L1,L2/Scope,a,b,c,d")
+    assert row_meanings(again, 1, [1, 2, 3, 4], [0]) == {0: Meaning.TRACK}
+    each = rows(",First,Second,Third/Area,L1,L2,L3/Scope,a,b,c")
+    assert Meaning.TRACK not in row_meanings(each, 1, [1, 2, 3], [0]).values()
+
+
+def test_columns_with_a_name_alone_are_tracks_of_those_after_them() -> None:
+    table = rows("Level,Makers,L1,L2,Managers,M1/Scope,,a,b,,c")
+    assert track_columns(table, 0, [1, 2, 3, 4, 5]) == [1, 4]
+    # One that stands later, or beside another, is a level that says nothing.
+    assert track_columns(rows("Level,L1,L2,L3,L4/Scope,a,,b,"), 0, [1, 2, 3, 4]) == []
+    assert track_columns(rows("Level,L1,L2,L3/Scope,,,b"), 0, [1, 2, 3]) == []
+
+
+def test_a_column_of_weights_is_no_level() -> None:
+    table = rows("Area,Weight,Junior,Senior/Scope,40%,a,b/Craft,60%,c,d")
+    assert all(1 not in columns for columns in level_columns(table, 0))
+    assert label_columns(table, 0, [2, 3]) == {0: Meaning.SKILL}
+
+
+def test_sheets_with_the_names_of_levels_are_one_ladder() -> None:
+    def sheet(name: str, text: str) -> Sheet:
+        return Sheet(name=name, rows=rows(text))
+
+    junior = sheet("Junior", "Skill,Proficiency/SQL,Basic")
+    senior = sheet("Senior", "Skill,Proficiency/SQL,Expert")
+    (found,) = sheets_of_levels([sheet("Read me", "Hello,all"), senior, junior])
+    assert (found.sheet, found.also, found.sheet_names) == ("Senior", ("Junior",), Meaning.LEVEL)
+    assert found.order is Order.HIGHEST_FIRST
+    assert found.scale == ("Basic", "Expert")
+    other = sheet("Lead", "Level,Skill,Proficiency/Lead,SQL,Expert")
+    assert list(sheets_of_levels([junior, other])) == []
 
 
 def test_another_table_below_ends_the_first() -> None:

@@ -57,6 +57,8 @@ def test_a_plain_ladder_has_no_sign_against_it(sign: object) -> None:
         (signs.nothing_stands_above, "Our ladder,,/Skill,Junior,Senior/Scope,A task,B", 1.0),
         (signs.has_content, GOOD, 0.6),
         (signs.ratings_rate, GOOD, 1.0),
+        (signs.amounts_are_pay, GOOD, 1.0),
+        (signs.amounts_are_pay, "Grade,Step 1,Step 2/G5,$30100,$31100/G6,USD 33.500,x", 0.25),
     ],
 )  # fmt: skip
 def test_a_sign_measures_what_its_name_says(sign: Sign, text: str, value: float) -> None:

@@ -21,6 +21,7 @@ from ladder_app.files.tables.vocabulary.ratings import (
     known_rank,
     number_and_word,
 )
+from ladder_app.files.tables.vocabulary.subjects import names_total, names_track
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,37 @@ def test_ratings_are_known_without_accents() -> None:
     assert number_and_word("2 - Advanced beginner") == (2, "Advanced beginner")
     assert number_and_word("5 - 8 years") is None
     assert is_not_expected("❌")
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("P10", Meaning.PERCENTILE_10),
+        ("P25 (USD)", Meaning.PERCENTILE_25),
+        ("Base salary P50", Meaning.PERCENTILE_50),
+        ("Median salary", Meaning.PERCENTILE_50),
+        ("75th percentile", Meaning.PERCENTILE_75),
+        ("percentile_90", Meaning.PERCENTILE_90),
+        ("P30", None),
+        ("P50 of the plan", None),
+        ("Midpoint", Meaning.MIDPOINT),
+    ],
+)
+def test_percentiles_are_known_by_their_number(text: str, meaning: Meaning | None) -> None:
+    assert meaning_of(text) is meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "is_total"),
+    [("Total", True), ("**min SUM**", True), ("Total quality", False), ("Summary", False)],
+)
+def test_rows_of_sums_are_known_by_their_names(text: str, is_total: bool) -> None:
+    assert names_total(text) is is_total
+
+
+@pytest.mark.parametrize(
+    ("text", "is_track"),
+    [("Individual contributors", True), ("Führungslaufbahn", True), ("Designers", False)],
+)
+def test_tracks_are_known_by_their_names(text: str, is_track: bool) -> None:
+    assert names_track(text) is is_track
