@@ -16,12 +16,15 @@ from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
 _MAX_BOXES = 0.5  # of the width
 _MAX_COLUMN = 50.0  # points
+_MAX_LINES = 3  # of the title of a box
 _ROOM = 11.0  # points to write in, below the text
 
 
 def check_pieces(table: CheckTable, fonts: Fonts, width: float) -> Iterator[Piece]:
     """The titles, then each line; the titles are repeated on each page."""
     setter = _Setter(table, fonts, width)
+    for cell in setter.legend():
+        yield Piece(cell=cell)
     head = setter.head()
     yield Piece(cell=head, before=2 * POINT * fonts.scale, keep=True)
     for index, row in enumerate(table.rows):
@@ -43,11 +46,23 @@ class _Setter:
         self._column = min(_MAX_COLUMN * self._point, width * _MAX_BOXES / count)
         self._text_width = width - count * self._column
         self._gap = 6 * self._point
+        boxes = [self._quiet(each, self._column - self._point) for each in table.boxes]
+        self._is_numbered = any(len(box.tops) > _MAX_LINES for box in boxes)
+
+    def legend(self) -> list[Cell]:
+        """The titles of the boxes by number, where they are too long to be above the boxes."""
+        if not self._is_numbered:
+            return []
+        texts = [f"{number} — {title}" for number, title in enumerate(self._table.boxes, 1)]
+        return [cell for text in texts for cell in text_cells(self._quiet(text, self._width))]
 
     def head(self) -> Cell:
         """The titles above a thin rule, each in as many lines as it needs."""
         title = self._quiet(self._table.title, self._text_width - self._gap)
-        boxes = [self._quiet(each, self._column - self._point) for each in self._table.boxes]
+        titles = self._table.boxes
+        if self._is_numbered:
+            titles = tuple(map(str, range(1, len(titles) + 1)))
+        boxes = [self._quiet(each, self._column - self._point) for each in titles]
         height = max(box.height for box in (title, *boxes))
         bottom = height + 2 * self._point
 
@@ -79,7 +94,7 @@ class _Setter:
         return [cell for box in boxes for cell in text_cells(box)]
 
     def _with_boxes(self, cell: Cell, row: CheckRow) -> Cell:
-        size = 8 * self._point
+        size = min(8 * self._point, self._column * 0.8)
 
         def paint(painter: QPainter, x: float, y: float) -> None:
             cell.paint(painter, x, y)
