@@ -6,7 +6,8 @@ path can have thousands of levels. Levels and statements are identified by their
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
 from typing import Protocol
 
 from msgspec import Struct
@@ -129,7 +130,7 @@ class _Live:
 
     def __init__(self) -> None:
         self.by_id: dict[str, Key] = {}
-        self.by_words: dict[tuple[str, str], tuple[str, ...]] = {}
+        self.by_words: dict[tuple[str, str], dict[str, None]] = {}
         self._words: dict[str, tuple[str, str]] = {}
 
     def replace(self, closed: Iterator[Key], level_id: str, own: Sequence[Stated]) -> _Undo:
@@ -148,16 +149,16 @@ class _Live:
         """Add a statement."""
         self.by_id[item_id] = key
         self._words[item_id] = words
-        self.by_words[words] = (*self.by_words.get(words, ()), item_id)
+        self.by_words.setdefault(words, {})[item_id] = None
 
     def remove(self, item_id: str) -> None:
         """Remove a statement."""
         del self.by_id[item_id]
         words = self._words.pop(item_id)
-        ids = tuple(other for other in self.by_words[words] if other != item_id)
-        if ids:
-            self.by_words[words] = ids
-        else:
+        # Ordered like a list, but without a search: thousands may have the same words.
+        ids = self.by_words[words]
+        del ids[item_id]
+        if not ids:
             del self.by_words[words]
 
 
@@ -176,7 +177,7 @@ class _Undo(Struct):
 
 
 def _level_lineage(own: Sequence[Stated], live: _Live, ends: Sequence[str]) -> LevelLineage:
-    parents = tuple(_parents(item, live) for item in own)
+    parents = tuple(_all_parents(own, live))
     continued = {key for keys in parents for key in keys}
     ended = tuple(
         live.by_id[item_id]
@@ -186,7 +187,18 @@ def _level_lineage(own: Sequence[Stated], live: _Live, ends: Sequence[str]) -> L
     return LevelLineage(parents, ended, len(live.by_id) - len(continued) - len(ended))
 
 
-def _parents(item: Stated, live: _Live) -> tuple[Key, ...]:
-    """The live statements with the same words, those that it names, and one of the same id."""
-    ids = (*live.by_words.get((item.title, item.text), ()), *item.grows, item.id)
-    return tuple(live.by_id[i] for i in dict.fromkeys(ids) if i in live.by_id)
+def _all_parents(own: Sequence[Stated], live: _Live) -> Iterator[tuple[Key, ...]]:
+    """For each statement the live ones with the same words, those it names, and its own id.
+
+    Of several statements with the same words the first alone has all of them, since thousands
+    with thousands each would take minutes; each of the others has one.
+    """
+    seen: set[tuple[str, str]] = set()
+    for item in own:
+        words = item.title, item.text
+        same: Iterable[str] = live.by_words.get(words, ())
+        if words in seen:
+            same = [item.id] if item.id in live.by_id else islice(same, 1)
+        seen.add(words)
+        ids = dict.fromkeys((*same, *item.grows, item.id))
+        yield tuple(live.by_id[each] for each in ids if each in live.by_id)

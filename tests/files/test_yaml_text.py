@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-import time
 
 import pytest
 from hypothesis import given
@@ -51,15 +50,3 @@ def test_long_texts_are_folded_as_pyyaml_folds_them(text: str, depth: int) -> No
 def test_what_is_not_plain_is_quoted_as_pyyaml_quotes_it(text: str) -> None:
     record: dict[str, object] = {"key": text, "list": [text, {text: text}]}
     assert yaml_text(record) == dumped(record)
-
-
-def test_many_short_values_are_written_many_times_faster() -> None:
-    skills = {f"skill-{number}": str(number % 5) for number in range(3_000)}
-    levels = [{"name": "A level", "skills": dict(skills)} for _ in range(2)]
-    record: dict[str, object] = {"name": "A ladder", "levels": levels}
-    began = time.perf_counter()
-    text = yaml_text(record)
-    ours = time.perf_counter() - began
-    began = time.perf_counter()
-    assert text == dumped(record)
-    assert ours < (time.perf_counter() - began) / 5
