@@ -178,10 +178,27 @@ COMMANDS = by_name(
                 Example("salary backend-developer --mine '$52/h'", "the same, paid by the hour"),
                 Example("salary backend-developer --period month", "by the month"),
                 Example("salary backend-developer --currency EUR --rates rates.yaml"),
+                Example("salary backend-developer --mine 105000 --area Denver", "in a town"),
                 Example("salary backend-developer web-developer -o pay.svg"),
                 Example("salary backend-developer --json", "for another program to read"),
             ),
             subject=PAY_CHART,
+        ),
+        Command(
+            "market",
+            "what an occupation is paid in a place, and where a salary is in it",
+            f"{_COMMANDS}.market",
+            (
+                Example("market", "every occupation"),
+                Example(
+                    "market 'software developers' --area Denver --mine 105000",
+                    "where a salary is in a town",
+                    is_first=True,
+                ),
+                Example("market 15-1252 --area Colorado", "by code, in a state"),
+                Example("market 'web developers' --json", "for another program to read"),
+                Example("market 15-1252 --data wages.csv", "wages of your own"),
+            ),
         ),
         Command(
             "search",

@@ -77,12 +77,13 @@ def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | Non
     try:
         return find_place(families, address) if "/" in name else find_family(families, address)
     except AddressError as error:
-        question = _did_you_mean(error.suggestions)
+        question = did_you_mean(error.suggestions)
         write_message(f"there is no “{name}”.{question} `career-ladder list` shows all.")
         return None
 
 
-def _did_you_mean(suggestions: Sequence[str]) -> str:
+def did_you_mean(suggestions: Sequence[str]) -> str:
+    """The question after a name that is not known; empty without suggestions."""
     if not suggestions:
         return ""
     *others, last = (f"“{name}”" for name in suggestions[:_MAX_SUGGESTED])

@@ -20,6 +20,7 @@ from ladder_app.commands.output import (
     save,
 )
 from ladder_app.commands.printing import write_json
+from ladder_app.commands.salary_place import in_place
 from ladder_app.commands.salary_request import RefusedError, salary_requests
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.export.formats import PAY_CHART, SVG, FormatTable
@@ -64,6 +65,9 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
         help="where the axis of a chart starts",
     )
     parser.add_argument("--market", action="store_true", help="market references in a chart")
+    parser.add_argument(
+        "--area", metavar="PLACE", help="wages in a place of the United States, such as Denver"
+    )
     add_format(parser, PAY_CHART, formats, SVG)
     add_replace(parser)
     add_files(parser)
@@ -80,7 +84,7 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if len(named) < len(found):
         return status_of_unknown_name(reading)
     try:
-        requests = salary_requests(named or families, options)
+        requests = in_place(salary_requests(named or families, options), options.area)
     except RefusedError as error:
         if error.sentence:
             write_message(error.sentence)
@@ -105,14 +109,16 @@ def _write(
     if options.json and options.output in (None, STANDARD_OUTPUT):
         from ladder_app.commands.salary_json import pay_values
 
-        write_json([pay_values(table) for table in tables])
+        pairs = zip(requests, tables, strict=True)
+        write_json([pay_values(request, table) for request, table in pairs])
     elif options.output:
         return _save(requests, tables, options, formats)
     else:
         from ladder_app.commands.salary_text import table_text
 
         width = shutil.get_terminal_size().columns
-        write("\n".join(table_text(table, width) for table in tables))
+        pairs = zip(requests, tables, strict=True)
+        write("\n".join(table_text(request, table, width) for request, table in pairs))
     return ExitStatus.SUCCESS
 
 

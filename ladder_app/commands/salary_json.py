@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ladder_app.commands.market_output import standing_values
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.words.pay import rounded
-from ladder_app.domain.model import MarketReference, Money, PayRange, Percentile
+from ladder_app.domain.market.place import is_outdated, occupation_of
+from ladder_app.domain.model import Level, MarketReference, Money, PayRange, Percentile
 from ladder_app.domain.pay.conversion import NoRate, Rates
 from ladder_app.domain.pay.currency import currency_digits
 from ladder_app.domain.pay.exact import Figure
-from ladder_app.domain.pay.market import is_old
 from ladder_app.domain.pay.ranges import RangeComparison
 from ladder_app.domain.pay.table import (
     AMOUNT_COLUMNS,
@@ -25,7 +27,7 @@ _RATIO_DIGITS = 6
 _Values = dict[str, object]
 
 
-def pay_values(table: PayTable) -> _Values:
+def pay_values(request: PayRequest, table: PayTable) -> _Values:
     """A family's table with its conversion, the given salary and the market references."""
     family, conversion = table.family, table.conversion
     return {
@@ -36,8 +38,21 @@ def pay_values(table: PayTable) -> _Values:
         "weeks_per_year": conversion.working_time.weeks_per_year,
         "rates": _rates(conversion.rates) if conversion.rates else None,
         "salary": _money(table.salary) if table.salary else None,
-        "levels": [_row(row) for row in table.rows],
+        "levels": [_row(row) | _place(request, row.level, table) for row in table.rows],
         "market": [_reference(reference, table) for reference in market_shown(table)],
+    }
+
+
+def _place(request: PayRequest, level: Level, table: PayTable) -> _Values:
+    """Where the salary is among the wages in the selected place; nothing without a place."""
+    if request.place is None:
+        return {}
+    salary, family = request.salary, request.family
+    found = request.place.standing_at(salary, family, level, table.conversion) if salary else None
+    return {
+        "occupation": occupation_of(family, level) or None,
+        "place": request.place.area.name,
+        "place_standing": standing_values(found[1]) if found else None,
     }
 
 
@@ -102,7 +117,7 @@ def _reference(reference: MarketReference, table: PayTable) -> _Values:
         "percentiles": _percentiles(reference.percentiles, currency),
         "place": reference.place,
         "month": f"{reference.date:%Y-%m}" if reference.date else None,
-        "is_old": is_old(reference, table.family.as_of),
+        "is_old": is_outdated(reference, table.family),
         "remark": reference.remark,
         "sources": [source.title for source in reference.sources],
     }

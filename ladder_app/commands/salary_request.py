@@ -98,7 +98,16 @@ def _salary(text: str, requests: Sequence[PayRequest]) -> Money:
     units = [request.units for request in requests]
     currencies = dict.fromkeys(code for codes, _ in units for code in codes)
     periods = dict.fromkeys(period for _, each in units for period in each)
-    style = AmountFormat(currencies=tuple(currencies), periods=tuple(periods) or (PayPeriod.YEAR,))
+    return salary_of(text, tuple(currencies), tuple(periods) or (PayPeriod.YEAR,))
+
+
+def salary_of(text: str, currencies: Sequence[str], periods: Sequence[PayPeriod]) -> Money:
+    """The salary that was typed for `--mine`, beside pay in these currencies and periods.
+
+    Raises:
+        RefusedError: it is not one amount.
+    """
+    style = AmountFormat(currencies=tuple(currencies), periods=tuple(periods))
     found = parse_amount(text, style)
     if isinstance(found, Unclear):
         raise RefusedError(f"--mine: {found.sentence}{_readings(found)}")

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from ladder_app.documents.localizer import EnglishLocalizer, unit_text
 from ladder_app.documents.pay.figures import RANGE_COLUMNS, pay_figures
+from ladder_app.documents.pay.place import place_sentences
+from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.text_columns import MIN_WIDTH, figure_lines, wrapped
 from ladder_app.documents.words.market import reference_text
 from ladder_app.documents.words.pay import (
@@ -20,15 +22,17 @@ _WIDEST = 100
 _SALARY_COLUMNS = tuple(column for column in PayColumn if column in SALARY_COLUMNS)
 
 
-def table_text(table: PayTable, width: int) -> str:
+def table_text(request: PayRequest, table: PayTable, width: int) -> str:
     """The table in lines of at most `width` columns, except for longer words."""
     width = max(MIN_WIDTH, min(width, _WIDEST))
     unit = unit_text(table.unit, EnglishLocalizer())
     title = f"{table.family.name} ({unit})" if unit else table.family.name
     lines = [*wrapped(title, width), *_figures(table, width), *_standings(table, width)]
+    for sentence in place_sentences(request, request.family.levels, EnglishLocalizer()):
+        lines += ["", *wrapped(sentence, width)]
     for note in table_notes(table, EnglishLocalizer()):
         lines += ["", *wrapped(note, width)]
-    if table.family.market:
+    if table.market:
         lines += ["", "Market:", *_market(table, width)]
     # Plain spaces are easier to search for, and may break lines in a terminal.
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"

@@ -1,8 +1,7 @@
 """The values of a career ladder, all frozen.
 
-A job family holds tracks, and a track holds levels in order. A reference by id
-inside a file (to a source, a skill, a proficiency) is resolved to the value
-itself, so that showing it needs no lookup.
+A job family holds tracks, and a track holds levels in order. A reference by id inside a file
+(to a source, a skill, a proficiency) is resolved to the value itself.
 """
 
 from __future__ import annotations
@@ -190,8 +189,8 @@ class PayRange(Struct, frozen=True, kw_only=True):
 class MarketReference(Struct, frozen=True, kw_only=True):
     """Pay as reported by a survey: one figure, percentiles, or both.
 
-    `date` is the first day of the month that the figures are for. `remark` is
-    what a reader of the figures has to know, such as whom they cover.
+    `date` is the first day of the month that the figures are for. `remark` is what a reader of
+    the figures has to know, such as whom they cover.
     """
 
     name: str
@@ -208,11 +207,11 @@ class MarketReference(Struct, frozen=True, kw_only=True):
 class Level(Struct, frozen=True, kw_only=True):
     """One step of a track, with its expectations and its pay.
 
-    `follows` is the id of the previous level; if empty, that is the level
-    listed above it in the same track, if any. `equivalent` holds the addresses
-    of equally high levels in other families, and `see_also` those of related
-    levels and families. An address may lead nowhere. `ends` has the ids of the
-    statements and skills of the level before that are not expected any longer.
+    `follows` is the id of the previous level; if empty, that is the level listed above it in the
+    same track, if any. `equivalent` holds the addresses of equally high levels in other families,
+    and `see_also` those of related levels and families. An address may lead nowhere. `ends` has
+    the ids of the statements and skills of the level before that are not expected any longer.
+    `market_occupation` is the code of its occupation; if empty, it is the family's.
     """
 
     id: str
@@ -227,6 +226,7 @@ class Level(Struct, frozen=True, kw_only=True):
     responsibilities: tuple[Responsibility, ...] = ()
     skills: tuple[SkillRequirement, ...] = ()
     pay: PayRange | None = None
+    market_occupation: str = ""
     sources: tuple[Source, ...] = ()
 
     @property
@@ -251,9 +251,8 @@ class Track(Struct, frozen=True, kw_only=True):
 class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     """A role with all its levels: the content of one ladder file.
 
-    `see_also` holds the addresses of related families and levels. The `language` of its texts
-    is a BCP 47 tag, or empty if it is not stated. `advice_off` has the names of the rules of
-    advice that do not apply.
+    `see_also` holds the addresses of related families and levels. The `language` of its texts is
+    a BCP 47 tag, or empty if not stated. `advice_off` names the rules of advice that do not apply.
     """
 
     id: str
@@ -270,6 +269,7 @@ class JobFamily(Struct, frozen=True, kw_only=True, dict=True):
     tracks: tuple[Track, ...] = ()
     see_also: tuple[str, ...] = ()
     market: tuple[MarketReference, ...] = ()
+    market_occupation: str = ""
     working_time: WorkingTime | None = None
     advice_off: tuple[str, ...] = ()
 

@@ -73,6 +73,7 @@ class FamilyBuilder:
             tracks=self._tracks(),
             see_also=root.words("see-also"),
             market=self._market(),
+            market_occupation=root.text("market-occupation"),
             working_time=build_working_time(root),
             advice_off=root.words("advice-off"),
         )
@@ -203,6 +204,7 @@ class FamilyBuilder:
                 (build_pay(pay, self._sources_of(pay), self._report) for pay in item.items("pay")),
                 None,
             ),
+            market_occupation=item.text("market-occupation"),
             sources=self._sources_of(item),
         )
 

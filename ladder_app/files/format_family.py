@@ -7,6 +7,7 @@ from ladder_app.domain.model import SkillKind
 from ladder_app.files.format_fields import (
     cumulative_field,
     id_field,
+    occupation_field,
     responsibility_fields,
     see_also_field,
     sources_field,
@@ -220,6 +221,7 @@ FAMILY = Record(
             choices=RULE_NAMES,
         ),
         market_field(),
+        occupation_field("The code of the occupation, by which wages in a place are found."),
         *working_time_fields(),
         Field(
             key="levels",

@@ -37,6 +37,11 @@ def id_field(example: str) -> Field:
     )
 
 
+def occupation_field(doc: str) -> Field:
+    """The key that names an occupation, by which wages of the job market are found."""
+    return Field(key="market-occupation", kind=Kind.OCCUPATION, doc=doc, example="15-1252")
+
+
 def cumulative_field(doc: str) -> Field:
     """The key that says whether expectations carry over from level to level."""
     return Field(key="cumulative", kind=Kind.BOOLEAN, doc=doc, example="false", default=True)

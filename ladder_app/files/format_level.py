@@ -5,6 +5,7 @@ from __future__ import annotations
 from ladder_app.files.format_fields import (
     cumulative_field,
     id_field,
+    occupation_field,
     responsibility_fields,
     see_also_field,
     sources_field,
@@ -115,6 +116,7 @@ LEVEL = Record(
             record="requirement",
         ),
         Field(key="pay", kind=Kind.RECORD, doc="The pay of the level.", record="pay"),
+        occupation_field("The occupation of this level, if it is not the family's."),
     ),
 )
 TRACK = Record(

@@ -11,6 +11,7 @@ from ladder_app.domain.text.translatable import translatable
 FORMAT_VERSION = "1"
 MAX_ID_CHARACTERS = 80
 ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+OCCUPATION_PATTERN = "[0-9A-Za-z]([0-9A-Za-z.:-]{0,38}[0-9A-Za-z])?"
 LANGUAGE_PATTERN = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}"
 
 
@@ -29,6 +30,7 @@ class Kind(Enum):
     NUMBER = translatable("a number")
     AMOUNT = translatable("an amount of money")
     CURRENCY = translatable("a currency code")
+    OCCUPATION = translatable("the code of an occupation")
     CHOICE = translatable("one of several words")
     CHOICES = translatable("one of several words, or a list of them")
     REFERENCE = translatable("the id of something in this file")

@@ -18,6 +18,7 @@ from ladder_app.files.kinds import (
     ID_PATTERN,
     LANGUAGE_PATTERN,
     MAX_ID_CHARACTERS,
+    OCCUPATION_PATTERN,
     Field,
     Kind,
 )
@@ -32,6 +33,7 @@ _POINT_OR_GROUP = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MONTH = re.compile("([0-9]{4})-(0[1-9]|1[0-2])")
 _LANGUAGE = re.compile(LANGUAGE_PATTERN)
+_OCCUPATION = re.compile(OCCUPATION_PATTERN)
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _ID = re.compile(ID_PATTERN)
 
@@ -196,6 +198,19 @@ def _language(_field: Field, node: ScalarNode, report: Report) -> str | None:
     return None
 
 
+def _occupation(_field: Field, node: ScalarNode, report: Report) -> str | None:
+    if _OCCUPATION.fullmatch(node.value):
+        return node.value
+    report.error(
+        node,
+        "occupation-invalid",
+        "“{word}” is not the code of an occupation. Write one such as 15-1252; "
+        "`career-ladder market` lists those with wages.",
+        word=node.value,
+    )
+    return None
+
+
 def _boolean(_field: Field, node: ScalarNode, report: Report) -> bool | None:
     if not node.quoted and node.value in {"true", "false"}:
         return node.value == "true"
@@ -316,6 +331,7 @@ _RESOLVERS: dict[Kind, Callable[[Field, ScalarNode, Report], Resolved]] = {
     Kind.URL: _url,
     Kind.LANGUAGE: _language,
     Kind.BOOLEAN: _boolean,
+    Kind.OCCUPATION: _occupation,
     Kind.MONTH: _month,
     Kind.NUMBER: _number,
     Kind.AMOUNT: _amount,

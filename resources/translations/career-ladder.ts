@@ -194,6 +194,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
+        <source>&amp;Wages in a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/help_specs.py"/>
         <source>Add to appl&amp;ications menu</source>
         <translation type="unfinished"></translation>
@@ -666,6 +671,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>Show what surveys report for the occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
+        <source>Show what the occupation is paid in a town, a state or the United States</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,6 +2442,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/csv_rows.py"/>
+        <source>A quotation mark is not closed on this line. Close it, write a quotation mark inside a cell twice, and keep each cell on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/notes.py"/>
         <source>A quotation mark is not closed: the cell that begins in row {row} goes on to the end of the file.</source>
         <translation type="unfinished"></translation>
@@ -2689,6 +2704,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3017,6 +3033,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>More than 18 months old.</source>
         <translation type="unfinished"></translation>
@@ -3080,6 +3101,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>No pay is published for these levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>No percentile of {occupation} in {place} was released, so {salary} has no position there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3515,7 +3541,9 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/place.py"/>
         <location filename="../../ladder_app/documents/words/market.py"/>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
         <source>Source: {sources}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,6 +3553,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
         <location filename="../../ladder_app/documents/sources.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
@@ -3628,6 +3657,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/columns.py"/>
+        <source>The column “{word}” is not known. Remove it, or correct its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/columns.py"/>
+        <source>The column “{word}” is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/notes.py"/>
         <source>The encoding {encoding} was guessed. If letters look wrong, choose another with --encoding.</source>
         <translation type="unfinished"></translation>
@@ -3640,6 +3679,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>The experience that is usual, such as 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The figures are more than 18 months old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The figures are undated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,6 +3709,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The file has more than {limit} values. Split it: one job family per file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The file has no column “currency”, so its amounts are taken for US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The file has no wages. Write a line with the names of the columns, and a line for each occupation in each area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3690,6 +3749,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
         <source>The file may not be read. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/columns.py"/>
+        <source>The first line lacks {columns}. It names the columns: {all}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,6 +3839,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/refused_imports.py"/>
         <source>The likeliest reading: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The line has {found} cells, and the first line names {count} columns. Add or remove cells; write a cell with a delimiter in it in quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,6 +4069,26 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>The value has more than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>The wages are in {target}, and there is no rate from {currency}. Give the salary in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The wages of “{occupation}” in “{area}” are also in line {line}. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>The {column} is missing. Write its code or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>The {percent}th percentile is lower than the one before. Correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,6 +4547,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>at or above {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>at the midpoint</source>
         <translation type="unfinished"></translation>
@@ -4840,6 +4934,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/calculations.py"/>
         <source>not stated in the file</source>
         <translation type="unfinished"></translation>
@@ -4857,6 +4956,26 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>on your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in four earns less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in four earns more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in ten earns less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>one in ten earns more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5065,6 +5184,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the address of a family or of a level, or a list of them</source>
         <translation type="unfinished"></translation>
@@ -5072,6 +5196,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the address of a level, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>the code of an occupation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,6 +5221,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the id of something in this file, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>the median: half earn less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5460,6 +5594,26 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
@@ -5581,6 +5735,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/pay/sheet.py"/>
+        <source>{percent}th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/market.py"/>
         <source>{percent}th percentile {amount}</source>
         <translation type="unfinished"></translation>
@@ -5604,6 +5763,26 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/export/pay.py"/>
         <location filename="../../ladder_app/gui/salary/rows.py"/>
         <source>{row}; your salary: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is above the {ordinal} percentile of {occupation} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is at about the {ordinal} percentile of {occupation} in {place} (interpolated between published percentiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is at the {ordinal} percentile of {occupation} in {place} (a published percentile).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>{salary} is below the {ordinal} percentile of {occupation} in {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5639,8 +5818,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>“#” does not give the amount that the wage is at or above. Write it after the sign, such as #239200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
         <source>“: ” is not allowed here. Put the text in quotes, or check the indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/wages.py"/>
+        <source>“Not released” means that the survey publishes no such figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5722,6 +5911,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/domain/pay/parse_amount.py"/>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
         <location filename="../../ladder_app/files/scalars.py"/>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>“{word}” is not a currency. Write its ISO 4217 code, such as EUR.</source>
@@ -5740,6 +5930,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not a month. Write year and month, as in 2024-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/read_wages.py"/>
+        <source>“{word}” is not a month. Write year and month, such as 2025-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>“{word}” is not a number of people. Write digits, such as 12340, or leave the cell empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5763,6 +5963,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/market/wage_cells.py"/>
+        <source>“{word}” is not an amount. Write digits, such as 52000, #239200 for “at or above 239200”, or leave the cell empty for a figure that was not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not an id. Use lowercase letters, digits and single hyphens, at most {most} characters.</source>
         <translation type="unfinished"></translation>
@@ -5775,6 +5980,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
         <source>“{word}” is not known in “{key}”, so it has no effect. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/scalars.py"/>
+        <source>“{word}” is not the code of an occupation. Write one such as 15-1252; `career-ladder market` lists those with wages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5835,7 +6045,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
-        <source>A market reference: what a survey reports. The line goes from its lowest to its highest percentile.</source>
+        <source>A market reference: what a survey reports. The line goes from its lowest to its highest percentile, and its thick part from the 25th to the 75th.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6474,6 +6684,49 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>&amp;No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>&amp;Remember this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Save it on this computer for the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Source: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Type a town or a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Wages in a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <location filename="../../ladder_app/gui/print_export/preview.py"/>
@@ -6998,6 +7251,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/chart.py"/>
         <source>Salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalaryController</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/controller.py"/>
+        <source>“{0}” names no occupation, so no wages are shown beside it. Its file can name one: “market-occupation: 15-1252”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

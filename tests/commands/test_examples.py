@@ -22,6 +22,10 @@ levels:
   - {name: Senior, responsibilities: [Explains figures]}
 """
 RATES = "date: 2026-11-24\nsource: European Central Bank\nbase: EUR\nrates: {USD: 1.25}\n"
+WAGES = """\
+occupation,area,p10,p25,p50,p75,p90
+15-1252,0000000,40000,50000,60000,70000,80000
+"""
 Said = pytest.CaptureFixture[str]
 
 
@@ -38,6 +42,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "levels.xlsx").write_bytes(workbook(family))
     (tmp_path / "levels.csv").write_bytes(csv_table(family))
     (tmp_path / "rates.yaml").write_text(RATES)
+    (tmp_path / "wages.csv").write_text(WAGES)
     return tmp_path
 
 

@@ -224,3 +224,20 @@ def test_five_hundred_levels_of_any_size_are_answered(tmp_path: Path) -> None:
     text = salary("own", "--file", str(own), "--mine", "1")
     assert "L499" in text
     assert "$1,000,000,000,000" in text
+
+
+def test_the_wages_in_a_place_are_beside_the_pay() -> None:
+    text = " ".join(salary(BACK_END, "--mine", "105000", "--area", "Denver").split())
+    assert "about the 13th percentile of software developers in Denver-" in text
+    assert "(interpolated between published percentiles)" in text
+    assert "Software Developers in Denver-Aurora-Centennial, CO" in text
+    found = json.loads(salary(BACK_END, "--mine", "105000", "--area", "Denver", "--json"))[0]
+    assert found["market"][1]["percentiles"]["90"] == "209300"
+    middle = found["levels"][1]
+    assert (middle["occupation"], middle["place"]) == ("15-1252", "Denver-Aurora-Centennial, CO")
+    assert middle["place_standing"]["percentile"] == "13.32"
+    assert "place" not in json.loads(salary(BACK_END, "--json"))[0]["levels"][0]
+
+
+def test_an_unknown_place_is_refused() -> None:
+    assert "Did you mean “Denver-Aurora-Centennial, CO”?" in refused("--area", "Dnver")

@@ -54,6 +54,7 @@ market:
     date: 2024-05
     remark: Everybody.
     source: role
+market-occupation: 15-1252
 hours-per-week: 37.5
 weeks-per-year: 52
 advice-off: [vague-verbs, pay-gap]
@@ -94,6 +95,7 @@ tracks:
             25: 100000
             75: 150000
           source: role
+        market-occupation: 11-3021
   - id: management
     name: Management
     cumulative: false

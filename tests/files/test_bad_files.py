@@ -221,6 +221,16 @@ CASES: list[tuple[str, str | bytes, str, int, int]] = [
         (f"hours {text}", f"{HEAD}hours-per-week: {text}\n{TAIL}", "number-range", 2, 17)
         for text in ("0", "-1", "168.5", "1e2", ".nan", "'40'", "forty", "9" * 400)
     ),
+    *(
+        (
+            f"occupation {text}",
+            f"{HEAD}market-occupation: {text}\n{TAIL}",
+            "occupation-invalid",
+            2,
+            20,
+        )
+        for text in ("Software Developers", "-15", "15-1252-", "'15 1252'", "1" * 41)
+    ),
     ("weeks", f"{HEAD}weeks-per-year: 54\n{TAIL}", "number-range", 2, 17),
     # Ids and references
     (

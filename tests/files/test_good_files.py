@@ -106,6 +106,13 @@ def test_the_market_and_the_working_time_are_read() -> None:
     assert family.working_time == WorkingTime(hours_per_week=Decimal("37.5"))
 
 
+def test_a_family_and_a_level_name_their_occupations() -> None:
+    family = read(FULL)
+    assert family.market_occupation == "15-1252"
+    assert [level.market_occupation for level in family.levels] == ["", "11-3021", ""]
+    assert read("name: A\nmarket-occupation: 2512\nlevels: [B]\n").market_occupation == "2512"
+
+
 def test_a_family_need_not_say_its_working_time() -> None:
     assert read("name: A\nlevels: [B]\n").working_time is None
     assert read("name: A\nweeks-per-year: 46\nlevels: [B]\n").working_time == WorkingTime(

@@ -78,6 +78,9 @@ def several(
     return tuple(found)
 
 
+_occupations = st.sampled_from(["", "15-1252", "2512", "C2512.4"])
+
+
 def _percentiles() -> st.SearchStrategy[tuple[Percentile, ...]]:
     amounts = st.lists(_amounts, min_size=5, max_size=5, unique=True).map(sorted)
     shown = st.lists(st.sampled_from(PERCENTS), max_size=5, unique=True).map(sorted)
@@ -135,6 +138,7 @@ def _level(draw: st.DrawFn, parts: _Parts, before: Level | None, level_id: str) 
         "responsibilities": st.just(statements),
         "skills": st.just(tuple(skills)),
         "pay": st.none() | _pay(parts.sources),
+        "market_occupation": _occupations,
         "sources": some(parts.sources),
     }
     found: Level = draw(made(Level, recipe))
@@ -227,6 +231,7 @@ def whole_families(draw: st.DrawFn) -> JobFamily:
         "tracks": _tracks(_Parts(sources, scale, skills)),
         "see_also": some(["web", "ops/two"]),
         "market": several(MarketReference, market),
+        "market_occupation": _occupations,
         "working_time": st.none() | time,
         "advice_off": some(RULE_NAMES),
     }

@@ -54,12 +54,15 @@ class ChartView(Struct, frozen=True, kw_only=True):
 
 
 def family_group(
-    family: JobFamily, levels: Sequence[Level] | None = None, *, with_market: bool = False
+    family: JobFamily,
+    levels: Sequence[Level] | None = None,
+    *,
+    market: tuple[MarketReference, ...] = (),
 ) -> ChartGroup:
     """A family, or some of its levels, with the pay that its file states."""
     shown = family.levels if levels is None else levels
     lines = chart_lines(family, shown, {level.id: level.pay for level in shown})
-    return ChartGroup(family.name, lines, family.market if with_market else ())
+    return ChartGroup(family.name, lines, market)
 
 
 def chart_lines(

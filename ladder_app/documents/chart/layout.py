@@ -186,7 +186,8 @@ def _bar(pay: PayRange, middle: float, frame: _Frame) -> Bar:
 
 def _mark(source: Source, middle: float, frame: _Frame) -> MarketMark:
     places = [frame.x(amount) for amount in source.amounts]
-    return MarketMark(frame.x(source.amounts[0]), middle, min(places), max(places))
+    ends = tuple(frame.x(amount) for amount in source.middle_half or ())
+    return MarketMark(frame.x(source.amounts[0]), middle, min(places), max(places), ends)
 
 
 def _overlaps(

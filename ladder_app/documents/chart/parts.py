@@ -13,7 +13,7 @@ from ladder_app.documents.chart.data import ChartGroup, ChartView, Unit, unit_of
 from ladder_app.documents.localizer import Localizer, pay_text, unit_text
 from ladder_app.domain.model import MarketReference, Money, PayRange
 
-_MEDIAN = 50
+_LOWER, _MEDIAN, _UPPER = 25, 50, 75
 
 
 class RowKind(Enum):
@@ -25,7 +25,10 @@ class RowKind(Enum):
 
 
 class Source(Struct, frozen=True, kw_only=True):
-    """The content of a row. `amounts` are those of a market reference, its main figure first."""
+    """The content of a row. `amounts` are those of a market reference, its main figure first.
+
+    `middle_half` has its 25th and its 75th percentile, if both are known.
+    """
 
     kind: RowKind
     label: str
@@ -34,6 +37,7 @@ class Source(Struct, frozen=True, kw_only=True):
     pay: PayRange | None = None
     before: PayRange | None = None
     amounts: tuple[Decimal, ...] = ()
+    middle_half: tuple[Decimal, Decimal] | None = None
 
 
 class Part(Struct, frozen=True, kw_only=True):
@@ -122,7 +126,15 @@ def _market(group: ChartGroup, unit: Unit | None, localizer: Localizer) -> Itera
                 label=reference.name,
                 figures=localizer.money(amounts[0], reference.currency),
                 amounts=amounts,
+                middle_half=_middle_half(reference),
             )
+
+
+def _middle_half(reference: MarketReference) -> tuple[Decimal, Decimal] | None:
+    by_percent = {found.percent: found.amount for found in reference.percentiles}
+    if _LOWER not in by_percent or _UPPER not in by_percent:
+        return None
+    return by_percent[_LOWER], by_percent[_UPPER]
 
 
 def _amounts(reference: MarketReference) -> tuple[Decimal, ...]:

@@ -30,12 +30,16 @@ class Bar(Struct, frozen=True, kw_only=True):
 
 
 class MarketMark(Struct, frozen=True):
-    """A market reference: its figure, and the span of its percentiles if it has several."""
+    """A market reference: its figure, and the span of its percentiles if it has several.
+
+    `middle_half` has the ends of the span from the 25th to the 75th; empty without them.
+    """
 
     x: float
     y: float
     low: float
     high: float
+    middle_half: tuple[float, ...] = ()
 
 
 class ChartRow(Struct, frozen=True, kw_only=True):

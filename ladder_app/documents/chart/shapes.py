@@ -93,6 +93,11 @@ def _market(mark: MarketMark, row_height: float) -> Iterator[Shape]:
                 x0=x, y0=mark.y - row_height * 0.12, x1=x, y1=mark.y + row_height * 0.12,
                 color=ColorRole.MARKET, width=row_height * 0.06,
             )  # fmt: skip
+    if mark.middle_half:
+        yield Line(
+            x0=min(mark.middle_half), y0=mark.y, x1=max(mark.middle_half), y1=mark.y,
+            color=ColorRole.MARKET, width=row_height * 0.2,
+        )  # fmt: skip
     yield Diamond(
         x=mark.x,
         y=mark.y,

@@ -15,8 +15,9 @@ from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.chart.of_table import salaries_in, table_group
 from ladder_app.documents.drawing.text_width import measure_at
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.pay.blocks import note_blocks
+from ladder_app.documents.pay.blocks import note_blocks, place_blocks
 from ladder_app.documents.pay.figures import pay_figures
+from ladder_app.documents.pay.place import place_sentences
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.sheet import pay_csv
 from ladder_app.documents.pay.texts import range_text, salary_text
@@ -55,7 +56,7 @@ class PayPicture(NamedTuple):
 
 def csv(content: PayPicture) -> bytes:
     """The figures as CSV."""
-    return pay_csv(content.tables, content.localizer).encode()
+    return pay_csv(content.tables, content.localizer, with_market=content.with_market).encode()
 
 
 def svg(content: PayPicture) -> bytes:
@@ -84,9 +85,14 @@ def pdf(content: PayPicture) -> bytes:
 def _chart(content: PayPicture) -> PayChart:
     tables, localizer, with_market = content.tables, content.localizer, content.with_market
     groups = tuple(table_group(table, with_market=with_market) for table in tables)
-    notes = _notes(tables, with_market, localizer)
+    notes = (*_notes(tables, with_market, localizer), *_place_notes(content))
     view = ChartView(start=content.axis_start, salaries=salaries_in(tables), notes=notes)
     return PayChart(groups, view)
+
+
+def _place_notes(content: PayPicture) -> Iterator[str]:
+    for request in content.requests:
+        yield from place_sentences(request, request.family.levels, content.localizer)
 
 
 def _notes(tables: Sequence[PayTable], market: bool, localizer: Localizer) -> tuple[str, ...]:
@@ -112,7 +118,7 @@ def _figures(table: PayTable, with_family: bool, localizer: Localizer) -> Iterat
 def pay_document(content: PayPicture) -> Document:
     """The chart with the figures below it."""
     block = _chart(content)
-    tables, localizer, with_market = content.tables, content.localizer, content.with_market
+    tables, localizer = content.tables, content.localizer
     families = ", ".join(table.family.name for table in tables)
     date = as_of_text(tables[0].family, localizer) if tables else ""
     # The text below the chart has what the notes say.
@@ -122,7 +128,7 @@ def pay_document(content: PayPicture) -> Document:
         subtitle=families,
         as_of=tables[0].family.as_of if tables else None,
         data_language=common_language([table.family for table in tables]),
-        blocks=(PayChart(block.groups, view), *_below(tables, localizer, market=with_market)),
+        blocks=(PayChart(block.groups, view), *_below(content)),
         localizer=localizer,
         source_line=" · ".join(filter(None, (families, date))),
         source_titles=_source_titles(tables, block),
@@ -135,11 +141,13 @@ def _source_titles(tables: Sequence[PayTable], block: PayChart) -> tuple[str, ..
     return tuple(dict.fromkeys(source.title for sources in lists for source in sources))
 
 
-def _below(tables: Sequence[PayTable], localizer: Localizer, *, market: bool) -> Iterator[Block]:
+def _below(content: PayPicture) -> Iterator[Block]:
     """Every figure of each family that publishes pay, and the position of the salary."""
-    for table in tables:
+    tables, localizer, market = content.tables, content.localizer, content.with_market
+    for request, table in zip(content.requests, tables, strict=True):
         if any(row.pay for row in table.rows):
             if len(tables) > 1:
                 yield Heading(table.family.name)
             yield pay_figures(table, localizer)
             yield from note_blocks(table, localizer, table.family.levels, with_market=market)
+            yield from place_blocks(request, table.family.levels, localizer)

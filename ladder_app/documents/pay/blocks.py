@@ -19,11 +19,12 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.chart.data import ChartGroup, ChartView, family_group
 from ladder_app.documents.localizer import Localizer, unit_text
+from ladder_app.documents.pay.place import place_sentences
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
 from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks
 from ladder_app.domain.address import Place
-from ladder_app.domain.model import JobFamily, Level, Money
+from ladder_app.domain.model import JobFamily, Level, MarketReference, Money
 from ladder_app.domain.pay.ranges import common_unit
 
 if TYPE_CHECKING:
@@ -65,22 +66,29 @@ def pay_blocks(
         return []
     full, is_published = detail.full, any(level.pay for level in levels)
     blocks = _in_words(family, selected, localizer, is_published=is_published)
-    if not is_published and not (full and family.market):
+    request = pay.for_family(family) if pay else PayRequest(family=family)
+    market = request.market if full else ()
+    if not is_published and not market:
         return blocks
     blocks.insert(0, Heading(localizer.tr("Salary comparison"), _unit(levels, localizer)))
-    request = pay.for_family(family) if pay else PayRequest(family=family)
     table = table_for(request) if full or request.salary else None
     view = ChartView(
         selected=Place(family, selected).address if selected else "",
         salaries=_salaries(table) if table else (),
     )
     shown = levels if is_published else ()
-    blocks += [PayChart((group,), view) for group in _groups(family, shown, with_market=full)]
+    blocks += [PayChart((group,), view) for group in _groups(family, shown, market)]
     if table is None:
         return blocks
     if full and is_published:
         blocks.append(_figures(table, levels, selected, localizer))
-    return blocks + note_blocks(table, localizer, levels, with_market=full, marks=detail.marks)
+    blocks += note_blocks(table, localizer, levels, with_market=full, marks=detail.marks)
+    return blocks + place_blocks(request, levels, localizer)
+
+
+def place_blocks(request: PayRequest, levels: Sequence[Level], localizer: Localizer) -> list[Block]:
+    """Where the salary is among the wages in the selected place."""
+    return [Paragraph(text, is_note=True) for text in place_sentences(request, levels, localizer)]
 
 
 def _in_words(
@@ -99,14 +107,14 @@ def _unit(levels: Sequence[Level], localizer: Localizer) -> str:
 
 
 def _groups(
-    family: JobFamily, levels: Sequence[Level], *, with_market: bool
+    family: JobFamily, levels: Sequence[Level], market: tuple[MarketReference, ...]
 ) -> Iterator[ChartGroup]:
     """The levels in charts of about equal height, with the market in the last one."""
     count = max(-(-len(levels) // MAX_BARS), 1)
     ends = [len(levels) * n // count for n in range(count + 1)]
     for start, end in pairwise(ends):
         is_last = end == len(levels)
-        yield family_group(family, levels[start:end], with_market=with_market and is_last)
+        yield family_group(family, levels[start:end], market=market if is_last else ())
 
 
 def _salaries(table: PayTable) -> tuple[Money, ...]:

@@ -32,7 +32,7 @@ def request_chart(
     salaries: tuple[Money, ...] = ()
     notes: list[str] = []
     if request.is_as_stated:
-        group = family_group(request.family, with_market=request.with_market)
+        group = family_group(request.family, market=request.market if request.with_market else ())
     else:
         from ladder_app.documents.chart.of_table import salaries_in, table_group
         from ladder_app.documents.words.pay import conversion_notes
@@ -41,7 +41,7 @@ def request_chart(
         group = table_group(table, with_market=request.with_market)
         salaries = salaries_in([table])
         notes += conversion_notes(table, localizer)
-    if group.market:
+    if request.with_market and request.market:
         from ladder_app.documents.words.market import market_notes
 
         notes += market_notes(tables.table_for(request), localizer, marks)

@@ -11,7 +11,8 @@ from ladder_app.documents.chart.data import AxisStart
 from ladder_app.domain.model import JobFamily, Money, PayPeriod
 
 if TYPE_CHECKING:
-    from ladder_app.domain.model import WorkingTime
+    from ladder_app.domain.market.place import PlaceWages
+    from ladder_app.domain.model import MarketReference, WorkingTime
     from ladder_app.domain.pay.conversion import Rates
 
 
@@ -20,7 +21,7 @@ class PayRequest(Struct, frozen=True, kw_only=True):
 
     Amounts are decimals with an ISO 4217 currency code and a pay period. An empty
     `currency` and a `period` of None keep those that the file states. `working_time`
-    is the person's own; None uses the file's.
+    is the person's own; None uses the file's. `place` has the wages in the selected place.
     """
 
     family: JobFamily
@@ -31,11 +32,18 @@ class PayRequest(Struct, frozen=True, kw_only=True):
     rates: Rates | None = None
     with_market: bool = False
     axis_start: AxisStart = AxisStart.AUTOMATIC
+    place: PlaceWages | None = None
 
     @property
     def is_as_stated(self) -> bool:
         """Whether the ranges are shown as the file states them, without a salary."""
         return self.salary is None and self.period is None and not self.currency
+
+    @property
+    def market(self) -> tuple[MarketReference, ...]:
+        """The market references of the file, then those of the selected place."""
+        stated = self.family.market
+        return (*stated, *self.place.references(self.family)) if self.place else stated
 
     @property
     def units(self) -> tuple[tuple[str, ...], tuple[PayPeriod, ...]]:
@@ -60,7 +68,8 @@ class PayRequest(Struct, frozen=True, kw_only=True):
     def has_ranges_of(self, other: PayRequest) -> bool:
         """Whether both requests give the same ranges; the salary may differ."""
         # The families by identity: comparing two by value compares every level.
-        return self.family is other.family and (
+        is_same = self.family is other.family and self.place is other.place
+        return is_same and (
             self.currency,
             self.period,
             self.working_time,
@@ -80,5 +89,6 @@ def has_figures(request: PayRequest) -> bool:
     """Whether any pay is published for the family, or market references are shown."""
     family = request.family
     return any(level.pay for level in family.levels) or (
-        request.with_market and bool(family.market)
+        request.with_market
+        and any(reference.percentiles or reference.figure for reference in request.market)
     )

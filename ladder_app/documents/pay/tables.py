@@ -21,6 +21,10 @@ def table_for(request: PayRequest) -> PayTable:
     time = request.working_time or working_time_of(request.family)
     conversion = Conversion(working_time=time, rates=request.rates)
     table = pay_table(request.family, request.currency, request.period, conversion)
+    if request.place:
+        from msgspec.structs import replace
+
+        table = replace(table, market=request.market)
     return with_salary(table, request.salary)
 
 

@@ -9,8 +9,9 @@ from msgspec import Struct
 from ladder_app.documents.localizer import PERIODS, Localizer, paid_per
 from ladder_app.documents.source_marks import UNNUMBERED, SourceMarks, marked
 from ladder_app.documents.words.pay import amount_text
+from ladder_app.documents.words.wages import NOT_RELEASED, wage_text
+from ladder_app.domain.market.place import WagesReference, is_outdated
 from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod, Source
-from ladder_app.domain.pay.market import is_old
 from ladder_app.domain.pay.table import PayTable, market_shown
 from ladder_app.domain.text.translatable import translatable
 
@@ -42,7 +43,7 @@ def market_texts(
     for found in references:
         about = tuple(_about(found, localizer))
         common = _Common(
-            about, found.period, found.remark, is_old(found, family.as_of), found.sources
+            about, found.period, found.remark, is_outdated(found, family), found.sources
         )
         groups.setdefault(common, []).append(found)
     return [
@@ -97,7 +98,7 @@ def reference_text(reference: MarketReference, family: JobFamily, localizer: Loc
     name = f"{reference.name} ({about})" if about else reference.name
     amounts = ", ".join(_reference_figures(reference, localizer))
     figures = paid_per(amounts, reference.period, localizer)
-    remarks = _remarks(reference.remark, is_old(reference, family.as_of), localizer)
+    remarks = _remarks(reference.remark, is_outdated(reference, family), localizer)
     return " ".join([localizer.tr("{about}: {figures}.", about=name, figures=figures), *remarks])
 
 
@@ -110,4 +111,26 @@ def _reference_figures(reference: MarketReference, localizer: Localizer) -> list
         median = found.percent == 50
         label = _MEDIAN if median else _PERCENTILE
         figures.append(localizer.tr(label, percent=localizer.number(found.percent), amount=amount))
+    if isinstance(reference, WagesReference):
+        figures += _not_exact(reference, localizer)
     return figures
+
+
+def _not_exact(reference: WagesReference, localizer: Localizer) -> list[str]:
+    """The percentiles of a place that are top-coded, and those that were not released."""
+    wages = reference.wages
+    if not any(wages.figures):
+        return [localizer.tr(NOT_RELEASED)]
+    is_as_stated = (reference.currency, reference.period) == (
+        wages.release.currency,
+        PayPeriod.YEAR,
+    )
+    return [
+        localizer.tr(
+            _PERCENTILE,
+            percent=localizer.number(percent),
+            amount=wage_text(wage, reference.currency, localizer),
+        )
+        for percent, wage in wages.by_percent.items()
+        if wage is None or (wage.is_top_coded and is_as_stated)
+    ]

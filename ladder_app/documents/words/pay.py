@@ -205,7 +205,7 @@ def _converted_by(table: PayTable, localizer: Localizer) -> list[str]:
     ]
     if table.salary:
         pairs += [(table.salary, row.salary) for row in table.rows if row.salary]
-    pairs += zip(table.family.market, market_shown(table), strict=True)
+    pairs += zip(table.market, market_shown(table), strict=True)
     periods = any(one.period is not other.period for one, other in pairs)
     currencies = any(one.currency != other.currency for one, other in pairs)
     notes = []

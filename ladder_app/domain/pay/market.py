@@ -12,9 +12,14 @@ OLD_AFTER_MONTHS = 18
 def is_old(reference: MarketReference, as_of: date | None) -> bool:
     """Whether the reference is more than 18 months older than the family's data.
 
-    Counts calendar months. False if either date is missing.
+    False if either date is missing.
     """
     if reference.date is None or as_of is None:
         return False
-    months = (as_of.year - reference.date.year) * 12 + as_of.month - reference.date.month
+    return is_old_on(reference.date, as_of)
+
+
+def is_old_on(month: date, day: date) -> bool:
+    """Whether the month is more than 18 calendar months before the day."""
+    months = (day.year - month.year) * 12 + day.month - month.month
     return months > OLD_AFTER_MONTHS

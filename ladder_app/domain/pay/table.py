@@ -85,12 +85,16 @@ class PayRow(Struct, frozen=True, kw_only=True):
 
 
 class PayTable(Struct, frozen=True, kw_only=True, dict=True):
-    """The rows in the order of the file, the salary as given, and the conversion used."""
+    """The rows in the order of the file, the salary as given, and the conversion used.
+
+    `market` has the references beside them, as stated.
+    """
 
     family: JobFamily
     rows: tuple[PayRow, ...]
     conversion: Conversion
     salary: Money | None = None
+    market: tuple[MarketReference, ...] = ()
 
     @property
     def unit(self) -> tuple[str, PayPeriod] | None:
@@ -120,7 +124,7 @@ def pay_table(
     """
     shown = {level.id: _shown(level.pay, currency, period, conversion) for level in family.levels}
     rows = tuple(_row(level, family.previous(level), shown) for level in family.levels)
-    return PayTable(family=family, rows=rows, conversion=conversion)
+    return PayTable(family=family, rows=rows, conversion=conversion, market=family.market)
 
 
 def with_salary(table: PayTable, salary: Money | None) -> PayTable:
@@ -131,11 +135,11 @@ def with_salary(table: PayTable, salary: Money | None) -> PayTable:
 
 
 def market_shown(table: PayTable) -> tuple[MarketReference, ...]:
-    """The family's market references in the unit of the rows, or as stated without a rate."""
+    """The market references in the unit of the rows, or as stated without a rate."""
     if table.unit is None:
-        return table.family.market
+        return table.market
     shown = []
-    for reference in table.family.market:
+    for reference in table.market:
         found = convert_reference(reference, *table.unit, table.conversion)
         shown.append(reference if isinstance(found, NoRate) else found)
     return tuple(shown)

@@ -64,6 +64,10 @@ _HAS: dict[Part, Callable[[JobFamily], object]] = {
     Part.PERCENTILES: lambda family: any(
         level.pay and level.pay.percentiles for level in family.levels
     ),
-    Part.MARKET: lambda family: family.market,
+    Part.MARKET: lambda family: (
+        family.market
+        or family.market_occupation
+        or any(level.market_occupation for level in family.levels)
+    ),
     Part.SOURCES: lambda family: family.sources,
 }

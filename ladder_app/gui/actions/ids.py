@@ -99,6 +99,7 @@ class ActionId(Enum):
     SALARY_TABLE = auto()
     WORKINGS = auto()
     MARKET = auto()
+    MARKET_PLACE = auto()
     AXIS_AUTOMATIC = auto()
     AXIS_ZERO = auto()
     AXIS_FITTED = auto()

@@ -141,6 +141,7 @@ PANE_MENUS: Mapping[PaneMenu, Entries] = {
     PaneMenu.PAY_OPTIONS: (
         ActionId.SALARY_TABLE,
         ActionId.MARKET,
+        ActionId.MARKET_PLACE,
         ActionId.WORKINGS,
         None,
         ActionId.AXIS_AUTOMATIC,

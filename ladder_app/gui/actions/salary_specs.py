@@ -62,6 +62,13 @@ SALARY_ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
+        id=ActionId.MARKET_PLACE,
+        text=QT_TRANSLATE_NOOP("Actions", "&Wages in a place…"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Show what the occupation is paid in a town, a state or the United States"
+        ),
+    ),
+    ActionSpec(
         id=ActionId.AXIS_AUTOMATIC,
         text=QT_TRANSLATE_NOOP("Actions", "Automatic a&xis"),
         checkable=True,

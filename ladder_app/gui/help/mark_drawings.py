@@ -72,7 +72,8 @@ def overlap(width: float, line: float, text: str) -> Iterable[Shape]:
 def market(width: float, line: float, text: str) -> Iterable[Shape]:
     """A market reference with its percentiles."""
     del text
-    mark = MarketMark(width * 0.3, ROW * line / 2, width * _ENDS[0], width * 0.7)
+    half = (width * 0.22, width * 0.46)
+    mark = MarketMark(width * 0.3, ROW * line / 2, width * _ENDS[0], width * 0.7, half)
     return _chart(width, line, [_row(0, line, kind=RowKind.MARKET, mark=mark)])
 
 

@@ -237,7 +237,7 @@ MARKS: tuple[MarkGroup, ...] = (
                 QT_TRANSLATE_NOOP(
                     "MarksDialog",
                     "A market reference: what a survey reports. The line goes from its lowest "
-                    "to its highest percentile.",
+                    "to its highest percentile, and its thick part from the 25th to the 75th.",
                 ),
                 Drawing(drawings.market, _ONE),
             ),

@@ -29,15 +29,15 @@ from ladder_app.gui.salary.field import SalaryField
 from ladder_app.gui.salary.salary_line import SalaryLine
 
 if TYPE_CHECKING:
+    from ladder_app.domain.market.place import PlaceWages
     from ladder_app.domain.pay.conversion import Rates
     from ladder_app.domain.pay.parse_amount import Unclear
     from ladder_app.domain.pay.table import PayRow, PayTable
     from ladder_app.gui.salary.reading_choices import ReadingChoices
     from ladder_app.gui.salary.table_view import PayTableView
 
-_SIDE = 14  # of the notes
-_AROUND = 24  # the pane's own margins
-_MAX_NOTES = 3  # lines
+_SIDE, _AROUND = 14, 24  # of the notes; the pane's own margins
+_MAX_NOTES = 8  # lines
 
 
 class SalaryPane(Pane):
@@ -59,7 +59,7 @@ class SalaryPane(Pane):
         parent: QWidget | None = None,
     ) -> None:
         """Create an empty pane with menus of these actions."""
-        super().__init__(_title(), parent)
+        super().__init__(QCoreApplication.translate("SalaryPane", "Salary comparison"), parent)
         self._localizer = localizer
         self.tab_text = self.tr("Salary")
         self._is_alone = self._was_empty = False
@@ -151,15 +151,17 @@ class SalaryPane(Pane):
         self._change(working_time=time)
 
     def set_currency(self, currency: str, rates: Rates | None) -> None:
-        """Show pay in this currency, or in the published ones if it is empty.
-
-        The rates also convert a salary in another currency.
-        """
+        """Show pay in this currency, or as published if it is empty; rates convert the salary."""
         self._change(currency=currency, rates=rates)
 
     def set_market_shown(self, shown: bool) -> None:
         """Show market references below the levels."""
+        self._table_of_notes = None
         self._change(with_market=shown)
+
+    def set_place(self, place: PlaceWages | None) -> None:
+        """Show the wages in this place among the market references."""
+        self._change(place=place)
 
     def set_start(self, start: AxisStart) -> None:
         """Start the axis there."""
@@ -266,12 +268,14 @@ class SalaryPane(Pane):
             self._fit_height()
 
     def _show_notes(self, table: PayTable) -> None:
-        """Explain below the table its marks and what converted its figures."""
+        """Explain the figures below the table, which has no rows for the market."""
         if self._table_of_notes is not table:
-            from ladder_app.documents.words.pay import table_notes
+            from ladder_app.documents.pay.notes import notes_below
 
             self._table_of_notes = table
-            self._notes.set_whole_text(" ".join(table_notes(table, self._localizer)))
+            market = self._request is not None and self._request.with_market
+            notes = notes_below(table, self._localizer, with_market=market)
+            self._notes.set_whole_text(" ".join(notes))
         self._notes.setVisible(bool(self._notes.whole_text))
         self._fit_height()
 
@@ -291,9 +295,9 @@ class SalaryPane(Pane):
         if request is None or level is None or request.salary is None:
             return ""
         # Imported when needed: the first window shows no salary.
-        from ladder_app.gui.salary.standing import standing_sentences
+        from ladder_app.gui.salary.standing import salary_sentences
 
-        return standing_sentences(self._tables.table_for(request), level, self._localizer)
+        return salary_sentences(request, self._tables, level, self._localizer)
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
@@ -344,7 +348,3 @@ class SalaryPane(Pane):
         self._scroll.show_selected()
         if self.table is not None:
             self.table.scrollTo(self.table.currentIndex())
-
-
-def _title() -> str:
-    return QCoreApplication.translate("SalaryPane", "Salary comparison")

@@ -128,6 +128,19 @@ class SalarySettings:
         self._store.put(Key.MARKET_SHOWN, "shown" if shown else "hidden")
 
     @property
+    def place(self) -> str:
+        """The code of the place whose wages are shown; empty where it is not to be remembered."""
+        return self._store.line(Key.MARKET_PLACE, _MAX_CHARACTERS)
+
+    def keep_place(self, code: str) -> None:
+        """Remember the place; forget it if the code is empty."""
+        if code:
+            self._store.put(Key.MARKET_PLACE, code)
+        else:
+            self._store.remove(Key.MARKET_PLACE)
+            self._store.sync()
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table is shown in place of the chart."""
         return self._store.text(Key.PAY_VIEW) == "table"

@@ -7,12 +7,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ladder_app.documents.localizer import Localizer
+from ladder_app.documents.pay.place import place_sentence
+from ladder_app.documents.pay.request import PayRequest
+from ladder_app.documents.pay.tables import PayTables
 from ladder_app.documents.pay.texts import salary_summary
 from ladder_app.domain.model import Level
 from ladder_app.domain.pay.table import PayRow, PayTable
 
 
-def standing_sentences(table: PayTable, level: Level, localizer: Localizer) -> str:
+def salary_sentences(
+    request: PayRequest, tables: PayTables, level: Level, localizer: Localizer
+) -> str:
+    """Where the salary lies in the ranges, and among the wages in the selected place."""
+    ranges = _standing_sentences(tables.table_for(request), level, localizer)
+    # Where market references are shown, the notes below them name the source.
+    place = place_sentence(request, level, localizer, with_source=not request.with_market)
+    return " ".join(filter(None, (ranges, place)))
+
+
+def _standing_sentences(table: PayTable, level: Level, localizer: Localizer) -> str:
     """Where the salary lies at this level and the next ones, and the rates that are missing."""
     following = table.family.following(level)
     rows = [table.row_of(each.id) for each in (level, *following)]

@@ -15,6 +15,7 @@ _PRINTS = "the last form, paper and options of Print or export"
 _PATH = "your level and goal"
 _SALARY = "your salary if you ask for it"
 _SALARY_OPTIONS = "the options of the salary comparison"
+_PLACE = "the place for wages if you ask for it"
 _RATES = "your exchange rates and working time"
 
 
@@ -53,6 +54,7 @@ class Key(StrEnum):
     PAY_PERIOD = "salary/period", _SALARY_OPTIONS
     CURRENCY = "salary/currency", _SALARY_OPTIONS
     MARKET_SHOWN = "salary/market", _SALARY_OPTIONS
+    MARKET_PLACE = "salary/place", _PLACE
     PAY_VIEW = "salary/view", _SALARY_OPTIONS
     PAY_COLUMNS = "salary/columns", _SALARY_OPTIONS
     HOURS_PER_WEEK = "salary/hours", _RATES

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.open_files.external_editor import ExternalEditor
+from ladder_app.gui.salary.place_dialog import PlaceDialog
 from ladder_app.gui.settings.keys import Key
 from tests.gui.conftest import MakeWindow
 from tests.gui.file_actions.test_open_controller import a_ladder
@@ -37,6 +38,10 @@ def use_all_that_is_stored(window: WindowPage, settings: QSettings, folder: Path
         actions[action].trigger()
     QTest.keyClicks(window.view.salary.field, "100000")
     actions[ActionId.KEEP_SALARY].trigger()
+    actions[ActionId.MARKET_PLACE].trigger()
+    place = window.findChildren(PlaceDialog)[-1]
+    place.remember.click()
+    place.accept()
     actions[ActionId.SALARY_TABLE].trigger()
     actions[ActionId.COMPARE].trigger()
     save(window, folder / "potter.md")

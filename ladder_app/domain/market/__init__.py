@@ -1,0 +1,1 @@
+"""What an occupation is paid in a place, and where a salary is in it."""
