@@ -125,6 +125,16 @@ COMMANDS = by_name(
             subject=DOCUMENTS,
         ),
         Command(
+            "talk-sheet",
+            "a level with boxes to tick and room to write, for the talk with a manager",
+            f"{_COMMANDS}.talk_sheet",
+            (
+                Example("talk-sheet backend-developer/senior -o talk-sheet.pdf", is_first=True),
+                Example("talk-sheet backend-developer/senior -o talk-sheet.html --pay"),
+            ),
+            subject=DOCUMENTS,
+        ),
+        Command(
             "compare",
             "two to six levels side by side",
             f"{_COMMANDS}.compare",

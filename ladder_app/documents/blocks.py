@@ -106,9 +106,37 @@ class ScaleLegend(Struct, frozen=True):
 
 
 class BlankLines(Struct, frozen=True):
-    """Labels, each with room to write beside it."""
+    """Labels, each with room to write beside it; they share the width by `shares`, or equally."""
 
     labels: tuple[str, ...]
+    shares: tuple[int, ...] = ()
+
+
+class CheckRow(Struct, frozen=True, kw_only=True):
+    """A line with boxes to tick: its lead in bold, its text, and a note in less weight.
+
+    `asked` is the number of the box that is asked for, and `ticked` of the one that is ticked;
+    -1 is none. `answers` are what was written below it.
+    """
+
+    text: str
+    lead: str = ""
+    note: str = ""
+    asked: int = -1
+    ticked: int = -1
+    answers: tuple[str, ...] = ()
+
+
+class CheckTable(Struct, frozen=True):
+    """Lines with boxes to tick, below the title of the lines and those of the boxes.
+
+    `room` is the label of the room to write in each line without answers, or empty for none.
+    """
+
+    title: str
+    boxes: tuple[str, ...]
+    rows: tuple[CheckRow, ...]
+    room: str = ""
 
 
 class PayChart(Struct, frozen=True):
@@ -181,6 +209,7 @@ Block = (
     | Skills
     | ScaleLegend
     | BlankLines
+    | CheckTable
     | PayChart
     | PayFigures
     | ComparisonTable

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ladder_app.documents.blocks import (
+    CheckRow,
     ComparedCell,
     Document,
     PayChart,
@@ -62,6 +63,11 @@ def as_one(sentences: Sequence[str]) -> str:
 def dots(row: SkillRow | ScaleStep) -> str:
     """The dots of a skill or of a step of the scale: ●●○○."""
     return "●" * row.filled + "○" * (row.total - row.filled)
+
+
+def check_signs(row: CheckRow, count: int) -> list[str]:
+    """The boxes of a line as signs, of which one may be ticked: ☐ ☑ ☐ ☐."""
+    return ["☑" if number == row.ticked else "☐" for number in range(count)]
 
 
 def dots_text(filled: int, total: int, localizer: Localizer) -> str:

@@ -2585,6 +2585,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>At every level of {family}</source>
         <translation type="unfinished"></translation>
@@ -2597,6 +2598,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Australian dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,6 +2662,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>Comparison: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Consistently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,6 +2736,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Example or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/skill_details.py"/>
         <source>Expected behavior</source>
         <translation type="unfinished"></translation>
@@ -2773,6 +2794,7 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Hard skills</source>
         <translation type="unfinished"></translation>
@@ -3023,6 +3045,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Manager’s comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/chart/layout.py"/>
         <source>Market, {name}: {figures}</source>
         <translation type="unfinished"></translation>
@@ -3074,6 +3101,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Next steps, each with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>Next, {level}: {standing}.</source>
         <translation type="unfinished"></translation>
@@ -3113,6 +3145,11 @@ If empty: {1}.</source>
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>No occasion yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/family.py"/>
@@ -3214,6 +3251,11 @@ If empty: {1}.</source>
         <source>Not shown, %n problems</source>
         <extracomment>One: Not shown, %n problem</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
@@ -3339,6 +3381,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Pay: not published for these levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Pay: {pay}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +3559,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <source>Skills</source>
@@ -3530,8 +3578,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Soft skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Sometimes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3573,6 +3627,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Still expected from {level}</source>
         <translation type="unfinished"></translation>
@@ -3585,6 +3640,22 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
         <source>Tags such as “{tag}” are not supported: the key determines the kind of value. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>Talk sheet: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Target: {level}, the first level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Target: {level}, the level after {before}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,6 +4270,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>This is not a checklist. Few people meet every line, and not all lines weigh the same: for each tick, name an example, and agree on what to work on next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/read_table.py"/>
         <source>This is not a table that can be read. Save it as XLSX, XLS, ODS, CSV or Markdown.</source>
         <translation type="unfinished"></translation>
@@ -4246,6 +4322,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
         <source>This value has an escape for the character {character}, which is not allowed in a ladder file. Remove the escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Three gaps to close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4342,6 +4423,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>What the skill or theme is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>What {level} asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +4666,11 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>counts as met: mark only what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>currency</source>
         <translation type="unfinished"></translation>
@@ -4612,6 +4703,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>each level compared with {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>each with the step that the level asks for, which has a thick box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,6 +5294,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/left_out.py"/>
         <source>the summary, date and language of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/print_export/subjects.py"/>
+        <source>the talk sheet for {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ import pytest
 from markdown_it import MarkdownIt
 from python_calamine import CalamineWorkbook
 
+from ladder_app.documents.blocks import Document
 from ladder_app.documents.export.family import FamilyData
 from ladder_app.documents.export.formats import (
     CSV_ROWS,
@@ -29,12 +30,14 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.formats.site import site
+from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
+from ladder_app.domain.address import Place
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.ladder_file import parse_ladder
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
@@ -74,8 +77,14 @@ def kinds(tags: Counter[str]) -> set[str]:
     return set(tags)
 
 
+def documents(text: str) -> list[Document]:
+    family, localizer = hostile_family(text), EnglishLocalizer()
+    sheets = (talk_sheet(Place(family, level), localizer) for level in family.levels)
+    return [*family_documents(family, localizer, FULL), *sheets]
+
+
 def page(text: str) -> str:
-    return html(family_documents(hostile_family(text), EnglishLocalizer(), FULL))
+    return html(documents(text))
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -99,9 +108,8 @@ def test_a_site_links_only_to_its_own_pages(text: str) -> None:
 
 
 def rendered(text: str) -> str:
-    documents = family_documents(hostile_family(text), EnglishLocalizer(), FULL)
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    return str(parser.render(markdown(documents)))
+    return str(parser.render(markdown(documents(text))))
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -150,7 +158,7 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_plain_text_has_the_text_but_no_escape_sequences(text: str) -> None:
-    sentence = plain_text(family_documents(hostile_family(text), EnglishLocalizer(), FULL))
+    sentence = plain_text(documents(text))
     assert COMMANDS.search(sentence) is None
     assert squeezed(text) in squeezed(sentence)
 

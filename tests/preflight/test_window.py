@@ -194,7 +194,8 @@ def test_no_pyside(monkeypatch: pytest.MonkeyPatch) -> None:
     assert text is not None
     assert "is not installed" in text
     assert "python3 -m pip install PySide6-Essentials" in text
-    drawn = "print (but not to PDF), compare (but not to PDF), path (but not to PDF)"
+    names = ("print", "talk-sheet", "compare", "path")
+    drawn = ", ".join(f"{name} (but not to PDF)" for name in names)
     assert f"{drawn}, salary (but not to PDF or PNG), market, search" in text
 
 

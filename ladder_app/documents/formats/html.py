@@ -11,6 +11,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
     BlankLines,
     Block,
+    CheckTable,
     ComparedCell,
     ComparisonTable,
     DetailLine,
@@ -32,6 +33,7 @@ from ladder_app.documents.chart.chart_svg import chart_svg
 from ladder_app.documents.chart.layout import lay_out_chart
 from ladder_app.documents.clean import printable
 from ladder_app.documents.drawing.text_width import measure_at
+from ladder_app.documents.formats.html_checks import check_table
 from ladder_app.documents.formats.html_style import STYLE
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import (
@@ -120,9 +122,8 @@ def _block(block: Block, localizer: Localizer) -> Iterator[str]:
             yield '<ul class="compact">' if is_compact else "<ul>"
             yield from map(_statement, items)
             yield "</ul>"
-        case BlankLines(labels):
-            lines = "".join(f"<span>{_text(label)}</span>" for label in labels)
-            yield f'<p class="blanks">{lines}</p>'
+        case BlankLines():
+            yield _blanks(block)
         case SourceList():
             yield '<ul class="quiet">'
             yield from (f"<li>{_text(line)}</li>" for line in source_lines(block))
@@ -146,6 +147,17 @@ def _data(block: Block, localizer: Localizer) -> Iterator[str]:
             yield from _figures(block)
         case ComparisonTable():
             yield from _comparison(block)
+        case CheckTable():
+            yield from check_table(block)
+
+
+def _blanks(block: BlankLines) -> str:
+    styles = [f' style="flex: {share}"' for share in block.shares] or [""] * len(block.labels)
+    lines = "".join(
+        f"<span{style}>{_text(label)}</span>"
+        for style, label in zip(styles, block.labels, strict=True)
+    )
+    return f'<p class="blanks">{lines}</p>'
 
 
 def _statement(item: Statement) -> str:

@@ -38,6 +38,14 @@ tr {{ break-inside: avoid; }}
 .scale .dots {{ color: inherit; }}
 .blanks {{ display: flex; gap: 1.5rem; margin: 1.6rem 0 .8rem; }}
 .blanks span {{ flex: 1; border-bottom: 1px solid {colors.MUTED}; }}
+.checks thead th {{ color: {colors.MUTED}; font-size: .87em; vertical-align: bottom;
+  border-bottom: 1px solid {colors.RULE}; }}
+.checks td, .checks tbody th {{ border-bottom: 1px solid {colors.RULE};
+  padding: .3rem .5rem .3rem 0; }}
+.checks td, .checks thead th + th {{ text-align: center; width: 4.6rem; padding: .3rem .2rem; }}
+.checks .asked {{ font-weight: 700; outline: 2px solid {colors.MUTED}; outline-offset: -3px; }}
+.checks .write {{ border-bottom: 1px dotted {colors.MUTED}; margin-top: .5rem;
+  padding-bottom: .3rem; }}
 .figures {{ font-size: .87em; font-variant-numeric: tabular-nums; }}
 .figures thead th {{ color: {colors.MUTED}; border-bottom: 1px solid {colors.RULE};
   vertical-align: bottom; }}

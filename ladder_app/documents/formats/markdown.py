@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ladder_app.documents.blocks import (
     BlankLines,
     Block,
+    CheckTable,
     ComparedCell,
     ComparisonTable,
     Document,
@@ -28,6 +29,7 @@ from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.phrases import (
     NOTHING,
     as_of_text,
+    check_signs,
     dots,
     marked_pieces,
     pay_rows,
@@ -97,6 +99,22 @@ def _data_lines(block: Block, localizer: Localizer) -> Iterator[str]:
             yield from _figure_table(block)
         case ComparisonTable():
             yield from _comparison_table(block)
+        case CheckTable():
+            yield from _check_table(block)
+
+
+def _check_table(table: CheckTable) -> Iterator[str]:
+    titles = [table.title, *table.boxes, *filter(None, [table.room])]
+    yield _table_row([escaped(title) for title in titles])
+    yield _table_row(["---", *[":-:"] * len(table.boxes), *["---"] * bool(table.room)])
+    for row in table.rows:
+        lead = f"**{escaped(row.lead)}**" if row.lead else ""
+        parts = [" — ".join(filter(None, (lead, escaped(row.text))))]
+        parts += [f"*{escaped(row.note)}*"] if row.note else []
+        answers = "<br>".join(escaped(each) for each in row.answers)
+        parts += [answers] if answers and not table.room else []
+        cells = ["<br>".join(parts), *check_signs(row, len(table.boxes))]
+        yield _table_row([*cells, *[answers] * bool(table.room)])
 
 
 def _statement(item: Statement) -> str:

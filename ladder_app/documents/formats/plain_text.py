@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from ladder_app.documents.blocks import (
     BlankLines,
     Block,
+    CheckRow,
+    CheckTable,
     ComparisonTable,
     Document,
     Heading,
@@ -106,6 +108,24 @@ def _data_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]
             yield from figure_lines(block, width)
         case ComparisonTable():
             yield from comparison_lines(block, width)
+        case CheckTable():
+            for row in block.rows:
+                yield from _check_lines(row, block, width)
+
+
+def _check_lines(row: CheckRow, table: CheckTable, width: int) -> Iterator[str]:
+    yield from wrapped(titled_text(row.lead, row.text), width, "- ")
+    if row.note:
+        yield from wrapped(row.note, width, "    ")
+    boxes = (
+        f"[{'x' if number == row.ticked else ' '}]\N{NO-BREAK SPACE}{box}"
+        for number, box in enumerate(table.boxes)
+    )
+    yield from wrapped("  ".join(boxes), width, "    ")
+    for answer in row.answers:
+        yield from wrapped(answer, width, "    ")
+    if table.room and not row.answers:
+        yield f"    {printable(table.room)}: {'_' * _BLANK}"
 
 
 def _listed(texts: Iterable[str], width: int) -> Iterator[str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ladder_app.documents import print_colors
-from ladder_app.documents.blocks import ScaleStep
+from ladder_app.documents.blocks import BlankLines, ScaleStep
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.cell import Cell, text_cells
 from ladder_app.documents.pdf.cells import paint_dots
@@ -40,18 +40,22 @@ def _with_dots(cell: Cell, step: ScaleStep, pitch: float, line: float) -> Cell:
     return Cell(cell.height, paint)
 
 
-def blanks_cell(labels: Sequence[str], fonts: Fonts, width: float) -> Cell:
+def blanks_cell(block: BlankLines, fonts: Fonts, width: float) -> Cell:
     """Labels side by side, each with a rule to write on."""
     point = POINT * fonts.scale
     gap, above = 5 * point, 14 * point
-    boxes = [TextBox(label, fonts.body, width / len(labels)) for label in labels]
-    column = (width + 3 * gap) / len(labels)
+    shares = block.shares or (1,) * len(block.labels)
+    columns = [(width + 3 * gap) * share / sum(shares) for share in shares]
+    boxes = [
+        TextBox(label, fonts.body, column)
+        for label, column in zip(block.labels, columns, strict=True)
+    ]
     line = max(box.line_height for box in boxes)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        for label, box in zip(labels, boxes, strict=True):
+        for label, box, column in zip(block.labels, boxes, columns, strict=True):
             box.draw(painter, x, y + above)
-            start = x + width_of(printable(label), fonts.body) + gap
+            start = x + (width_of(printable(label), fonts.body) + gap if label else 0.0)
             rule = y + above + line * 0.86
             painter.setPen(QPen(QColor(print_colors.MUTED), 0.6 * POINT))
             painter.drawLine(QLineF(start, rule, x + column - 3 * gap, rule))

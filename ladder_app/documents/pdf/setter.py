@@ -10,6 +10,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import (
     BlankLines,
     Block,
+    CheckTable,
     ComparisonTable,
     Document,
     Heading,
@@ -34,6 +35,7 @@ from ladder_app.documents.pdf.cells import (
     skill_columns,
     statement_cells,
 )
+from ladder_app.documents.pdf.checks import check_pieces
 from ladder_app.documents.pdf.comparison import ComparisonSetter
 from ladder_app.documents.pdf.figures import figure_cells
 from ladder_app.documents.pdf.piece import Columns, Piece, columns_piece
@@ -83,6 +85,9 @@ class _Setter:
         for above, block, below in zip(around, document.blocks, around[2:], strict=False):
             if isinstance(block, Paragraph):
                 yield from self._paragraph(block, above, below)
+            elif isinstance(block, BlankLines):
+                cell = blanks_cell(block, self._fonts, self._width)
+                yield Piece(cell=cell, keep=isinstance(below, BlankLines))
             else:
                 yield from self._block(block, document.localizer)
         dated = as_of_text(document, document.localizer)
@@ -111,8 +116,6 @@ class _Setter:
                 yield from self._heading(block)
             case Statements():
                 yield from self._statements(block)
-            case BlankLines(labels):
-                yield Piece(cell=blanks_cell(labels, self._fonts, self._width))
             case SourceList():
                 yield from self._sources(block)
             case _:
@@ -131,6 +134,8 @@ class _Setter:
                 yield from self._figures(block)
             case ComparisonTable():
                 yield from self._comparison(block)
+            case CheckTable():
+                yield from check_pieces(block, self._fonts, self._width)
 
     def _kept(self, cells: Sequence[Cell], before: float = 0.0) -> Iterator[Piece]:
         """Cells that stay on the page of what follows."""

@@ -12,6 +12,7 @@ from ladder_app.documents.export.family import FamilyData
 from ladder_app.documents.export.formats import DOCUMENTS, FAMILY, PATH_MAP, PAY_CHART
 from ladder_app.documents.export.path_map import MapPicture
 from ladder_app.documents.export.pay import PayPicture, pay_document
+from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import Localizer
@@ -47,7 +48,7 @@ from ladder_app.gui.tree.selection import (
 )
 
 _PAGE, _LEVEL, _SELECTION, _FAMILY = "page", "level", "selection", "family"
-_MAP, _PAY = "path-map", "pay"
+_TALK_SHEET, _MAP, _PAY = "talk-sheet", "path-map", "pay"
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -119,6 +120,23 @@ def _page(shown: Shown) -> Iterator[PrintSubject]:
             file_name=f"{shown.selection.file_name}-page",
             outputs=(document_output(DOCUMENTS, compose, (MY_SALARY,)),),
         )
+
+
+def _talk_sheet(shown: Shown) -> Iterator[PrintSubject]:
+    """A level to fill in, without any pay."""
+    place, localizer = shown.selection.place or shown.place, shown.localizer
+    title = localizer.tr("Talk sheet: {level}", level=place.level.full_title)
+
+    def compose(_choices: Choices) -> Sequence[Document]:
+        return (talk_sheet(place, localizer),)
+
+    yield PrintSubject(
+        key=_TALK_SHEET,
+        title=title,
+        name=localizer.tr("the talk sheet for {level}", level=place.level.full_title),
+        file_name=f"{place.family.id}-{place.level.id}-talk-sheet",
+        outputs=(document_output(DOCUMENTS, compose),),
+    )
 
 
 def _family(shown: Shown) -> Iterator[PrintSubject]:
@@ -269,6 +287,7 @@ _SUBJECTS: tuple[Callable[[Shown], Iterator[PrintSubject]], ...] = (
     _page,
     _level,
     _selection,
+    _talk_sheet,
     _family,
     _views,
     _map,

@@ -26,6 +26,7 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.html_style import STYLE
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
+from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.level.options import FULL, LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
@@ -49,7 +50,7 @@ class Format(Struct, frozen=True, kw_only=True):
 
     suffix: str
     write: Callable[[Sequence[Document]], str]
-    names: tuple[str, ...] = ("level", "summary", "family", "comparison", "path")
+    names: tuple[str, ...] = ("level", "summary", "family", "comparison", "path", "talk_sheet")
     is_spaced: bool = True
     """Whether spaces and line breaks are part of the output."""
 
@@ -70,6 +71,7 @@ def subjects() -> Subjects:
         "comparison": [comparison_document(compare_levels(columns), _LOCALIZER)],
         "short_comparison": [comparison_document(compare_levels(columns[:2]), _LOCALIZER)],
         "path": [path_document(path, _LOCALIZER)],
+        "talk_sheet": [talk_sheet(senior, _LOCALIZER)],
     }
 
 

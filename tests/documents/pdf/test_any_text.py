@@ -22,6 +22,7 @@ from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.drawing.text_width import estimated_width
 from ladder_app.documents.export.pay import PayPicture, pay_document
 from ladder_app.documents.formats.plain_text import plain_text
+from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import family_documents, level_document
 from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
@@ -95,6 +96,7 @@ KINDS: dict[str, Callable[[JobFamily], list[Document]]] = {
             compare_levels([Place(family, level) for level in family.levels[:2]]), LOCALIZER
         )
     ],
+    "talk sheet": lambda family: [talk_sheet(Place(family, family.levels[1]), LOCALIZER)],
     "pay": lambda family: [pay_document(pay_picture(family))],
 }
 TEXTS = {

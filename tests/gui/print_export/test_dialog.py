@@ -55,6 +55,7 @@ def test_it_offers_what_can_be_printed_now(window: WindowPage) -> None:
     dialog = open_dialog(window)
     assert offered(dialog) == [
         "Senior Back-end Developer",
+        "Talk sheet: Senior Back-end Developer",
         "Back-end Developer, all levels",
         "Path map",
         "Salary comparison",
@@ -70,12 +71,23 @@ def test_a_selection_is_offered_and_selected(qtbot: QtBot, window: WindowPage) -
     assert checked(dialog) == "Selected levels (2)"
 
 
+def test_the_talk_sheet_of_the_level_is_saved_without_a_salary(
+    window: WindowPage, tmp_path: Path
+) -> None:
+    window.go_to("backend-developer/senior")
+    path = tmp_path / "sheet.html"
+    save(window, path, "talk-sheet")
+    text = path.read_text(encoding="utf-8")
+    assert "Talk sheet: Senior Back-end Developer" in text
+    assert "$" not in text
+
+
 def test_a_selected_family_is_selected_in_it(qtbot: QtBot, window: WindowPage) -> None:
     click_level(qtbot, window, "Back-end Developer")
     dialog = open_dialog(window)
     assert checked(dialog) == "Back-end Developer, this page"
     assert "Back-end Developer, all levels" in offered(dialog)
-    assert len(offered(dialog)) == 5
+    assert len(offered(dialog)) == 6
 
 
 def test_the_context_menu_of_a_level_opens_it_for_that_level(
@@ -213,6 +225,8 @@ def test_the_keyboard_alone_is_enough(qtbot: QtBot, window: WindowPage) -> None:
     first = dialog.focusWidget()
     assert first is dialog.subjects.buttons["level"]
     qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert dialog.subject.key == "talk-sheet"
+    qtbot.keyClick(dialog.subjects.buttons["talk-sheet"], Qt.Key.Key_Down)
     assert dialog.subject.key == "family"
     reached: set[QWidget] = set()
     for _ in range(25):

@@ -310,7 +310,7 @@ def test_the_dialog_offers_this_page_first(qtbot: QtBot, window: WindowPage) -> 
     show_family(qtbot, window, BACK_END)
     dialog = open_dialog(window)
     texts = list(dialog.subjects.buttons)
-    assert texts == ["page", "level", "family", "path-map", "pay"]
+    assert texts == ["page", "level", "talk-sheet", "family", "path-map", "pay"]
     assert dialog.subjects.buttons["page"].text() == f"{BACK_END}, this page"
     assert dialog.subjects.buttons["page"].isChecked()
     dialog.reject()

@@ -1,0 +1,125 @@
+"""What a person wrote about each item of a target level. All values are frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+
+class Mark(Enum):
+    """How far a person shows a statement."""
+
+    NOT_YET = "not-yet"
+    SOMETIMES = "sometimes"
+    CONSISTENTLY = "consistently"
+    NO_OCCASION = "no-occasion"
+
+
+class Part(Enum):
+    """The part of a level that an item is in; ids are distinct within one part only."""
+
+    STATEMENT = "statement"
+    COMMON = "common"
+    SKILL = "skill"
+
+
+class ItemKey(Struct, frozen=True):
+    """Identifies an item of a target level."""
+
+    part: Part
+    id: str
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """An example that shows an item, with its date and a link where it can be read."""
+
+    text: str
+    day: date | None = None
+    link: str = ""
+
+
+class NextStep(Struct, frozen=True, kw_only=True):
+    """What the person does next about an item, and by when."""
+
+    text: str
+    by: date | None = None
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """What was written about one item.
+
+    A statement has a `mark`. A skill has the id of a `step` of its scale, or `is_below` the
+    first one. `words` are those of the item when it was marked, by which it is found again in
+    a ladder that has changed.
+    """
+
+    mark: Mark | None = None
+    step: str = ""
+    is_below: bool = False
+    evidence: tuple[Evidence, ...] = ()
+    next_steps: tuple[NextStep, ...] = ()
+    words: str = ""
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the person says where they are."""
+        return self.mark is not None or bool(self.step) or self.is_below
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is written but the words of the item."""
+        return not (self.is_marked or self.evidence or self.next_steps)
+
+
+NO_ENTRY = Entry()
+
+
+class Growth(Struct, frozen=True, kw_only=True):
+    """What one person wrote about one target, the address of a level, in the order of writing."""
+
+    target: str
+    entries: Mapping[ItemKey, Entry] = {}
+
+    def entry(self, key: ItemKey) -> Entry:
+        """What is written about an item; an empty entry where nothing is."""
+        return self.entries.get(key, NO_ENTRY)
+
+    def with_entry(self, key: ItemKey, entry: Entry) -> Growth:
+        """The same with this entry in its place; an empty entry removes the item."""
+        entries = {**self.entries, key: entry}
+        if entry.is_empty:
+            del entries[key]
+        return replace(self, entries=entries)
+
+    def moved(self, old: ItemKey, new: ItemKey) -> Growth:
+        """The same with the entry of an item under another key, in the same place.
+
+        Raises ValueError where something is written about the other item: nothing is lost.
+        """
+        if new in self.entries:
+            raise ValueError("There is an entry for this item.")
+        entries = {new if key == old else key: entry for key, entry in self.entries.items()}
+        return replace(self, entries=entries)
+
+
+class Person(Struct, frozen=True, kw_only=True):
+    """A person with their targets, at most one growth for each; the name may be empty."""
+
+    name: str = ""
+    growths: tuple[Growth, ...] = ()
+
+    def toward(self, target: str) -> Growth:
+        """The growth toward a target; an empty one where nothing is written."""
+        found = (each for each in self.growths if each.target == target)
+        return next(found, Growth(target=target))
+
+    def with_growth(self, growth: Growth) -> Person:
+        """The same with this growth in its place; one without entries stays, as a target."""
+        if any(each.target == growth.target for each in self.growths):
+            growths = [growth if e.target == growth.target else e for e in self.growths]
+            return replace(self, growths=tuple(growths))
+        return replace(self, growths=(*self.growths, growth))
