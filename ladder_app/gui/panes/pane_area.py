@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ladder_app.gui.base.splits import FittedSplit, Split
@@ -114,6 +114,11 @@ class PaneArea(QWidget):
         super().resizeEvent(event)
         self._has_size = True
         self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Fields and buttons have their final heights only when they are shown.
+        self.fit_heights()
 
     def changeEvent(self, event: QEvent) -> None:
         """Use the arrangement that fits the new font."""

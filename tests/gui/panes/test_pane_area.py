@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ladder_app.files.library import bundled_paths
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.app import compose
 from ladder_app.gui.panes.arrangement import least_list_height, salary_height
+from ladder_app.gui.salary.pane import SalaryPane
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 from tests.gui.window.test_room import drag
@@ -134,3 +137,16 @@ def test_the_salary_can_still_be_typed_without_pay(qtbot: QtBot, large: WindowPa
     large.activateWindow()
     large.actions_by_id[ActionId.MY_SALARY].trigger()
     qtbot.waitUntil(lambda: large.focusWidget() is large.view.salary.field)
+
+
+def test_a_window_that_is_composed_before_it_is_shown_scrolls_no_chart(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = compose(bundled_paths(), [], settings).core.window
+    qtbot.addWidget(window)
+    window.setFixedSize(1280, 800)
+    window.show()
+    (pane,) = window.findChildren(SalaryPane)
+    qtbot.waitUntil(lambda: pane.height() == pane.needed_height())
+    window.close()
