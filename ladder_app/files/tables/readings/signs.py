@@ -21,6 +21,7 @@ from ladder_app.files.tables.vocabulary.headings import (
     is_name_heading,
     is_number_heading,
     meaning_of,
+    names_contact,
     names_people,
 )
 from ladder_app.files.tables.vocabulary.plain import plain
@@ -199,9 +200,12 @@ def level_heading_is_used(of: Evidence) -> float:
 
 
 def names_are_no_people(of: Evidence) -> float:
-    """1 unless a heading says that people stand where the levels would."""
+    """1 unless a heading says that people stand where the levels would, or their phone does."""
     corner = of.corner if of.mapping.shape is Shape.DOWN else ""
-    return 0.0 if any(map(names_people, (corner, *of.names))) else 1.0
+    themes = {item.title for level in of.levels for item in level.responsibilities}
+    themes |= {needed.skill.name for level in of.levels for needed in level.skills}
+    has_contacts = any(map(names_contact, (*themes, *of.names)))
+    return 0.0 if has_contacts or any(map(names_people, (corner, *of.names))) else 1.0
 
 
 def levels_filled(of: Evidence) -> float:

@@ -131,6 +131,14 @@ _PEOPLE = frozenset(
         "pracownik", "сотрудник", "співробітник", "员工", "姓名", "氏名", "社員",
     )
 )  # fmt: skip
+_CONTACTS = frozenset(
+    bare(word)
+    for word in (
+        "phone", "phone number", "telephone", "email", "e-mail", "email address", "e-mail address",
+        "birthday", "date of birth", "desk", "room", "badge", "employee id", "hire date",
+        "start date", "telefon", "teléfono", "téléphone", "telefono", "geburtstag", "zimmer",
+    )
+)  # fmt: skip
 _YEARS = re.compile(
     r"[0-9]{1,2}(?:[.,]5)?\s*(?:[-–—to ]+[0-9]{1,2}|\+|(?:\s*or more))?\s*\+?\s*"
     r"(?:years?|yrs?|jahre?|ans?|annees?|anos?|anni|jaar|lat|lata|лет|года?|рок[иів]*|年)?"
@@ -240,6 +248,11 @@ def is_name_heading(text: str) -> bool:
 def names_people(text: str) -> bool:
     """Whether what stands below a heading is people, by its words."""
     return any(word in _PEOPLE for word in words_of(text))
+
+
+def names_contact(text: str) -> bool:
+    """Whether a whole heading is of a list of people, such as Phone."""
+    return plain(text) in _CONTACTS
 
 
 def are_headings(texts: list[str]) -> int:
