@@ -24,6 +24,7 @@ ORDER = translatable("The minimum is above the maximum.")
 MIDPOINT_OUTSIDE = translatable("The midpoint is not between the minimum and the maximum.")
 TWO_UNITS = translatable("The minimum and the maximum are in two currencies or for two periods.")
 
+_DECIMALS = 4
 _SMALLEST = Decimal("0.0001")
 _LOOKS_PAID = re.compile(r"[$€£¥₹₽₴円万]|\b[A-Z]{3}\b|[0-9] ?(?:zł|kr|Kč|k€)")
 _BARE = re.compile(r"[0-9.,]+")
@@ -70,8 +71,10 @@ def _of_thousands(text: str, unclear: Unclear) -> Money | None:
 def _as_in_files(amount: Decimal) -> Decimal:
     """The amount with at most the decimals that a ladder file takes, as formulas give more."""
     rounded = amount.quantize(_SMALLEST)
+    if rounded == amount and len(f"{amount:f}".partition(".")[2]) <= _DECIMALS:
+        return amount
     # Not Decimal.normalize, which writes 60500 as 6.05E+4.
-    return amount if rounded == amount else Decimal(f"{rounded:f}".rstrip("0").rstrip("."))
+    return Decimal(f"{rounded:f}".rstrip("0").rstrip("."))
 
 
 def read_range(text: str, unit: PayUnit) -> PayRange | str:

@@ -74,3 +74,12 @@ def test_a_figure_that_was_worked_out_is_not_taken_for_thousands() -> None:
 )
 def test_a_period_is_named_in_many_languages(word: str) -> None:
     assert period_named(word) is PayPeriod.MONTH
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"), [("46.000000", "46"), ("46.12", "46.12"), ("46.1234567", "46.1235")]
+)
+def test_an_amount_has_no_more_decimals_than_a_ladder_file_takes(text: str, amount: str) -> None:
+    found = read_amount(text, PayUnit("EUR", PayPeriod.HOUR))
+    assert not isinstance(found, str)
+    assert str(found.amount) == amount
