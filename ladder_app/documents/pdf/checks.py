@@ -15,7 +15,7 @@ from ladder_app.documents.pdf.piece import Piece
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
 _MAX_BOXES = 0.5  # of the width
-_MAX_COLUMN = 50.0  # points
+_USUAL_COLUMN = 50.0  # points, or more for a longer word
 _MAX_LINES = 3  # of the title of a box
 _ROOM = 11.0  # points to write in, below the text
 
@@ -43,7 +43,10 @@ class _Setter:
         self._width = width
         self._point = POINT * fonts.scale
         count = max(len(table.boxes), 1)
-        self._column = min(_MAX_COLUMN * self._point, width * _MAX_BOXES / count)
+        words = (word for title in table.boxes for word in printable(title).split())
+        widest = max((width_of(word, fonts.small) for word in words), default=0.0)
+        usual = max(_USUAL_COLUMN * self._point, widest + 2 * self._point)
+        self._column = min(usual, width * _MAX_BOXES / count)
         self._text_width = width - count * self._column
         self._gap = 6 * self._point
         boxes = [self._quiet(each, self._column - self._point) for each in table.boxes]
