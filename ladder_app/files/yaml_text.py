@@ -7,7 +7,7 @@ takes. The text is the same, byte for byte.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import yaml
@@ -22,6 +22,7 @@ _PLAIN_TEXT = re.compile(
 )
 _PLAIN_VALUE = re.compile(r"[0-9][0-9.-]*")
 _ID = re.compile(r"[0-9][0-9A-Za-z-]{0,59}")
+_FLOW_ID = re.compile(r"[A-Za-z][0-9A-Za-z-]{0,59}")
 _NO_TEXT = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
 _WITHOUT_SPACES = re.compile(r"[\x21-\x7e]{1,60}")
 
@@ -50,21 +51,52 @@ def _write_plain(dumper: yaml.SafeDumper, value: Plain) -> yaml.ScalarNode:
 _Dumper.add_representer(Plain, _write_plain)
 
 
-def dumped(value: object) -> str:
+def dumped(value: object, *, default_flow_style: bool = False, width: int = _WIDTH) -> str:
     """The value as PyYAML writes it."""
-    return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    return yaml.dump(
+        value,
+        Dumper=_Dumper,
+        allow_unicode=True,
+        sort_keys=False,
+        default_flow_style=default_flow_style,
+        width=width,
+    )
 
 
 def on_one_line(record: Mapping[str, object]) -> str:
     """A record in braces, as PyYAML writes it."""
-    return yaml.dump(
-        record,
-        Dumper=_Dumper,
-        allow_unicode=True,
-        sort_keys=False,
-        default_flow_style=True,
-        width=10**9,
-    ).rstrip("\n")
+    text = _flow(record)
+    if text is not None:
+        return text
+    return dumped(record, default_flow_style=True, width=10**9).rstrip("\n")
+
+
+def _flow(value: object) -> str | None:
+    """A value of ids, numbers and lists and records of them; None for any other."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        is_simple = isinstance(value, Plain) or _FLOW_ID.fullmatch(value)
+        return _token(value) if is_simple else None
+    if isinstance(value, list):
+        return _enclosed("[", map(_flow, value), "]")
+    if isinstance(value, dict):
+        pairs = ((_flow(key), _flow(item)) for key, item in value.items())
+        return _enclosed("{", (_pair(key, item) for key, item in pairs), "}")
+    return None
+
+
+def _pair(key: str | None, value: str | None) -> str | None:
+    return None if key is None or value is None else f"{key}: {value}"
+
+
+def _enclosed(start: str, parts: Iterable[str | None], end: str) -> str | None:
+    known: list[str] = []
+    for part in parts:
+        if part is None:
+            return None
+        known.append(part)
+    return f"{start}{', '.join(known)}{end}"
 
 
 def yaml_text(record: Mapping[str, object]) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.files.yaml_text import Plain, dumped, yaml_text
+from ladder_app.files.yaml_text import Plain, dumped, on_one_line, yaml_text
 
 # Long texts of what may need quotation marks, escapes or line breaks, and of plain words.
 _ODD = [
@@ -36,6 +36,12 @@ VALUES = st.recursive(
 @given(st.dictionaries(KEYS, VALUES, max_size=5))
 def test_any_record_is_written_as_pyyaml_writes_it(record: dict[str, object]) -> None:
     assert yaml_text(record) == dumped(record)
+
+
+@given(st.dictionaries(KEYS, VALUES, max_size=5))
+def test_any_record_on_one_line_is_written_as_pyyaml_writes_it(record: dict[str, object]) -> None:
+    expected = dumped(record, default_flow_style=True, width=10**9)
+    assert on_one_line(record) == expected.rstrip("\n")
 
 
 @given(_WORDS.map(" ".join), st.integers(0, 6))

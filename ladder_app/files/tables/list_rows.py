@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from ladder_app.domain.model import (
     JobFamily,
     Level,
@@ -86,7 +88,7 @@ def _left(keys: Mapping[str, object], *shown: str) -> dict[Meaning, Value]:
 
 
 def _family_cells(family: JobFamily) -> Iterator[_Cells]:
-    yield {**_item(FAMILY, family.name, family.summary), **_left(family_keys(family), *_IN_ROWS)}
+    yield {**_item(FAMILY, family.name, family.summary), **_left(_own_keys(family), *_IN_ROWS)}
     for source in family.sources:
         keys = _keys(SOURCE, source, "title", "note")
         yield {**_item(SOURCES, source.title, source.note), **keys}
@@ -105,6 +107,12 @@ def _family_cells(family: JobFamily) -> Iterator[_Cells]:
         keys = _keys(MARKET, reference, "name", "remark")
         yield {**_item(MARKET_REFERENCES, reference.name, reference.remark), **keys}
     yield from _track_cells(family.tracks)
+
+
+def _own_keys(family: JobFamily) -> Mapping[str, object]:
+    """The keys of the family without its levels, which would take long to write."""
+    tracks = tuple(replace(track, levels=()) for track in family.tracks)
+    return family_keys(replace(family, tracks=tracks, skills=()))
 
 
 _IN_ROWS = (
@@ -141,13 +149,13 @@ def _level_cells(level: Level) -> Iterator[_Cells]:
 
 def _level_keys(level: Level) -> _Cells:
     shown = [column.key for column in WRITTEN if column.of_level]
-    keys = record_keys(LEVEL, level)
+    keys = record_keys(LEVEL, replace(level, responsibilities=(), skills=()))
     if level.pay:
         in_columns = [column.key for column in WRITTEN if column.of_pay]
         pay = record_keys(PAY, level.pay)
         keys["pay"] = {key: value for key, value in pay.items() if key not in in_columns}
     left = {key: value for key, value in keys.items() if value != {}}
-    return _left(left, "name", "responsibilities", "skills", *shown)
+    return _left(left, "name", *shown)
 
 
 def _pay_cells(pay: PayRange | None) -> _Cells:
