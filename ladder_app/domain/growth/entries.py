@@ -49,17 +49,29 @@ class NextStep(Struct, frozen=True, kw_only=True):
     by: date | None = None
 
 
+class DatedMark(Struct, frozen=True, kw_only=True):
+    """Where the person was on a day: nothing of the rest is set where a mark was taken back."""
+
+    day: date | None = None
+    mark: Mark | None = None
+    step: str = ""
+    is_below: bool = False
+
+
 class Entry(Struct, frozen=True, kw_only=True):
     """What was written about one item.
 
     A statement has a `mark`. A skill has the id of a `step` of its scale, or `is_below` the
-    first one. `words` are those of the item when it was marked, by which it is found again in
-    a ladder that has changed.
+    first one. `day` is when that was marked, and `earlier` what was marked on days before, the
+    oldest first. `words` are those of the item when it was marked, by which it is found again
+    in a ladder that has changed.
     """
 
     mark: Mark | None = None
     step: str = ""
     is_below: bool = False
+    day: date | None = None
+    earlier: tuple[DatedMark, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     words: str = ""
@@ -72,7 +84,35 @@ class Entry(Struct, frozen=True, kw_only=True):
     @property
     def is_empty(self) -> bool:
         """Whether nothing is written but the words of the item."""
-        return not (self.is_marked or self.evidence or self.next_steps)
+        return not (self.is_marked or self.earlier or self.evidence or self.next_steps)
+
+    def marked(self, new: DatedMark) -> Entry:
+        """The same with another mark; the one before it is kept, unless it is of the same day."""
+        is_kept = self.is_marked and self.day != new.day
+        before = DatedMark(day=self.day, mark=self.mark, step=self.step, is_below=self.is_below)
+        return replace(
+            self,
+            mark=new.mark,
+            step=new.step,
+            is_below=new.is_below,
+            day=new.day,
+            earlier=(*self.earlier, before) if is_kept else self.earlier,
+        )
+
+    def marked_on(self, day: date) -> Entry:
+        """The same as it was at the end of a day, with the evidence and next steps of now."""
+        if self.day is None or self.day <= day:
+            return self
+        known = [each for each in self.earlier if each.day is None or each.day <= day]
+        last = known[-1] if known else DatedMark()
+        return replace(
+            self,
+            mark=last.mark,
+            step=last.step,
+            is_below=last.is_below,
+            day=last.day,
+            earlier=tuple(known[:-1]),
+        )
 
 
 NO_ENTRY = Entry()
@@ -107,9 +147,14 @@ class Growth(Struct, frozen=True, kw_only=True):
 
 
 class Person(Struct, frozen=True, kw_only=True):
-    """A person with their targets, at most one growth for each; the name may be empty."""
+    """A person with their targets, at most one growth for each; the name may be empty.
+
+    `level` is the address of the level that the person is at, empty where it is not given.
+    """
 
     name: str = ""
+    manager: str = ""
+    level: str = ""
     growths: tuple[Growth, ...] = ()
 
     def toward(self, target: str) -> Growth:
