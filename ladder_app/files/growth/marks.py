@@ -29,23 +29,33 @@ class PlacedMark(Struct, frozen=True):
     node: Node
 
 
-def read_marks(field: Field, node: Node, report: Report) -> list[PlacedMark]:
+def read_marks(field: Field, node: Node, report: Report) -> Iterator[PlacedMark]:
     """The valid marks of a field, in the order of the file; the rest is reported."""
-    children = node.items if isinstance(node, SequenceNode) else [node]
-    return [found for child in children for found in _of_child(field, child, report)]
-
-
-def _of_child(field: Field, node: Node, report: Report) -> Iterator[PlacedMark]:
     if isinstance(node, MappingNode):
-        for key, value in node.pairs:
-            day = resolve(_DAY, key, report)
-            mark = _mark(field, value, report)
-            if mark is not None and isinstance(day, date):
-                yield PlacedMark(_dated(mark, day), node)
-    else:
-        mark = _mark(field, node, report)
-        if mark is not None:
-            yield PlacedMark(mark, node)
+        yield from _by_day(field, node, report)
+        return
+    for child in node.items if isinstance(node, SequenceNode) else [node]:
+        if not isinstance(child, MappingNode):
+            mark = _mark(field, child, report)
+            if mark is not None:
+                yield PlacedMark(mark, child)
+        elif len(child.pairs) == 1:
+            yield from _by_day(field, child, report)
+        else:
+            report.error(
+                child,
+                "marks-together",
+                "Write each mark as its own item, such as “- {example}”.",
+                example=f"2026-03-01: {field.choices[0] if field.choices else BELOW_SCALE}",
+            )
+
+
+def _by_day(field: Field, node: MappingNode, report: Report) -> Iterator[PlacedMark]:
+    for key, value in node.pairs:
+        day = resolve(_DAY, key, report)
+        mark = _mark(field, value, report)
+        if mark is not None and isinstance(day, date):
+            yield PlacedMark(_dated(mark, day), node)
 
 
 def _dated(mark: DatedMark, day: date) -> DatedMark:

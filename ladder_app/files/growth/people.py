@@ -19,20 +19,14 @@ from ladder_app.domain.growth.entries import (
 from ladder_app.files.format import ALL_RECORDS
 from ladder_app.files.format_growth import PERSON, TARGET
 from ladder_app.files.growth.marks import PlacedMark, read_marks
-from ladder_app.files.kinds import Kind
+from ladder_app.files.kinds import Kind, Record
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
 
 PARTS = {"responsibilities": Part.STATEMENT, "common": Part.COMMON, "skills": Part.SKILL}
 """The part of a level that each list of a target is about, by its key."""
 
-_MARKS = {
-    field.key: tuple(mark for mark in ALL_RECORDS[field.record].fields if mark.kind is Kind.MARKS)
-    for field in TARGET.fields
-    if field.key in PARTS
-}
-
-
+_RECORDS = {f.key: ALL_RECORDS[f.record] for f in TARGET.fields if f.key in PARTS}
 _NO_EVIDENCE = Evidence(text="")
 _NO_STEP = NextStep(text="")
 
@@ -103,14 +97,14 @@ def entries_of(target: Item, report: Report) -> Iterator[PlacedEntry]:
                 )
             elif item_id:
                 lines[item_id] = item.line
-                yield PlacedEntry(ItemKey(part, item_id), _entry(key, item, report), item)
+                yield PlacedEntry(ItemKey(part, item_id), _entry(_RECORDS[key], item, report), item)
 
 
-def marks_of(list_key: str, item: Item, report: Report) -> Iterator[PlacedMark]:
-    """The marks of an item in a list of a target, the oldest first."""
-    for field in _MARKS[list_key]:
+def marks_of(record: Record, item: Item, report: Report) -> Iterator[PlacedMark]:
+    """The marks in the record of an item, the oldest first."""
+    for field in record.fields:
         node = item.nodes.get(field.key)
-        if node is not None:
+        if field.kind is Kind.MARKS and node is not None:
             yield from read_marks(field, node, report)
 
 
@@ -129,8 +123,8 @@ def has_content(value: Evidence | NextStep) -> bool:
     return value not in (_NO_EVIDENCE, _NO_STEP)
 
 
-def _entry(list_key: str, item: Item, report: Report) -> Entry:
-    marks = [placed.mark for placed in marks_of(list_key, item, report)]
+def _entry(record: Record, item: Item, report: Report) -> Entry:
+    marks = [placed.mark for placed in marks_of(record, item, report)]
     last = marks[-1] if marks else DatedMark()
     return Entry(
         mark=last.mark,
