@@ -106,7 +106,8 @@ def _by_id(old: Sequence[Keys], new: Sequence[Keys]) -> list[Aligned]:
     """
     index_of = {keys["id"]: index for index, keys in enumerate(new)}
     kept = [index_of.get(keys["id"]) for keys in old]
-    added = [index for index in range(len(new)) if index not in set(kept)]
+    found = set(kept)
+    added = [index for index in range(len(new)) if index not in found]
     for number, keys in enumerate(old):
         if kept[number] is None and len(keys) > 1:
             same = (index for index in added if {**new[index], "id": keys["id"]} == keys)

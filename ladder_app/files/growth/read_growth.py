@@ -11,7 +11,7 @@ from ladder_app.domain.growth.entries import Person
 from ladder_app.files.format_growth import GROWTH_FILE, GROWTH_VERSION
 from ladder_app.files.growth.people import people_of
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, read_nodes
-from ladder_app.files.problems import FILE_START, Problem, Report
+from ladder_app.files.problems import FILE_START, Problem, Report, Severity
 from ladder_app.files.read_bytes import read_bytes
 from ladder_app.files.records import read_record
 from ladder_app.files.text import decode
@@ -26,8 +26,8 @@ class GrowthFile(Struct, frozen=True, kw_only=True):
     """The people in a file as far as it was understood, and the problems by place.
 
     A file of a newer format (`is_newer`) must not be changed. `text` is the whole text of the
-    file with its own line breaks and byte order mark. It is empty if `was_read` is False: the
-    file could not be read, or is not text.
+    file with its own line breaks and byte order mark; it is empty if the file is not text.
+    `was_read` is False if the file could not be read at all.
     """
 
     people: tuple[Person, ...] = ()
@@ -35,6 +35,11 @@ class GrowthFile(Struct, frozen=True, kw_only=True):
     is_newer: bool = False
     text: str = ""
     was_read: bool = True
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether a part of the file is not understood."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
 def load_growth(path: Path) -> GrowthFile:
@@ -56,7 +61,7 @@ def parse_growth(data: bytes, source: str) -> GrowthFile:
     report = Report(source)
     text = decode(data, report)
     if text is None:
-        return GrowthFile(problems=report.problems(), was_read=False)
+        return GrowthFile(problems=report.problems())
     root = root_of(text, report)
     newer = newer_version(root) if root is not None else None
     if newer is not None:

@@ -42,7 +42,7 @@ def write_growth(people: Sequence[Person], before: str = "") -> str:
     old = read_growth(before, "")
     if old.is_newer:
         raise NotWritableError(old.problems[0])
-    return before if old.people == wanted and old.was_read else _changed(before, old, wanted)
+    return before if old.people == wanted else _changed(before, old, wanted)
 
 
 def _changed(before: str, old: GrowthFile, wanted: tuple[Person, ...]) -> str:

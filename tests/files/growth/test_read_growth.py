@@ -166,11 +166,18 @@ def test_a_file_is_loaded_with_its_own_text(tmp_path: Path) -> None:
     assert read.text.encode() == path.read_bytes()
 
 
-@pytest.mark.parametrize("data", [None, b"\xff\xfe", b"\xff", b"#" * (16 * 1024 * 1024 + 1)])
-def test_a_file_that_is_no_text_is_a_problem(data: bytes | None, tmp_path: Path) -> None:
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"\xff", b"\x00" * 8])
+def test_a_file_that_is_no_text_is_a_problem(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "dana.growth.yaml"
-    if data is not None:
-        path.write_bytes(data)
+    path.write_bytes(data)
     read = load_growth(path)
+    assert read.was_read
+    assert read.has_errors
+    assert read.people == ()
+
+
+def test_a_file_that_is_not_there_was_not_read(tmp_path: Path) -> None:
+    read = load_growth(tmp_path / "dana.growth.yaml")
     assert not read.was_read
-    assert len(read.problems) == 1
+    (problem,) = read.problems
+    assert problem.code == "file-missing"
