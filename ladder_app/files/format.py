@@ -15,6 +15,15 @@ from ladder_app.files.format_family import (
     SOURCE,
     STEP_BEHAVIOR,
 )
+from ladder_app.files.format_growth import (
+    EVIDENCE,
+    GROWTH_FILE,
+    MARKED_SKILL,
+    MARKED_STATEMENT,
+    NEXT_STEP,
+    PERSON,
+    TARGET,
+)
 from ladder_app.files.format_level import LEVEL, LEVEL_RESPONSIBILITY, REQUIREMENT, TRACK
 from ladder_app.files.format_pay import MARKET, PAY, PERCENTILES, RATES
 
@@ -39,5 +48,19 @@ RECORDS = {
 }
 """The records of a ladder file by name, the family first."""
 
-ALL_RECORDS = {**RECORDS, RATES.name: RATES}
-"""The records of all kinds of files: those of a ladder, and the rates file."""
+GROWTH_RECORDS = {
+    record.name: record
+    for record in (
+        GROWTH_FILE,
+        PERSON,
+        TARGET,
+        MARKED_STATEMENT,
+        MARKED_SKILL,
+        EVIDENCE,
+        NEXT_STEP,
+    )
+}
+"""The records of a growth file by name, the file itself first."""
+
+ALL_RECORDS = {**RECORDS, RATES.name: RATES, **GROWTH_RECORDS}
+"""The records of all kinds of files: those of a ladder, the rates file, and the growth file."""

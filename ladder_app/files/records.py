@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.addresses import ADDRESS_KINDS, read_addresses
-from ladder_app.files.format import ALL_RECORDS, RECORDS
+from ladder_app.files.format import ALL_RECORDS
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import DID_YOU_MEAN, Placed, Report
+from ladder_app.files.record_titles import TITLES
 from ladder_app.files.scalars import Resolved, resolve
 
 _FIELDS = {
@@ -67,25 +67,6 @@ class Item(Struct):
     def place(self, key: str) -> Placed:
         """The place of a field's value, or of the record if it has none."""
         return self.nodes.get(key, self)
-
-
-_TITLES = {
-    "source": translatable("source"),
-    "proficiency": translatable("proficiency"),
-    "skill": translatable("skill"),
-    "step-behavior": translatable("behavior of a step"),
-    "family-responsibility": translatable("family responsibility"),
-    "level-responsibility": translatable("level responsibility"),
-    "distinction": translatable("distinction"),
-    "requirement": translatable("requirement"),
-    "level": translatable("level"),
-    "track": translatable("track"),
-    "family": translatable("family"),
-    "percentile-list": translatable("percentile list"),
-    "pay": translatable("pay"),
-    "market-reference": translatable("market reference"),
-    "rates-file": translatable("rates file"),
-}
 
 
 def read_record(node: Node, record: Record, report: Report) -> Item | None:
@@ -176,7 +157,7 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
         "The key “{word}” is not known in a {record}. Remove it or correct it.",
         key.value,
         _FIELDS[record.name],
-        record=_TITLES[record.name],
+        record=TITLES[record.name],
     )
 
 
@@ -191,7 +172,7 @@ def _check_required(
                 empty.get(field.key, item),
                 "key-missing",
                 "The {record} needs “{key}”, such as “{key}: {example}”.",
-                record=_TITLES[record.name],
+                record=TITLES[record.name],
                 key=field.key,
                 example=field.example or "…",
             )
@@ -200,7 +181,7 @@ def _check_required(
             next(iter(empty.values()), item),
             "key-missing",
             "The {record} needs one of: {keys}.",
-            record=_TITLES[record.name],
+            record=TITLES[record.name],
             keys=", ".join(record.any_of),
         )
     if record.one_of and suggested.isdisjoint(record.one_of):
@@ -216,7 +197,7 @@ def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], repo
             place,
             "key-missing",
             "The {record} needs one of: {keys}.",
-            record=_TITLES[record.name],
+            record=TITLES[record.name],
             keys=keys,
         )
     elif len(given) > 1:
@@ -231,8 +212,8 @@ def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], repo
 def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     item.nodes[field.key] = node
     kind = field.kind
-    if kind is Kind.RATES:
-        # The reader of rates files reads this mapping from the node itself.
+    if kind in {Kind.RATES, Kind.MARKS}:
+        # The readers of rates and of growth files read these from the node itself.
         return
     if kind in {Kind.SOURCES, Kind.REFERENCES, Kind.CHOICES}:
         item.references[field.key] = _read_references(field, node, report)
@@ -240,7 +221,7 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     elif kind in ADDRESS_KINDS:
         item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
-        child = read_record(node, RECORDS[field.record], report)
+        child = read_record(node, ALL_RECORDS[field.record], report)
         item.children[field.key] = (child,) if child else ()
     elif kind is Kind.RECORDS:
         item.children[field.key] = _read_list(field, node, report)
@@ -273,7 +254,7 @@ def _read_list(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
         return ()
     if field.key in {"levels", "tracks"} and not node.items:
         report.error(node, "list-empty", "“{key}” needs at least one item.", key=field.key)
-    record = RECORDS[field.record]
+    record = ALL_RECORDS[field.record]
     return _without_none([read_record(child, record, report) for child in node.items])
 
 
@@ -288,7 +269,7 @@ def _read_by_id(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
                 example=field.example,
             )
         return ()
-    record = RECORDS[field.record]
+    record = ALL_RECORDS[field.record]
     items = []
     for key, value in node.pairs:
         item = read_record(value, record, report)

@@ -73,6 +73,11 @@ def allowed(text: str) -> str:
     return " ".join(_FORBIDDEN.sub("", line).split())
 
 
+def allowed_lines(text: str) -> str:
+    """The text without the characters that are not allowed in a file, or space at its ends."""
+    return _FORBIDDEN.sub("", _LINE_BREAK.sub("\n", text)).strip()
+
+
 def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
     """Report a forbidden character that a value has by an escape, such as that for U+202E."""
     found = _FORBIDDEN.search(text)
