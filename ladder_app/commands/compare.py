@@ -20,6 +20,7 @@ from ladder_app.commands.output import (
     output_to,
     save,
 )
+from ladder_app.commands.pages import is_file_requested
 from ladder_app.commands.printing import (
     JSON_NAME,
     add_printed_format,
@@ -90,14 +91,14 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
 def _write(
     comparison: LevelComparison, options: argparse.Namespace, formats: FormatTable
 ) -> ExitStatus:
-    is_standard = options.output in (None, STANDARD_OUTPUT)
-    if options.format == JSON_NAME and is_standard:
+    is_file = is_file_requested(options)
+    if options.format == JSON_NAME and not is_file:
         write_json(comparison_values(comparison, differences_only=options.only_differences))
         return ExitStatus.SUCCESS
     shown = ComparisonOptions(only_differences=options.only_differences)
     document = comparison_document(comparison, EnglishLocalizer(), options=shown)
     content = Pages([document], options.page)
-    if not is_standard:
+    if is_file:
         return save(Output(Path(options.output)), COMPARISON, content, formats)
     output_format = formats.find_by_long_name(COMPARISON, options.format)
     if output_format.is_binary:
