@@ -91,6 +91,15 @@ def did_you_mean(suggestions: Sequence[str]) -> str:
     return f" Did you mean {listed}?"
 
 
+def look_up_family(families: Sequence[JobFamily], name: str) -> JobFamily | None:
+    """The family with this id; None after reporting that there is none."""
+    found = look_up(families, name)
+    if isinstance(found, Place):
+        write_message(f"“{name}” is a level. Name its family: “{found.family.id}”.")
+        return None
+    return found
+
+
 def look_up_level(families: Sequence[JobFamily], name: str) -> Place | None:
     """The level at `family/level`; None after reporting that there is none."""
     found = look_up(families, name)

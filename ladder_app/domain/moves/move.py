@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 
 from msgspec import Struct
@@ -26,6 +25,28 @@ class MoveKind(Enum):
     OTHER = "other"
 
 
+class Part(Enum):
+    """What becomes of a skill on a move.
+
+    TRANSFERRED: the goal asks for it no higher than the start. RISING: it asks for it higher.
+    MISSING: only the goal asks for it. UNUSED: only the start does. INCOMPARABLE: both ask for
+    it, on two scales.
+    """
+
+    TRANSFERRED = "transferred"
+    RISING = "to-raise"
+    MISSING = "new"
+    INCOMPARABLE = "on-another-scale"
+    UNUSED = "not-asked-for"
+
+
+_PARTS = {
+    Change.GROWN: Part.RISING,
+    Change.NEW: Part.MISSING,
+    Change.INCOMPARABLE: Part.INCOMPARABLE,
+}
+
+
 class Move(Struct, frozen=True, kw_only=True):
     """A move to the level `goal`.
 
@@ -44,30 +65,9 @@ class Move(Struct, frozen=True, kw_only=True):
     statements: tuple[Responsibility, ...]
     statement_count: int
 
-    @property
-    def transferred(self) -> tuple[SkillChange, ...]:
-        """The skills that the goal asks for no higher than the start."""
-        return self._skills(lambda item: item.step is not None and item.step <= 0)
-
-    @property
-    def rising(self) -> tuple[SkillChange, ...]:
-        """The skills of both that the goal asks for higher; `step` is how much."""
-        return self._skills(lambda item: item.change is Change.GROWN)
-
-    @property
-    def missing(self) -> tuple[SkillChange, ...]:
-        """The skills that only the goal asks for."""
-        return self._skills(lambda item: item.change is Change.NEW)
-
-    @property
-    def incomparable(self) -> tuple[SkillChange, ...]:
-        """The skills of both whose proficiencies are on two scales."""
-        return self._skills(lambda item: item.change is Change.INCOMPARABLE)
-
-    @property
-    def unused(self) -> tuple[SkillChange, ...]:
-        """The skills that only the start asks for."""
-        return self._skills(lambda item: item.change.is_left)
+    def part(self, part: Part) -> tuple[SkillChange, ...]:
+        """The skills of a part, in the order of the families' own lists."""
+        return tuple(item for item in self.skills if _part_of(item) is part)
 
     def steps_to(self, item: SkillChange) -> int:
         """The steps to learn of one skill: those that it counts in `missing_steps`."""
@@ -77,5 +77,9 @@ class Move(Struct, frozen=True, kw_only=True):
             return height(self.goal.family, item.requirement.proficiency)
         return max(item.step or 0, 0)
 
-    def _skills(self, is_meant: Callable[[SkillChange], bool]) -> tuple[SkillChange, ...]:
-        return tuple(item for item in self.skills if is_meant(item))
+
+def _part_of(item: SkillChange) -> Part:
+    part = _PARTS.get(item.change)
+    if part is not None:
+        return part
+    return Part.UNUSED if item.change.is_left else Part.TRANSFERRED

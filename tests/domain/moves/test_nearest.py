@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ladder_app.domain.address import Place, find_place
-from ladder_app.domain.growth.entries import Entry, Growth, ItemKey, Part, Person
+from ladder_app.domain.growth.entries import Entry, Growth, ItemKey, Person
+from ladder_app.domain.growth.entries import Part as EntryPart
 from ladder_app.domain.model import JobFamily, Level, SkillRequirement, Track
-from ladder_app.domain.moves.move import Move, MoveKind
+from ladder_app.domain.moves.move import Move, MoveKind, Part
 from ladder_app.domain.moves.nearest import nearest_levels
 from tests.domain.compare.compared import (
     OTHER_SCALE,
@@ -58,8 +59,7 @@ def moves(
 
 
 def named(move: Move) -> dict[str, list[str]]:
-    parts = ("transferred", "rising", "missing", "incomparable", "unused")
-    return {part: [item.skill.id for item in getattr(move, part)] for part in parts}
+    return {part.name.lower(): [item.skill.id for item in move.part(part)] for part in Part}
 
 
 def test_equivalent_levels_are_first_then_those_with_the_least_to_learn() -> None:
@@ -110,8 +110,8 @@ def test_each_skill_is_in_one_part() -> None:
         "unused": ["sql"],
     }
     principal = found["tester/principal"]
-    assert [principal.steps_to(item) for item in principal.rising] == [1]
-    assert [principal.steps_to(item) for item in principal.missing] == [4]
+    assert [principal.steps_to(item) for item in principal.part(Part.RISING)] == [1]
+    assert [principal.steps_to(item) for item in principal.part(Part.MISSING)] == [4]
     assert (principal.missing_steps, principal.transferred_steps) == (5, 4)
 
 
@@ -172,7 +172,7 @@ def test_marks_of_a_person_count_in_place_of_the_level() -> None:
         return Entry(step=step, is_below=not step, day=date(2026, 11, day))
 
     def growth(target: str, **entries: Entry) -> Growth:
-        keyed = {ItemKey(Part.SKILL, skill): entry for skill, entry in entries.items()}
+        keyed = {ItemKey(EntryPart.SKILL, skill): entry for skill, entry in entries.items()}
         return Growth(target=target, entries=keyed)
 
     person = Person(
@@ -236,8 +236,7 @@ def test_the_steps_are_those_of_the_skills(known: list[JobFamily]) -> None:
     for place in places(known[0]):
         for move in nearest_levels(known, place, ALL):
             assert move.missing_steps == sum(map(move.steps_to, move.skills))
-            parts = (getattr(move, part) for part in named(move))
-            assert sum(map(len, parts)) == len(move.skills)
+            assert sum(map(len, map(move.part, Part))) == len(move.skills)
 
 
 @given(ladders())
