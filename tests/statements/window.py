@@ -91,6 +91,12 @@ class WindowReader:
     def _show_level(self, address: str) -> None:
         self._trigger(ActionId.LEVEL_VIEW)
         self._window.go_to(address)
+        # Alone: where several levels are selected, the header is about these.
+        levels = self._window.levels
+        flags = QItemSelectionModel.SelectionFlag
+        levels.tree.selectionModel().setCurrentIndex(
+            levels.model.index_of(address), flags.ClearAndSelect
+        )
 
     def _trigger(self, action: ActionId) -> None:
         self._window.actions_by_id[action].trigger()

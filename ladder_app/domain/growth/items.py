@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 
 from msgspec import Struct
 
@@ -10,26 +11,41 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
 from ladder_app.domain.compare.skills import height
 from ladder_app.domain.growth.entries import ItemKey, Part
-from ladder_app.domain.model import Responsibility
+from ladder_app.domain.model import Proficiency, Responsibility, SkillKind
 from ladder_app.domain.summary import LevelSummary, summarize
 
 _HELD_SKILLS = frozenset({Change.CARRIED, Change.UNCHANGED, Change.REDUCED})
 
 
+class Section(Enum):
+    """The section of a target that an item is in, in reading order."""
+
+    OWN = "own"
+    CARRIED = "carried"
+    COMMON = "common"
+    HARD = "hard"
+    SOFT = "soft"
+
+
 class Item(Struct, frozen=True, kw_only=True):
     """A statement or a skill of a target level.
 
-    `is_held` is true of what a level before asks for as well: it counts as met until it is
-    marked. A skill has the position `asked` on its scale, from 1, and the `steps` of the scale
-    by id; a statement has 0 and no steps.
+    `change` is how it compares with the level before, and `earlier` the words of the statement
+    that it grew from or restates. `is_held` is true of what a level before asks for as well: it
+    counts as met until it is marked. A skill has the position `asked` on its scale, from 1, and
+    the `steps` of the scale by id, with the `scale` itself; a statement has none of these.
     """
 
     key: ItemKey
     title: str
     text: str
+    section: Section
+    change: Change = Change.BASELINE
+    earlier: str = ""
     is_held: bool = False
     asked: int = 0
     steps: tuple[str, ...] = ()
+    scale: tuple[Proficiency, ...] = ()
 
     @property
     def words(self) -> str:
@@ -49,36 +65,53 @@ def items_of(place: Place) -> tuple[Item, ...]:
 def _own(summary: LevelSummary) -> Iterator[Item]:
     for change in summary.statements:
         if change.responsibility is not None and not change.change.is_left:
-            is_held = change.change is Change.UNCHANGED
-            yield _statement(change.responsibility, Part.STATEMENT, is_held)
+            yield Item(
+                key=ItemKey(Part.STATEMENT, change.responsibility.id),
+                title=change.responsibility.title,
+                text=change.responsibility.text,
+                section=Section.OWN,
+                change=change.change,
+                earlier=change.earlier.text if change.earlier else "",
+                is_held=change.change is Change.UNCHANGED,
+            )
 
 
 def _carried(summary: LevelSummary) -> Iterator[Item]:
     for found in summary.carried():
-        yield _statement(found.item, Part.STATEMENT, is_held=True)
+        yield _held(found.item, Part.STATEMENT, Section.CARRIED, Change.CARRIED)
 
 
 def _common(summary: LevelSummary) -> Iterator[Item]:
-    is_held = summary.before is not None
+    change = Change.UNCHANGED if summary.before else Change.BASELINE
     for item in summary.family.responsibilities:
-        yield _statement(item, Part.COMMON, is_held)
+        yield _held(item, Part.COMMON, Section.COMMON, change)
 
 
-def _statement(item: Responsibility, part: Part, is_held: bool) -> Item:
-    return Item(key=ItemKey(part, item.id), title=item.title, text=item.text, is_held=is_held)
+def _held(statement: Responsibility, part: Part, section: Section, change: Change) -> Item:
+    return Item(
+        key=ItemKey(part, statement.id),
+        title=statement.title,
+        text=statement.text,
+        section=section,
+        change=change,
+        is_held=change is not Change.BASELINE,
+    )
 
 
 def _skills(summary: LevelSummary) -> Iterator[Item]:
     family = summary.family
-    ordered = sorted(family.scale, key=lambda step: step.rank)
-    steps = tuple(step.id for step in ordered)
+    scale = tuple(sorted(family.scale, key=lambda step: step.rank))
     for change in (*summary.hard_skills, *summary.soft_skills):
         if change.requirement is not None:
+            is_hard = change.skill.kind is SkillKind.HARD
             yield Item(
                 key=ItemKey(Part.SKILL, change.skill.id),
                 title=change.skill.name,
                 text=change.skill.summary,
+                section=Section.HARD if is_hard else Section.SOFT,
+                change=change.change,
                 is_held=change.change in _HELD_SKILLS,
                 asked=height(family, change.requirement.proficiency),
-                steps=steps,
+                steps=tuple(step.id for step in scale),
+                scale=scale,
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import itertools
 from pathlib import Path
 
 import pytest
@@ -182,22 +182,16 @@ def test_a_family_of_hundreds_of_levels_never_blocks_the_window(
     window.go_to("large/level-0")
     dialog = open_dialog(window)
     select(dialog, "family", "Paper")
-    longest = 0.0
-    last = time.perf_counter()
-
-    def tick() -> None:
-        nonlocal longest, last
-        now = time.perf_counter()
-        longest, last = max(longest, now - last), now
-
+    turns = itertools.count()
     timer = QTimer(dialog, interval=0)
-    timer.timeout.connect(tick)
+    timer.timeout.connect(lambda: next(turns))
     timer.start()
     qtbot.waitUntil(
         lambda: dialog.preview.pages.page_count >= LEVELS / 6 and dialog.preview.is_ready
     )
     timer.stop()
-    assert longest < 1.0
+    # The window has its turn between the pages, however slow the machine is.
+    assert next(turns) > dialog.preview.pages.page_count
     assert len(dialog.preview.pages.painted_pages) < 10
     dialog.preview.pages.setFocus()
     qtbot.keyClick(dialog.preview.pages, Qt.Key.Key_End)
