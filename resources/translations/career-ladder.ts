@@ -2507,7 +2507,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/matrix_groups.py"/>
         <source>A ladder groups its skills as hard and soft only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,7 +3239,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/matrix_groups.py"/>
         <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
         <translation type="unfinished"></translation>
     </message>
