@@ -29,8 +29,8 @@ from ladder_app.domain.model import (
     Source,
     StepBehavior,
     Track,
-    WorkingTime,
 )
+from ladder_app.domain.working_time import WorkingTime
 
 _letters = st.characters(categories=("L", "N", "P", "S"), max_codepoint=0x1F9FF)
 _words = st.text(_letters, min_size=1, max_size=10)

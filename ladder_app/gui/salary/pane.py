@@ -15,8 +15,9 @@ from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.request import PayRequest, has_figures
 from ladder_app.documents.pay.tables import PayTables
 from ladder_app.domain.address import Place
-from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
+from ladder_app.domain.model import Level, Money, PayPeriod
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.gui.actions.ids import ActionId, PaneMenu
 from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
