@@ -9,7 +9,13 @@ from pathlib import Path
 
 from ladder_app.commands.compare_json import comparison_values
 from ladder_app.commands.help_texts import add_notes
-from ladder_app.commands.ladders import add_files, load, look_up_level, status_of_unknown_name
+from ladder_app.commands.ladders import (
+    add_files,
+    all_found,
+    load,
+    look_up_level,
+    status_of_unknown_name,
+)
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     Output,
@@ -65,9 +71,8 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if not may_write([options.output], options.file, options.replace):
         return ExitStatus.USAGE
     families, status = load(options.file)
-    found = [look_up_level(families, name) for name in options.levels]
-    columns = [place for place in found if place is not None]
-    if len(columns) < len(found):
+    columns = all_found(look_up_level(families, name) for name in options.levels)
+    if columns is None:
         return status_of_unknown_name(status)
     refusal = _refusal(columns, options.base)
     if refusal:

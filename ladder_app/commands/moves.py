@@ -9,6 +9,7 @@ from functools import partial
 from ladder_app.commands.help_texts import add_notes
 from ladder_app.commands.ladders import (
     add_files,
+    all_found,
     load,
     look_up_family,
     look_up_level,
@@ -83,9 +84,8 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
         return ExitStatus.USAGE
     families, status = load(options.file)
     place = look_up_level(families, options.level)
-    found = [look_up_family(families, name) for name in options.family]
-    requested = [family for family in found if family is not None]
-    if place is None or len(requested) < len(found):
+    requested = all_found(look_up_family(families, name) for name in options.family)
+    if place is None or requested is None:
         return status_of_unknown_name(status)
     moves = nearest_levels(requested or families, place, options.limit)
     return first_failure(_write(place, moves, options, formats), status)

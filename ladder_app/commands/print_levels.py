@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from functools import partial
 
-from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
+from ladder_app.commands.ladders import add_files, load, look_up_all, status_of_unknown_name
 from ladder_app.commands.output import add_output, may_write
 from ladder_app.commands.pages import add_page_options, save_pages
 from ladder_app.documents.export.formats import DOCUMENTS, FormatTable
@@ -45,9 +45,8 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if not may_write([options.output], options.file, options.replace):
         return ExitStatus.USAGE
     families, status = load(options.file)
-    found = [look_up(families, name) for name in options.levels]
-    items = [item for item in found if item is not None]
-    if len(items) < len(found):
+    items = look_up_all(families, options.levels)
+    if items is None:
         return status_of_unknown_name(status)
     if options.overview and not _are_families(items):
         return ExitStatus.USAGE
