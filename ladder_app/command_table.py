@@ -165,6 +165,21 @@ COMMANDS = by_name(
             subject=PATH,
         ),
         Command(
+            "moves",
+            "the levels nearest to a level: what transfers, and what is missing",
+            f"{_COMMANDS}.moves",
+            (
+                Example("moves backend-developer/senior", "the nearest levels", is_first=True),
+                Example(
+                    "moves backend-developer/senior --family software-engineering --limit 2",
+                    "in one family",
+                ),
+                Example("moves backend-developer/senior -o moves.pdf"),
+                Example("moves backend-developer/senior --json", "for another program to read"),
+            ),
+            subject=DOCUMENTS,
+        ),
+        Command(
             "salary",
             "what the levels pay, and where a salary is in the ranges",
             f"{_COMMANDS}.salary",

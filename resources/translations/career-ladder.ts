@@ -2207,6 +2207,18 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>%n nearest levels</source>
+        <extracomment>One: %n nearest level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>%n new skills</source>
+        <extracomment>One: %n new skill</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n new statements</source>
         <extracomment>One: %n new statement</extracomment>
@@ -2318,6 +2330,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>%n skills on another scale</source>
+        <extracomment>One: %n skill on another scale</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise</source>
         <extracomment>One: %n skill rises</extracomment>
@@ -2333,6 +2351,18 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>%n skills rise, most: {skills}</source>
         <extracomment>One: %n skill rises: {skills}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>%n skills to raise</source>
+        <extracomment>One: %n skill to raise</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>%n skills transfer.</source>
+        <extracomment>One: %n skill transfers.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2386,10 +2416,17 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/words.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <location filename="../../ladder_app/gui/views/path/view.py"/>
         <source>%n steps</source>
         <extracomment>One: %n step</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>%n steps to learn: {skills}.</source>
+        <extracomment>One: %n step to learn: {skills}.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -2470,7 +2507,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/files/tables/matrix_groups.py"/>
         <source>A ladder groups its skills as hard and soft only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2810,6 +2847,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>How this is counted: skills are the same by id or by name; what another family calls by another name counts as new. A new skill counts every step of its scale up to the one that is asked for, a skill to raise the steps between, and a skill on another scale counts one, since the two scales cannot be compared. Equivalent levels are first, as the ladders name them; then those with the fewest steps to learn. Levels that the ladders place lower are left out, except the previous one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>How well the skill is expected</source>
         <translation type="unfinished"></translation>
@@ -3096,8 +3138,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>Moves from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,6 +3204,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>No other level follows it or shares a skill with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/family.py"/>
         <source>No pay is published for these levels.</source>
         <translation type="unfinished"></translation>
@@ -3177,7 +3234,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/tables/from_matrix.py"/>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>No step to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/tables/matrix_groups.py"/>
         <source>No text beside it or below it belongs to it. Colors of cells are not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3204,6 +3266,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/pay_parts.py"/>
         <source>Not an ISO 4217 currency code, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>Not asked for there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3285,6 +3352,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/export/read_back.py"/>
         <source>Nothing was written, as the file could not be opened again: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>On another scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,6 +3696,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
         <source>Statement {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>Statements in the same words: {same} of {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,6 +4407,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>To raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/advice.py"/>
         <source>To switch this rule off, write “advice-off: {rule}” in the file.</source>
         <translation type="unfinished"></translation>
@@ -4337,6 +4419,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <source>Too many statements are worded alike to guess which belong together: those without a link are shown as new and as not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/document.py"/>
+        <source>Transferred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4574,6 +4661,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
         <location filename="../../ladder_app/documents/path/document.py"/>
         <location filename="../../ladder_app/documents/path/words.py"/>
         <source>an equivalent level</source>
@@ -5282,6 +5370,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>the previous level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/left_out.py"/>
         <source>the responsibilities at every level</source>
         <translation type="unfinished"></translation>
@@ -5843,6 +5941,11 @@ If empty: {1}.</source>
         <source>{skills} and %n more</source>
         <extracomment>One: {skills} and %n more</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/moves/words.py"/>
+        <source>{skill} ({proficiency}, {steps})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>

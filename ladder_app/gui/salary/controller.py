@@ -12,8 +12,9 @@ from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.model import JobFamily, PayPeriod, WorkingTime
+from ladder_app.domain.model import JobFamily, PayPeriod
 from ladder_app.domain.pay.ranges import currencies_of
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.last_folders import LastFolders

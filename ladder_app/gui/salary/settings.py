@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from ladder_app.documents.chart.data import AxisStart
-from ladder_app.domain.model import PayPeriod, WorkingTime
+from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
 
