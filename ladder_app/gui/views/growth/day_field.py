@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ladder_app.gui.base.localizer import reading_locale
@@ -17,8 +17,6 @@ class DayField(QLineEdit):
 
     What is no day stays as it was typed, and is reported in the tool tip.
     """
-
-    day_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Make an empty field with this accessible name."""
@@ -46,15 +44,13 @@ class DayField(QLineEdit):
         self.setText(_written(QDate(day.year, day.month, day.day)) if day else "")
 
     def _read(self, text: str) -> None:
-        before, self._day = self._day, parsed_day(text)
+        self._day = parsed_day(text)
         self.setProperty("invalid", not self.is_valid)
         no_date = self.tr("“{0}” is no date. {1}").format(text, self._tip)
         self.setToolTip(self._tip if self.is_valid else no_date)
         self.setAccessibleDescription("" if self.is_valid else no_date)
         self.style().unpolish(self)
         self.style().polish(self)
-        if before != self._day:
-            self.day_changed.emit()
 
 
 def parsed_day(text: str) -> date | None:

@@ -41,7 +41,7 @@ class _Line(QWidget):
         self.day = DayField(day, self)
         width = self.fontMetrics().horizontalAdvance("0" * _DAY_CHARACTERS) + 12
         self.day.setFixedWidth(width)
-        self.day.day_changed.connect(self.changed)
+        self.day.textEdited.connect(self.changed)
         self.link = self._field(link) if link else None
         self.remove = QToolButton(self)
         self.remove.setText("×")

@@ -416,3 +416,16 @@ def test_the_button_prints_the_sheet(qtbot: QtBot, window: WindowPage, view: Gro
     (dialog,) = window.findChildren(PrintExportDialog)
     (chosen,) = (each for each in dialog.subjects.buttons.values() if each.isChecked())
     assert chosen.text().startswith("My talk sheet: Senior")
+
+
+def test_evidence_with_a_date_is_edited_again(qtbot: QtBot, view: GrowthView, file: Path) -> None:
+    for text in ("Led", " the migration"):
+        press(qtbot, view.table, LEADS, RETURN)
+        line = editor_of(view).evidence_lines[0]
+        qtbot.keyClick(line.text, Qt.Key.Key_End)
+        qtbot.keyClicks(line.text, text)
+        qtbot.keyClick(line.text, ESCAPE)
+    qtbot.waitUntil(lambda: "Led the migration" in file.read_text(encoding="utf-8"))
+    (entry,) = growth_in(file).entries.values()
+    assert [each.text for each in entry.evidence] == ["Led the migration"]
+    assert entry.evidence[0].day is not None
