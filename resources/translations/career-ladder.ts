@@ -7059,6 +7059,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dots with a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Fading end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7070,6 +7075,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Filled dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Growth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7140,6 +7150,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The dots are filled up to the step that you marked. The ring is the step that the level asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7248,8 +7263,18 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Thick dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
         <source>What do the marks mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>You marked the skill below its first step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
