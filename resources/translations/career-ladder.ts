@@ -3026,7 +3026,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
-        <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
+        <source>Lists and mappings are nested more than {limit} deep. Write them less deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,7 +3701,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The character {character} is not allowed in a ladder file: it is invisible or changes how the line is shown. Delete it.</source>
+        <source>The character {character} is not allowed: it is invisible or changes how the line is shown. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3760,8 +3760,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/write_growth.py"/>
+        <source>The file has a form in which this cannot be written. Save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The file has more than {limit} values. Split it: one job family per file.</source>
+        <source>The file has more than {limit} values. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,8 +3780,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/read_growth.py"/>
+        <source>The file has the newer format {word}. It is shown as far as it is understood, and not changed. Use a newer Career Ladder to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
-        <source>The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file.</source>
+        <source>The file has {size} MiB, and at most {limit} MiB are read. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/read_growth.py"/>
+        <source>The file is empty. A growth file needs “targets:” or “people:”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3796,7 +3811,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The file is larger than {limit} MiB. Split it: one job family per file.</source>
+        <source>The file is larger than {limit} MiB. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3822,6 +3837,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/ids.py"/>
         <source>The id “{id}” is already used on line {line}. Give this one its own “id”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/people.py"/>
+        <source>The id “{id}” is already used on line {line}. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,6 +4120,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/people.py"/>
+        <source>The target “{level}” is already on line {line}. Move its items there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
         <source>The top is open, so pay may go above it.</source>
         <translation type="unfinished"></translation>
@@ -4321,7 +4346,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>This value has an escape for the character {character}, which is not allowed in a ladder file. Remove the escape.</source>
+        <source>This value has an escape for the character {character}, which is not allowed. Remove the escape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,6 +4476,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
+        <source>Write each mark as its own item, such as “- {example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write the first and the last cell, such as “region: B2:F20”.</source>
         <translation type="unfinished"></translation>
@@ -4515,6 +4545,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>a list of mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>a list of marks, each with its day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,7 +4660,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>behavior of a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4691,7 +4726,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>distinction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,6 +4761,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>experience</source>
         <translation type="unfinished"></translation>
@@ -4736,12 +4776,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>family responsibility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4779,6 +4819,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>grows from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>growth file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4833,12 +4878,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>level responsibility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4848,7 +4893,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>marked responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>marked skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>market reference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4939,6 +4994,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,7 +5133,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5114,7 +5174,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>percentile list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5129,13 +5189,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>pounds sterling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>proficiency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5160,12 +5225,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>rates file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>requirement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5187,7 +5252,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5202,7 +5267,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5227,6 +5292,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -5244,6 +5314,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the address of a family or of a level, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>the address of a level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5313,7 +5388,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>track</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5778,6 +5853,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/export/growth_file.py"/>
+        <source>{path} was changed by another program. Nothing was saved. Open the file again, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>{path} was damaged. What could be read of the settings is in use.</source>
         <translation type="unfinished"></translation>
@@ -5928,6 +6008,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/addresses.py"/>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>“{key}” should be {kind}, such as {example}.</source>
         <translation type="unfinished"></translation>
@@ -6026,6 +6107,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not known here. Write one of: {choices}.</source>
         <translation type="unfinished"></translation>
@@ -6038,6 +6120,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not the code of an occupation. Write one such as 15-1252; `career-ladder market` lists those with wages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
+        <source>“{word}” is not the id of a step. Write one, or “{below}” or “{back}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
