@@ -1,4 +1,4 @@
-"""`python -m tests.kill [--runs 200] [--job growth]`: kill the program at random moments, and check its files."""
+"""`python -m tests.kill [--runs 200]`: kill the program at random moments, and check its files."""
 
 from __future__ import annotations
 
