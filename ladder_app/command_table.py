@@ -245,7 +245,7 @@ COMMANDS = by_name(
         ),
         Command(
             "validate",
-            "list the problems of ladder files",
+            "list the problems of ladder and growth files",
             f"{_COMMANDS}.validate",
             (
                 Example("validate our-ladder.yaml", "what is wrong, line by line", is_first=True),

@@ -15,17 +15,9 @@ from ladder_app.files.format_family import (
     SOURCE,
     STEP_BEHAVIOR,
 )
-from ladder_app.files.format_growth import (
-    EVIDENCE,
-    GROWTH_FILE,
-    MARKED_SKILL,
-    MARKED_STATEMENT,
-    NEXT_STEP,
-    PERSON,
-    TARGET,
-)
 from ladder_app.files.format_level import LEVEL, LEVEL_RESPONSIBILITY, REQUIREMENT, TRACK
 from ladder_app.files.format_pay import MARKET, PAY, PERCENTILES, RATES
+from ladder_app.files.kinds import Record
 
 RECORDS = {
     record.name: record
@@ -48,19 +40,15 @@ RECORDS = {
 }
 """The records of a ladder file by name, the family first."""
 
-GROWTH_RECORDS = {
-    record.name: record
-    for record in (
-        GROWTH_FILE,
-        PERSON,
-        TARGET,
-        MARKED_STATEMENT,
-        MARKED_SKILL,
-        EVIDENCE,
-        NEXT_STEP,
-    )
-}
-"""The records of a growth file by name, the file itself first."""
+_LADDERS_AND_RATES = {**RECORDS, RATES.name: RATES}
 
-ALL_RECORDS = {**RECORDS, RATES.name: RATES, **GROWTH_RECORDS}
-"""The records of all kinds of files: those of a ladder, the rates file, and the growth file."""
+
+def record_named(name: str) -> Record:
+    """The record with this name, of any kind of file."""
+    record = _LADDERS_AND_RATES.get(name)
+    if record is None:
+        # Imported late: no ladder needs them.
+        from ladder_app.files.format_growth import GROWTH_RECORDS
+
+        record = GROWTH_RECORDS[name]
+    return record

@@ -11,7 +11,7 @@ TAKEN_BACK = "taken back"
 BELOW_SCALE = "below the scale"
 """What is written for a skill below the first step. No id has a space, so no step is called so."""
 
-_LEVEL_EXAMPLE = "back-end-developer/senior"
+_LEVEL_EXAMPLE = "backend-developer/senior"
 
 EVIDENCE = Record(
     name="evidence",
@@ -162,7 +162,7 @@ _PERSON_FIELDS = (
         key="level",
         kind=Kind.LEVEL,
         doc="The level that the person is at, as family/level.",
-        example="back-end-developer/middle",
+        example="backend-developer/middle",
     ),
     Field(
         key="targets",
@@ -192,3 +192,17 @@ GROWTH_FILE = Record(
         ),
     ),
 )
+
+GROWTH_RECORDS = {
+    record.name: record
+    for record in (
+        GROWTH_FILE,
+        PERSON,
+        TARGET,
+        MARKED_STATEMENT,
+        MARKED_SKILL,
+        EVIDENCE,
+        NEXT_STEP,
+    )
+}
+"""The records of a growth file by name, the file itself first."""

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from msgspec import Struct
 
 from ladder_app.files.addresses import ADDRESS_KINDS, read_addresses
-from ladder_app.files.format import ALL_RECORDS
+from ladder_app.files.format import record_named
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import DID_YOU_MEAN, Placed, Report
 from ladder_app.files.record_titles import TITLES
 from ladder_app.files.scalars import Resolved, resolve
-
-_FIELDS = {
-    name: {field.key: field for field in record.fields} for name, record in ALL_RECORDS.items()
-}
 
 
 class Item(Struct):
@@ -69,6 +66,12 @@ class Item(Struct):
         return self.nodes.get(key, self)
 
 
+@cache
+def _fields_of(name: str) -> Mapping[str, Field]:
+    """The fields of a record by their keys."""
+    return {field.key: field for field in record_named(name).fields}
+
+
 def read_record(node: Node, record: Record, report: Report) -> Item | None:
     """The record in a node, with its problems reported; None if it is not a record."""
     if isinstance(node, RefusedNode):
@@ -85,7 +88,7 @@ def read_record(node: Node, record: Record, report: Report) -> Item | None:
             report.error(node, "item-empty", "This item is empty. Write a value or remove it.")
             return None
         _warn_of_missing_space(node, record, report)
-        _read_field(_FIELDS[record.name][record.short_form], node, item, report)
+        _read_field(_fields_of(record.name)[record.short_form], node, item, report)
     else:
         report.error(
             node,
@@ -109,7 +112,9 @@ def _is_text_as_key(node: MappingNode, record: Record) -> bool:
     key, value = node.pairs[0]
     is_text = key.value != key.value.casefold() or " " in key.value
     return (
-        is_text and key.value.casefold() not in _FIELDS[record.name] and type(value) is ScalarNode
+        is_text
+        and key.value.casefold() not in _fields_of(record.name)
+        and type(value) is ScalarNode
     )
 
 
@@ -124,7 +129,13 @@ def _report_text_as_key(node: MappingNode, report: Report) -> None:
 
 def _warn_of_missing_space(node: ScalarNode, record: Record, report: Report) -> None:
     key, colon, rest = node.value.partition(":")
-    if colon and rest and not rest[0].isspace() and not node.quoted and key in _FIELDS[record.name]:
+    if (
+        colon
+        and rest
+        and not rest[0].isspace()
+        and not node.quoted
+        and key in _fields_of(record.name)
+    ):
         report.warning(
             node,
             "space-missing",
@@ -135,7 +146,7 @@ def _warn_of_missing_space(node: ScalarNode, record: Record, report: Report) -> 
 
 
 def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report) -> None:
-    fields = _FIELDS[record.name]
+    fields = _fields_of(record.name)
     empty: dict[str, ScalarNode] = {}
     suggested: set[str] = set()
     for key, value in node.pairs:
@@ -156,7 +167,7 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
         "key-unknown",
         "The key “{word}” is not known in a {record}. Remove it or correct it.",
         key.value,
-        _FIELDS[record.name],
+        _fields_of(record.name),
         record=TITLES[record.name],
     )
 
@@ -221,7 +232,7 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     elif kind in ADDRESS_KINDS:
         item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
-        child = read_record(node, ALL_RECORDS[field.record], report)
+        child = read_record(node, record_named(field.record), report)
         item.children[field.key] = (child,) if child else ()
     elif kind is Kind.RECORDS:
         item.children[field.key] = _read_list(field, node, report)
@@ -254,7 +265,7 @@ def _read_list(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
         return ()
     if field.key in {"levels", "tracks"} and not node.items:
         report.error(node, "list-empty", "“{key}” needs at least one item.", key=field.key)
-    record = ALL_RECORDS[field.record]
+    record = record_named(field.record)
     return _without_none([read_record(child, record, report) for child in node.items])
 
 
@@ -269,7 +280,7 @@ def _read_by_id(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
                 example=field.example,
             )
         return ()
-    record = ALL_RECORDS[field.record]
+    record = record_named(field.record)
     items = []
     for key, value in node.pairs:
         item = read_record(value, record, report)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ladder_app.files.format import GROWTH_RECORDS, RECORDS
-from ladder_app.files.format_family import FAMILY
+from ladder_app.files.format import RECORDS
+from ladder_app.files.format_growth import GROWTH_RECORDS
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES
 from ladder_app.files.text import MAX_BYTES
+
+ALL_RECORDS = {**RECORDS, RATES.name: RATES, **GROWTH_RECORDS}
+"""The records of all kinds of files: those of a ladder, the rates file, and the growth file."""
 
 _INTRODUCTION = f"""\
 # The ladder file
@@ -36,9 +39,9 @@ What people wrote about the levels that they grow toward is a file of its own, `
 ```yaml
 growth: 1
 name: Dana
-level: back-end-developer/middle
+level: backend-developer/middle
 targets:
-  - level: back-end-developer/senior
+  - level: backend-developer/senior
     responsibilities:
       - id: leads-projects
         words: Takes a leading role in projects.
@@ -65,10 +68,8 @@ at `growth` is shown, and not changed.
 
 def reference_text() -> str:
     """All records of the formats with their keys, the family first."""
-    ladder = [FAMILY, *(record for record in RECORDS.values() if record is not FAMILY), RATES]
-    return "\n".join(
-        [_INTRODUCTION, *_records(ladder), _GROWTH, *_records(GROWTH_RECORDS.values())]
-    )
+    ladder, growth = [*RECORDS.values(), RATES], GROWTH_RECORDS.values()
+    return "\n".join([_INTRODUCTION, *_records(ladder), _GROWTH, *_records(growth)])
 
 
 def _records(records: Iterable[Record]) -> Iterator[str]:
@@ -104,6 +105,7 @@ def _field(field: Field) -> str:
 def _kind(field: Field) -> str:
     held = _title(field.record).lower() if field.record else ""
     described: dict[Kind, str] = {
+        Kind.MARKS: f"{Kind.MARKS.value}: {_keys(field.choices) or 'ids of steps'}",
         Kind.CHOICE: f"one of {_keys(field.choices)}",
         Kind.CHOICES: f"one of {_keys(field.choices)}, or a list of them",
         Kind.REFERENCE: f"the id of a {held}",

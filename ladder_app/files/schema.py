@@ -18,9 +18,9 @@ import yaml
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
-from ladder_app.files.format import GROWTH_RECORDS, RECORDS
+from ladder_app.files.format import RECORDS
 from ladder_app.files.format_family import FAMILY
-from ladder_app.files.format_growth import BELOW_SCALE, GROWTH_FILE, TAKEN_BACK
+from ladder_app.files.format_growth import BELOW_SCALE, GROWTH_FILE, GROWTH_RECORDS, TAKEN_BACK
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import (
     FORMAT_VERSION,

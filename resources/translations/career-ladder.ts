@@ -3587,7 +3587,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
-        <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
+        <source>Lists and mappings are nested more than {limit} deep. Write them less deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4378,7 +4378,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The character {character} is not allowed in a ladder file: it is invisible or changes how the line is shown. Delete it.</source>
+        <source>The character {character} is not allowed: it is invisible or changes how the line is shown. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,7 +4443,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The file has more than {limit} values. Split it: one job family per file.</source>
+        <source>The file has more than {limit} values. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/read_bytes.py"/>
-        <source>The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file.</source>
+        <source>The file has {size} MiB, and at most {limit} MiB are read. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4488,7 +4488,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The file is larger than {limit} MiB. Split it: one job family per file.</source>
+        <source>The file is larger than {limit} MiB. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,7 +5028,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>This value has an escape for the character {character}, which is not allowed in a ladder file. Remove the escape.</source>
+        <source>This value has an escape for the character {character}, which is not allowed. Remove the escape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,13 +7,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from ladder_app.files import library, schema
-from ladder_app.files.format import ALL_RECORDS
 from ladder_app.files.growth.read_growth import read_growth
 from ladder_app.files.kinds import Kind
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from ladder_app.files.problems import Report
 from ladder_app.files.rates import parse_rates
+from ladder_app.files.reference import ALL_RECORDS
 from tests.files.good import FULL
 from tests.files.growth.samples import FULL as FULL_GROWTH
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ladder_app.files.format import ALL_RECORDS
+from ladder_app.files.format_growth import GROWTH_RECORDS
 from ladder_app.files.growth.align import Aligned, align
 from ladder_app.files.growth.expand import Unfolding
 from ladder_app.files.growth.keys import Keys
@@ -164,7 +164,7 @@ class ListMerge:
     def _item(self, field: Field, item: Item, span: Span, number: int, new: Keys) -> Lines:
         """The lines of an item of a list with its new keys."""
         child, dash = span.children[number], dash_line(self._layout, span, number)
-        record = ALL_RECORDS[field.record]
+        record = GROWTH_RECORDS[field.record]
         if child.form is Form.MAPPING and child.children:
             if child.is_flow:
                 self.unfoldings.append(Unfolding(span=child, indent=child.column, is_item=True))

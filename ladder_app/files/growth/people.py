@@ -16,8 +16,7 @@ from ladder_app.domain.growth.entries import (
     Part,
     Person,
 )
-from ladder_app.files.format import ALL_RECORDS
-from ladder_app.files.format_growth import PERSON, TARGET
+from ladder_app.files.format_growth import GROWTH_RECORDS, PERSON, TARGET
 from ladder_app.files.growth.marks import PlacedMark, read_marks
 from ladder_app.files.kinds import Kind, Record
 from ladder_app.files.problems import Report
@@ -26,7 +25,7 @@ from ladder_app.files.records import Item
 PARTS = {"responsibilities": Part.STATEMENT, "common": Part.COMMON, "skills": Part.SKILL}
 """The part of a level that each list of a target is about, by its key."""
 
-_RECORDS = {f.key: ALL_RECORDS[f.record] for f in TARGET.fields if f.key in PARTS}
+_RECORDS = {f.key: GROWTH_RECORDS[f.record] for f in TARGET.fields if f.key in PARTS}
 _NO_EVIDENCE = Evidence(text="")
 _NO_STEP = NextStep(text="")
 

@@ -58,4 +58,14 @@ def test_what_would_be_read_differently_is_not_written(tmp_path: Path) -> None:
     text = save_growth(path, [DANA])
     with pytest.raises(NotReadableAgainError, match="“level” should be the address of a level"):
         save_growth(path, [Person(growths=(Growth(target="no address"),))], text)
+    with pytest.raises(NotReadableAgainError, match="more than 20,000 characters"):
+        save_growth(path, [Person(name="Dana" * 10_000)], text)
     assert path.read_bytes() == text.encode()
+
+
+def test_a_newer_file_is_not_changed(tmp_path: Path) -> None:
+    path = tmp_path / "dana.growth.yaml"
+    path.write_text("growth: 2\nname: Dana\n", encoding="utf-8")
+    with pytest.raises(NotReadableAgainError, match="has the newer format 2"):
+        save_growth(path, [KIM], load_growth(path).text)
+    assert path.read_text(encoding="utf-8") == "growth: 2\nname: Dana\n"

@@ -20,9 +20,9 @@ FULL = """\
 growth: 1
 name: Dana
 manager: Kim
-level: back-end-developer/middle
+level: backend-developer/middle
 targets:
-  - level: back-end-developer/senior
+  - level: backend-developer/senior
     responsibilities:
       - id: leads-projects
         words: Takes a leading role in projects.
@@ -57,11 +57,11 @@ PROJECTS = ItemKey(Part.STATEMENT, "leads-projects")
 ON_CALL = ItemKey(Part.STATEMENT, "takes-on-call")
 TESTS = ItemKey(Part.COMMON, "writes-tests")
 ARCHITECTURE = ItemKey(Part.SKILL, "architecture")
-SENIOR = "back-end-developer/senior"
+SENIOR = "backend-developer/senior"
 DANA = Person(
     name="Dana",
     manager="Kim",
-    level="back-end-developer/middle",
+    level="backend-developer/middle",
     growths=(
         Growth(
             target=SENIOR,

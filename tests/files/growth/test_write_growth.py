@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -62,6 +62,7 @@ def test_several_people_are_a_list() -> None:
     assert write_growth([Person()]) == "growth: 1\ntargets: []\n"
 
 
+@settings(max_examples=50)
 @given(st.lists(people(), max_size=3))
 def test_any_people_are_read_as_they_were_written(any_people: list[Person]) -> None:
     read = read_growth(write_growth(any_people), "x")
@@ -69,6 +70,7 @@ def test_any_people_are_read_as_they_were_written(any_people: list[Person]) -> N
     assert read.problems == ()
 
 
+@settings(max_examples=50)
 @given(st.lists(people(), max_size=2), st.lists(people(), max_size=2))
 def test_any_people_can_follow_any_others(before: list[Person], after: list[Person]) -> None:
     text = write_growth(after, write_growth(before))
@@ -113,7 +115,7 @@ name: Dana  # for short
 mood: fine
 targets:
   # The next one.
-  - level: back-end-developer/senior
+  - level: backend-developer/senior
     since: 2025
     responsibilities:
       # Important.
@@ -296,6 +298,7 @@ def commented_texts(draw: st.DrawFn) -> str:
     return text.replace("\n", draw(st.sampled_from(("\n", "\r\n"))))
 
 
+@settings(max_examples=50)
 @given(st.lists(people(), min_size=1, max_size=2), changes(LINES), st.booleans())
 def test_any_file_in_brackets_can_be_changed(
     before: list[Person], change: Change, is_whole: bool
@@ -316,6 +319,7 @@ def kept_lines(text: str) -> Counter[str]:
     return Counter(line for line in lines if line.startswith(("# comment", "own-")))
 
 
+@settings(max_examples=50)
 @given(commented_texts(), st.lists(changes(), max_size=8))
 def test_any_changes_keep_comments_and_unknown_keys(text: str, made: list[Change]) -> None:
     kept = kept_lines(text)
