@@ -9,7 +9,13 @@ from pathlib import Path
 
 from ladder_app.commands.compare_json import comparison_values
 from ladder_app.commands.help_texts import add_notes
-from ladder_app.commands.ladders import add_files, load, look_up_level, status_of_unknown_name
+from ladder_app.commands.ladders import (
+    add_files,
+    all_found,
+    load,
+    look_up_level,
+    status_of_unknown_name,
+)
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     Output,
@@ -20,6 +26,7 @@ from ladder_app.commands.output import (
     output_to,
     save,
 )
+from ladder_app.commands.pages import is_file_requested
 from ladder_app.commands.printing import (
     JSON_NAME,
     add_printed_format,
@@ -64,9 +71,8 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if not may_write([options.output], options.file, options.replace):
         return ExitStatus.USAGE
     families, status = load(options.file)
-    found = [look_up_level(families, name) for name in options.levels]
-    columns = [place for place in found if place is not None]
-    if len(columns) < len(found):
+    columns = all_found(look_up_level(families, name) for name in options.levels)
+    if columns is None:
         return status_of_unknown_name(status)
     refusal = _refusal(columns, options.base)
     if refusal:
@@ -90,14 +96,14 @@ def _refusal(columns: Sequence[Place], base: str | None) -> str:
 def _write(
     comparison: LevelComparison, options: argparse.Namespace, formats: FormatTable
 ) -> ExitStatus:
-    is_standard = options.output in (None, STANDARD_OUTPUT)
-    if options.format == JSON_NAME and is_standard:
+    is_file = is_file_requested(options)
+    if options.format == JSON_NAME and not is_file:
         write_json(comparison_values(comparison, differences_only=options.only_differences))
         return ExitStatus.SUCCESS
     shown = ComparisonOptions(only_differences=options.only_differences)
     document = comparison_document(comparison, EnglishLocalizer(), options=shown)
     content = Pages([document], options.page)
-    if not is_standard:
+    if is_file:
         return save(Output(Path(options.output)), COMPARISON, content, formats)
     output_format = formats.find_by_long_name(COMPARISON, options.format)
     if output_format.is_binary:

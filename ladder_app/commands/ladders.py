@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from ladder_app.domain.address import AddressError, Place, find_family, find_place
 from ladder_app.domain.model import JobFamily
@@ -16,6 +16,8 @@ from ladder_app.files.library import bundled_ladders, read_all
 from ladder_app.streams import write_error_lines, write_message
 
 _MAX_SUGGESTED = 6
+
+_Found = TypeVar("_Found")
 
 
 def add_files(parser: argparse.ArgumentParser) -> None:
@@ -70,6 +72,20 @@ def status_of_unknown_name(reading: ExitStatus) -> ExitStatus:
     return ExitStatus.UNAVAILABLE if is_unreadable else ExitStatus.USAGE
 
 
+def all_found(items: Iterable[_Found | None]) -> list[_Found] | None:
+    """The items; None if one of them was not found, after all of them were looked for."""
+    looked_for = list(items)
+    found = [item for item in looked_for if item is not None]
+    return found if len(found) == len(looked_for) else None
+
+
+def look_up_all(
+    families: Sequence[JobFamily], names: Iterable[str]
+) -> list[Place | JobFamily] | None:
+    """The levels and families of these names; None after reporting each that is not there."""
+    return all_found([look_up(families, name) for name in names])
+
+
 def look_up(families: Sequence[JobFamily], name: str) -> Place | JobFamily | None:
     """The level at `family/level`, or the family; None after reporting that there is none."""
     # Ids are in lowercase; people write names as they are used to.
@@ -89,6 +105,15 @@ def did_you_mean(suggestions: Sequence[str]) -> str:
     *others, last = (f"“{name}”" for name in suggestions[:_MAX_SUGGESTED])
     listed = f"{', '.join(others)} or {last}" if others else last
     return f" Did you mean {listed}?"
+
+
+def look_up_family(families: Sequence[JobFamily], name: str) -> JobFamily | None:
+    """The family with this id; None after reporting that there is none."""
+    found = look_up(families, name)
+    if isinstance(found, Place):
+        write_message(f"“{name}” is a level. Name its family: “{found.family.id}”.")
+        return None
+    return found
 
 
 def look_up_level(families: Sequence[JobFamily], name: str) -> Place | None:

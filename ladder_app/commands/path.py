@@ -7,19 +7,10 @@ from functools import partial
 
 from ladder_app.commands.compare_json import comparison_values
 from ladder_app.commands.ladders import add_files, load, look_up_level, status_of_unknown_name
-from ladder_app.commands.output import (
-    STANDARD_OUTPUT,
-    add_format,
-    add_output,
-    add_page,
-    add_replace,
-    may_write,
-    output_to,
-    save,
-)
-from ladder_app.commands.printing import print_documents, write_json
-from ladder_app.documents.export.documents import Pages
-from ladder_app.documents.export.formats import PATH, PDF, TEXT, FormatTable
+from ladder_app.commands.output import add_output, may_write
+from ladder_app.commands.pages import add_page_options, is_file_requested, write_pages
+from ladder_app.commands.printing import write_json
+from ladder_app.documents.export.formats import PATH, FormatTable
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.path.document import path_document
 from ladder_app.domain.path.route import LevelPath, find_path
@@ -39,9 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument("goal", metavar="TO", help="such as software-engineering/staff")
     parser.add_argument("--json", action="store_true", help="for another program to read")
     add_output(parser, PATH, formats)
-    add_page(parser)
-    add_format(parser, PATH, formats, PDF)
-    add_replace(parser)
+    add_page_options(parser, PATH, formats)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats))
 
@@ -65,15 +54,11 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
 
 
 def _write(path: LevelPath, options: argparse.Namespace, formats: FormatTable) -> ExitStatus:
-    if options.json and options.output in (None, STANDARD_OUTPUT):
+    if options.json and not is_file_requested(options):
         write_json(_values(path))
         return ExitStatus.SUCCESS
     document = path_document(path, EnglishLocalizer())
-    if options.output:
-        output = output_to(options.output, options.format)
-        return save(output, PATH, Pages([document], options.page), formats)
-    print_documents([document], TEXT, PATH, _MAX_WIDTH)
-    return ExitStatus.SUCCESS
+    return write_pages([document], PATH, options, formats, _MAX_WIDTH)
 
 
 def _values(path: LevelPath) -> list[dict[str, object]]:

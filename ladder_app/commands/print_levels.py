@@ -6,18 +6,10 @@ import argparse
 from collections.abc import Sequence
 from functools import partial
 
-from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
-from ladder_app.commands.output import (
-    add_format,
-    add_output,
-    add_page,
-    add_replace,
-    may_write,
-    output_to,
-    save,
-)
-from ladder_app.documents.export.documents import Pages
-from ladder_app.documents.export.formats import DOCUMENTS, PDF, FormatTable
+from ladder_app.commands.ladders import add_files, load, look_up_all, status_of_unknown_name
+from ladder_app.commands.output import add_output, may_write
+from ladder_app.commands.pages import add_page_options, save_pages
+from ladder_app.documents.export.formats import DOCUMENTS, FormatTable
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.level.options import LevelOptions
 from ladder_app.documents.localizer import EnglishLocalizer
@@ -44,9 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser, formats: FormatTable) -> None
     parser.add_argument(
         "--overview", action="store_true", help="only the page of a family, without its levels"
     )
-    add_page(parser)
-    add_format(parser, DOCUMENTS, formats, PDF)
-    add_replace(parser)
+    add_page_options(parser, DOCUMENTS, formats)
     add_files(parser)
     parser.set_defaults(run=partial(_run, formats), list_of="levels")
 
@@ -55,17 +45,15 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if not may_write([options.output], options.file, options.replace):
         return ExitStatus.USAGE
     families, status = load(options.file)
-    found = [look_up(families, name) for name in options.levels]
-    items = [item for item in found if item is not None]
-    if len(items) < len(found):
+    items = look_up_all(families, options.levels)
+    if items is None:
         return status_of_unknown_name(status)
     if options.overview and not _are_families(items):
         return ExitStatus.USAGE
     documents = documents_of(
         _overviews(items) if options.overview else items, EnglishLocalizer(), _included(options)
     )
-    output = output_to(options.output, options.format)
-    return first_failure(save(output, DOCUMENTS, Pages(documents, options.page), formats), status)
+    return first_failure(save_pages(documents, DOCUMENTS, options, formats), status)
 
 
 def _included(options: argparse.Namespace) -> LevelOptions:

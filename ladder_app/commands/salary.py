@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from ladder_app.commands.help_texts import add_notes
-from ladder_app.commands.ladders import add_files, load, look_up, status_of_unknown_name
+from ladder_app.commands.ladders import add_files, load, look_up_all, status_of_unknown_name
 from ladder_app.commands.output import (
     STANDARD_OUTPUT,
     add_format,
@@ -78,10 +78,10 @@ def _run(formats: FormatTable, options: argparse.Namespace) -> ExitStatus:
     if not may_write([options.output], [*options.file, options.rates], options.replace):
         return ExitStatus.USAGE
     families, reading = load(options.file)
-    found = [look_up(families, name) for name in options.families]
-    named = [item.family if isinstance(item, Place) else item for item in found if item]
-    if len(named) < len(found):
+    found = look_up_all(families, options.families)
+    if found is None:
         return status_of_unknown_name(reading)
+    named = [item.family if isinstance(item, Place) else item for item in found]
     try:
         requests = in_place(salary_requests(named or families, options), options.area)
     except RefusedError as error:

@@ -15,15 +15,10 @@ from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.words.pay import money_text
-from ladder_app.domain.model import (
-    MAX_HOURS_PER_WEEK,
-    MAX_WEEKS_PER_YEAR,
-    JobFamily,
-    Money,
-    PayPeriod,
-)
+from ladder_app.domain.model import JobFamily, Money, PayPeriod
 from ladder_app.domain.pay.conversion import Rates, working_time_of
 from ladder_app.domain.pay.parse_amount import AmountFormat, Unclear, parse_amount
+from ladder_app.domain.working_time import MAX_HOURS_PER_WEEK, MAX_WEEKS_PER_YEAR
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.rates import read_rates
 from ladder_app.streams import write_error_lines

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 from msgspec import Struct
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.lineage import Key
-from ladder_app.domain.model import Level, Responsibility, SkillRequirement
+from ladder_app.domain.model import JobFamily, Level, Responsibility, SkillRequirement
 
 Stated = TypeVar("Stated", Responsibility, SkillRequirement)
 
@@ -65,6 +66,24 @@ def expected_skills(place: Place) -> dict[str, Expected[SkillRequirement]]:
                 missing.remove(item.skill.id)
         level = before
     return found
+
+
+def expected_by_level(
+    family: JobFamily,
+) -> Iterator[tuple[Level, Mapping[str, Expected[SkillRequirement]]]]:
+    """Every level with its `expected_skills`; each comes after the level before it."""
+    starts = [level for level in family.levels if family.previous(level) is None]
+    waiting: list[tuple[Level, Mapping[str, Expected[SkillRequirement]]]] = [
+        (level, {}) for level in reversed(starts)
+    ]
+    while waiting:
+        level, before = waiting.pop()
+        found = {item.skill.id: Expected(item, level) for item in level.skills}
+        if before and family.carries_over(level):
+            ended = ended_skills(Place(family, level))
+            found |= {k: each for k, each in before.items() if k not in found and k not in ended}
+        yield level, found
+        waiting += [(after, found) for after in reversed(family.following(level))]
 
 
 def ended_skills(place: Place) -> set[str]:

@@ -15,12 +15,10 @@ from msgspec import Struct
 
 from ladder_app.domain.lineage import Lineage
 from ladder_app.domain.reach import Reach
+from ladder_app.domain.working_time import WorkingTime
 
 PERCENTS = (10, 25, 50, 75, 90)
 """The percentiles in which pay is given."""
-
-MAX_HOURS_PER_WEEK = 168
-MAX_WEEKS_PER_YEAR = 53
 
 
 class SkillKind(Enum):
@@ -143,23 +141,6 @@ class Money(Struct, frozen=True):
     amount: Decimal
     currency: str
     period: PayPeriod
-
-
-class WorkingTime(Struct, frozen=True, kw_only=True):
-    """The hours of a week and the weeks of a year, used to convert pay periods.
-
-    Raises ValueError if either is zero or more than a week or a year has.
-    """
-
-    hours_per_week: Decimal = Decimal(40)
-    weeks_per_year: Decimal = Decimal(52)
-
-    def __post_init__(self) -> None:
-        hours, weeks = self.hours_per_week, self.weeks_per_year
-        if hours.is_nan() or not 0 < hours <= MAX_HOURS_PER_WEEK:
-            raise ValueError("hours per week")
-        if weeks.is_nan() or not 0 < weeks <= MAX_WEEKS_PER_YEAR:
-            raise ValueError("weeks per year")
 
 
 class Percentile(Struct, frozen=True):

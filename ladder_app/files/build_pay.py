@@ -11,8 +11,8 @@ from ladder_app.domain.model import (
     PayRange,
     Percentile,
     Source,
-    WorkingTime,
 )
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.files.problems import Report
 from ladder_app.files.records import Item
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from ladder_app.domain.model import (
-    MAX_HOURS_PER_WEEK,
-    MAX_WEEKS_PER_YEAR,
-    PERCENTS,
-    PayPeriod,
-)
+from ladder_app.domain.model import PERCENTS, PayPeriod
+from ladder_app.domain.working_time import MAX_HOURS_PER_WEEK, MAX_WEEKS_PER_YEAR
 from ladder_app.files.format_fields import sources_field
 from ladder_app.files.kinds import Field, Kind, Record
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
+from ladder_app.files.addresses import is_address, report_address
 from ladder_app.files.kinds import (
     FORMAT_VERSION,
     ID_PATTERN,
@@ -294,6 +295,13 @@ def _plain_number(text: str) -> str:
     return bare if _AMOUNT.fullmatch(bare) else ""
 
 
+def _level(field: Field, node: ScalarNode, report: Report) -> str | None:
+    if is_address(node.value, field.kind):
+        return node.value
+    report_address(field, node, report)
+    return None
+
+
 def _reference(_field: Field, node: ScalarNode, _report: Report) -> str:
     return node.value
 
@@ -313,5 +321,6 @@ _RESOLVERS: dict[Kind, Callable[[Field, ScalarNode, Report], Resolved]] = {
     Kind.AMOUNT: _amount,
     Kind.CURRENCY: _currency,
     Kind.CHOICE: _choice,
+    Kind.LEVEL: _level,
     Kind.REFERENCE: _reference,
 }

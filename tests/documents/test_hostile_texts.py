@@ -35,9 +35,11 @@ from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
+from ladder_app.documents.moves.document import moves_document
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
 from ladder_app.domain.address import Place
+from ladder_app.domain.moves.nearest import nearest_levels
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.ladder_file import parse_ladder
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
@@ -80,7 +82,12 @@ def kinds(tags: Counter[str]) -> set[str]:
 def documents(text: str) -> list[Document]:
     family, localizer = hostile_family(text), EnglishLocalizer()
     sheets = (talk_sheet(Place(family, level), localizer) for level in family.levels)
-    return [*family_documents(family, localizer, FULL), *sheets]
+    moves = (_moves(Place(family, level), localizer) for level in family.levels)
+    return [*family_documents(family, localizer, FULL), *sheets, *moves]
+
+
+def _moves(place: Place, localizer: EnglishLocalizer) -> Document:
+    return moves_document(place, nearest_levels([place.family], place), localizer)
 
 
 def page(text: str) -> str:

@@ -4,14 +4,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ladder_app.domain.model import (
-    JobFamily,
-    MarketReference,
-    PayPeriod,
-    Percentile,
-    SkillKind,
-    WorkingTime,
-)
+from ladder_app.domain.model import JobFamily, MarketReference, PayPeriod, Percentile, SkillKind
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.problems import Severity
 from tests.files.good import FULL

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ladder_app.domain.advice.names import RULE_NAMES
 from ladder_app.domain.model import (
@@ -28,8 +29,8 @@ from ladder_app.domain.model import (
     Source,
     StepBehavior,
     Track,
-    WorkingTime,
 )
+from ladder_app.domain.working_time import WorkingTime
 
 _letters = st.characters(categories=("L", "N", "P", "S"), max_codepoint=0x1F9FF)
 _words = st.text(_letters, min_size=1, max_size=10)
@@ -175,47 +176,13 @@ def _tracks(draw: st.DrawFn, parts: _Parts) -> tuple[Track, ...]:
 @st.composite
 def whole_families(draw: st.DrawFn) -> JobFamily:
     """Families of which a ladder file holds everything, and of which every field may be filled."""
-    source = {
-        "id": ids, "title": lines, "note": _some_texts, "licence": _some_lines,
-        "url": st.sampled_from(["", "https://example.org/a?b=c#d"]),
-    }  # fmt: skip
-    sources = draw(several(Source, source))
-    proficiency = {
-        "id": ids, "name": lines, "rank": st.just(0), "description": _some_texts,
-        "sources": some(sources),
-    }  # fmt: skip
-    unranked = draw(several(Proficiency, proficiency, at_least=1))
-    scale = tuple(
-        Proficiency(
-            id=step.id, name=step.name, rank=rank, description=step.description,
-            sources=step.sources,
-        )
-        for rank, step in enumerate(unranked, start=1)
-    )  # fmt: skip
-    steps = st.lists(st.sampled_from(scale), max_size=2, unique=True).flatmap(
-        lambda chosen: st.tuples(
-            *(st.builds(StepBehavior, st.just(step), texts) for step in chosen)
-        )
-    )
-    skill = {
-        "id": ids, "name": lines, "kind": st.sampled_from(SkillKind), "summary": _some_texts,
-        "steps": steps, "sources": some(sources),
-    }  # fmt: skip
-    skills = draw(several(Skill, skill))
-    duty = {
+    sources = draw(several(Source, _SOURCE))
+    scale = draw(_scales(sources))
+    skills = draw(several(Skill, _skill(sources, scale)))
+    statement = {
         "id": ids, "title": lines, "text": texts, "grows": st.just(()), "sources": some(sources)
     }  # fmt: skip
     distinction = {"title": lines, "text": _some_texts, "sources": some(sources)}
-    market = {
-        "name": lines, "currency": _currencies, "period": _periods, "figure": _amounts,
-        "percentiles": _percentiles(), "place": _some_lines, "remark": _some_texts,
-        "date": st.none() | _days.map(lambda day: day.replace(day=1)), "sources": some(sources),
-    }  # fmt: skip
-    time = st.builds(
-        WorkingTime,
-        hours_per_week=st.decimals(1, 168, places=1),
-        weeks_per_year=st.decimals(1, 53, places=1),
-    )
     recipe = {
         "id": ids,
         "name": lines,
@@ -226,14 +193,54 @@ def whole_families(draw: st.DrawFn) -> JobFamily:
         "summary_sources": some(sources),
         "scale": st.just(scale),
         "skills": st.just(skills),
-        "responsibilities": several(Responsibility, duty),
+        "responsibilities": several(Responsibility, statement),
         "distinctions": several(Distinction, distinction),
         "tracks": _tracks(_Parts(sources, scale, skills)),
         "see_also": some(["web", "ops/two"]),
-        "market": several(MarketReference, market),
+        "market": several(MarketReference, _market(sources)),
         "market_occupation": _occupations,
-        "working_time": st.none() | time,
+        "working_time": st.none() | _WORKING_TIMES,
         "advice_off": some(RULE_NAMES),
     }
     found: JobFamily = draw(made(JobFamily, recipe))
     return found
+
+
+_SOURCE: Recipe = {
+    "id": ids, "title": lines, "note": _some_texts, "licence": _some_lines,
+    "url": st.sampled_from(["", "https://example.org/a?b=c#d"]),
+}  # fmt: skip
+
+_WORKING_TIMES = st.builds(
+    WorkingTime,
+    hours_per_week=st.decimals(1, 168, places=1),
+    weeks_per_year=st.decimals(1, 53, places=1),
+)
+
+
+@st.composite
+def _scales(draw: st.DrawFn, sources: Sequence[Source]) -> tuple[Proficiency, ...]:
+    proficiency = {
+        "id": ids, "name": lines, "rank": st.just(0), "description": _some_texts,
+        "sources": some(sources),
+    }  # fmt: skip
+    unranked = draw(several(Proficiency, proficiency, at_least=1))
+    return tuple(replace(step, rank=rank) for rank, step in enumerate(unranked, start=1))
+
+
+def _skill(sources: Sequence[Source], scale: Sequence[Proficiency]) -> Recipe:
+    steps = st.lists(st.sampled_from(scale), max_size=2, unique=True).flatmap(
+        lambda found: st.tuples(*(st.builds(StepBehavior, st.just(step), texts) for step in found))
+    )
+    return {
+        "id": ids, "name": lines, "kind": st.sampled_from(SkillKind), "summary": _some_texts,
+        "steps": steps, "sources": some(sources),
+    }  # fmt: skip
+
+
+def _market(sources: Sequence[Source]) -> Recipe:
+    return {
+        "name": lines, "currency": _currencies, "period": _periods, "figure": _amounts,
+        "percentiles": _percentiles(), "place": _some_lines, "remark": _some_texts,
+        "date": st.none() | _days.map(lambda day: day.replace(day=1)), "sources": some(sources),
+    }  # fmt: skip

@@ -31,6 +31,8 @@ from ladder_app.domain.address import Group, Place
 from ladder_app.domain.model import JobFamily, Level, Source
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
+_Item = JobFamily | Group | LevelSummary
+
 
 class _Part(Struct, frozen=True, kw_only=True):
     """How a level is part of a job.
@@ -95,8 +97,8 @@ def documents_of(
     Each source is listed once: with its family, else after the last document. The user's own
     salary is shown only where `pay` has it.
     """
-    named = list(items)
-    families = {_family_of(item).id for item in named if not isinstance(item, Place)}
+    named = [_summarized(item) for item in items]
+    families = {_family_of(item).id for item in named if not isinstance(item, LevelSummary)}
     with_levels = {_family_of(item).id for item in named if not isinstance(item, Group)}
     sources = _job_sources(named, families, options)
     unpublished = set(families)
@@ -109,33 +111,37 @@ def documents_of(
             listed = family_sources(item.family, with_market=options.full) if has_levels else None
             documents.append(group_document(item, localizer, options.full, pay=pay, sources=listed))
         else:
-            summary, family = summarize(item.family, item.level), item.family
+            family = item.family
             is_listed = family.id in families
             listed = family_sources(family, with_market=options.full) if is_listed else sources
             part = _Part(
                 marks=source_marks(listed, family),
-                sources=_sources(summary, options),
+                sources=_sources(item, options),
                 with_unpublished=family.id not in unpublished,
             )
             unpublished.add(family.id)
-            documents.append(_level(summary, localizer, options, part, pay))
+            documents.append(_level(item, localizer, options, part, pay))
     return _with_sources(documents, sources)
 
 
-def _family_of(item: JobFamily | Group | Place) -> JobFamily:
+def _summarized(item: JobFamily | Group | Place) -> _Item:
+    """The item; a level as its summary, which each of its documents needs."""
+    return summarize(item.family, item.level) if isinstance(item, Place) else item
+
+
+def _family_of(item: _Item) -> JobFamily:
     return item if isinstance(item, JobFamily) else item.family
 
 
 def _job_sources(
-    items: Sequence[JobFamily | Group | Place], families: set[str], options: LevelOptions
+    items: Sequence[_Item], families: set[str], options: LevelOptions
 ) -> tuple[Source, ...]:
     """The sources of the levels whose families are not part of the job, each once."""
-    summaries = (
-        summarize(item.family, item.level)
+    lists = (
+        _sources(item, options)
         for item in items
-        if isinstance(item, Place) and item.family.id not in families
+        if isinstance(item, LevelSummary) and item.family.id not in families
     )
-    lists = (_sources(summary, options) for summary in summaries)
     return tuple(dict.fromkeys(source for each in lists for source in each))
 
 

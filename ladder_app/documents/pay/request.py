@@ -12,8 +12,9 @@ from ladder_app.domain.model import JobFamily, Money, PayPeriod
 
 if TYPE_CHECKING:
     from ladder_app.domain.market.place import PlaceWages
-    from ladder_app.domain.model import MarketReference, WorkingTime
+    from ladder_app.domain.model import MarketReference
     from ladder_app.domain.pay.conversion import Rates
+    from ladder_app.domain.working_time import WorkingTime
 
 
 class PayRequest(Struct, frozen=True, kw_only=True):

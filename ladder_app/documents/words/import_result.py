@@ -59,8 +59,8 @@ def _level_line(level: Level, localizer: Localizer) -> ResultLine:
         _some_skills(len(level.skills), localizer),
         pay_text_with_period(level.pay, localizer) if level.pay else "",
     ]
-    said = ", ".join(filter(None, parts)) or localizer.tr("nothing")
-    return ResultLine(f"{level.name}: {said}", lambda: list(_of_level(level)))
+    content = ", ".join(filter(None, parts)) or localizer.tr("nothing")
+    return ResultLine(f"{level.name}: {content}", lambda: list(_of_level(level)))
 
 
 def _of_level(level: Level) -> Iterator[ResultLine]:

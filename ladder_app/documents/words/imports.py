@@ -254,12 +254,7 @@ def _counted(draft: Draft, localizer: Localizer) -> str:
 
 def skipped_lines(draft: Draft, localizer: Localizer) -> list[str]:
     """The skipped cells: each by its place, or many in a row or a column at once, with reasons."""
-    return _skipped_of("", draft.skipped, localizer) + lines_of_others(draft, localizer)
-
-
-def lines_of_others(draft: Draft, localizer: Localizer) -> list[str]:
-    """The skipped cells of the other sheets that were read."""
-    lines: list[str] = []
+    lines = _skipped_of("", draft.skipped, localizer)
     for part in draft.others:
         lines += _skipped_of(f"{part.sheet}!", part.skipped, localizer)
     return lines

@@ -12,32 +12,36 @@ from ladder_app.files.tables.session import Import
 
 def refusal_lines(of: Import, localizer: Localizer) -> list[str]:
     """That the table is no ladder, why, and how to have it read as one nevertheless."""
-    lines = [localizer.tr("This does not look like a ladder, and nothing was written.")]
-    lines += _reasons(of, localizer)
-    if of.readings:
-        first = of.readings[0]
-        words_of_first = reading_words(first.mapping, first.levels, localizer)
-        lines.append(localizer.tr("The likeliest reading: {reading}", reading=words_of_first))
-    lines.append(
+    return [
+        localizer.tr("This does not look like a ladder, and nothing was written."),
+        *_reasons(of, localizer),
+        *_likeliest(of, localizer),
         localizer.tr(
             "If it is a ladder, say how it is read with --sheet, --layout, --header-rows and "
             "--levels."
-        )
-    )
-    return lines
+        ),
+    ]
 
 
 def doubt_lines(of: Import, localizer: Localizer) -> list[str]:
     """The same in the window, where the table is shown as it would be read."""
-    lines = [localizer.tr("This does not look like a ladder.")]
-    lines += _reasons(of, localizer)
-    lines.append(
+    return [
+        localizer.tr("This does not look like a ladder."),
+        *_reasons(of, localizer),
         localizer.tr(
             "If it is one, choose how it is read: another reading, the sheet, the layout, the "
             "headings, or what a column or a row means."
-        )
-    )
-    return lines
+        ),
+    ]
+
+
+def _likeliest(of: Import, localizer: Localizer) -> list[str]:
+    """The reading that is proposed first; nothing where there is none."""
+    if not of.readings:
+        return []
+    first = of.readings[0]
+    reading = reading_words(first.mapping, first.levels, localizer)
+    return [localizer.tr("The likeliest reading: {reading}", reading=reading)]
 
 
 def _reasons(of: Import, localizer: Localizer) -> list[str]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.model import JobFamily, Money, PayRange, WorkingTime
+from ladder_app.domain.model import JobFamily, Money, PayRange
 from ladder_app.domain.pay.conversion import Conversion, NoRate, convert_range
 from ladder_app.domain.pay.exact import Figure
 from ladder_app.domain.pay.ranges import (
@@ -19,6 +19,7 @@ from ladder_app.domain.pay.ranges import (
     midpoint_progression,
     overlap,
 )
+from ladder_app.domain.working_time import WorkingTime
 
 
 class PayCell(Struct, frozen=True, kw_only=True):

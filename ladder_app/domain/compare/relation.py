@@ -5,6 +5,7 @@ from __future__ import annotations
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.changes import Change, Expectation
 from ladder_app.domain.model import Level, Skill
+from ladder_app.domain.text.folding import fold
 
 
 def levels_between(before: Place, after: Place) -> tuple[Level, ...]:
@@ -35,14 +36,14 @@ class Around:
         self._above = reach.skills(reach.above(level_id))
         self._ids: dict[str, list[str]] = {}
         for skill in place.family.skills:
-            self._ids.setdefault(skill.name, []).append(skill.id)
+            self._ids.setdefault(fold(skill.name), []).append(skill.id)
 
     def expectation(self, skill: Skill) -> Expectation:
         """Where a skill is expected that the level itself does not expect.
 
-        A skill of another family is the same if it has the same id or exact name.
+        A skill of another family is the same by id or by name, as in a comparison.
         """
-        ids = (skill.id, *self._ids.get(skill.name, ()))
+        ids = (skill.id, *self._ids.get(fold(skill.name), ()))
         if not self._below.isdisjoint(ids):
             return Expectation.BEFORE
         return Expectation.NEVER if self._above.isdisjoint(ids) else Expectation.LATER

@@ -12,6 +12,7 @@ from ladder_app.domain.compare.changes import Change, SkillChange
 from ladder_app.domain.compare.relation import Around, change_of_left, levels_between
 from ladder_app.domain.expected import Expected, ended_skills, expected_skills
 from ladder_app.domain.model import JobFamily, Level, Proficiency, Skill, SkillRequirement
+from ladder_app.domain.text.folding import fold
 
 Required = Expected[SkillRequirement]
 
@@ -35,7 +36,7 @@ def skill_rows(columns: Sequence[Place], references: Sequence[int | None]) -> tu
     """All skills that are expected in a column, in the order of the families' own lists.
 
     `references` has the column to compare each with. Skills of two families are the same if they
-    share an id or an exact name.
+    share an id or a name, whatever its case and accents.
     """
     lines = _joined(columns)
     order = _order(columns)
@@ -99,7 +100,7 @@ def _skill_id(skill: Skill) -> str:
 
 
 def _skill_name(skill: Skill) -> str:
-    return skill.name
+    return fold(skill.name)
 
 
 def _skill_of(line: _Line) -> Skill:

@@ -1,4 +1,4 @@
-"""Finds where a skill is used: at all levels of all families, by its id or its exact name."""
+"""Finds where a skill is used: at all levels of all families, by its id or its name."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ladder_app.domain.address import Place
 from ladder_app.domain.model import JobFamily, Skill, SkillRequirement
+from ladder_app.domain.text.folding import fold
 
 
 class SkillUse(Struct, frozen=True, kw_only=True):
@@ -23,13 +24,17 @@ class SkillUse(Struct, frozen=True, kw_only=True):
 
 
 def skill_uses(families: Iterable[JobFamily], skill: Skill) -> tuple[SkillUse, ...]:
-    """All levels that need the skill, in order. Similar names do not count as the same skill."""
+    """All levels that need the skill, in order.
+
+    Names are the same whatever their case and accents; similar ones are not.
+    """
+    name = fold(skill.name)
     return tuple(
         SkillUse(place=Place(family, level), requirement=required)
         for family in families
         for level in family.levels
         for required in level.skills
-        if skill.id == required.skill.id or skill.name == required.skill.name
+        if skill.id == required.skill.id or name == fold(required.skill.name)
     )
 
 

@@ -12,6 +12,7 @@ from ladder_app.domain.compare.step import Step, step_between
 from ladder_app.domain.expected import Expected, expected_skills
 from ladder_app.domain.model import SkillRequirement
 from ladder_app.domain.path.route import LevelPath, StepKind
+from ladder_app.domain.text.folding import fold
 
 
 class _Met(Struct, frozen=True):
@@ -39,14 +40,14 @@ def steps_of(path: LevelPath) -> tuple[Step, ...]:
 def _meet(place: Place, met: dict[str, _Met]) -> None:
     for required in expected_skills(place).values():
         skill = required.item.skill
-        # As in a comparison, skills of two families are the same by id or by exact name.
-        met[f"id {skill.id}"] = met[f"name {skill.name}"] = _Met(place, required)
+        # As in a comparison, skills of two families are the same by id or by name.
+        met[f"id {skill.id}"] = met[f"name {fold(skill.name)}"] = _Met(place, required)
 
 
 def _against(change: SkillChange, place: Place, met: dict[str, _Met]) -> SkillChange:
     if change.change is not Change.NEW or change.now is None:
         return change
-    before = met.get(f"id {change.skill.id}") or met.get(f"name {change.skill.name}")
+    before = met.get(f"id {change.skill.id}") or met.get(f"name {fold(change.skill.name)}")
     if before is None:
         return change
     if not has_one_scale(before.place.family, place.family):

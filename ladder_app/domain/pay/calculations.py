@@ -11,12 +11,13 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from ladder_app.domain.model import Money, PayPeriod, PayRange, Source, WorkingTime
+from ladder_app.domain.model import Money, PayPeriod, PayRange, Source
 from ladder_app.domain.pay.conversion import Conversion, rate_between, times_per_year
 from ladder_app.domain.pay.exact import EXACT, Figure
 from ladder_app.domain.pay.ranges import midpoint_figure
 from ladder_app.domain.pay.table import PayColumn, PayRow, PayTable
 from ladder_app.domain.text.translatable import translatable
+from ladder_app.domain.working_time import WorkingTime
 
 OPEN_TOP = translatable("Uses the stated maximum; the top is open, so pay may go above it.")
 SALARY = translatable("your salary")

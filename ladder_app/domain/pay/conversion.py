@@ -21,8 +21,8 @@ from ladder_app.domain.model import (
     PayPeriod,
     PayRange,
     Percentile,
-    WorkingTime,
 )
+from ladder_app.domain.working_time import WorkingTime
 
 DAYS_PER_WEEK = 5
 """A week has five working days, so a day has a fifth of its hours (40 h: 8 h a day)."""

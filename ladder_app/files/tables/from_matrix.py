@@ -12,6 +12,7 @@ from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.tables.cells import ALREADY_GIVEN, COLUMN_SKIPPED, ROW_SKIPPED, Cells
 from ladder_app.files.tables.columns import LEVEL_TEXTS, Meaning
 from ladder_app.files.tables.mapping import Mapping
+from ladder_app.files.tables.matrix_groups import GROUP_OF_SKILLS, RowGroup
 from ladder_app.files.tables.matrix_levels import take_levels
 from ladder_app.files.tables.parts import (
     TOO_LONG,
@@ -31,10 +32,6 @@ from ladder_app.files.tables.vocabulary.subjects import is_about_skills, kind_na
 
 ANOTHER_SCALE = translatable(
     "It rates by another scale than the other skills. Use one scale for all of them."
-)
-GROUP_OF_SKILLS = translatable("A ladder groups its skills as hard and soft only.")
-NO_HEADING = translatable(
-    "No text beside it or below it belongs to it. Colors of cells are not read."
 )
 NO_LABEL = translatable("Its row has no name.")
 TOTAL = translatable("Its row sums up the others.")
@@ -71,10 +68,7 @@ class _Matrix:
         self._labels = mapping.columns_of(Meaning.SKILL)
         self._summaries = mapping.columns_of(Meaning.SUMMARY)
         self._kinds = mapping.columns_of(Meaning.KIND)
-        self._group = ""
-        self._is_heading = False
-        self._heading: list[tuple[int, int]] = []
-        self._is_above_skills = False
+        self._group = RowGroup(cells)
         self._label_above = ""
         self._levels: dict[int, LevelParts] = {}
         self._names: tuple[str, ...] = ()
@@ -96,7 +90,7 @@ class _Matrix:
         for row in range(end):
             if row > header or (row < header and row in self._mapping.rows):
                 self._take_row(row)
-        self._close_heading()
+        self._group.close()
         self._pay.finish()
 
     def _take_levels(self) -> None:
@@ -124,7 +118,7 @@ class _Matrix:
             return
         filled = tuple(column for column in self._levels if texts[column])
         if group:
-            self._group, self._is_heading = group, False
+            self._group.begin_beside(group)
         given = self._mapping.rows.get(row)
         values = {texts[c] for c in filled}
         if given is None and (not filled or len(values | {label or group}) == 1):
@@ -132,7 +126,7 @@ class _Matrix:
             self._take_heading(row, label or group, filled)
         else:
             name = label or group
-            self._take_line(_Line(row, name, self._group if label else "", filled), given)
+            self._take_line(_Line(row, name, self._group.name if label else "", filled), given)
         self._label_above = label or (self._label_above if filled else "")
 
     def _is_set_apart(self, row: int, texts: Sequence[str], label: str) -> bool:
@@ -166,24 +160,14 @@ class _Matrix:
     def _take_heading(self, row: int, text: str, filled: Sequence[int]) -> None:
         """Wait with the heading's cells for what stands below."""
         if text:
-            self._close_heading()
-            self._group, self._is_heading, self._is_above_skills = text, True, False
-            self._heading = [(row, column) for column in (*self._groups, *self._labels, *filled)]
-
-    def _keep_heading(self) -> None:
-        for spot in self._heading:
-            self._cells.take(*spot)
-
-    def _close_heading(self) -> None:
-        for spot in self._heading:
-            self._cells.skip(*spot, GROUP_OF_SKILLS if self._is_above_skills else NO_HEADING)
-        self._heading = []
+            columns = (*self._groups, *self._labels, *filled)
+            self._group.begin_heading(text, ((row, column) for column in columns))
 
     def _take_line(self, line: _Line, given: Meaning | None) -> None:
         is_named = bool(line.label) or given is not None or not (self._labels or self._groups)
         if not is_named and self._label_above:
             # A name stands once, beside the first of its rows.
-            line = _Line(line.row, self._label_above, self._group, line.filled)
+            line = _Line(line.row, self._label_above, self._group.name, line.filled)
             is_named = not self._is_skill(line)
         if is_named:
             self._take_named(line, given)
@@ -267,7 +251,7 @@ class _Matrix:
     def _take_skill(self, line: _Line) -> None:
         name = " ".join(line.label.split())
         self._parts.skill_groups[name] = line.group
-        self._is_above_skills = True
+        self._group.add_skill()
         if self._has_several:
             self._take_several(line, name)
         else:
@@ -316,8 +300,8 @@ class _Matrix:
     def _take_group(self, line: _Line) -> None:
         """A group that only says hard or soft is kept as the skill's kind."""
         says_kind = any(word in line.group.casefold() for word in _KIND_WORDS)
-        if self._is_heading and (says_kind or is_about_skills(line.group)):
-            self._keep_heading()
+        if self._group.is_heading and (says_kind or is_about_skills(line.group)):
+            self._group.keep()
         for column in self._groups:
             if says_kind:
                 self._cells.take(line.row, column)
@@ -327,14 +311,14 @@ class _Matrix:
     def _title(self, line: _Line) -> str:
         label = "" if meaning_of(line.label) is Meaning.STATEMENT else line.label
         # What stands below a heading such as “Soft skills” may be no skill after all.
-        has_group = not (self._is_heading and is_about_skills(line.group))
+        has_group = not (self._group.is_heading and is_about_skills(line.group))
         group = line.group if has_group and meaning_of(line.group) is not Meaning.STATEMENT else ""
         return " ".join(": ".join(filter(None, (group, label))).split())
 
     def _take_statements(self, line: _Line) -> None:
         title = self._title(line)
-        if self._is_heading:
-            self._keep_heading()
+        if self._group.is_heading:
+            self._group.keep()
         for column in line.filled:
             text = self._cells.take(line.row, column)
             if not is_not_expected(text):

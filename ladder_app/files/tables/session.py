@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ladder_app.domain.model import PayPeriod
-from ladder_app.files.tables.columns import PERCENTILES, Meaning
+from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.default_names import ENGLISH_NAMES, DefaultNames
 from ladder_app.files.tables.draft import Draft, draft
@@ -29,24 +29,12 @@ from ladder_app.files.tables.sheets import (
     Checkpoint,
     Region,
     Sheet,
-    column_name,
     no_checkpoint,
 )
 from ladder_app.files.tables.understand import understand
 
 # What spreadsheet programs call a sheet that nobody named, in some languages.
 _UNNAMED = re.compile(r"(sheet|tabelle|feuil(le)?|hoja|foglio|blad|planilha|лист) ?[0-9]*", re.I)
-_OF_A_MATRIX = (
-    Meaning.LEVEL, Meaning.GROUP, Meaning.SKILL, Meaning.SUMMARY, Meaning.KIND, Meaning.SKIPPED,
-)  # fmt: skip
-_OF_A_ROW = (
-    Meaning.TRACK, Meaning.SKILL, Meaning.STATEMENT, Meaning.TITLE, Meaning.SUMMARY,
-    Meaning.EXPERIENCE, Meaning.PAY, Meaning.MINIMUM, Meaning.MIDPOINT, Meaning.MAXIMUM,
-    *PERCENTILES.values(), Meaning.OPEN_TOP, Meaning.CURRENCY, Meaning.PERIOD, Meaning.HEADING,
-    Meaning.SKIPPED,
-)  # fmt: skip
-_OF_ROWS_ALONE = (Meaning.HEADING,)
-_MAX_LINES_OFFERED = 50
 _MAX_CELLS_AT_ONCE = 5_000
 
 
@@ -200,17 +188,6 @@ def with_mapping(of: Import, mapping: Mapping) -> Import | None:
     return replace(of, mapping=replace(mapping, sheet=name), has_own_scale=True)
 
 
-def meanings_for(shape: Shape) -> tuple[Meaning, ...]:
-    """What a column may mean; a row where levels stand down."""
-    of_lists = tuple(meaning for meaning in Meaning if meaning not in _OF_ROWS_ALONE)
-    return of_lists if shape is Shape.LIST else _OF_A_MATRIX
-
-
-def line_meanings_for(shape: Shape) -> tuple[Meaning, ...]:
-    """What a row may mean; a column where levels stand down. Nothing in a list."""
-    return () if shape is Shape.LIST else _OF_A_ROW
-
-
 def with_line_meaning(of: Import, place: int, meaning: Meaning | None) -> Import:
     """A row, or a column where levels stand down, with a meaning its name does not say.
 
@@ -258,42 +235,6 @@ def _scaled_again(of: Import) -> Import:
     if of.mapping.sheet_names is Meaning.LEVEL:
         found = scale_of_all(of.table.sheets, of.mapping)
     return replace(of, mapping=replace(of.mapping, scale=found))
-
-
-def meaning_at(of: Import, place: int) -> Meaning:
-    """What a column means; a row where levels stand down."""
-    return of.mapping.columns.get(place, Meaning.SKIPPED)
-
-
-def place_name(of: Import, place: int) -> str:
-    """The column by its letters; the row by its number where levels stand down."""
-    return str(place + 1) if of.mapping.shape is Shape.DOWN else column_name(place)
-
-
-def heading_of(of: Import, place: int) -> str:
-    """What stands at the head of a column; of a row where levels stand down."""
-    header, sheet = of.mapping.header, of.sheet
-    row, column = (place, header) if of.mapping.shape is Shape.DOWN else (header, place)
-    is_there = row < len(sheet.rows) and column < sheet.width
-    return " ".join(sheet.rows[row][column].split()) if is_there else ""
-
-
-def header_choices(of: Import) -> list[tuple[int, str]]:
-    """The rows that may hold the headings, with an excerpt; columns if the levels are down.
-
-    They are the first ones of the sheet, up to the selected one at least.
-    """
-    is_down = of.mapping.shape is Shape.DOWN
-    lines = of.sheet.turned().rows if is_down else of.sheet.rows
-    count = max(_MAX_LINES_OFFERED, of.mapping.header + 1)
-    names = (column_name(n) if is_down else str(n + 1) for n in range(len(lines)))
-    shown = zip(names, lines[:count], strict=False)
-    return [(number, f"{name}: {_excerpt(line)}") for number, (name, line) in enumerate(shown)]
-
-
-def _excerpt(texts: Sequence[str]) -> str:
-    filled = dict.fromkeys(" ".join(text.split())[:20] for text in texts if text)
-    return ", ".join(list(filled)[:5]) or "–"
 
 
 class Drafted(Struct, frozen=True):

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
-from ladder_app.documents.painting import saved
 from ladder_app.domain.find.quick_open import TargetMatch
 from ladder_app.domain.text.folding import Span
+from ladder_app.gui.base.item_delegate import ItemDelegate, paint_selection, second_font
 from ladder_app.gui.base.marked_text import mark_ranges
-from ladder_app.gui.base.palette import LIGHT, Palette
 from ladder_app.gui.go_to.model import MATCH_ROLE, GoToModel
 
 _SIDE = 12
@@ -21,45 +20,35 @@ _BEFORE_MARK = 16  # characters kept before the first mark of a long text
 _MIN_DETAIL_SHARE = 0.25  # of the width, beside a long text
 
 
-class GoToDelegate(QStyledItemDelegate):
+class GoToDelegate(ItemDelegate[TargetMatch]):
     """One line per match."""
 
     def __init__(self, view: QListView, model: GoToModel) -> None:
         """Start with the light colors."""
-        super().__init__(view)
+        super().__init__(view, TargetMatch, MATCH_ROLE)
         self._view = view
         self._model = model
-        self.colors: Palette = LIGHT
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        del index
-        return QSize(80, round(QFontMetricsF(option.font).height() * 1.3 + 6))
+    def size_of(self, value: TargetMatch | None, font: QFont) -> QSize:
+        del value
+        return QSize(80, round(QFontMetricsF(font).height() * 1.3 + 6))
 
-    def paint(
+    def paint_value(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        value: TargetMatch,
+        font: QFont,
+        area: QRectF,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        match = index.data(MATCH_ROLE)
-        if not isinstance(match, TargetMatch):
-            return
-        with saved(painter):
-            area = QRectF(option.rect)
-            if index == self._view.currentIndex():
-                painter.fillRect(area, QColor(self.colors.accent_soft))
-                painter.fillRect(
-                    QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent
-                )
-            self._paint_match(painter, match, option.font, area.adjusted(_SIDE, 0, -_SIDE, 0))
+        if index == self._view.currentIndex():
+            paint_selection(painter, area, self.colors)
+        self._paint_match(painter, value, font, area.adjusted(_SIDE, 0, -_SIDE, 0))
 
     def _paint_match(
         self, painter: QPainter, match: TargetMatch, font: QFont, area: QRectF
     ) -> None:
-        small = QFont(font)
-        small.setPointSizeF(max(font.pointSizeF() * 0.88, 6.0))
+        small = second_font(font)
         kind, metrics = self._model.kind_text(match), QFontMetricsF(small)
         painter.setFont(small)
         painter.setPen(QColor(self.colors.muted))

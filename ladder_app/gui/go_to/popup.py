@@ -120,7 +120,7 @@ class GoToPopup(QFrame):
     def enter(self, font: QFont, colors: Palette) -> None:
         """Show the popup, empty, in this font and these colors, and focus the field."""
         self._before = self._window.focusWidget()
-        self._delegate.colors = colors
+        self._delegate.set_colors(colors)
         for widget in (self, self.field, self.list, self.status):
             widget.setFont(font)
         self.field.clear()

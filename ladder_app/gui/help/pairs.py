@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ladder_app.documents.painting import saved
 from ladder_app.domain.find.query import Query
-from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
+from ladder_app.gui.base.marked_text import MarkedText
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.pane import RowsView
-from ladder_app.gui.panes.row_delegate import bold, paint_background
+from ladder_app.gui.panes.pane_delegate import PaneDelegate
+from ladder_app.gui.panes.row_delegate import bold
 from ladder_app.gui.panes.rows import Row
-from ladder_app.gui.panes.rows_model import ROW_ROLE
 
 _SIDE, _GAP, _TOP, _ABOVE_HEADING = 14, 16, 5, 10
 
 
-class PairDelegate(QStyledItemDelegate):
+class PairDelegate(PaneDelegate):
     """Paints headings, notes and rows of two columns; subclasses paint the columns."""
 
     def __init__(self, view: RowsView, colors: Palette, left_share: float) -> None:
         """Give the left column this share of the width."""
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, colors)
         self._left_share = left_share
-        self.colors = colors
-        self._texts = LaidOutTexts()
 
     @abstractmethod
     def left_height(self, row: Row, font: QFont, width: float) -> float:
@@ -47,35 +42,15 @@ class PairDelegate(QStyledItemDelegate):
     def paint_right(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         """Paint the right column of a row."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        row = index.data(ROW_ROLE)
-        width = self._view.maximumViewportSize().width()
-        height = self._height(row, option.font, width) if isinstance(row, Row) else 0.0
-        return QSize(width, round(height))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
+    def paint_row(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
+        if row.is_heading or row.is_note:
+            at = area.topLeft() + QPointF(_SIDE, _ABOVE_HEADING)
+            text = self._full_text(row, font, area.width())
+            self.paint_text(painter, text, at, self.colors.muted)
             return
-        font, area = option.font, QRectF(option.rect)
-        with saved(painter):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_background(painter, area, self._view, index, self.colors)
-            if row.is_heading or row.is_note:
-                at = area.topLeft() + QPointF(_SIDE, _ABOVE_HEADING)
-                text = self._full_text(row, font, area.width())
-                self.paint_text(painter, text, at, self.colors.muted)
-                return
-            left, right = self._columns(area)
-            self.paint_left(painter, row, font, left)
-            self.paint_right(painter, row, font, right)
+        left, right = self._columns(area)
+        self.paint_left(painter, row, font, left)
+        self.paint_right(painter, row, font, right)
 
     def text(self, text: str, font: QFont, width: float, lead: int = 0) -> MarkedText:
         """The text, laid out in this width; its first `lead` characters are bold."""
@@ -85,7 +60,7 @@ class PairDelegate(QStyledItemDelegate):
         """Paint a text that was laid out."""
         text.paint(painter, at, color, Query(), self.colors)
 
-    def _height(self, row: Row, font: QFont, width: float) -> float:
+    def row_height(self, row: Row, font: QFont, width: float) -> float:
         if row.is_heading or row.is_note:
             return self._full_text(row, font, width).height + _ABOVE_HEADING + 4
         left, right = self._columns(QRectF(0, 0, width, 0))

@@ -20,7 +20,7 @@ from ladder_app.documents.localizer import PERIOD_NAMES, Localizer
 from ladder_app.documents.words.import_result import unit_hints
 from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.currency import currency_codes
-from ladder_app.files.tables import session
+from ladder_app.files.tables import session, table_lines
 from ladder_app.files.tables.csv_text import DELIMITERS, ENCODINGS, CsvLook
 from ladder_app.files.tables.mapping import Order, Shape
 from ladder_app.files.tables.session import Drafted
@@ -214,7 +214,7 @@ class ImportForm(QWidget):
         self.sheet.setEnabled(len(of.table.sheets) > 1)
         self.sheets.show_import(of)
         self.shape.setCurrentIndex(list(Shape).index(mapping.shape))
-        _refill(self.header, [text for _, text in session.header_choices(of)])
+        _refill(self.header, [text for _, text in table_lines.header_choices(of)])
         self.header.setCurrentIndex(mapping.header)
         self.order.setCurrentIndex(list(Order).index(mapping.order))
         if self.name.text().strip() != mapping.name:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import meaning_name
-from ladder_app.files.tables import session
+from ladder_app.files.tables import table_lines
 from ladder_app.files.tables.mapping import Shape
 from ladder_app.files.tables.session import Drafted
 from ladder_app.files.tables.sheets import Spot, column_name
@@ -129,5 +129,5 @@ class ImportModel(QAbstractTableModel):
         if is_column == self._is_down:
             given = self._lines.get(section)
             return f"{name}{gap}{meaning_name(given, self._localizer)} ▾" if given else name
-        meaning = session.meaning_at(self.drafted.of, section)
+        meaning = table_lines.meaning_at(self.drafted.of, section)
         return f"{name}{gap}{meaning_name(meaning, self._localizer)} ▾"

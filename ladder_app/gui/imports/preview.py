@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.imports import meaning_help, meaning_name
-from ladder_app.files.tables import session
+from ladder_app.files.tables import session, table_lines
 from ladder_app.files.tables.columns import Meaning
 from ladder_app.files.tables.mapping import Mapping, Shape
 from ladder_app.files.tables.session import Drafted
@@ -180,11 +180,11 @@ class ImportPreview(QWidget):
         of = self.model.drafted.of
         place = self._place_of(index.row(), index.column())
         self.place.setText(self._place_text(place))
-        meanings = session.meanings_for(of.mapping.shape)
+        meanings = table_lines.meanings_for(of.mapping.shape)
         self.meaning.clear()
         for meaning in meanings:
             self.meaning.addItem(self._meaning_text(meaning), meaning)
-        current = session.meaning_at(of, place)
+        current = table_lines.meaning_at(of, place)
         if current not in meanings:
             self.meaning.addItem(self._meaning_text(current), current)
         self.meaning.setCurrentIndex(self.meaning.findData(current))
@@ -205,9 +205,9 @@ class ImportPreview(QWidget):
         of = self.model.drafted.of
         row, column = self.tr("&Row {0}, “{1}”, is:"), self.tr("&Column {0}, “{1}”, is:")
         kind = row if self._is_down else column
-        heading = session.heading_of(of, place)
+        heading = table_lines.heading_of(of, place)
         short = heading if len(heading) <= _MAX_HEADING else f"{heading[:_MAX_HEADING]}…"
-        return kind.format(session.place_name(of, place), short.replace("&", "&&"))
+        return kind.format(table_lines.place_name(of, place), short.replace("&", "&&"))
 
     def _meaning_text(self, meaning: Meaning) -> str:
         word = meaning_name(meaning, self._localizer)
@@ -282,7 +282,7 @@ class ImportPreview(QWidget):
             return
         of = self.model.drafted.of
         current = of.mapping.rows.get(place)
-        offered = session.line_meanings_for(of.mapping.shape)
+        offered = table_lines.line_meanings_for(of.mapping.shape)
         # A row of another sheet of the same form may be about something else.
         if not offered or self.sheets.currentIndex() > 0:
             return
@@ -321,10 +321,10 @@ class ImportPreview(QWidget):
         if self.model is None:
             return
         of = self.model.drafted.of
-        for meaning in session.meanings_for(of.mapping.shape):
+        for meaning in table_lines.meanings_for(of.mapping.shape):
             action = menu.addAction(self._meaning_text(meaning))
             action.setCheckable(True)
-            action.setChecked(session.meaning_at(of, place) is meaning)
+            action.setChecked(table_lines.meaning_at(of, place) is meaning)
             action.triggered.connect(
                 lambda _checked=False, meaning=meaning: self._emit_meaning(place, meaning)
             )

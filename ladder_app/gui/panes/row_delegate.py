@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QListView
 
-from ladder_app.documents.painting import saved
 from ladder_app.documents.source_marks import marked
 from ladder_app.domain.find.query import Query
 from ladder_app.domain.model import SkillKind
-from ladder_app.gui.base.marked_text import LaidOutTexts, MarkedText
-from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.base.marked_text import MarkedText
+from ladder_app.gui.panes.pane_delegate import PaneDelegate
 from ladder_app.gui.panes.rows import Row, SkillRow
-from ladder_app.gui.panes.rows_model import ROW_ROLE
 
 CLOSED = "▸"
 OPEN = "▾"
@@ -29,26 +22,19 @@ _INDENT = 32
 _GAP = 4
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(PaneDelegate):
     """A delegate for headings, statements with badges, and skills with dots."""
 
     def __init__(self, view: QListView) -> None:
         """Paint rows as wide as this view."""
         super().__init__(view)
-        self._view = view
-        self._colors: Palette = LIGHT
         self._marks = Query()
         self._word_width = 0.0
-        self._texts = LaidOutTexts()
 
     @property
     def marks(self) -> Query:
         """The search whose matches are marked."""
         return self._marks
-
-    def set_colors(self, colors: Palette) -> None:
-        """Paint in these colors."""
-        self._colors = colors
 
     def set_marks(self, marks: Query) -> None:
         """Mark the matches of this search."""
@@ -59,41 +45,19 @@ class RowDelegate(QStyledItemDelegate):
         skills = (row for row in rows if isinstance(row, SkillRow))
         self._word_width = max((_word_width(row, font) for row in skills), default=0.0)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """The height that the texts of the row need at the width of the view."""
-        row = index.data(ROW_ROLE)
-        width = self._view.maximumViewportSize().width()
-        height = self._height(row, option.font, width) if isinstance(row, Row) else 0
-        return QSize(width, round(height))
+    def paint_row(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
+        if isinstance(row, SkillRow):
+            self._paint_skill(painter, row, font, area)
+        elif row.is_heading:
+            self._paint_heading(painter, row, font, area)
+        elif row.is_note:
+            text = self._note_text(row, font, area.width())
+            at = QPointF(area.left() + _SIDE, area.top() + 10)
+            text.paint(painter, at, self.colors.muted, Query(), self.colors)
+        else:
+            self._paint_statement(painter, row, font, area)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint the row, with a background if selected and a frame if focused."""
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
-            return
-        with saved(painter):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            area = QRectF(option.rect)
-            paint_background(painter, area, self._view, index, self._colors)
-            if isinstance(row, SkillRow):
-                self._paint_skill(painter, row, option.font, area)
-            elif row.is_heading:
-                self._paint_heading(painter, row, option.font, area)
-            elif row.is_note:
-                text = self._note_text(row, option.font, area.width())
-                at = QPointF(area.left() + _SIDE, area.top() + 10)
-                text.paint(painter, at, self._colors.muted, Query(), self._colors)
-            else:
-                self._paint_statement(painter, row, option.font, area)
-
-    def _height(self, row: Row, font: QFont, width: float) -> float:
+    def row_height(self, row: Row, font: QFont, width: float) -> float:
         if isinstance(row, SkillRow):
             return self._skill_height(row, font, width)
         if row.is_heading:
@@ -131,21 +95,21 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = self._heading_text(row, font, area.width())
         at = QPointF(area.left() + _SIDE, area.top() + 10)
-        text.paint(painter, at, self._colors.muted, Query(), self._colors)
+        text.paint(painter, at, self.colors.muted, Query(), self.colors)
 
     def _paint_statement(self, painter: QPainter, row: Row, font: QFont, area: QRectF) -> None:
         text = self._statement_text(row, font, area.width())
         origin = QPointF(area.left() + _INDENT, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colors.muted))
+        painter.setBrush(QColor(self.colors.muted))
         painter.drawEllipse(QPointF(origin.x() - 10, origin.y() + line / 2), 2.2, 2.2)
-        text.paint(painter, origin, self._colors.text, self._marks, self._colors)
+        text.paint(painter, origin, self.colors.text, self._marks, self.colors)
         if row.badge:
             self._paint_badge(painter, row, font, self._badge_box(row, font, area))
         below = origin + QPointF(0, text.height + self._badge_height(row, text, font, area.width()))
         for line_text in self._detail_texts(row, font, area.width()):
-            line_text.paint(painter, below, self._colors.muted, Query(), self._colors)
+            line_text.paint(painter, below, self.colors.muted, Query(), self.colors)
             below += QPointF(0, line_text.height)
 
     def _badge_box(self, row: Row, font: QFont, area: QRectF) -> QRectF:
@@ -162,10 +126,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, row: Row, font: QFont, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colors.badge))
+        painter.setBrush(QColor(self.colors.badge))
         painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
         painter.setFont(bold(small(font)))
-        painter.setPen(QColor(self._colors.on_badge))
+        painter.setPen(QColor(self.colors.on_badge))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _folded(row, row.badge))
 
     def _name_width(self, row: SkillRow, font: QFont, width: float) -> float:
@@ -209,17 +173,15 @@ class RowDelegate(QStyledItemDelegate):
         at = QPointF(area.left() + _SIDE, area.top() + _GAP)
         line = QFontMetricsF(font).height()
         is_expected = bool(row.filled)
-        color = self._colors.text if is_expected else self._colors.muted
-        name.paint(painter, at, color, self._marks, self._colors)
+        color = self.colors.text if is_expected else self.colors.muted
+        name.paint(painter, at, color, self._marks, self.colors)
         below = at.y() + name.height
         stacked = self._is_stacked(row, font, area.width())
         left = at.x() if stacked else at.x() + self._name_width(row, font, area.width()) + 12
         self._paint_proficiency(painter, row, font, QPointF(left, below if stacked else at.y()))
         below += line if stacked else 0.0
         for text in details:
-            text.paint(
-                painter, QPointF(at.x(), below), self._colors.muted, self._marks, self._colors
-            )
+            text.paint(painter, QPointF(at.x(), below), self.colors.muted, self._marks, self.colors)
             below += text.height
 
     def _paint_proficiency(
@@ -228,14 +190,14 @@ class RowDelegate(QStyledItemDelegate):
         line = QFontMetricsF(font).height()
         step, radius = line * 0.75, line * 0.24
         is_hard = row.kind is SkillKind.HARD
-        color = QColor(self._colors.accent if is_hard else self._colors.soft_skill)
+        color = QColor(self.colors.accent if is_hard else self.colors.soft_skill)
         painter.setPen(QPen(color, 1.2))
         for number in range(row.steps):
             painter.setBrush(color if number < row.filled else Qt.BrushStyle.NoBrush)
             center = QPointF(at.x() + step * (number + 0.5), at.y() + line / 2)
             painter.drawEllipse(center, radius, radius)
         painter.setFont(small(font))
-        painter.setPen(QColor(self._colors.muted))
+        painter.setPen(QColor(self.colors.muted))
         word = _word(row)
         width = self._words_width(font)
         box = QRectF(at.x() + self._dots_width(row, font), at.y(), width, line)
@@ -263,26 +225,6 @@ def _badge_size(row: Row, font: QFont) -> QSize:
         round(metrics.horizontalAdvance(_folded(row, row.badge))) + 14,
         round(QFontMetricsF(font).height()),
     )
-
-
-def paint_background(
-    painter: QPainter,
-    area: QRectF,
-    view: QAbstractItemView,
-    index: QModelIndex | QPersistentModelIndex,
-    colors: Palette,
-) -> None:
-    """Paint the background of a selected row, and the frame of the focused one."""
-    box = area.adjusted(4, 1, -4, -1)
-    # From the view: loading the enums of QStyle would slow the start by milliseconds.
-    if view.selectionModel().isSelected(index):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.accent_soft))
-        painter.drawRoundedRect(box, 4, 4)
-    if view.hasFocus() and index == view.currentIndex():
-        painter.setPen(QPen(QColor(colors.accent), colors.focus_width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 4, 4)
 
 
 def bold(font: QFont) -> QFont:

@@ -15,10 +15,10 @@ from ladder_app.documents.localizer import Localizer, unit_text
 from ladder_app.documents.pay.request import PayRequest, has_figures
 from ladder_app.documents.pay.tables import PayTables
 from ladder_app.domain.address import Place
-from ladder_app.domain.model import Level, Money, PayPeriod, WorkingTime
+from ladder_app.domain.model import Level, Money, PayPeriod
 from ladder_app.domain.summary import LevelSummary
+from ladder_app.domain.working_time import WorkingTime
 from ladder_app.gui.actions.ids import ActionId, PaneMenu
-from ladder_app.gui.base.fitted_label import FittedLabel
 from ladder_app.gui.base.palette import Palette
 from ladder_app.gui.panes.arrangement import SALARY_LINES
 from ladder_app.gui.panes.menu_button import MenuButton
@@ -26,6 +26,7 @@ from ladder_app.gui.panes.pane import Pane
 from ladder_app.gui.salary.chart import SalaryChart
 from ladder_app.gui.salary.chart_scroll import ChartScroll
 from ladder_app.gui.salary.field import SalaryField
+from ladder_app.gui.salary.pay_notes import PayNotes
 from ladder_app.gui.salary.salary_line import SalaryLine
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from ladder_app.gui.salary.table_view import PayTableView
 
 _SIDE, _AROUND = 14, 24  # of the notes; the pane's own margins
-_MAX_NOTES = 8  # lines
 
 
 class SalaryPane(Pane):
@@ -75,10 +75,7 @@ class SalaryPane(Pane):
         self.chart = SalaryChart(localizer, self._tables)
         self.field = SalaryField(self)
         self._line = SalaryLine(localizer, self.field, self)
-        self._notes = FittedLabel(self, max_lines=_MAX_NOTES)
-        self._notes.setObjectName("quiet")
-        self._notes.hide()
-        self._table_of_notes: PayTable | None = None
+        self._notes = PayNotes(localizer, self)
         self._scroll = ChartScroll(self.chart, self)
         self._units = MenuButton(PaneMenu.PAY_UNITS, actions, self)
         self._options = MenuButton(PaneMenu.PAY_OPTIONS, actions, self)
@@ -156,7 +153,6 @@ class SalaryPane(Pane):
 
     def set_market_shown(self, shown: bool) -> None:
         """Show market references below the levels."""
-        self._table_of_notes = None
         self._change(with_market=shown)
 
     def set_place(self, place: PlaceWages | None) -> None:
@@ -249,7 +245,8 @@ class SalaryPane(Pane):
         if self.table is not None and self._shows_table and not self.is_empty:
             table = self._tables.table_for(request)
             self.table.show_table(table, address)
-            self._show_notes(table)
+            self._notes.show_notes(table, with_market=request.with_market)
+            self._fit_height()
         self._show_salary()
 
     def _show_parts(self) -> None:
@@ -266,18 +263,6 @@ class SalaryPane(Pane):
         if is_empty is not self._was_empty:
             self._was_empty = is_empty
             self._fit_height()
-
-    def _show_notes(self, table: PayTable) -> None:
-        """Explain the figures below the table, which has no rows for the market."""
-        if self._table_of_notes is not table:
-            from ladder_app.documents.pay.notes import notes_below
-
-            self._table_of_notes = table
-            market = self._request is not None and self._request.with_market
-            notes = notes_below(table, self._localizer, with_market=market)
-            self._notes.set_whole_text(" ".join(notes))
-        self._notes.setVisible(bool(self._notes.whole_text))
-        self._fit_height()
 
     def _show_salary(self) -> None:
         """Show where the salary lies, or what is unclear about it with a button per reading."""

@@ -17,13 +17,9 @@ from PySide6.QtWidgets import (
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.pay import working_time_text
-from ladder_app.domain.model import (
-    MAX_HOURS_PER_WEEK,
-    MAX_WEEKS_PER_YEAR,
-    JobFamily,
-    WorkingTime,
-)
+from ladder_app.domain.model import JobFamily
 from ladder_app.domain.pay.conversion import Conversion, working_time_of
+from ladder_app.domain.working_time import MAX_HOURS_PER_WEEK, MAX_WEEKS_PER_YEAR, WorkingTime
 
 _DIGITS = 4
 _LEAST = 10**-_DIGITS

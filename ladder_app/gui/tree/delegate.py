@@ -4,69 +4,58 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QTreeView
 
-from ladder_app.documents.painting import saved
-from ladder_app.gui.base.palette import LIGHT, Palette
+from ladder_app.gui.base.item_delegate import ItemDelegate, paint_selection, second_font
 from ladder_app.gui.tree.model import NODE_ROLE, TreeModel
 from ladder_app.gui.tree.node import Node
 
 _SIGN = 0.3  # the radius of a sign, in lines of text
 
 
-class LevelDelegate(QStyledItemDelegate):
+class LevelDelegate(ItemDelegate[Node]):
     """Paints a level as name and pay, and a family as its name with its file, if it has one."""
 
     def __init__(self, view: QTreeView, model: TreeModel) -> None:
         """Start with the light colors."""
-        super().__init__(view)
+        super().__init__(view, Node, NODE_ROLE)
         self._view = view
         self._model = model
-        self.colors: Palette = LIGHT
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def size_of(self, value: Node | None, font: QFont) -> QSize:
         """Two lines for a level, one for a family or a track."""
-        node = index.data(NODE_ROLE)
-        line = QFontMetricsF(option.font).height()
-        two_lines = isinstance(node, Node) and node.has_second_line
-        return QSize(80, round(line * (1.9 if two_lines else 1) + 10))
+        two_lines = value is not None and value.has_second_line
+        return QSize(80, round(QFontMetricsF(font).height() * (1.9 if two_lines else 1) + 10))
 
-    def paint(
+    def paint_value(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        value: Node,
+        font: QFont,
+        area: QRectF,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the node; a selected one has a background and a bar, the focused one a frame."""
-        node = index.data(NODE_ROLE)
-        if not isinstance(node, Node):
-            return
-        with saved(painter):
-            area = QRectF(option.rect)
-            # The view is asked: QStyle's many enums would cost some milliseconds at the start.
-            if self._view.selectionModel().isSelected(index):
-                painter.fillRect(area, QColor(self.colors.accent_soft))
-                painter.fillRect(
-                    QRectF(area.left(), area.top(), 3, area.height()), self.colors.accent
-                )
-            if self._view.hasFocus() and index == self._view.currentIndex():
-                painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
-                painter.drawRect(area.adjusted(1, 1, -1, -1))
-            inner = area.adjusted(8, 5, -6, -5)
-            name_font = QFont(option.font)
-            if node.parent is None:
-                name_font.setWeight(QFont.Weight.DemiBold)
-            small = QFont(option.font)
-            small.setPointSizeF(max(option.font.pointSizeF() * 0.88, 6.0))
-            taken = self._paint_remark(painter, node, inner, (name_font, small))
-            name_area = inner.adjusted(0, 0, -taken, 0)
-            self._line(painter, name_font, self.colors.text, node.name, name_area)
-            if node.has_second_line:
-                below = inner.adjusted(0, QFontMetricsF(option.font).height(), 0, 0)
-                second = self._model.second_line(node)
-                self._line(painter, small, self.colors.muted, second, below)
+        # The view is asked: QStyle's many enums would cost some milliseconds at the start.
+        if self._view.selectionModel().isSelected(index):
+            paint_selection(painter, area, self.colors)
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(QColor(self.colors.accent), self.colors.focus_width))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+        self._paint_lines(painter, value, font, area.adjusted(8, 5, -6, -5))
+
+    def _paint_lines(self, painter: QPainter, node: Node, font: QFont, area: QRectF) -> None:
+        name_font = QFont(font)
+        if node.parent is None:
+            name_font.setWeight(QFont.Weight.DemiBold)
+        small = second_font(font)
+        taken = self._paint_remark(painter, node, area, (name_font, small))
+        name_area = area.adjusted(0, 0, -taken, 0)
+        self._line(painter, name_font, self.colors.text, node.name, name_area)
+        if node.has_second_line:
+            below = area.adjusted(0, QFontMetricsF(font).height(), 0, 0)
+            second = self._model.second_line(node)
+            self._line(painter, small, self.colors.muted, second, below)
 
     def _paint_remark(
         self, painter: QPainter, node: Node, area: QRectF, fonts: tuple[QFont, QFont]

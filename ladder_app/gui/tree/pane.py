@@ -151,7 +151,7 @@ class LevelsPane(QFrame):
 
     def set_colors(self, colors: Palette) -> None:
         """Draw in these colors."""
-        self._delegate.colors = colors
+        self._delegate.set_colors(colors)
         self.tree.update()
 
     @property

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import PayTables, table_for
-from ladder_app.domain.model import PayPeriod, WorkingTime
+from ladder_app.domain.model import PayPeriod
+from ladder_app.domain.working_time import WorkingTime
 from tests.domain.pay.pay_sample import JUNIOR, MIDDLE, SALARY, SENIOR, family
 from tests.domain.pay.test_conversion import BY_EURO
 

@@ -28,6 +28,7 @@ from ladder_app.documents.level.options import FULL
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.map.data import MapView
 from ladder_app.documents.map.pages import MapSheet, map_sheets
+from ladder_app.documents.moves.document import moves_document
 from ladder_app.documents.path.document import path_document
 from ladder_app.documents.pay.request import PayRequest
 from ladder_app.documents.pay.tables import table_for
@@ -36,6 +37,7 @@ from ladder_app.documents.pdf.text import POINT
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.model import JobFamily
+from ladder_app.domain.moves.nearest import nearest_levels
 from ladder_app.domain.path.map import path_map
 from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import summarize
@@ -76,6 +78,10 @@ def numbered_family(characters: int) -> JobFamily:
     return read.family
 
 
+def moves_of(place: Place) -> Document:
+    return moves_document(place, nearest_levels([place.family], place), LOCALIZER)
+
+
 def pay_picture(family: JobFamily) -> PayPicture:
     request = PayRequest(family=family, with_market=True)
     return PayPicture([request], [table_for(request)], LOCALIZER)
@@ -97,6 +103,7 @@ KINDS: dict[str, Callable[[JobFamily], list[Document]]] = {
         )
     ],
     "talk sheet": lambda family: [talk_sheet(Place(family, family.levels[1]), LOCALIZER)],
+    "moves": lambda family: [moves_of(Place(family, family.levels[0]))],
     "pay": lambda family: [pay_document(pay_picture(family))],
 }
 TEXTS = {

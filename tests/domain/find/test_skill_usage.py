@@ -24,11 +24,11 @@ def family(name: str, skill_id: str, skill_name: str) -> JobFamily:
     return JobFamily(id=name, name=name, scale=(STEP,), skills=(skill,), tracks=(track,))
 
 
-def test_skills_match_by_id_or_by_their_exact_name() -> None:
+def test_skills_match_by_id_or_by_their_name() -> None:
     families = [
         family("a", "sql", "Databases"),
         family("b", "sql", "SQL"),
-        family("c", "db", "Databases"),
+        family("c", "db", "databasés"),
         family("d", "db2", "databases and more"),
     ]
     uses = skill_uses(families, families[0].skills[0])

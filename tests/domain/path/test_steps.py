@@ -22,8 +22,8 @@ KEEPER = """
 id: keeper
 name: Keeper
 scale: [{name: SOME}, {name: Much}]
-skills: [{name: Hiring, kind: soft}, {name: Strategy, kind: soft}]
-levels: [{name: Two}, {name: Three, skills: {hiring: much, strategy: much}}]
+skills: [{id: hiring-people, name: hiring, kind: soft}, {name: Strategy, kind: soft}]
+levels: [{name: Two}, {name: Three, skills: {hiring-people: much, strategy: much}}]
 """
 
 
@@ -53,4 +53,4 @@ def test_a_skill_met_before_in_another_family_is_not_new(
     first, _, last = steps_of(path)
     assert [item.change for item in first.skills] == [Change.NEW]
     found = {item.skill.name: (item.change, item.step) for item in last.skills}
-    assert found == {"Hiring": (change, step), "Strategy": (Change.NEW, None)}
+    assert found == {"hiring": (change, step), "Strategy": (Change.NEW, None)}

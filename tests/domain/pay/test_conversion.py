@@ -10,14 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.domain.model import (
-    MarketReference,
-    Money,
-    PayPeriod,
-    PayRange,
-    Percentile,
-    WorkingTime,
-)
+from ladder_app.domain.model import MarketReference, Money, PayPeriod, PayRange, Percentile
 from ladder_app.domain.pay.conversion import (
     Conversion,
     NoRate,
@@ -30,6 +23,7 @@ from ladder_app.domain.pay.conversion import (
     times_per_year,
 )
 from ladder_app.domain.pay.market import is_old
+from ladder_app.domain.working_time import WorkingTime
 from tests.domain.pay.pay_sample import SENIOR, money
 
 TODAY = date(2026, 11, 24)

@@ -16,8 +16,8 @@ from ladder_app.domain.model import JobFamily, PayRange, SkillKind
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.tables.csv_text import CsvLook
 from ladder_app.files.tables.draft import Draft, draft
-from ladder_app.files.tables.from_matrix import GROUP_OF_SKILLS, NO_HEADING
 from ladder_app.files.tables.mapping import Shape
+from ladder_app.files.tables.matrix_groups import GROUP_OF_SKILLS, NO_HEADING
 from ladder_app.files.tables.read_table import TableFile, parse_table, read_table
 from ladder_app.files.tables.sheets import Sheet, Spot, column_name, column_number, rectangle
 from ladder_app.files.tables.understand import likeliest_sheet, understand

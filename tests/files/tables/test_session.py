@@ -14,12 +14,6 @@ from ladder_app.files.tables.read_table import parse_table
 from ladder_app.files.tables.session import (
     Import,
     begin,
-    header_choices,
-    heading_of,
-    line_meanings_for,
-    meaning_at,
-    meanings_for,
-    place_name,
     read_again,
     with_header,
     with_levels,
@@ -36,6 +30,14 @@ from ladder_app.files.tables.session import (
     with_unit,
 )
 from ladder_app.files.tables.sheets import Region, Sheet, Spot
+from ladder_app.files.tables.table_lines import (
+    header_choices,
+    heading_of,
+    line_meanings_for,
+    meaning_at,
+    meanings_for,
+    place_name,
+)
 
 MATRIX = """\
 Our ladder,,,

@@ -34,25 +34,13 @@ from ladder_app.gui.navigation.settings import NavigationSettings
 from ladder_app.gui.navigation.view import Location, ViewOutput
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.compare import NAME
+from ladder_app.gui.views.compare.action_states import OPTIONS, ActionStates
 from ladder_app.gui.views.compare.selection import CompareSelection
 
 if TYPE_CHECKING:
     from ladder_app.domain.find.walk import MatchPosition
     from ladder_app.gui.views.compare.add_level import AddLevel
     from ladder_app.gui.views.compare.view import CompareView
-
-
-_OPTIONS = {
-    ActionId.ONLY_DIFFERENCES: "only_differences",
-    ActionId.ONLY_SKILLS: "only_skills",
-    ActionId.BY_STEP: "by_step",
-}
-_OF_A_COLUMN = (
-    ActionId.REMOVE_COLUMN,
-    ActionId.COLUMN_LEFT,
-    ActionId.COLUMN_RIGHT,
-    ActionId.COMPARE_BASE,
-)
 
 
 class CompareController(QObject):
@@ -86,19 +74,18 @@ class CompareController(QObject):
         self._adding: AddLevel | None = None
         self.view: CompareView | None = None
         self.options = settings.comparison
-        self._declared = actions[ActionId.COMPARE].text()
+        self._states = ActionStates(actions)
         navigator.set_location(NAME, self._location)
         navigator.view_changed.connect(self._emit_changed)
         navigator.shown.connect(self._update_offer)
         levels.selection_changed.connect(self._follow_selection)
-        for action, name in _OPTIONS.items():
-            actions[action].setChecked(getattr(self.options, name))
+        self._states.check_options(self.options)
         self._emit_changed()
 
     @property
     def handlers(self) -> Mapping[ActionId, Handler | WhenTriggered]:
         """What each action does."""
-        options = {action: partial(self._set_option, name) for action, name in _OPTIONS.items()}
+        options = {action: partial(self._set_option, name) for action, name in OPTIONS.items()}
         return {
             **options,
             ActionId.COMPARE: self.compare,
@@ -235,7 +222,7 @@ class CompareController(QObject):
 
     def _follow_selection(self) -> None:
         """Name in the menus what Ctrl+D would compare, and offer it in the view."""
-        self._actions[ActionId.COMPARE].setText(self._selection.action_text(self._declared))
+        self._states.name_compare(self._selection)
         self._update_offer()
 
     def _update_offer(self) -> None:
@@ -334,16 +321,11 @@ class CompareController(QObject):
             self._update_offer()
 
     def _emit_changed(self) -> None:
-        for action in (*_OPTIONS, ActionId.COPY_TSV):
-            self._actions[action].setEnabled(self.is_shown)
+        self._states.enable_options(self.is_shown)
         self._update_column()
         self._update_offer()
         self.changed.emit()
 
     def _update_column(self) -> None:
         current = self._current if self.is_shown else ""
-        for action in _OF_A_COLUMN:
-            self._actions[action].setEnabled(bool(current))
-        self._actions[ActionId.COMPARE_BASE].setChecked(
-            bool(current) and current == self.options.base
-        )
+        self._states.update_column(current, self.options.base)

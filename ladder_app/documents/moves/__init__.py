@@ -1,0 +1,1 @@
+"""Moves from a level as a document."""
