@@ -23,21 +23,21 @@ class Counted(tuple[Responsibility, ...]):
         return super().__iter__()
 
 
-def level(number: int) -> Level:
-    grows = {1: ()}
+def level(number: int, *, same_words: bool) -> Level:
+    growing = 1 if same_words else number
     statements = Counted(
         Responsibility(
             id=f"s-{number}-{item}",
-            text=f"Builds part {item} {number} times.",
-            grows=grows.get(number, (f"s-{number - 1}-{item}",)),
+            text=f"Builds part {item} {growing} times.",
+            grows=(f"s-{number - 1}-{item}",) if number > 1 else (),
         )
         for item in range(COUNT)
     )
     return Level(id=f"level-{number}", name=f"Level {number}", responsibilities=statements)
 
 
-def family() -> JobFamily:
-    levels = tuple(level(number) for number in (1, 2, 3))
+def family(*, same_words: bool = False) -> JobFamily:
+    levels = tuple(level(number, same_words=same_words) for number in (1, 2, 3))
     return JobFamily(id="big", name="Big", tracks=(Track(id="main", levels=levels),))
 
 
@@ -51,7 +51,7 @@ def test_a_comparison_goes_through_the_statements_of_a_level_a_few_times() -> No
 
 
 def test_advice_goes_through_the_statements_of_a_level_a_few_times() -> None:
-    big = family()
+    big = family(same_words=True)
     Counted.times = 0
-    assert list(step_without_change(big)) == []
+    assert len(list(step_without_change(big))) == 2
     assert Counted.times < 100
