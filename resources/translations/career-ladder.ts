@@ -4472,7 +4472,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/ladder_file.py"/>
+        <location filename="../../ladder_app/files/parsing.py"/>
         <source>The file is empty. A ladder needs “name:” and “levels:”.</source>
         <translation type="unfinished"></translation>
     </message>
