@@ -4548,6 +4548,11 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/files/records.py"/>
+        <source>The key “{word}” is not known in a {record}. It stays and has no effect: leave it or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/records.py"/>
         <source>The key “{word}” is not known in a {record}. Remove it or correct it.</source>
         <translation type="unfinished"></translation>
     </message>
