@@ -131,6 +131,22 @@ COMMANDS = by_name(
             (
                 Example("talk-sheet backend-developer/senior -o talk-sheet.pdf", is_first=True),
                 Example("talk-sheet backend-developer/senior -o talk-sheet.html --pay"),
+                Example(
+                    "talk-sheet backend-developer/senior --growth my-growth.growth.yaml"
+                    " -o talk-sheet.pdf"
+                ),
+            ),
+            subject=DOCUMENTS,
+        ),
+        Command(
+            "packet",
+            "what a person marked about a level: evidence, gaps, and room for the manager’s words",
+            f"{_COMMANDS}.packet",
+            (
+                Example(
+                    "packet backend-developer/senior --growth my-growth.growth.yaml -o packet.pdf",
+                    is_first=True,
+                ),
             ),
             subject=DOCUMENTS,
         ),
@@ -229,7 +245,7 @@ COMMANDS = by_name(
         ),
         Command(
             "validate",
-            "list the problems of ladder files",
+            "list the problems of ladder and growth files",
             f"{_COMMANDS}.validate",
             (
                 Example("validate our-ladder.yaml", "what is wrong, line by line", is_first=True),

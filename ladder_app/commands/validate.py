@@ -1,4 +1,4 @@
-"""`validate`: every problem of some ladder files, with its location."""
+"""`validate`: every problem of some ladder and growth files, with its location."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from ladder_app.commands.ladders import status_of
+from ladder_app.commands.ladders import status_of, status_of_bad
 from ladder_app.commands.printing import write_json
 from ladder_app.documents.export.formats import FormatTable
 from ladder_app.exit_status import ExitStatus
 from ladder_app.files.distinct import with_distinct_ids
+from ladder_app.files.growth.read_growth import GROWTH_SUFFIX, GrowthFile, load_growth
 from ladder_app.files.ladder_file import LadderFile
 from ladder_app.files.library import read_all
 from ladder_app.files.problems import Problem, Severity, escaped
@@ -29,8 +30,17 @@ def add_arguments(parser: argparse.ArgumentParser, _formats: FormatTable) -> Non
 
 def _run(options: argparse.Namespace) -> ExitStatus:
     """Print each problem as FILE:LINE:COLUMN, and the advice on a file after its problems."""
-    files = _read([Path(name) for name in options.files], options.advise)
-    problems = [problem for file in files for problem in (*file.problems, *file.advice)]
+    paths = list(dict.fromkeys(Path(name) for name in options.files))
+    growth = {path: load_growth(path) for path in paths if path.name.endswith(GROWTH_SUFFIX)}
+    ladders = [path for path in paths if path not in growth]
+    files = dict(zip(ladders, _read(ladders, options.advise), strict=True))
+    found = {path: (*file.problems, *file.advice) for path, file in files.items()}
+    found |= {path: file.problems for path, file in growth.items()}
+    _write([problem for path in paths for problem in found[path]], options)
+    return max([status_of(files.values()), *map(_status_of_growth, growth.values())])
+
+
+def _write(problems: Sequence[Problem], options: argparse.Namespace) -> None:
     if options.json:
         write_json([_values(problem) for problem in problems])
     elif options.sarif:
@@ -39,7 +49,10 @@ def _run(options: argparse.Namespace) -> ExitStatus:
         write_json(sarif(problems))
     else:
         write_lines(problems)
-    return status_of(files)
+
+
+def _status_of_growth(file: GrowthFile) -> ExitStatus:
+    return status_of_bad(file) if file.has_errors else ExitStatus.SUCCESS
 
 
 def _read(paths: Sequence[Path], is_advised: bool) -> list[LadderFile]:

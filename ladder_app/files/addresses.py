@@ -14,7 +14,11 @@ ADDRESS_KINDS = frozenset({Kind.LEVELS, Kind.ADDRESSES})
 LEVEL_ADDRESS = f"{ID_PATTERN}/{ID_PATTERN}"
 ANY_ADDRESS = f"{ID_PATTERN}(/{ID_PATTERN})?"
 
-_FORMS = {Kind.LEVELS: re.compile(LEVEL_ADDRESS), Kind.ADDRESSES: re.compile(ANY_ADDRESS)}
+_FORMS = {
+    Kind.LEVEL: re.compile(LEVEL_ADDRESS),
+    Kind.LEVELS: re.compile(LEVEL_ADDRESS),
+    Kind.ADDRESSES: re.compile(ANY_ADDRESS),
+}
 
 
 def read_addresses(field: Field, node: Node, report: Report) -> tuple[ScalarNode, ...]:
@@ -24,20 +28,26 @@ def read_addresses(field: Field, node: Node, report: Report) -> tuple[ScalarNode
     for child in children:
         if isinstance(child, RefusedNode):
             continue
-        if isinstance(child, ScalarNode) and _is_address(child.value, field.kind):
+        if isinstance(child, ScalarNode) and is_address(child.value, field.kind):
             found.append(child)
         else:
-            report.error(
-                child,
-                "address-invalid",
-                "“{key}” should be {kind}, such as {example}.",
-                key=field.key,
-                kind=field.kind.value,
-                example=field.example,
-            )
+            report_address(field, child, report)
     return tuple(found)
 
 
-def _is_address(text: str, kind: Kind) -> bool:
+def report_address(field: Field, node: Node, report: Report) -> None:
+    """Report a value that is no address."""
+    report.error(
+        node,
+        "address-invalid",
+        "“{key}” should be {kind}, such as {example}.",
+        key=field.key,
+        kind=field.kind.value,
+        example=field.example,
+    )
+
+
+def is_address(text: str, kind: Kind) -> bool:
+    """Whether a text has the form of an address of this kind; nothing need have it."""
     ids = text.split("/")
     return bool(_FORMS[kind].fullmatch(text)) and max(map(len, ids)) <= MAX_ID_CHARACTERS

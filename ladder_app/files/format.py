@@ -17,6 +17,7 @@ from ladder_app.files.format_family import (
 )
 from ladder_app.files.format_level import LEVEL, LEVEL_RESPONSIBILITY, REQUIREMENT, TRACK
 from ladder_app.files.format_pay import MARKET, PAY, PERCENTILES, RATES
+from ladder_app.files.kinds import Record
 
 RECORDS = {
     record.name: record
@@ -39,5 +40,15 @@ RECORDS = {
 }
 """The records of a ladder file by name, the family first."""
 
-ALL_RECORDS = {**RECORDS, RATES.name: RATES}
-"""The records of all kinds of files: those of a ladder, and the rates file."""
+_LADDERS_AND_RATES = {**RECORDS, RATES.name: RATES}
+
+
+def record_named(name: str) -> Record:
+    """The record with this name, of any kind of file."""
+    record = _LADDERS_AND_RATES.get(name)
+    if record is None:
+        # Imported late: no ladder needs them.
+        from ladder_app.files.format_growth import GROWTH_RECORDS
+
+        record = GROWTH_RECORDS[name]
+    return record

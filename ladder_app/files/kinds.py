@@ -36,12 +36,14 @@ class Kind(Enum):
     REFERENCE = translatable("the id of something in this file")
     REFERENCES = translatable("the id of something in this file, or a list of them")
     SOURCES = translatable("the id of a source, or a list of them")
+    LEVEL = translatable("the address of a level")
     LEVELS = translatable("the address of a level, or a list of them")
     ADDRESSES = translatable("the address of a family or of a level, or a list of them")
     RECORD = translatable("a mapping")
     RECORDS = translatable("a list of mappings")
     RECORDS_BY_ID = translatable("a mapping from ids to mappings")
     RATES = translatable("a mapping from currency codes to rates")
+    MARKS = translatable("a list of marks, each with its day")
 
 
 class Field(Struct, frozen=True, kw_only=True):
@@ -50,7 +52,7 @@ class Field(Struct, frozen=True, kw_only=True):
     `record` is the name of the record that a RECORD… holds or an id refers to.
     A NUMBER is above zero and at most `maximum`. `stored_as` is the name of the
     attribute that holds the value, if it is not the key's own. A BOOLEAN that is
-    omitted has the value `default`.
+    omitted has the value `default`. MARKS are among the `choices`, or ids of steps of a scale.
     """
 
     key: str

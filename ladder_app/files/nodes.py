@@ -217,7 +217,7 @@ def _report_too_many(event: yaml.Event, report: Report) -> None:
     report.error(
         _place(event),
         "yaml-values",
-        "The file has more than {limit} values. Split it: one job family per file.",
+        "The file has more than {limit} values. Split it into several files.",
         limit=f"{MAX_VALUES:,}",
     )
     raise _TooMuchError

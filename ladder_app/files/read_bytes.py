@@ -49,7 +49,7 @@ _REASONS = {
 _TOO_LARGE = (
     "file-too-large",
     translatable(
-        "The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file."
+        "The file has {size} MiB, and at most {limit} MiB are read. Split it into several files."
     ),
 )
 

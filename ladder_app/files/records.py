@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from msgspec import Struct
 
-from ladder_app.domain.text.translatable import translatable
 from ladder_app.files.addresses import ADDRESS_KINDS, read_addresses
-from ladder_app.files.format import ALL_RECORDS, RECORDS
+from ladder_app.files.format import record_named
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MappingNode, Node, RefusedNode, ScalarNode, SequenceNode
 from ladder_app.files.problems import DID_YOU_MEAN, Placed, Report
+from ladder_app.files.record_titles import TITLES
 from ladder_app.files.scalars import Resolved, resolve
-
-_FIELDS = {
-    name: {field.key: field for field in record.fields} for name, record in ALL_RECORDS.items()
-}
 
 
 class Item(Struct):
@@ -69,23 +66,10 @@ class Item(Struct):
         return self.nodes.get(key, self)
 
 
-_TITLES = {
-    "source": translatable("source"),
-    "proficiency": translatable("proficiency"),
-    "skill": translatable("skill"),
-    "step-behavior": translatable("behavior of a step"),
-    "family-responsibility": translatable("family responsibility"),
-    "level-responsibility": translatable("level responsibility"),
-    "distinction": translatable("distinction"),
-    "requirement": translatable("requirement"),
-    "level": translatable("level"),
-    "track": translatable("track"),
-    "family": translatable("family"),
-    "percentile-list": translatable("percentile list"),
-    "pay": translatable("pay"),
-    "market-reference": translatable("market reference"),
-    "rates-file": translatable("rates file"),
-}
+@cache
+def _fields_of(name: str) -> Mapping[str, Field]:
+    """The fields of a record by their keys."""
+    return {field.key: field for field in record_named(name).fields}
 
 
 def read_record(node: Node, record: Record, report: Report) -> Item | None:
@@ -104,7 +88,7 @@ def read_record(node: Node, record: Record, report: Report) -> Item | None:
             report.error(node, "item-empty", "This item is empty. Write a value or remove it.")
             return None
         _warn_of_missing_space(node, record, report)
-        _read_field(_FIELDS[record.name][record.short_form], node, item, report)
+        _read_field(_fields_of(record.name)[record.short_form], node, item, report)
     else:
         report.error(
             node,
@@ -128,7 +112,9 @@ def _is_text_as_key(node: MappingNode, record: Record) -> bool:
     key, value = node.pairs[0]
     is_text = key.value != key.value.casefold() or " " in key.value
     return (
-        is_text and key.value.casefold() not in _FIELDS[record.name] and type(value) is ScalarNode
+        is_text
+        and key.value.casefold() not in _fields_of(record.name)
+        and type(value) is ScalarNode
     )
 
 
@@ -143,7 +129,13 @@ def _report_text_as_key(node: MappingNode, report: Report) -> None:
 
 def _warn_of_missing_space(node: ScalarNode, record: Record, report: Report) -> None:
     key, colon, rest = node.value.partition(":")
-    if colon and rest and not rest[0].isspace() and not node.quoted and key in _FIELDS[record.name]:
+    if (
+        colon
+        and rest
+        and not rest[0].isspace()
+        and not node.quoted
+        and key in _fields_of(record.name)
+    ):
         report.warning(
             node,
             "space-missing",
@@ -154,7 +146,7 @@ def _warn_of_missing_space(node: ScalarNode, record: Record, report: Report) -> 
 
 
 def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report) -> None:
-    fields = _FIELDS[record.name]
+    fields = _fields_of(record.name)
     empty: dict[str, ScalarNode] = {}
     suggested: set[str] = set()
     for key, value in node.pairs:
@@ -175,8 +167,8 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
         "key-unknown",
         "The key “{word}” is not known in a {record}. Remove it or correct it.",
         key.value,
-        _FIELDS[record.name],
-        record=_TITLES[record.name],
+        _fields_of(record.name),
+        record=TITLES[record.name],
     )
 
 
@@ -191,7 +183,7 @@ def _check_required(
                 empty.get(field.key, item),
                 "key-missing",
                 "The {record} needs “{key}”, such as “{key}: {example}”.",
-                record=_TITLES[record.name],
+                record=TITLES[record.name],
                 key=field.key,
                 example=field.example or "…",
             )
@@ -200,7 +192,7 @@ def _check_required(
             next(iter(empty.values()), item),
             "key-missing",
             "The {record} needs one of: {keys}.",
-            record=_TITLES[record.name],
+            record=TITLES[record.name],
             keys=", ".join(record.any_of),
         )
     if record.one_of and suggested.isdisjoint(record.one_of):
@@ -216,7 +208,7 @@ def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], repo
             place,
             "key-missing",
             "The {record} needs one of: {keys}.",
-            record=_TITLES[record.name],
+            record=TITLES[record.name],
             keys=keys,
         )
     elif len(given) > 1:
@@ -231,8 +223,8 @@ def _check_one_of(record: Record, item: Item, empty: dict[str, ScalarNode], repo
 def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     item.nodes[field.key] = node
     kind = field.kind
-    if kind is Kind.RATES:
-        # The reader of rates files reads this mapping from the node itself.
+    if kind in {Kind.RATES, Kind.MARKS}:
+        # The readers of rates and of growth files read these from the node itself.
         return
     if kind in {Kind.SOURCES, Kind.REFERENCES, Kind.CHOICES}:
         item.references[field.key] = _read_references(field, node, report)
@@ -240,7 +232,7 @@ def _read_field(field: Field, node: Node, item: Item, report: Report) -> None:
     elif kind in ADDRESS_KINDS:
         item.references[field.key] = read_addresses(field, node, report)
     elif kind is Kind.RECORD:
-        child = read_record(node, RECORDS[field.record], report)
+        child = read_record(node, record_named(field.record), report)
         item.children[field.key] = (child,) if child else ()
     elif kind is Kind.RECORDS:
         item.children[field.key] = _read_list(field, node, report)
@@ -273,7 +265,7 @@ def _read_list(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
         return ()
     if field.key in {"levels", "tracks"} and not node.items:
         report.error(node, "list-empty", "“{key}” needs at least one item.", key=field.key)
-    record = RECORDS[field.record]
+    record = record_named(field.record)
     return _without_none([read_record(child, record, report) for child in node.items])
 
 
@@ -288,7 +280,7 @@ def _read_by_id(field: Field, node: Node, report: Report) -> tuple[Item, ...]:
                 example=field.example,
             )
         return ()
-    record = RECORDS[field.record]
+    record = record_named(field.record)
     items = []
     for key, value in node.pairs:
         item = read_record(value, record, report)

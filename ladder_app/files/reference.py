@@ -1,15 +1,18 @@
-"""Writes the reference of the ladder file format from its table, as Markdown."""
+"""Writes the reference of the file formats from their table, as Markdown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ladder_app.files.format import RECORDS
-from ladder_app.files.format_family import FAMILY
+from ladder_app.files.format_growth import GROWTH_RECORDS
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import Field, Kind, Record
 from ladder_app.files.nodes import MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES
 from ladder_app.files.text import MAX_BYTES
+
+ALL_RECORDS = {**RECORDS, RATES.name: RATES, **GROWTH_RECORDS}
+"""The records of all kinds of files: those of a ladder, the rates file, and the growth file."""
 
 _INTRODUCTION = f"""\
 # The ladder file
@@ -28,10 +31,50 @@ values, {MAX_CHARACTERS:,} characters per value, and {MAX_DEPTH} levels of nesti
 """
 
 
+_GROWTH = """\
+# The growth file
+
+What people wrote about the levels that they grow toward is a file of its own, `NAME.growth.yaml`:
+
+```yaml
+growth: 1
+name: Dana
+level: backend-developer/middle
+targets:
+  - level: backend-developer/senior
+    responsibilities:
+      - id: leads-projects
+        words: Takes a leading role in projects.
+        marks:
+          - 2026-03-01: sometimes
+          - 2026-09-12: consistently
+        evidence:
+          - text: Reviews the work of two juniors
+            date: 2026-03-01
+        next:
+          - Own the redesign of the ledger
+    skills:
+      - id: architecture
+        marks:
+          - 2026-03-01: below the scale
+          - 2026-09-12: working
+```
+
+A mark can have no day: `- sometimes`. You can write and comment in the file:
+Career Ladder keeps comments, the order, and keys that it does not know. A file with a higher number
+at `growth` is shown, and not changed.
+"""
+
+
 def reference_text() -> str:
-    """All records of the format with their keys, the family first."""
-    records = [FAMILY, *(record for record in RECORDS.values() if record is not FAMILY), RATES]
-    return "\n".join([_INTRODUCTION, *(line for record in records for line in _record(record))])
+    """All records of the formats with their keys, the family first."""
+    ladder, growth = [*RECORDS.values(), RATES], GROWTH_RECORDS.values()
+    return "\n".join([_INTRODUCTION, *_records(ladder), _GROWTH, *_records(growth)])
+
+
+def _records(records: Iterable[Record]) -> Iterator[str]:
+    for record in records:
+        yield from _record(record)
 
 
 def _record(record: Record) -> Iterator[str]:
@@ -62,6 +105,7 @@ def _field(field: Field) -> str:
 def _kind(field: Field) -> str:
     held = _title(field.record).lower() if field.record else ""
     described: dict[Kind, str] = {
+        Kind.MARKS: f"{Kind.MARKS.value}: {_keys(field.choices) or 'ids of steps'}",
         Kind.CHOICE: f"one of {_keys(field.choices)}",
         Kind.CHOICES: f"one of {_keys(field.choices)}, or a list of them",
         Kind.REFERENCE: f"the id of a {held}",

@@ -7,12 +7,13 @@ function reports an invalid value and returns None.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.domain.text.translatable import translatable
+from ladder_app.files.addresses import is_address, report_address
 from ladder_app.files.kinds import (
     FORMAT_VERSION,
     ID_PATTERN,
@@ -24,6 +25,7 @@ from ladder_app.files.kinds import (
 )
 from ladder_app.files.nodes import ScalarNode
 from ladder_app.files.problems import DID_YOU_MEAN, Report
+from ladder_app.files.slugs import slug
 
 _CURRENCIES = currency_codes()
 _MAX_PAY = Decimal(10) ** 12
@@ -56,31 +58,6 @@ Resolved = str | bool | Decimal | date | None
 def resolve(field: Field, node: ScalarNode, report: Report) -> Resolved:
     """The value of a field, or None if it is invalid."""
     return _RESOLVERS[field.kind](field, node, report)
-
-
-def slug(text: str) -> str:
-    """An id made from a name: lowercase letters and digits with hyphens; may be empty."""
-    if not text.isascii():
-        # Imported late: most names are ASCII.
-        from unicodedata import normalize
-
-        text = normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
-    words = re.findall("[a-z0-9]+", text.lower())
-    return "-".join(words)[:MAX_ID_CHARACTERS].strip("-")
-
-
-def numbered_id(base: str, number: int) -> str:
-    """The id with a number appended, shortened if it would be too long."""
-    end = f"-{number}"
-    return base[: MAX_ID_CHARACTERS - len(end)].rstrip("-") + end
-
-
-def free_id(base: str, taken: Collection[str]) -> str:
-    """The id, with the first number from 2 that makes it free if it is taken."""
-    free, number = base, 2
-    while free in taken:
-        free, number = numbered_id(base, number), number + 1
-    return free
 
 
 def report_currency(node: ScalarNode, report: Report) -> None:
@@ -318,6 +295,13 @@ def _plain_number(text: str) -> str:
     return bare if _AMOUNT.fullmatch(bare) else ""
 
 
+def _level(field: Field, node: ScalarNode, report: Report) -> str | None:
+    if is_address(node.value, field.kind):
+        return node.value
+    report_address(field, node, report)
+    return None
+
+
 def _reference(_field: Field, node: ScalarNode, _report: Report) -> str:
     return node.value
 
@@ -337,5 +321,6 @@ _RESOLVERS: dict[Kind, Callable[[Field, ScalarNode, Report], Resolved]] = {
     Kind.AMOUNT: _amount,
     Kind.CURRENCY: _currency,
     Kind.CHOICE: _choice,
+    Kind.LEVEL: _level,
     Kind.REFERENCE: _reference,
 }

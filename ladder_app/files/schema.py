@@ -1,9 +1,9 @@
-"""Writes the JSON Schemas of ladder files and of rates files from the table of the format.
+"""Writes the JSON Schemas of ladder, rates and growth files from the table of the format.
 
 Editors check and complete a file with them. A schema cannot express every rule:
 only reading a file finds a reference to nothing.
 
-    python -m ladder_app.files.schema [--check | --write | ladder | rates]
+    python -m ladder_app.files.schema [--check | --write | ladder | rates | growth]
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import yaml
@@ -20,6 +20,7 @@ from ladder_app.domain.pay.currency import currency_codes
 from ladder_app.files.addresses import ANY_ADDRESS, LEVEL_ADDRESS
 from ladder_app.files.format import RECORDS
 from ladder_app.files.format_family import FAMILY
+from ladder_app.files.format_growth import BELOW_SCALE, GROWTH_FILE, GROWTH_RECORDS, TAKEN_BACK
 from ladder_app.files.format_pay import RATES
 from ladder_app.files.kinds import (
     FORMAT_VERSION,
@@ -54,13 +55,15 @@ def _one_or_more(pattern: str) -> Schema:
     return {"anyOf": [address, {"type": "array", "items": address}]}
 
 
+_DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+
 _VALUES: dict[Kind, Schema] = {
     Kind.VERSION: {"const": int(FORMAT_VERSION)},
     Kind.ID: _ID,
     Kind.REFERENCE: _ID,
     Kind.LINE: _TEXT,
     Kind.TEXT: _TEXT,
-    Kind.DATE: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    Kind.DATE: {"type": "string", "format": "date", "pattern": _DATE_PATTERN},
     Kind.MONTH: {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     Kind.URL: {"type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]"},
     Kind.LANGUAGE: {"type": "string", "pattern": f"^{LANGUAGE_PATTERN}$"},
@@ -80,6 +83,7 @@ _VALUES: dict[Kind, Schema] = {
             "exclusiveMaximum": 10**12,
         },
     },
+    Kind.LEVEL: {"type": "string", "pattern": f"^{LEVEL_ADDRESS}$"},
     Kind.LEVELS: _one_or_more(LEVEL_ADDRESS),
     Kind.ADDRESSES: _one_or_more(ANY_ADDRESS),
 }
@@ -87,14 +91,7 @@ _VALUES: dict[Kind, Schema] = {
 
 def ladder_schema() -> Schema:
     """The schema of a whole ladder file (JSON Schema 2020-12)."""
-    return {
-        "$schema": _DIALECT,
-        "title": "Career ladder",
-        **_record_schema(FAMILY),
-        "$defs": {
-            name: _short_or_long(record) for name, record in RECORDS.items() if record is not FAMILY
-        },
-    }
+    return _file_schema("Career ladder", FAMILY, RECORDS)
 
 
 def rates_schema() -> Schema:
@@ -102,7 +99,21 @@ def rates_schema() -> Schema:
     return {"$schema": _DIALECT, "title": "Exchange rates", **_record_schema(RATES)}
 
 
-SCHEMAS: dict[str, Callable[[], Schema]] = {"ladder": ladder_schema, "rates": rates_schema}
+def growth_schema() -> Schema:
+    """The schema of a whole growth file (JSON Schema 2020-12)."""
+    return _file_schema("Growth", GROWTH_FILE, GROWTH_RECORDS)
+
+
+def _file_schema(title: str, file: Record, records: Mapping[str, Record]) -> Schema:
+    others = {name: _short_or_long(each) for name, each in records.items() if each is not file}
+    return {"$schema": _DIALECT, "title": title, **_record_schema(file), "$defs": others}
+
+
+SCHEMAS: dict[str, Callable[[], Schema]] = {
+    "ladder": ladder_schema,
+    "rates": rates_schema,
+    "growth": growth_schema,
+}
 """The schemas by name, as functions that make them."""
 
 
@@ -151,27 +162,60 @@ def _field_schema(field: Field) -> Schema:
     schema: Schema = {"description": field.doc, **value}
     if field.kind is Kind.BOOLEAN:
         schema["default"] = field.default
-    if field.example:
+    if field.example and field.kind is not Kind.MARKS:
         schema["examples"] = [_example(field)]
     return schema
 
 
 def _value_schema(field: Field) -> Schema:
-    target: Schema = {"$ref": f"#/$defs/{field.record}"}
-    if field.kind is Kind.RECORD:
-        return target
-    if field.kind is Kind.RECORDS:
-        min_items = 1 if field.key in {"levels", "tracks"} else 0
-        return {"type": "array", "items": target, "minItems": min_items}
-    if field.kind is Kind.RECORDS_BY_ID:
-        return {"type": "object", "propertyNames": _ID, "additionalProperties": target}
-    if field.kind is Kind.NUMBER:
-        return {"type": "number", "exclusiveMinimum": 0, "maximum": field.maximum}
+    make = _BY_FIELD.get(field.kind)
+    if make is not None:
+        return make(field)
     if field.choices:
         choice: Schema = {"enum": list(field.choices)}
         is_one = field.kind is Kind.CHOICE
         return choice if is_one else {"anyOf": [choice, {"type": "array", "items": choice}]}
     return _VALUES[field.kind]
+
+
+def _reference(field: Field) -> Schema:
+    return {"$ref": f"#/$defs/{field.record}"}
+
+
+def _list_schema(field: Field) -> Schema:
+    min_items = 1 if field.key in {"levels", "tracks"} else 0
+    return {"type": "array", "items": _reference(field), "minItems": min_items}
+
+
+def _by_id_schema(field: Field) -> Schema:
+    return {"type": "object", "propertyNames": _ID, "additionalProperties": _reference(field)}
+
+
+def _number_schema(field: Field) -> Schema:
+    return {"type": "number", "exclusiveMinimum": 0, "maximum": field.maximum}
+
+
+def _marks_schema(field: Field) -> Schema:
+    """Marks with their days: a list of such, a mapping, or one mark without a day."""
+    step: Schema = {"anyOf": [_ID, {"enum": [BELOW_SCALE, TAKEN_BACK]}]}
+    mark: Schema = {"enum": list(field.choices)} if field.choices else step
+    by_day: Schema = {
+        "type": "object",
+        "propertyNames": {"pattern": _DATE_PATTERN},
+        "additionalProperties": mark,
+    }
+    dated = {**by_day, "minProperties": 1, "maxProperties": 1}
+    return {"anyOf": [mark, by_day, {"type": "array", "items": {"anyOf": [mark, dated]}}]}
+
+
+_BY_FIELD: Mapping[Kind, Callable[[Field], Schema]] = {
+    Kind.RECORD: _reference,
+    Kind.RECORDS: _list_schema,
+    Kind.RECORDS_BY_ID: _by_id_schema,
+    Kind.NUMBER: _number_schema,
+    Kind.MARKS: _marks_schema,
+}
+"""The functions that make schemas of kinds that depend on more than the kind."""
 
 
 _YAML_EXAMPLES = {

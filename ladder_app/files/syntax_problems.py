@@ -122,7 +122,7 @@ def report_too_deep(place: Place, limit: int, report: Report) -> None:
     report.error(
         place,
         "yaml-depth",
-        "Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.",
+        "Lists and mappings are nested more than {limit} deep. Write them less deep.",
         limit=str(limit),
     )
 

@@ -1,4 +1,4 @@
-"""Decodes the bytes of a file, and defines the characters that a ladder file cannot have."""
+"""Decodes the bytes of a file, and defines the characters that a file cannot have."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def decode(data: bytes, report: Report) -> str | None:
         report.error(
             FILE_START,
             "file-too-large",
-            "The file is larger than {limit} MiB. Split it: one job family per file.",
+            "The file is larger than {limit} MiB. Split it into several files.",
             limit=mebibytes(MAX_BYTES),
         )
         return None
@@ -73,6 +73,11 @@ def allowed(text: str) -> str:
     return " ".join(_FORBIDDEN.sub("", line).split())
 
 
+def allowed_lines(text: str) -> str:
+    """The text without the characters that are not allowed in a file, or space at its ends."""
+    return _FORBIDDEN.sub("", _LINE_BREAK.sub("\n", text)).strip()
+
+
 def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
     """Report a forbidden character that a value has by an escape, such as that for U+202E."""
     found = _FORBIDDEN.search(text)
@@ -81,8 +86,8 @@ def report_forbidden_escape(text: str, place: Placed, report: Report) -> bool:
     report.error(
         place,
         "text-escape",
-        "This value has an escape for the character {character}, which is not allowed in a "
-        "ladder file. Remove the escape.",
+        "This value has an escape for the character {character}, which is not allowed. "
+        "Remove the escape.",
         character=_code_point(found.group()),
     )
     return True
@@ -118,8 +123,8 @@ def _without_forbidden(text: str, report: Report) -> str:
         report.error(
             place,
             "text-character",
-            "The character {character} is not allowed in a ladder file: it is invisible or "
-            "changes how the line is shown. Delete it.",
+            "The character {character} is not allowed: it is invisible or changes how the line "
+            "is shown. Delete it.",
             character=_code_point(found.group()),
         )
     return _FORBIDDEN.sub(_REPLACEMENT, text)

@@ -37,7 +37,7 @@ from ladder_app.gui.salary.restore import restore_pay
 from ladder_app.gui.salary.settings import SalarySettings
 from ladder_app.gui.settings.window_settings import WindowSettings
 from ladder_app.gui.tree.pane import LevelsPane
-from ladder_app.gui.views import compare, level, path
+from ladder_app.gui.views import compare, growth, level, path
 from ladder_app.gui.views.level.controller import LevelController
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.views.path.settings import PathSettings
@@ -51,12 +51,14 @@ from ladder_app.gui.wiring import connect_shell
 
 if TYPE_CHECKING:
     from ladder_app.gui.views.compare.controller import CompareController
+    from ladder_app.gui.views.growth.controller import GrowthController
     from ladder_app.gui.views.path.controller import PathController
 
 VIEWS: Mapping[str, ActionId] = {
     level.NAME: ActionId.LEVEL_VIEW,
     compare.NAME: ActionId.COMPARE_VIEW,
     path.NAME: ActionId.PATH_VIEW,
+    growth.NAME: ActionId.GROWTH_VIEW,
 }
 """The views in their order, with the actions that show them; `_panes` has how each is made."""
 
@@ -148,8 +150,14 @@ def _panes(core: Core) -> Panes:
     view = LevelView(localizer, actions)
     compared = ViewEntry(compare.NAME, partial(_compare, core, levels))
     map_of_levels = ViewEntry(path.NAME, partial(_path, core))
+    own_growth = ViewEntry(growth.NAME, partial(_growth, core, view))
     registry = ViewRegistry(
-        [ViewEntry(level.NAME, partial(LevelController, view)), compared, map_of_levels]
+        [
+            ViewEntry(level.NAME, partial(LevelController, view)),
+            compared,
+            map_of_levels,
+            own_growth,
+        ]
     )
     views = ViewStack(registry)
     split = core.window.lay_out(actions, levels, view, views)
@@ -165,6 +173,7 @@ def _panes(core: Core) -> Panes:
         view,
         compared,
         map_of_levels,
+        own_growth,
         registry,
         views,
         menus,
@@ -189,6 +198,20 @@ def _path(core: Core) -> PathController:
 
     return PathController(
         core.interaction, core.actions, core.navigator, core.stores.goal, core.localizer
+    )
+
+
+def _growth(core: Core, view: LevelView) -> GrowthController:
+    from ladder_app.gui.views.growth.controller import GrowthController
+    from ladder_app.gui.views.growth.settings import GrowthSettings
+
+    return GrowthController(
+        core.interaction,
+        core.actions,
+        core.navigator,
+        GrowthSettings(core.stores.settings),
+        core.localizer,
+        lambda: view.salary.salary_text,
     )
 
 

@@ -17,6 +17,7 @@ from ladder_app.gui.open_files.external_editor import ExternalEditor
 from ladder_app.gui.parts import Controllers, Program, Shell
 from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
+from ladder_app.gui.salary.place_controller import PlaceController
 from ladder_app.gui.salary.places import Places
 from ladder_app.gui.window.go_to_controller import GoToController
 from ladder_app.gui.wiring import connect
@@ -30,7 +31,7 @@ def complete(shell: Shell) -> Program:
     controllers.salary.check_actions()
     program = Program(core, panes, controllers, shell.session, shell.presenter)
     connect(program)
-    controllers.salary.restore_place()
+    controllers.place.restore()
     return program
 
 
@@ -62,7 +63,8 @@ def _controllers(shell: Shell, file_menu: QMenu) -> Controllers:
             (stores.prints, stores.goal),
             localizer,
         ),
-        SalaryController(actions, view.salary, stores.salary, localizer, stores.folders, Places()),
+        SalaryController(actions, view.salary, stores.salary, localizer, stores.folders),
+        PlaceController(actions, view.salary, stores.salary, localizer, stores.folders, Places()),
         HelpController(
             interaction, actions, navigator, view, localizer, stores.settings.fileName()
         ),

@@ -38,10 +38,12 @@ if TYPE_CHECKING:
     from ladder_app.gui.print_export.settings import PrintSettings
     from ladder_app.gui.problems.problems import Problems
     from ladder_app.gui.salary.controller import SalaryController
+    from ladder_app.gui.salary.place_controller import PlaceController
     from ladder_app.gui.salary.settings import SalarySettings
     from ladder_app.gui.settings.window_settings import WindowSettings
     from ladder_app.gui.tree.pane import LevelsPane
     from ladder_app.gui.views.compare.controller import CompareController
+    from ladder_app.gui.views.growth.controller import GrowthController
     from ladder_app.gui.views.level.view import LevelView
     from ladder_app.gui.views.path.controller import PathController
     from ladder_app.gui.views.path.settings import PathSettings
@@ -85,6 +87,7 @@ class Panes(Struct, frozen=True):
     view: LevelView
     compare: ViewEntry[CompareController]
     path: ViewEntry[PathController]
+    growth: ViewEntry[GrowthController]
     registry: ViewRegistry
     views: ViewStack
     menus: Mapping[Menu, QMenu]
@@ -118,6 +121,7 @@ class Controllers(Struct, frozen=True):
     go_to: GoToController
     exports: ExportController
     salary: SalaryController
+    place: PlaceController
     help: HelpController
 
 
@@ -140,3 +144,4 @@ class Program(Struct, frozen=True, weakref=True):
         self.controllers.files.reading.stop()
         self.controllers.problems.stop()
         self.controllers.salary.keep()
+        self.panes.growth.view.save()

@@ -55,6 +55,7 @@ def connect(program: Program) -> None:
     _connect_panes(program)
     _connect_compare(program)
     _connect_path(program)
+    _connect_growth(program)
     _connect_looks(program)
     controllers, panes = program.controllers, program.panes
     bind(
@@ -64,6 +65,7 @@ def connect(program: Program) -> None:
             panes.layout,
             panes.compare.view,
             panes.path.view,
+            panes.growth.view,
             panes.options,
             controllers.editor,
             controllers.files,
@@ -74,6 +76,7 @@ def connect(program: Program) -> None:
             controllers.go_to,
             controllers.exports,
             controllers.salary,
+            controllers.place,
             controllers.help,
         ),
     )
@@ -153,6 +156,13 @@ def _connect_path(program: Program) -> None:
     for marked in (panes.levels.model, panes.view):
         path.user_levels_changed.connect(marked.set_user_levels)
         marked.set_user_levels(path.user_levels)
+
+
+def _connect_growth(program: Program) -> None:
+    growth = program.panes.growth.view
+    growth.changed.connect(program.presenter.update_labels)
+    # The level view compares the salary, also while it is hidden.
+    program.panes.view.salary.request_changed.connect(growth.refresh)
 
 
 def _connect_looks(program: Program) -> None:

@@ -19,6 +19,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>&amp;Close growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>&amp;Collapse all</source>
         <translation type="unfinished"></translation>
@@ -31,6 +36,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/view_specs.py"/>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>&amp;Delete my growth data…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -114,6 +124,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>&amp;Nearest levels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>&amp;New growth file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
         <source>&amp;New ladder…</source>
         <translation type="unfinished"></translation>
@@ -131,6 +151,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
         <source>&amp;Open a ladder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>&amp;Open growth file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,6 +199,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>&amp;Save in another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
         <source>&amp;Show in file manager</source>
         <translation type="unfinished"></translation>
@@ -181,6 +211,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/view_specs.py"/>
         <source>&amp;Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
+        <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,6 +251,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>Axis from the &amp;lowest figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Begin a file of your own that keeps your marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,6 +336,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
         <source>Compare one more level; type a few letters to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Compare with another &amp;person’s file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,6 +449,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Give your name and your manager’s, if you want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Go on with a growth file that you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>Go to a family, level, skill, statement or action by a few letters</source>
         <translation type="unfinished"></translation>
@@ -416,6 +471,16 @@
     <message>
         <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
         <source>Go to the previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/view_specs.py"/>
+        <source>Gro&amp;wth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/ids.py"/>
+        <source>Growth file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +559,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>List the levels of all families with the least to learn from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
         <source>Locate missin&amp;g file…</source>
         <translation type="unfinished"></translation>
@@ -504,6 +574,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
+        <source>Make the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/view_specs.py"/>
+        <source>Mark where you are on the way to the level, with evidence and next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
         <source>Move to the &amp;left</source>
         <translation type="unfinished"></translation>
@@ -511,6 +591,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/compare_specs.py"/>
         <source>Move to the ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>N&amp;ames for the talk sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,6 +626,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/ids.py"/>
         <source>Options of the salary comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>P&amp;rogress over time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +671,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/file_specs.py"/>
         <source>Print levels, a comparison or a path, or save them as a file, with preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
+        <source>Re&amp;do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,8 +739,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Show how many items were met on which date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/view_specs.py"/>
         <source>Show levels side by side; they stay when you select another level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Show no marks; the file stays where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,6 +789,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Show what there is of it, then delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Show where another person sees you beside your marks, differences first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/actions/help_specs.py"/>
         <source>So&amp;urces</source>
         <translation type="unfinished"></translation>
@@ -711,6 +826,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/go_specs.py"/>
         <source>Start your path at the selected level; saved on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/edit_specs.py"/>
+        <source>Take back the last change to your growth file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,6 +886,11 @@
     <message>
         <location filename="../../ladder_app/gui/actions/salary_specs.py"/>
         <source>Wor&amp;king time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/actions/growth_specs.py"/>
+        <source>Write everything to another file, and go on in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,6 +1000,11 @@
     <message>
         <location filename="../../ladder_app/documents/export/formats.py"/>
         <source>Folder of linked pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/dialogs/save_dialog.py"/>
+        <source>Growth file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1141,39 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/cards.py"/>
+        <source>Largest gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/cards.py"/>
+        <source>None marked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/cards.py"/>
+        <source>None yet: add evidence to what is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/cards.py"/>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/cards.py"/>
+        <source>Strongest proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/cards.py"/>
+        <source>Type your salary in the Level view to compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeadings</name>
     <message>
         <location filename="../../ladder_app/gui/views/compare/headers.py"/>
@@ -1102,6 +1265,19 @@
     <message>
         <location filename="../../ladder_app/gui/file_actions/current_file.py"/>
         <source>The file “{0}” cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/day_field.py"/>
+        <source>A date, such as {0}; or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/day_field.py"/>
+        <source>“{0}” is no date. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1215,6 +1391,59 @@ MIT license. It uses these libraries, each under its own license:</source>
     <message>
         <location filename="../../ladder_app/gui/help/shortcuts_dialog.py"/>
         <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Evidence and next steps for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Evidence: what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Saved as you type. Escape closes, Ctrl+Z takes back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,6 +1775,222 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/go_to/popup.py"/>
         <source>Type a few letters of a level, skill, statement or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthController</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/controller.py"/>
+        <source>evidence for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/controller.py"/>
+        <source>mark for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/controller.py"/>
+        <source>moving a mark to the item that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthDelegate</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/delegate.py"/>
+        <source>Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthFiles</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Delete my growth data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Deleted {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Growth files (*.growth.yaml *.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Open growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Save in another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Save your growth in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>The file of the other person, such as your manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>The ladder has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>This deletes the file, and forgets where it was. It cannot be taken back. Copies that you made stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>Where is your growth to be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>You wrote about:
+
+{0}
+
+Is this now the following?
+
+{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>my-growth.growth.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>names for the talk sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>“{0}” could not be deleted: {1}. Delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>“{0}” is open to read only. Save it in another file to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthTable</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/row_menu.py"/>
+        <source>&amp;Evidence and next steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/row_menu.py"/>
+        <source>&amp;Find its item in the ladder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/row_menu.py"/>
+        <source>&amp;Take the mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/table.py"/>
+        <source>Expectations and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthView</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Evidence and next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Expectation or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Expectations and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Growth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Items to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Print talk sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Where I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/view.py"/>
+        <source>Without evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,6 +2640,12 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>%n marks</source>
+        <extracomment>One: %n mark</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/found.py"/>
         <source>%n matches</source>
         <extracomment>One: %n match</extracomment>
@@ -2243,15 +2694,33 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>%n people</source>
+        <extracomment>One: %n person</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/documents/words/advice.py"/>
         <source>%n pieces of advice</source>
         <extracomment>One: %n piece of advice</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>%n pieces of evidence and next steps</source>
+        <extracomment>One: %n piece of evidence or next step</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>%n problems</source>
         <extracomment>One: %n problem</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/gui/views/growth/files.py"/>
+        <source>%n problems. The first: {problem}</source>
+        <extracomment>One: %n problem. The first: {problem}</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2622,8 +3091,8 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>At every level of {family}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,7 +3171,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>Consistently</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2716,6 +3185,11 @@ If empty: {1}.</source>
         <source>Copied %n rows</source>
         <extracomment>One: Copied %n row</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>Counts as met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/pay/sheet.py"/>
@@ -2773,6 +3247,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Evidence: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <source>Example or evidence</source>
         <translation type="unfinished"></translation>
@@ -2819,6 +3303,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>Growth of {person} toward {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>Half are paid less than this</source>
         <translation type="unfinished"></translation>
@@ -2831,8 +3325,8 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>Hard skills</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,8 +3376,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>In the manager’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Indian rupees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/model.py"/>
+        <source>Is this now “{item}”? Press Enter to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3028,8 +3537,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>Keys: 1 to 4 mark a statement, 0 to 9 the step of a skill; Delete takes a mark back; Enter adds evidence. A ring is the step that the level asks for, – is below the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/tables/default_names.py"/>
         <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Largest gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,7 +3587,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/syntax_problems.py"/>
-        <source>Lists and mappings are nested more than {limit} deep. A ladder needs no more than 8.</source>
+        <source>Lists and mappings are nested more than {limit} deep. Write them less deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +3608,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <source>Manager’s comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>Mark where you are, and add evidence. It is kept in a file of your own, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>Marked as met, without evidence here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +3672,26 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>My growth toward {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/output.py"/>
+        <source>My promotion packet: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/output.py"/>
+        <source>My talk sheet: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>NOT saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -3163,6 +3712,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>Next: {step}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/advice.py"/>
         <source>No advice</source>
         <translation type="unfinished"></translation>
@@ -3170,6 +3729,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>No cell rates a skill, so that the rows are statements under the skills’ names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/model.py"/>
+        <source>No evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,6 +3752,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/rows.py"/>
+        <source>No longer in this ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/help/first_steps.py"/>
         <source>No matches</source>
         <translation type="unfinished"></translation>
@@ -3199,12 +3768,13 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>No occasion yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/moves/document.py"/>
+        <location filename="../../ladder_app/gui/views/growth/nearest_dialog.py"/>
         <source>No other level follows it or shares a skill with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,6 +3883,11 @@ If empty: {1}.</source>
         <source>Not listed on this track</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/tree/rows.py"/>
         <source>Not shown, %n problems</source>
@@ -3320,7 +3895,7 @@ If empty: {1}.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,6 +3928,12 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/export/read_back.py"/>
         <source>Nothing was written, as the file could not be opened again: {problem}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/growth/parts.py"/>
+        <source>Of these, %n count as met since an earlier level asks for them, too.</source>
+        <extracomment>One: Of these, %n counts as met since an earlier level asks for it, too.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/moves/document.py"/>
@@ -3471,6 +4052,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>Polish zloty</source>
         <translation type="unfinished"></translation>
@@ -3501,6 +4087,11 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/comparison/pay.py"/>
         <location filename="../../ladder_app/documents/words/pay.py"/>
         <source>Progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>Promotion packet: {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,13 +4241,13 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/document.py"/>
         <location filename="../../ladder_app/documents/comparison/matrix.py"/>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>Soft skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>Sometimes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,9 +4295,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>Still expected from {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>Still expected from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <source>Strongest proofs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3726,12 +4326,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/growth/parts.py"/>
         <source>Target: {level}, the first level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/growth/parts.py"/>
         <source>Target: {level}, the level after {before}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,7 +4378,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The character {character} is not allowed in a ladder file: it is invisible or changes how the line is shown. Delete it.</source>
+        <source>The character {character} is not allowed: it is invisible or changes how the line is shown. Delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,8 +4437,13 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/write_growth.py"/>
+        <source>The file has a form in which this cannot be written. Save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/nodes.py"/>
-        <source>The file has more than {limit} values. Split it: one job family per file.</source>
+        <source>The file has more than {limit} values. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,12 +4457,22 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/read_bytes.py"/>
-        <source>The file has {size} MiB, and at most {limit} MiB are read. Keep one job family per file.</source>
+        <location filename="../../ladder_app/files/growth/read_growth.py"/>
+        <source>The file has the newer format {word}. It is shown as far as it is understood, and not changed. Use a newer Career Ladder to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/ladder_file.py"/>
+        <location filename="../../ladder_app/files/read_bytes.py"/>
+        <source>The file has {size} MiB, and at most {limit} MiB are read. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/read_growth.py"/>
+        <source>The file is empty. A growth file needs “targets:” or “people:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/parsing.py"/>
         <source>The file is empty. A ladder needs “name:” and “levels:”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3873,7 +4488,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>The file is larger than {limit} MiB. Split it: one job family per file.</source>
+        <source>The file is larger than {limit} MiB. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3899,6 +4514,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/ids.py"/>
         <source>The id “{id}” is already used on line {line}. Give this one its own “id”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/people.py"/>
+        <source>The id “{id}” is already used on line {line}. Keep one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4797,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/people.py"/>
+        <source>The target “{level}” is already on line {line}. Move its items there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/salary/table_model.py"/>
         <source>The top is open, so pay may go above it.</source>
         <translation type="unfinished"></translation>
@@ -4254,6 +4879,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>There is no day “{word}” in the calendar. Write year, month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>There is no evidence yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4398,7 +5028,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/text.py"/>
-        <source>This value has an escape for the character {character}, which is not allowed in a ladder file. Remove the escape.</source>
+        <source>This value has an escape for the character {character}, which is not allowed. Remove the escape.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4513,8 +5143,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/documents/growth/sheet.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>What {level} asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>Where the other sees me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>Where {person} sees me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,6 +5175,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>Write a row by its number, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
+        <source>Write each mark as its own item, such as “- {example}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4579,6 +5224,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/rows.py"/>
+        <source>You see it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/map/scene.py"/>
         <location filename="../../ladder_app/gui/tree/user_levels.py"/>
         <source>Your goal</source>
@@ -4602,6 +5252,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>a list of mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>a list of marks, each with its day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,6 +5343,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/rows.py"/>
+        <source>asks for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/wages.py"/>
         <source>at or above {amount}</source>
         <translation type="unfinished"></translation>
@@ -4713,7 +5373,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>behavior of a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4779,7 +5439,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>distinction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4795,7 +5455,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/growth/sheet.py"/>
-        <source>each with the step that the level asks for, which has a thick box</source>
+        <source>each with the step that the level asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4814,6 +5474,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
         <source>experience</source>
         <translation type="unfinished"></translation>
@@ -4824,12 +5489,12 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>family responsibility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4849,6 +5514,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/rows.py"/>
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>from: {text}</source>
         <translation type="unfinished"></translation>
@@ -4861,12 +5527,18 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/page.py"/>
         <source>grows from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>growth file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,12 +5593,12 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>level responsibility</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,7 +5608,17 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>marked responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>marked skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>market reference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5019,6 +5701,16 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/output.py"/>
+        <source>my promotion packet for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/output.py"/>
+        <source>my talk sheet for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <source>narrower</source>
         <translation type="unfinished"></translation>
@@ -5026,7 +5718,13 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5161,7 +5859,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5202,7 +5900,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>percentile list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5217,13 +5915,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/pay_range.py"/>
         <source>pounds sterling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>proficiency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5248,18 +5951,19 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>rates file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>requirement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/comparison/words.py"/>
         <location filename="../../ladder_app/documents/level/page.py"/>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>reworded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5269,13 +5973,23 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>saving in {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/documents/words/imports.py"/>
         <source>semicolon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>skill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5290,7 +6004,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5315,6 +6029,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/record_titles.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -5332,6 +6051,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/kinds.py"/>
         <source>the address of a family or of a level, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/kinds.py"/>
+        <source>the address of a level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5411,7 +6135,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/meanings.py"/>
-        <location filename="../../ladder_app/files/records.py"/>
+        <location filename="../../ladder_app/files/record_titles.py"/>
         <source>track</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5438,6 +6162,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/domain/pay/calculations.py"/>
         <source>weeks paid in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>what is marked as not met, with the next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5582,11 +6311,36 @@ If empty: {1}.</source>
         <source>{before} to {after}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{count} not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{count} of {all} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{count} partly</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/gui/problems/advisor.py"/>
         <source>{count}; %n ladders with errors are not checked</source>
         <extracomment>One: {count}; %n ladder with errors is not checked</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>{day}: {met} of {all} met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/gui/tree/selection.py"/>
@@ -5609,13 +6363,24 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/views/growth/shown.py"/>
+        <source>{file} is open to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/panes/rows.py"/>
+        <location filename="../../ladder_app/gui/views/growth/model.py"/>
         <source>{heading} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/level/blocks.py"/>
         <source>{heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/parts.py"/>
+        <source>{label}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,6 +6447,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/documents/pay/texts.py"/>
         <source>{level}: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{mark}: {statement}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,6 +6646,11 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/export/growth_file.py"/>
+        <source>{path} was changed by another program. Nothing was saved. Open the file again, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/settings/settings_file.py"/>
         <source>{path} was damaged. What could be read of the settings is in use.</source>
         <translation type="unfinished"></translation>
@@ -5936,6 +6711,11 @@ If empty: {1}.</source>
         <source>{salary} is below the {ordinal} percentile of {occupation} in {place}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>{section}: {met} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/words/step.py"/>
         <source>{skills} and %n more</source>
@@ -5947,6 +6727,12 @@ If empty: {1}.</source>
         <source>{skill} ({proficiency}, {steps})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{skill}: %n steps below</source>
+        <extracomment>One: {skill}: %n step below</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../ladder_app/documents/map/words.py"/>
         <source>{some} and {last}</source>
@@ -5956,6 +6742,16 @@ If empty: {1}.</source>
         <location filename="../../ladder_app/documents/phrases.py"/>
         <location filename="../../ladder_app/gui/find/skill_usage_dialog.py"/>
         <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/words/growth.py"/>
+        <source>{step}, asks for {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/parts.py"/>
+        <source>{step}, by {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6031,6 +6827,7 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/files/addresses.py"/>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
         <location filename="../../ladder_app/files/records.py"/>
         <source>“{key}” should be {kind}, such as {example}.</source>
         <translation type="unfinished"></translation>
@@ -6129,6 +6926,7 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not known here. Write one of: {choices}.</source>
         <translation type="unfinished"></translation>
@@ -6141,6 +6939,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/files/scalars.py"/>
         <source>“{word}” is not the code of an occupation. Write one such as 15-1252; `career-ladder market` lists those with wages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/growth/marks.py"/>
+        <source>“{word}” is not the id of a step. Write one, or “{below}” or “{back}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,6 +7059,11 @@ If empty: {1}.</source>
     </message>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Dots with a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Fading end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6267,6 +7075,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Filled dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Growth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6337,6 +7150,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/help/marks.py"/>
         <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>The dots are filled up to the step that you marked. The ring is the step that the level asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6445,8 +7263,18 @@ If empty: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>Thick dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/help/legend_dialog.py"/>
         <source>What do the marks mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/help/marks.py"/>
+        <source>You marked the skill below its first step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6510,6 +7338,67 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/imports/more_sheets.py"/>
         <source>More sheets of the same form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/names_dialog.py"/>
+        <source>Names for the talk sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/names_dialog.py"/>
+        <source>They are kept in your growth file alone. None is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/names_dialog.py"/>
+        <source>Your &amp;manager:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/names_dialog.py"/>
+        <source>Your &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/names_dialog.py"/>
+        <source>Your manager’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/names_dialog.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearestLevels</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/nearest_dialog.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/nearest_dialog.py"/>
+        <source>Levels nearest to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/nearest_dialog.py"/>
+        <source>Show this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/nearest_dialog.py"/>
+        <source>To learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/nearest_dialog.py"/>
+        <source>Transfers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6840,6 +7729,19 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>PlaceController</name>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_controller.py"/>
+        <source>Wages (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_controller.py"/>
+        <source>Wages of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceDialog</name>
     <message>
         <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
@@ -6849,6 +7751,11 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
         <source>&amp;Remember this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>A CSV file with occupation, area and percentiles, as “career-ladder market”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6879,6 +7786,16 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
         <source>Wages in a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Wages of my &amp;own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/salary/place_dialog.py"/>
+        <source>Wages of the &amp;program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7202,6 +8119,24 @@ If empty: {1}.</source>
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>Nothing is marked yet. Each mark is kept with its date from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>Progress toward {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/progress_dialog.py"/>
+        <source>What was met at the end of each day with a mark, of what this level asks for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressSign</name>
     <message>
         <location filename="../../ladder_app/gui/base/progress_sign.py"/>
@@ -7413,7 +8348,7 @@ If empty: {1}.</source>
 <context>
     <name>SalaryController</name>
     <message>
-        <location filename="../../ladder_app/gui/salary/controller.py"/>
+        <location filename="../../ladder_app/gui/salary/place_controller.py"/>
         <source>“{0}” names no occupation, so no wages are shown beside it. Its file can name one: “market-occupation: 15-1252”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7669,6 +8604,14 @@ If empty: {1}.</source>
     <message>
         <location filename="../../ladder_app/gui/salary/working_time_dialog.py"/>
         <source>Weeks per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <location filename="../../ladder_app/gui/views/growth/entry_editor.py"/>
+        <source>Remove this line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

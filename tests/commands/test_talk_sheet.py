@@ -105,3 +105,138 @@ def test_a_family_is_no_target(tmp_path: Path) -> None:
     done = career_ladder("talk-sheet", "backend-developer", "-o", str(tmp_path / "sheet.txt"))
     assert done.returncode == 2
     assert "is a family" in done.stderr
+
+
+# With what a person marked
+
+GROWTH = """\
+growth: 1
+people:
+  - name: Dana
+    manager: Kim
+    targets:
+      - level: backend-developer/senior
+        responsibilities:
+          - id: leads-and-guides
+            marks:
+              - 2026-11-01: consistently
+            evidence:
+              - text: Led the *payments* migration
+                date: 2026-03-01
+                link: https://example.org/doc
+            next:
+              - text: Own the ledger redesign
+                by: 2027-02-01
+        skills:
+          - id: databases-and-sql
+            marks:
+              - 2026-11-01: awareness
+  - name: Ben
+"""
+
+
+@pytest.fixture
+def growth(tmp_path: Path) -> Path:
+    path = tmp_path / "team.growth.yaml"
+    path.write_text(GROWTH, encoding="utf-8")
+    return path
+
+
+def with_growth(path: Path, growth: Path, command: str = "talk-sheet", person: str = "Dana") -> str:
+    options = ("--growth", str(growth), "--person", person)
+    done = career_ladder(command, SENIOR, "-o", str(path), *options)
+    assert (done.returncode, done.stderr) == (0, "")
+    if path.suffix == ".pdf":
+        text = " ".join(page.extract_text() for page in PdfReader(path).pages)
+        return re.sub(r"\s+", " ", text)
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_filled_sheet_has_names_summary_marks_and_evidence(tmp_path: Path, growth: Path) -> None:
+    text = with_growth(tmp_path / "sheet.pdf", growth)
+    for part in (
+        "Name: Dana · Manager: Kim",
+        "Strongest proofs — Led the *payments* migration · 2026-03-01",
+        "Largest gaps — Databases and SQL: 3 steps below",
+        "Evidence: Led the *payments* migration · 2026-03-01 · https://example.org/doc",
+        "Own the ledger redesign, by 2027-02-01",
+        "count as met since an earlier level asks for them, too.",
+    ):
+        assert part in text
+    assert "$" not in text
+
+
+def test_a_mark_is_a_tick_in_its_box(tmp_path: Path, growth: Path) -> None:
+    text = with_growth(tmp_path / "sheet.md", growth)
+    leads = next(line for line in text.splitlines() if line.startswith("| Takes a leading role"))
+    assert [cell.strip() for cell in leads.split("|")[2:6]] == ["☐", "☐", "☑", "☐"]
+    sql = next(line for line in text.splitlines() if line.startswith("| **Databases and SQL**"))
+    assert [cell.strip() for cell in sql.split("|")[2:7]] == ["☐", "☑", "☐", "☐", "☐"]
+
+
+def test_one_who_marked_nothing_gets_a_sheet_too(tmp_path: Path, growth: Path) -> None:
+    text = with_growth(tmp_path / "sheet.txt", growth, person="ben")
+    assert "Name: Ben" in text
+    assert "not marked" in text
+    assert "Strongest proofs" not in text
+
+
+def test_the_packet_has_evidence_gaps_and_room_for_the_manager(
+    tmp_path: Path, growth: Path
+) -> None:
+    text = with_growth(tmp_path / "packet.pdf", growth, "packet")
+    order = (
+        "Promotion packet: Senior Back-end Developer",
+        "What Senior asks for",
+        "Takes a leading role",
+        "Consistently",
+        "Led the *payments* migration",
+        "Gaps",
+        "Awareness, asks for Expert",
+        "In the manager’s words",
+    )
+    places = [text.find(part) for part in order]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "$" not in text
+
+
+def test_a_packet_without_evidence_says_so(tmp_path: Path, growth: Path) -> None:
+    text = with_growth(tmp_path / "packet.md", growth, "packet", "Ben")
+    assert "There is no evidence yet." in text
+    assert "Gaps" not in text
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "sentence"),
+    [
+        (("--growth", "FILE"), 2, "The file has several people. Add --person"),
+        (("--growth", "FILE", "--person", "Zoe"), 2, "“Zoe” is not one person in the file."),
+        (("--person", "Dana"), 2, "--person NAME needs --growth FILE"),
+        (("--growth", "missing.growth.yaml"), 3, "missing.growth.yaml"),
+    ],
+)
+def test_what_is_wrong_with_the_growth_file_is_told(
+    tmp_path: Path, growth: Path, options: tuple[str, ...], status: int, sentence: str
+) -> None:
+    words = [str(growth) if word == "FILE" else word for word in options]
+    done = career_ladder("talk-sheet", SENIOR, "-o", str(tmp_path / "sheet.md"), *words)
+    assert done.returncode == status
+    assert sentence in done.stderr
+    assert not (tmp_path / "sheet.md").exists()
+
+
+def test_a_growth_file_is_never_replaced_by_the_sheet(growth: Path) -> None:
+    done = career_ladder(
+        "talk-sheet",
+        SENIOR,
+        "--growth",
+        str(growth),
+        "-o",
+        str(growth),
+        "--format",
+        "md",
+        "--replace",
+    )
+    assert done.returncode == 2
+    assert growth.read_text(encoding="utf-8") == GROWTH

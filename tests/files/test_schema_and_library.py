@@ -7,16 +7,19 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from ladder_app.files import library, schema
-from ladder_app.files.format import ALL_RECORDS, RECORDS
+from ladder_app.files.growth.read_growth import read_growth
 from ladder_app.files.kinds import Kind
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from ladder_app.files.problems import Report
 from ladder_app.files.rates import parse_rates
+from ladder_app.files.reference import ALL_RECORDS
 from tests.files.good import FULL
+from tests.files.growth.samples import FULL as FULL_GROWTH
 
 RATES_VALIDATOR = Draft202012Validator(schema.rates_schema())
 VALIDATOR = Draft202012Validator(schema.ladder_schema())
+GROWTH_VALIDATOR = Draft202012Validator(schema.growth_schema())
 BUNDLED = library.bundled_paths()
 
 
@@ -62,7 +65,7 @@ def test_a_stale_schema_is_told(
     for name in schema.SCHEMAS:
         path = schema.schema_path(name)
         written = path.read_text(encoding="utf-8")
-        path.write_text(written.replace("currency", "money"), encoding="utf-8")
+        path.write_text(written.replace("description", "meaning"), encoding="utf-8")
         assert schema.main(["--check"]) == 1
         assert path.name in capsys.readouterr().err
         path.write_text(written, encoding="utf-8")
@@ -156,6 +159,45 @@ def test_what_the_schema_refuses_of_rates_the_reader_refuses(text: str) -> None:
     assert mistakes(text, RATES_VALIDATOR)
 
 
+ITEM = "targets: [{{level: a/b, {}: [{{id: x, {}}}]}}]\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FULL_GROWTH,
+        "people: [{name: Dana, targets: []}, {name: 12}]\n",
+        ITEM.format("responsibilities", "mark: not-yet"),
+        ITEM.format("common", "marks: [not-yet, {2026-03-01: taken back}]"),
+        ITEM.format("skills", "marks: {2026-03-01: basic, 2026-03-02: below the scale}"),
+        ITEM.format("skills", "marks: [1, basic], evidence: [Did it, {text: a}], next: [b]"),
+    ],
+)
+def test_what_the_reader_takes_of_a_growth_file_the_schema_takes(text: str) -> None:
+    assert read_growth(text, "x.yaml").problems == ()
+    assert mistakes(text, GROWTH_VALIDATOR) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "growth: one\n",
+        "nmae: Dana\n",
+        "level: back-end\n",
+        "targets: [{responsibilities: []}]\n",
+        "targets: [{level: a/b, skills: [{words: x}]}]\n",
+        ITEM.format("responsibilities", "mark: often"),
+        ITEM.format("responsibilities", "marks: [{1 March: not-yet}]"),
+        ITEM.format("responsibilities", "marks: [{2026-03-01: not-yet, 2026-03-02: not-yet}]"),
+        ITEM.format("skills", "mark: Very good"),
+        ITEM.format("skills", "evidence: [{date: yesterday}]"),
+    ],
+)
+def test_what_the_schema_refuses_of_a_growth_file_the_reader_reports(text: str) -> None:
+    assert read_growth(text, "x.yaml").problems
+    assert mistakes(text, GROWTH_VALIDATOR)
+
+
 def test_every_field_can_be_read_about() -> None:
     nested = {Kind.RECORD, Kind.RECORDS, Kind.RECORDS_BY_ID}
     for record in ALL_RECORDS.values():
@@ -163,7 +205,7 @@ def test_every_field_can_be_read_about() -> None:
         for field in record.fields:
             assert field.doc
             assert field.kind in nested or field.example, (record.name, field.key)
-            assert not field.record or field.record in RECORDS
+            assert not field.record or field.record in ALL_RECORDS
 
 
 @pytest.mark.parametrize("path", BUNDLED, ids=[path.name for path in BUNDLED])

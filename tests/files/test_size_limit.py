@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ladder_app.cli import main
+from ladder_app.files.growth.read_growth import load_growth
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.problems import Problem
 from ladder_app.files.rates import read_rates
@@ -18,6 +19,7 @@ from ladder_app.files.text import MAX_BYTES
 READERS: dict[str, Callable[[Path], Sequence[Problem]]] = {
     "ladder": lambda path: read_ladder(path).problems,
     "rates": lambda path: read_rates(path).problems,
+    "growth": lambda path: load_growth(path).problems,
     "mapping": lambda path: read_mapping(path).problems,
     "table": lambda path: read_table(path).problems,
 }

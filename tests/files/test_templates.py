@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.files.format import ALL_RECORDS
 from ladder_app.files.ladder_file import parse_ladder
-from ladder_app.files.reference import reference_text
+from ladder_app.files.reference import ALL_RECORDS, reference_text
 from ladder_app.files.templates import Template, file_name, new_ladder, renamed
 
 

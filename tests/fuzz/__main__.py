@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
 from ladder_app.documents.words.imports import skipped_lines, understood
 from ladder_app.documents.words.refused_imports import refusal_lines
+from ladder_app.domain.growth.entries import DatedMark, ItemKey, Mark, Part, Person
+from ladder_app.files.growth.read_growth import parse_growth
+from ladder_app.files.growth.write_growth import NotWritableError, write_growth
 from ladder_app.files.ladder_file import parse_ladder
 from ladder_app.files.library import bundled_ladders
 from ladder_app.files.rates import parse_rates
@@ -31,6 +35,7 @@ from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.files.tables.write_table import csv_table, workbook
 from ladder_app.files.write_ladder import ladder_text
 from tests.files.good import FULL
+from tests.files.growth.samples import FULL as FULL_GROWTH
 from tests.files.tables.changed_books import with_a_part_changed
 from tests.files.tables.hostile_books import ods, ods_cell, ods_row
 from tests.files.tables.known_cases import FOLDER, inline_cases, written
@@ -81,6 +86,17 @@ def read_rates_bytes(data: bytes) -> None:
 def read_mapping_bytes(data: bytes) -> None:
     """Read as a mapping file."""
     parse_mapping(data, "fuzzed.yaml")
+
+
+def read_growth_bytes(data: bytes) -> None:
+    """Read as a growth file, and write into it what was read with one more mark."""
+    read = parse_growth(data, "fuzzed.yaml")
+    person = read.people[0] if read.people else Person()
+    growth = person.toward("a/b")
+    key = ItemKey(Part.STATEMENT, "x")
+    more = growth.with_entry(key, growth.entry(key).marked(DatedMark(mark=Mark.NOT_YET)))
+    with suppress(NotWritableError):
+        write_growth((person.with_growth(more), *read.people[1:]), read.text)
 
 
 def read_csv_bytes(data: bytes) -> None:
@@ -135,6 +151,7 @@ READERS: Mapping[str, Callable[[bytes], None]] = {
     "ladder": read_ladder_bytes,
     "rates": read_rates_bytes,
     "mapping": read_mapping_bytes,
+    "growth": read_growth_bytes,
     "csv": read_csv_bytes,
     "xlsx": read_xlsx_bytes,
     "ods": read_ods_bytes,
@@ -154,6 +171,7 @@ def good_files() -> dict[str, list[bytes]]:
         "ladder": [FULL.encode(), b"name: X\nlevels: [A, B]\n"],
         "rates": [b"date: 2026-11-24\nsource: X\nbase: EUR\nrates: {USD: 1.25, JPY: 160}\n"],
         "mapping": [mapping_text(understand(sheet)).encode()],
+        "growth": [FULL_GROWTH.encode(), b"people: [{name: A, targets: [{level: a/b}]}]\n"],
         "csv": [table[:6000], *_inline(".csv")],
         "xlsx": [workbook(family)],
         "ods": [ods_table()],

@@ -34,6 +34,7 @@ from ladder_app.gui.problems.problems import Problems
 from ladder_app.gui.salary.controller import SalaryController
 from ladder_app.gui.tree.pane import LevelsPane
 from ladder_app.gui.views.compare.controller import CompareController
+from ladder_app.gui.views.growth.controller import GrowthController
 from ladder_app.gui.views.level.view import LevelView
 from ladder_app.gui.views.path.controller import PathController
 from ladder_app.gui.window.main_window import MainWindow
@@ -132,6 +133,10 @@ class WindowPage(MainWindow):
     @property
     def path(self) -> PathController:
         return self.program.panes.path.view
+
+    @property
+    def growth(self) -> GrowthController:
+        return self.program.panes.growth.view
 
     @property
     def appearance(self) -> Appearance:

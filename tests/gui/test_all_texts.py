@@ -43,6 +43,25 @@ from tests.gui.conftest import MakeWindow
 from tests.gui.notices.bar import notice_buttons, notice_text
 from tests.gui.pages import WindowPage
 from tests.gui.shown_texts import Marked, texts_of, unmarked
+from tests.gui.views.growth.steps import LEADS, answer_file, cell, show_growth
+
+Patch = pytest.MonkeyPatch
+
+GROWTH = """\
+growth: 1
+name: Xa
+manager: Xb
+targets:
+  - level: backend-developer/senior
+    responsibilities:
+      - id: leads-and-guides
+        marks: [2026-03-01: sometimes, 2026-11-01: consistently]
+        evidence: [{text: Xc, date: 2026-03-01}]
+        next: [{text: Xd, by: 2026-12-01}]
+      - id: gone
+        words: Xc
+        marks: [2026-03-01: sometimes]
+"""
 
 pytestmark = pytest.mark.usefixtures("marked")
 
@@ -87,6 +106,34 @@ def test_of_the_path(make_window: MakeWindow) -> None:
     window.go_to("backend-developer/junior")
     window.actions_by_id[ActionId.I_AM_HERE].trigger()
     assert missed(window) == []
+
+
+def test_of_a_growth(make_window: MakeWindow, tmp_path: Path, monkeypatch: Patch) -> None:
+    window = make_window()
+    view = show_growth(window)
+    assert missed(window) == []
+    file = tmp_path / "qqq.growth.yaml"
+    file.write_text(GROWTH, encoding="utf-8")
+    answer_file(monkeypatch, file)
+    window.actions_by_id[ActionId.GROWTH_OPEN].trigger()
+    window.actions_by_id[ActionId.GROWTH_COMPARE].trigger()
+    known = [file.name, "Xa", "Xb", "Xc", "Xd"]
+    assert missed(window, *known) == []
+    row = view.table.rows.row_at(cell(view.table, LEADS))
+    assert row is not None
+    view.edit(row.key)
+    assert missed(window, *known) == []
+    for action in (
+        ActionId.GROWTH_NAMES,
+        ActionId.GROWTH_PROGRESS,
+        ActionId.NEAREST_LEVELS,
+        ActionId.MARKET_PLACE,
+    ):
+        window.actions_by_id[action].trigger()
+        (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+        if action is not ActionId.MARKET_PLACE:
+            assert unmarked(texts_of(dialog), window.ladders.families, known) == []
+        dialog.reject()
 
 
 def test_of_find_and_go_to(qtbot: QtBot, make_window: MakeWindow) -> None:

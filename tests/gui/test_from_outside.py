@@ -106,6 +106,24 @@ def compare_tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
     return read_program(config, tmp_path_factory.mktemp("read"))
 
 
+@pytest.fixture(scope="module")
+def growth_tree(tmp_path_factory: pytest.TempPathFactory) -> Node:
+    """The program as it starts when a growth was shown last."""
+    config = tmp_path_factory.mktemp("config")
+    file = config / "dana.growth.yaml"
+    file.write_text(
+        "growth: 1\ntargets:\n  - level: backend-developer/senior\n    responsibilities:\n"
+        "      - id: leads-and-guides\n        marks:\n          - 2026-11-01: sometimes\n"
+    )
+    stored = config / "career-ladder" / "career-ladder.conf"
+    stored.parent.mkdir()
+    stored.write_text(
+        "[General]\nlevel=backend-developer/senior\n\n[view]\nshown=growth\n\n"
+        f"[growth]\nfile=@ByteArray({file})\n"
+    )
+    return read_program(config, tmp_path_factory.mktemp("read"))
+
+
 def read_program(config: Path, folder: Path) -> Node:
     """What is told of the program's first window, with the settings in this folder."""
     if missing := what_is_missing():
@@ -224,4 +242,18 @@ def test_the_steps_are_read_and_every_control_has_a_name(compare_tree: Node) -> 
     text = [name for node in named(compare_tree, "Steps in words") for name in below(node)]
     assert any(name.startswith("Middle to Senior: 2 new statements, 2 grow") for name in text)
     found = list(nameless(compare_tree))
+    assert not found, "\n".join(found)
+
+
+def test_a_growth_is_read_with_marks(growth_tree: Node) -> None:
+    names = [name for node in named(growth_tree, "Expectations and skills") for name in below(node)]
+    leads = next(n for n, name in enumerate(names) if name.startswith("Takes a leading role"))
+    assert names[leads + 1] == "Sometimes"
+    assert "What Senior asks for (4)" in names
+    shown = [node["name"] for node in everything(growth_tree)]
+    assert any(name.startswith("My growth toward Senior") for name in shown)
+
+
+def test_every_control_of_a_growth_that_takes_the_focus_has_a_name(growth_tree: Node) -> None:
+    found = list(nameless(growth_tree))
     assert not found, "\n".join(found)

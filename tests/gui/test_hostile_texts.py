@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
@@ -13,12 +14,16 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFileDialog,
     QLabel,
     QTextBrowser,
     QTextEdit,
     QWidget,
 )
 
+from ladder_app.documents.export.growth_file import save_growth
+from ladder_app.domain.growth.entries import Entry, Evidence, Growth, Mark, NextStep, Person
+from ladder_app.domain.growth.items import items_of
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.base.tips import plain_tip
 from tests.gui.conftest import MakeWindow
@@ -66,6 +71,29 @@ def check(top: QWidget) -> None:
     assert top.findChildren(QTextEdit) == []
 
 
+def check_growth(window: WindowPage, text: str, folder: Path) -> None:
+    """Everything in a growth file is text, too."""
+    place = window.navigator.place
+    assert place is not None
+    item = items_of(place)[0]
+    evidence = Evidence(text=text, link=text)
+    entry = Entry(mark=Mark.SOMETIMES, evidence=(evidence,), next_steps=(NextStep(text=text),))
+    growth = Growth(target=place.address).with_entry(item.key, entry)
+    file = folder / "own.growth.yaml"
+    save_growth(file, [Person(name=text, manager=text, growths=(growth,)), Person(name=text)])
+    window.actions_by_id[ActionId.GROWTH_VIEW].trigger()
+    with patch.object(QFileDialog, "getOpenFileName", lambda *_: (str(file), "")):
+        window.actions_by_id[ActionId.GROWTH_OPEN].trigger()
+    view = window.growth.widget
+    view.edit(item.key)
+    window.grab()
+    check(window)
+    for action in (ActionId.GROWTH_NAMES, ActionId.GROWTH_PROGRESS, ActionId.NEAREST_LEVELS):
+        window.actions_by_id[action].trigger()
+        check_dialog(window)
+    window.actions_by_id[ActionId.LEVEL_VIEW].trigger()
+
+
 def check_dialogs(window: WindowPage) -> None:
     window.actions_by_id[ActionId.PROBLEMS].trigger()
     check(window)
@@ -110,6 +138,7 @@ def test_a_hostile_ladder_is_text_everywhere(
     window.actions_by_id[ActionId.PATH_VIEW].trigger()
     window.grab()
     check(window)
+    check_growth(window, text, tmp_path)
     check_dialogs(window)
     window.actions_by_id[ActionId.GO_TO].trigger()
     check(window)

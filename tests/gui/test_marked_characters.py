@@ -13,6 +13,7 @@ from tests.gui.go_to.test_go_to import open_popup
 from tests.gui.pages import WindowPage
 from tests.gui.recorded_layouts import RecordedLayout
 from tests.gui.views.compare.page import choose
+from tests.gui.views.growth.steps import show_growth
 
 LADDER = """
 id: web-team
@@ -60,6 +61,21 @@ def test_find_marks_the_word_in_every_row(
 
     def is_marked() -> bool:
         window.grab()
+        return "features" in marked(layouts)
+
+    qtbot.waitUntil(is_marked)
+    assert marked(layouts) == {"features"}
+
+
+def test_find_marks_the_word_in_a_growth(
+    qtbot: QtBot, window: WindowPage, layouts: list[RecordedLayout]
+) -> None:
+    show_growth(window, "web-team/senior")
+    window.levels.find_field.setFocus()
+    qtbot.keyClicks(window.levels.find_field, "features")
+
+    def is_marked() -> bool:
+        window.growth.widget.table.grab()
         return "features" in marked(layouts)
 
     qtbot.waitUntil(is_marked)

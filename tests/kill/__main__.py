@@ -44,11 +44,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.kill", description=__doc__)
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--job", choices=list(JOBS), help="kill this one only")
     options = parser.parse_args()
     moments = random.Random(options.seed)  # noqa: S311 - nothing secret
+    jobs = [options.job] if options.job else list(JOBS)
     broken: list[str] = []
     for number in range(options.runs):
-        broken += kill_once(list(JOBS)[number % len(JOBS)], moments.uniform(0, 0.3))
+        broken += kill_once(jobs[number % len(jobs)], moments.uniform(0, 0.3))
     sys.stdout.writelines(f"{line}\n" for line in broken)
     sys.stdout.write(f"{options.runs} times killed, {len(broken)} files broken\n")
     return 1 if broken else 0

@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from ladder_app.domain.model import JobFamily
+from ladder_app.files.growth.read_growth import GROWTH_SUFFIX, load_growth
 from ladder_app.files.ladder_file import read_ladder
 from ladder_app.files.tables.draft import draft
 from ladder_app.files.tables.read_table import read_table
 from ladder_app.files.tables.understand import likeliest_sheet, understand
 from ladder_app.gui.settings.keys import Key
-from tests.kill.worker import LEVELS
+from tests.kill.worker import LEVELS, SAVED, TARGET
 
 
 def broken_files(folder: Path) -> list[str]:
@@ -31,6 +32,8 @@ def left_overs(folder: Path) -> list[Path]:
 
 def _lost(path: Path) -> list[str]:
     """What is wrong with a file, unless the backup of a write in place still holds it."""
+    if path.name.endswith(GROWTH_SUFFIX):
+        return list(_growth_faults(path))
     faults = list(_faults(path))
     if not faults or path.stat().st_nlink == 1:
         return faults
@@ -66,6 +69,19 @@ def _family_faults(family: JobFamily | None) -> Iterator[str]:
         yield "cannot be read"
     elif len(family.levels) != LEVELS or len({level.summary for level in family.levels}) != 1:
         yield "is not whole"
+
+
+def _growth_faults(path: Path) -> Iterator[str]:
+    """What is wrong with a growth file: all marks but those of the last save are in it."""
+    read = load_growth(path)
+    if read.problems:
+        yield "cannot be read"
+        return
+    log = (path.parent / SAVED).read_text(encoding="utf-8")
+    saved = int(log[: log.rfind("\n")].rpartition("\n")[2])
+    marks = len(read.people[0].toward(TARGET).entries)
+    if marks not in (saved, saved + 1):
+        yield f"has {marks} marks, and {saved} were saved"
 
 
 def _settings_faults(path: Path) -> Iterator[str]:

@@ -12,15 +12,22 @@ from PySide6.QtCore import QSettings
 from ladder_app.documents.export.atomic_write import save_atomically
 from ladder_app.documents.export.family import FamilyData, save_folder
 from ladder_app.documents.export.formats import FAMILY, FORMATS, SITE
+from ladder_app.documents.export.growth_file import save_growth
 from ladder_app.documents.localizer import EnglishLocalizer
 from ladder_app.documents.none_guard import keep_none_alive
+from ladder_app.domain.growth.entries import DatedMark, Entry, ItemKey, Mark, Part, Person
 from ladder_app.domain.model import JobFamily
+from ladder_app.files.growth.read_growth import load_growth, read_growth
 from ladder_app.files.ladder_file import parse_ladder, read_ladder
 from ladder_app.files.write_ladder import ladder_text
 from ladder_app.gui.settings.keys import Key
 from ladder_app.gui.settings.store import SettingsStore
 
 LEVELS = 60
+MARKS_PER_JOB = 5
+TARGET = "a/b"
+SAVED = "saved.log"
+"""The file with the number of marks that were saved."""
 
 
 def family(number: int) -> JobFamily:
@@ -68,12 +75,30 @@ def reload(folder: Path, number: int) -> None:
     assert read_ladder(folder / "kept.ladder.yaml").family
 
 
+def mark_growth(folder: Path, number: int) -> None:
+    """Mark another item and save, many times; what was saved last is noted after each."""
+    path = folder / "dana.growth.yaml"
+    text = load_growth(path).text if path.exists() else ""
+    people = read_growth(text, path.name).people or (Person(name="Dana"),)
+    saved = len(people[0].toward(TARGET).entries)
+    with (folder / SAVED).open("a", encoding="utf-8") as log:
+        for count in range(saved, saved + MARKS_PER_JOB):
+            growth = people[0].toward(TARGET)
+            entry = Entry(words=f"Item {count}").marked(DatedMark(mark=list(Mark)[number]))
+            growth = growth.with_entry(ItemKey(Part.STATEMENT, f"item-{count}"), entry)
+            people = (people[0].with_growth(growth),)
+            text = save_growth(path, people, text)
+            log.write(f"{count + 1}\n")
+            log.flush()
+
+
 JOBS: dict[str, Callable[[Path, int], None]] = {
     "save": save,
     "linked": save_linked,
     "export": export,
     "settings": keep_settings,
     "reload": reload,
+    "growth": mark_growth,
 }
 
 

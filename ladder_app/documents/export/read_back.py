@@ -22,7 +22,7 @@ _AT_A_PLACE = translatable(
 class NotReadableAgainError(UserError):
     """The program's own reader would refuse the file."""
 
-    def __init__(self, problem: Problem, excerpt: str) -> None:
+    def __init__(self, problem: Problem, excerpt: str = "") -> None:
         """Keep the first problem and the line of the text that it is in."""
         super().__init__(_AT_A_PLACE if excerpt else _WHOLE_FILE)
         self.problem = problem

@@ -1,8 +1,10 @@
-"""The blank talk sheet: what a level asks for, with boxes to tick and room to write."""
+"""The talk sheet: what a level asks for, blank or with what a person marked about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from datetime import date
+
+from msgspec import Struct
 
 from ladder_app.documents.blocks import (
     BlankLines,
@@ -12,49 +14,74 @@ from ladder_app.documents.blocks import (
     Document,
     Heading,
     Paragraph,
+    Statement,
+    Statements,
 )
-from ladder_app.documents.level.blocks import blank_lines, scale_blocks
+from ladder_app.documents.growth.parts import (
+    goal_text,
+    people_lines,
+    step_texts,
+    summary_text,
+    written_lines,
+)
+from ladder_app.documents.level.blocks import scale_blocks
 from ladder_app.documents.level.page import level_line, scale_steps
 from ladder_app.documents.localizer import Localizer, pay_text_with_period
 from ladder_app.documents.phrases import source_line
 from ladder_app.documents.source_marks import source_marks
 from ladder_app.documents.sources import source_blocks
-from ladder_app.domain.address import Place
-from ladder_app.domain.compare.changes import SkillChange
-from ladder_app.domain.compare.skills import height
-from ladder_app.domain.model import Responsibility, SkillKind
-from ladder_app.domain.summary import LevelSummary, sources_of, summarize
-from ladder_app.domain.text.translatable import translatable
-
-_MARKS = (
-    translatable("Not yet"),
-    translatable("Sometimes"),
-    translatable("Consistently"),
-    translatable("No occasion yet"),
+from ladder_app.documents.words.growth import (
+    asked_word,
+    evidence_lines,
+    gap_text,
+    mark_words,
+    proof_text,
+    section_title,
 )
-_SKILL_TITLES = {
-    SkillKind.HARD: translatable("Hard skills"),
-    SkillKind.SOFT: translatable("Soft skills"),
-}
+from ladder_app.domain.address import Place
+from ladder_app.domain.growth.entries import Growth, Person
+from ladder_app.domain.growth.items import Item, Section, items_of
+from ladder_app.domain.growth.marking import position_of
+from ladder_app.domain.growth.summary import GrowthSummary, summarize_growth
+from ladder_app.domain.summary import LevelSummary, sources_of, summarize
+
 _LINES = 3
 """The lines for gaps and for next steps: more are not worked on at a time."""
 
 
-def talk_sheet(place: Place, localizer: Localizer, *, with_pay: bool = False) -> Document:
-    """A sheet to fill in for the talk about a level; the pay of the level is there on request."""
+class SheetOptions(Struct, frozen=True, kw_only=True):
+    """What a talk sheet states besides.
+
+    `day` is the date of the talk, left to write where it is None. `with_pay` adds the pay range
+    of the level, and `pay_text` is a sentence about the person's own salary.
+    """
+
+    day: date | None = None
+    with_pay: bool = False
+    pay_text: str = ""
+
+
+def talk_sheet(
+    place: Place,
+    localizer: Localizer,
+    person: Person | None = None,
+    options: SheetOptions | None = None,
+) -> Document:
+    """A sheet for the talk about a level: to fill in, or with what a person marked."""
     summary = summarize(place.family, place.level)
     sources = sources_of(summary)
-    title = place.level.full_title
+    composer = _Composer(place, summary, person, options or SheetOptions(), localizer)
     return Document(
-        title=localizer.tr("Talk sheet: {level}", level=title),
+        title=localizer.tr("Talk sheet: {level}", level=place.level.full_title),
         subtitle=f"{place.family.name} · {level_line(summary, localizer)}",
         as_of=place.family.as_of,
         data_language=place.family.language,
         blocks=(
-            *_opening(summary, localizer, with_pay),
-            *_statement_blocks(summary, localizer),
-            *_skill_blocks(summary, localizer),
-            *_closing(localizer),
+            *composer.opening(),
+            *composer.state(),
+            *composer.statements(),
+            *composer.skills(),
+            *composer.closing(),
             *source_blocks(sources, localizer, is_numbered=False),
         ),
         localizer=localizer,
@@ -63,111 +90,153 @@ def talk_sheet(place: Place, localizer: Localizer, *, with_pay: bool = False) ->
     )
 
 
-def _opening(summary: LevelSummary, localizer: Localizer, with_pay: bool) -> list[Block]:
-    """Who talks, about what, and how to read the sheet."""
-    level = summary.level
-    if summary.before:
-        goal = localizer.tr(
-            "Target: {level}, the level after {before}.",
-            level=level.full_title,
-            before=summary.before.full_title,
+class _Composer:
+    """Composes the parts of one sheet."""
+
+    def __init__(
+        self,
+        place: Place,
+        summary: LevelSummary,
+        person: Person | None,
+        options: SheetOptions,
+        localizer: Localizer,
+    ) -> None:
+        self._summary = summary
+        self._person = person
+        self._options = options
+        self._localizer = localizer
+        self._items = items_of(place)
+        self._growth = person.toward(place.address) if person else Growth(target=place.address)
+        before = summary.before.name if summary.before else ""
+        self._names = place.level.name, before, place.family.name
+
+    # Who, about what, and how to read the sheet
+
+    def opening(self) -> list[Block]:
+        localizer, level = self._localizer, self._summary.level
+        advice = localizer.tr(
+            "This is not a checklist. Few people meet every line, and not all lines weigh the"
+            " same: for each tick, name an example, and agree on what to work on next."
         )
-    else:
-        goal = localizer.tr("Target: {level}, the first level.", level=level.full_title)
-    advice = localizer.tr(
-        "This is not a checklist. Few people meet every line, and not all lines weigh the same:"
-        " for each tick, name an example, and agree on what to work on next."
-    )
-    blocks: list[Block] = [blank_lines(localizer), Paragraph(goal), Paragraph(advice, is_note=True)]
-    if with_pay:
-        pay = pay_text_with_period(level.pay, localizer)
-        blocks.insert(2, Paragraph(localizer.tr("Pay: {pay}", pay=pay)))
-    return blocks
+        blocks: list[Block] = [
+            *people_lines(self._person, self._options.day, localizer),
+            Paragraph(goal_text(self._summary, localizer)),
+        ]
+        if self._options.with_pay:
+            pay = pay_text_with_period(level.pay, localizer)
+            blocks.append(Paragraph(localizer.tr("Pay: {pay}", pay=pay)))
+        if self._options.pay_text:
+            blocks.append(Paragraph(self._options.pay_text))
+        return [*blocks, Paragraph(advice, is_note=True)]
 
+    # Where the person is
 
-def _statement_blocks(summary: LevelSummary, localizer: Localizer) -> list[Block]:
-    """The expectations of the level, what carries over, and what holds at every level."""
-    family, level = summary.family, summary.level
-    own = _check_rows(level.responsibilities)
-    carried = _check_rows(found.item for found in summary.carried())
-    common = tuple(_titled_row(item) for item in family.responsibilities)
-    before = summary.before.name if summary.before else ""
-    evidence = localizer.tr("Example or evidence")
-    asks = Heading(localizer.tr("What {level} asks for", level=level.name))
-    carried_heading = Heading(
-        localizer.tr("Still expected from {level}", level=before),
-        localizer.tr("counts as met: mark only what is not"),
-    )
-    common_heading = Heading(localizer.tr("At every level of {family}", family=family.name))
-    return [
-        *_section(asks, own, localizer, evidence),
-        *_section(carried_heading, carried, localizer),
-        *_section(common_heading, common, localizer),
-    ]
-
-
-def _section(
-    heading: Heading, rows: tuple[CheckRow, ...], localizer: Localizer, room: str = ""
-) -> list[Block]:
-    """Lines with boxes below their heading; nothing where there are none."""
-    boxes = tuple(localizer.tr(mark) for mark in _MARKS)
-    table = CheckTable(localizer.tr("Expectation"), boxes, rows, room)
-    return [heading, table] if rows else []
-
-
-def _check_rows(items: Iterable[Responsibility]) -> tuple[CheckRow, ...]:
-    return tuple(CheckRow(lead=item.title, text=item.text) for item in items)
-
-
-def _titled_row(item: Responsibility) -> CheckRow:
-    """A statement by its title alone, which is enough for what holds at every level."""
-    return CheckRow(text=item.title or item.text)
-
-
-def _skill_blocks(summary: LevelSummary, localizer: Localizer) -> list[Block]:
-    """The skills that the level expects, with a box for each step of the scale."""
-    family = summary.family
-    boxes = (localizer.tr("Not yet"), *(step.name for step in family.scale))
-    groups = (
-        (SkillKind.HARD, summary.hard_skills),
-        (SkillKind.SOFT, summary.soft_skills),
-    )
-    tables = [
-        CheckTable(localizer.tr(_SKILL_TITLES[kind]), boxes, rows)
-        for kind, changes in groups
-        if (rows := _skill_rows(summary, changes))
-    ]
-    if not tables:
-        return []
-    heading = Heading(
-        localizer.tr("Skills"),
-        localizer.tr("each with the step that the level asks for, which has a thick box"),
-    )
-    scale = scale_blocks(scale_steps(family, localizer, source_marks(())))
-    return [heading, *tables, *scale]
-
-
-def _skill_rows(summary: LevelSummary, changes: Sequence[SkillChange]) -> tuple[CheckRow, ...]:
-    return tuple(
-        CheckRow(
-            lead=change.skill.name,
-            text=required.proficiency.name,
-            asked=height(summary.family, required.proficiency),
+    def state(self) -> list[Block]:
+        """The summary in a few lines; nothing on a blank sheet."""
+        if self._person is None:
+            return []
+        localizer, found = self._localizer, self._result
+        blocks: list[Block] = [
+            Heading(localizer.tr("In short")),
+            Paragraph(summary_text(found, localizer)),
+        ]
+        proofs = [proof_text(proof, localizer) for proof in found.proofs]
+        gaps = [gap_text(gap, localizer) for gap in found.gaps]
+        lines = (
+            (localizer.tr("Strongest proofs"), proofs),
+            (localizer.tr("Largest gaps"), gaps),
         )
-        for change in changes
-        if (required := change.requirement)
-    )
+        statements = tuple(
+            Statement(lead=title, text="; ".join(texts)) for title, texts in lines if texts
+        )
+        return [*blocks, Statements(statements)] if statements else blocks
 
+    @property
+    def _result(self) -> GrowthSummary:
+        return summarize_growth(self._items, self._growth)
 
-def _closing(localizer: Localizer) -> list[Block]:
-    """Room for the outcome of the talk."""
-    numbers = [f"{localizer.number(number)}." for number in range(1, _LINES + 1)]
-    by = localizer.tr("By")
-    return [
-        Heading(localizer.tr("Three gaps to close")),
-        *(BlankLines((number,)) for number in numbers),
-        Heading(localizer.tr("Next steps, each with a date")),
-        *(BlankLines((number, by), (4, 1)) for number in numbers),
-        Heading(localizer.tr("Manager’s comments")),
-        *(BlankLines(("",)) for _ in range(2)),
-    ]
+    # What the level asks for
+
+    def statements(self) -> list[Block]:
+        localizer = self._localizer
+        evidence = localizer.tr("Example or evidence")
+        held = localizer.tr("counts as met: mark only what is not")
+        return [
+            *self._section(Section.OWN, room=evidence),
+            *self._section(Section.CARRIED, aside=held),
+            *self._section(Section.COMMON),
+        ]
+
+    def _section(self, section: Section, *, room: str = "", aside: str = "") -> list[Block]:
+        """Lines with boxes below their heading; nothing where there are none."""
+        items = [item for item in self._items if item.section is section]
+        if not items:
+            return []
+        title = section_title(section, self._names, self._localizer)
+        boxes = mark_words(items[0], self._localizer)
+        rows = tuple(map(self._row, items))
+        expectation = self._localizer.tr("Expectation")
+        return [Heading(title, aside), CheckTable(expectation, boxes, rows, room)]
+
+    def _row(self, item: Item) -> CheckRow:
+        entry = self._growth.entry(item.key)
+        position = position_of(item, entry)
+        lead, text = item.title, item.text
+        if item.scale:
+            text = asked_word(item)
+        elif item.section is Section.COMMON:
+            # The title alone is enough for what holds at every level.
+            lead, text = "", item.title or item.text
+        return CheckRow(
+            lead=lead,
+            text=text,
+            asked=item.asked if item.scale else -1,
+            ticked=-1 if position is None else position,
+            answers=tuple(
+                self._localizer.tr("Evidence: {text}", text=line)
+                for line in evidence_lines(entry.evidence, self._localizer)
+            ),
+        )
+
+    def skills(self) -> list[Block]:
+        """The skills that the level expects, with a box for each step of the scale."""
+        localizer, tables = self._localizer, []
+        for section in (Section.HARD, Section.SOFT):
+            items = [item for item in self._items if item.section is section]
+            if items:
+                title = section_title(section, self._names, localizer)
+                boxes = mark_words(items[0], localizer)
+                tables.append(CheckTable(title, boxes, tuple(map(self._row, items))))
+        if not tables:
+            return []
+        heading = Heading(
+            localizer.tr("Skills"),
+            localizer.tr("each with the step that the level asks for"),
+        )
+        steps = scale_steps(self._summary.family, localizer, source_marks(()))
+        return [heading, *tables, *scale_blocks(steps)]
+
+    # The outcome
+
+    def closing(self) -> list[Block]:
+        """Room for the outcome of the talk, after what is known of it."""
+        localizer = self._localizer
+        gaps = [gap_text(gap, localizer) for gap in self._result.gaps] if self._person else []
+        steps = [step for entry in self._growth.entries.values() for step in entry.next_steps]
+        return [
+            Heading(localizer.tr("Three gaps to close")),
+            *written_lines(gaps),
+            *(BlankLines((number,)) for number in self._numbers(len(gaps))),
+            Heading(localizer.tr("Next steps, each with a date")),
+            *written_lines(step_texts(steps, localizer)),
+            *(
+                BlankLines((number, localizer.tr("By")), (4, 1))
+                for number in self._numbers(min(len(steps), _LINES - 1))
+            ),
+            Heading(localizer.tr("Manager’s comments")),
+            *(BlankLines(("",)) for _ in range(2)),
+        ]
+
+    def _numbers(self, written: int) -> list[str]:
+        """The numbers of the lines that are left to write."""
+        return [f"{self._localizer.number(number)}." for number in range(written + 1, _LINES + 1)]

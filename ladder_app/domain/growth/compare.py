@@ -24,6 +24,11 @@ class ComparedStanding(Struct, frozen=True):
         return (one.mark, one.step, one.is_below) != (other.mark, other.step, other.is_below)
 
     @property
+    def is_disputed(self) -> bool:
+        """Whether both marked the item, and differ."""
+        return self.is_different and self.one.entry.is_marked and self.other.entry.is_marked
+
+    @property
     def difference(self) -> int:
         """The steps between the two; 0 where one of them is unmarked."""
         if Status.UNMARKED in (self.one.status, self.other.status):

@@ -8,6 +8,18 @@ from ladder_app.gui.base.noop import QT_TRANSLATE_NOOP
 
 EDIT_ACTIONS = (
     ActionSpec(
+        id=ActionId.UNDO,
+        text=QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        keys=("Ctrl+Z",),
+        tip=QT_TRANSLATE_NOOP("Actions", "Take back the last change to your growth file"),
+    ),
+    ActionSpec(
+        id=ActionId.REDO,
+        text=QT_TRANSLATE_NOOP("Actions", "Re&do"),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"),
+    ),
+    ActionSpec(
         id=ActionId.COPY,
         text=QT_TRANSLATE_NOOP("Actions", "&Copy"),
         keys=("Ctrl+C",),

@@ -8,6 +8,7 @@ from ladder_app.gui.actions.compare_specs import COMPARE_ACTIONS
 from ladder_app.gui.actions.edit_specs import EDIT_ACTIONS
 from ladder_app.gui.actions.file_specs import FILE_ACTIONS
 from ladder_app.gui.actions.go_specs import GO_ACTIONS
+from ladder_app.gui.actions.growth_specs import GROWTH_ACTIONS
 from ladder_app.gui.actions.help_specs import HELP_ACTIONS
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.actions.salary_specs import SALARY_ACTIONS
@@ -21,6 +22,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *GO_ACTIONS,
     *COMPARE_ACTIONS,
     *SALARY_ACTIONS,
+    *GROWTH_ACTIONS,
     *HELP_ACTIONS,
 )
 

@@ -63,6 +63,17 @@ VIEW_ACTIONS = (
         icon="path",
     ),
     ActionSpec(
+        id=ActionId.GROWTH_VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Gro&wth"),
+        keys=("Alt+4",),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Mark where you are on the way to the level, with evidence and next steps"
+        ),
+        checkable=True,
+        group="view",
+        icon="growth",
+    ),
+    ActionSpec(
         id=ActionId.ZOOM_IN,
         text=QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
         keys=(

@@ -23,10 +23,7 @@ class QtLocalizer:
 
     def __init__(self, locale: QLocale | None = None) -> None:
         """Use the locale, or the system's; the C locale, which has no grouping, reads English."""
-        used = locale or QLocale()
-        is_plain = used.language() == QLocale.Language.C
-        english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-        self._locale = english if is_plain else used
+        self._locale = reading_locale(locale or QLocale())
 
     @property
     def language(self) -> str:
@@ -82,6 +79,13 @@ class QtLocalizer:
         number = f"{plus}{self.decimal(value, digits)}"
         pattern = percent_pattern(self._locale)
         return self._alone(pattern.format(number=number, sign=self._locale.percent()))
+
+
+def reading_locale(locale: QLocale) -> QLocale:
+    """The locale, or in place of the C locale, which has no forms for readers, US English."""
+    is_plain = locale.language() == QLocale.Language.C
+    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return english if is_plain else locale
 
 
 def _with_minus(text: str, value: Decimal) -> str:

@@ -44,6 +44,11 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; }
 #page, #pageContent { background: $window; }
 #popup { background: $surface; border: 1px solid $accent;
     border-radius: 8px; }
+#growthEditor { background: $surface; border: ${focus}px solid $accent; border-radius: 6px; }
+#growthEditor QLineEdit { background: $field; border: 1px solid $edge;
+    border-radius: 4px; padding: 3px 6px; }
+#growthEditor QLineEdit:focus { border: ${focus}px solid $accent; padding: 2px 5px; }
+#growthEditor QLineEdit[invalid="true"] { border: ${focus}px solid $problem; padding: 2px 5px; }
 #popup QLineEdit { background: $field; border: 1px solid $edge;
     border-radius: 6px; padding: 7px 10px; }
 #suggestion { color: $accent; background: transparent; border: none;

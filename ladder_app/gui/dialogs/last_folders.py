@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 
 from ladder_app.files.library import nearest_folder
 from ladder_app.gui.settings.keys import Key
@@ -43,17 +42,15 @@ class LastFolders:
         self._put(Key.SAVING_FOLDER, path)
 
     def _put(self, key: Key, path: Path) -> None:
-        # As bytes: a name may hold bytes that are not text.
-        self._store.put(key, QByteArray(os.fsencode(path.absolute().parent)))
+        self._store.put_path(key, path.absolute().parent)
 
     def _folder(self, key: Key) -> Path | None:
-        data = self._store.data(key)
-        name = os.fsdecode(bytes(data.data())) if data is not None else ""
-        if not name or "\0" in name:
+        stored = self._store.path(key)
+        if stored is None:
             return None
-        folder = nearest_folder(Path(name) / "file")
+        folder = nearest_folder(stored / "file")
         # If the disk is missing, only the root is left.
-        return folder if folder != Path(folder.anchor) or folder == Path(name) else None
+        return folder if folder != Path(folder.anchor) or folder == stored else None
 
 
 def default_folder() -> Path:

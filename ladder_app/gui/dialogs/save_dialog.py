@@ -50,6 +50,11 @@ LADDERS = (
 )
 """The one kind that a new or an imported ladder is saved as."""
 
+GROWTH_FILES = (
+    FileKind(str(QT_TRANSLATE_NOOP("AskFile", "Growth file")), ".growth.yaml", (".yaml", ".yml")),
+)
+"""The one kind that a person's growth is saved as."""
+
 
 def ask_and_save(
     parent: QWidget,

@@ -28,7 +28,8 @@ class ViewOutput(Struct, frozen=True):
 
     `compose` makes it: the names are needed at every change, the document only when it is
     saved. `subject` determines the formats. `name` is for a sentence, `title` for the title of
-    the window. One that is `only_here` is not offered while another view is shown.
+    the window. One that is `only_here` is not offered while another view is shown. `others` are
+    further documents of the same view, which the dialog Print or export offers after it.
     """
 
     compose: Callable[[], Document]
@@ -37,6 +38,7 @@ class ViewOutput(Struct, frozen=True):
     title: str
     file_name: str
     only_here: bool = False
+    others: tuple[ViewOutput, ...] = ()
 
 
 class View(Protocol):

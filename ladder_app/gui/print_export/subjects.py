@@ -188,7 +188,12 @@ def _stated_pay(shown: Shown, choices: Choices) -> PayRequest | None:
 
 def _views(shown: Shown) -> Iterator[PrintSubject]:
     """What views show in place of levels: a comparison, a path."""
-    for key, output in shown.outputs.items():
+    named = [
+        (f"{key}-{number}" if number else key, each)
+        for key, output in shown.outputs.items()
+        for number, each in enumerate((output, *output.others))
+    ]
+    for key, output in named:
         yield PrintSubject(
             key=key,
             title=output.title,

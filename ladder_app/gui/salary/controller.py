@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from ladder_app.documents.chart.data import AxisStart
 from ladder_app.documents.localizer import Localizer
-from ladder_app.domain.model import JobFamily, PayPeriod
+from ladder_app.domain.model import PayPeriod
 from ladder_app.domain.pay.ranges import currencies_of
 from ladder_app.domain.working_time import WorkingTime
 from ladder_app.gui.actions.bind import Handler
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.last_folders import LastFolders
 from ladder_app.gui.salary.pane import SalaryPane
-from ladder_app.gui.salary.places import Places
 from ladder_app.gui.salary.settings import SalarySettings
 
 if TYPE_CHECKING:
@@ -52,9 +50,6 @@ _SHOWN_IN_THE_PANE = (
 )
 
 
-_log = logging.getLogger(__name__)
-
-
 class SalaryController(QObject):
     """Connects the actions of the salary comparison to the pane, and remembers its settings."""
 
@@ -67,7 +62,6 @@ class SalaryController(QObject):
         settings: SalarySettings,
         localizer: Localizer,
         folders: LastFolders,
-        places: Places,
     ) -> None:
         """Control this pane, which shows what the settings say."""
         super().__init__(pane)
@@ -76,7 +70,6 @@ class SalaryController(QObject):
         self._settings = settings
         self._localizer = localizer
         self._folders = folders
-        self._places = places
         # Before the handlers: a hidden pane cannot take the focus.
         for action in _SHOWN_IN_THE_PANE:
             actions[action].triggered.connect(self.pane_requested)
@@ -98,7 +91,6 @@ class SalaryController(QObject):
             ActionId.KEEP_SALARY: self._set_remembered,
             ActionId.FORGET_SALARY: self._forget,
             ActionId.MARKET: self._show_market,
-            ActionId.MARKET_PLACE: self._ask_place,
             ActionId.SALARY_TABLE: self._show_table,
             ActionId.WORKING_TIME: self._ask_working_time,
             ActionId.RATES: self._ask_currency,
@@ -195,38 +187,6 @@ class SalaryController(QObject):
         self._settings.shows_market = shown
         self._pane.set_market_shown(shown)
 
-    def restore_place(self) -> None:
-        """Show the wages in the place that is remembered, if one is."""
-        code = self._settings.place
-        if not code:
-            return
-        try:
-            self._pane.set_place(self._places.wages_in(code))
-        except (OSError, ValueError):
-            _log.exception("The wages that come with the program cannot be read")
-
-    def _ask_place(self) -> None:
-        from ladder_app.gui.salary.place_dialog import PlaceDialog
-
-        request = self._pane.request
-        if request is None:
-            return
-        places, current = self._places, request.place.area.code if request.place else ""
-        dialog = PlaceDialog(self._pane.window(), places.areas, places.release, current)
-        dialog.set_remembered(bool(self._settings.place))
-        dialog.set_note(_note_of(request.family))
-        dialog.accepted_value.connect(self._set_place)
-        dialog.open()
-
-    def _set_place(self, code: str, remembered: bool) -> None:
-        self._settings.keep_place(code if remembered else "")
-        place = self._places.wages_in(code) if code else None
-        self._pane.set_place(place)
-        market = self._actions[ActionId.MARKET]
-        if place and not market.isChecked():
-            # The wages are among the market references.
-            market.trigger()
-
     def _show_table(self, shown: bool) -> None:
         is_new = self._pane.table is None
         self._settings.shows_table = shown
@@ -246,15 +206,3 @@ class SalaryController(QObject):
     def _set_period(self, period: PayPeriod | None) -> None:
         self._settings.period = period
         self._pane.set_period(period)
-
-
-def _note_of(family: JobFamily) -> str:
-    """A sentence for a family without wages; empty for others."""
-    if family.market_occupation or any(level.market_occupation for level in family.levels):
-        return ""
-    text = QCoreApplication.translate(
-        "SalaryController",
-        "“{0}” names no occupation, so no wages are shown beside it. "
-        "Its file can name one: “market-occupation: 15-1252”.",
-    )
-    return text.format(family.name)

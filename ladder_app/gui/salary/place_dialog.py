@@ -28,18 +28,22 @@ class PlaceDialog(QDialog):
     """A list of places that narrows while typing.
 
     `accepted_value` has the code of the place, empty for none, and whether to remember it.
+    `file_requested` and `bundled_requested` ask for the places of another file, which
+    `show_places` shows.
     """
 
     accepted_value = Signal(str, bool)
+    file_requested = Signal()
+    bundled_requested = Signal()
 
-    def __init__(
-        self, parent: QWidget, areas: Sequence[Area], release: Release, current: str
-    ) -> None:
-        """Start with every place, and the current one selected."""
+    def __init__(self, parent: QWidget) -> None:
+        """Start without places."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Wages in a place"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._areas = areas
+        self._areas: Sequence[Area] = ()
+        self._is_own = False
+        self._notes: dict[str, str] = {}
         self._shown: Sequence[Area] = ()
         self.field = PlaceField(self)
         self.field.setAccessibleName(self.tr("Place"))
@@ -48,13 +52,28 @@ class PlaceDialog(QDialog):
         self.places = self._make_list()
         self.remember = QCheckBox(self.tr("&Remember this place"), self)
         self.remember.setToolTip(self.tr("Save it on this computer for the next start"))
-        self._label = self._make_label(release)
+        self._label = self._make_label()
         self._buttons = self._make_buttons()
         self._lay_out()
         self.field.textChanged.connect(self._show_matches)
         self.field.moved.connect(self._move)
+
+    def show_places(
+        self, areas: Sequence[Area], release: Release, current: str, *, is_own: bool
+    ) -> None:
+        """Show the places of a survey, with one of them selected."""
+        self._areas, self._is_own = areas, is_own
+        source = self.tr("Source: {0}.").format(release.source.title)
+        self._set_notes(source=source, problem="")
+        bundled = self.tr("Wages of the &program")
+        self.other.setText(bundled if is_own else self.tr("Wages of my &own…"))
+        self.field.clear()
         self._show_matches("")
         self._select(current)
+
+    def show_problem(self, problem: str) -> None:
+        """Show why a file cannot be used."""
+        self._set_notes(problem=problem)
 
     def set_remembered(self, remembered: bool) -> None:
         """Check the box where the place is remembered already."""
@@ -62,7 +81,12 @@ class PlaceDialog(QDialog):
 
     def set_note(self, note: str) -> None:
         """Add a sentence about the family that is shown."""
-        self._label.setText("\n".join(filter(None, (note, self._label.text()))))
+        self._set_notes(note=note)
+
+    def _set_notes(self, **notes: str) -> None:
+        self._notes |= notes
+        texts = (self._notes.get(name, "") for name in ("problem", "note", "source"))
+        self._label.setText("\n".join(filter(None, texts)))
 
     def _make_list(self) -> QListView:
         places = QListView(self)
@@ -74,8 +98,8 @@ class PlaceDialog(QDialog):
         places.doubleClicked.connect(lambda _index: self.accept())
         return places
 
-    def _make_label(self, release: Release) -> QLabel:
-        label = QLabel(self.tr("Source: {0}.").format(release.source.title), self)
+    def _make_label(self) -> QLabel:
+        label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
@@ -84,8 +108,14 @@ class PlaceDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.none = buttons.addButton(self.tr("&No place"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.other = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.other.setToolTip(
+            self.tr("A CSV file with occupation, area and percentiles, as “career-ladder market”")
+        )
+        self.other.clicked.connect(self._request_other)
         # Enter in the field is OK.
-        self.none.setAutoDefault(False)
+        for each in (self.none, self.other):
+            each.setAutoDefault(False)
         self.none.clicked.connect(self._accept_none)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -118,6 +148,12 @@ class PlaceDialog(QDialog):
         row = self.places.currentIndex().row() + steps[Qt.Key(key)]
         row = max(0, min(row, len(self._shown) - 1))
         self.places.setCurrentIndex(self._model.index(row))
+
+    def _request_other(self) -> None:
+        if self._is_own:
+            self.bundled_requested.emit()
+        else:
+            self.file_requested.emit()
 
     def _accept_none(self) -> None:
         self.accepted_value.emit("", False)

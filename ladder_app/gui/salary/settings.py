@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -133,13 +134,19 @@ class SalarySettings:
         """The code of the place whose wages are shown; empty where it is not to be remembered."""
         return self._store.line(Key.MARKET_PLACE, _MAX_CHARACTERS)
 
-    def keep_place(self, code: str) -> None:
-        """Remember the place; forget it if the code is empty."""
+    @property
+    def wages_file(self) -> Path | None:
+        """The file of one's own that the wages of the place are in; None for the program's."""
+        return self._store.path(Key.WAGES_FILE)
+
+    def keep_place(self, code: str, file: Path | None = None) -> None:
+        """Remember the place, with the file of its wages; forget both if the code is empty."""
+        self._store.put_path(Key.WAGES_FILE, file)
         if code:
             self._store.put(Key.MARKET_PLACE, code)
         else:
             self._store.remove(Key.MARKET_PLACE)
-            self._store.sync()
+        self._store.sync()
 
     @property
     def shows_table(self) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -33,6 +35,20 @@ class SettingsStore:
         """Bytes, or None."""
         value = self._settings.value(key.value)
         return value if isinstance(value, QByteArray) else None
+
+    def path(self, key: Key) -> Path | None:
+        """The path of a file or a folder, or None."""
+        data = self.data(key)
+        name = os.fsdecode(bytes(data.data())) if data is not None else ""
+        return Path(name) if name and "\0" not in name else None
+
+    def put_path(self, key: Key, path: Path | None) -> None:
+        """Store a path, or remove it."""
+        if path is None:
+            self.remove(key)
+        else:
+            # As bytes: a name may hold bytes that are not text.
+            self.put(key, QByteArray(os.fsencode(path.absolute())))
 
     def has(self, key: Key) -> bool:
         """Whether there is a value of any type."""

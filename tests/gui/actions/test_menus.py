@@ -52,7 +52,8 @@ def in_the_menus(window: WindowPage) -> list[QAction]:
 
 
 def all_views_shown(window: WindowPage) -> None:
-    for action in (ActionId.COMPARE_VIEW, ActionId.PATH_VIEW, ActionId.LEVEL_VIEW):
+    views = (ActionId.COMPARE_VIEW, ActionId.PATH_VIEW, ActionId.GROWTH_VIEW, ActionId.LEVEL_VIEW)
+    for action in views:
         window.actions_by_id[action].trigger()
 
 
@@ -155,11 +156,11 @@ def view_buttons(window: WindowPage) -> list[QPushButton]:
     return bar.findChildren(QPushButton)
 
 
-def test_a_screen_reader_hears_one_of_three_views(window: WindowPage) -> None:
+def test_a_screen_reader_hears_one_of_four_views(window: WindowPage) -> None:
     window.actions_by_id[ActionId.COMPARE_VIEW].trigger()
     heard = [QAccessible.queryAccessibleInterface(button) for button in view_buttons(window)]
-    assert [each.role() for each in heard] == [QAccessible.Role.RadioButton] * 3
-    assert [bool(each.state().checked) for each in heard] == [False, True, False]
+    assert [each.role() for each in heard] == [QAccessible.Role.RadioButton] * 4
+    assert [bool(each.state().checked) for each in heard] == [False, True, False, False]
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "contrast"])
@@ -168,7 +169,7 @@ def test_the_checked_view_is_underlined_in_every_appearance(
 ) -> None:
     name = {LIGHT: "light", DARK: "dark", HIGH_CONTRAST: "contrast"}[colors]
     window.appearance.set_colors(name)
-    checked, other, _ = view_buttons(window)
+    checked, other, *_ = view_buttons(window)
     line = colors.accent
     assert contrast(line, colors.surface) >= 3
     assert share_of_bottom(checked, line) > 0.7

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.gui.actions.ids import ActionId
@@ -204,3 +204,64 @@ def test_the_wages_are_in_saved_comparisons(
     assert "Denver-Aurora-Centennial" in words
     for amount in ("99700", "123640", "137610", "171350", "209300"):
         assert amount in words
+
+
+# Wages of one's own
+
+OWN = """\
+occupation,area,p10,p25,p50,p75,p90,place,currency,month,source
+15-1252,LISBOA,30000,38000,47000,58000,70000,Lisbon,EUR,2026-03,A survey of ours
+"""
+
+
+def use_own_wages(dialog: PlaceDialog, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Press the button for a file, and answer with this path."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialog.other.click()
+
+
+def label(dialog: PlaceDialog) -> str:
+    return "\n".join(each.text() for each in dialog.findChildren(QLabel))
+
+
+def test_wages_of_a_file_are_shown_and_remembered(
+    qtbot: QtBot,
+    middle: WindowPage,
+    make_window: MakeWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text(OWN, encoding="utf-8")
+    dialog = asked(middle)
+    use_own_wages(dialog, path, monkeypatch)
+    assert names(dialog) == ["Lisbon"]
+    assert "A survey of ours" in label(dialog)
+    dialog.remember.click()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    request = middle.view.salary.request
+    assert request is not None
+    assert request.place is not None
+    assert request.place.area.name == "Lisbon"
+    middle.close()
+    again = make_window()
+    again.go_to("backend-developer/middle")
+    request = again.view.salary.request
+    assert request is not None
+    assert request.place is not None
+    assert request.place.area.name == "Lisbon"
+    dialog = asked(again)
+    assert names(dialog) == ["Lisbon"]
+    dialog.other.click()
+    assert len(names(dialog)) == 583
+
+
+def test_what_is_wrong_with_a_file_is_told_in_the_dialog(
+    middle: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text(OWN.replace("38000", "many"), encoding="utf-8")
+    dialog = asked(middle)
+    use_own_wages(dialog, path, monkeypatch)
+    assert f"{path}:2:" in label(dialog)
+    assert len(names(dialog)) == 583

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from ladder_app.gui.actions.ids import ActionId
 from ladder_app.gui.dialogs.last_folders import LastFolders
@@ -49,6 +51,8 @@ def use_all_that_is_stored(window: WindowPage, settings: QSettings, folder: Path
     folders.remember_opened(folder / "opened")
     folders.remember_saved(folder / "saved")
     ExternalEditor(window, settings).template = "vi {file}"
+    with patch.object(QFileDialog, "getSaveFileName", lambda *_: (str(folder / "my.yaml"), "")):
+        actions[ActionId.GROWTH_NEW].trigger()
 
 
 def test_every_key_that_a_session_writes_is_in_the_list(

@@ -1,0 +1,1 @@
+"""Growth files: what people wrote about the levels that they grow toward."""

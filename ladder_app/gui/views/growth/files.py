@@ -1,0 +1,290 @@
+"""The person's growth file: begun, opened, moved, compared with another, and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
+
+from ladder_app.documents.errors import UserError
+from ladder_app.documents.growth.rows import GrowthRow
+from ladder_app.documents.localizer import Localizer
+from ladder_app.domain.growth.entries import Person
+from ladder_app.files.growth.read_growth import load_growth
+from ladder_app.files.problems import Problem
+from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.base.tips import plain_tip
+from ladder_app.gui.dialogs.interaction import Interaction
+from ladder_app.gui.dialogs.last_folders import default_folder
+from ladder_app.gui.dialogs.open_dialog import ask_for_file
+from ladder_app.gui.dialogs.save_dialog import GROWTH_FILES, FileKind, ask_and_save
+from ladder_app.gui.notices.file_offers import show_in_folder_offer
+from ladder_app.gui.notices.notification import Kind, Notification, Offer
+from ladder_app.gui.views.growth.growth_data import GrowthData, Saved
+from ladder_app.gui.views.growth.settings import GrowthSettings
+from ladder_app.gui.views.growth.shown import FileState
+
+_TOPIC = "growth"
+_OF_A_FILE = (
+    ActionId.GROWTH_CLOSE,
+    ActionId.GROWTH_COPY,
+    ActionId.GROWTH_NAMES,
+    ActionId.GROWTH_COMPARE,
+    ActionId.GROWTH_PROGRESS,
+    ActionId.GROWTH_DELETE,
+)
+
+
+class GrowthFiles(QObject):
+    """Asks for files and reports about them; `changed` tells that what is open changed."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        interaction: Interaction,
+        actions: Mapping[ActionId, QAction],
+        settings: GrowthSettings,
+        localizer: Localizer,
+    ) -> None:
+        """Begin without a file."""
+        super().__init__(interaction.window)
+        self._window = interaction.window
+        self._notices = interaction.notices
+        self._folders = interaction.folders
+        self._actions = actions
+        self._settings = settings
+        self._localizer = localizer
+        self._other: Person | None = None
+        self.data = GrowthData(self)
+        self.data.changed.connect(self.changed)
+        self.data.failed.connect(self._report_unsaved)
+        self._update_actions()
+
+    @property
+    def state(self) -> FileState:
+        """What is open."""
+        data = self.data
+        return FileState(
+            people=data.people,
+            number=data.number,
+            saved=data.saved,
+            path=data.path,
+            other=self._other,
+        )
+
+    def _update_actions(self) -> None:
+        for action in _OF_A_FILE:
+            self._actions[action].setEnabled(self.data.path is not None)
+        self._actions[ActionId.GROWTH_COMPARE].setChecked(self._other is not None)
+
+    # Files
+
+    def open_last(self) -> None:
+        """Open the file that was open last; where it cannot be, say so and go on without."""
+        path = self._settings.file
+        if path is not None:
+            self._open(path)
+
+    def can_change(self) -> bool:
+        """Whether marks can be kept; without a file, one is asked for first."""
+        if self.data.saved is Saved.NO_FILE:
+            self.new()
+        elif self.data.saved is Saved.READ_ONLY:
+            text = self.tr("“{0}” is open to read only. Save it in another file to change it.")
+            file = self.data.path.name if self.data.path else ""
+            self._notify(text.format(file), (self._copy_offer(),), Kind.INFO)
+        return self.data.can_change
+
+    def new(self) -> None:
+        """Ask where a new file is to be, and begin it."""
+        person = Person(level=self._settings.level)
+        path = self._ask_where(
+            self.tr("Where is your growth to be kept?"),
+            lambda path, _kind: self.data.create(path, person),
+        )
+        if path is not None:
+            self._take(path)
+
+    def save_copy(self) -> None:
+        """Ask for another file, write everything there, and go on in it."""
+        path = self._ask_where(
+            self.tr("Save your growth in another file"),
+            lambda path, _kind: self.data.save_copy(path),
+        )
+        if path is not None:
+            self._take(path)
+
+    def _ask_where(self, title: str, save: Callable[[Path, FileKind], object]) -> Path | None:
+        return ask_and_save(
+            self._window,
+            title,
+            (self._folders.saved_in or default_folder()) / self.tr("my-growth.growth.yaml"),
+            GROWTH_FILES,
+            save,
+            self._folders,
+        )
+
+    def ask_and_open(self) -> None:
+        """Ask for a file, and open it."""
+        path = self._ask_for_file(self.tr("Open growth file"))
+        if path is not None and self._open(path):
+            self._take(path)
+
+    def _ask_for_file(self, title: str) -> Path | None:
+        filters = self.tr("Growth files (*.growth.yaml *.yaml *.yml);;All files (*)")
+        return ask_for_file(self._window, title, filters, self._folders)
+
+    def _open(self, path: Path) -> bool:
+        found = self.data.open(path)
+        if found.problems:
+            self._report_problems(path, found.problems)
+        if found.was_read:
+            self._other = None
+            self._update_actions()
+            self.changed.emit()
+        return found.was_read
+
+    def _report_problems(self, path: Path, problems: Sequence[Problem]) -> None:
+        text = self._localizer.plural(
+            "%n problem. The first: {problem}",
+            "%n problems. The first: {problem}",
+            len(problems),
+            problem=problems[0].located(self._localizer.tr),
+        )
+        self._notify(text, (show_in_folder_offer(path, self._notices),), Kind.PROBLEM)
+
+    def close(self) -> None:
+        """Let go of the file; it stays where it is."""
+        self.data.close()
+        self._take(None)
+
+    def _take(self, path: Path | None) -> None:
+        self._settings.file = path
+        self._other = None
+        self._update_actions()
+        self.changed.emit()
+
+    def _report_unsaved(self, error: UserError) -> None:
+        again = (self.tr("Try again"), self.data.save)
+        self._notify(error.message(self._localizer), (again, self._copy_offer()), Kind.PROBLEM)
+
+    def _copy_offer(self) -> Offer:
+        return self.tr("Save in another file…"), self.save_copy
+
+    def _notify(self, text: str, offers: tuple[Offer, ...], kind: Kind) -> None:
+        self._notices.show(Notification(text, offers, kind, _TOPIC))
+
+    # Another person
+
+    def set_compared(self, compared: bool) -> None:
+        """Show another person's file beside, or no longer."""
+        if compared and self._other is None:
+            path = self._ask_for_file(self.tr("The file of the other person, such as your manager"))
+            self._other = self._person_of(path) if path is not None else None
+        elif not compared:
+            self._other = None
+        self._update_actions()
+        self.changed.emit()
+
+    def _person_of(self, path: Path) -> Person | None:
+        found = load_growth(path)
+        if found.problems:
+            self._report_problems(path, found.problems)
+        if not found.people:
+            return None
+        mine = self.data.person.name
+        return next((each for each in found.people if mine and each.name == mine), found.people[0])
+
+    # Questions
+
+    def ask_names(self) -> None:
+        """Ask for the names on the talk sheet."""
+        from ladder_app.gui.views.growth.names_dialog import NamesDialog
+
+        if not self.can_change():
+            return
+        dialog = NamesDialog(self.data.person, self._window)
+        dialog.named.connect(
+            lambda person: self.data.set_person(person, self.tr("names for the talk sheet"))
+        )
+        dialog.open()
+
+    def ask_moved(self, row: GrowthRow) -> bool:
+        """Whether the entry of an item that is gone belongs to the proposed one."""
+        proposed = row.proposed.words if row.proposed else ""
+        question = self.tr("You wrote about:\n\n{0}\n\nIs this now the following?\n\n{1}")
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("The ladder has changed"),
+            plain_tip(question.format(row.text, proposed)),
+        )
+        return answer is QMessageBox.StandardButton.Yes
+
+    def ask_and_delete(self) -> None:
+        """Show what there is, and delete it after a confirmation."""
+        path = self.data.path
+        if path is None:
+            return
+        if self._may_delete(path):
+            self._delete(path)
+
+    def _may_delete(self, path: Path) -> bool:
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Delete my growth data"),
+            plain_tip(self._deleted_text(path)),
+            parent=self._window,
+        )
+        roles = QMessageBox.ButtonRole
+        delete = box.addButton(self.tr("&Delete"), roles.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep"), roles.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        return box.clickedButton() is delete
+
+    def _deleted_text(self, path: Path) -> str:
+        entries = [
+            entry
+            for person in self.data.people
+            for growth in person.growths
+            for entry in growth.entries.values()
+        ]
+        marks = sum(entry.is_marked for entry in entries)
+        proofs = sum(len(entry.evidence) + len(entry.next_steps) for entry in entries)
+        localizer = self._localizer
+        lines = [
+            str(path),
+            localizer.plural("%n person", "%n people", len(self.data.people)),
+            localizer.plural("%n mark", "%n marks", marks),
+            localizer.plural(
+                "%n piece of evidence or next step",
+                "%n pieces of evidence and next steps",
+                proofs,
+            ),
+        ]
+        gone = self.tr(
+            "This deletes the file, and forgets where it was. It cannot be taken back."
+            " Copies that you made stay where they are."
+        )
+        return "\n".join([*lines, "", gone])
+
+    def _delete(self, path: Path) -> None:
+        self.data.forget()
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            text = self.tr("“{0}” could not be deleted: {1}. Delete it yourself.")
+            self._notify(
+                text.format(path, reason),
+                (show_in_folder_offer(path, self._notices),),
+                Kind.PROBLEM,
+            )
+        else:
+            self._notify(self.tr("Deleted {0}").format(path), (), Kind.DONE)
+        self._take(None)

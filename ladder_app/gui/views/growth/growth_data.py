@@ -1,0 +1,203 @@
+"""The people of a growth file: changed with undo and redo, and saved soon after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from ladder_app.documents.errors import UserError
+from ladder_app.documents.export.growth_file import save_growth
+from ladder_app.domain.growth.entries import Growth, Person
+from ladder_app.files.growth.read_growth import GrowthFile, load_growth
+from ladder_app.files.problems import Severity
+
+SAVE_AFTER = 700
+"""Milliseconds from a change to the save: at most two seconds are lost when the power is."""
+
+_People = tuple[Person, ...]
+
+
+class Saved(Enum):
+    """Whether what was changed is in the file."""
+
+    NO_FILE = "no file"
+    READ_ONLY = "read-only"
+    SAVED = "saved"
+    WAITING = "waiting"
+    FAILED = "failed"
+
+
+class _Change(QUndoCommand):
+    """A change from some people to others. One of the same `merge` continues the one before."""
+
+    def __init__(self, data: GrowthData, people: _People, text: str, merge: str) -> None:
+        super().__init__(text)
+        self._data = data
+        self._before, self.after = data.people, people
+        self.merge = merge
+
+    def id(self) -> int:
+        return 1 if self.merge else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Change) or other.merge != self.merge:
+            return False
+        self.after = other.after
+        return True
+
+    def redo(self) -> None:
+        self._data.show_people(self.after)
+
+    def undo(self) -> None:
+        self._data.show_people(self._before)
+
+
+class GrowthData(QObject):
+    """What one file says of its people, of whom one is current.
+
+    `changed` tells that people or the current one changed, `save_changed` that `saved` did, and
+    `failed` has the error that keeps what was changed from being saved; it stays in memory.
+    """
+
+    changed = Signal()
+    save_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin without a file."""
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.path: Path | None = None
+        self.people: _People = ()
+        self.is_read_only = False
+        self._number = 0
+        self._text = ""
+        self._written: _People = ()
+        self._has_failed = False
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(self.save)
+
+    # What there is
+
+    @property
+    def person(self) -> Person:
+        """The current person; without a file, one of whom nothing is known."""
+        return self.people[self._number] if self.people else Person()
+
+    @property
+    def number(self) -> int:
+        """The position of the current person in the file."""
+        return self._number
+
+    @property
+    def saved(self) -> Saved:
+        """Whether what was changed is in the file."""
+        if self.path is None:
+            return Saved.NO_FILE
+        if self.is_read_only:
+            return Saved.READ_ONLY
+        if self.people == self._written:
+            return Saved.SAVED
+        return Saved.FAILED if self._has_failed else Saved.WAITING
+
+    @property
+    def can_change(self) -> bool:
+        """Whether marks have a file to go to."""
+        return self.saved not in (Saved.NO_FILE, Saved.READ_ONLY)
+
+    # Files
+
+    def create(self, path: Path, person: Person) -> None:
+        """Begin a file with one person.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        text = save_growth(path, (person,), "")
+        self._take(path, GrowthFile(people=(person,)), text)
+
+    def open(self, path: Path) -> GrowthFile:
+        """Open a file, after the one before is saved; one that cannot be read is not taken."""
+        self.save()
+        found = load_growth(path)
+        if found.was_read:
+            self._take(path, found, found.text)
+        return found
+
+    def close(self) -> None:
+        """Save, and let go of the file."""
+        self.save()
+        self._take(None, GrowthFile(), "")
+
+    def forget(self) -> None:
+        """Let go of the file without saving: it is about to be deleted."""
+        self._take(None, GrowthFile(), "")
+
+    def save_copy(self, path: Path) -> None:
+        """Write everything to another file, and go on in it.
+
+        Raises:
+            UserError: it cannot be written.
+        """
+        self._text = save_growth(path, self.people, "")
+        self.path, self._written, self._has_failed = path, self.people, False
+        self.save_changed.emit()
+
+    def _take(self, path: Path | None, found: GrowthFile, text: str) -> None:
+        self._timer.stop()
+        self.path, self._text = path, text
+        # A file that cannot be read whole is not written: nothing in it is lost.
+        self.is_read_only = found.is_newer or any(
+            each.severity is Severity.ERROR for each in found.problems
+        )
+        self.people = self._written = found.people or (Person(),)
+        if path is None:
+            self.people = self._written = ()
+        self._number, self._has_failed = 0, False
+        self.stack.clear()
+        self.changed.emit()
+        self.save_changed.emit()
+
+    def save(self) -> None:
+        """Write what was changed now, if anything was."""
+        self._timer.stop()
+        if self.path is None or self.is_read_only or self.people == self._written:
+            return
+        try:
+            self._text = save_growth(self.path, self.people, self._text)
+        except UserError as error:
+            self._has_failed = True
+            self.failed.emit(error)
+        else:
+            self._written, self._has_failed = self.people, False
+        self.save_changed.emit()
+
+    # Changes
+
+    def select(self, number: int) -> None:
+        """Make another person of the file the current one."""
+        if 0 <= number < len(self.people) and number != self._number:
+            self._number = number
+            self.changed.emit()
+
+    def set_growth(self, growth: Growth, text: str, merge: str = "") -> None:
+        """Change what the current person wrote about a target; `text` names that for Undo."""
+        self.set_person(self.person.with_growth(growth), text, merge)
+
+    def set_person(self, person: Person, text: str, merge: str = "") -> None:
+        """Change the current person."""
+        if self.can_change and person != self.person:
+            people = (*self.people[: self._number], person, *self.people[self._number + 1 :])
+            self.stack.push(_Change(self, people, text, merge))
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Have these people from now on; the stack of changes calls it."""
+        self.people = tuple(people)
+        self._number = min(self._number, len(self.people) - 1)
+        self._timer.start()
+        self.changed.emit()
+        self.save_changed.emit()

@@ -1,0 +1,1 @@
+"""Growth files: read, written, edited."""

@@ -1,0 +1,141 @@
+"""A growth file in memory: whatever is marked, undone, saved and read again, nothing is lost."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.domain.growth.entries import (
+    DatedMark,
+    Entry,
+    Evidence,
+    Growth,
+    ItemKey,
+    Mark,
+    NextStep,
+    Part,
+    Person,
+)
+from ladder_app.gui.views.growth.growth_data import GrowthData, Saved
+
+TARGETS = ("own/senior", "own/lead")
+KEYS = tuple(ItemKey(part, name) for part in Part for name in ("a", "b"))
+DAYS = st.sampled_from((date(2026, 3, 1), date(2026, 6, 1), None))
+TEXTS = st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20)
+
+
+@st.composite
+def changed_entries(draw: st.DrawFn) -> Entry:
+    evidence = st.builds(Evidence, text=TEXTS.map(str.strip).filter(bool), day=DAYS)
+    steps = st.builds(NextStep, text=TEXTS.map(str.strip).filter(bool), by=DAYS)
+    return Entry(
+        evidence=tuple(draw(st.lists(evidence, max_size=2))),
+        next_steps=tuple(draw(st.lists(steps, max_size=1))),
+        words="The words of the item.",
+    )
+
+
+@st.composite
+def marks(draw: st.DrawFn, key: ItemKey) -> DatedMark:
+    day = draw(DAYS)
+    if key.part is Part.SKILL:
+        step = draw(st.sampled_from(("", "basic", "expert")))
+        return DatedMark(day=day, step=step, is_below=not step)
+    return DatedMark(day=day, mark=draw(st.sampled_from(Mark)))
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[str, ItemKey, object]:
+    key = draw(st.sampled_from(KEYS))
+    value = draw(st.one_of(marks(key), changed_entries()))
+    return draw(st.sampled_from(TARGETS)), key, value
+
+
+STEPS = st.lists(
+    st.one_of(edits(), st.sampled_from(("undo", "redo", "save", "reopen"))), max_size=25
+)
+
+
+@contextmanager
+def new_data() -> Iterator[tuple[GrowthData, Path]]:
+    owner = QObject()
+    with tempfile.TemporaryDirectory() as folder:
+        data, path = GrowthData(owner), Path(folder) / "own.growth.yaml"
+        data.create(path, Person())
+        yield data, path
+
+
+def edited(person: Person, target: str, key: ItemKey, value: object) -> Person:
+    growth = person.toward(target)
+    entry = growth.entry(key)
+    if isinstance(value, DatedMark):
+        entry = replace(entry.marked(value), words="The words of the item.")
+    elif isinstance(value, Entry):
+        entry = replace(
+            entry, evidence=value.evidence, next_steps=value.next_steps, words=value.words
+        )
+    return person.with_growth(growth.with_entry(key, entry))
+
+
+def meaning(person: Person) -> dict[str, Growth]:
+    """What is written about each target, whatever the order and the empty ones."""
+    return {each.target: each for each in person.growths if each.entries}
+
+
+@settings(deadline=None, max_examples=60)
+@given(STEPS)
+def test_marks_undo_redo_save_and_reopen_give_the_same_state(
+    qapp: QApplication, steps: list[object]
+) -> None:
+    del qapp
+    with new_data() as (data, path):
+        states, at = [Person()], 0
+        for step in steps:
+            if isinstance(step, tuple):
+                person = edited(data.person, *step)
+                if person != data.person:
+                    data.set_person(person, "change")
+                    states[at + 1 :] = [person]
+                    at += 1
+            elif step == "undo":
+                data.stack.undo()
+                at = max(at - 1, 0)
+            elif step == "redo":
+                data.stack.redo()
+                at = min(at + 1, len(states) - 1)
+            elif step == "save":
+                data.save()
+                assert data.saved == Saved.SAVED
+            else:
+                data.open(path)
+                states, at = [data.person], 0
+            assert meaning(data.person).keys() == meaning(states[at]).keys()
+        state = data.person
+        data.open(path)
+        assert meaning(data.person) == meaning(state) or data.person == state
+
+
+def test_a_file_that_cannot_be_written_keeps_the_marks(qapp: QApplication) -> None:
+    del qapp
+    with new_data() as (data, path):
+        path.unlink()
+        path.mkdir()
+        errors: list[object] = []
+        data.failed.connect(errors.append)
+        data.set_person(edited(Person(), TARGETS[0], KEYS[0], DatedMark(mark=Mark.NOT_YET)), "mark")
+        data.save()
+        states = [data.saved]
+        assert len(errors) == 1
+        assert data.person.toward(TARGETS[0]).entries
+        path.rmdir()
+        data.save()
+        assert [*states, data.saved] == [Saved.FAILED, Saved.SAVED]
