@@ -70,7 +70,7 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument(
-        "--check", action="store_true", help="fail if instructions are 3 % over their budget"
+        "--check", action="store_true", help="fail if instructions are 3 %% over their budget"
     )
     default = Path(tempfile.gettempdir()) / "bench.json"
     parser.add_argument("-o", "--output", type=Path, default=default)
