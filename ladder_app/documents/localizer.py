@@ -147,10 +147,11 @@ def money_digits(amount: Decimal, currency: str) -> int:
     A converted amount that these do not hold, from 1,000 on, has none: its cents would say more
     than is known.
     """
+    if amount == amount.to_integral_value():
+        return 0
     digits = currency_digits(currency)
     is_exact = amount == amount.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
-    is_whole = amount == amount.to_integral_value()
-    return 0 if is_whole or (abs(amount) >= _WITHOUT_CENTS and not is_exact) else digits
+    return 0 if abs(amount) >= _WITHOUT_CENTS and not is_exact else digits
 
 
 def pay_text(pay: PayRange | None, localizer: Localizer) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -36,17 +36,20 @@ def carried_statements(place: Place) -> tuple[Expected[Responsibility], ...]:
     return statements_by_key(place, place.family.lineage.carried(place.level.id))
 
 
-def statements_by_key(place: Place, keys: tuple[Key, ...]) -> tuple[Expected[Responsibility], ...]:
-    """The statements of a place's family with these keys."""
+def statements_by_key(place: Place, keys: Iterable[Key]) -> tuple[Expected[Responsibility], ...]:
+    """The statements of a place's family with these keys.
+
+    The statements of each level are looked through once, so ask for all keys together.
+    """
     found = []
-    items: dict[str, Responsibility] = {}
-    level: Level | None = None
+    by_level: dict[str, dict[str, Expected[Responsibility]]] = {}
     for level_id, statement_id in keys:
-        if level is None or level.id != level_id:
+        if level_id not in by_level:
             level = place.family.level(level_id)
-            items = {item.id: item for item in level.responsibilities} if level else {}
-        if level is not None:
-            found.append(Expected(items[statement_id], level))
+            items = level.responsibilities if level else ()
+            by_level[level_id] = {item.id: Expected(item, level) for item in items if level}
+        if by_level[level_id]:
+            found.append(by_level[level_id][statement_id])
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from statistics import median
 
 from ladder_app.domain.address import Place
@@ -99,9 +100,11 @@ def _unequal(count: int, typical: float, others: int) -> str:
 def _adds(family: JobFamily, level: Level) -> bool:
     """Whether the level states anything that is not expected before it in the same words."""
     place = Place(family, level)
-    for item in level.responsibilities:
-        parents = statements_by_key(place, family.lineage.parents((level.id, item.id)))
-        if (item.title, item.text) not in {(each.item.title, each.item.text) for each in parents}:
+    parents = family.lineage.level(level.id).parents
+    found = statements_by_key(place, dict.fromkeys(chain.from_iterable(parents)))
+    words = {each.key(): (each.item.title, each.item.text) for each in found}
+    for item, keys in zip(level.responsibilities, parents, strict=True):
+        if (item.title, item.text) not in [words[key] for key in keys]:
             return True
     earlier = earlier_requirements(family, level)
     for required in level.skills:

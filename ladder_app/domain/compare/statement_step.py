@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
@@ -50,9 +51,11 @@ def statement_step(before: Place, after: Place) -> StatementStep:
 def _next_step(before: Place, after: Place) -> StatementStep:
     """The step to the next level of a cumulative track: what carries over is only counted."""
     lineage = after.family.lineage.level(after.level.id)
+    every = dict.fromkeys(chain.from_iterable(lineage.parents))
+    earlier = {item.key(): item for item in statements_by_key(before, every)}
     changes = []
     for item, keys in zip(after.level.responsibilities, lineage.parents, strict=True):
-        parents = statements_by_key(before, keys)
+        parents = tuple(earlier[key] for key in keys if key in earlier)
         changes.append(_continued(Expected(item, after.level), parents))
     ended = statements_by_key(before, lineage.ended)
     return StatementStep(

@@ -63,7 +63,7 @@ class _Table:
     def __init__(self, columns: Sequence[Place]) -> None:
         self._columns = columns
         self._lines: list[_Line] = []
-        self._owners: dict[tuple[int, Key], _Line] = {}
+        self._owners: list[dict[Key, _Line]] = [{} for _ in columns]
 
     def add_first(self, column: int, statements: Iterable[Statement]) -> None:
         """Add a column that is not compared with another."""
@@ -74,22 +74,25 @@ class _Table:
         """Add a column by its changes from another one."""
         by_key = {item.now.key(): item for item in step.statements if item.now}
         alike = self._alike(reference)
+        owners = self._owners[reference]
         merged: dict[Key, StatementChange] = {}
         for now in statements:
-            change = by_key.get(now.key()) or StatementChange(
-                change=Change.CARRIED, now=now, before=(now,)
+            change = by_key.get(now.key())
+            if change is None:
+                change = StatementChange(change=Change.CARRIED, now=now, before=(now,))
+            keys = [item.key() for item in change.before]
+            if keys:
+                lines: Iterable[_Line] = (owners[key] for key in keys)
+            else:
+                lines = (each for sign in self._signs(column, now) for each in alike.get(sign, ()))
+            self._put(
+                column, change, next((line for line in lines if column not in line.cells), None)
             )
-            partners = [self._owners[reference, item.key()] for item in change.before]
-            if not partners:
-                partners = [
-                    line for sign in self._signs(column, now) for line in alike.get(sign, ())
-                ]
-            free = (line for line in partners if column not in line.cells)
-            self._put(column, change, next(free, None))
-            merged.update((item.key(), change) for item in change.before)
+            for key in keys:
+                merged[key] = change
         for item in step.statements:
             if item.now is None:
-                self._owners[reference, item.before[0].key()].cells[column] = item
+                owners[item.before[0].key()].cells[column] = item
         self._mark_merged(column, reference, merged)
 
     def rows(self) -> Iterator[StatementRow]:
@@ -123,11 +126,11 @@ class _Table:
             self._lines.append(line)
         line.cells[column] = change
         if change.now:
-            self._owners[column, change.now.key()] = line
+            self._owners[column][change.now.key()] = line
 
     def _mark_merged(self, column: int, reference: int, found: dict[Key, StatementChange]) -> None:
         """Mark the rows of the statements that a statement in another row grew from."""
         for key, change in found.items():
-            line = self._owners[reference, key]
+            line = self._owners[reference][key]
             if column not in line.cells:
                 line.cells[column] = StatementChange(change=Change.MERGED, before=change.before)

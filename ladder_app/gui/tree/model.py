@@ -44,6 +44,9 @@ class TreeModel(QAbstractItemModel):
         self._only: AbstractSet[str] | None = None
         self._user_levels = UserLevels()
         self._partly_shown: list[Node] = []
+        flag = Qt.ItemFlag
+        # Put together once: a view asks for each of thousands of rows.
+        self._row_flags = flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsDragEnabled
 
     def set_rows(self, rows: Sequence[TreeRow]) -> bool:
         """Show all of these families; True where every row that was there has stayed."""
@@ -259,8 +262,7 @@ class TreeModel(QAbstractItemModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Every row can be selected, and dragged into a comparison."""
-        dragged = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | dragged
+        return self._row_flags if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The levels at and below these rows, each once, in the order of the tree."""

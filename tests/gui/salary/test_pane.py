@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ladder_app.documents.chart.data import ChartGroup
+from ladder_app.documents.chart.layout import lay_out_chart
+from ladder_app.documents.chart.scene import Chart
 from ladder_app.gui.actions.ids import ActionId
+from ladder_app.gui.salary import chart_layout
 from ladder_app.gui.salary.chart import SalaryChart
+from tests.bench.sample import lean_ladder
 from tests.gui.conftest import MakeWindow
 from tests.gui.pages import WindowPage
 from tests.gui.print_export.steps import save
@@ -311,3 +318,34 @@ def test_a_kept_salary_is_shown_beside_a_broken_file_too(
     window = make_window(broken)
     assert "Junior: above the range" in window.view.salary.salary_text
     assert line_of(window.view.salary.chart) is not None
+
+
+def test_the_chart_of_a_long_family_is_laid_out_once(
+    make_window: MakeWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "long.ladder.yaml"
+    own.write_text(lean_ladder(300).replace("name: Big", "id: long\nname: Long", 1), "utf-8")
+    window = make_window(own)
+    window.resize(900, 600)
+    window.go_to("backend-developer/middle")
+    QApplication.processEvents()
+    laid_out: list[int] = []
+
+    def lay_out(groups: Sequence[ChartGroup], *rest: Any, **more: Any) -> Chart:
+        laid_out.append(len(groups[0].lines))
+        return lay_out_chart(groups, *rest, **more)
+
+    monkeypatch.setattr(chart_layout, "lay_out_chart", lay_out)
+    window.go_to("long/level-150")
+    QApplication.processEvents()
+    assert [count for count in laid_out if count == 300] == [300]
+    chart = window.view.salary.chart
+    assert chart.drawn_rect(chart.currentIndex()).width() == chart.viewport().width()
+    # A short family has no bar again.
+    window.go_to("backend-developer/middle")
+    QApplication.processEvents()
+    viewport = chart.parentWidget()
+    assert viewport is not None
+    area = viewport.parentWidget()
+    assert area is not None
+    assert chart.width() == area.width()
