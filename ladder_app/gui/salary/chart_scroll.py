@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ladder_app.gui.salary.chart import SalaryChart
@@ -29,17 +28,6 @@ class ChartScroll(QScrollArea):
         # A bar without a range cannot be scrolled, nor grabbed.
         bar.rangeChanged.connect(lambda _minimum, maximum: bar.setEnabled(maximum > 0))
         bar.setEnabled(False)
-
-    def expect_rows(self, count: int) -> None:
-        """Make room for the scroll bar before the chart shows more rows than any window holds.
-
-        The chart would be laid out once without the bar, only to be laid out again beside it.
-        """
-        is_long = count * QFontMetricsF(self._chart.font()).height() > self.window().height()
-        policy = Qt.ScrollBarPolicy
-        needed = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
-        if needed is not self.verticalScrollBarPolicy():
-            self.setVerticalScrollBarPolicy(needed)
 
     def show_selected(self) -> None:
         """Scroll to the selected row."""

@@ -241,7 +241,6 @@ class SalaryPane(Pane):
             return
         request, address = self._request, Place(self._request.family, self._level).address
         self._show_parts()
-        self._scroll.expect_rows(len(request.family.levels))
         self.chart.show_pay(request, address)
         if self.table is not None and self._shows_table and not self.is_empty:
             table = self._tables.table_for(request)
