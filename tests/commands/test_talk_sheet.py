@@ -160,7 +160,7 @@ def test_a_filled_sheet_has_names_summary_marks_and_evidence(tmp_path: Path, gro
         "Largest gaps — Databases and SQL: 3 steps below",
         "Evidence: Led the *payments* migration · 2026-03-01 · https://example.org/doc",
         "Own the ledger redesign, by 2027-02-01",
-        "count as met since an earlier level asks for them, too.",
+        "count since an earlier level asks for them, too.",
     ):
         assert part in text
     assert "$" not in text

@@ -47,11 +47,31 @@ def statement_cells(item: Statement, fonts: Fonts, width: float) -> list[Cell]:
     mark = _Mark(item.mark, fonts, indent)
     box = _statement_box(item, fonts, width - indent, mark.room)
     note = TextBox(item.note, fonts.small, width - indent, color=print_colors.MUTED)
+    answers = [TextBox(each, fonts.body, width - 2 * indent) for each in item.answers]
     *above, last = text_cells(box, indent)
     cells = [*above, _with_mark(last, box, mark, indent)]
     cells[0] = _with_bullet(cells[0], box.line_height, indent)
     cells += text_cells(note, indent) if item.note else []
-    return _in_parts(cells, [box, note], 1.6 * POINT * fonts.scale)
+    cells += [cell for answer in answers for cell in answer_cells(answer, 2 * indent)]
+    below = (3 if answers else 1.6) * POINT * fonts.scale
+    return _in_parts(cells, [box, note, *answers], below)
+
+
+def answer_cells(box: TextBox, indent: float) -> list[Cell]:
+    """What a person wrote, beside a rule, in parts that fit on any page."""
+    return [_with_rule(cell, indent) for cell in text_cells(box, indent)]
+
+
+def _with_rule(cell: Cell, indent: float) -> Cell:
+    """A part with a rule in the middle of the second half of its indent."""
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        left, gap = x + indent * 0.65, cell.height * 0.1
+        painter.setPen(QPen(QColor(print_colors.RULE), 1.6 * POINT))
+        painter.drawLine(QLineF(left, y + gap, left, y + cell.height - gap))
+        cell.paint(painter, x, y)
+
+    return Cell(cell.height, paint)
 
 
 def _in_parts(cells: list[Cell], boxes: Sequence[TextBox], extra: float) -> list[Cell]:

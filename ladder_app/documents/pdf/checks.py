@@ -11,6 +11,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import CheckRow, CheckTable
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.cell import Cell, stacked, text_cells
+from ladder_app.documents.pdf.cells import answer_cells
 from ladder_app.documents.pdf.piece import Piece
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
@@ -93,8 +94,12 @@ class _Setter:
         width = self._text_width - self._gap
         boxes = [TextBox(text, self._fonts.body, width, bold=len(lead))]
         boxes += [self._quiet(row.note, width)] if row.note else []
-        boxes += [TextBox(each, self._fonts.body, self._width) for each in row.answers]
-        return [cell for box in boxes for cell in text_cells(box)]
+        indent = 10 * self._point
+        answers = [TextBox(each, self._fonts.small, self._width - indent) for each in row.answers]
+        return [
+            *(cell for box in boxes for cell in text_cells(box)),
+            *(cell for box in answers for cell in answer_cells(box, indent)),
+        ]
 
     def _with_boxes(self, cell: Cell, row: CheckRow) -> Cell:
         size = min(8 * self._point, self._column * 0.8)
