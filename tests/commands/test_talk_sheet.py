@@ -211,7 +211,11 @@ def test_a_packet_without_evidence_says_so(tmp_path: Path, growth: Path) -> None
     ("options", "status", "sentence"),
     [
         (("--growth", "FILE"), 2, "The file has several people. Add --person"),
-        (("--growth", "FILE", "--person", "Zoe"), 2, "“Zoe” is not one person in the file."),
+        (
+            ("--growth", "FILE", "--person", "Zoe"),
+            2,
+            "There is no “Zoe” in the file. It has: “Dana”",
+        ),
         (("--person", "Dana"), 2, "--person NAME needs --growth FILE"),
         (("--growth", "missing.growth.yaml"), 3, "missing.growth.yaml"),
     ],

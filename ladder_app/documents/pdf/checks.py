@@ -139,8 +139,10 @@ def _rule(painter: QPainter, x: float, y: float, width: float, color: str) -> No
 def _paint_box(painter: QPainter, area: QRectF, is_asked: bool, is_ticked: bool) -> None:
     """A box, with a thick frame where it is asked for."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(print_colors.TEXT), (2.2 if is_asked else 0.6) * POINT))
-    painter.drawRect(area)
+    painter.setPen(QPen(QColor(print_colors.TEXT), (1.8 if is_asked else 0.6) * POINT))
+    # The thick frame is outside, so that there is as much room for a tick.
+    outside = 0.6 * POINT * is_asked
+    painter.drawRect(area.adjusted(-outside, -outside, outside, outside))
     if is_ticked:
         painter.setPen(QPen(QColor(print_colors.TEXT), 1.3 * POINT))
         painter.drawPolyline(QPolygonF(_tick(area)))
