@@ -55,8 +55,9 @@ def packet(place: Place, person: Person, localizer: Localizer, day: date | None 
             Paragraph(summary_text(found, localizer)),
             *composer.proved(),
             *composer.gaps(),
+            *composer.other_steps(),
             *composer.rest(),
-            *lost_blocks(growth, items, localizer),
+            *lost_blocks(growth, items, localizer, with_steps=True),
             Heading(localizer.tr("In the manager’s words")),
             *(BlankLines(("",)) for _ in range(_LINES)),
             *source_blocks(sources, localizer, is_numbered=False),
@@ -120,6 +121,16 @@ class _Composer:
             answers=tuple(steps or [localizer.tr("No next step yet.")]),
         )
 
+    def other_steps(self) -> list[Block]:
+        """The next steps about what is no gap."""
+        localizer = self._localizer
+        steps = tuple(
+            Statement(text=_short(each), answers=tuple(step_texts(planned, localizer)))
+            for each in self._standings
+            if (planned := each.entry.next_steps) and not each.distance
+        )
+        return [Heading(localizer.tr("Other next steps")), Statements(steps)] if steps else []
+
     def rest(self) -> list[Block]:
         """What neither has evidence nor is a gap: a reader will ask for it."""
         localizer = self._localizer
@@ -134,5 +145,10 @@ class _Composer:
 
 def _named(title: str, found: Iterable[Standing]) -> list[Block]:
     """The items in a few words each; nothing where there are none."""
-    items = tuple(Statement(text=each.item.title or each.item.text) for each in found)
+    items = tuple(Statement(text=_short(each)) for each in found)
     return [Heading(title), Statements(items, is_compact=True)] if items else []
+
+
+def _short(standing: Standing) -> str:
+    """The title of the item, or its text where it has none."""
+    return standing.item.title or standing.item.text

@@ -15,7 +15,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.level.blocks import blank_lines
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.growth import counts_text, evidence_lines, lost_mark
+from ladder_app.documents.words.growth import counts_text, evidence_lines, lost_mark, next_step_text
 from ladder_app.domain.growth.entries import Growth, NextStep, Person
 from ladder_app.domain.growth.items import Item
 from ladder_app.domain.growth.summary import GrowthSummary
@@ -81,14 +81,19 @@ def written_lines(texts: Sequence[str]) -> list[Block]:
     return [Statements(tuple(Statement(text=text) for text in texts))] if texts else []
 
 
-def lost_blocks(growth: Growth, items: Sequence[Item], localizer: Localizer) -> list[Block]:
+def lost_blocks(
+    growth: Growth, items: Sequence[Item], localizer: Localizer, *, with_steps: bool = False
+) -> list[Block]:
     """What is written about items that the ladder no longer has; nothing where there is none."""
     known = {item.key for item in items}
     lost = tuple(
         Statement(
             text=entry.words or key.id,
             mark=lost_mark(entry, localizer),
-            answers=evidence_lines(entry.evidence, localizer),
+            answers=(
+                *evidence_lines(entry.evidence, localizer),
+                *(next_step_text(step, localizer) for step in entry.next_steps if with_steps),
+            ),
         )
         for key, entry in growth.entries.items()
         if key not in known
