@@ -32,6 +32,7 @@ EVIDENCE = Record(
         ),
     ),
     short_form="text",
+    keeps_unknown=True,
 )
 NEXT_STEP = Record(
     name="next-step",
@@ -43,6 +44,7 @@ NEXT_STEP = Record(
         Field(key="by", kind=Kind.DATE, doc="The day to do it by.", example="2027-02-01"),
     ),
     short_form="text",
+    keeps_unknown=True,
 )
 
 
@@ -110,6 +112,7 @@ MARKED_STATEMENT = Record(
             (*(mark.value for mark in Mark), TAKEN_BACK),
         ),
     ),
+    keeps_unknown=True,
 )
 MARKED_SKILL = Record(
     name="marked-skill",
@@ -122,6 +125,7 @@ MARKED_SKILL = Record(
             f" first: its id in the ladder, or `{BELOW_SCALE}`, or `{TAKEN_BACK}`.",
         ),
     ),
+    keeps_unknown=True,
 )
 TARGET = Record(
     name="target",
@@ -154,6 +158,7 @@ TARGET = Record(
             record=MARKED_SKILL.name,
         ),
     ),
+    keeps_unknown=True,
 )
 _PERSON_FIELDS = (
     Field(key="name", kind=Kind.LINE, doc="The person.", example="Dana"),
@@ -172,7 +177,12 @@ _PERSON_FIELDS = (
         stored_as="growths",
     ),
 )
-PERSON = Record(name="person", doc="A person with their targets.", fields=_PERSON_FIELDS)
+PERSON = Record(
+    name="person",
+    doc="A person with their targets.",
+    fields=_PERSON_FIELDS,
+    keeps_unknown=True,
+)
 GROWTH_FILE = Record(
     name="growth-file",
     doc="What one or more people wrote about the levels that they grow toward.",
@@ -191,6 +201,7 @@ GROWTH_FILE = Record(
             record=PERSON.name,
         ),
     ),
+    keeps_unknown=True,
 )
 
 GROWTH_RECORDS = {

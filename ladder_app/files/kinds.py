@@ -76,7 +76,8 @@ class Record(Struct, frozen=True, kw_only=True):
     """One kind of mapping.
 
     `short_form` is the key whose value can replace the whole mapping. At least
-    one of the keys in `any_of` is required, and exactly one of those in `one_of`.
+    one of the keys in `any_of` is required, and exactly one of those in `one_of`. A key
+    that is not known is an error, unless the record `keeps_unknown` keys when it is written again.
     """
 
     name: str
@@ -85,3 +86,4 @@ class Record(Struct, frozen=True, kw_only=True):
     short_form: str = ""
     any_of: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
+    keeps_unknown: bool = False

@@ -161,7 +161,10 @@ def _read_mapping(node: MappingNode, record: Record, item: Item, report: Report)
 
 
 def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
-    """Report an unknown key; returns the closest known one or an empty text."""
+    """Report an unknown key; returns the closest known one if that need not be reported."""
+    if record.keeps_unknown:
+        _warn_of_kept(key, record, report)
+        return ""
     return report.unknown(
         key,
         "key-unknown",
@@ -169,6 +172,20 @@ def _report_unknown(key: ScalarNode, record: Record, report: Report) -> str:
         key.value,
         _fields_of(record.name),
         record=TITLES[record.name],
+    )
+
+
+def _warn_of_kept(key: ScalarNode, record: Record, report: Report) -> None:
+    suggestion = report.suggestion(key.value, _fields_of(record.name))
+    report.warning(
+        key,
+        "key-unknown",
+        "The key “{word}” is not known in a {record}. It stays and has no effect: leave it or "
+        "correct it.",
+        hint=DID_YOU_MEAN if suggestion else "",
+        word=key.value,
+        record=TITLES[record.name],
+        suggestion=suggestion,
     )
 
 

@@ -3342,7 +3342,7 @@ Is this now the following?
     </message>
     <message>
         <location filename="../../ladder_app/documents/moves/words.py"/>
-        <source>How this is counted: skills are the same by id or by name; what another family calls by another name counts as new. A new skill counts every step of its scale up to the one that is asked for, a skill to raise the steps between, and a skill on another scale counts one, since the two scales cannot be compared. Equivalent levels are first, as the ladders name them; then those with the fewest steps to learn. Levels that the ladders place lower are left out, except the previous one.</source>
+        <source>How this is counted: skills are the same by id or by name; what another family calls by another name counts as new. A new skill counts every step of its scale up to the one that is asked for, a skill to raise the steps between, and a skill on another scale counts one, since the two scales cannot be compared. Equivalent levels are first, as the ladders name them; then those with the fewest steps to learn. Of the level’s own path only the previous and the next one are listed; levels that the ladders place lower are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,6 +4544,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/files/tables/mapping_file.py"/>
         <source>The key “{word}” is not known in a mapping. Remove it or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/files/records.py"/>
+        <source>The key “{word}” is not known in a {record}. It stays and has no effect: leave it or correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -97,14 +97,15 @@ def test_evidence_and_next_steps_can_be_text_only() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("nmae: Dana\n", "x:1:1: error: The key “nmae” is not known in a growth file. "),
+        ("nmae: Dana\n", "x:1:1: warning: The key “nmae” is not known in a growth file. "),
         (f"{STATEMENT}        mark: sometmes\n", "x:5:15: error: “sometmes” is not known here. "),
         (f"{STATEMENT}        marks:\n          - 2026-02-30: sometimes\n", "x:6:13: error: "),
-        (f"{STATEMENT}        evidnce: []\n", "x:5:9: error: The key “evidnce” is not known"),
+        (f"{STATEMENT}        evidnce: []\n", "x:5:9: warning: The key “evidnce” is not known"),
         (f"{SKILL}        mark: Team Lead\n", "x:5:15: error: “Team Lead” is not the id of a step"),
         (f"{SKILL}        mark: [[a]]\n", "x:5:16: error: “mark” should be a list of marks"),
         (f"{STATEMENT}      - id: x\n", "x:5:13: error: The id “x” is already used on line 4."),
         (f"{TARGET}  - level: a/b\n", "x:3:12: error: The target “a/b” is already on line 2."),
+        ("targets: [{lvel: a/b}]\n", "x:1:11: error: The target needs “level”"),
         ("targets: [{level: a}]\n", "x:1:19: error: “level” should be the address of a level"),
         ("name: a\nname: b\n", "x:2:1: error: The key “name” is already given on line 1."),
         ("name: &a Dana\n", "x:1:7: error: Anchors such as “&a” are not supported."),
