@@ -135,6 +135,14 @@ COMMANDS = by_name(
                     "talk-sheet backend-developer/senior --growth my-growth.growth.yaml"
                     " -o my-talk-sheet.pdf"
                 ),
+                Example(
+                    "talk-sheet backend-developer/senior --growth team.growth.yaml"
+                    " --person Dana -o dana.pdf"
+                ),
+                Example(
+                    "talk-sheet backend-developer/senior -o talk-sheet.pdf --mine 105000",
+                    "with your salary beside the range",
+                ),
             ),
             subject=DOCUMENTS,
         ),
@@ -146,6 +154,10 @@ COMMANDS = by_name(
                 Example(
                     "packet backend-developer/senior --growth my-growth.growth.yaml -o packet.pdf",
                     is_first=True,
+                ),
+                Example(
+                    "packet backend-developer/senior --growth team.growth.yaml --person Dana"
+                    " -o packet.html"
                 ),
             ),
             subject=DOCUMENTS,

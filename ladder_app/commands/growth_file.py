@@ -54,6 +54,8 @@ def write_growth_page(
     person, reading = read_person(options)
     if person is None and reading:
         return reading
+    if person is not None:
+        _report_other_targets(person, place)
     document = compose(place, person)
     return first_failure(save_pages([document], DOCUMENTS, options, formats), reading, status)
 
@@ -85,12 +87,30 @@ def _selected(people: tuple[Person, ...], options: argparse.Namespace) -> Person
     if options.person is None and len(people) == 1:
         return people[0]
     names = ", ".join(f"“{person.name}”" for person in people if person.name)
-    if options.person is None:
+    if not names:
+        write_message("The file has several people. Give each a `name`, to name one by --person.")
+    elif options.person is None:
         write_message(f"The file has several people. Add --person with one of them: {names}.")
-        return None
-    wanted = options.person.casefold()
-    found = [person for person in people if person.name.casefold() == wanted]
+    else:
+        return _named(people, options.person, names)
+    return None
+
+
+def _named(people: tuple[Person, ...], name: str, names: str) -> Person | None:
+    """The person with this name; None after a message that says why."""
+    found = [person for person in people if person.name.casefold() == name.casefold()]
     if len(found) == 1:
         return found[0]
-    write_message(f"“{options.person}” is not one person in the file. It has: {names}.")
+    if found:
+        write_message(f"Several people in the file are called “{name}”. Give each another `name`.")
+    else:
+        write_message(f"There is no “{name}” in the file. It has: {names}.")
     return None
+
+
+def _report_other_targets(person: Person, place: Place) -> None:
+    """Report that the person wrote about other levels only: the page would surprise them."""
+    targets = [growth.target for growth in person.growths]
+    if targets and place.address not in targets:
+        others = ", ".join(targets)
+        write_message(f"Nothing is marked for {place.address} in the file, only for: {others}.")

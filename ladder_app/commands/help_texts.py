@@ -9,8 +9,8 @@ from ladder_app.command_table import WINDOW_EXAMPLES, Command, Example
 
 _LEVELS_NOTE = """\
 A LEVEL is family/level, as `career-ladder list` prints them. `list`, `show`, `print`,
-`talk-sheet`, `compare`, `path`, `moves`, `salary`, `search` and `export` take a ladder of
-your own with --file, which can be given several times.
+`talk-sheet`, `packet`, `compare`, `path`, `moves`, `salary`, `search` and `export` take a
+ladder of your own with --file, which can be given several times.
 """
 
 

@@ -35,8 +35,8 @@ class Paragraph(Struct, frozen=True):
 class Statement(Struct, frozen=True, kw_only=True):
     """One statement. `mark` is the word for its change, or empty.
 
-    `note` is below it, in less weight: the statement that it grew from. `source_mark` has the
-    numbers of its sources.
+    `note` is below it, in less weight: the statement that it grew from. `answers` are what a
+    person wrote about it, each in lines of its own. `source_mark` has the numbers of its sources.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     change: Change = Change.UNCHANGED
     mark: str = ""
     note: str = ""
+    answers: tuple[str, ...] = ()
     source_mark: str = ""
 
 

@@ -3682,6 +3682,11 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/pay.py"/>
+        <source>My salary, beside the pay of {level}: {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ladder_app/gui/views/growth/output.py"/>
         <source>My talk sheet: {level}</source>
         <translation type="unfinished"></translation>
@@ -3752,6 +3757,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/parts.py"/>
         <location filename="../../ladder_app/documents/growth/rows.py"/>
         <source>No longer in this ladder</source>
         <translation type="unfinished"></translation>
@@ -3766,6 +3772,11 @@ Is this now the following?
         <source>No more than %n levels are compared.</source>
         <extracomment>One: No more than %n level is compared.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>No next step yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ladder_app/documents/words/growth.py"/>
@@ -3884,6 +3895,7 @@ Is this now the following?
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
         <location filename="../../ladder_app/documents/words/growth.py"/>
         <source>Not marked</source>
         <translation type="unfinished"></translation>
@@ -3931,8 +3943,8 @@ Is this now the following?
     </message>
     <message numerus="yes">
         <location filename="../../ladder_app/documents/growth/parts.py"/>
-        <source>Of these, %n count as met since an earlier level asks for them, too.</source>
-        <extracomment>One: Of these, %n counts as met since an earlier level asks for it, too.</extracomment>
+        <source>Of those met, %n count since an earlier level asks for them, too.</source>
+        <extracomment>One: Of those met, %n counts since an earlier level asks for it, too.</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
@@ -3959,6 +3971,11 @@ Is this now the following?
     <message>
         <location filename="../../ladder_app/gui/open_files/reports.py"/>
         <source>Opened “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ladder_app/documents/growth/packet.py"/>
+        <source>Other next steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -76,6 +76,31 @@ def test_a_salary_is_on_it_only_where_it_is_asked_for(tmp_path: Path) -> None:
     assert "Pay: $90,000 – $180,000+ per year" in sheet_of(tmp_path / "paid.txt", "--pay")
 
 
+def test_ones_own_salary_is_in_plain_words_where_it_is_given(tmp_path: Path) -> None:
+    text = sheet_of(tmp_path / "sheet.txt", "--mine", "105000")
+    words = " ".join(text.split())
+    assert "within the range, $15,000 above the minimum, $30,000 below the midpoint." in words
+    assert "105,000" not in text
+
+
+@pytest.mark.parametrize(
+    ("level", "amount", "sentence"),
+    [
+        (SENIOR, "€60000", "There is no rate from EUR to USD"),
+        (SENIOR, "much", "--mine: This is not an amount that can be read."),
+        ("software-engineering/senior", "105000", "--mine: no pay is published for Senior"),
+    ],
+)
+def test_a_salary_that_cannot_be_compared_is_refused(
+    tmp_path: Path, level: str, amount: str, sentence: str
+) -> None:
+    path = tmp_path / "sheet.txt"
+    done = career_ladder("talk-sheet", level, "-o", str(path), "--mine", amount)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert not path.exists()
+
+
 def test_a_first_level_is_called_so(tmp_path: Path) -> None:
     path = tmp_path / "sheet.txt"
     career_ladder("talk-sheet", "backend-developer/junior", "-o", str(path))
@@ -160,7 +185,7 @@ def test_a_filled_sheet_has_names_summary_marks_and_evidence(tmp_path: Path, gro
         "Largest gaps — Databases and SQL: 3 steps below",
         "Evidence: Led the *payments* migration · 2026-03-01 · https://example.org/doc",
         "Own the ledger redesign, by 2027-02-01",
-        "count as met since an earlier level asks for them, too.",
+        "count since an earlier level asks for them, too.",
     ):
         assert part in text
     assert "$" not in text
@@ -211,7 +236,11 @@ def test_a_packet_without_evidence_says_so(tmp_path: Path, growth: Path) -> None
     ("options", "status", "sentence"),
     [
         (("--growth", "FILE"), 2, "The file has several people. Add --person"),
-        (("--growth", "FILE", "--person", "Zoe"), 2, "“Zoe” is not one person in the file."),
+        (
+            ("--growth", "FILE", "--person", "Zoe"),
+            2,
+            "There is no “Zoe” in the file. It has: “Dana”",
+        ),
         (("--person", "Dana"), 2, "--person NAME needs --growth FILE"),
         (("--growth", "missing.growth.yaml"), 3, "missing.growth.yaml"),
     ],
@@ -224,6 +253,53 @@ def test_what_is_wrong_with_the_growth_file_is_told(
     assert done.returncode == status
     assert sentence in done.stderr
     assert not (tmp_path / "sheet.md").exists()
+
+
+@pytest.mark.parametrize(
+    ("names", "options", "sentence"),
+    [
+        (("Dana", "dana"), ("--person", "DANA"), "Several people in the file are called “DANA”."),
+        (("", ""), (), "The file has several people. Give each a `name`"),
+    ],
+)
+def test_people_who_cannot_be_told_apart_need_names(
+    tmp_path: Path, names: tuple[str, ...], options: tuple[str, ...], sentence: str
+) -> None:
+    growth = tmp_path / "team.growth.yaml"
+    people = "".join(f"  - name: '{name}'\n    manager: Kim\n" for name in names)
+    growth.write_text(f"growth: 1\npeople:\n{people}", encoding="utf-8")
+    path = tmp_path / "packet.md"
+    done = career_ladder("packet", SENIOR, "--growth", str(growth), "-o", str(path), *options)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+
+
+def test_marks_for_another_level_only_are_reported(tmp_path: Path, growth: Path) -> None:
+    path = tmp_path / "packet.md"
+    options = ("--growth", str(growth), "--person", "Dana", "-o", str(path))
+    done = career_ladder("packet", "backend-developer/middle", *options)
+    assert done.returncode == 0
+    assert path.exists()
+    assert (
+        "Nothing is marked for backend-developer/middle in the file,"
+        " only for: backend-developer/senior."
+    ) in " ".join(done.stderr.split())
+
+
+def test_a_packet_is_replaced_only_on_request(tmp_path: Path, growth: Path) -> None:
+    path = tmp_path / "packet.md"
+    path.write_text("mine")
+    options = ("--growth", str(growth), "--person", "Dana", "-o", str(path))
+    assert career_ladder("packet", SENIOR, *options).returncode == 2
+    assert path.read_text() == "mine"
+    assert career_ladder("packet", SENIOR, *options, "--replace").returncode == 0
+    assert path.read_text(encoding="utf-8").startswith("# Promotion packet")
+
+
+def test_a_packet_needs_a_growth_file(tmp_path: Path) -> None:
+    done = career_ladder("packet", SENIOR, "-o", str(tmp_path / "packet.md"))
+    assert done.returncode == 2
+    assert "--growth" in done.stderr
 
 
 def test_a_growth_file_is_never_replaced_by_the_sheet(growth: Path) -> None:

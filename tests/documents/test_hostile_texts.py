@@ -30,6 +30,7 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
 from ladder_app.documents.formats.site import site
+from ladder_app.documents.growth.packet import packet
 from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import family_documents
 from ladder_app.documents.level.options import FULL
@@ -42,6 +43,7 @@ from ladder_app.domain.address import Place
 from ladder_app.domain.moves.nearest import nearest_levels
 from ladder_app.domain.path.map import path_map
 from ladder_app.files.ladder_file import parse_ladder
+from tests.documents.growth.people import full_person
 from tests.hostile_text import TEXTS, hostile_data, hostile_family
 from tests.squeezed import squeezed
 
@@ -81,9 +83,12 @@ def kinds(tags: Counter[str]) -> set[str]:
 
 def documents(text: str) -> list[Document]:
     family, localizer = hostile_family(text), EnglishLocalizer()
-    sheets = (talk_sheet(Place(family, level), localizer) for level in family.levels)
-    moves = (_moves(Place(family, level), localizer) for level in family.levels)
-    return [*family_documents(family, localizer, FULL), *sheets, *moves]
+    places = [Place(family, level) for level in family.levels]
+    sheets = (talk_sheet(place, localizer) for place in places)
+    moves = (_moves(place, localizer) for place in places)
+    person = full_person(places[-1], lambda _: text)
+    filled = talk_sheet(places[-1], localizer, person), packet(places[-1], person, localizer)
+    return [*family_documents(family, localizer, FULL), *sheets, *moves, *filled]
 
 
 def _moves(place: Place, localizer: EnglishLocalizer) -> Document:

@@ -166,7 +166,9 @@ def _statement(item: Statement) -> str:
     text = " — ".join(part for part in (lead, words) if part)
     mark = f' <span class="mark">{_text(item.mark)}</span>' if item.mark else ""
     note = f'<div class="quiet">{_text(item.note)}</div>' if item.note else ""
-    return f"<li>{text}{mark}{note}</li>"
+    answers = "".join(f"<li>{_text(answer)}</li>" for answer in item.answers)
+    written = f'<ul class="answers">{answers}</ul>' if answers else ""
+    return f"<li>{text}{mark}{note}{written}</li>"
 
 
 def _skill_groups(groups: Sequence[SkillRows], localizer: Localizer) -> Iterator[str]:

@@ -22,6 +22,8 @@ h2 small {{ float: right; font-weight: 400; }}
 .quiet {{ font-size: .87em; font-weight: 400; }}
 ul {{ margin: .4rem 0; padding-left: 1.2rem; }}
 li {{ margin: .2rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
+.answers {{ list-style: none; margin: .1rem 0 .4rem; padding-left: .8rem;
+  border-left: 2px solid {colors.RULE}; }}
 .mark {{ font-size: .8em; font-weight: 700; color: {colors.MARK};
   background: {colors.MARK_BACKGROUND}; border: 1px solid {colors.MARK}; border-radius: .7em;
   padding: 0 .5em; white-space: nowrap; }}

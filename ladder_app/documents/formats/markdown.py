@@ -75,9 +75,11 @@ def _block_lines(block: Block, localizer: Localizer) -> Iterator[str]:
         case Paragraph(text):
             yield escaped(text)
         case Statements(items):
-            yield from (f"- {_statement(item)}" for item in items)
+            for item in items:
+                yield f"- {_statement(item)}"
+                yield from (f"  - {escaped(answer)}" for answer in item.answers)
         case BlankLines(labels):
-            yield from (f"{escaped(label)}: {_BLANK}  " for label in labels)
+            yield from (f"{_label(label)}{_BLANK}  " for label in labels)
         case SourceList():
             yield from (f"- {escaped(line)}" for line in source_lines(block))
         case _:
@@ -123,6 +125,10 @@ def _statement(item: Statement) -> str:
     text = " — ".join(part for part in (lead, words) if part)
     text = f"{text} *({escaped(item.mark)})*" if item.mark else text
     return f"{text}\n  *{escaped(item.note)}*" if item.note else text
+
+
+def _label(label: str) -> str:
+    return f"{escaped(label)}: " if label else ""
 
 
 def _scale_step(step: ScaleStep) -> str:

@@ -86,7 +86,7 @@ def _block_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str
         case Statements(items):
             yield from _statement_lines(items, width)
         case BlankLines(labels):
-            yield from (f"{printable(label)}: {'_' * _BLANK}" for label in labels)
+            yield from (_blank_line(label) for label in labels)
         case SourceList():
             yield from _listed(source_lines(block), width)
         case _:
@@ -111,6 +111,10 @@ def _data_lines(block: Block, localizer: Localizer, width: int) -> Iterator[str]
         case CheckTable():
             for row in block.rows:
                 yield from _check_lines(row, block, width)
+
+
+def _blank_line(label: str) -> str:
+    return f"{printable(label)}: {'_' * _BLANK}" if label else "_" * _BLANK
 
 
 def _check_lines(row: CheckRow, table: CheckTable, width: int) -> Iterator[str]:
@@ -138,6 +142,8 @@ def _statement_lines(items: Iterable[Statement], width: int) -> Iterator[str]:
         yield from wrapped(statement_text(item), width, "- ")
         if item.note:
             yield from wrapped(item.note, width, "    ")
+        for answer in item.answers:
+            yield from wrapped(answer, width, "  - ")
 
 
 def statement_text(item: Statement) -> str:

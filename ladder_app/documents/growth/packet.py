@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ladder_app.documents.blocks import (
@@ -16,10 +16,10 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.growth.parts import (
     goal_text,
+    lost_blocks,
     people_lines,
     step_texts,
     summary_text,
-    written_lines,
 )
 from ladder_app.documents.level.page import level_line
 from ladder_app.documents.localizer import Localizer
@@ -29,7 +29,7 @@ from ladder_app.documents.words.growth import evidence_lines, section_title, sta
 from ladder_app.domain.address import Place
 from ladder_app.domain.growth.entries import Person
 from ladder_app.domain.growth.items import Section, items_of
-from ladder_app.domain.growth.standing import Standing
+from ladder_app.domain.growth.standing import Standing, Status
 from ladder_app.domain.growth.summary import summarize_growth
 from ladder_app.domain.summary import LevelSummary, sources_of, summarize
 
@@ -41,7 +41,8 @@ def packet(place: Place, person: Person, localizer: Localizer, day: date | None 
     """The packet of a person for a level, without any pay; `day` is the date on it."""
     summary = summarize(place.family, place.level)
     sources = sources_of(summary)
-    found = summarize_growth(items_of(place), person.toward(place.address))
+    items, growth = items_of(place), person.toward(place.address)
+    found = summarize_growth(items, growth)
     composer = _Composer(summary, found.standings, localizer)
     return Document(
         title=localizer.tr("Promotion packet: {level}", level=place.level.full_title),
@@ -54,7 +55,9 @@ def packet(place: Place, person: Person, localizer: Localizer, day: date | None 
             Paragraph(summary_text(found, localizer)),
             *composer.proved(),
             *composer.gaps(),
-            *composer.without_evidence(),
+            *composer.other_steps(),
+            *composer.rest(),
+            *lost_blocks(growth, items, localizer, with_steps=True),
             Heading(localizer.tr("In the manager’s words")),
             *(BlankLines(("",)) for _ in range(_LINES)),
             *source_blocks(sources, localizer, is_numbered=False),
@@ -78,20 +81,18 @@ class _Composer:
 
     def proved(self) -> list[Block]:
         """The items with evidence, by section, each with its mark."""
-        blocks: list[Block] = []
+        localizer = self._localizer
+        blocks: list[Block] = [Heading(localizer.tr("Evidence"))]
+        proved = [each for each in self._standings if each.entry.evidence]
         for section in Section:
-            found = [
-                each
-                for each in self._standings
-                if each.item.section is section and each.entry.evidence
-            ]
+            found = [each for each in proved if each.item.section is section]
             if found:
-                blocks.append(Heading(section_title(section, self._names, self._localizer)))
+                title = section_title(section, self._names, localizer)
+                blocks.append(Heading(title, is_minor=True))
                 blocks.append(Statements(tuple(map(self._proof, found))))
-        return blocks or [
-            Heading(self._localizer.tr("Evidence")),
-            Paragraph(self._localizer.tr("There is no evidence yet.")),
-        ]
+        if not proved:
+            blocks.append(Paragraph(localizer.tr("There is no evidence yet.")))
+        return blocks
 
     def _proof(self, standing: Standing) -> Statement:
         localizer = self._localizer
@@ -99,35 +100,55 @@ class _Composer:
             lead=standing.item.title,
             text=standing.item.text,
             mark=standing_text(standing, localizer),
-            note="\n".join(evidence_lines(standing.entry.evidence, localizer)),
+            answers=evidence_lines(standing.entry.evidence, localizer),
         )
 
     def gaps(self) -> list[Block]:
-        """What is marked as not met, with the next steps for it."""
-        localizer = self._localizer
-        found = [each for each in self._standings if each.distance]
-        if not found:
+        """What is marked as not met, each with its next steps."""
+        gaps = tuple(self._gap(each) for each in self._standings if each.distance)
+        if not gaps:
             return []
-        aside = localizer.tr("what is marked as not met, with the next steps")
-        gaps = tuple(
-            Statement(
-                lead=each.item.title,
-                text=each.item.text,
-                mark=standing_text(each, localizer),
-                note="\n".join(step_texts(each.entry.next_steps, localizer)),
-            )
-            for each in found
-        )
-        return [Heading(localizer.tr("Gaps"), aside), Statements(gaps)]
+        aside = self._localizer.tr("what is marked as not met, with the next steps")
+        return [Heading(self._localizer.tr("Gaps"), aside), Statements(gaps)]
 
-    def without_evidence(self) -> list[Block]:
-        """What is marked as met without evidence, in a few words: a reader will ask for it."""
-        found = [
-            each.item.title or each.item.text
+    def _gap(self, standing: Standing) -> Statement:
+        localizer = self._localizer
+        steps = step_texts(standing.entry.next_steps, localizer)
+        return Statement(
+            lead=standing.item.title,
+            text="" if standing.item.title else standing.item.text,
+            mark=standing_text(standing, localizer),
+            answers=tuple(steps or [localizer.tr("No next step yet.")]),
+        )
+
+    def other_steps(self) -> list[Block]:
+        """The next steps about what is no gap."""
+        localizer = self._localizer
+        steps = tuple(
+            Statement(text=_short(each), answers=tuple(step_texts(planned, localizer)))
             for each in self._standings
-            if each.entry.is_marked and not each.distance and not each.entry.evidence
+            if (planned := each.entry.next_steps) and not each.distance
+        )
+        return [Heading(localizer.tr("Other next steps")), Statements(steps)] if steps else []
+
+    def rest(self) -> list[Block]:
+        """What neither has evidence nor is a gap: a reader will ask for it."""
+        localizer = self._localizer
+        rest = [each for each in self._standings if not each.entry.evidence and not each.distance]
+        marked = [each for each in rest if each.status is Status.MET and not each.is_assumed]
+        unmarked = [each for each in rest if each.status is Status.UNMARKED]
+        return [
+            *_named(localizer.tr("Marked as met, without evidence here"), marked),
+            *_named(localizer.tr("Not marked"), unmarked),
         ]
-        if not found:
-            return []
-        heading = Heading(self._localizer.tr("Marked as met, without evidence here"))
-        return [heading, *written_lines(found)]
+
+
+def _named(title: str, found: Iterable[Standing]) -> list[Block]:
+    """The items in a few words each; nothing where there are none."""
+    items = tuple(Statement(text=_short(each)) for each in found)
+    return [Heading(title), Statements(items, is_compact=True)] if items else []
+
+
+def _short(standing: Standing) -> str:
+    """The title of the item, or its text where it has none."""
+    return standing.item.title or standing.item.text

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from ladder_app.documents.blocks import BlankLines, Block, Paragraph, Statement, Statements
+from ladder_app.documents.blocks import (
+    BlankLines,
+    Block,
+    Heading,
+    Paragraph,
+    Statement,
+    Statements,
+)
 from ladder_app.documents.level.blocks import blank_lines
 from ladder_app.documents.localizer import Localizer
-from ladder_app.documents.words.growth import counts_text
-from ladder_app.domain.growth.entries import NextStep, Person
+from ladder_app.documents.words.growth import counts_text, evidence_lines, lost_mark, next_step_text
+from ladder_app.domain.growth.entries import Growth, NextStep, Person
+from ladder_app.domain.growth.items import Item
 from ladder_app.domain.growth.summary import GrowthSummary
 from ladder_app.domain.summary import LevelSummary
 
@@ -50,8 +58,8 @@ def summary_text(found: GrowthSummary, localizer: Localizer) -> str:
     if not found.assumed:
         return counts
     assumed = localizer.plural(
-        "Of these, %n counts as met since an earlier level asks for it, too.",
-        "Of these, %n count as met since an earlier level asks for them, too.",
+        "Of those met, %n counts since an earlier level asks for it, too.",
+        "Of those met, %n count since an earlier level asks for them, too.",
         found.assumed,
     )
     return f"{counts}. {assumed}"
@@ -71,3 +79,23 @@ def step_texts(steps: Iterable[NextStep], localizer: Localizer) -> list[str]:
 def written_lines(texts: Sequence[str]) -> list[Block]:
     """Lines that are written already; nothing where there are none."""
     return [Statements(tuple(Statement(text=text) for text in texts))] if texts else []
+
+
+def lost_blocks(
+    growth: Growth, items: Sequence[Item], localizer: Localizer, *, with_steps: bool = False
+) -> list[Block]:
+    """What is written about items that the ladder no longer has; nothing where there is none."""
+    known = {item.key for item in items}
+    lost = tuple(
+        Statement(
+            text=entry.words or key.id,
+            mark=lost_mark(entry, localizer),
+            answers=(
+                *evidence_lines(entry.evidence, localizer),
+                *(next_step_text(step, localizer) for step in entry.next_steps if with_steps),
+            ),
+        )
+        for key, entry in growth.entries.items()
+        if key not in known
+    )
+    return [Heading(localizer.tr("No longer in this ladder")), Statements(lost)] if lost else []

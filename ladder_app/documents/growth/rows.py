@@ -9,10 +9,9 @@ from msgspec import Struct
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.documents.words.growth import (
-    BELOW,
-    MARKS,
     change_word,
     evidence_text,
+    lost_mark,
     mark_words,
     next_step_text,
     section_title,
@@ -201,7 +200,7 @@ class _Composer:
                 item=None,
                 title="",
                 text=entry.words or key.id,
-                standing=_lost_mark(entry, self._localizer),
+                standing=lost_mark(entry, self._localizer),
                 evidence=self._evidence(entry),
                 next_steps=self._next_steps(entry),
                 entry=entry,
@@ -213,13 +212,6 @@ class _Composer:
 
     def _next_steps(self, entry: Entry) -> tuple[str, ...]:
         return tuple(next_step_text(each, self._localizer) for each in entry.next_steps)
-
-
-def _lost_mark(entry: Entry, localizer: Localizer) -> str:
-    """The mark of an entry as far as it can be told without its item."""
-    if entry.mark:
-        return localizer.tr(MARKS[entry.mark])
-    return localizer.tr(BELOW) if entry.is_below else entry.step
 
 
 def asked_text(row: GrowthRow, localizer: Localizer) -> str:

@@ -19,6 +19,7 @@ from ladder_app.documents.blocks import (
 )
 from ladder_app.documents.growth.parts import (
     goal_text,
+    lost_blocks,
     people_lines,
     step_texts,
     summary_text,
@@ -221,22 +222,28 @@ class _Composer:
     def closing(self) -> list[Block]:
         """Room for the outcome of the talk, after what is known of it."""
         localizer = self._localizer
-        gaps = [gap_text(gap, localizer) for gap in self._result.gaps] if self._person else []
         steps = [step for entry in self._growth.entries.values() for step in entry.next_steps]
         return [
-            Heading(localizer.tr("Three gaps to close")),
-            *written_lines(gaps),
-            *(BlankLines((number,)) for number in self._numbers(len(gaps))),
+            *lost_blocks(self._growth, self._items, localizer),
+            *self._gaps_to_write(),
             Heading(localizer.tr("Next steps, each with a date")),
             *written_lines(step_texts(steps, localizer)),
             *(
-                BlankLines((number, localizer.tr("By")), (4, 1))
-                for number in self._numbers(min(len(steps), _LINES - 1))
+                BlankLines((label, localizer.tr("By")), (4, 1))
+                for label in self._labels(min(len(steps), _LINES - 1))
             ),
             Heading(localizer.tr("Manager’s comments")),
             *(BlankLines(("",)) for _ in range(2)),
         ]
 
-    def _numbers(self, written: int) -> list[str]:
-        """The numbers of the lines that are left to write."""
-        return [f"{self._localizer.number(number)}." for number in range(written + 1, _LINES + 1)]
+    def _gaps_to_write(self) -> list[Block]:
+        """Room for the gaps, unless the sheet has them on top."""
+        if self._person and self._result.gaps:
+            return []
+        title = self._localizer.tr("Three gaps to close")
+        return [Heading(title), *(BlankLines((label,)) for label in self._labels(0))]
+
+    def _labels(self, written: int) -> list[str]:
+        """The numbers of the lines to write; below lines that are written they have none."""
+        numbers = range(written + 1, _LINES + 1)
+        return ["" if written else f"{self._localizer.number(number)}." for number in numbers]

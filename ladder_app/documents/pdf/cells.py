@@ -17,6 +17,7 @@ from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 from ladder_app.documents.source_marks import marked
 
 _MAX_ASIDE = 0.7  # of the width: for a remark beside its heading
+_MAX_MARK = 0.6  # of the width: a longer mark is a text below its statement
 
 
 def heading_cells(text: str, aside: str, fonts: Fonts, width: float) -> list[Cell]:
@@ -46,13 +47,36 @@ def statement_cells(item: Statement, fonts: Fonts, width: float) -> list[Cell]:
     """A statement in parts that fit on any page; a short one is one cell."""
     indent = 10 * POINT * fonts.scale
     mark = _Mark(item.mark, fonts, indent)
+    notes = [item.note] if item.note else []
+    if mark.room > (width - indent) * _MAX_MARK:
+        mark, notes = _Mark("", fonts, indent), [item.mark, *notes]
     box = _statement_box(item, fonts, width - indent, mark.room)
-    note = TextBox(item.note, fonts.small, width - indent, color=print_colors.MUTED)
+    quiet = [TextBox(n, fonts.small, width - indent, color=print_colors.MUTED) for n in notes]
+    answers = [TextBox(each, fonts.body, width - 2 * indent) for each in item.answers]
     *above, last = text_cells(box, indent)
     cells = [*above, _with_mark(last, box, mark, indent)]
     cells[0] = _with_bullet(cells[0], box.line_height, indent)
-    cells += text_cells(note, indent) if item.note else []
-    return _in_parts(cells, [box, note], 1.6 * POINT * fonts.scale)
+    cells += [cell for note in quiet for cell in text_cells(note, indent)]
+    cells += [cell for answer in answers for cell in answer_cells(answer, 2 * indent)]
+    below = (3 if answers else 1.6) * POINT * fonts.scale
+    return _in_parts(cells, [box, *quiet, *answers], below)
+
+
+def answer_cells(box: TextBox, indent: float) -> list[Cell]:
+    """What a person wrote, beside a rule, in parts that fit on any page."""
+    return [_with_rule(cell, indent) for cell in text_cells(box, indent)]
+
+
+def _with_rule(cell: Cell, indent: float) -> Cell:
+    """A part with a rule in the middle of the second half of its indent."""
+
+    def paint(painter: QPainter, x: float, y: float) -> None:
+        left, gap = x + indent * 0.65, cell.height * 0.1
+        painter.setPen(QPen(QColor(print_colors.RULE), 1.6 * POINT))
+        painter.drawLine(QLineF(left, y + gap, left, y + cell.height - gap))
+        cell.paint(painter, x, y)
+
+    return Cell(cell.height, paint)
 
 
 def _in_parts(cells: list[Cell], boxes: Sequence[TextBox], extra: float) -> list[Cell]:

@@ -11,6 +11,7 @@ from ladder_app.documents import print_colors
 from ladder_app.documents.blocks import CheckRow, CheckTable
 from ladder_app.documents.clean import printable
 from ladder_app.documents.pdf.cell import Cell, stacked, text_cells
+from ladder_app.documents.pdf.cells import answer_cells
 from ladder_app.documents.pdf.piece import Piece
 from ladder_app.documents.pdf.text import POINT, Fonts, TextBox, width_of
 
@@ -93,8 +94,12 @@ class _Setter:
         width = self._text_width - self._gap
         boxes = [TextBox(text, self._fonts.body, width, bold=len(lead))]
         boxes += [self._quiet(row.note, width)] if row.note else []
-        boxes += [TextBox(each, self._fonts.body, self._width) for each in row.answers]
-        return [cell for box in boxes for cell in text_cells(box)]
+        indent = 10 * self._point
+        answers = [TextBox(each, self._fonts.small, self._width - indent) for each in row.answers]
+        return [
+            *(cell for box in boxes for cell in text_cells(box)),
+            *(cell for box in answers for cell in answer_cells(box, indent)),
+        ]
 
     def _with_boxes(self, cell: Cell, row: CheckRow) -> Cell:
         size = min(8 * self._point, self._column * 0.8)
@@ -134,8 +139,10 @@ def _rule(painter: QPainter, x: float, y: float, width: float, color: str) -> No
 def _paint_box(painter: QPainter, area: QRectF, is_asked: bool, is_ticked: bool) -> None:
     """A box, with a thick frame where it is asked for."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(print_colors.TEXT), (2.2 if is_asked else 0.6) * POINT))
-    painter.drawRect(area)
+    painter.setPen(QPen(QColor(print_colors.TEXT), (1.8 if is_asked else 0.6) * POINT))
+    # The thick frame is outside, so that there is as much room for a tick.
+    outside = 0.6 * POINT * is_asked
+    painter.drawRect(area.adjusted(-outside, -outside, outside, outside))
     if is_ticked:
         painter.setPen(QPen(QColor(print_colors.TEXT), 1.3 * POINT))
         painter.drawPolyline(QPolygonF(_tick(area)))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ladder_app.documents.localizer import Localizer
 from ladder_app.domain.compare.changes import Change
-from ladder_app.domain.growth.entries import Evidence, Mark, NextStep
+from ladder_app.domain.growth.entries import Entry, Evidence, Mark, NextStep
 from ladder_app.domain.growth.items import Item, Section
 from ladder_app.domain.growth.marking import position_of
 from ladder_app.domain.growth.standing import Standing, Status
@@ -79,6 +79,13 @@ def standing_text(standing: Standing, localizer: Localizer) -> str:
     if item.scale and standing.status is not Status.MET:
         return localizer.tr("{step}, asks for {asked}", step=word, asked=asked_word(item))
     return word
+
+
+def lost_mark(entry: Entry, localizer: Localizer) -> str:
+    """The mark of an entry as far as it can be told without its item."""
+    if entry.mark:
+        return localizer.tr(MARKS[entry.mark])
+    return localizer.tr(BELOW) if entry.is_below else entry.step
 
 
 def counts_text(summary: GrowthSummary, localizer: Localizer) -> str:

@@ -49,7 +49,7 @@ def range_sentences(family: JobFamily, level: Level, localizer: Localizer) -> st
     parts = [_range(pay, localizer)]
     if before and before.pay:
         parts.append(_distance(pay, before.pay, before.name, localizer))
-    parts.append(_midpoint(pay, localizer))
+    parts.append(midpoint_sentence(pay, localizer))
     return " ".join(filter(None, parts))
 
 
@@ -89,7 +89,8 @@ def _distance(pay: PayRange, before: PayRange, name: str, localizer: Localizer) 
     return localizer.tr("It starts {amount} below the start of {level}.", amount=amount, level=name)
 
 
-def _midpoint(pay: PayRange, localizer: Localizer) -> str:
+def midpoint_sentence(pay: PayRange, localizer: Localizer) -> str:
+    """The midpoint of a range, and whether it is calculated."""
     figure = midpoint_figure(pay)
     amount = amount_text(figure.value, pay.currency, localizer)
     if pay.midpoint is not None:

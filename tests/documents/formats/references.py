@@ -26,6 +26,7 @@ from ladder_app.documents.formats.html import html
 from ladder_app.documents.formats.html_style import STYLE
 from ladder_app.documents.formats.markdown import markdown
 from ladder_app.documents.formats.plain_text import plain_text
+from ladder_app.documents.growth.packet import packet
 from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import documents_of
 from ladder_app.documents.level.options import FULL, LevelOptions
@@ -36,6 +37,7 @@ from ladder_app.documents.pdf.document import write_pdf
 from ladder_app.domain.address import Group, Place
 from ladder_app.domain.compare.levels import compare_levels
 from ladder_app.domain.path.route import find_path
+from tests.documents.growth.people import full_person
 from tests.documents.sample import short_families
 
 FOLDER = Path(__file__).parent / "reference"
@@ -50,7 +52,16 @@ class Format(Struct, frozen=True, kw_only=True):
 
     suffix: str
     write: Callable[[Sequence[Document]], str]
-    names: tuple[str, ...] = ("level", "summary", "family", "comparison", "path", "talk_sheet")
+    names: tuple[str, ...] = (
+        "level",
+        "summary",
+        "family",
+        "comparison",
+        "path",
+        "talk_sheet",
+        "filled_talk_sheet",
+        "packet",
+    )
     is_spaced: bool = True
     """Whether spaces and line breaks are part of the output."""
 
@@ -63,6 +74,7 @@ def subjects() -> Subjects:
     columns = [Place(tools, level) for level in tools.levels]
     path = find_path(families, junior, Place(web, web.levels[0]))
     assert path is not None
+    person = full_person(senior, "Text {}".format)
     return {
         "level": documents_of([senior], _LOCALIZER, FULL),
         "summary": documents_of([_described(senior)], _LOCALIZER, LevelOptions(name_lines=True)),
@@ -72,6 +84,8 @@ def subjects() -> Subjects:
         "short_comparison": [comparison_document(compare_levels(columns[:2]), _LOCALIZER)],
         "path": [path_document(path, _LOCALIZER)],
         "talk_sheet": [talk_sheet(senior, _LOCALIZER)],
+        "filled_talk_sheet": [talk_sheet(senior, _LOCALIZER, person)],
+        "packet": [packet(senior, person, _LOCALIZER)],
     }
 
 

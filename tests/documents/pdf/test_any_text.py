@@ -22,6 +22,7 @@ from ladder_app.documents.comparison.document import comparison_document
 from ladder_app.documents.drawing.text_width import estimated_width
 from ladder_app.documents.export.pay import PayPicture, pay_document
 from ladder_app.documents.formats.plain_text import plain_text
+from ladder_app.documents.growth.packet import packet
 from ladder_app.documents.growth.sheet import talk_sheet
 from ladder_app.documents.level.document import family_documents, level_document
 from ladder_app.documents.level.options import FULL
@@ -36,12 +37,14 @@ from ladder_app.documents.pdf.document import Sheet, sheets_of, write_pdf
 from ladder_app.documents.pdf.text import POINT
 from ladder_app.domain.address import Place
 from ladder_app.domain.compare.levels import compare_levels
+from ladder_app.domain.growth.entries import Person
 from ladder_app.domain.model import JobFamily
 from ladder_app.domain.moves.nearest import nearest_levels
 from ladder_app.domain.path.map import path_map
 from ladder_app.domain.path.route import find_path
 from ladder_app.domain.summary import summarize
 from ladder_app.files.ladder_file import parse_ladder
+from tests.documents.growth.people import full_person
 from tests.documents.sample import sample_family
 from tests.hostile_text import hostile_data, hostile_family
 
@@ -82,6 +85,17 @@ def moves_of(place: Place) -> Document:
     return moves_document(place, nearest_levels([place.family], place), LOCALIZER)
 
 
+def person_of(place: Place) -> Person:
+    """A person who has words of their own in each text; every fifth is as long as fits."""
+    name = place.family.name
+
+    def text(number: int) -> str:
+        words = re.sub(r"f\d+", f"f{1000 + number}", name)
+        return words if number % 5 == 0 else words[:60].rpartition(" ")[0] or words[:60]
+
+    return full_person(place, text)
+
+
 def pay_picture(family: JobFamily) -> PayPicture:
     request = PayRequest(family=family, with_market=True)
     return PayPicture([request], [table_for(request)], LOCALIZER)
@@ -103,6 +117,12 @@ KINDS: dict[str, Callable[[JobFamily], list[Document]]] = {
         )
     ],
     "talk sheet": lambda family: [talk_sheet(Place(family, family.levels[1]), LOCALIZER)],
+    "filled talk sheet": lambda family: [
+        talk_sheet(place := Place(family, family.levels[1]), LOCALIZER, person_of(place))
+    ],
+    "packet": lambda family: [
+        packet(place := Place(family, family.levels[1]), person_of(place), LOCALIZER)
+    ],
     "moves": lambda family: [moves_of(Place(family, family.levels[0]))],
     "pay": lambda family: [pay_document(pay_picture(family))],
 }
