@@ -140,7 +140,7 @@ COMMANDS = by_name(
                     " --person Dana -o dana.pdf"
                 ),
                 Example(
-                    "talk-sheet backend-developer/senior -o talk-sheet.pdf --mine 105000",
+                    "talk-sheet backend-developer/senior -o with-pay.pdf --mine 105000",
                     "with your salary beside the range",
                 ),
             ),

@@ -45,6 +45,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "rates.yaml").write_text(RATES)
     (tmp_path / "wages.csv").write_text(WAGES)
     (tmp_path / "my-growth.growth.yaml").write_text(GROWTH)
+    (tmp_path / "team.growth.yaml").write_text(GROWTH)
     return tmp_path
 
 
